@@ -1,0 +1,158 @@
+"""What a story is made of: events, the sources that tell of them, and what those sources say.
+
+All classes are frozen. `origin` is the line of the event file a value was read from; it takes no part in comparisons.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import attrs
+
+from chronology.findings import Position
+from chronology.when import Duration
+from chronology.when import When
+
+EMPTY: Mapping[str, str] = MappingProxyType({})
+
+
+class Status(enum.StrEnum):
+    """How well an event is established."""
+
+    HAPPENED = "happened"
+    ONGOING = "ongoing"
+    REPORTED = "reported"
+    PLANNED = "planned"
+    DISPUTED = "disputed"
+    DENIED = "denied"
+    CANCELLED = "cancelled"
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """A document that tells of events."""
+
+    id: str
+    title: str
+    author: str | None = None
+    publisher: str | None = None
+    published: When | None = None
+    url: str | None = None
+    archived: str | None = None
+    accessed: When | None = None
+    sha256: str | None = None
+    kind: str | None = None
+    confidential: bool = False
+    note: str | None = None
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """Give what tells this source from others."""
+        return self.id
+
+
+@attrs.frozen(kw_only=True)
+class Claim:
+    """What one source says about the date of one event, in the source's own few words.
+
+    `start` and `end` are the character offsets of the phrase in the source's text, `clause_start` and `clause_end` those
+    of the clause the event was taken from.
+    """
+
+    source: str
+    says: str | None = None
+    at: str | None = None
+    when: When | None = None
+    confidence: float | None = None
+    basis: str | None = None
+    status: Status | None = None
+    start: int | None = None
+    end: int | None = None
+    clause_start: int | None = None
+    clause_end: int | None = None
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """Something that happened, is planned or is disputed."""
+
+    id: str
+    title: str
+    when: When | None = None
+    status: Status = Status.HAPPENED
+    claims: tuple[Claim, ...] = ()
+    places: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    lane: str | None = None
+    kind: str | None = None
+    weight: float | None = None
+    part_of: str | None = None
+    url: str | None = None
+    note: str | None = None
+    allow: Mapping[str, str] = EMPTY
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+
+@attrs.frozen(kw_only=True, order=True)
+class Relation:
+    """What is said of two events without dates: one of Allen's thirteen relations, with an optional gap."""
+
+    event: str
+    is_: str
+    of: str
+    gap: Duration | None = attrs.field(default=None, order=str)
+    origin: Position | None = attrs.field(default=None, eq=False, order=False, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Person:
+    """Somebody named in a story, with the ends of the life."""
+
+    name: str
+    born: When | None = None
+    died: When | None = None
+    note: str | None = None
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """Give what tells this person from others."""
+        return self.name
+
+
+@attrs.frozen(kw_only=True)
+class Office:
+    """Who held an office, from when until when."""
+
+    office: str
+    holder: str
+    from_: When | None = None
+    until: When | None = None
+    note: str | None = None
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Give what tells this term of office from others."""
+        return self.office, self.holder, str(self.from_ or "")
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """A place with its coordinates: latitude and longitude in degrees."""
+
+    name: str
+    coordinates: tuple[float, float] | None = None
+    note: str | None = None
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """Give what tells this place from others."""
+        return self.name

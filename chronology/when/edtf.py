@@ -1,0 +1,291 @@
+"""The Extended Date/Time Format, levels 0 to 2 (ISO 8601-2:2019, annex A): text to bounds.
+
+`read` gives plain numbers: half-open microseconds since 1970-01-01T00:00 of the civil calendar. Conventions where the
+standard is silent: seasons without a place are northern and meteorological, and winter 2001 begins in December 2001.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from chronology.errors import WhenError
+from chronology.when import unspecified
+from chronology.when.calendar import DAY
+from chronology.when.calendar import HOUR
+from chronology.when.calendar import MINUTE
+from chronology.when.calendar import SECOND
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import days_from_julian
+from chronology.when.explain import explain
+from chronology.when.scale import Edge
+from chronology.when.scale import Form
+from chronology.when.scale import Precision
+
+Calendar = Callable[[int, int, int], int]
+
+CALENDARS: dict[str, Calendar] = {"gregorian": days_from_civil, "julian": days_from_julian}
+
+SEASONS = {
+    **dict(zip(range(21, 25), ((3, 3), (6, 3), (9, 3), (12, 3)), strict=True)),
+    **dict(zip(range(25, 29), ((3, 3), (6, 3), (9, 3), (12, 3)), strict=True)),
+    **dict(zip(range(29, 33), ((9, 3), (12, 3), (3, 3), (6, 3)), strict=True)),
+    **dict(zip(range(33, 37), ((1, 3), (4, 3), (7, 3), (10, 3)), strict=True)),
+    **dict(zip(range(37, 40), ((1, 4), (5, 4), (9, 4)), strict=True)),
+    **dict(zip(range(40, 42), ((1, 6), (7, 6)), strict=True)),
+}
+"""First month and number of months of each season code."""
+
+LARGEST_YEAR = 10**15
+
+KNOWN, OPEN, UNKNOWN = Edge
+WITHIN, THROUGHOUT, ALL = Form
+MILLENNIUM, CENTURY, DECADE, YEAR, HALF, SEASON, QUARTER, MONTH, WEEK, DAILY, *CLOCKED = Precision
+HOURLY, MINUTELY, SECONDLY, FINEST = CLOCKED
+
+SIMPLE = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%])?")
+QUALIFIED = re.compile(
+    r"([?~%])?(-?[0-9X]{4})(?(1)|([?~%])?)"
+    r"(?:-([?~%])?([0-9X]{2})(?(4)|([?~%])?)(?:-([?~%])?([0-9X]{2})(?(7)|([?~%])?))?)?"
+)
+LONG_YEAR = re.compile(r"(?:Y(-?[1-9][0-9]{0,17})(?:E([0-9]{1,2}))?|(-?[0-9]{4}))(?:S([1-9][0-9]?))?([?~%])?")
+CLOCK = re.compile(
+    r"([^T ]+)[T ]([0-9]{2})(?::([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?)?(Z|[+-][0-9]{2}(?::[0-9]{2})?)?"
+)
+RANGE = re.compile(r"(.*?)(\.\.)(.*)", re.DOTALL)
+
+
+class Span(NamedTuple):
+    """A stretch of time, half-open; None is unbounded."""
+
+    first: int | None
+    last: int | None
+    precision: Precision
+    qualifier: str = ""
+    offset: int | None = None
+
+
+Bounds = tuple[int | None, int | None, int | None, int | None]
+Reading = tuple[int | None, int | None, int | None, int | None, Form, Precision, Edge, Edge, str, int | None]
+"""What a text says: the four bounds, form, precision, how start and end are known, qualifier, offset in minutes."""
+
+
+def read(text: str, calendar: str = "gregorian") -> Reading:
+    """Read an EDTF text; raises WhenError that says what is wrong with it."""
+    days = CALENDARS[calendar]
+    try:
+        if "/" in text:
+            return read_interval(text, days)
+        if text[:1] in ("[", "{"):
+            return read_set(text, days)
+        first, last, precision, qualifier, offset = read_date(text, days)
+    except ValueError as error:
+        raise WhenError(f"{explain(text)}: {text!r}") from error
+    return first, last, first, last, WITHIN, precision, KNOWN, KNOWN, qualifier, offset
+
+
+def read_date(text: str, days: Calendar) -> Span:
+    """Read one date, year, season or moment; raises ValueError where it is none."""
+    simple = SIMPLE.fullmatch(text)
+    if simple is None:
+        return read_rare(text, days)
+    year, month, day, qualifier = simple.groups("")
+    if year == "-0000":
+        raise ValueError(text)
+    return read_parts(int(year), month, day, qualifier, days)
+
+
+def read_parts(year: int, month: str, day: str, qualifier: str, days: Calendar) -> Span:
+    """Read a year with its month and day, where given."""
+    if day:
+        first = days(year, int(month), int(day)) * DAY
+        return Span(first, first + DAY, DAILY, qualifier)
+    if not month:
+        return years(year, year, YEAR, qualifier, days)
+    number = int(month)
+    if number <= 12:
+        return months(year, (number, 1), MONTH, qualifier, days)
+    if number not in SEASONS:
+        raise ValueError(month)
+    return months(year, SEASONS[number], season_precision(number), qualifier, days)
+
+
+def season_precision(code: int) -> Precision:
+    """Tell how fine a season code is."""
+    if code >= 40:
+        return HALF
+    return QUARTER if 33 <= code <= 36 else SEASON
+
+
+def years(first: int, last: int, precision: Precision, qualifier: str, days: Calendar) -> Span:
+    """Give the span of whole years, both included."""
+    return Span(days(first, 1, 1) * DAY, days(last + 1, 1, 1) * DAY, precision, qualifier)
+
+
+def months(year: int, run: tuple[int, int], precision: Precision, qualifier: str, days: Calendar) -> Span:
+    """Give the span of some months of a year: the first one, and how many."""
+    month, count = run
+    more, rest = divmod(month - 1 + count, 12)
+    return Span(days(year, month, 1) * DAY, days(year + more, rest + 1, 1) * DAY, precision, qualifier)
+
+
+def read_rare(text: str, days: Calendar) -> Span:
+    """Read a date with unspecified digits, inner qualifiers, a long year or a clock time."""
+    if qualified := QUALIFIED.fullmatch(text):
+        groups = qualified.groups("")
+        year, month, day = groups[1::3]
+        return read_qualified(year, month, day, merge_qualifiers("".join(groups[::3] + groups[2::3])), days)
+    if long := LONG_YEAR.fullmatch(text):
+        return read_long_year(long, days)
+    span = read_clock(text, days)
+    if span.precision is not SECONDLY or " " in text:
+        raise ValueError(text)
+    return span
+
+
+def read_qualified(year: str, month: str, day: str, qualifier: str, days: Calendar) -> Span:
+    """Read the parts of a date with inner qualifiers or unspecified digits."""
+    if year == "-0000":
+        raise ValueError(year)
+    if "X" not in year + month + day:
+        return read_parts(int(year), month, day, qualifier, days)
+    first, last = unspecified.bounds(year, month, day, days)
+    return Span(first * DAY, (last + 1) * DAY, unspecified.precision(year, month), qualifier)
+
+
+def merge_qualifiers(marks: str) -> str:
+    """Give the qualifier that says what all the given ones say together."""
+    uncertain, approximate = "?" in marks, "~" in marks
+    if "%" in marks or (uncertain and approximate):
+        return "%"
+    return "?" if uncertain else "~" if approximate else ""
+
+
+def read_long_year(found: re.Match[str], days: Calendar) -> Span:
+    """Read a year beyond four digits, or one with significant digits."""
+    long, exponent, short, digits, qualifier = found.groups("")
+    year = int(long or short) * 10 ** int(exponent or 0)
+    if abs(year) > LARGEST_YEAR or short == "-0000" or (long and abs(year) < 10_000):
+        raise ValueError(long)
+    dropped = len(str(abs(year))) - int(digits) if digits and long else 4 - int(digits) if digits else 0
+    if dropped < 0:
+        raise ValueError(digits)
+    low = abs(year) // 10**dropped * 10**dropped
+    high = low + 10**dropped - 1
+    ends = (low, high) if year >= 0 else (-high, -low)
+    return years(*ends, Precision(max(3 - dropped, 0)), qualifier, days)
+
+
+def read_clock(text: str, days: Calendar) -> Span:
+    """Read an ISO 8601 clock time of a day, to the hour or finer, with or without its offset."""
+    found = CLOCK.fullmatch(text)
+    day = SIMPLE.fullmatch(found[1]) if found else None
+    if found is None or day is None or not day[3] or day[4]:
+        raise ValueError(text)
+    hour, minute, second = (int(part or 0) for part in found.group(2, 3, 4))
+    if hour > 23 or minute > 59 or second > 59:
+        raise ValueError(text)
+    start = read_parts(int(day[1]), day[2], day[3], "", days).first or 0
+    first = start + hour * HOUR + minute * MINUTE + second * SECOND + int((found[5] or "").ljust(6, "0"))
+    precision, length = clock_grain(found[3], found[4], found[5])
+    return Span(first, first + length, precision, "", read_offset(found[6]))
+
+
+def clock_grain(minute: str | None, second: str | None, fraction: str | None) -> tuple[Precision, int]:
+    """Tell how fine a clock time is, and how long its unit lasts in microseconds."""
+    if fraction:
+        return FINEST, 10 ** (6 - len(fraction))
+    if second:
+        return SECONDLY, SECOND
+    return (MINUTELY, MINUTE) if minute else (HOURLY, HOUR)
+
+
+def read_offset(text: str | None) -> int | None:
+    """Read an offset from UTC as minutes east; None where none is given."""
+    if not text:
+        return None
+    if text == "Z":
+        return 0
+    hours, minutes = int(text[1:3]), int(text[4:] or 0)
+    east = (hours * 60 + minutes) * (-1 if text[0] == "-" else 1)
+    if minutes > 59 or abs(east) > 14 * 60 or text[:3] == "-00":
+        raise ValueError(text)
+    return east
+
+
+ENDS = {"": UNKNOWN, "..": OPEN}
+
+
+def read_interval(text: str, days: Calendar) -> Reading:
+    """Read an interval, from one date to another, either of which may be open or unknown."""
+    start_text, end_text = text.split("/")
+    start_edge, end_edge = ENDS.get(start_text, KNOWN), ENDS.get(end_text, KNOWN)
+    if KNOWN not in (start_edge, end_edge):
+        raise ValueError(text)
+    start, end = read_end(start_text, start_edge, days), read_end(end_text, end_edge, days)
+    bounds = bound_interval(start.first, start.last, end.first, end.last)
+    precision = min(start.precision, end.precision)
+    qualifier = merge_qualifiers(start.qualifier + end.qualifier)
+    return *bounds, THROUGHOUT, precision, start_edge, end_edge, qualifier, None
+
+
+def read_end(text: str, edge: Edge, days: Calendar) -> Span:
+    """Read one end of an interval."""
+    if edge is not KNOWN:
+        return Span(None, None, FINEST)
+    span = read_date(text, days)
+    if span.precision > DAILY:
+        raise ValueError(text)
+    return span
+
+
+def bound_interval(
+    first: int | None, last: int | None, end_first: int | None, end_last: int | None
+) -> Bounds:
+    """Give the four bounds of an interval whose end does not come before its start; raises ValueError where it must."""
+    if first is None or last is None or end_first is None or end_last is None:
+        return first, last, end_first, end_last
+    if end_last <= first:
+        raise ValueError("the end lies before the start")
+    return first, min(last, end_last), max(end_first, first), end_last
+
+
+def read_set(text: str, days: Calendar) -> Reading:
+    """Read a set: one of its dates in square brackets, all of them in braces."""
+    if text[-1:] != {"[": "]", "{": "}"}[text[0]]:
+        raise ValueError(text)
+    members = [read_member(part, days) for part in text[1:-1].split(",")]
+    start_edge = OPEN if members[0].first is None else KNOWN
+    end_edge = OPEN if members[-1].last is None else KNOWN
+    if any(span.first is None for span in members[1:]) or any(span.last is None for span in members[:-1]):
+        raise ValueError(text)
+    form = WITHIN if text[0] == "[" else ALL
+    precision = min(span.precision for span in members)
+    qualifier = merge_qualifiers("".join(span.qualifier for span in members))
+    return *bound_set(members, form), form, precision, start_edge, end_edge, qualifier, None
+
+
+def read_member(text: str, days: Calendar) -> Span:
+    """Read a date of a set, or a range of dates that may be open at one end."""
+    found = RANGE.fullmatch(text)
+    if found is None:
+        return read_end(text, KNOWN, days)
+    if not found[1] and not found[3]:
+        raise ValueError(text)
+    start = read_end(found[1], KNOWN if found[1] else OPEN, days)
+    end = read_end(found[3], KNOWN if found[3] else OPEN, days)
+    bound_interval(start.first, start.last, end.first, end.last)
+    qualifier = merge_qualifiers(start.qualifier + end.qualifier)
+    return Span(start.first, end.last, min(start.precision, end.precision), qualifier)
+
+
+def bound_set(members: list[Span], form: Form) -> Bounds:
+    """Give the four bounds of a set of dates."""
+    first = (
+        None if members[0].first is None else min(span.first for span in members if span.first is not None)
+    )
+    last = None if members[-1].last is None else max(span.last for span in members if span.last is not None)
+    if form is WITHIN:
+        return first, last, first, last
+    return first, members[0].last, members[-1].first, last

@@ -1,0 +1,380 @@
+"""`When`: a time known only so well."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.when import compare
+from chronology.when import edtf as notation
+from chronology.when import lasting
+from chronology.when import words
+from chronology.when import writing
+from chronology.when.calendar import DAY
+from chronology.when.calendar import MINUTE
+from chronology.when.calendar import SECOND
+from chronology.when.calendar import days_from_civil
+from chronology.when.compare import Answer
+from chronology.when.duration import Duration
+from chronology.when.instant import Instant
+from chronology.when.names import Style
+from chronology.when.scale import Edge
+from chronology.when.scale import Form
+from chronology.when.scale import Precision
+
+NEVER = float("inf")
+
+
+@attrs.frozen(slots=False)
+class When:
+    """A time known only so well: bounds of its start and end, and how they are known.
+
+    The bounds are microseconds of the civil calendar since 1970-01-01T00:00, half-open and unbounded where None:
+    `first_start <= start < last_start` and `first_end < end <= last_end`.
+
+    >>> When.parse("2025-11-24/..").words()
+    'from 24 November 2025'
+    """
+
+    first_start: int | None
+    last_start: int | None
+    first_end: int | None
+    last_end: int | None
+    form: Form = Form.WITHIN
+    precision: Precision = Precision.DAY
+    start_edge: Edge = Edge.KNOWN
+    end_edge: Edge = Edge.KNOWN
+    qualifier: str = ""
+    offset: int | None = None
+    edtf: str | None = None
+    text: str | None = attrs.field(default=None, eq=False)
+    calendar: str = "gregorian"
+    duration: Duration | None = None
+    given: tuple[When, ...] = attrs.field(default=(), repr=False)
+
+    @classmethod
+    def parse(cls, text: str, calendar: str = "gregorian") -> When:
+        """Read an EDTF text of level 0, 1 or 2; raises WhenError.
+
+        With `calendar="julian"` the text names Julian dates; `edtf` is then their Gregorian form.
+        """
+        reading = notation.read(text, calendar)
+        if calendar == "gregorian":
+            return cls(*reading, text)
+        return cls(*reading, None, text, calendar).written()
+
+    @classmethod
+    def parse_clock(cls, text: str) -> When:
+        """Read an ISO 8601 clock time, which EDTF has only to the second: "2025-11-26T14:02"; raises WhenError."""
+        try:
+            span = notation.read_clock(text, days_from_civil)
+        except ValueError as error:
+            raise WhenError(f"not a clock time such as 2025-11-26T14:02: {text!r}") from error
+        edtf = text if span.precision is Precision.SECOND and " " not in text else None
+        bounds = (span.first, span.last, span.first, span.last)
+        return cls(*bounds, precision=span.precision, offset=span.offset, edtf=edtf, text=text)
+
+    @classmethod
+    def from_date(cls, date: dt.date) -> When:
+        """Take over a date, or a date and time, as TOML has them."""
+        text = date.isoformat()
+        return cls.parse_clock(text) if isinstance(date, dt.datetime) else cls.parse(text)
+
+    @classmethod
+    def between(cls, start: When | None, end: When | None) -> When:
+        """Make a time that lasts from one time to another; None is unknown; raises WhenError where it ends too soon."""
+        if start is None and end is None:
+            raise WhenError("a time needs a start or an end")
+        texts = [when.edtf if when and when.is_date else None if when else "" for when in (start, end)]
+        if None not in texts:
+            return cls.parse("/".join(str(text) for text in texts))
+        return cls.joined(start, end)
+
+    @classmethod
+    def joined(cls, start: When | None, end: When | None) -> When:
+        """Make a time of two that EDTF has no form for."""
+        shift = (start.offset - end.offset) * MINUTE if start and end and start.offset and end.offset else 0
+        ends = [
+            *((start.first_start, start.last_end) if start else (None, None)),
+            *((plus(end.first_start, shift), plus(end.last_end, shift)) if end else (None, None)),
+        ]
+        try:
+            bounds = notation.bound_interval(*ends)
+        except ValueError as error:
+            raise WhenError(f"the end lies before the start: '{start}' to '{end}'") from error
+        known = [when for when in (start, end) if when]
+        return cls(
+            *bounds,
+            Form.THROUGHOUT,
+            min(when.precision for when in known),
+            Edge.KNOWN if start else Edge.UNKNOWN,
+            Edge.KNOWN if end else Edge.UNKNOWN,
+            notation.merge_qualifiers("".join(when.qualifier for when in known)),
+            known[0].offset,
+            given=tuple(known),
+        )
+
+    @classmethod
+    def within(cls, first: When, last: When) -> When:
+        """Make some moment from the first moment of one time to the last of another; raises WhenError where it has none."""
+        if first == last:
+            return first
+        if first.is_date and last.is_date:
+            return cls.parse(f"[{first.edtf}..{last.edtf}]")
+        start, end = first.first_start, last.last_end
+        if start is not None and end is not None and end <= start:
+            raise WhenError(f"the end lies before the start: '{first}' to '{last}'")
+        precision = min(first.precision, last.precision)
+        return cls(
+            start, end, start, end, Form.WITHIN, precision, edge(start), edge(end), "", first.offset
+        ).written()
+
+    @classmethod
+    def one_of(cls, *whens: When) -> When:
+        """Make a time that is one of several dates; raises WhenError where one of them is no date."""
+        members = sorted({when.edtf: when for when in whens}.values(), key=lambda when: when.sort_key)
+        if len(members) == 1:
+            return members[0]
+        if not all(when.is_date for when in members):
+            raise WhenError(f"not all of these are dates: {', '.join(map(str, members))}")
+        return cls.parse(f"[{','.join(str(when) for when in members)}]")
+
+    @property
+    def bounds(self) -> notation.Bounds:
+        """Give the four half-open bounds."""
+        return self.first_start, self.last_start, self.first_end, self.last_end
+
+    @property
+    def earliest_start(self) -> Instant | None:
+        """Give the first day or moment at which it can start."""
+        return self.inclusive(self.first_start)
+
+    @property
+    def latest_start(self) -> Instant | None:
+        """Give the last day or moment at which it can start."""
+        return self.inclusive(plus(self.last_start, -1))
+
+    @property
+    def earliest_end(self) -> Instant | None:
+        """Give the first day or moment that can be its last."""
+        return self.inclusive(self.first_end)
+
+    @property
+    def latest_end(self) -> Instant | None:
+        """Give the last day or moment that can be its last."""
+        return self.inclusive(plus(self.last_end, -1))
+
+    @property
+    def earliest(self) -> Instant | None:
+        """Give the first day it can touch; None where that is open or unknown."""
+        return day_of(self.first_start)
+
+    @property
+    def latest(self) -> Instant | None:
+        """Give the last day it can touch; None where that is open or unknown."""
+        return day_of(plus(self.last_end, -1))
+
+    def inclusive(self, microseconds: int | None) -> Instant | None:
+        """Give a bound at the grain of this time: a day, or a moment where a time of day was given."""
+        if microseconds is None:
+            return None
+        if not self.has_time:
+            return Instant(microseconds // DAY * DAY)
+        grain = 1 if self.finest is Precision.MICROSECOND else SECOND
+        return Instant(microseconds // grain * grain, has_time=True)
+
+    @property
+    def parts(self) -> tuple[When, ...]:
+        """Give the start and end of an interval as far as they are known, or the members of a set."""
+        if self.edtf is None or self.is_date:
+            return self.given
+        return tuple(When.parse(part) for part in writing.split(self.edtf))
+
+    @property
+    def finest(self) -> Precision:
+        """Tell how fine its finest part is given."""
+        return max((self.precision, *(part.precision for part in self.given)))
+
+    @property
+    def has_time(self) -> bool:
+        """Tell whether a time of day was given."""
+        bounds = (self.first_start, self.last_start, self.first_end, self.last_end)
+        return self.finest > Precision.DAY or any(bound is not None and bound % DAY for bound in bounds)
+
+    @property
+    def is_date(self) -> bool:
+        """Tell whether it is one date of EDTF, no interval, set or clock time."""
+        return self.edtf is not None and not any(letter in self.edtf for letter in "/[{T")
+
+    @property
+    def is_day(self) -> bool:
+        """Tell whether it is some moment of one known day."""
+        return self.form is Form.WITHIN and self.earliest is not None and self.earliest == self.latest
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is still going on."""
+        return self.end_edge is Edge.OPEN and self.form is Form.THROUGHOUT
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Tell whether a part of it is questionable: '?' or '%'."""
+        return self.qualifier in ("?", "%")
+
+    @property
+    def is_approximate(self) -> bool:
+        """Tell whether a part of it is an estimate: '~' or '%'."""
+        return self.qualifier in ("~", "%")
+
+    @property
+    def qualifiers(self) -> dict[str, str]:
+        """Give the marks of each component of a date: {"year": "?", "month": "~"}; empty where there are none."""
+        return writing.qualifiers(self.edtf) if self.edtf and self.is_date else {}
+
+    @property
+    def sort_key(self) -> tuple[float, float, float, str]:
+        """Give the key of the order of display: by first moment, then the narrower one."""
+        anchor = next((bound for bound in (self.first_start, self.first_end) if bound is not None), None)
+        if anchor is None:
+            anchor = plus(self.last_start if self.last_start is not None else self.last_end, -1)
+        last_start, last_end = (
+            NEVER if bound is None else bound for bound in (self.last_start, self.last_end)
+        )
+        return -NEVER if anchor is None else anchor, last_start, last_end, str(self)
+
+    def since(self) -> When:
+        """Make a time that starts here and is still going on."""
+        return self.signalled("{}/..", (self.first_start, self.last_end, None, None), Form.THROUGHOUT)
+
+    def until(self) -> When:
+        """Make a time that has been going on and ends here."""
+        return self.signalled("../{}", (None, None, self.first_start, self.last_end), Form.THROUGHOUT)
+
+    def by(self) -> When:
+        """Make some moment here at the latest."""
+        return self.signalled("[..{}]", (None, self.last_end, None, self.last_end), Form.WITHIN)
+
+    def before(self) -> When:
+        """Make some moment on the day before at the latest."""
+        end = plus(self.last_end, -DAY) if self.is_window else self.first_start
+        return When(None, end, None, end, start_edge=Edge.OPEN).written()
+
+    def after(self) -> When:
+        """Make some moment on the day after at the earliest."""
+        start = plus(self.first_start, DAY) if self.is_window else self.last_end
+        return When(start, None, start, None, end_edge=Edge.OPEN).written()
+
+    @property
+    def is_window(self) -> bool:
+        """Tell whether it is one of several dates."""
+        return self.form is Form.WITHIN and self.edtf is not None and self.edtf.startswith("[")
+
+    def signalled(self, pattern: str, bounds: notation.Bounds, form: Form) -> When:
+        """Make a time of this one as a signal word has it."""
+        if self.edtf is not None and self.is_date:
+            return When.parse(pattern.format(self.edtf))
+        edges = edge(bounds[0]), edge(bounds[3])
+        return When(*bounds, form, self.precision, *edges, self.qualifier, self.offset, given=(self,))
+
+    def written(self) -> When:
+        """Give the same time with its EDTF text, where it has one."""
+        return attrs.evolve(self, edtf=writing.write(self.bounds, self.form, self.qualifier))
+
+    def lasting(self, duration: Duration) -> When:
+        """Make a time of this length: somewhere within a window that holds it, else starting within it.
+
+        A length that is not exact, and one that cannot be, narrow nothing.
+        """
+        same = attrs.evolve(self, duration=duration)
+        if not duration.is_exact:
+            return same
+        bounds, form = lasting.narrow(self.bounds, self.form, self.end_edge, duration)
+        if bounds == self.bounds:
+            return same
+        edtf = writing.write(bounds, form, self.qualifier) if form is Form.THROUGHOUT else None
+        end_edge = Edge.KNOWN if bounds[3] is not None else self.end_edge
+        return attrs.evolve(
+            same,
+            first_start=bounds[0],
+            last_start=bounds[1],
+            first_end=bounds[2],
+            last_end=bounds[3],
+            form=form,
+            end_edge=end_edge,
+            edtf=edtf,
+            given=(self,),
+        )
+
+    def with_text(self, text: str | None) -> When:
+        """Give the same time with the words it came from."""
+        return attrs.evolve(self, text=text)
+
+    def is_before(self, other: When) -> Answer:
+        """Answer whether it is over by the moment the other starts."""
+        return compare.precedes(*compare.windows(self, other))
+
+    def is_after(self, other: When) -> Answer:
+        """Answer whether it starts when the other is over, or later."""
+        return other.is_before(self)
+
+    def may_coincide(self, other: When) -> bool:
+        """Tell whether the two can share a moment."""
+        return any(
+            Answer.CERTAIN not in (one.is_before(two), one.is_after(two))
+            for one in self.readings
+            for two in other.readings
+        )
+
+    def relation(self, other: When, name: str) -> Answer:
+        """Answer whether one of Allen's thirteen relations holds."""
+        return self.relations(other)[name]
+
+    def relations(self, other: When) -> dict[str, Answer]:
+        """Answer for each of Allen's thirteen relations whether it holds."""
+        found = [
+            compare.relations(*compare.windows(one, two)) for one in self.readings for two in other.readings
+        ]
+        return {name: compare.together([answers[name] for answers in found]) for name in compare.ALLEN}
+
+    @property
+    def readings(self) -> tuple[When, ...]:
+        """Give the dates of a one-of set, each of which it can be; otherwise the time itself."""
+        return self.parts if self.is_window and "," in str(self.edtf) else (self,)
+
+    def words(self, style: Style = "long", *, year: bool = True) -> str:
+        """Say it for people, never finer than it was given.
+
+        With `year=False` the year is left out where the whole time lies in one.
+        """
+        return words.say(self, style, year=year)
+
+    def __format__(self, style: str) -> str:
+        return (
+            words.say(self, "short")
+            if style == "short"
+            else self.words()
+            if style == "long"
+            else format(str(self), style)
+        )
+
+    def __str__(self) -> str:
+        if self.edtf is not None:
+            return self.edtf
+        return self.text or "/".join(str(part) for part in self.given) or words.say(self, "long")
+
+
+def plus(bound: int | None, shift: int) -> int | None:
+    """Shift a bound, if there is one."""
+    return None if bound is None else bound + shift
+
+
+def edge(bound: int | None) -> Edge:
+    """Tell how an end with such a bound is known."""
+    return Edge.OPEN if bound is None else Edge.KNOWN
+
+
+def day_of(microseconds: int | None) -> Instant | None:
+    """Give the day of a bound."""
+    return None if microseconds is None else Instant(microseconds // DAY * DAY)
