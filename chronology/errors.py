@@ -1,8 +1,8 @@
 """What stops work: one base class, and a child for each kind of input that cannot be used.
 
-    ChronologyError
-    ├── WhenError    a text that is no date, or two dates that make no time together
-    └── FileError    event files that cannot be used as they are; holds every finding about them
+- ChronologyError
+- WhenError: a text that is no date, or two dates that make no time together
+- FileError: event files that cannot be used as they are; holds every finding about them
 """
 
 from __future__ import annotations

@@ -114,7 +114,7 @@ def window(when: When, back: int, ahead: int) -> Window:
     """Give the moments a time can start and end at: a moment within a window leaves room for its end."""
     inner = 1 if when.form is Form.WITHIN else 0
     first_start = -NEVER if when.first_start is None else when.first_start + back
-    last_start = NEVER if when.last_start is None else when.last_start - 1 + ahead
-    first_end = -NEVER if when.first_end is None else when.first_end + 1 + back
     last_end = NEVER if when.last_end is None else when.last_end + ahead
+    first_end = first_start + 1 if when.first_end is None else when.first_end + 1 + back
+    last_start = last_end - 1 if when.last_start is None else when.last_start - 1 + ahead
     return Window(first_start, last_start, first_end, max(first_end, last_end - inner))

@@ -38,6 +38,7 @@ SEASONS = {
 """First month and number of months of each season code."""
 
 LARGEST_YEAR = 10**15
+LONGEST_QUOTE = 80
 
 KNOWN, OPEN, UNKNOWN = Edge
 WITHIN, THROUGHOUT, ALL = Form
@@ -81,7 +82,7 @@ def read(text: str, calendar: str = "gregorian") -> Reading:
             return read_set(text, days)
         first, last, precision, qualifier, offset = read_date(text, days)
     except ValueError as error:
-        raise WhenError(f"{explain(text)}: {text!r}") from error
+        raise WhenError(f"{explain(text)}: {text[:LONGEST_QUOTE]!r}") from error
     return first, last, first, last, WITHIN, precision, KNOWN, KNOWN, qualifier, offset
 
 

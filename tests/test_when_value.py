@@ -1,0 +1,439 @@
+"""Times made from others, compared with each other, and told in words."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.errors import WhenError
+from chronology.when import ALLEN
+from chronology.when import Answer
+from chronology.when import Duration
+from chronology.when import Form
+from chronology.when import When
+
+parse = When.parse
+
+
+def four(when: When) -> list[str]:
+    """Give the four inclusive bounds as text."""
+    return [
+        str(bound) for bound in (when.earliest_start, when.latest_start, when.earliest_end, when.latest_end)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("2025-02", ["2025-02-01", "2025-02-28", "2025-02-01", "2025-02-28"]),
+        ("2025-11-23/2025-11-26", ["2025-11-23", "2025-11-23", "2025-11-26", "2025-11-26"]),
+        ("1964/2008", ["1964-01-01", "1964-12-31", "2008-01-01", "2008-12-31"]),
+        ("2004/2004-03", ["2004-01-01", "2004-03-31", "2004-03-01", "2004-03-31"]),
+        ("2025-11-24/..", ["2025-11-24", "2025-11-24", "None", "None"]),
+        ("[..2029]", ["None", "2029-12-31", "None", "2029-12-31"]),
+        ("{1960,1961-12}", ["1960-01-01", "1960-12-31", "1961-12-01", "1961-12-31"]),
+        ("1985-04-12T23:20:30-04", ["1985-04-12T23:20:30"] * 4),
+    ],
+)
+def test_four_bounds(text: str, bounds: list[str]) -> None:
+    assert four(parse(text)) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        (
+            "2025-11-26T14:02",
+            ["2025-11-26T14:02:00", "2025-11-26T14:02:59", "2025-11-26T14:02:00", "2025-11-26T14:02:59"],
+        ),
+        (
+            "2025-11-26T14",
+            ["2025-11-26T14:00:00", "2025-11-26T14:59:59", "2025-11-26T14:00:00", "2025-11-26T14:59:59"],
+        ),
+        ("2025-11-26T14:02:03.25", ["2025-11-26T14:02:03.250000", "2025-11-26T14:02:03.259999"] * 2),
+        ("2025-11-26 14:02:03+02:00", ["2025-11-26T14:02:03"] * 4),
+    ],
+)
+def test_clock_times_that_edtf_has_no_form_for(text: str, bounds: list[str]) -> None:
+    when = When.parse_clock(text)
+
+    assert (four(when), when.edtf) == (bounds, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["14:02", "2025-11-26T24:00", "2025-11T14:02", "2025-11-26T14:02+15:00", "tomorrow"]
+)
+def test_clock_times_are_refused(text: str) -> None:
+    with pytest.raises(WhenError, match="not a clock time"):
+        When.parse_clock(text)
+
+
+@pytest.mark.parametrize(
+    ("date", "text"),
+    [
+        (dt.date(2025, 11, 26), "2025-11-26"),
+        (dt.datetime(2025, 11, 26, 14, 2, 3), "2025-11-26T14:02:03"),  # noqa: DTZ001
+        (
+            dt.datetime(2025, 11, 26, 14, 2, 3, tzinfo=dt.timezone(dt.timedelta(hours=4.5))),
+            "2025-11-26T14:02:03+04:30",
+        ),
+        (dt.datetime(2025, 11, 26, 14, 2, 3, 250000), "2025-11-26T14:02:03.250000"),  # noqa: DTZ001
+    ],
+)
+def test_dates_are_taken_over(date: dt.date, text: str) -> None:
+    assert str(When.from_date(date)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until", "by", "before", "after"),
+    [
+        (
+            "2025-11-26",
+            "2025-11-26/..",
+            "../2025-11-26",
+            "[..2025-11-26]",
+            "[..2025-11-25]",
+            "[2025-11-27..]",
+        ),
+        ("2014", "2014/..", "../2014", "[..2014]", "[..2013-12-31]", "[2015-01-01..]"),
+        ("2024-02~", "2024-02~/..", "../2024-02~", "[..2024-02~]", "[..2024-01-31]", "[2024-03-01..]"),
+    ],
+)
+def test_signal_words(text: str, since: str, until: str, by: str, before: str, after: str) -> None:
+    when = parse(text)
+
+    assert [str(made) for made in (when.since(), when.until(), when.by(), when.before(), when.after())] == [
+        since,
+        until,
+        by,
+        before,
+        after,
+    ]
+
+
+def test_a_signal_on_a_window_widens_and_never_guesses() -> None:
+    window = parse("[2025-11-17..2025-11-19]")
+
+    assert four(window.since()) == ["2025-11-17", "2025-11-19", "None", "None"]
+    assert str(window.before()) == "[..2025-11-18]"
+    assert str(window.after()) == "[2025-11-18..]"
+
+
+@pytest.mark.parametrize(
+    ("text", "duration", "bounds", "edtf"),
+    [
+        (
+            "[2025-10-21..2025-10-31]",
+            "3 days",
+            ["2025-10-21", "2025-10-29", "2025-10-23", "2025-10-31"],
+            None,
+        ),
+        (
+            "2025-11-23",
+            "3 days",
+            ["2025-11-23", "2025-11-23", "2025-11-25", "2025-11-25"],
+            "2025-11-23/2025-11-25",
+        ),
+        ("2025-01", "360 days", ["2025-01-01", "2025-01-31", "2025-12-26", "2026-01-25"], None),
+        ("2024", "1 month", ["2024-01-01", "2024-12-01", "2024-01-31", "2024-12-31"], None),
+        (
+            "2025-11-24/",
+            "1 week",
+            ["2025-11-24", "2025-11-24", "2025-11-30", "2025-11-30"],
+            "2025-11-24/2025-11-30",
+        ),
+        (
+            "2025-11/2025-12-03",
+            "10 days",
+            ["2025-11-24", "2025-11-24", "2025-12-03", "2025-12-03"],
+            "2025-11-24/2025-12-03",
+        ),
+        ("1951", "almost 75 years", ["1951-01-01", "1951-12-31", "1951-01-01", "1951-12-31"], "1951"),
+        ("2025-11-24/..", "3 days", ["2025-11-24", "2025-11-24", "None", "None"], "2025-11-24/.."),
+        (
+            "2025-11-24/2025-11-25",
+            "9 days",
+            ["2025-11-24", "2025-11-24", "2025-11-25", "2025-11-25"],
+            "2025-11-24/2025-11-25",
+        ),
+        (
+            "2025-11-26",
+            "3 hours",
+            ["2025-11-26T00:00:00", "2025-11-26T21:00:00", "2025-11-26T02:59:59", "2025-11-26T23:59:59"],
+            None,
+        ),
+    ],
+)
+def test_a_duration_narrows_the_bounds(text: str, duration: str, bounds: list[str], edtf: str | None) -> None:
+    when = parse(text).lasting(Duration.parse(duration))
+
+    assert (four(when), when.edtf) == (bounds, edtf)
+
+
+def test_from_one_time_to_another() -> None:
+    assert str(When.between(parse("2025-11-22"), parse("2025-11-23"))) == "2025-11-22/2025-11-23"
+    assert str(When.between(parse("2025-11"), None)) == "2025-11/"
+    assert str(When.between(None, parse("2025-11"))) == "/2025-11"
+    minutes = When.between(When.parse_clock("2025-11-26T14:02"), When.parse_clock("2025-11-26T14:17"))
+    assert four(minutes) == [
+        "2025-11-26T14:02:00",
+        "2025-11-26T14:02:59",
+        "2025-11-26T14:17:00",
+        "2025-11-26T14:17:59",
+    ]
+    assert (minutes.edtf, minutes.form) == (None, Form.THROUGHOUT)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("2025-11-23", "2025-11-22"), ("2025-11-26T14:17:00", "2025-11-26T14:02:00")]
+)
+def test_a_time_that_ends_too_soon_is_refused(start: str, end: str) -> None:
+    with pytest.raises(WhenError, match="the end lies before the start"):
+        When.between(parse(start), parse(end))
+
+
+def test_a_time_without_start_and_end_is_refused() -> None:
+    with pytest.raises(WhenError, match="needs a start or an end"):
+        When.between(None, None)
+
+
+def test_some_moment_from_one_time_to_another() -> None:
+    assert str(When.within(parse("2025-11-20"), parse("2025-11-22"))) == "[2025-11-20..2025-11-22]"
+    assert str(When.within(parse("2025-11-20"), parse("2025-11-20"))) == "2025-11-20"
+    assert (
+        str(When.within(parse("[2025-11-17..2025-11-18]"), parse("2025-11-20"))) == "[2025-11-17..2025-11-20]"
+    )
+    with pytest.raises(WhenError, match="the end lies before the start"):
+        When.within(parse("2025-11-22"), parse("[2025-11-20..2025-11-21]"))
+
+
+def test_one_of_several_dates() -> None:
+    assert str(When.one_of(parse("2025-04-03"), parse("2025-03-04"))) == "[2025-03-04,2025-04-03]"
+    assert str(When.one_of(parse("2025-04-03"), parse("2025-04-03"))) == "2025-04-03"
+    with pytest.raises(WhenError, match="not all of these are dates"):
+        When.one_of(parse("2025"), parse("2024/2025"))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "words"),
+    [
+        ("1917-10-25", "1917-11-07", "25 October 1917 (Julian)"),
+        ("1900-02-29", "1900-03-13", "29 February 1900 (Julian)"),
+        ("-0043-03-15", "-0043-03-13", "15 March 44 BC (Julian)"),
+        ("1917-10", "[1917-10-14..1917-11-13]", "October 1917 (Julian)"),
+        ("1917-10-25/1917-10-26", "1917-11-07/1917-11-08", "7–8 November 1917 (Julian)"),
+    ],
+)
+def test_julian_dates_are_converted_and_shown_as_given(text: str, edtf: str, words: str) -> None:
+    when = parse(text, calendar="julian")
+
+    assert (when.edtf, when.text, when.words()) == (edtf, text, words)
+
+
+WORDS = [
+    ("2025-11-26", "26 November 2025", "26 Nov 2025"),
+    ("2025-02", "February 2025", "Feb 2025"),
+    ("2014", "2014", "2014"),
+    ("201X", "2010s", "2010s"),
+    ("18XX", "19th century", "19th century"),
+    ("20XX", "21st century", "21st century"),
+    ("-04XX", "5th century BC", "5th century BC"),
+    ("1XXX", "1000–1999", "1000–1999"),
+    ("[2025-10-21..2025-10-31]", "end of October 2025", "within 21–31 Oct 2025"),
+    ("[2025-11-01..2025-11-10]", "early November 2025", "within 1–10 Nov 2025"),
+    ("[2025-11-11..2025-11-20]", "mid-November 2025", "within 11–20 Nov 2025"),
+    ("[2025-01..2025-04]", "early 2025", "early 2025"),
+    ("[2025-11-20..2025-11-22]", "between 20 and 22 November 2025", "within 20–22 Nov 2025"),
+    ("[..2029]", "by 2029", "by 2029"),
+    ("[..2025-11-25]", "by 25 November 2025", "by 25 Nov 2025"),
+    ("[..2013-12-31]", "before 2014", "before 2014"),
+    ("[2015-01-01..]", "after 2014", "after 2014"),
+    ("[2025-11-27..]", "after 26 November 2025", "after 26 Nov 2025"),
+    ("[1760-12..]", "December 1760 or later", "Dec 1760 or later"),
+    ("2025-11-24/..", "from 24 November 2025", "from 24 Nov 2025"),
+    ("2025-11-24/", "from 24 November 2025, end unknown", "from 24 Nov 2025, end unknown"),
+    ("../2025-11-26", "until 26 November 2025", "until 26 Nov 2025"),
+    ("/2025", "until 2025, start unknown", "until 2025, start unknown"),
+    ("2025-11-22/2025-11-23", "22–23 November 2025", "22–23 Nov 2025"),
+    ("2025-11-28/2025-12-02", "28 November–2 December 2025", "28 Nov–2 Dec 2025"),
+    ("2025-12-28/2026-01-02", "28 December 2025–2 January 2026", "28 Dec 2025–2 Jan 2026"),
+    ("2004-06/2004-08", "June–August 2004", "Jun–Aug 2004"),
+    ("2004-06/2006-08", "June 2004–August 2006", "Jun 2004–Aug 2006"),
+    ("1964/2008", "1964–2008", "1964–2008"),
+    ("2004-02-01/2005", "from 1 February 2004 to 2005", "from 1 Feb 2004 to 2005"),
+    ("1850~/1860?", "from about 1850 to perhaps 1860", "from about 1850 to perhaps 1860"),
+    ("-0043-03-15", "15 March 44 BC", "15 Mar 44 BC"),
+    ("-0263/-0240", "264–241 BC", "264–241 BC"),
+    ("-0026/0014", "27 BC–AD 14", "27 BC–AD 14"),
+    ("0079-08-24", "24 August AD 79", "24 Aug AD 79"),
+    ("2001-21", "spring 2001", "spring 2001"),
+    ("2001-31", "southern autumn 2001", "southern autumn 2001"),
+    ("2001-34", "second quarter of 2001", "Q2 2001"),
+    ("2001-40", "first half of 2001", "first half of 2001"),
+    ("1850~", "about 1850", "about 1850"),
+    ("1850?", "perhaps 1850", "perhaps 1850"),
+    ("1850%", "perhaps about 1850", "perhaps about 1850"),
+    ("[2025-03-04,2025-04-03]", "4 March 2025 or 3 April 2025", "4 Mar 2025 or 3 Apr 2025"),
+    ("[1667,1668,1670..1672]", "1667, 1668 or 1670–1672", "1667, 1668 or 1670–1672"),
+    ("{1960,1961-12}", "1960 and December 1961", "1960 and Dec 1961"),
+    ("1985-04-12T23:20:30+04:30", "12 April 1985, 23:20:30 UTC+4:30", "12 Apr 1985, 23:20:30 UTC+4:30"),
+    ("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30 UTC", "12 Apr 1985, 23:20:30 UTC"),
+    ("Y170000002", "170,000,002", "170,000,002"),
+    ("Y-17E7", "170,000,000 BC", "170,000,000 BC"),
+    ("XXXX-12-XX", "December of an unknown year", "Dec of an unknown year"),
+    ("156X-12-25", "25 December in the 1560s", "25 Dec in the 1560s"),
+    ("1985-04-XX", "April 1985", "Apr 1985"),
+]
+
+
+@pytest.mark.parametrize(("text", "long", "short"), WORDS)
+def test_words(text: str, long: str, short: str) -> None:
+    assert (format(parse(text), "long"), format(parse(text), "short")) == (long, short)
+
+
+@pytest.mark.parametrize(
+    ("text", "duration", "words"),
+    [
+        ("[2025-10-21..2025-10-31]", "3 days", "3 days within 21–31 October 2025"),
+        ("2025-11-23", "3 days", "23–25 November 2025"),
+        ("2025-01", "360 days", "from January 2025 for 360 days"),
+        ("2025-01", "3 days", "3 days in January 2025"),
+        ("2025-11-26", "3 hours", "3 hours on 26 November 2025"),
+        ("1951/..", "almost 75 years", "from 1951, almost 75 years"),
+        ("[..2029]", "3 days", "by 2029, 3 days"),
+    ],
+)
+def test_words_of_durations(text: str, duration: str, words: str) -> None:
+    assert parse(text).lasting(Duration.parse(duration)).words() == words
+
+
+def test_words_of_clock_times() -> None:
+    start, end = When.parse_clock("2025-11-26T14:02Z"), When.parse_clock("2025-11-26T14:17Z")
+
+    assert When.between(start, end).words() == "26 November 2025, 14:02–14:17 UTC"
+    assert When.parse_clock("2025-11-26T14:02:03.25").words() == "26 November 2025, 14:02:03.25"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2025-11-26", "26 Nov"),
+        ("2025-11-28/2025-12-02", "28 Nov–2 Dec"),
+        ("2025-12-28/2026-01-02", "28 Dec 2025–2 Jan 2026"),
+        ("2014", "2014"),
+        ("[..2029]", "by 2029"),
+    ],
+)
+def test_the_year_is_left_out_only_where_it_is_the_only_one(text: str, words: str) -> None:
+    assert parse(text).words("short", year=False) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before", "after"),
+    [
+        ("2025-11-19", "2025-11-20", Answer.CERTAIN, Answer.IMPOSSIBLE),
+        ("2025-11-20", "2025-11-20", Answer.POSSIBLE, Answer.POSSIBLE),
+        ("2025-11", "2025-11-20", Answer.POSSIBLE, Answer.POSSIBLE),
+        ("2025-11-23/2025-11-26", "2025-11-24", Answer.IMPOSSIBLE, Answer.IMPOSSIBLE),
+        ("2025-11-24/..", "2025-11-23", Answer.IMPOSSIBLE, Answer.CERTAIN),
+        ("[..2029]", "2030", Answer.CERTAIN, Answer.IMPOSSIBLE),
+        ("2025-11-26T23:30:00-05:00", "2025-11-27T04:29:00Z", Answer.IMPOSSIBLE, Answer.CERTAIN),
+        ("2025-11-26T23:30:00-05:00", "2025-11-27", Answer.POSSIBLE, Answer.POSSIBLE),
+    ],
+)
+def test_comparison_has_three_answers(one: str, other: str, before: Answer, after: Answer) -> None:
+    assert (parse(one).is_before(parse(other)), parse(one).is_after(parse(other))) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("2025-11-19", "2025-11-20", "before"),
+        ("2025-11-20", "2025-11-19", "after"),
+        ("2025-11-24", "2025-11-23/2025-11-26", "during"),
+        ("2025-11-23/2025-11-26", "2025-11-24", "contains"),
+        ("2025-11-01/2025-11-10", "2025-11-05/2025-11-20", "overlaps"),
+        ("2025-11-05/2025-11-20", "2025-11-01/2025-11-10", "overlapped-by"),
+    ],
+)
+def test_certain_relations(one: str, other: str, relation: str) -> None:
+    answers = parse(one).relations(parse(other))
+
+    assert {name for name, answer in answers.items() if answer is Answer.CERTAIN} == {relation}
+    assert parse(one).relation(parse(other), relation) is Answer.CERTAIN
+
+
+def test_possible_relations() -> None:
+    answers = parse("[1667,1670]").relations(parse("1668"))
+
+    assert {name for name, answer in answers.items() if answer is not Answer.IMPOSSIBLE} == {
+        "before",
+        "after",
+    }
+    assert not parse("[1667,1670]").may_coincide(parse("1668"))
+    adjoining = parse("2025-11-23/2025-11-26").relations(parse("2025-11-27/2025-11-28"))
+    assert {name for name, answer in adjoining.items() if answer is Answer.POSSIBLE} == {"before", "meets"}
+
+
+CONVERSE = dict(zip(ALLEN, reversed(ALLEN), strict=True)) | {
+    "overlaps": "overlapped-by",
+    "overlapped-by": "overlaps",
+    "starts": "started-by",
+    "started-by": "starts",
+    "during": "contains",
+    "contains": "during",
+    "finishes": "finished-by",
+    "finished-by": "finishes",
+    "equals": "equals",
+}
+
+DAYS = st.dates(min_value=dt.date(2025, 1, 1), max_value=dt.date(2025, 3, 31)).map(dt.date.isoformat)
+TIMES = st.one_of(
+    DAYS,
+    st.tuples(DAYS, DAYS).map(sorted).map("/".join),
+    st.tuples(DAYS, DAYS).map(sorted).map(lambda ends: f"[{ends[0]}..{ends[1]}]"),
+    st.tuples(DAYS, DAYS).map(sorted).map(lambda ends: f"[{ends[0]},{ends[1]}]"),
+    DAYS.map("{}/..".format),
+    DAYS.map("../{}".format),
+    DAYS.map("[..{}]".format),
+    DAYS.map(lambda day: day[:7]),
+).map(parse)
+
+
+@given(TIMES, TIMES)
+def test_comparison_is_antisymmetric(one: When, other: When) -> None:
+    assert one.is_before(other) is other.is_after(one)
+    assert not (one.is_before(other) is Answer.CERTAIN and other.is_before(one) is Answer.CERTAIN)
+    forth, back = one.relations(other), other.relations(one)
+    assert {name: forth[name] for name in ALLEN} == {name: back[CONVERSE[name]] for name in ALLEN}
+
+
+@given(TIMES, TIMES)
+def test_relations_agree_with_order(one: When, other: When) -> None:
+    possible = {name for name, answer in one.relations(other).items() if answer is not Answer.IMPOSSIBLE}
+
+    assert possible
+    assert (
+        one.may_coincide(other) == bool(possible - {"before", "meets", "met-by", "after"})
+        or "," in f"{one}{other}"
+    )
+    if one.is_before(other) is Answer.CERTAIN:
+        assert possible <= {"before", "meets"}
+
+
+@given(TIMES)
+def test_words_name_nothing_finer_than_given(when: When) -> None:
+    if when.precision.name == "MONTH":
+        assert when.words().split()[0].isalpha()
+    assert when.words()
+    assert when.words("short")
+
+
+@given(TIMES, st.integers(min_value=1, max_value=20))
+def test_a_duration_never_widens(when: When, days: int) -> None:
+    lasting = when.lasting(Duration(days=days))
+
+    assert lasting.first_start == when.first_start or (lasting.first_start or 0) > (when.first_start or 0)
+    for first, last in [(lasting.first_start, lasting.last_start), (lasting.first_end, lasting.last_end)]:
+        assert first is None or last is None or first < last
