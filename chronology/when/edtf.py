@@ -52,9 +52,9 @@ QUALIFIED = re.compile(
 )
 LONG_YEAR = re.compile(r"(?:Y(-?[1-9][0-9]{0,17})(?:E([0-9]{1,2}))?|(-?[0-9]{4}))(?:S([1-9][0-9]?))?([?~%])?")
 CLOCK = re.compile(
-    r"([^T ]+)[T ]([0-9]{2})(?::([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?)?(Z|[+-][0-9]{2}(?::[0-9]{2})?)?"
+    r"(-?[0-9]{4})-([0-9]{2})-([0-9]{2})[T ]([01][0-9]|2[0-3])"
+    r"(?::([0-5][0-9])(?::([0-5][0-9])(?:\.([0-9]{1,6}))?)?)?(Z|[+-][0-9]{2}(?::[0-5][0-9])?)?"
 )
-RANGE = re.compile(r"(.*?)(\.\.)(.*)", re.DOTALL)
 
 
 class Span(NamedTuple):
@@ -133,14 +133,21 @@ def months(year: int, run: tuple[int, int], precision: Precision, qualifier: str
 
 def read_rare(text: str, days: Calendar) -> Span:
     """Read a date with unspecified digits, inner qualifiers, a long year or a clock time."""
+    if "T" in text:
+        return read_moment(text, days)
     if qualified := QUALIFIED.fullmatch(text):
         groups = qualified.groups("")
         year, month, day = groups[1::3]
         return read_qualified(year, month, day, merge_qualifiers("".join(groups[::3] + groups[2::3])), days)
     if long := LONG_YEAR.fullmatch(text):
         return read_long_year(long, days)
+    raise ValueError(text)
+
+
+def read_moment(text: str, days: Calendar) -> Span:
+    """Read a clock time to the second, the only one EDTF has a form for."""
     span = read_clock(text, days)
-    if span.precision is not SECONDLY or " " in text:
+    if span.precision is not SECONDLY:
         raise ValueError(text)
     return span
 
@@ -157,6 +164,8 @@ def read_qualified(year: str, month: str, day: str, qualifier: str, days: Calend
 
 def merge_qualifiers(marks: str) -> str:
     """Give the qualifier that says what all the given ones say together."""
+    if not marks:
+        return ""
     uncertain, approximate = "?" in marks, "~" in marks
     if "%" in marks or (uncertain and approximate):
         return "%"
@@ -181,16 +190,14 @@ def read_long_year(found: re.Match[str], days: Calendar) -> Span:
 def read_clock(text: str, days: Calendar) -> Span:
     """Read an ISO 8601 clock time of a day, to the hour or finer, with or without its offset."""
     found = CLOCK.fullmatch(text)
-    day = SIMPLE.fullmatch(found[1]) if found else None
-    if found is None or day is None or not day[3] or day[4]:
+    if found is None or text.startswith("-0000"):
         raise ValueError(text)
-    hour, minute, second = (int(part or 0) for part in found.group(2, 3, 4))
-    if hour > 23 or minute > 59 or second > 59:
-        raise ValueError(text)
-    start = read_parts(int(day[1]), day[2], day[3], "", days).first or 0
-    first = start + hour * HOUR + minute * MINUTE + second * SECOND + int((found[5] or "").ljust(6, "0"))
-    precision, length = clock_grain(found[3], found[4], found[5])
-    return Span(first, first + length, precision, "", read_offset(found[6]))
+    year, month, day, hour, minute, second, fraction, zone = found.groups()
+    midnight = days(int(year), int(month), int(day)) * DAY
+    first = midnight + int(hour) * HOUR + int(minute or 0) * MINUTE + int(second or 0) * SECOND
+    precision, length = clock_grain(minute, second, fraction)
+    first += int(fraction.ljust(6, "0")) if fraction else 0
+    return Span(first, first + length, precision, "", read_offset(zone))
 
 
 def clock_grain(minute: str | None, second: str | None, fraction: str | None) -> tuple[Precision, int]:
@@ -208,13 +215,13 @@ def read_offset(text: str | None) -> int | None:
         return None
     if text == "Z":
         return 0
-    hours, minutes = int(text[1:3]), int(text[4:] or 0)
-    east = (hours * 60 + minutes) * (-1 if text[0] == "-" else 1)
-    if minutes > 59 or abs(east) > 14 * 60 or text[:3] == "-00":
+    east = (int(text[1:3]) * 60 + int(text[4:] or 0)) * (-1 if text[0] == "-" else 1)
+    if abs(east) > 14 * 60 or text[:3] == "-00":
         raise ValueError(text)
     return east
 
 
+CLOSING = {"[": "]", "{": "}"}
 ENDS = {"": UNKNOWN, "..": OPEN}
 
 
@@ -254,39 +261,36 @@ def bound_interval(
 
 def read_set(text: str, days: Calendar) -> Reading:
     """Read a set: one of its dates in square brackets, all of them in braces."""
-    if text[-1:] != {"[": "]", "{": "}"}[text[0]]:
+    if text[-1:] != CLOSING[text[0]]:
         raise ValueError(text)
     members = [read_member(part, days) for part in text[1:-1].split(",")]
-    start_edge = OPEN if members[0].first is None else KNOWN
-    end_edge = OPEN if members[-1].last is None else KNOWN
-    if any(span.first is None for span in members[1:]) or any(span.last is None for span in members[:-1]):
+    firsts, lasts, precisions, qualifiers, _ = zip(*members, strict=True)
+    if None in firsts[1:] or None in lasts[:-1]:
         raise ValueError(text)
     form = WITHIN if text[0] == "[" else ALL
-    precision = min(span.precision for span in members)
-    qualifier = merge_qualifiers("".join(span.qualifier for span in members))
-    return *bound_set(members, form), form, precision, start_edge, end_edge, qualifier, None
+    start_edge, end_edge = OPEN if firsts[0] is None else KNOWN, OPEN if lasts[-1] is None else KNOWN
+    qualifier = merge_qualifiers("".join(qualifiers))
+    return *bound_set(firsts, lasts, form), form, min(precisions), start_edge, end_edge, qualifier, None
 
 
 def read_member(text: str, days: Calendar) -> Span:
     """Read a date of a set, or a range of dates that may be open at one end."""
-    found = RANGE.fullmatch(text)
-    if found is None:
+    start_text, dots, end_text = text.partition("..")
+    if not dots:
         return read_end(text, KNOWN, days)
-    if not found[1] and not found[3]:
+    if not start_text and not end_text:
         raise ValueError(text)
-    start = read_end(found[1], KNOWN if found[1] else OPEN, days)
-    end = read_end(found[3], KNOWN if found[3] else OPEN, days)
+    start = read_end(start_text, KNOWN if start_text else OPEN, days)
+    end = read_end(end_text, KNOWN if end_text else OPEN, days)
     bound_interval(start.first, start.last, end.first, end.last)
     qualifier = merge_qualifiers(start.qualifier + end.qualifier)
     return Span(start.first, end.last, min(start.precision, end.precision), qualifier)
 
 
-def bound_set(members: list[Span], form: Form) -> Bounds:
-    """Give the four bounds of a set of dates."""
-    first = (
-        None if members[0].first is None else min(span.first for span in members if span.first is not None)
-    )
-    last = None if members[-1].last is None else max(span.last for span in members if span.last is not None)
+def bound_set(firsts: tuple[int | None, ...], lasts: tuple[int | None, ...], form: Form) -> Bounds:
+    """Give the four bounds of a set from the bounds of its members."""
+    first = None if firsts[0] is None else min(bound for bound in firsts if bound is not None)
+    last = None if lasts[-1] is None else max(bound for bound in lasts if bound is not None)
     if form is WITHIN:
         return first, last, first, last
-    return first, members[0].last, members[-1].first, last
+    return first, lasts[0], firsts[-1], last

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Callable
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from chronology.when.scale import Precision
 
@@ -29,19 +29,22 @@ def precision(year: str, month: str) -> Precision:
     return Precision.YEAR if "X" in month else Precision.MONTH
 
 
-def extreme(years: Iterator[int], months: tuple[int, ...], numbers: tuple[int, ...], days: Days) -> int:
+def extreme(years: Iterable[int], months: tuple[int, ...], numbers: tuple[int, ...], days: Days) -> int:
     """Give the day number of the first date that exists, in the order given."""
     for year in years:
-        for month, day in itertools.product(months, numbers):
-            try:
-                return days(year, month, day)
-            except ValueError:
-                continue
+        for month in months:
+            for number in numbers:
+                try:
+                    return days(year, month, number)
+                except ValueError:
+                    continue
     raise ValueError("no such day in any of the years")
 
 
-def fillings(pattern: str, *, downwards: bool) -> Iterator[int]:
+def fillings(pattern: str, *, downwards: bool) -> Iterable[int]:
     """Give all years that a pattern can mean, by their distance from year 0."""
+    if "X" not in pattern:
+        return (int(pattern),)
     digits = "9876543210" if downwards else "0123456789"
     return map(int, map("".join, itertools.product(*(digits if x == "X" else x for x in pattern))))
 
