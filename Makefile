@@ -1,0 +1,32 @@
+# The one entrance for developers: `make dev` once, then `make fix check`.
+.DEFAULT_GOAL := check
+.PHONY: dev fix check test lint types floors docs
+
+UV ?= python3 -m uv
+RUN := $(UV) run --quiet
+
+dev:            ## set up the environment with all developers' packages
+	python3 -m pip install --quiet uv
+	$(UV) sync
+
+fix:            ## mend what a program can mend
+	$(RUN) ruff check --fix --quiet .
+	$(RUN) ruff format --quiet .
+
+check: lint types floors test docs   ## all that .ci/run checks
+
+lint:
+	$(RUN) ruff check --quiet .
+	$(RUN) ruff format --check --quiet .
+
+types:
+	$(RUN) mypy
+
+floors:
+	$(RUN) lint-imports
+
+test:
+	$(RUN) pytest -q
+
+docs:           ## build the pages into docs/_build, warnings are errors
+	$(RUN) sphinx-build -n -W -q -b html docs docs/_build
