@@ -1,0 +1,97 @@
+"""What a source says of the date of an event agrees with the date the story gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Literal
+
+from chronology.checks.testimony import quote_publication
+from chronology.checks.testimony import quote_when
+from chronology.checks.testimony import say
+from chronology.checks.testimony import severity
+from chronology.checks.testimony import testimonies
+from chronology.checks.weekday_mismatch import troubles
+from chronology.checks.weekdays import year_of
+from chronology.expressions import find
+from chronology.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.checks.testimony import Testimony
+    from chronology.chronology import Chronology
+    from chronology.when import When
+
+TENSES = ("It happened {}.", "It will happen {}.")
+"""The tense around a phrase may decide which January it means: both are tried."""
+HINDSIGHT = 2
+"""A source that looks back on more years than this may carry on from a year it named before."""
+REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
+
+
+def check(story: Chronology) -> Iterator[Finding]:
+    """Find claims whose date, or whose words read against the publication date, cannot be the event's."""
+    for testimony in testimonies(story):
+        if not testimony.is_superseded:
+            yield from check_when(testimony)
+            yield from check_words(testimony)
+
+
+def check_when(testimony: Testimony) -> Iterator[Finding]:
+    """Hold the date of a claim against the event's."""
+    claimed, when = testimony.claim.when, testimony.event.when
+    if claimed and when and not claimed.may_coincide(when):
+        yield tell(
+            testimony,
+            claimed,
+            when,
+            f"{testimony.claim.source} dates it {say(claimed)}, but it is dated {say(when)}",
+        )
+
+
+def check_words(testimony: Testimony) -> Iterator[Finding]:
+    """Hold the words of a claim against its date, or else the event's."""
+    when = testimony.claim.when or testimony.event.when
+    if when is None or testimony.claim.says is None or troubles(testimony):
+        return
+    plain = readings(testimony.claim.says, testimony.published)
+    if plain and not any(
+        reading.may_coincide(when) for reading in (*plain, *other_readings(testimony, when))
+    ):
+        message = f'"{testimony.claim.says}" means {say(plain[0])}, but the event is dated {say(when)}'
+        yield tell(testimony, plain[0], when, message)
+
+
+def other_readings(testimony: Testimony, when: When) -> Iterator[When]:
+    """Read what the words of a claim can mean in other settings than alone."""
+    words, published, year = testimony.claim.says or "", testimony.published, year_of(when)
+    for tense in TENSES:
+        yield from readings(words, published, tense)
+    if published and published.earliest and year is not None and year < published.earliest.year - HINDSIGHT:
+        named = f"{year}" if year > 0 else f"{1 - year} BC"
+        yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")
+
+
+def readings(
+    words: str, published: When | None, setting: str = "{}", mode: Literal["news", "narrative"] = "news"
+) -> list[When]:
+    """Read words in a setting; those of the setting itself are left out."""
+    start = setting.index("{}")
+    found = find(setting.format(words), published=published, mode=mode)
+    return [expression.when for expression in found if expression.when and expression.start >= start]
+
+
+def tell(testimony: Testimony, claimed: When, when: When, message: str) -> Finding:
+    """Tell what the source says, when it was published, and what the story says."""
+    event, _, source = testimony
+    publication = (quote_publication(source),) if source and source.published else ()
+    return Finding(
+        check="claim-disagrees",
+        severity=severity(testimony, claimed, when, testimony.published),
+        position=testimony.position,
+        place=f"event {event.id}",
+        event=event.id,
+        message=message,
+        chain=(testimony.quote(claimed), *publication, quote_when(event)),
+        remedy=REMEDY,
+    )

@@ -1,0 +1,86 @@
+"""A weekday named with a date is the weekday of that date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.checks.testimony import quote_when
+from chronology.checks.testimony import say
+from chronology.checks.testimony import severity
+from chronology.checks.testimony import testimonies
+from chronology.checks.weekdays import lone_weekday
+from chronology.checks.weekdays import named_days
+from chronology.checks.weekdays import weekdays_of
+from chronology.checks.weekdays import year_of
+from chronology.findings import Finding
+from chronology.findings import Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.checks.testimony import Testimony
+    from chronology.chronology import Chronology
+    from chronology.event import Event
+
+NAME = "weekday-mismatch"
+
+
+def check(story: Chronology) -> Iterator[Finding]:
+    """Find weekdays that are not those of the dates they are named with."""
+    for event in story:
+        yield from check_when(event)
+    for testimony in testimonies(story):
+        yield from check_words(testimony)
+
+
+def check_when(event: Event) -> Iterator[Finding]:
+    """Hold the words of an event's date against the calendar."""
+    if event.when is None or event.when.text is None:
+        return
+    for trouble in misnamed(event.when.text, year_of(event.when)):
+        yield Finding(
+            check=NAME,
+            position=event.origin,
+            place=f"event {event.id}",
+            event=event.id,
+            message=trouble,
+            chain=(Quote(says=f'when = "{event.when.text}"', position=event.origin),),
+            remedy="correct the weekday or the day",
+        )
+
+
+def check_words(testimony: Testimony) -> Iterator[Finding]:
+    """Hold the words of a claim against the calendar and the event's date."""
+    event = testimony.event
+    for trouble in troubles(testimony):
+        yield Finding(
+            check=NAME,
+            severity=severity(testimony, event.when),
+            position=testimony.position,
+            place=f"event {event.id}",
+            event=event.id,
+            message=trouble,
+            chain=(testimony.quote(), quote_when(event)),
+            remedy="correct `when` or the words; where the source itself is wrong, waive the check with the reason",
+        )
+
+
+def troubles(testimony: Testimony) -> list[str]:
+    """Say which weekdays a claim misnames."""
+    event, claim, _ = testimony
+    return [*misnamed(claim.says or "", year_of(event.when)), *mismatch(testimony)]
+
+
+def misnamed(words: str, year: int | None) -> Iterator[str]:
+    """Say which weekdays are named beside the date of another."""
+    for named in named_days(words, year):
+        if named.is_wrong:
+            yield f'"{words}" names a {named.weekday}, but {named} is a {named.weekdays[0]}'
+
+
+def mismatch(testimony: Testimony) -> Iterator[str]:
+    """Say which weekday is named that the event's date does not touch."""
+    event, claim, _ = testimony
+    name = lone_weekday(claim.says or "")
+    if name and event.when and not testimony.is_superseded and name not in weekdays_of(event.when):
+        yield f'"{claim.says}" names a {name}, but the event is dated {say(event.when)}'

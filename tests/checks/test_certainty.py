@@ -1,0 +1,198 @@
+"""Only what is certain makes an error: claims that can be true are left alone, doubtful ones are warnings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.checks import check
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Office
+from chronology.event import Person
+from chronology.event import Source
+from chronology.event import Status
+from chronology.when import When
+
+PUBLISHED = "2025-11-26"
+
+
+def story(
+    when: str,
+    says: str | None = None,
+    *,
+    published: str | None = PUBLISHED,
+    status: Status = Status.HAPPENED,
+    allow: tuple[str, ...] = (),
+    announced: bool = False,
+    confidence: float | None = None,
+) -> Chronology:
+    """Make a story of one event that one source tells of."""
+    source = Source(id="paper", title="A paper", published=When.parse(published) if published else None)
+    claims = (
+        Claim(source="paper", says=says, confidence=confidence, status=Status.PLANNED if announced else None),
+    )
+    waived = dict.fromkeys(allow, "known")
+    event = Event(
+        id="talks", title="They talk", when=When.parse(when), status=status, claims=claims, allow=waived
+    )
+    return Chronology(id="story", title="A story", sources=(source,), events=(event,))
+
+
+def told(chronology: Chronology) -> list[str]:
+    """Give the findings as words."""
+    return [f"{finding.severity} {finding.check}" for finding in check(chronology)]
+
+
+@pytest.mark.parametrize(
+    ("when", "says"),
+    [
+        ("2025-11-20", "on Thursday"),
+        ("2025-11-24/..", "since Monday"),
+        ("2025-11-25", "since Monday"),
+        ("[2025-10-21..2025-10-31]", "for three days at the end of October"),
+        ("2025-10-30", "at the end of October"),
+        ("2025-02", "in February"),
+        ("2014", "In 2014"),
+        ("2022-11", "three years ago"),
+        ("2024/2025-01", "his 360-day stint"),
+        ("2025-11-23", "360-day"),
+        ("2025-11-23", "twenty-eight points"),
+        ("2025-11-22/2025-11-23", "on Saturday"),
+        ("2025-11-22/2025-11-23", "on Sunday 23 November"),
+        ("1812-06", "in June"),
+        ("2025-11-25T01:00:00Z", "on Monday evening"),
+    ],
+)
+def test_what_can_be_true(when: str, says: str) -> None:
+    """No finding where some reading of the words fits the date."""
+    assert told(story(when, says)) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "says"),
+    [
+        ("2026-01", "in January"),
+        ("2025-11-28", "on Friday"),
+        ("2025-11-28", "by Friday"),
+        ("2029", "by 2029"),
+        ("2030", "in five years"),
+    ],
+)
+def test_plans(when: str, says: str) -> None:
+    """A plan may lie ahead of its source, and its words look forward."""
+    assert told(story(when, says, status=Status.PLANNED)) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "says"),
+    [
+        ("2025-11-13", "on Thursday"),
+        ("2025-09", "at the end of October"),
+        ("2024-02", "in February"),
+        ("2013", "In 2014"),
+        ("2021", "three years ago"),
+        ("2025-11-22", "since Monday"),
+        ("2025-10-25", "on 26 October"),
+    ],
+)
+def test_what_cannot_be_true(when: str, says: str) -> None:
+    """No reading of the words fits the date."""
+    assert told(story(when, says)) == ["error claim-disagrees"]
+
+
+def test_an_uncertain_publication_date_widens_the_reading() -> None:
+    """Published some day from 20 to 22 November: Thursday is 20 November, or the one before."""
+    window = "[2025-11-20..2025-11-22]"
+
+    assert told(story("2025-11-20", "on Thursday", published=window)) == []
+    assert told(story("2025-11-18", "on Tuesday evening", published=window)) == []
+    assert told(story("2025-10-02", "on Thursday", published=window)) == ["error claim-disagrees"]
+
+
+def test_without_publication_date_only_words_that_need_none_are_read() -> None:
+    """Nothing is guessed."""
+    assert told(story("2024-02", "in February", published=None)) == []
+    assert told(story("2024-02", "in February 2025", published=None)) == ["error claim-disagrees"]
+
+
+@pytest.mark.parametrize(
+    ("options", "findings"),
+    [
+        ({}, ["error happened-after-publication"]),
+        ({"status": Status.ONGOING}, ["error happened-after-publication"]),
+        ({"status": Status.REPORTED}, ["warning happened-after-publication"]),
+        ({"status": Status.PLANNED}, []),
+        ({"announced": True}, []),
+        ({"confidence": 0.2}, ["warning happened-after-publication"]),
+        ({"confidence": 1.0}, ["error happened-after-publication"]),
+        ({"allow": ("happened-after-publication",)}, []),
+        ({"allow": ("claim-disagrees",)}, ["error happened-after-publication"]),
+        ({"published": "2025-12"}, []),
+        ({"published": "2025-11-27"}, []),
+        ({"published": "2025-11-20~"}, ["warning happened-after-publication"]),
+        ({"published": None}, []),
+    ],
+    ids=str,
+)
+def test_happened_after_publication(options: dict[str, Any], findings: list[str]) -> None:
+    """The day of publication itself is not too late, and what is announced may come."""
+    assert told(story("2025-11-27", **options)) == findings
+
+
+@pytest.mark.parametrize(
+    ("when", "options", "findings"),
+    [
+        ("2025-11-13~", {}, ["warning claim-disagrees"]),
+        ("2025-11-13", {"status": Status.DISPUTED}, ["warning claim-disagrees"]),
+        ("2025-11-13", {"status": Status.REPORTED}, ["error claim-disagrees"]),
+        ("2025-11-13", {"confidence": 0.4}, ["warning claim-disagrees"]),
+        ("2025-11-13", {"allow": ("claim-disagrees",)}, []),
+    ],
+    ids=str,
+)
+def test_doubt_makes_a_warning(when: str, options: dict[str, Any], findings: list[str]) -> None:
+    """What somebody marked as doubtful is no error."""
+    assert told(story(when, "on Thursday", **options)) == findings
+
+
+@given(st.dates(min_value=date(1970, 1, 1)))
+def test_a_story_that_agrees_with_itself_has_no_findings(day: date) -> None:
+    """Whatever the day, a claim that repeats it in full is left alone."""
+    when = day.isoformat()
+
+    assert told(story(when, When.parse(when).words(), published=when)) == []
+
+
+def test_lives_and_terms() -> None:
+    """Ends may coincide with starts, and estimates make no error."""
+    people = (
+        Person(name="A", born=When.parse("1900"), died=When.parse("1900")),
+        Person(name="B", born=When.parse("1900"), died=When.parse("1899")),
+        Person(name="C", born=When.parse("1900~"), died=When.parse("1899")),
+    )
+    offices = (Office(office="Consul", holder="B", from_=When.parse("-0043"), until=When.parse("-0044")),)
+    found = check(Chronology(id="story", title="A story", people=people, offices=offices))
+
+    assert [(str(finding.severity), finding.place) for finding in found] == [
+        ("error", "person B"),
+        ("warning", "person C"),
+        ("error", "office Consul, B"),
+    ]
+
+
+def test_only_the_named_checks_run() -> None:
+    """`only` chooses among all findings, those of the files too."""
+    chronology = story("2025-11-27", "on Monday")
+    everything = check(chronology)
+
+    assert {finding.check for finding in everything} == {"happened-after-publication", "weekday-mismatch"}
+    assert [finding.check for finding in check(chronology, only=["weekday-mismatch"])] == ["weekday-mismatch"]
+    assert [
+        finding.check for finding in check(chronology, only=["weekday-mismatch"], findings=everything)
+    ] == ["weekday-mismatch"] * 2
