@@ -1,0 +1,5 @@
+"""Run the command as `python -m chronology`."""
+
+from chronology.cli import main
+
+main()

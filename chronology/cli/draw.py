@@ -1,0 +1,74 @@
+"""`chronology draw`: the picture of a story."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+from typing import Any
+
+import click
+
+from chronology.cli import options
+from chronology.cli.front import unknown
+from chronology.cli.stories import chosen
+from chronology.cli.stories import load_story
+from chronology.cli.streams import STANDARD
+from chronology.cli.streams import write
+
+if TYPE_CHECKING:
+    from chronology.when import When
+
+SUFFIXES = (".svg", ".png", ".pdf")
+
+
+def picture(name: str) -> str:
+    """Take the name of a picture, whose suffix says what kind it is; standard output gets SVG."""
+    suffix = suffix_of(name)
+    if suffix not in SUFFIXES:
+        trouble = (
+            unknown("suffix", suffix, SUFFIXES)
+            if suffix
+            else f"{name!r} has no suffix; choose from {', '.join(SUFFIXES)}"
+        )
+        raise click.BadParameter(trouble)
+    return name
+
+
+def suffix_of(name: str) -> str:
+    """Give the suffix of a picture's name."""
+    return ".svg" if name == STANDARD else PurePath(name).suffix.lower()
+
+
+@click.command("draw")
+@options.stories
+@click.option(
+    "-o",
+    "--output",
+    "output",
+    metavar="FILE",
+    type=picture,
+    required=True,
+    help="Draw into this .svg, .png or .pdf file.",
+)
+@click.option(
+    "--layout",
+    type=click.Choice(["flags", "column"]),
+    help="Flags along an axis, or a column to read downwards.",
+)
+@options.between
+@options.tag
+@click.option("--title", help="The headline; without it, the story's title.")
+@click.option("--width", type=click.FloatRange(min=0, min_open=True), help="The width in millimetres.")
+@click.option("--height", type=click.FloatRange(min=0, min_open=True), help="The height in millimetres.")
+def command(
+    paths: tuple[str, ...],
+    output: str,
+    between: tuple[When, When] | None,
+    tags: tuple[str, ...],
+    **drawn: Any,
+) -> None:
+    """Draw a story as SVG, PNG or PDF."""
+    from chronology.drawing import render
+
+    story = chosen(load_story(paths), between, tags)
+    write(output, render(story, suffix_of(output), **drawn))

@@ -1,0 +1,78 @@
+"""`chronology extract`: candidate events, as an event file to curate."""
+
+from __future__ import annotations
+
+import functools
+import operator
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from chronology.cli import options
+from chronology.cli.streams import STANDARD
+from chronology.cli.streams import read_text
+from chronology.cli.streams import write
+from chronology.errors import ChronologyError
+
+if TYPE_CHECKING:
+    from chronology.chronology import Chronology
+    from chronology.when import When
+
+TO_CURATE = """\
+# A draft made from text: every sentence with a dated phrase became a candidate event.
+# Check of each event, and delete what is none:
+#   title    says in your own words what happened, and nothing that the source does not say
+#   when     is what the source means; `says` keeps its words, read against the publication date
+#   status   is happened unless you say otherwise: reported, planned, disputed, denied, cancelled
+#   people, places, lane, tags are yours to add
+# Then run `chronology check` on this file.
+
+"""
+
+
+@click.command("extract")
+@click.argument("files", metavar="[FILE]...", nargs=-1)
+@options.published
+@click.option("--source", metavar="ID", help="The id of the source; without it, the file's name.")
+@click.option(
+    "-o",
+    "--output",
+    "output",
+    metavar="DRAFT.toml",
+    default=STANDARD,
+    help="Write to this file, which must not exist yet.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Write JSON instead of TOML.")
+def command(
+    files: tuple[str, ...], published: When | None, source: str | None, output: str, as_json: bool
+) -> None:
+    """Make an event file to curate from the dated sentences of texts.
+
+    Each FILE is a UTF-8 text; without one, or with -, the text is read from standard input.
+    """
+    if published is None:
+        raise click.UsageError(options.UNPUBLISHED)
+    if source is not None and len(files) > 1:
+        raise click.UsageError("--source names one text; several are named after their files")
+    from chronology.extraction import extract
+    from chronology.files import dumps_toml
+    from chronology.formats import dumps
+
+    keep_existing(output)
+    texts = [(source or name_of(file), read_text(file)) for file in files or (STANDARD,)]
+    drafts = [extract(text, published=published, source=name) for name, text in texts]
+    draft: Chronology = functools.reduce(operator.or_, drafts)
+    write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))
+
+
+def name_of(file: str) -> str:
+    """Make a source's id of a file's name."""
+    return re.sub(r"[^A-Za-z0-9._-]+|^[._-]+", "-", Path(file).stem).strip("-") or "text"
+
+
+def keep_existing(output: str) -> None:
+    """Refuse to write over a draft that may have been worked on."""
+    if output != STANDARD and Path(output).exists():
+        raise ChronologyError(f"{output}: exists already; choose another name or remove it")

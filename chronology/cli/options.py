@@ -1,0 +1,74 @@
+"""Options and kinds of values that several commands share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from chronology.cli.front import unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Iterable
+
+    from click.shell_completion import CompletionItem
+
+    from chronology.when import When
+
+UNPUBLISHED = "a text without a publication date: say when it was published with --published DAY"
+
+
+def read_day(text: str) -> When:
+    """Read a date, EDTF or words that need no anchor."""
+    from chronology.chronology import read_time
+    from chronology.errors import WhenError
+
+    try:
+        return read_time(text)
+    except WhenError as error:
+        raise click.BadParameter(" ".join(error.troubles)) from error
+
+
+def one_of(kind: str, names: Callable[[], Iterable[str]]) -> Callable[[str], str]:
+    """Take one of a room's names; the room is asked only when a name is given."""
+
+    def take(name: str) -> str:
+        known = tuple(names())
+        if name not in known:
+            raise click.BadParameter(unknown(kind, name, known))
+        return name
+
+    return take
+
+
+def offer(names: Callable[[], Iterable[str]]) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """Let the shell complete names."""
+    return lambda _ctx, _param, incomplete: [name for name in names() if name.startswith(incomplete)]
+
+
+def offer_stories(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Let the shell complete shipped stories, and files."""
+    from click.shell_completion import CompletionItem
+
+    from chronology.files import shipped
+
+    names = [CompletionItem(name) for name in shipped() if name.startswith(incomplete)]
+    return [*names, CompletionItem(incomplete, type="file")]
+
+
+stories = click.argument("paths", metavar="PATH...", nargs=-1, required=True, shell_complete=offer_stories)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+published = click.option(
+    "--published", metavar="DAY", type=read_day, help="When the text was published: a date, EDTF or words."
+)
+between = click.option(
+    "--between",
+    metavar="A B",
+    nargs=2,
+    type=read_day,
+    help="Only events that may fall from A to B, both included.",
+)
+tag = click.option(
+    "--tag", "tags", metavar="T", multiple=True, help="Only events with this tag; may be repeated."
+)

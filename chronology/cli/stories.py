@@ -1,0 +1,51 @@
+"""The stories a command is about: files, folders and shipped stories, or an event file on standard input."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.cli.streams import STANDARD
+from chronology.cli.streams import standard_input
+from chronology.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from chronology.chronology import Chronology
+    from chronology.files import Story
+    from chronology.when import When
+
+
+def read_stories(paths: tuple[str, ...]) -> tuple[Story, ...]:
+    """Read all stories as far as they can be read; raises FileError for a path that leads to none."""
+    from chronology import files
+
+    stories = (files.read_bytes(standard_input()),) if paths == (STANDARD,) else files.read_all(*paths)
+    nowhere = [finding for story in stories for finding in story.findings if finding.position is None]
+    if nowhere:
+        raise FileError(nowhere)
+    return stories
+
+
+def load_stories(paths: tuple[str, ...]) -> tuple[Chronology, ...]:
+    """Read all stories; raises one FileError that tells all that is wrong with any."""
+    stories = read_stories(paths)
+    findings = [finding for story in stories for finding in story.findings]
+    if findings:
+        raise FileError(findings)
+    return tuple(story.chronology for story in stories)
+
+
+def load_story(paths: tuple[str, ...]) -> Chronology:
+    """Read one story; raises one FileError that tells all that is wrong, or which stories there are."""
+    from chronology import files
+
+    return load_stories(paths)[0] if paths == (STANDARD,) else files.load(*paths)
+
+
+def chosen(story: Chronology, window: tuple[When, When] | None, tags: Iterable[str]) -> Chronology:
+    """Keep the events that were asked for."""
+    story = story.between(*window) if window else story
+    for tag in tags:
+        story = story.tagged(tag)
+    return story

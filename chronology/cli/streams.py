@@ -1,0 +1,46 @@
+"""What commands read and write: UTF-8, with - for standard input and output."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from chronology.errors import ChronologyError
+
+STANDARD = "-"
+
+
+def read_text(path: str) -> str:
+    """Read a text as it stands, line ends and all, so that offsets hold."""
+    data = standard_input() if path == STANDARD else Path(path).read_bytes()
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise ChronologyError(
+            f"{path}: not UTF-8 text: byte 0x{data[error.start]:02x} at offset {error.start}"
+        ) from error
+
+
+def standard_input() -> bytes:
+    """Read all of standard input; a closed one is empty."""
+    return sys.stdin.buffer.read() if sys.stdin else b""
+
+
+def write(path: str, data: str | bytes) -> None:
+    """Write a file whole or not at all, or to standard output."""
+    content = data if isinstance(data, bytes) else data.encode(errors="backslashreplace")
+    if path == STANDARD:
+        click.echo(content, nl=False)
+    else:
+        from chronology.files import write_whole
+
+        write_whole(path, content)
+
+
+def write_json(document: object) -> None:
+    """Print a document as JSON."""
+    import json
+
+    write(STANDARD, json.dumps(document, ensure_ascii=False, indent=2) + "\n")

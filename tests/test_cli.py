@@ -1,0 +1,476 @@
+"""The manners of the commands: what they print, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+from click.testing import CliRunner
+from click.testing import Result
+
+from chronology.cli import commands
+from chronology.cli.front import NAMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY = """\
+[chronology]
+id = "moon"
+title = "Men on the Moon"
+
+[[source]]
+id = "record-1969-07-25"
+title = "Three men are home"
+published = 1969-07-25
+
+[[event]]
+id = "landing"
+title = "The Eagle lands"
+when = 1969-07-20
+tags = ["surface"]
+
+  [[event.claim]]
+  source = "record-1969-07-25"
+  says = "on Sunday"
+
+[[event]]
+id = "launch"
+title = "A Saturn V leaves Florida"
+when = 1969-07-16
+
+[[event]]
+id = "next-flight"
+title = "The next crew is to fly"
+when = "by 1970"
+status = "planned"
+"""
+
+OTHER = """\
+[chronology]
+id = "mars"
+title = "Machines on Mars"
+
+[[event]]
+id = "landing"
+title = "The first lander sets down"
+when = 1976-07-20
+"""
+
+SINFUL = STORY.replace("on Sunday", "on Monday")
+ARTICLE = "The crew came home on Thursday. They had been away since 16 July."
+KEYS = ["start", "end", "text", "type", "value", "mod", "signal", "edtf", "earliest", "latest", "anchor"]
+
+
+def run(*arguments: object, stdin: str | bytes | None = None) -> Result:
+    """Run a command; what is no error of the user's is raised."""
+    return CliRunner().invoke(
+        commands, [str(argument) for argument in arguments], input=stdin, catch_exceptions=False
+    )
+
+
+def assert_refused(result: Result, code: int, *patterns: str) -> None:
+    """Check the exit code, that nothing was printed, and one line an error on standard error."""
+    assert result.exit_code == code
+    assert result.stdout == ""
+    told = [line for line in result.stderr.splitlines() if not line.startswith("Try 'chronology")]
+    assert all(line.startswith("chronology: error: ") for line in told), told
+    assert len(told) == len(patterns), told
+    for line, pattern in zip(told, patterns, strict=True):
+        assert re.search(pattern, line), line
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """Give an event file."""
+    path = tmp_path / "moon.toml"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a folder that holds two stories."""
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    (folder / "moon.toml").write_text(STORY, encoding="utf-8")
+    (folder / "mars.toml").write_text(OTHER, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """Give a text."""
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("arguments", [[], *([name] for name in NAMES)], ids=["chronology", *NAMES])
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help(arguments: list[str], option: str) -> None:
+    """Every command tells what it does."""
+    result = run(*arguments, option)
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Usage: ")
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_and_option_is_explained(name: str) -> None:
+    """A command has a description, and so has each of its options."""
+    command = commands.get_command(click.Context(commands), name)
+
+    assert command is not None
+    assert command.help
+    for option in command.params:
+        assert not isinstance(option, click.Option) or option.help, option.name
+
+
+def test_no_command() -> None:
+    """Help goes to standard error where no command was given."""
+    result = run()
+
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("Usage: chronology")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "pattern"),
+    [
+        (["lst"], "unknown command 'lst'; did you mean 'list'"),
+        (["find", "--jsn"], "--jsn.*--json"),
+        (["draw", "moon", "-o", "moon.gif"], r"unknown suffix '\.gif'"),
+        (["draw", "moon", "-o", "moon"], "'moon' has no suffix; choose from .svg, .png, .pdf"),
+        (["draw", "moon"], "Missing option '-o'"),
+        (
+            ["draw", "moon", "-o", "moon.svg", "--layout", "spiral"],
+            "'spiral' is not one of 'flags', 'column'",
+        ),
+        (["draw", "moon", "-o", "moon.svg", "--width", "0"], "--width"),
+        (["export", "moon", "--to", "jsom"], "unknown format 'jsom'; did you mean 'json'"),
+        (["export", "moon"], "Missing option '--to'"),
+        (["check", "moon", "--format", "xml"], "'xml' is not one of 'text', 'json', 'sarif', 'github'"),
+        (["check", "moon", "--only", "weekday-mismach"], "unknown check .*did you mean 'weekday-mismatch'"),
+        (["check"], "Missing argument 'PATH...'"),
+        (["list", "moon", "--between", "2025-02-30", "2026"], "2025-02-30"),
+        (["find", "--published", "2025-02-30"], "2025-02-30"),
+        (["find", "--published", "one fine day"], "one fine day"),
+        (["find"], "publication date.*--published DAY"),
+        (["extract"], "publication date.*--published DAY"),
+        (["extract", "a.txt", "b.txt", "--published", "2025", "--source", "a"], "--source names one text"),
+    ],
+)
+def test_usage_errors(arguments: list[str], pattern: str) -> None:
+    """A usage error exits 2, in one line."""
+    assert_refused(run(*arguments, stdin=ARTICLE), 2, pattern)
+
+
+BAD_FILES = {
+    "not TOML": b"[chronology\n",
+    "not UTF-8": '[chronology]\nid = "moon"\ntitle = "Fjällräven"\n'.encode("latin-1"),
+    "empty": b"",
+    "an impossible date": STORY.replace("1969-07-16", '"2025-02-30"').encode(),
+    "an impossible TOML date": STORY.replace("1969-07-16", "2025-02-30").encode(),
+    "an unknown key": STORY.replace("tags =", "tag =").encode(),
+}
+
+
+@pytest.mark.parametrize("content", BAD_FILES.values(), ids=BAD_FILES)
+@pytest.mark.parametrize(
+    "command", [["list"], ["draw", "-o", "{}"], ["export", "--to", "json", "-o", "{}"]], ids=" ".join
+)
+def test_bad_files(content: bytes, command: list[str], tmp_path: Path) -> None:
+    """A file that cannot be used is told in one line, and nothing is written."""
+    bad, output = tmp_path / "bad.toml", tmp_path / "output.svg"
+    bad.write_bytes(content)
+    output.write_text("kept", encoding="utf-8")
+    result = run(*(word.format(output) for word in command), bad)
+
+    assert_refused(result, 1, re.escape(f"{bad}"))
+    assert output.read_text(encoding="utf-8") == "kept"
+
+
+@pytest.mark.parametrize("content", BAD_FILES.values(), ids=BAD_FILES)
+def test_check_tells_bad_files_as_findings(content: bytes, tmp_path: Path) -> None:
+    """What is wrong with a file is a finding like any other."""
+    bad = tmp_path / "bad.toml"
+    bad.write_bytes(content)
+    result = run("check", bad)
+
+    assert result.exit_code == 1
+    assert re.match(rf"{re.escape(str(bad))}:\d+: error\[[a-z0-9-]+\]: ", result.stdout)
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize("command", ["list", "check"])
+@pytest.mark.parametrize("name", ["missing.toml", "empty"])
+def test_nothing_to_read(command: str, name: str, tmp_path: Path) -> None:
+    """A missing file and a folder without event files are told in one line."""
+    (tmp_path / "empty").mkdir()
+
+    assert_refused(run(command, tmp_path / name), 1, name)
+
+
+@pytest.mark.parametrize("target", ["missing/out.svg", "folder.svg"])
+def test_unwritable_output(target: str, story: Path, tmp_path: Path) -> None:
+    """An output that cannot be written is told in one line, and nothing is left behind."""
+    (tmp_path / "folder.svg").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+
+    assert_refused(run("draw", story, "-o", tmp_path / target), 1, "out.svg|folder.svg")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_unreadable_text(tmp_path: Path) -> None:
+    """A text that is not UTF-8 is told with the byte that is not."""
+    text = tmp_path / "latin.txt"
+    text.write_bytes("Fjällräven".encode("latin-1"))
+
+    assert_refused(
+        run("find", text, "--published", "2025"), 1, "latin.txt: not UTF-8 text: byte 0xe4 at offset 2"
+    )
+    assert_refused(run("find", tmp_path / "none.txt", "--published", "2025"), 1, "none.txt: No such file")
+    assert_refused(run("find", tmp_path, "--published", "2025"), 1, "[Dd]irectory")
+
+
+def test_find_json(article: Path) -> None:
+    """`find --json` prints an array of plain objects."""
+    result = run("find", article, "--published", "1969-07-25", "--json")
+    found = json.loads(result.stdout)
+
+    assert result.exit_code == 0
+    assert [list(expression) for expression in found] == [KEYS, KEYS]
+    assert [ARTICLE[expression["start"] : expression["end"]] for expression in found] == [
+        "Thursday",
+        "16 July",
+    ]
+    assert [expression["edtf"] for expression in found] == ["1969-07-24", "1969-07-16/.."]
+    assert (found[1]["signal"], found[1]["earliest"], found[1]["latest"]) == ("since", "1969-07-16", None)
+
+
+def test_find_table(article: Path) -> None:
+    """People get offset, phrase, reading and why."""
+    lines = run("find", article, "--published", "25 July 1969").stdout.splitlines()
+
+    assert lines[0].split() == ["offset", "phrase", "reading", "why"]
+    assert re.match(r"22 +on Thursday +24 July 1969 ", lines[1])
+    assert re.match(r"57 +since 16 July +from 16 July 1969 ", lines[2])
+
+
+def test_find_reads_standard_input() -> None:
+    """Without FILE, and with -, the text comes from standard input; offsets count its characters as given."""
+    for arguments in ([], ["-"]):
+        result = run("find", *arguments, "--published", "1969-07-25", "--json", stdin="é\r\n" + ARTICLE)
+
+        assert json.loads(result.stdout)[0]["start"] == ARTICLE.index("Thursday") + 3
+
+
+def test_find_narrative_needs_no_publication_date() -> None:
+    """In narrative mode years and months carry on through the text."""
+    result = run(
+        "find", "--mode", "narrative", "--json", stdin="The war began on 1 May 1812. In June it was over."
+    )
+
+    assert [expression["edtf"] for expression in json.loads(result.stdout)] == ["1812-05-01", "1812-06"]
+
+
+def test_find_nothing() -> None:
+    """A text without dated phrases gives an empty array, or no table."""
+    assert run("find", "--published", "2025", "--json", stdin="We may go.").stdout == "[]\n"
+    assert run("find", "--published", "2025", stdin="We may go.").stdout == ""
+
+
+def test_extract_makes_a_draft_that_can_be_used(article: Path, tmp_path: Path) -> None:
+    """A draft says what to check, and is an event file."""
+    draft = tmp_path / "draft.toml"
+    result = run("extract", article, "--published", "1969-07-25", "-o", draft)
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert draft.read_text(encoding="utf-8").startswith("# A draft made from text")
+    assert run("check", draft).output == ""
+    assert "24 July 1969" in run("list", draft).stdout
+    assert "source = 'article'" in draft.read_text(encoding="utf-8").replace('"', "'")
+
+
+def test_extract_never_writes_over_a_draft(article: Path, tmp_path: Path) -> None:
+    """A draft may have been worked on."""
+    draft = tmp_path / "draft.toml"
+    draft.write_text("# mine", encoding="utf-8")
+
+    assert_refused(
+        run("extract", article, "--published", "1969-07-25", "-o", draft), 1, "draft.toml: exists already"
+    )
+    assert draft.read_text(encoding="utf-8") == "# mine"
+
+
+def test_extract_from_several_texts_and_from_standard_input(article: Path, tmp_path: Path) -> None:
+    """Each text is a source of its own; --source names one."""
+    other = tmp_path / "second article.txt"
+    other.write_text("It rained on Wednesday.", encoding="utf-8")
+    both = json.loads(run("extract", article, other, "--published", "1969-07-25", "--json").stdout)
+    one = json.loads(
+        run("extract", "--published", "1969-07-25", "--source", "a", "--json", stdin=ARTICLE).stdout
+    )
+
+    assert [source["id"] for source in both["sources"]] == ["article", "second-article"]
+    assert [source["id"] for source in one["sources"]] == ["a"]
+    assert one["events"][0]["claims"][0]["start"] == ARTICLE.index("Thursday")
+
+
+def test_list(story: Path) -> None:
+    """Events come in order, in aligned columns."""
+    result = run("list", story)
+
+    assert result.stdout.splitlines() == [
+        "Men on the Moon",
+        "",
+        "when          title                      status    sources",
+        "16 July 1969  A Saturn V leaves Florida  happened",
+        "20 July 1969  The Eagle lands            happened  record-1969-07-25",
+        "by 1970       The next crew is to fly    planned",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        ([], ["launch", "landing", "next-flight"]),
+        (["--tag", "surface"], ["landing"]),
+        (["--tag", "none"], []),
+        (["--between", "1969-07-17", "1969-07-20"], ["landing", "next-flight"]),
+        (["--between", "1969-07-16", "July 1969", "--tag", "surface"], ["landing"]),
+    ],
+)
+def test_list_json(options: list[str], ids: list[str], story: Path) -> None:
+    """`list --json` prints the document of the chosen events."""
+    document = json.loads(run("list", story, *options, "--json").stdout)
+
+    assert [event["id"] for event in document["events"]] == ids
+    assert document["chronology"]["id"] == "moon"
+
+
+def test_a_folder_of_several_stories(folder: Path, tmp_path: Path) -> None:
+    """`list` and `check` take all stories, `draw` and `export` say which there are."""
+    assert run("list", folder).stdout.count("Men on the Moon") == 1
+    assert [story["chronology"]["id"] for story in json.loads(run("list", folder, "--json").stdout)] == [
+        "mars",
+        "moon",
+    ]
+    assert run("check", folder).output == ""
+    assert_refused(run("draw", folder, "-o", tmp_path / "x.svg"), 1, "mars.*moon")
+    assert_refused(run("export", folder, "--to", "json"), 1, "mars.*moon")
+
+
+def test_list_shipped_story() -> None:
+    """A shipped story goes by its name; the nearest one is named."""
+    assert "Florida" in run("list", "ukraine-2025").stdout
+    assert_refused(run("list", "ukraine-2052"), 1, "ukraine-2025")
+
+
+def test_check_is_silent_if_all_is_well(story: Path) -> None:
+    """No finding, no word."""
+    result = run("check", story)
+
+    assert (result.exit_code, result.output) == (0, "")
+
+
+@pytest.fixture
+def sinful(tmp_path: Path) -> Path:
+    """Give an event file with one wrong weekday."""
+    path = tmp_path / "sinful.toml"
+    path.write_text(SINFUL, encoding="utf-8")
+    return path
+
+
+def test_check_formats(sinful: Path) -> None:
+    """One finding in four forms; all exit 1."""
+    results = {form: run("check", sinful, "--format", form) for form in ("text", "json", "sarif", "github")}
+    (finding,) = json.loads(results["json"].stdout)
+    (told,) = json.loads(results["sarif"].stdout)["runs"][0]["results"]
+
+    assert {result.exit_code for result in results.values()} == {1}
+    assert results["text"].stdout.startswith(f"{sinful}:16: error[weekday-mismatch]: event landing: ")
+    assert (finding["check"], finding["line"], finding["event"]) == ("weekday-mismatch", 16, "landing")
+    assert told["locations"][0]["physicalLocation"]["region"]["startLine"] == 16
+    assert results["github"].stdout.startswith(
+        f"::error file={sinful},line=16,title=weekday-mismatch::event landing: "
+    )
+
+
+def test_check_formats_of_nothing(story: Path) -> None:
+    """Machines get a document even if all is well."""
+    assert run("check", story, "--format", "json").stdout == "[]\n"
+    assert json.loads(run("check", story, "--format", "sarif").stdout)["runs"][0]["results"] == []
+    assert run("check", story, "--format", "github").stdout == ""
+
+
+def test_check_only(sinful: Path) -> None:
+    """`--only` runs the named checks alone."""
+    assert run("check", sinful, "--only", "end-before-start").exit_code == 0
+    assert run("check", sinful, "--only", "end-before-start", "--only", "weekday-mismatch").exit_code == 1
+
+
+def test_check_colours_only_for_people(sinful: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Severities are coloured on a terminal; NO_COLOR forbids it."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    runner = CliRunner()
+    coloured = runner.invoke(commands, ["check", str(sinful)], color=True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    plain = runner.invoke(commands, ["check", str(sinful)], color=True)
+
+    assert "\x1b[31m" in coloured.stdout
+    assert "\x1b" not in plain.stdout
+    assert click.unstyle(coloured.stdout) == plain.stdout
+
+
+@pytest.mark.parametrize(("suffix", "magic"), [(".svg", b"<"), (".png", b"\x89PNG"), (".PDF", b"%PDF")])
+def test_draw(suffix: str, magic: bytes, story: Path, tmp_path: Path) -> None:
+    """The suffix says what is drawn."""
+    output = tmp_path / f"moon{suffix}"
+    result = run("draw", story, "-o", output)
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert output.read_bytes().startswith(magic)
+
+
+def test_draw_options(story: Path) -> None:
+    """Layout, selection and title reach the picture; - is standard output."""
+    result = run(
+        "draw", story, "-o", "-", "--layout", "column", "--tag", "surface", "--title", "Down at last"
+    )
+
+    assert "Down at last" in result.stdout
+    assert 'id="mark-landing"' in result.stdout
+    assert "mark-launch" not in result.stdout
+
+
+def test_export(story: Path, tmp_path: Path) -> None:
+    """An export goes to standard output or to a file, and is the same."""
+    output = tmp_path / "moon.json"
+
+    assert run("export", story, "--to", "json", "-o", output).output == ""
+    assert output.read_text(encoding="utf-8") == run("export", story, "--to", "json").stdout
+    assert json.loads(run("export", story, "--to", "json").stdout) == json.loads(
+        run("list", story, "--json").stdout
+    )
+
+
+def test_export_schema() -> None:
+    """The JSON Schema needs no story."""
+    schema = json.loads(run("export", "--schema").stdout)
+
+    assert schema["$schema"].startswith("https://json-schema.org/")
+
+
+def test_several_troubles_are_told_in_a_line_each(tmp_path: Path) -> None:
+    """All that is wrong with a file is told at once."""
+    bad = tmp_path / "bad.toml"
+    bad.write_text(STORY.replace("tags =", "tag =").replace('"by 1970"', '"2025-02-30"'), encoding="utf-8")
+
+    assert_refused(run("list", bad), 1, "bad.toml:14: .*'tag'.*'tags'", "bad.toml:28: .*2025-02-30")
