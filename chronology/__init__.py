@@ -1,0 +1,150 @@
+"""Events as plain text: read, order, check and draw what happened when.
+
+Each verb brings its room in when it is called, and the types come in when the first of them is asked for, so that
+importing the package stays quick.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Any
+from typing import Literal
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Collection
+
+    from chronology.chronology import Chronology
+    from chronology.chronology import Time
+    from chronology.errors import ChronologyError
+    from chronology.event import Claim
+    from chronology.event import Event
+    from chronology.event import Relation
+    from chronology.event import Source
+    from chronology.expressions import Expression
+    from chronology.findings import Finding
+    from chronology.when import When
+
+__all__ = [
+    "Chronology",
+    "ChronologyError",
+    "Claim",
+    "Event",
+    "Expression",
+    "Finding",
+    "Relation",
+    "Source",
+    "When",
+    "__version__",
+    "check",
+    "dumps",
+    "extract",
+    "find",
+    "load",
+    "loads",
+    "save",
+]
+
+
+def find(
+    text: str,
+    *,
+    published: Time | None = None,
+    mode: Literal["news", "narrative"] = "news",
+    language: str = "en",
+) -> list[Expression]:
+    """Find the dated phrases of a text, and read them against its publication date.
+
+    >>> find("He has held talks in Abu Dhabi since Monday.", published="2025-11-26")[0].when.words()
+    'from 24 November 2025'
+    """
+    from chronology import expressions
+
+    return expressions.find(text, published=published, mode=mode, language=language)
+
+
+def extract(text: str, *, published: Time, source: str = "text", title: str | None = None) -> Chronology:
+    """Make a candidate event of each sentence of a text that has a dated phrase."""
+    from chronology import extraction
+
+    return _shown(extraction.extract(text, published=published, source=source, title=title))
+
+
+def load(*paths: str | os.PathLike[str]) -> Chronology:
+    """Read a story from a file, a folder, or by a shipped story's name; raises one ChronologyError that tells all."""
+    from chronology import files
+
+    return _shown(files.load(*paths))
+
+
+def save(story: Chronology, path: str | os.PathLike[str]) -> None:
+    """Write a story to an event file, whole or not at all."""
+    from chronology import files
+
+    files.save(story, path)
+
+
+def check(story: Chronology, *, only: Collection[str] = ()) -> list[Finding]:
+    """Tell what cannot be true in a story; `only` names the checks to run."""
+    from chronology import checks
+
+    return checks.check(story, only=only)
+
+
+def dumps(story: Chronology, format: str) -> str | bytes:  # noqa: A002 - the word for it
+    """Write a story in another project's format: text, or bytes where the format is binary."""
+    from chronology import formats
+
+    return formats.dumps(story, format)
+
+
+def loads(data: str | bytes, format: str) -> Chronology:  # noqa: A002 - the word for it
+    """Read a story from another project's format."""
+    from chronology import formats
+
+    return _shown(formats.loads(data, format))
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("chronology-events")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _bring_types()
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _bring_types() -> None:
+    """Bring in all types at once."""
+    from chronology.chronology import Chronology
+    from chronology.errors import ChronologyError
+    from chronology.event import Claim
+    from chronology.event import Event
+    from chronology.event import Relation
+    from chronology.event import Source
+    from chronology.expressions import Expression
+    from chronology.findings import Finding
+    from chronology.when import When
+
+    Chronology._repr_svg_ = _draw_svg  # type: ignore[attr-defined]
+    types = (Chronology, ChronologyError, Claim, Event, Expression, Finding, Relation, Source, When)
+    globals().update({kind.__name__: kind for kind in types})
+
+
+def _shown(story: Chronology) -> Chronology:
+    """Let a story show itself as a picture in a notebook."""
+    _bring_types()
+    return story
+
+
+def _draw_svg(story: Chronology) -> str:
+    """Draw a story for a notebook."""
+    from chronology.drawing import render
+
+    return render(story, ".svg").decode()

@@ -1,0 +1,151 @@
+"""The front door: what `import chronology` offers, and what it leaves alone until it is asked."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from datetime import date
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+import pytest
+
+import chronology
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAVY = {"matplotlib", "numpy", "dateparser"}
+VERBS = ("check", "dumps", "extract", "find", "load", "loads", "save")
+TYPES = (
+    "Chronology",
+    "ChronologyError",
+    "Claim",
+    "Event",
+    "Expression",
+    "Finding",
+    "Relation",
+    "Source",
+    "When",
+)
+
+
+def modules_after(*statements: str) -> set[str]:
+    """Give the top-level modules that a fresh interpreter holds after some statements."""
+    program = "; ".join(
+        (*statements, "import sys", "print(*{name.partition('.')[0] for name in sys.modules})")
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["import chronology"],
+        ["from chronology import *"],
+        ["import chronology", "chronology.When.parse('2025-11')", "chronology.__version__"],
+        ["import chronology.cli"],
+    ],
+    ids=["import", "all names", "a type", "the command"],
+)
+def test_import_is_light(statements: list[str]) -> None:
+    """A fresh interpreter meets none of the heavy packages at the front door."""
+    assert modules_after(*statements) & HEAVY == set()
+
+
+def test_a_bare_import_does_not_even_meet_attrs() -> None:
+    """The types come in when the first of them is asked for."""
+    loaded = modules_after("import chronology")
+
+    assert "chronology" in loaded
+    assert loaded.isdisjoint({"attr", "click", "tomllib"})
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["draw", "--help"], ["nonsense"]])
+def test_help_is_light(arguments: list[str]) -> None:
+    """Neither help nor a usage error imports a heavy package."""
+    command = [sys.executable, "-X", "importtime", "-m", "chronology", *arguments]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
+
+    assert "click" in imported
+    assert imported & HEAVY == set()
+
+
+def test_all_is_sorted_and_complete() -> None:
+    """`__all__` lists every public name, in order."""
+    assert chronology.__all__ == sorted(chronology.__all__)
+    assert set(chronology.__all__) == {*VERBS, *TYPES, "__version__"}
+    assert dir(chronology) == chronology.__all__
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_verbs_are_documented_functions(name: str) -> None:
+    """An editor shows a verb's arguments and what it does."""
+    verb = getattr(chronology, name)
+
+    assert inspect.isfunction(verb)
+    assert verb.__module__ == "chronology"
+    assert inspect.getdoc(verb)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_types_are_the_rooms_own(name: str) -> None:
+    """A type at the front door is the class of its room."""
+    kind = getattr(chronology, name)
+
+    assert inspect.isclass(kind)
+    assert kind.__name__ == name
+    assert kind.__module__.startswith("chronology.")
+
+
+def test_version() -> None:
+    """The version is that of the distribution."""
+    assert chronology.__version__ == version("chronology-events")
+
+
+def test_unknown_name() -> None:
+    """A name that is not there is told as Python tells it."""
+    with pytest.raises(AttributeError, match="module 'chronology' has no attribute 'Timeline'"):
+        _ = chronology.Timeline
+
+
+def test_the_whole_way(tmp_path: Path) -> None:
+    """Find, extract, load, merge, select, check, save, dump and load again."""
+    day = date(2025, 11, 26)
+    article = "The delegations met in Geneva on Sunday. The envoy has held talks in Abu Dhabi since Monday."
+    (found,) = chronology.find("He has held talks in Abu Dhabi since Monday.", published=day)
+
+    assert (found.text, found.signal, str(found.when)) == ("Monday", "since", "2025-11-24/..")
+
+    story = chronology.load("ukraine-2025")
+    heard = chronology.extract(article, published=day, source="note-2025-11-26")
+    both = story | heard
+
+    assert len(both) == len(story) + len(heard)
+    assert set(both.between("2025-11", "2026-01")) < set(both)
+    assert [finding for finding in chronology.check(both) if finding.severity == "error"] == []
+
+    chronology.save(both, tmp_path / "story.toml")
+
+    assert chronology.load(tmp_path / "story.toml") == both
+    assert chronology.loads(chronology.dumps(both, "json"), "json") == both
+
+
+def test_every_error_is_a_chronology_error(tmp_path: Path) -> None:
+    """What cannot be used is told by one class."""
+    with pytest.raises(chronology.ChronologyError):
+        chronology.load(tmp_path / "missing.toml")
+    with pytest.raises(chronology.ChronologyError):
+        chronology.When.parse("2025-02-30")
+
+
+def test_a_story_shows_itself_in_a_notebook() -> None:
+    """A notebook asks a value for `_repr_svg_`."""
+    story = chronology.load("ukraine-2025")
+    picture = story._repr_svg_()  # type: ignore[attr-defined]
+
+    assert picture.lstrip().startswith(("<?xml", "<svg"))
+    assert f"mark-{story.events[0].id}" in picture
