@@ -95,7 +95,7 @@ class Event:
     part_of: str | None = None
     url: str | None = None
     note: str | None = None
-    allow: Mapping[str, str] = EMPTY
+    allow: Mapping[str, str] = attrs.field(default=EMPTY, hash=False)
     origin: Position | None = attrs.field(default=None, eq=False, repr=False)
 
 

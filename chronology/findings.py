@@ -38,7 +38,11 @@ class Quote:
     position: Position | None = None
 
     def __str__(self) -> str:
-        parts = (f"{self.position}:" if self.position else "", f"{self.source}:" if self.source else "", self.says)
+        parts = (
+            f"{self.position}:" if self.position else "",
+            f"{self.source}:" if self.source else "",
+            self.says,
+        )
         return " ".join(filter(None, parts))
 
 
@@ -56,7 +60,11 @@ class Finding:
     remedy: str | None = None
 
     def __str__(self) -> str:
-        parts = (f"{self.position}: " if self.position else "", f"{self.place}: " if self.place else "", self.message)
+        parts = (
+            f"{self.position}: " if self.position else "",
+            f"{self.place}: " if self.place else "",
+            self.message,
+        )
         return "".join(parts) + (f"; {self.remedy}" if self.remedy else "")
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,7 +78,12 @@ class Finding:
             "event": self.event,
             "message": self.message,
             "chain": [
-                {"source": q.source, "says": q.says, "file": q.position and q.position.file, "line": q.position and q.position.line}
+                {
+                    "source": q.source,
+                    "says": q.says,
+                    "file": q.position and q.position.file,
+                    "line": q.position and q.position.line,
+                }
                 for q in self.chain
             ],
             "remedy": self.remedy,

@@ -1,0 +1,264 @@
+"""The chronology: sources, events and relations together, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from itertools import chain
+from typing import Any
+from typing import TypeVar
+
+import attrs
+
+from chronology.errors import ChronologyError
+from chronology.errors import WhenError
+from chronology.event import Event
+from chronology.event import Office
+from chronology.event import Person
+from chronology.event import Place
+from chronology.event import Relation
+from chronology.event import Source
+from chronology.findings import nearest
+from chronology.when import Answer
+from chronology.when import When
+
+Time = str | date | When
+"""A time as callers give it: EDTF or words, a date or date-time, or a When."""
+
+Entry = TypeVar("Entry", Event, Source)
+Keyed = TypeVar("Keyed", Source, Person, Office, Place)
+
+
+def as_given(entries: Iterable[Any]) -> tuple[Any, ...]:
+    """Keep entries in the order in which they are given."""
+    return tuple(entries)
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Sort events for display: by time, the undated last, those of one time as given."""
+    given = tuple(events)
+    dated = ((event.when.sort_key, number) for number, event in enumerate(given) if event.when is not None)
+    undated = (event for event in given if event.when is None)
+    return (*(given[number] for _, number in sorted(dated)), *undated)
+
+
+def in_sorted_order(relations: Iterable[Relation]) -> tuple[Relation, ...]:
+    """Sort relations and drop those said twice, so that the order of writing does not matter."""
+    return tuple(sorted(set(relations)))
+
+
+@attrs.frozen(kw_only=True, slots=False, repr=False)
+class Chronology:
+    """A story: its sources, its events in display order, and the relations between them.
+
+    >>> story = Chronology(id="moon", title="Moon", events=[Event(id="landing", title="Eagle lands")])
+    >>> story["landing"].title
+    'Eagle lands'
+    """
+
+    id: str
+    title: str
+    as_of: When | None = None
+    timezone: str | None = None
+    version: str | None = None
+    citation: str | None = None
+    language: str | None = None
+    note: str | None = None
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=as_given)
+    events: tuple[Event, ...] = attrs.field(default=(), converter=in_order)
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=in_sorted_order)
+    people: tuple[Person, ...] = attrs.field(default=(), converter=as_given)
+    offices: tuple[Office, ...] = attrs.field(default=(), converter=as_given)
+    places: tuple[Place, ...] = attrs.field(default=(), converter=as_given)
+
+    def __attrs_post_init__(self) -> None:
+        refuse_twins("event", self.events)
+        refuse_twins("source", self.sources)
+
+    def __repr__(self) -> str:
+        return f"<Chronology {self.id!r}: {len(self.events)} events, {len(self.sources)} sources>"
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __contains__(self, event: object) -> bool:
+        return (event.id if isinstance(event, Event) else event) in self._events_by_id
+
+    def __getitem__(self, event_id: str) -> Event:
+        return look_up(self._events_by_id, event_id, f"no event in {self.id!r}")
+
+    def __or__(self, other: Chronology) -> Chronology:
+        return merge(self, other)
+
+    @cached_property
+    def _events_by_id(self) -> dict[str, Event]:
+        return {event.id: event for event in self.events}
+
+    @cached_property
+    def _sources_by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources}
+
+    @property
+    def now(self) -> When | None:
+        """Give the story's now: its `as_of`, or else the latest publication date."""
+        published = [source.published for source in self.sources if source.published is not None]
+        return self.as_of or max(published, key=lambda when: when.sort_key, default=None)
+
+    def source(self, source_id: str) -> Source:
+        """Give a source by its id; raises ChronologyError naming the nearest id where there is none."""
+        return look_up(self._sources_by_id, source_id, f"no source in {self.id!r}")
+
+    def with_events(self, events: Iterable[Event]) -> Chronology:
+        """Put other events in place of these; what leads to an event no longer there goes too."""
+        kept = tuple(events)
+        ids = {event.id for event in kept}
+        whole = (
+            event if event.part_of in ids or not event.part_of else attrs.evolve(event, part_of=None)
+            for event in kept
+        )
+        relations = (relation for relation in self.relations if relation.event in ids and relation.of in ids)
+        return attrs.evolve(self, events=whole, relations=relations)
+
+    def only(self, condition: Callable[[Event], bool]) -> Chronology:
+        """Keep the events that meet a condition."""
+        return self.with_events(filter(condition, self.events))
+
+    def only_when(self, condition: Callable[[When], bool]) -> Chronology:
+        """Keep the events whose time meets a condition; the undated meet none."""
+        return self.only(lambda event: event.when is not None and condition(event.when))
+
+    def between(self, first: Time, last: Time) -> Chronology:
+        """Keep the events that may fall between two times, both included."""
+        return self.only_when(When.between(read_time(first), read_time(last)).may_coincide)
+
+    def tagged(self, tag: str) -> Chronology:
+        """Keep the events with a tag."""
+        return self.only(lambda event: tag in event.tags)
+
+    def before(self, time: Time | Event) -> Chronology:
+        """Keep the events that are certainly over by the time another begins."""
+        return self.certain(When.is_before, time)
+
+    def after(self, time: Time | Event) -> Chronology:
+        """Keep the events that certainly begin once another is over."""
+        return self.certain(When.is_after, time)
+
+    def certain(self, compare: Callable[[When, When], Answer], time: Time | Event) -> Chronology:
+        """Keep the events of which a comparison with a time is certain; with an undated event none is."""
+        limit = time.when if isinstance(time, Event) else read_time(time)
+        return self.only_when(lambda when: limit is not None and compare(when, limit) is Answer.CERTAIN)
+
+
+def look_up(known: Mapping[str, Entry], wanted: str, trouble: str) -> Entry:
+    """Give an entry by its id; raises ChronologyError naming the nearest id where there is none."""
+    try:
+        return known[wanted]
+    except KeyError:
+        near = nearest(wanted, known)
+        raise ChronologyError(
+            f"{trouble}: {wanted!r}" + (f"; did you mean {near!r}?" if near else "")
+        ) from None
+
+
+def refuse_twins(kind: str, entries: Iterable[Event] | Iterable[Source]) -> None:
+    """Raise ChronologyError where two entries bear one id, a line for each."""
+    seen: set[str] = set()
+    twins: list[str] = []
+    for entry in entries:
+        (twins.append if entry.id in seen else seen.add)(entry.id)
+    if twins:
+        raise ChronologyError(
+            *(f"{kind} {twin}: id given twice: {twin!r}; choose another id" for twin in twins)
+        )
+
+
+def read_time(time: Time) -> When:
+    """Read a time as callers give it: EDTF first, then words; raises WhenError where it is none."""
+    if isinstance(time, When):
+        return time
+    return read_text(time) if isinstance(time, str) else When.from_date(time)
+
+
+def read_text(text: str) -> When:
+    """Read EDTF, a clock time, or words that need no anchor; raises WhenError."""
+    for read in (When.parse, When.parse_clock):
+        try:
+            return read(text)
+        except WhenError:
+            continue
+    return read_words(text)
+
+
+def read_words(text: str) -> When:
+    """Read words that need no anchor, and keep them; raises WhenError."""
+    from chronology.expressions import read  # noqa: PLC0415 - only words need the grammar
+
+    return read(text).with_text(text)
+
+
+UNITED = ("claims", "places", "people", "organisations", "tags")
+"""The lists of an event, which grow when two accounts of it are united."""
+OWN = tuple(field for field in attrs.fields(Event) if field.eq and field.name not in (*UNITED, "allow"))
+"""The fields in which two accounts of one event must not contradict each other."""
+
+
+def merge(left: Chronology, right: Chronology) -> Chronology:
+    """Unite two chronologies; raises one ChronologyError that lists all in which their events contradict each other."""
+    shared = [(event, right[event.id]) for event in left if event in right]
+    troubles = [trouble for pair in shared for trouble in contradictions(*pair)]
+    if troubles:
+        raise ChronologyError(*troubles)
+    united = {one.id: unite_events(one, two) for one, two in shared}
+    both: Chronology = completed(left, right)
+    return attrs.evolve(
+        both,
+        sources=unite(left.sources, right.sources),
+        events=(
+            *(united.get(event.id, event) for event in left),
+            *(event for event in right if event not in left),
+        ),
+        relations=(*left.relations, *right.relations),
+        people=unite(left.people, right.people),
+        offices=unite(left.offices, right.offices),
+        places=unite(left.places, right.places),
+    )
+
+
+def unite(left: tuple[Keyed, ...], right: tuple[Keyed, ...]) -> tuple[Keyed, ...]:
+    """Unite entries: those of the left win and are completed from the right."""
+    others: dict[Any, Keyed] = {entry.key: entry for entry in right}
+    united: list[Keyed] = [completed(entry, others.pop(entry.key, entry)) for entry in left]
+    return tuple(chain(united, others.values()))
+
+
+def completed(left: Any, right: Any) -> Any:
+    """Give a value whose fields that say nothing are filled from another."""
+    silent = (field.name for field in attrs.fields(type(left)) if getattr(left, field.name) == field.default)
+    return attrs.evolve(left, **{name: getattr(right, name) for name in silent})
+
+
+def unite_events(left: Event, right: Event) -> Event:
+    """Unite what two accounts say of one event, which do not contradict each other."""
+    both: dict[str, Any] = {
+        name: tuple(dict.fromkeys(getattr(left, name) + getattr(right, name))) for name in UNITED
+    }
+    whole: Event = completed(left, right)
+    return attrs.evolve(whole, **both | {"allow": {**right.allow, **left.allow}})
+
+
+def contradictions(left: Event, right: Event) -> Iterator[str]:
+    """Tell the fields in which two accounts of one event say different things, with the places of both."""
+    for field in OWN:
+        one, two = getattr(left, field.name), getattr(right, field.name)
+        if one != two and field.default not in (one, two):
+            here = f"{left.origin}: " if left.origin else ""
+            there = f" at {right.origin}" if right.origin else ""
+            what = f"event {left.id}: {field.name}: {str(one)!r} contradicts {str(two)!r}{there}"
+            yield f"{here}{what}; change one of them, or give one event another id"

@@ -1,0 +1,90 @@
+"""Event files parsed: bytes become a document with its lines, or findings that tell why not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from typing import Any
+
+import tomli
+
+from chronology.files.positions import Positions
+from chronology.findings import Finding
+from chronology.findings import Position
+from chronology.records import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BEGINNING = 'begin it with [chronology], and its id = "..." and title = "..."'
+INVALID_DATE = "Invalid date or datetime"
+MOST_REPAIRS = 20
+BARE = re.compile(r"[^\s,\]}#]+(?: [0-9][^\s,\]}#]*)?")
+YEAR_BEYOND = re.compile(r"=\s*(?:-\d{1,4}|[+-]?\d{5,})-\d\d\b|=\s*\d{3,4}(?:-\d\d)?\s*[?~%/]")
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def parse(data: bytes, file: str) -> Document | Finding:
+    """Parse an event file; gives what is wrong with it where that cannot be done."""
+    if data.startswith(UTF_16):
+        return unreadable(
+            "not-utf-8", Position(file, 1), "not UTF-8: it looks like UTF-16", "save the file as UTF-8"
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 + data.count(b"\n", 0, error.start)
+        return unreadable(
+            "not-utf-8",
+            Position(file, line),
+            f"not UTF-8: '0x{data[error.start]:02x}'",
+            "save the file as UTF-8",
+        )
+    if not text.strip():
+        return unreadable("empty-file", Position(file, 1), "the file is empty", BEGINNING)
+    return parse_text(text.replace("\r\n", "\n"), file)
+
+
+def parse_text(text: str, file: str) -> Document | Finding:
+    """Parse TOML; a date that no calendar has becomes a text, which is refused later with all else that is wrong."""
+    for _ in range(MOST_REPAIRS):
+        try:
+            return Document(values=tomli.loads(text), positions=Positions(text, file))
+        except tomli.TOMLDecodeError as error:
+            bare = BARE.match(text, error.pos)
+            if error.msg != INVALID_DATE or bare is None:
+                return invalid(text, file, error)
+            text = f"{text[: error.pos]}'{bare[0]}'{text[bare.end() :]}"
+            trouble = error
+        except (ValueError, RecursionError):
+            return unreadable(
+                "invalid-toml", Position(file, 1), "not TOML: a value is too long or too deep", None
+            )
+    return invalid(text, file, trouble)
+
+
+def invalid(text: str, file: str, error: tomli.TOMLDecodeError) -> Finding:
+    """Tell where and why a text is not TOML."""
+    line = min(error.lineno, text.rstrip().count("\n") + 1)
+    excerpt = text.split("\n")[line - 1].strip()
+    message = f"not TOML: {error.msg[0].lower()}{error.msg[1:]} at column {error.colno}: {excerpt[:60]!r}"
+    return unreadable("invalid-toml", Position(file, line), message, remedy_for(excerpt))
+
+
+def remedy_for(line: str) -> str:
+    """Tell how to mend a line that is not TOML."""
+    if YEAR_BEYOND.search(line):
+        return "put the date in quotes: TOML has only whole days of the years 1 to 9999"
+    return 'write key = "text", with the quotes closed, or [[event]]'
+
+
+def unreadable(check: str, position: Position, message: str, remedy: str | None) -> Finding:
+    """Make the finding of a file that cannot be used."""
+    return Finding(check=check, position=position, message=message, remedy=remedy)
+
+
+def story_id(values: Mapping[str, Any]) -> str | None:
+    """Give the id of the story to which a document belongs, where it gives one."""
+    table = values.get("chronology")
+    found = table.get("id") if isinstance(table, dict) else None
+    return found if isinstance(found, str) else None

@@ -1,0 +1,82 @@
+"""Stories as plain values: the one room that knows the names of keys, in event files and in JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.chronology import Chronology
+from chronology.records.documents import Document
+from chronology.records.reading import Reader
+from chronology.records.references import dangling
+from chronology.records.references import known_ids
+from chronology.records.references import pruned_events
+from chronology.records.references import pruned_relations
+from chronology.records.schema import schema
+from chronology.records.tables import LISTS
+from chronology.records.writing import to_document
+from chronology.records.writing import to_tables
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Mapping
+    from collections.abc import Sequence
+    from typing import Any
+
+    from chronology.findings import Finding
+    from chronology.findings import Position
+
+__all__ = ["Document", "from_document", "from_documents", "schema", "to_document", "to_tables"]
+
+UNNAMED = "unnamed"
+
+
+def from_document(
+    values: Mapping[str, Any], positions: Callable[[tuple[str | int, ...]], Position | None] | None = None
+) -> tuple[Chronology, tuple[Finding, ...]]:
+    """Read a document as far as it can be read, with all that is wrong with it.
+
+    With `positions`, which gives the line of a path, its keys are those of event files; without, those of JSON.
+    """
+    return from_documents([Document(values=values, positions=positions)])
+
+
+def from_documents(documents: Sequence[Document]) -> tuple[Chronology, tuple[Finding, ...]]:
+    """Read the documents of one story as far as they can be read, with all that is wrong with them."""
+    reader = Reader()
+    for document in documents:
+        reader.read(document)
+    reader.require_title(documents)
+    known = known_ids(documents)
+    for document in documents:
+        reader.document = document
+        for trouble, path in dangling(document, known):
+            reader.tell(trouble, path)
+    return assemble(reader), in_file_order(reader.findings)
+
+
+def assemble(reader: Reader) -> Chronology:
+    """Make the chronology of what was read; where there are findings, what leads to nothing is left out."""
+    fields: dict[str, Any] = {"id": UNNAMED, **reader.chronology}
+    fields.setdefault("title", fields["id"])
+    fields.update({table.json: reader.entries[table.toml] for table in LISTS})
+    if reader.findings:
+        fields["events"] = list(pruned_events(fields["events"], {source.id for source in fields["sources"]}))
+        fields["relations"] = pruned_relations(fields["relations"], {event.id for event in fields["events"]})
+    return Chronology(**fields)
+
+
+def in_file_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Sort findings by their lines, file after file."""
+    files = {
+        finding.position.file: number
+        for number, finding in reversed(list(enumerate(findings)))
+        if finding.position
+    }
+    return tuple(
+        sorted(
+            findings,
+            key=lambda finding: (
+                (finding.position and (files[finding.position.file], finding.position.line)) or (0, 0)
+            ),
+        )
+    )

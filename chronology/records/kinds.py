@@ -1,0 +1,263 @@
+"""Kinds of values: how each is read out of TOML or JSON, written into them, and described by the JSON Schema."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.event import Status
+from chronology.findings import nearest
+from chronology.when import ALLEN
+from chronology.when import Duration
+
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+LONGEST_QUOTE = 80
+
+
+class TroubleError(Exception):
+    """Tell what is wrong with one value: the check, what is wrong, the remedy, and the way down to the sinful part."""
+
+    def __init__(self, check: str, what: str, remedy: str | None = None, *below: str | int) -> None:
+        super().__init__(what)
+        self.check = check
+        self.what = what
+        self.remedy = remedy
+        self.below = below
+
+
+def quote(value: Any) -> str:
+    """Write a value for a message: on one line, not too long."""
+    text = repr(str(value)) if isinstance(value, str) or not isinstance(value, dict | list) else repr(value)
+    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 4]}...{text[-1]}"
+
+
+def same(value: Any) -> Any:
+    """Give a value as it is."""
+    return value
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Kind:
+    """A kind of value: its name in messages, an example for remedies, how it is read and written, its schema."""
+
+    wants: str
+    example: str
+    read: Callable[[Any], Any]
+    write: Callable[[Any], Any] = same
+    schema: dict[str, Any]
+
+
+def refused(value: Any, wants: str, example: str, *below: int | str) -> TroubleError:
+    """Make the trouble of a value that is of another type than wanted."""
+    what = f"{wants} is wanted, not {type_name(value)}: {quote(value)}"
+    return TroubleError("wrong-type", what, f"write it as {example}", *below)
+
+
+TYPE_NAMES = {
+    str: "a text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    list: "a list",
+    dict: "a table",
+    type(None): "null",
+}
+
+
+def type_name(value: Any) -> str:
+    """Name the type of a value as people do."""
+    return TYPE_NAMES.get(type(value), "a date or time")
+
+
+def read_text(value: Any) -> Any:
+    """Read a text."""
+    if type(value) is not str:
+        raise refused(value, "a text", '"..."')
+    return value
+
+
+def read_texts(value: Any) -> tuple[str, ...]:
+    """Read a list of texts."""
+    if type(value) is not list:
+        raise refused(value, "a list of texts", '["...", "..."]')
+    for number, text in enumerate(value):
+        if type(text) is not str:
+            raise refused(text, "a text", '"..."', number)
+    return tuple(value)
+
+
+def read_id(value: Any) -> Any:
+    """Read an id."""
+    if not ID.fullmatch(read_text(value)):
+        remedy = "begin with a letter or digit, go on with letters, digits, '.', '_' and '-'"
+        raise TroubleError("invalid-id", f"not an id: {quote(value)}", remedy)
+    return value
+
+
+def read_number(value: Any) -> Any:
+    """Read a finite number."""
+    if type(value) not in (int, float) or not math.isfinite(value):
+        raise refused(value, "a finite number", "1.5")
+    return value
+
+
+def read_share(value: Any) -> Any:
+    """Read a number from 0 to 1."""
+    if not 0 <= read_number(value) <= 1:
+        raise TroubleError("wrong-value", f"not from 0 to 1: {quote(value)}", "1 is certain, 0 is impossible")
+    return value
+
+
+def read_count(value: Any) -> int:
+    """Read a whole number from 0 on."""
+    if type(value) is not int or value < 0:
+        raise refused(value, "a whole number from 0 on", "12")
+    return value
+
+
+def read_flag(value: Any) -> bool:
+    """Read true or false."""
+    if type(value) is not bool:
+        raise refused(value, "true or false", "true")
+    return value
+
+
+def read_reasons(value: Any) -> Mapping[str, str]:
+    """Read the checks that are waived, each with its reason."""
+    if type(value) is not dict:
+        raise refused(value, "a table of checks and reasons", '{end-before-start = "the reason"}')
+    for check, reason in value.items():
+        if type(reason) is not str:
+            raise refused(reason, "the reason", '"..."', check)
+    return MappingProxyType(value)
+
+
+def read_coordinates(value: Any) -> tuple[float, float]:
+    """Read latitude and longitude in degrees."""
+    example = "[50.45, 30.52], latitude and longitude in degrees"
+    if type(value) is not list or len(value) != 2:
+        raise refused(value, "a pair of numbers", example)
+    latitude, longitude = (read_number(number) for number in value)
+    if abs(latitude) > 90 or abs(longitude) > 180:
+        raise TroubleError("wrong-value", f"no place on Earth: {quote(value)}", f"write it as {example}")
+    return latitude, longitude
+
+
+def one_of(words: Mapping[str, Any], what: str) -> Callable[[Any], Any]:
+    """Make a reader of one of the given words."""
+
+    def read_word(value: Any) -> Any:
+        if read_text(value) not in words:
+            near = nearest(value, words)
+            remedy = f"did you mean {near!r}?" if near else f"one of: {', '.join(words)}"
+            raise TroubleError("wrong-value", f"no {what}: {quote(value)}", remedy)
+        return words[value]
+
+    return read_word
+
+
+def read_duration(value: Any) -> Duration:
+    """Read a duration in words or ISO 8601."""
+    try:
+        return Duration.parse(read_text(value))
+    except WhenError as error:
+        raise TroubleError(
+            "invalid-duration", str(error), 'write it as "3 days", "almost 75 years" or "P3D"'
+        ) from error
+
+
+def write_duration(value: Duration) -> str:
+    """Write a duration in its own words, where they still say the same."""
+    return value.text if value.text and Duration.parse(value.text) == value else str(value)
+
+
+TEXT_SCHEMA: dict[str, Any] = {"type": "string"}
+STATUSES = {str(status): status for status in Status}
+
+TEXT = Kind(wants="a text", example='"..."', read=read_text, schema=TEXT_SCHEMA)
+TEXTS = Kind(
+    wants="a list of texts",
+    example='["...", "..."]',
+    read=read_texts,
+    write=list,
+    schema={"type": "array", "items": TEXT_SCHEMA},
+)
+NAMED = Kind(
+    wants="an id",
+    example='"..."',
+    read=read_id,
+    schema={"type": "string", "pattern": f"^{ID.pattern}$"},
+)
+NUMBER = Kind(wants="a number", example="1.5", read=read_number, schema={"type": "number"})
+SHARE = Kind(
+    wants="a number from 0 to 1",
+    example="0.8",
+    read=read_share,
+    schema={"type": "number", "minimum": 0, "maximum": 1},
+)
+COUNT = Kind(wants="a whole number", example="12", read=read_count, schema={"type": "integer", "minimum": 0})
+FLAG = Kind(wants="true or false", example="true", read=read_flag, schema={"type": "boolean"})
+STATUS = Kind(
+    wants="a status",
+    example='"planned"',
+    read=one_of(STATUSES, "status"),
+    write=str,
+    schema={"enum": list(STATUSES)},
+)
+RELATION_NAME = Kind(
+    wants="a relation",
+    example='"before"',
+    read=one_of({name: name for name in ALLEN}, "relation"),
+    schema={"enum": list(ALLEN)},
+)
+REASONS = Kind(
+    wants="a table of checks and reasons",
+    example='{end-before-start = "..."}',
+    read=read_reasons,
+    write=dict,
+    schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
+)
+COORDINATES = Kind(
+    wants="latitude and longitude",
+    example="[50.45, 30.52]",
+    read=read_coordinates,
+    write=list,
+    schema={
+        "type": "array",
+        "prefixItems": [
+            {"type": "number", "minimum": -90, "maximum": 90},
+            {"type": "number", "minimum": -180, "maximum": 180},
+        ],
+        "minItems": 2,
+        "maxItems": 2,
+    },
+)
+DURATION = Kind(
+    wants="a duration",
+    example='"3 days"',
+    read=read_duration,
+    write=write_duration,
+    schema=TEXT_SCHEMA,
+)
+CALENDAR = Kind(
+    wants="a calendar",
+    example='"julian"',
+    read=one_of({name: name for name in ("gregorian", "julian")}, "calendar"),
+    schema={"enum": ["gregorian", "julian"]},
+)
+TIME = Kind(wants="a time", example='"2025-10"', read=same, schema={"$ref": "#/$defs/when"})
+"""A time that stands by itself: a text, a date, or a small table of the parts of a time."""
+WHEN = Kind(wants="a time", example='"2025-10"', read=same, schema=TEXT_SCHEMA)
+"""The time of an event: in event files its parts are keys of the event, in JSON it is as TIME."""
+CLAIMS = Kind(wants="a list of tables", example="[[event.claim]]", read=same, schema={"type": "array"})
+MOMENT = Kind(wants="a part of a time", example='"2025-10"', read=same, schema=TEXT_SCHEMA)
+"""A part of the time of an event, read together with the others."""
+INSTANT = Kind(wants="a day or moment", example='"2025-11-26"', read=read_text, schema=TEXT_SCHEMA)
+"""A bound of a time, which follows from the rest."""

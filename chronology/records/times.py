@@ -1,0 +1,130 @@
+"""Times read: a date, a text, or start and end, with a duration and a calendar, become a `When`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from datetime import datetime
+from datetime import time
+from typing import Any
+
+from chronology.chronology import read_words
+from chronology.errors import WhenError
+from chronology.records.kinds import TroubleError
+from chronology.records.kinds import quote
+from chronology.records.kinds import refused
+from chronology.when import Edge
+from chronology.when import When
+
+ENDS = ("start", "end")
+EDGES = {"..": Edge.OPEN, "": Edge.UNKNOWN}
+CLOCK = ("hour", "minute", "second", "microsecond")
+FORMAL = re.compile(r"[0-9XYESTZ?~%.,:/+\-\[\]{} ]*")
+"""Only the letters of EDTF and clock times: no words."""
+CLOCK_WINDOW = re.compile(r"\[([^,]*?)\.\.([^,.][^,]*)?\]")
+EXAMPLES = 'a date, EDTF such as "2025-10~", or words that need no anchor such as "end of October 2025"'
+
+
+def parse_time(text: str, calendar: str = "gregorian") -> When:
+    """Read EDTF, a clock time, a window of clock times, or words that need no anchor; raises WhenError."""
+    if not FORMAL.fullmatch(text):
+        return read_words(text)
+    try:
+        return When.parse(text, calendar)
+    except WhenError:
+        for read in (When.parse_clock, parse_clock_window):
+            try:
+                return read(text)
+            except WhenError:
+                continue
+        raise
+
+
+def parse_clock_window(text: str) -> When:
+    """Read some moment between two clock times, "[2025-11-26T14:02..2025-11-26T14:17]"; raises WhenError."""
+    found = CLOCK_WINDOW.fullmatch(text)
+    if found is None or not any(found.groups()):
+        raise WhenError(f"no window of clock times: {text!r}")
+    first, last = (parse_time(end) if end else None for end in found.groups())
+    if first and last:
+        return When.within(first, last)
+    start = first.first_start if first else None
+    return last.by() if last else When(start, None, start, None, end_edge=Edge.OPEN)
+
+
+def read_value(value: Any, calendar: str = "gregorian") -> When:
+    """Read a text, a date, or a date and time; raises TroubleError."""
+    try:
+        if type(value) is str:
+            return parse_time(value, calendar)
+        if isinstance(value, date):
+            return (
+                When.from_date(value) if calendar == "gregorian" else When.parse(value.isoformat(), calendar)
+            )
+    except WhenError as error:
+        raise TroubleError("invalid-date", str(error), f"write {EXAMPLES}") from error
+    if type(value) is time:
+        raise TroubleError(
+            "wrong-type", f"a time of day without its day: {quote(value)}", "put the date before it"
+        )
+    raise refused(value, "a date or a text", EXAMPLES)
+
+
+def read_time(parts: Mapping[str, Any]) -> When:
+    """Read a time from the parts of its spelling; raises TroubleError that leads to the sinful part."""
+    calendar = parts.get("calendar", "gregorian")
+    when = read_part(parts, "when", calendar) if "when" in parts else read_ends(parts, calendar)
+    if "start" in parts and "when" in parts:
+        raise TroubleError(
+            "wrong-value", "a time is given twice, as `when` and as `start`", "leave one out", "start"
+        )
+    return when.lasting(parts["duration"]) if "duration" in parts else when
+
+
+def read_part(parts: Mapping[str, Any], name: str, calendar: str) -> When:
+    """Read one part of a time; raises TroubleError that leads to it."""
+    try:
+        return read_value(parts[name], calendar)
+    except TroubleError as trouble:
+        trouble.below = (name, *trouble.below)
+        raise
+
+
+def read_ends(parts: Mapping[str, Any], calendar: str) -> When:
+    """Read a time given as start and end; raises TroubleError that leads to the sinful one."""
+    if "start" not in parts or "end" not in parts:
+        raise missing_end(parts)
+    edges = {
+        name: EDGES.get(parts[name], Edge.KNOWN) if type(parts[name]) is str else Edge.KNOWN for name in ENDS
+    }
+    start, end = (read_end(parts, name, calendar) if edges[name] is Edge.KNOWN else None for name in ENDS)
+    try:
+        if edges["end"] is Edge.OPEN and start is not None:
+            return start.since()
+        if edges["start"] is Edge.OPEN and end is not None:
+            return end.until()
+        return When.between(start, end)
+    except WhenError as error:
+        raise TroubleError("invalid-date", str(error), "let it end after it starts", "end") from error
+
+
+def read_end(parts: Mapping[str, Any], name: str, calendar: str) -> When:
+    """Read the start or the end; an end that is a time of day is of the day of the start."""
+    if name == "end" and type(parts["end"]) is time and isinstance(parts["start"], datetime):
+        parts = {"end": parts["start"].replace(**{unit: getattr(parts["end"], unit) for unit in CLOCK})}
+    return read_part(parts, name, calendar)
+
+
+def missing_end(parts: Mapping[str, Any]) -> TroubleError:
+    """Make the trouble of a time of which a part is missing."""
+    if "start" in parts:
+        return TroubleError(
+            "missing-key", "a start without an end", 'add `end`: ".." if it goes on, "" if unknown', "start"
+        )
+    if "end" in parts:
+        return TroubleError(
+            "missing-key", "an end without a start", 'add `start`: ".." or "" if unknown', "end"
+        )
+    part = next(iter(parts))
+    return TroubleError("missing-key", f"a {part} without a time", "add `when`", part)
