@@ -1,0 +1,229 @@
+"""The layout of a column: a tape from top to bottom, each label straight beside its mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.drawing import theme as sizes
+from chronology.drawing.axis import Axis
+from chronology.drawing.axis import marks_of
+from chronology.drawing.axis import now_place
+from chronology.drawing.axis import ruled
+from chronology.drawing.extents import Known
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.drawing.isotonic import spread
+from chronology.drawing.rails import Marks
+from chronology.drawing.rails import is_moment
+from chronology.drawing.rails import narrowed
+from chronology.drawing.rails import rails
+from chronology.drawing.rails import span
+from chronology.drawing.scale import scaled
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Run
+from chronology.drawing.tape import Cell
+from chronology.drawing.tapewords import caption
+from chronology.drawing.telling import Telling
+from chronology.drawing.telling import date_words
+from chronology.drawing.telling import numbers
+from chronology.drawing.theme import Theme
+from chronology.drawing.wrap import wrap
+from chronology.event import Event
+from chronology.when import Edge
+
+CELL = 29.0
+GAP = 20.0
+ROW_GAP = 7.0
+NOTE_LEADING = 11.0
+CAP = 7.2
+"""From the top of a row to the baseline of its title."""
+SEPARATOR = " · "
+UNDATED_GAP = 20.0
+
+
+@attrs.frozen
+class Words:
+    """The lines of a row: its title, and what stands below in small."""
+
+    titles: tuple[str, ...]
+    notes: tuple[tuple[Run, ...], ...]
+
+    @property
+    def height(self) -> float:
+        """Give the height from the cap of the title to the last descender."""
+        last = NOTE_LEADING * len(self.notes) + sizes.COLUMN_LEADING * (len(self.titles) - 1)
+        return CAP + last + 2.2
+
+
+@attrs.frozen
+class Row:
+    """A label in its place: the middle of its title's first line, the height of its leader at the mark, its rail."""
+
+    event: Event
+    words: Words
+    anchor: float
+    middle: float
+    rail: int
+    marks: Marks
+
+
+@attrs.frozen
+class Laid:
+    """All rows with the scale they stand beside."""
+
+    axis: Axis
+    rows: tuple[Row, ...]
+
+    @property
+    def rails(self) -> int:
+        """Count the rails."""
+        return max((row.rail for row in self.rows), default=0) + 1
+
+
+def row_words(telling: Telling, event: Event, room: float, theme: Theme, *, dated: bool) -> Words:
+    """Wrap a label: the title, then lane, date, places and people."""
+    title = event.title + numbers(telling, event)
+    titles = wrap(title, room, lambda text: measure(text, Weight.MEDIUM, sizes.COLUMN_LABEL))
+    lane = event.lane or ""
+    date = date_words(event.when, event.status) if dated else ""
+    parts = filter(None, (date, ", ".join(event.places), ", ".join(event.people)))
+    told = SEPARATOR.join(parts)
+    return Words(titles, tuple(note_lines(lane, told, room, theme, telling.colour(event))))
+
+
+def note_lines(lane: str, told: str, room: float, theme: Theme, colour: int) -> Iterator[tuple[Run, ...]]:
+    """Set what stands below a title, its lane in colour."""
+    whole = lane + (SEPARATOR if lane and told else "") + told
+    if not whole:
+        return
+    lines = wrap(whole, room - 2, lambda text: measure(text, Weight.MEDIUM, sizes.COLUMN_NOTE))
+    if lane and lines[0].startswith(lane):
+        head = Run(lane, Weight.SEMIBOLD, theme.lane(colour).text)
+        rest = lines[0][len(lane) :]
+        yield (head, Run(rest, Weight.REGULAR, theme.ink2)) if rest else (head,)
+        lines = lines[1:]
+    yield from ((Run(line, Weight.REGULAR, theme.ink2),) for line in lines)
+
+
+def needs_date(telling: Telling, event: Event) -> bool:
+    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself."""
+    extent = telling.extents[event.id][0]
+    plain = (
+        event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
+    )
+    single = extent.known in (Known.MOMENT, Known.WINDOW) and len(telling.extents[event.id]) == 1
+    alone = (
+        event.when is not None
+        and event.when.form == "within"
+        and not event.when.parts
+        and not event.when.has_time
+    )
+    when = event.when
+    gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
+    return not (plain and single and alone and gregorian)
+
+
+def laid(telling: Telling, theme: Theme, top: float, room: float) -> Laid:
+    """Give every cell the height its rows need, and every row its place."""
+    tape = ruled(telling)
+    words = {
+        event.id: row_words(telling, event, room, theme, dated=needs_date(telling, event))
+        for event in telling.events
+    }
+    homes = {event.id: home(telling, event, tape) for event in telling.events}
+    heights = [GAP if cell.torn else CELL for cell in tape]
+    for number in range(len(tape)):
+        inside = [words[event].height + ROW_GAP for event, place in homes.items() if place == number]
+        heights[number] = max(heights[number], sum(inside) + (2.0 if inside else 0.0))
+    scale = scaled(tape, heights, top)
+    nameless = [words[event].height + ROW_GAP for event, place in homes.items() if place is None]
+    start = scale.end + (UNDATED_GAP if tape and nameless else 0.0)
+    undated = (start, start + max(CELL, sum(nameless))) if nameless else None
+    axis = Axis(scale, undated, now_place(telling, scale))
+    return Laid(axis, tuple(rows(telling, axis, words, homes)))
+
+
+def home(telling: Telling, event: Event, tape: Sequence[Cell]) -> int | None:
+    """Give the number of the cell that an event's row stands at, the first it can be in; None without a date."""
+    dated = [one for one in telling.extents[event.id] if one.known is not Known.UNDATED]
+    if not dated:
+        return None
+    first = dated[0]
+    late = first.known is Known.BY or (first.known is Known.BAR and first.start_edge is not Edge.KNOWN)
+    time = first.end[1] - 1 if late else first.start[0]
+    return max((number for number, cell in enumerate(tape) if cell.start <= time), default=0)
+
+
+def rows(
+    telling: Telling, axis: Axis, words: Mapping[str, Words], homes: Mapping[str, int | None]
+) -> Iterator[Row]:
+    """Place the rows: those of one cell share it, and none touches another."""
+    wishes = anchors(telling, axis, words, homes)
+    ordered = sorted(telling.events, key=lambda event: wishes[event.id])
+    heights = [words[event.id].height for event in ordered]
+    centres = [
+        wishes[event.id] - CAP / 2 + height / 2 for event, height in zip(ordered, heights, strict=True)
+    ]
+    placed = spread(centres, heights, gap=ROW_GAP - 2)
+    marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in ordered}
+    rail = rails(marks)
+    for event, centre, height in zip(ordered, placed, heights, strict=True):
+        middle = centre - height / 2 + CAP / 2
+        yield Row(event, words[event.id], wishes[event.id], middle, rail[event.id], marks[event.id])
+
+
+def anchors(
+    telling: Telling, axis: Axis, words: Mapping[str, Words], homes: Mapping[str, int | None]
+) -> dict[str, float]:
+    """Give the height each leader starts at: the rows of one cell divide it between them."""
+    found: dict[str, float] = {}
+    shared: dict[int | None, list[Event]] = {}
+    for event in telling.events:
+        shared.setdefault(homes[event.id], []).append(event)
+    for number, events in shared.items():
+        first, last = (axis.undated or (0.0, 0.0)) if number is None else axis.scale.span(number)
+        need = sum(words[event.id].height + ROW_GAP for event in events)
+        place = first + (last - first - need) / 2 + ROW_GAP / 2
+        single = len(events) == 1 and need <= last - first
+        for event in events:
+            lift = 2.0 if words[event.id].notes else 0.0
+            found[event.id] = (first + last) / 2 - lift if single and need < CELL else place + CAP / 2
+            place += words[event.id].height + ROW_GAP
+    return found
+
+
+def at_row(marks: Marks, anchor: float) -> Marks:
+    """Put the mark of a moment at the height of its row."""
+    return (narrowed(marks[0], anchor),) if is_moment(marks) else marks
+
+
+def label_lines(row: Row, left: float, theme: Theme) -> Iterator[Line]:
+    """Set a row, the middle of its first capitals at the row's middle."""
+    y = row.middle + CAP / 2
+    for title in row.words.titles:
+        yield Line(left, y, sizes.COLUMN_LABEL, (Run(title, Weight.MEDIUM, theme.ink),))
+        y += sizes.COLUMN_LEADING
+    y += NOTE_LEADING - sizes.COLUMN_LEADING
+    for runs in row.words.notes:
+        yield Line(left, y, sizes.COLUMN_NOTE, runs)
+        y += NOTE_LEADING
+
+
+def leader_start(row: Row) -> float:
+    """Give the height at which a leader leaves the mark: the row's own where the mark is that long."""
+    first, last = span(row.marks)
+    return (
+        min(max(row.middle, first + 1.5), max(last - 1.5, first + 1.5))
+        if first < row.anchor < last
+        else min(max(row.anchor, first + 1), last - 1)
+    )
+
+
+def day_words(cell: Cell, *, first: bool) -> str:
+    """Say the month or day of a cell in the gutter, with the month at the first of a run."""
+    told = caption(cell)
+    return f"{told.finer} {told.shared}" if told.shared and (first or cell.unit is None) else told.finer

@@ -1,0 +1,196 @@
+"""The page of a column: heading, key, gutter with years and days, tape, rows, strip, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chronology.drawing import theme as sizes
+from chronology.drawing.axis import ruled
+from chronology.drawing.column import Laid
+from chronology.drawing.column import Row
+from chronology.drawing.column import day_words
+from chronology.drawing.column import label_lines
+from chronology.drawing.column import laid
+from chronology.drawing.column import leader_start
+from chronology.drawing.extents import Known
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.drawing.furniture import Order
+from chronology.drawing.furniture import entries
+from chronology.drawing.furniture import foot
+from chronology.drawing.furniture import heading
+from chronology.drawing.furniture import key_rows
+from chronology.drawing.marks import draw
+from chronology.drawing.marks import on_rail
+from chronology.drawing.marks import pen_of
+from chronology.drawing.marks import turned
+from chronology.drawing.ribbon import ribbon
+from chronology.drawing.scene import Anchor
+from chronology.drawing.scene import Group
+from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Part
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Picture
+from chronology.drawing.scene import Shape
+from chronology.drawing.scene import rectangle
+from chronology.drawing.scene import rule
+from chronology.drawing.scene import words
+from chronology.drawing.strip import strip
+from chronology.drawing.tape import Cell
+from chronology.drawing.tapewords import caption
+from chronology.drawing.tapewords import length_words
+from chronology.drawing.telling import Telling
+from chronology.drawing.telling import deck_words
+from chronology.drawing.telling import description
+from chronology.drawing.telling import notes
+from chronology.drawing.theme import Theme
+
+WIDTH = 600.0
+NARROWEST = 320.0
+GUTTER_GAP = 14.0
+TEXT_GAP = 22.0
+"""From the outermost rail to the text."""
+
+
+def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
+    """Lay out the whole page."""
+    tape = ruled(telling)
+    torn = any(cell.torn for cell in tape)
+    left = sizes.COLUMN_MARGIN
+    tape_x = left + gutter(tape) + 8
+    page = max(order.width or WIDTH, tape_x + 240.0, NARROWEST)
+    right = page - left
+    top = heading(
+        order.title, order.deck or deck_words(telling, torn=torn), (left, right), sizes.COLUMN_TITLE, theme
+    )
+    text_x = tape_x + sizes.COLUMN_TAPE + 2 * sizes.RAIL + 3 * sizes.COLUMN_NEXT_RAIL + TEXT_GAP
+    first = laid(telling, theme, 0.0, right - text_x)
+    text_x = max(text_x, rail_x(tape_x, first.rails - 1) + TEXT_GAP)
+    shown = entries((mark for row in first.rows for mark in row.marks), torn=torn)
+    key = key_rows([], shown, (left, right), top.bottom + 14, theme)
+    line = rule((left, key.bottom + 8), (right, key.bottom + 8), theme.rule, 0.5)
+    placed = laid(telling, theme, key.bottom + 22, right - text_x)
+    groups = [
+        *tape_groups(telling, placed, left, tape_x, theme),
+        *event_groups(telling, placed, tape_x, text_x, theme),
+    ]
+    y = max(group.box.bottom for group in groups) + 30
+    furniture = [Group((*top.shapes, *key.shapes, line))]
+    if torn:
+        overview = strip(telling, tape, (left, right), y + 6, theme)
+        furniture.append(Group(overview.shapes))
+        y = overview.bottom + 20
+    bottom = foot(notes(telling), (left, right), y, theme)
+    return Picture(
+        width=page,
+        height=max(bottom.bottom + left - 10, order.height or 0.0),
+        ground=theme.ground,
+        title=order.title,
+        description=description(telling),
+        language=telling.story.language or "en",
+        groups=(*groups, *furniture, Group(bottom.shapes)),
+    )
+
+
+def gutter(tape: tuple[Cell, ...]) -> float:
+    """Give the width of the words left of the tape."""
+    years = [
+        measure(caption(cell).year, Weight.SEMIBOLD, sizes.COLUMN_YEAR) for cell in tape if not cell.torn
+    ]
+    days = [
+        measure(day_words(cell, first=True), Weight.MEDIUM, sizes.COLUMN_DAY)
+        for cell in tape
+        if not cell.torn
+    ]
+    gaps = [measure(" ".join(length_words(*cell.stretch)), Weight.REGULAR, 7.5) for cell in tape if cell.torn]
+    return max(max(years, default=0.0) + GUTTER_GAP + max(days, default=0.0), max(gaps, default=0.0), 84.0)
+
+
+def rail_x(tape_x: float, rail: int) -> float:
+    """Give the middle of a rail."""
+    return tape_x + sizes.COLUMN_TAPE + sizes.RAIL + rail * sizes.COLUMN_NEXT_RAIL
+
+
+def tape_groups(telling: Telling, placed: Laid, left: float, tape_x: float, theme: Theme) -> Iterator[Group]:
+    """Draw the tape, the words in the gutter beside it, and the line of the story's now."""
+    strips = ribbon(placed.axis.scale, sizes.COLUMN_TAPE, 4, theme, placed.axis.now)
+    shapes: list[Shape] = [turned(shape, lambda along, across: (tape_x + across, along)) for shape in strips]
+    shapes += gutter_words(placed, left, tape_x - 8, theme)
+    if placed.axis.undated:
+        first, last = placed.axis.undated
+        shapes.append(
+            rectangle(
+                tape_x,
+                first,
+                tape_x + sizes.COLUMN_TAPE,
+                last,
+                Ink(theme.ground, theme.rule, 0.6, (2.0, 2.0)),
+            )
+        )
+        row = next(one for one in placed.rows if one.marks[0].known is Known.UNDATED)
+        shapes.append(
+            words(tape_x - 8, row.middle + 3.2, "No date", sizes.COLUMN_DAY, theme.ink2, anchor=Anchor.END)
+        )
+    yield Group(tuple(shapes))
+    now = telling.story.now
+    if placed.axis.now is not None and now is not None:
+        end = rail_x(tape_x, placed.rails - 1) + 8
+        line = rule((left, placed.axis.now), (end, placed.axis.now), theme.ink, 0.9)
+        text = words(
+            left,
+            placed.axis.now - 3,
+            f"as of {now.words('short')}",
+            sizes.NOTE,
+            theme.ink,
+            weight=Weight.MEDIUM,
+        )
+        yield Group((line, text))
+
+
+def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Iterator[Shape]:
+    """Write years, months and days beside their cells, and the length of every gap."""
+    told_year, told_month, busy = "", "", {row.anchor: row for row in placed.rows}
+    for number, cell in enumerate(placed.axis.scale.tape):
+        first, last = placed.axis.scale.span(number)
+        inside = [anchor for anchor in busy if first <= anchor < last]
+        middle = min((busy[anchor].middle for anchor in inside), default=(first + last) / 2)
+        if cell.torn:
+            told_month = ""
+            text = " ".join(length_words(*cell.stretch))
+            yield words(right, (first + last) / 2 + 2.6, text, 7.5, theme.ink3, anchor=Anchor.END)
+            continue
+        told = caption(cell)
+        if told.year != told_year or (told.shared and not told_month):
+            yield words(left, middle + 4.5, told.year, sizes.COLUMN_YEAR, theme.ink, weight=Weight.SEMIBOLD)
+        turned_now = placed.axis.now is not None and abs(first - placed.axis.now) < 0.01
+        text = day_words(cell, first=told.shared != told_month or turned_now)
+        told_year, told_month = told.year, told.shared
+        if text:
+            weight, colour = (Weight.MEDIUM, theme.ink) if inside else (Weight.REGULAR, theme.ink3)
+            yield words(right, middle + 3.2, text, sizes.COLUMN_DAY, colour, weight=weight, anchor=Anchor.END)
+
+
+def event_groups(telling: Telling, placed: Laid, tape_x: float, text_x: float, theme: Theme) -> list[Group]:
+    """Draw leaders first, then marks, then labels."""
+    leaders, marks, labels = [], [], []
+    outer = rail_x(tape_x, placed.rails - 1) + 8
+    for row in placed.rows:
+        colour = theme.lane(telling.colour(row.event)).mark
+        middle = rail_x(tape_x, row.rail)
+        drawn = [shape for mark in row.marks for shape in draw(mark, pen_of(theme, colour))]
+        marks.append(Group(on_rail(drawn, middle, 1, upright=True), Part.MARK, row.event.id))
+        labels.append(Group(tuple(label_lines(row, text_x, theme)), Part.LABEL, row.event.id))
+        leaders.append(Group((leader(row, middle, outer, text_x - 5, colour),), Part.LEADER, row.event.id))
+    return [*leaders, *marks, *labels]
+
+
+def leader(row: Row, middle: float, outer: float, end: float, colour: str) -> Path:
+    """Draw a leader: straight where row and mark meet, else bent beyond the outermost rail."""
+    start = leader_start(row)
+    begin = middle + (5.0 if row.marks[0].known is Known.MOMENT else 4.5)
+    points = (
+        ((begin, start), (end, row.middle))
+        if abs(start - row.middle) < 0.3
+        else ((begin, start), (outer, start), (end, row.middle))
+    )
+    return Path(points, Ink(stroke=colour, width=sizes.POLE), closed=False)

@@ -1,0 +1,160 @@
+"""What is known of the time of an event, as the stretches of the calendar that its mark covers."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ceiling
+from chronology.drawing.units import floor
+from chronology.drawing.units import step
+from chronology.event import Event
+from chronology.when import Edge
+from chronology.when import Form
+from chronology.when import Precision
+from chronology.when import When
+from chronology.when.calendar import DAY
+
+Stretch = tuple[int, int]
+"""Half-open microseconds."""
+
+HALF_DAY = DAY // 2
+
+
+class Known(enum.StrEnum):
+    """The forms of knowledge that have a mark each."""
+
+    MOMENT = "moment"
+    WINDOW = "window"
+    BAR = "bar"
+    BY = "by"
+    AFTER = "after"
+    UNDATED = "undated"
+
+
+@attrs.frozen
+class Extent:
+    """The stretch in which a time starts, the one in which it ends, and how its ends are known.
+
+    A moment, a window, and the time of "by" and "after" have the same stretch at both ends; so has a bar with one end.
+    """
+
+    known: Known
+    start: Stretch = (0, 0)
+    end: Stretch = (0, 0)
+    start_edge: Edge = Edge.KNOWN
+    end_edge: Edge = Edge.KNOWN
+
+
+UNITS = {
+    Precision.MILLENNIUM: Unit.MILLENNIUM,
+    Precision.CENTURY: Unit.CENTURY,
+    Precision.DECADE: Unit.DECADE,
+    Precision.YEAR: Unit.YEAR,
+    Precision.HALF: Unit.MONTH,
+    Precision.SEASON: Unit.MONTH,
+    Precision.QUARTER: Unit.MONTH,
+    Precision.MONTH: Unit.MONTH,
+    Precision.WEEK: Unit.DAY,
+    Precision.DAY: Unit.DAY,
+    Precision.HOUR: Unit.HOUR,
+    Precision.MINUTE: Unit.MINUTE,
+    Precision.SECOND: Unit.SECOND,
+    Precision.MICROSECOND: Unit.MICROSECOND,
+}
+
+
+def extents(when: When | None) -> tuple[Extent, ...]:
+    """Give what the mark of a time covers: one extent, or one for each of a set of times that all are meant."""
+    if when is None:
+        return (Extent(Known.UNDATED),)
+    if when.form is Form.ALL and when.parts:
+        return tuple(extent for part in when.parts for extent in extents(part))
+    return (throughout(when) if when.form is Form.THROUGHOUT else within(when),)
+
+
+def within(when: When) -> Extent:
+    """Read some moment of a window, which may lack a beginning or an end."""
+    first, last, unit = when.first_start, when.last_end, UNITS[when.precision]
+    match first, last:
+        case None, None:
+            return Extent(Known.UNDATED)
+        case None, int():
+            stretch = (floor(last - 1, unit), last)
+            return Extent(Known.BY, stretch, stretch)
+        case int(), None:
+            stretch = (first, step(floor(first, unit), unit))
+            return Extent(Known.AFTER, stretch, stretch)
+        case _:
+            return bounded(first or 0, last or 0)
+
+
+def bounded(first: int, last: int) -> Extent:
+    """Read a window with both ends: one day, or less, is drawn as a moment."""
+    known = Known.MOMENT if ceiling(last, Unit.DAY) - floor(first, Unit.DAY) == DAY else Known.WINDOW
+    return Extent(known, (first, last), (first, last))
+
+
+def throughout(when: When) -> Extent:
+    """Read a time that lasts; where one end is open or unknown the other stands for both."""
+    unit = UNITS[when.precision]
+    start = stretch_of(when.first_start, when.last_start, unit)
+    end = stretch_of(when.first_end, when.last_end, unit)
+    one = start or end
+    if one is None:
+        return Extent(Known.UNDATED)
+    edges = (
+        Edge.UNKNOWN if start and when.first_start is None else when.start_edge,
+        Edge.UNKNOWN if end and when.last_end is None else when.end_edge,
+    )
+    return Extent(Known.BAR, start or one, end or one, *edges)
+
+
+def stretch_of(first: int | None, last: int | None, unit: Unit) -> Stretch | None:
+    """Give the stretch between two bounds; where one is missing, the unit at the other."""
+    match first, last:
+        case None, None:
+            return None
+        case None, int():
+            return floor(last - 1, unit), last
+        case int(), None:
+            return first, step(floor(first, unit), unit)
+        case _:
+            return first or 0, max(first or 0, last or 0)
+
+
+def drawn(events: Iterable[Event]) -> dict[str, tuple[Extent, ...]]:
+    """Give the extents of every event; clock times stand for their days where no day has two of them."""
+    raw = {event.id: extents(event.when) for event in events}
+    fine = fine_days(extent for known in raw.values() for extent in known)
+    return {name: tuple(coarsened(extent, fine) for extent in known) for name, known in raw.items()}
+
+
+def fine_days(known: Iterable[Extent]) -> frozenset[int]:
+    """Give the days that are ruled in hours or less: those with two clock times."""
+    times = {time for extent in known for time in clock_times(extent)}
+    days = [floor(time, Unit.DAY) for time in times]
+    return frozenset(day for day in days if days.count(day) > 1)
+
+
+def clock_times(extent: Extent) -> Iterator[int]:
+    """Give the moments at which an extent begins inside a day, or may."""
+    for start, end in (extent.start, extent.end):
+        if end - start < HALF_DAY and (start % DAY or end % DAY):
+            yield start
+
+
+def coarsened(extent: Extent, fine: frozenset[int]) -> Extent:
+    """Widen clock times to their days, but for those of a day ruled finer."""
+    return attrs.evolve(extent, start=widened(extent.start, fine), end=widened(extent.end, fine))
+
+
+def widened(stretch: Stretch, fine: frozenset[int]) -> Stretch:
+    """Widen a stretch to whole days, but for an end that lies in a day ruled finer."""
+    start, end = stretch
+    days = floor(start, Unit.DAY), ceiling(end, Unit.DAY)
+    return (start if days[0] in fine else days[0]), (end if floor(end - 1, Unit.DAY) in fine else days[1])

@@ -1,0 +1,289 @@
+"""The layout of flags: a horizontal tape, marks on both sides of it, labels hung from poles as a pyramid."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from itertools import accumulate
+from itertools import product
+from itertools import repeat
+
+import attrs
+
+from chronology.drawing import theme as sizes
+from chronology.drawing.axis import Axis
+from chronology.drawing.axis import is_undated
+from chronology.drawing.axis import marks_of
+from chronology.drawing.axis import now_place
+from chronology.drawing.axis import ruled
+from chronology.drawing.extents import Known
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.drawing.pyramid import Flag
+from chronology.drawing.pyramid import Place
+from chronology.drawing.pyramid import Side
+from chronology.drawing.pyramid import arrange
+from chronology.drawing.rails import Marks
+from chronology.drawing.rails import crowd
+from chronology.drawing.rails import poles
+from chronology.drawing.rails import rails
+from chronology.drawing.rails import spread_moments
+from chronology.drawing.scale import scaled
+from chronology.drawing.scale import stretched
+from chronology.drawing.scene import Anchor
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Run
+from chronology.drawing.tape import Cell
+from chronology.drawing.tapewords import caption
+from chronology.drawing.tapewords import heads
+from chronology.drawing.tapewords import length_words
+from chronology.drawing.telling import Telling
+from chronology.drawing.telling import date_words
+from chronology.drawing.telling import numbers
+from chronology.drawing.theme import Theme
+from chronology.drawing.units import Unit
+from chronology.drawing.wrap import wrap
+from chronology.event import Event
+
+PAD = 4.4
+"""From a pole to its text."""
+CLEAR = 7.0
+"""From a text to a foreign pole."""
+WRAPS = (132.0, 68.0)
+ROOMY = (132.0, 165.0, 200.0, 250.0, 310.0)
+LINES = 3
+FIRST_LEVEL = 26.0
+BETWEEN_LEVELS = 12.0
+CAP_HEIGHT = 6.6
+UNDATED_GAP = 16.0
+SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
+CELL = 30.0
+LOPSIDED = 0.6
+GAP = 27.0
+
+
+@attrs.frozen
+class Text:
+    """The lines of a label, wrapped: runs for each line, dates first."""
+
+    dates: tuple[tuple[Run, ...], ...]
+    titles: tuple[str, ...]
+    width: float
+
+    @property
+    def lines(self) -> int:
+        """Count the lines."""
+        return len(self.dates) + len(self.titles)
+
+    @property
+    def height(self) -> float:
+        """Give the height from the cap of the date to the last descender."""
+        return CAP_HEIGHT + (self.lines - 1) * sizes.LEADING + 2.1
+
+
+@attrs.frozen
+class Hung:
+    """A label in its place: its pole, the level and side of its text, and the rail of its mark."""
+
+    event: Event
+    pole: float
+    text: Text
+    place: Place
+    rail: int
+    marks: Marks
+
+
+@attrs.frozen
+class Bank:
+    """All labels on one side of the tape, with the offset of each level from it."""
+
+    hung: tuple[Hung, ...]
+    offsets: tuple[float, ...]
+    heights: tuple[float, ...]
+
+    @property
+    def depth(self) -> float:
+        """Give how far the side reaches from the tape."""
+        return self.offsets[-1] + self.heights[-1] if self.offsets else 20.0
+
+
+def sides(telling: Telling) -> dict[str, int]:
+    """Put every lane above (1) or below (-1) the tape, as evenly as can be; where none is lopsided, every second event."""
+    lanes = by_lane(telling)
+    if not lanes:
+        return {event.id: 1 if number % 2 == 0 else -1 for number, event in enumerate(telling.events)}
+    return {event.id: lanes[event.lane or ""] for event in telling.events}
+
+
+def by_lane(telling: Telling) -> dict[str, int]:
+    """Give the side of every lane; empty where there are none, or where sides by lane would leave half the page empty."""
+    if len(telling.lanes) < 2 or any(event.lane is None for event in telling.events):
+        return {}
+    choices = product((1, -1), repeat=min(len(telling.lanes), 8) - 1)
+    best, lean = min(((choice, leaning(telling, choice)) for choice in choices), key=lambda pair: pair[1])
+    return (
+        dict(zip(telling.lanes, (1, *best, *repeat(-1, len(telling.lanes))), strict=False))
+        if lean < LOPSIDED
+        else {}
+    )
+
+
+def leaning(telling: Telling, choice: Sequence[int]) -> float:
+    """Measure how unevenly lanes fill the sides: the most events in a row that lean one way, as a share of all."""
+    side = dict(zip(telling.lanes, (1, *choice, *repeat(-1, len(telling.lanes))), strict=False))
+    sums = list(accumulate((side[event.lane or ""] for event in telling.events), initial=0))
+    return (max(sums) - min(sums)) / len(telling.events)
+
+
+def natural(telling: Telling, tape: Sequence[Cell], side: Mapping[str, int]) -> list[float]:
+    """Give every cell the room that its words and marks need."""
+    crowds = crowded(telling, tape, side)
+    room = [max(least(cell), crowd(cell, crowds[number])) for number, cell in enumerate(tape)]
+    for head in heads(tuple(tape)):
+        need = measure(head.choices[-1], Weight.SEMIBOLD, sizes.YEAR) + 9
+        have = sum(room[head.first : head.last + 1])
+        if have < need:
+            for number in range(head.first, head.last + 1):
+                room[number] *= need / have
+    return room
+
+
+def least(cell: Cell) -> float:
+    """Give the least width of a cell for its words."""
+    if cell.torn:
+        return max(
+            GAP, *(measure(line, Weight.REGULAR, sizes.GAP) + 9 for line in length_words(*cell.stretch))
+        )
+    told = caption(cell)
+    year = 0.0 if told.shared else measure(told.year, Weight.SEMIBOLD, sizes.YEAR) + 8
+    finer = measure(told.finer, Weight.REGULAR, sizes.DAY) + 7
+    return max(SMALLEST.get(cell.unit, CELL) if cell.unit is not None else CELL, year, finer)
+
+
+def crowded(telling: Telling, tape: Sequence[Cell], side: Mapping[str, int]) -> Counter[int]:
+    """Count the marks that share a cell, on the side that has more of them."""
+    starts = [cell.start for cell in tape]
+    found: Counter[tuple[int, int]] = Counter()
+    for event in telling.events:
+        extent = telling.extents[event.id][0]
+        if extent.known is not Known.UNDATED and extent.start[0] in starts:
+            found[starts.index(extent.start[0]), side[event.id]] += 1
+    most: Counter[int] = Counter()
+    for (number, _), count in found.items():
+        most[number] = max(most[number], count)
+    return most
+
+
+def axis(telling: Telling, side: Mapping[str, int], left: float, room: float) -> Axis:
+    """Lay the tape across the room, longer where it must be."""
+    tape = ruled(telling)
+    nameless = Counter(
+        side[event.id] for event in telling.events if event.when is None or is_undated(telling, event)
+    )
+    width = max(44.0, max(nameless.values()) * 9.0 + 8) if nameless else 0.0
+    gap = UNDATED_GAP if nameless and tape else 0.0
+    scale = scaled(tape, stretched(tape, natural(telling, tape, side), room - width - gap, 2.2), left)
+    undated = (scale.end + gap, scale.end + gap + width) if nameless else None
+    return Axis(scale, undated, now_place(telling, scale))
+
+
+def date_lines(event: Event, theme: Theme, *, lane: int | None, before: bool) -> tuple[tuple[Run, ...], ...]:
+    """Set the date and, where the side does not tell it, the lane."""
+    told = date_words(event.when, event.status)
+    lines = wrap(told, 190.0, lambda text: measure(text, Weight.SEMIBOLD, sizes.DATE))
+    rows: list[tuple[Run, ...]] = [(Run(line, Weight.SEMIBOLD, theme.ink),) for line in lines]
+    if lane is None or not event.lane:
+        return tuple(rows)
+    colour = theme.lane(lane).text
+    if before:
+        date = attrs.evolve(rows[0][0], before=6.0)
+        rows[0] = (Run(event.lane, Weight.MEDIUM, colour), date)
+    else:
+        rows[-1] = (*rows[-1], Run(event.lane, Weight.MEDIUM, colour, 6.0))
+    return tuple(rows)
+
+
+def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> tuple[Text, ...]:
+    """Give the ways to wrap a label: the usual one, and a narrower one of three lines where there is one."""
+    dates = date_lines(event, theme, lane=lane, before=False)
+    head = max(sum(run.measure(sizes.DATE) for run in row) for row in dates)
+    title = event.title + numbers(telling, event)
+    usual = next(
+        (lines for room in ROOMY if len(lines := wrapped(title, room)) <= LINES), wrapped(title, ROOMY[-1])
+    )
+    found = [usual]
+    narrow = wrapped(title, WRAPS[-1])
+    if len(usual) < len(narrow) <= LINES:
+        found.append(narrow)
+    made = [Text(dates, lines, max(head, *(label_width(line) for line in lines))) for lines in found]
+    return tuple(text for number, text in enumerate(made) if not number or text.width < made[0].width - 6)
+
+
+def wrapped(title: str, room: float) -> tuple[str, ...]:
+    """Wrap a title at the size of labels."""
+    return wrap(title, room, label_width)
+
+
+def label_width(text: str) -> float:
+    """Measure a text at the size of labels."""
+    return measure(text, Weight.REGULAR, sizes.LABEL)
+
+
+def hang(
+    telling: Telling, events: Sequence[Event], axis: Axis, theme: Theme, walls: tuple[float, float]
+) -> Bank | None:
+    """Hang the labels of one side in the fewest levels; None where the walls leave too little room."""
+    marks = spread_moments({event.id: marks_of(telling, event, axis) for event in events})
+    rail = rails(marks)
+    pole = poles(marks, rail)
+    ordered = sorted(events, key=lambda event: pole[event.id])
+    several = len(telling.lanes) > 1 and len({event.lane for event in events}) > 1
+    wraps = [
+        texts(telling, event, theme, lane=telling.colour(event) if several else None) for event in ordered
+    ]
+    flags = [
+        Flag(pole[event.id], tuple(text.width + PAD for text in choices))
+        for event, choices in zip(ordered, wraps, strict=True)
+    ]
+    places = arrange(flags, *walls, CLEAR)
+    if places is None:
+        return None
+    chosen = [choices[place.choice] for choices, place in zip(wraps, places, strict=True)]
+    if several:
+        chosen = [
+            led(text, event, theme, telling.colour(event)) if place.side is Side.LEFT else text
+            for text, event, place in zip(chosen, ordered, places, strict=True)
+        ]
+    hung = (
+        Hung(event, pole[event.id], text, place, rail[event.id], marks[event.id])
+        for event, text, place in zip(ordered, chosen, places, strict=True)
+    )
+    return levelled(tuple(hung))
+
+
+def led(text: Text, event: Event, theme: Theme, lane: int) -> Text:
+    """Put the lane before the date, as it stands in a label that hangs left."""
+    return attrs.evolve(text, dates=date_lines(event, theme, lane=lane, before=True))
+
+
+def levelled(hung: tuple[Hung, ...]) -> Bank:
+    """Give every level its offset from the tape."""
+    count = max((one.place.level for one in hung), default=-1) + 1
+    heights = [
+        max((one.text.height for one in hung if one.place.level == level), default=0.0)
+        for level in range(count)
+    ]
+    first = FIRST_LEVEL - CAP_HEIGHT + sizes.NEXT_RAIL * max((one.rail for one in hung), default=0)
+    offsets = [first + sum(heights[:level]) + BETWEEN_LEVELS * level for level in range(count)]
+    return Bank(hung, tuple(offsets), tuple(heights))
+
+
+def label_lines(one: Hung, top: float, ink: str) -> Iterator[Line]:
+    """Set a label, the cap of its date at the top."""
+    anchor = Anchor.END if one.place.side is Side.LEFT else Anchor.START
+    x, y = one.pole + PAD * one.place.side, top + CAP_HEIGHT
+    for row in (*one.text.dates, *((Run(title, Weight.REGULAR, ink),) for title in one.text.titles)):
+        yield Line(x, y, sizes.LABEL, row, anchor)
+        y += sizes.LEADING

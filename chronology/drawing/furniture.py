@@ -1,0 +1,256 @@
+"""What every picture has besides its events: title, deck, key, strip to one scale, sources and credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.drawing import theme as sizes
+from chronology.drawing.extents import Known
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.drawing.marks import Fill
+from chronology.drawing.marks import Mark
+from chronology.drawing.marks import draw
+from chronology.drawing.marks import pen_of
+from chronology.drawing.marks import turned
+from chronology.drawing.scene import Anchor
+from chronology.drawing.scene import Box
+from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Run
+from chronology.drawing.scene import Shape
+from chronology.drawing.scene import around
+from chronology.drawing.scene import moved
+from chronology.drawing.scene import words
+from chronology.drawing.theme import Theme
+from chronology.drawing.wrap import wrap
+from chronology.when import Edge
+
+SAMPLE = 24.0
+"""Length of a sample mark in the key."""
+CREDIT = "Chart: chronology"
+
+
+@attrs.frozen
+class Block:
+    """Some furniture and the y where it ends."""
+
+    shapes: tuple[Shape, ...]
+    bottom: float
+
+
+@attrs.frozen(kw_only=True)
+class Order:
+    """What a caller asks of a page: its words, and a size in points that may grow."""
+
+    title: str
+    deck: str | None = None
+    width: float | None = None
+    height: float | None = None
+
+
+def heading(title: str, deck: str, ends: tuple[float, float], size: float, theme: Theme) -> Block:
+    """Set the title and the deck below it."""
+    left, right = ends
+    lines = wrap(title, right - left, lambda text: measure(text, Weight.SEMIBOLD, size))
+    y = 44.0 if size > 20 else 32.0
+    shapes: list[Shape] = []
+    for line in lines:
+        shapes.append(Line(left, y, size, (Run(line, Weight.SEMIBOLD, theme.ink),), spacing=-0.01 * size))
+        y += size * 1.13
+    y += 18 - size * 1.13
+    for line in wrap(deck, right - left, lambda text: measure(text, Weight.REGULAR, sizes.DECK)):
+        shapes.append(words(left, y, line, sizes.DECK, theme.ink2))
+        y += sizes.DECK_LEADING
+    return Block(tuple(shapes), y - sizes.DECK_LEADING + 4)
+
+
+@attrs.frozen
+class Entry:
+    """One line of the key: a sample mark, or None for a torn tape, and what it means."""
+
+    sample: Mark | None
+    meaning: str
+
+
+FORMS = (
+    (Known.MOMENT, Edge.KNOWN, "on this day"),
+    (Known.WINDOW, Edge.KNOWN, "at some time within"),
+    (Known.BAR, Edge.KNOWN, "from the first to the last day"),
+    (Known.BAR, Edge.OPEN, "still going on at the “as of” line"),
+    (Known.BAR, Edge.UNKNOWN, "end unknown"),
+    (Known.BY, Edge.KNOWN, "at the latest then"),
+    (Known.AFTER, Edge.KNOWN, "at the earliest then"),
+    (Known.UNDATED, Edge.KNOWN, "no date given"),
+)
+FILLS = (
+    (Fill.PLANNED, "hollow: planned or forecast"),
+    (Fill.REPORTED, "split: reported, not confirmed"),
+    (Fill.DISPUTED, "hatched: disputed"),
+    (Fill.UNCERTAIN, "dashed: uncertain"),
+    (Fill.CANCELLED, "crossed out: cancelled"),
+)
+TORN = Entry(None, "torn: time left out, its length written")
+
+
+def sample(
+    known: Known, edge: Edge, fill: Fill, *, approximate: bool = False, start: Edge = Edge.KNOWN
+) -> Mark:
+    """Make a mark for the key."""
+    span = (SAMPLE / 2 - 3.3, SAMPLE / 2 + 3.3) if known in (Known.MOMENT, Known.UNDATED) else (0.0, SAMPLE)
+    ends = (span, span)
+    if known is Known.BAR:
+        ends = ((0.0, 0.0), (SAMPLE, SAMPLE))
+    return Mark(
+        known=known,
+        start=ends[0],
+        end=ends[1],
+        start_edge=start,
+        end_edge=edge,
+        fill=fill,
+        approximate=approximate,
+    )
+
+
+def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
+    """Give the key to the marks that occur, each form and each fill once."""
+    used = tuple(marks)
+    found = [
+        Entry(sample(known, edge, Fill.SOLID), meaning)
+        for known, edge, meaning in FORMS
+        if any(mark.known is known and mark.end_edge is edge for mark in used)
+    ]
+    if any(loose(mark) for mark in used):
+        found.append(
+            Entry(
+                attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),
+                "pale: may have ended by then",
+            )
+        )
+    for fill, meaning in FILLS:
+        shown = next((mark for mark in used if mark.fill is fill), None)
+        if shown:
+            found.append(Entry(sample(shown.known, shown.end_edge, fill), meaning))
+    if any(mark.approximate for mark in used):
+        found.append(
+            Entry(sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True), "pale rim: approximate")
+        )
+    return (*found, TORN) if torn else tuple(found)
+
+
+def loose(mark: Mark) -> bool:
+    """Tell whether a bar has an end that is itself a stretch."""
+    return mark.known is Known.BAR and (mark.start[0] < mark.start[1] or mark.end[0] < mark.end[1])
+
+
+def entry_shapes(entry: Entry, left: float, y: float, theme: Theme) -> Iterator[Shape]:
+    """Draw one line of the key, its text on the baseline y."""
+    middle = y - 3.0
+    if entry.sample is None:
+        yield from torn_sample(left, middle, theme)
+    else:
+        pen = pen_of(theme, theme.ink2)
+        yield from (turned(shape, lambda a, b: (left + a, middle + b)) for shape in draw(entry.sample, pen))
+    yield words(left + SAMPLE + 7.5, y, entry.meaning, sizes.KEY, theme.ink2)
+
+
+def torn_sample(left: float, middle: float, theme: Theme) -> Iterator[Path]:
+    """Draw a torn tape in small."""
+    ink = Ink(theme.rule)
+    for outer, torn, way in ((0.0, 8.5, -1), (SAMPLE, SAMPLE - 8.5, 1)):
+        teeth = [(left + torn + way * 1.6 * (step % 2), middle - 4.5 + 9 * step / 4) for step in range(5)]
+        yield Path(((left + outer, middle - 4.5), *teeth, (left + outer, middle + 4.5)), ink)
+
+
+def width_of(entry: Entry) -> float:
+    """Give the width of one line of the key."""
+    return SAMPLE + 7.5 + measure(entry.meaning, Weight.REGULAR, sizes.KEY)
+
+
+def key_list(heads: Sequence[Line], shown: Sequence[Entry], left: float, top: float, theme: Theme) -> Block:
+    """Set the key as a list under its heading."""
+    y = top + 7
+    shapes: list[Shape] = [words(left, y, "How to read it", sizes.KEY, theme.ink, weight=Weight.SEMIBOLD)]
+    for head in heads:
+        y += sizes.KEY_LEADING
+        shapes.append(moved(head, left - head.x, y - head.y))
+    y += 4
+    for entry in shown:
+        y += sizes.KEY_LEADING
+        shapes += entry_shapes(entry, left, y, theme)
+    return Block(tuple(shapes), y + 3)
+
+
+def key_rows(
+    heads: Sequence[Line], shown: Sequence[Entry], ends: tuple[float, float], top: float, theme: Theme
+) -> Block:
+    """Set the key in rows of equal columns."""
+    left, right = ends
+    shapes: list[Shape] = []
+    y = top + 7
+    for head in heads:
+        shapes.append(moved(head, left - head.x, y - head.y))
+        y += sizes.KEY_LEADING
+    if not shown:
+        return Block(tuple(shapes), y - sizes.KEY_LEADING + 3)
+    pitch = max(width_of(entry) for entry in shown) + 12
+    across = max(1, min(len(shown), int((right - left + 12) // pitch)))
+    pitch = max(pitch, min((right - left) / across, 190.0))
+    for place, entry in enumerate(shown):
+        row, column = divmod(place, across)
+        shapes += entry_shapes(entry, left + column * pitch, y + row * sizes.KEY_LEADING, theme)
+    return Block(tuple(shapes), y + (len(shown) - 1) // across * sizes.KEY_LEADING + 3)
+
+
+def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme) -> Block:
+    """Set the numbered sources, and the credit at the right of the last line."""
+    left, right = ends
+    credit = measure(CREDIT, Weight.REGULAR, sizes.NOTE)
+    rows = note_rows(notes, right - left)
+    if rows and line_width(rows[-1]) > right - left - credit - 12:
+        rows.append([])
+    shapes: list[Shape] = []
+    for row in rows or [[]]:
+        runs = tuple(
+            Run(note, Weight.REGULAR, theme.ink3, 8.0 if place else 0.0) for place, note in enumerate(row)
+        )
+        if runs:
+            shapes.append(Line(left, y, sizes.NOTE, runs))
+        y += sizes.NOTE_LEADING
+    y -= sizes.NOTE_LEADING
+    shapes.append(words(right, y, CREDIT, sizes.NOTE, theme.ink3, anchor=Anchor.END))
+    return Block(tuple(shapes), y + 3)
+
+
+def note_rows(notes: Sequence[str], width: float) -> list[list[str]]:
+    """Put notes into rows; one too long for a row is broken."""
+    rows: list[list[str]] = []
+    for note in notes:
+        pieces = wrap(note, width, lambda text: measure(text, Weight.REGULAR, sizes.NOTE))
+        for place, piece in enumerate(pieces):
+            if rows and not place and len(pieces) == 1 and line_width([*rows[-1], piece]) <= width:
+                rows[-1].append(piece)
+            else:
+                rows.append([piece])
+    return rows
+
+
+def line_width(row: Sequence[str]) -> float:
+    """Give the width of a row of notes."""
+    return sum(measure(note, Weight.REGULAR, sizes.NOTE) for note in row) + 8.0 * max(len(row) - 1, 0)
+
+
+def clear_of(box: Box, others: Iterable[Box], room: float) -> bool:
+    """Tell whether a box keeps its distance from all others."""
+    wide = Box(box.left - room, box.top - room, box.right + room, box.bottom + room)
+    return not any(wide.overlaps(other) for other in others)
+
+
+def box_of(block: Block) -> Box:
+    """Give the box around a piece of furniture."""
+    return around(block.shapes)

@@ -1,0 +1,357 @@
+"""The language of marks: form says what is known of the time, fill how well the event is established.
+
+Marks are drawn in (along, across): along the axis, and across it from the middle of the rail. `turned` puts them on the page.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.drawing.extents import Known
+from chronology.drawing.scene import Disc
+from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Point
+from chronology.drawing.scene import Shape
+from chronology.drawing.scene import rectangle
+from chronology.drawing.scene import rule
+from chronology.drawing.theme import Theme
+from chronology.event import Event
+from chronology.event import Status
+from chronology.when import Edge
+
+RADIUS = 3.3
+HALF = 3.0
+"""Half the height of a bar."""
+BRACKET = 4.5
+FOOT = 2.4
+HEAD = 5.2
+HEAD_HALF = 4.8
+LEAST = 3.0
+"""No bar is shorter."""
+FADE = 34.0
+"""How far an unknown or unbounded end is drawn."""
+HATCH = 4.2
+
+
+class Fill(enum.StrEnum):
+    """How well an event is established."""
+
+    SOLID = "solid"
+    UNCERTAIN = "uncertain"
+    REPORTED = "reported"
+    DISPUTED = "disputed"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+FILLS = {
+    Status.REPORTED: Fill.REPORTED,
+    Status.PLANNED: Fill.PLANNED,
+    Status.DISPUTED: Fill.DISPUTED,
+    Status.DENIED: Fill.DISPUTED,
+    Status.CANCELLED: Fill.CANCELLED,
+}
+
+
+@attrs.frozen(kw_only=True)
+class Mark:
+    """One extent of an event on its axis: where it starts and ends, in points along, and how it is filled."""
+
+    known: Known
+    start: tuple[float, float]
+    end: tuple[float, float]
+    start_edge: Edge = Edge.KNOWN
+    end_edge: Edge = Edge.KNOWN
+    fill: Fill = Fill.SOLID
+    approximate: bool = False
+
+    @property
+    def first(self) -> float:
+        """Give where it begins."""
+        return min(self.start[0], self.end[0])
+
+    @property
+    def last(self) -> float:
+        """Give where it ends."""
+        return max(self.start[1], self.end[1])
+
+    @property
+    def middle(self) -> float:
+        """Give the middle between its ends."""
+        return (self.first + self.last) / 2
+
+
+@attrs.frozen
+class Pen:
+    """The colours a mark is drawn in."""
+
+    colour: str
+    tint: str
+    ground: str
+
+
+def fill_of(event: Event) -> Fill:
+    """Tell how an event's mark is filled."""
+    when = event.when
+    doubted = when is not None and (
+        when.is_uncertain or any(mark in "?%" for mark in when.qualifiers.values())
+    )
+    return FILLS.get(event.status, Fill.UNCERTAIN if doubted else Fill.SOLID)
+
+
+def is_approximate(event: Event) -> bool:
+    """Tell whether any part of an event's time is an estimate."""
+    when = event.when
+    return when is not None and (
+        when.is_approximate or any(mark in "~%" for mark in when.qualifiers.values())
+    )
+
+
+def pen_of(theme: Theme, colour: str) -> Pen:
+    """Give the pen of a colour."""
+    return Pen(colour, theme.tint(colour), theme.ground)
+
+
+def draw(mark: Mark, pen: Pen) -> tuple[Shape, ...]:
+    """Draw a mark on its rail."""
+    return tuple(FORMS[mark.known](mark, pen))
+
+
+def moment(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Draw a day, or less, as a disc."""
+    centre, outline = (mark.middle, 0.0), Ink(pen.ground, pen.colour, 1.05)
+    radius = RADIUS
+    if mark.approximate:
+        yield Disc(centre, 5.8, Ink(pen.tint))
+        radius = 2.4
+    match mark.fill:
+        case Fill.REPORTED:
+            yield Disc(centre, radius - 0.9, Ink(pen.ground, pen.colour, 1.8))
+        case Fill.DISPUTED:
+            yield Disc(centre, radius - 0.5, outline)
+            yield Path(half_circle(mark.middle, radius - 0.5), Ink(pen.colour))
+        case Fill.UNCERTAIN:
+            yield Disc(centre, radius - 0.5, Ink(pen.tint, pen.colour, 1.1, (2.2, 1.32)))
+        case Fill.PLANNED:
+            yield Disc(centre, radius - 0.5, outline)
+        case Fill.CANCELLED:
+            yield Disc(centre, radius - 0.5, outline)
+            yield from cross(mark.middle, radius, pen)
+        case _:
+            yield Disc(centre, radius, Ink(pen.colour))
+
+
+def half_circle(middle: float, radius: float) -> tuple[Point, ...]:
+    """Give the earlier half of a circle, as a polygon."""
+    arc = (0.0, 0.131, 0.259, 0.383, 0.5, 0.609, 0.707, 0.793, 0.866, 0.924, 0.966, 0.991, 1.0)
+    upper = [(middle - radius * s, -radius * c) for s, c in zip(arc, reversed(arc), strict=True)]
+    return (*upper, *((x, -y) for x, y in reversed(upper)))
+
+
+def cross(middle: float, radius: float, pen: Pen) -> Iterator[Shape]:
+    """Cross out a disc."""
+    yield rule((middle - radius, -radius), (middle + radius, radius), pen.colour, 1.05)
+    yield rule((middle - radius, radius), (middle + radius, -radius), pen.colour, 1.05)
+
+
+def window(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Draw some moment within: a tint bar between brackets."""
+    yield from window_body(mark.first, mark.last, mark.fill, pen)
+    yield from approximately(mark, pen, mark.first, mark.last)
+    yield bracket(mark.first, 1, pen)
+    yield bracket(mark.last, -1, pen)
+    yield from struck(mark, pen)
+
+
+def window_body(first: float, last: float, fill: Fill, pen: Pen) -> Iterator[Shape]:
+    """Fill a window."""
+    match fill:
+        case Fill.PLANNED | Fill.CANCELLED:
+            yield rectangle(first, -HALF, last, HALF, Ink(pen.ground))
+            yield from (rule((first, side), (last, side), pen.colour, 0.7) for side in (-HALF, HALF))
+        case Fill.DISPUTED:
+            yield rectangle(first, -HALF, last, HALF, Ink(pen.ground))
+            yield from hatched(first, last, pen.colour, 1.2)
+        case Fill.UNCERTAIN:
+            yield rectangle(first, -HALF, last, HALF, Ink(pen.tint))
+            yield from (
+                rule((first, side), (last, side), pen.colour, 1.05, (2.2, 1.7)) for side in (-HALF, HALF)
+            )
+        case _:
+            yield rectangle(first, -HALF, last, HALF, Ink(pen.tint))
+            if fill is Fill.REPORTED:
+                yield rectangle(first, -0.9, last, 0.9, Ink(pen.ground))
+
+
+def bracket(place: float, inward: int, pen: Pen) -> Path:
+    """Draw a square bracket that opens inward."""
+    feet = place + inward * FOOT
+    points = ((feet, -BRACKET), (place, -BRACKET), (place, BRACKET), (feet, BRACKET))
+    return Path(points, Ink(stroke=pen.colour, width=1.1), closed=False)
+
+
+def bar(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Draw a time that lasts, each of its ends as well known as it is."""
+    first, last = mark.first, max(mark.last, mark.first + LEAST)
+    begin = end_of_bar(mark.start_edge, mark.start, first, last, -1)
+    finish = end_of_bar(mark.end_edge, mark.end, first, last, 1)
+    if begin < finish:
+        yield from bar_body(begin, finish, mark.fill, pen)
+    yield from bar_end(mark.start_edge, (begin, first), -1, pen, mark.fill)
+    yield from bar_end(mark.end_edge, (finish, last), 1, pen, mark.fill)
+    yield from approximately(
+        mark,
+        pen,
+        *(
+            edge if known is Edge.KNOWN else None
+            for edge, known in ((first, mark.start_edge), (last, mark.end_edge))
+        ),
+    )
+    yield from struck(mark, pen)
+
+
+def end_of_bar(edge: Edge, stretch: tuple[float, float], first: float, last: float, way: int) -> float:
+    """Give where the sure part of a bar stops: before a head, before fading blocks, or where the end can first be."""
+    outer, inner = (last, stretch[0]) if way > 0 else (first, stretch[1])
+    if edge is Edge.OPEN:
+        return outer - way * min(HEAD, last - first)
+    if edge is Edge.UNKNOWN:
+        return (first + last) / 2
+    return inner if stretch[0] < stretch[1] else outer
+
+
+def bar_body(first: float, last: float, fill: Fill, pen: Pen) -> Iterator[Shape]:
+    """Fill a bar."""
+    outline = rectangle(first + 0.5, -HALF + 0.5, last - 0.5, HALF - 0.5, Ink(pen.ground, pen.colour, 1.05))
+    match fill:
+        case Fill.PLANNED | Fill.CANCELLED:
+            yield outline
+        case Fill.DISPUTED:
+            yield outline
+            yield from hatched(first, last, pen.colour, 1.5)
+        case Fill.UNCERTAIN:
+            yield attrs.evolve(outline, ink=Ink(pen.tint, pen.colour, 1.05, (2.2, 1.7)))
+        case _:
+            yield rectangle(first, -HALF, last, HALF, Ink(pen.colour))
+            if fill is Fill.REPORTED and last - first > 3.4:
+                yield rectangle(first + 1.7, -1.3, last - 1.2, 1.3, Ink(pen.ground))
+
+
+def hatched(first: float, last: float, colour: str, width: float) -> Iterator[Path]:
+    """Hatch a bar at 45 degrees."""
+    place = first - 2 * HALF + HATCH / 2
+    while place < last:
+        begin, end = max(place, first), min(place + 2 * HALF, last)
+        if begin < end:
+            yield rule((begin, HALF - (begin - place)), (end, HALF - (end - place)), colour, width)
+        place += HATCH
+
+
+def bar_end(edge: Edge, between: tuple[float, float], way: int, pen: Pen, fill: Fill) -> Iterator[Shape]:
+    """Draw what follows the sure part of a bar."""
+    inner, outer = between
+    if edge is Edge.OPEN:
+        hollow = fill in (Fill.PLANNED, Fill.CANCELLED)
+        ink = Ink(pen.ground, pen.colour, 1.05) if hollow else Ink(pen.colour)
+        yield Path(((inner, -HEAD_HALF), (outer, 0.0), (inner, HEAD_HALF)), ink)
+    elif edge is Edge.UNKNOWN:
+        yield from blocks(inner, outer, (0.26, 0.17, 0.09), pen.colour)
+    elif abs(outer - inner) > 0.01:
+        yield rectangle(min(inner, outer), -HALF, max(inner, outer), HALF, Ink(pen.tint))
+        yield bracket(outer, -way, pen)
+
+
+def blocks(inner: float, outer: float, shares: tuple[float, ...], colour: str) -> Iterator[Path]:
+    """Let a bar fade in blocks from the inner to the outer end; shares are of twice the length."""
+    length = (outer - inner) * 2
+    pause = (outer - inner - length * sum(shares) / 2) / len(shares)
+    place = inner
+    for share in shares:
+        place += pause
+        ends = sorted((place, place + length * share / 2))
+        yield rectangle(ends[0], -HALF, ends[1], HALF, Ink(colour))
+        place += length * share / 2
+
+
+def by(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Draw "at the latest then": blocks that grow toward a bracket; dotted sides for a plan."""
+    yield from toward(mark.first, mark.last, mark, pen)
+    yield bracket(mark.last, -1, pen)
+    yield from struck(mark, pen)
+
+
+def after(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Draw "at the earliest then": blocks that shrink from a bracket; dotted sides for a plan."""
+    yield from toward(mark.last, mark.first, mark, pen)
+    yield bracket(mark.first, 1, pen)
+    yield from struck(mark, pen)
+
+
+def toward(start: float, end: float, mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Fill what leads to a bracket at the end."""
+    if mark.fill in (Fill.PLANNED, Fill.CANCELLED):
+        yield rectangle(min(start, end), -HALF, max(start, end), HALF, Ink(pen.ground))
+        yield from (rule((start, side), (end, side), pen.colour, 1.1, (1.1, 1.9)) for side in (-HALF, HALF))
+        return
+    place, length = start, end - start
+    for share in (0.07, 0.1, 0.14, 0.19, 0.24):
+        place += length * 0.05
+        ends = sorted((place, place + length * share))
+        yield rectangle(ends[0], -HALF, ends[1], HALF, Ink(pen.tint))
+        place += length * share
+
+
+def undated(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Draw an event without a time: a dashed ring."""
+    yield Disc((mark.middle, 0.0), RADIUS - 0.5, Ink(pen.ground, pen.colour, 1.1, (2.2, 1.32)))
+
+
+def approximately(mark: Mark, pen: Pen, *closed: float | None) -> Iterator[Shape]:
+    """Put a tint block off each closed end of what is an estimate."""
+    if mark.approximate:
+        for place, way in zip(closed, (-1, 1), strict=True):
+            if place is not None:
+                ends = sorted((place + way, place + way * 5))
+                yield rectangle(ends[0], -HALF, ends[1], HALF, Ink(pen.tint))
+
+
+def struck(mark: Mark, pen: Pen) -> Iterator[Shape]:
+    """Strike out what was cancelled."""
+    if mark.fill is Fill.CANCELLED:
+        yield rule((mark.first - 3, 0.0), (mark.last + 3, 0.0), pen.colour, 1.05)
+
+
+FORMS: dict[Known, Callable[[Mark, Pen], Iterator[Shape]]] = {
+    Known.MOMENT: moment,
+    Known.WINDOW: window,
+    Known.BAR: bar,
+    Known.BY: by,
+    Known.AFTER: after,
+    Known.UNDATED: undated,
+}
+
+
+def turned(shape: Shape, place: Callable[[float, float], Point]) -> Shape:
+    """Put a shape given in (along, across) on the page."""
+    match shape:
+        case Path():
+            return attrs.evolve(shape, points=tuple(place(*point) for point in shape.points))
+        case Disc():
+            return attrs.evolve(shape, centre=place(*shape.centre))
+        case _:
+            return shape
+
+
+def on_rail(shapes: Iterable[Shape], middle: float, way: int, *, upright: bool = False) -> tuple[Shape, ...]:
+    """Put shapes given in (along, across) on a rail of the page; `way` is where across grows, upright a vertical axis."""
+
+    def place(along: float, across: float) -> Point:
+        return (middle + way * across, along) if upright else (along, middle + way * across)
+
+    return tuple(turned(shape, place) for shape in shapes)

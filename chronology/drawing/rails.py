@@ -1,0 +1,110 @@
+"""Rails for marks beside the tape, and the place on each mark where its leader starts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Sequence
+
+from chronology.drawing.extents import Known
+from chronology.drawing.marks import RADIUS
+from chronology.drawing.marks import Mark
+from chronology.drawing.tape import Cell
+from chronology.when import Edge
+
+CLEAR = 2.0
+"""Least room between marks on one rail."""
+APART = 7.0
+"""Least distance between two poles."""
+END = 2.0
+"""How near to the end of its mark a pole may stand."""
+
+Marks = tuple[Mark, ...]
+
+
+def span(marks: Marks) -> tuple[float, float]:
+    """Give the ends of all marks of an event."""
+    return min(mark.first for mark in marks), max(mark.last for mark in marks)
+
+
+def rails(marks: Mapping[str, Marks]) -> dict[str, int]:
+    """Give every event a rail, the nearest being 0: a later start rides further out than all it shares time with."""
+    found: dict[str, int] = {}
+    ordered = sorted(marks, key=lambda event: (span(marks[event])[0], -span(marks[event])[1]))
+    for place, event in enumerate(ordered):
+        first, last = span(marks[event])
+        inner = (
+            found[other]
+            for other in ordered[:place]
+            if span(marks[other])[0] < last + CLEAR and first < span(marks[other])[1] + CLEAR
+        )
+        found[event] = max(inner, default=-1) + 1
+    return found
+
+
+def spread_moments(marks: Mapping[str, Marks]) -> dict[str, Marks]:
+    """Set moments of one place side by side within their cell, in the order given."""
+    cells: dict[tuple[float, float], list[str]] = {}
+    for event, own in marks.items():
+        if len(own) == 1 and own[0].known in (Known.MOMENT, Known.UNDATED):
+            cells.setdefault(own[0].start, []).append(event)
+    placed = dict(marks)
+    for (first, last), events in cells.items():
+        for place, event in enumerate(events):
+            middle = first + (last - first) * (place + 0.5) / len(events)
+            placed[event] = (narrowed(marks[event][0], middle),)
+    return placed
+
+
+def narrowed(mark: Mark, middle: float) -> Mark:
+    """Give a moment's mark the extent of its disc."""
+    ends = (middle - RADIUS, middle + RADIUS)
+    return Mark(known=mark.known, start=ends, end=ends, fill=mark.fill, approximate=mark.approximate)
+
+
+def wished(marks: Marks) -> float:
+    """Give where a pole stands best: on a disc, in the middle of a window, at the start of a bar, at a bracket."""
+    mark = marks[0]
+    match mark.known:
+        case Known.BAR if mark.start_edge is Edge.KNOWN:
+            return mark.first + 0.4
+        case Known.BAR | Known.BY:
+            return mark.last - 0.4
+        case Known.AFTER:
+            return mark.first + 0.4
+        case _:
+            return mark.middle
+
+
+def poles(marks: Mapping[str, Marks], rail: Mapping[str, int]) -> dict[str, float]:
+    """Give every event's pole a place on its mark: off the others, and clear of marks that ride further out."""
+    fixed = {event: wished(own) for event, own in marks.items() if is_moment(own)}
+    found = dict(fixed)
+    for event in sorted(marks, key=lambda one: -rail[one]):
+        if event not in found:
+            outer = [span(marks[other]) for other in marks if rail[other] > rail[event]]
+            found[event] = best(marks[event], outer, tuple(found.values()))
+    return found
+
+
+def is_moment(marks: Marks) -> bool:
+    """Tell whether an event's mark is a single disc."""
+    return len(marks) == 1 and marks[0].known in (Known.MOMENT, Known.UNDATED)
+
+
+def best(marks: Marks, outer: Sequence[tuple[float, float]], taken: Sequence[float]) -> float:
+    """Choose the place of a pole nearest to the one wished for."""
+    wish, (first, last) = wished(marks), (marks[0].first, marks[0].last)
+    steps = max(int((last - first - 2 * END) // 1), 0)
+    places = [wish, *(first + END + step for step in range(steps + 1))]
+
+    def price(place: float) -> tuple[bool, bool, float]:
+        near = min((abs(place - other) for other in taken), default=APART)
+        covered = any(start - 1 < place < end + 1 for start, end in outer)
+        return near < APART - 0.01, covered, abs(place - wish) if near >= APART - 0.01 else -near
+
+    return min(places, key=price)
+
+
+def crowd(cell: Cell, marks: int) -> float:
+    """Give the room that marks of one cell need side by side."""
+    return marks * 9.0 + 8.0 if marks > 1 and not cell.torn else 0.0

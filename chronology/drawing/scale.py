@@ -1,0 +1,132 @@
+"""From time to a place along the axis: every cell of the tape gets a size, and places follow by sums."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import accumulate
+
+import attrs
+
+from chronology.drawing.extents import Extent
+from chronology.drawing.extents import Known
+from chronology.drawing.marks import FADE
+from chronology.drawing.marks import Fill
+from chronology.drawing.marks import Mark
+from chronology.drawing.tape import Cell
+from chronology.when import Edge
+from chronology.when.calendar import DAY
+
+INSET = 1.5
+"""Room between a window and the ends of its cells."""
+
+
+@attrs.frozen
+class Scale:
+    """The tape with the place of every edge, in points along the axis; within a cell time runs evenly."""
+
+    tape: tuple[Cell, ...]
+    edges: tuple[float, ...]
+
+    @property
+    def start(self) -> float:
+        """Give the place where the tape begins."""
+        return self.edges[0]
+
+    @property
+    def end(self) -> float:
+        """Give the place where the tape ends."""
+        return self.edges[-1]
+
+    def at(self, time: int) -> float:
+        """Give the place of a moment; what lies off the tape is put at its end."""
+        if not self.tape:
+            return self.start
+        number = min(max(bisect_right([cell.start for cell in self.tape], time) - 1, 0), len(self.tape) - 1)
+        cell, place = self.tape[number], self.edges[number]
+        share = min(max((time - cell.start) / (cell.end - cell.start), 0.0), 1.0)
+        return place + share * (self.edges[number + 1] - place)
+
+    def home(self, time: int) -> int:
+        """Give the number of the cell a moment lies in."""
+        return max(bisect_right([cell.start for cell in self.tape], time) - 1, 0)
+
+    def span(self, number: int) -> tuple[float, float]:
+        """Give the ends of a cell."""
+        return self.edges[number], self.edges[number + 1]
+
+
+def scaled(tape: Sequence[Cell], sizes: Iterable[float], start: float) -> Scale:
+    """Lay cells of given sizes one after another."""
+    return Scale(tuple(tape), tuple(accumulate(sizes, initial=start)))
+
+
+def stretched(tape: Sequence[Cell], sizes: Sequence[float], room: float, most: float) -> list[float]:
+    """Widen the cells, not the gaps, to fill the room, by a factor of at most `most`."""
+    gaps = sum(size for cell, size in zip(tape, sizes, strict=True) if cell.torn)
+    ruled = sum(sizes) - gaps
+    factor = min(max((room - gaps) / ruled, 1.0), most) if ruled else 1.0
+    return [size if cell.torn else size * factor for cell, size in zip(tape, sizes, strict=True)]
+
+
+def mark(extent: Extent, scale: Scale, limit: float, fill: Fill, *, approximate: bool) -> Mark:
+    """Put an extent on the axis; what is still going on reaches the limit."""
+    start, end = placed(extent, scale)
+    if extent.known in (Known.BY, Known.AFTER):
+        start = end = faded(extent.known, start, scale)
+    if extent.known is Known.WINDOW:
+        start = end = (start[0] + INSET, end[1] - INSET)
+    if extent.known is Known.BAR:
+        start, end = open_ends(extent, start, end, scale, limit)
+    return Mark(
+        known=extent.known,
+        start=start,
+        end=end,
+        start_edge=extent.start_edge,
+        end_edge=extent.end_edge,
+        fill=fill,
+        approximate=approximate,
+    )
+
+
+def placed(extent: Extent, scale: Scale) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Give the places of both stretches."""
+    return (
+        (scale.at(extent.start[0]), scale.at(extent.start[1])),
+        (scale.at(extent.end[0]), scale.at(extent.end[1])),
+    )
+
+
+def faded(known: Known, span: tuple[float, float], scale: Scale) -> tuple[float, float]:
+    """Give the room for "by" or "after": its own cell, and more beside it where that is narrow."""
+    if span[1] - span[0] > FADE - 10:
+        return span
+    if known is Known.BY:
+        return max(min(span[0], span[1] - FADE), min(scale.start, span[1] - 8)), span[1]
+    return span[0], min(max(span[1], span[0] + FADE), max(scale.end, span[0] + 8))
+
+
+def open_ends(
+    extent: Extent,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    scale: Scale,
+    limit: float,
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Give the ends of a bar with those that are open or unknown put where they are drawn."""
+    first, last = start[0], end[1]
+    if extent.end_edge is Edge.OPEN:
+        last = limit if limit > first + 8 else min(first + FADE, max(scale.end, first + 8))
+    elif extent.end_edge is Edge.UNKNOWN:
+        last = min(max(start[1], first + FADE), max(scale.end, first + 8))
+    if extent.start_edge is not Edge.KNOWN:
+        first = max(last - FADE, min(scale.start, last - 8))
+    known_start = start if extent.start_edge is Edge.KNOWN else (first, first)
+    known_end = end if extent.end_edge is Edge.KNOWN else (last, last)
+    return whole(known_start, extent.start, outer=0), whole(known_end, extent.end, outer=1)
+
+
+def whole(span: tuple[float, float], stretch: tuple[int, int], *, outer: int) -> tuple[float, float]:
+    """Give an end known to the day as one place."""
+    return span if stretch[1] - stretch[0] > DAY else (span[outer], span[outer])

@@ -1,0 +1,220 @@
+"""The overview strip: the same events on one linear scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.drawing import theme as sizes
+from chronology.drawing.extents import Extent
+from chronology.drawing.extents import Known
+from chronology.drawing.extents import Stretch
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.drawing.furniture import Block
+from chronology.drawing.scene import Anchor
+from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Shape
+from chronology.drawing.scene import rectangle
+from chronology.drawing.scene import rule
+from chronology.drawing.scene import words
+from chronology.drawing.tape import Cell
+from chronology.drawing.tape import runs
+from chronology.drawing.tapewords import clock_words
+from chronology.drawing.tapewords import date_of
+from chronology.drawing.tapewords import month_words
+from chronology.drawing.tapewords import number
+from chronology.drawing.tapewords import year_words
+from chronology.drawing.telling import Telling
+from chronology.drawing.theme import Theme
+from chronology.drawing.units import LENGTHS
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ceiling
+from chronology.drawing.units import floor
+from chronology.drawing.units import step
+from chronology.when import Edge
+from chronology.when import When
+from chronology.when.calendar import DAY
+
+STEPS = (
+    *((Unit.SECOND, count) for count in (1, 5, 15, 30)),
+    *((Unit.MINUTE, count) for count in (1, 5, 15, 30)),
+    *((Unit.HOUR, count) for count in (1, 3, 6, 12)),
+    *((Unit.DAY, count) for count in (1, 2, 7)),
+    *((Unit.MONTH, count) for count in (1, 3, 6)),
+    *((Unit.YEAR, count * 10**power) for power in range(12) for count in (1, 2, 5)),
+)
+MOST_TICKS = 9
+BAR = 6.2
+THINNEST = 1.2
+STARTED = (Known.MOMENT, Known.WINDOW, Known.BAR)
+
+
+@attrs.frozen
+class Linear:
+    """A linear scale from a stretch of time to one of the page."""
+
+    time: Stretch
+    left: float
+    right: float
+
+    def at(self, moment: int) -> float:
+        """Give the place of a moment."""
+        start, end = self.time
+        return self.left + (self.right - self.left) * min(max((moment - start) / (end - start), 0.0), 1.0)
+
+
+def length_of(unit: Unit, count: int) -> int:
+    """Give about how long a number of units is."""
+    return count * (LENGTHS.get(unit) or (30 * DAY if unit is Unit.MONTH else 365 * DAY))
+
+
+def tick_step(time: Stretch) -> tuple[Unit, int]:
+    """Choose the finest step that leaves few enough ticks."""
+    return next(
+        (unit, count) for unit, count in STEPS if (time[1] - time[0]) / length_of(unit, count) <= MOST_TICKS
+    )
+
+
+def ticks(time: Stretch, unit: Unit, count: int) -> Iterator[int]:
+    """Give the round moments within a time, the year 0 of no calendar left out."""
+    moment = floor(time[0], unit, count)
+    while moment <= time[1]:
+        if moment >= time[0]:
+            yield moment
+        moment = step(moment, unit, count)
+
+
+def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
+    """Say a tick; the year and the day are told where they change."""
+    date = date_of(moment)
+    if unit < Unit.DAY:
+        clock = clock_words(moment, unit)
+        return f"{date.day} {month_words(date.month)}" if moment % DAY == 0 else clock
+    year = year_words(date.year)
+    if unit is Unit.DAY:
+        return f"{date.day} {month_words(date.month)}{f' {year}' if first else ''}"
+    if unit is Unit.MONTH:
+        return f"{month_words(date.month)} {year}" if first or date.month == 1 else month_words(date.month)
+    return year
+
+
+def reach(telling: Telling) -> Stretch | None:
+    """Give the time that all dated events span, with a little room."""
+    every = [one for one in telling.of(telling.events) if one.known is not Known.UNDATED]
+    if not every:
+        return None
+    start, end = min(one.start[0] for one in every), max(one.end[1] for one in every)
+    if telling.now is not None and any(one.end_edge is Edge.OPEN for one in every):
+        end = max(end, telling.now)
+    unit, count = tick_step((start, max(end, start + 1)))
+    low, high = floor(start, unit, count), floor(end, unit, count)
+    room = (end - start) // 50
+    return (low if start - low < 6 * room else start - room), (
+        step(high, unit, count) if step(high, unit, count) - end < 6 * room else end + room
+    )
+
+
+def strip(
+    telling: Telling, tape: tuple[Cell, ...], ends: tuple[float, float], y: float, theme: Theme
+) -> Block:
+    """Draw the strip: heading at the left, axis and marks beside it; y is the heading's baseline."""
+    time = reach(telling)
+    if time is None:
+        return Block((), y)
+    head, framed = f"The same {number(len(telling.events))} to one scale", densest(telling, tape)
+    below = f"framed: {stretch_words(framed[0])}, {number(framed[1])} of them" if framed else ""
+    room = max(measure(head, Weight.SEMIBOLD, sizes.STRIP), measure(below, Weight.REGULAR, sizes.NOTE)) + 26
+    linear = Linear(time, ends[0] + room, ends[1])
+    shapes: list[Shape] = [words(ends[0], y, head, sizes.STRIP, theme.ink, weight=Weight.SEMIBOLD)]
+    if below:
+        shapes.append(words(ends[0], y + 12, below, sizes.NOTE, theme.ink2))
+    shapes += bars(telling, linear, y + 4, theme)
+    shapes += axis(linear, y + 4, theme)
+    if framed:
+        shapes.append(frame(linear, framed[0], y + 4, theme))
+    return Block(tuple(shapes), y + 18)
+
+
+def bars(telling: Telling, linear: Linear, y: float, theme: Theme) -> Iterator[Shape]:
+    """Draw every dated event, the longest first so that none hides another."""
+    shown = [
+        (one, event)
+        for event in telling.events
+        for one in telling.extents[event.id]
+        if one.known is not Known.UNDATED
+    ]
+    for extent, event in sorted(shown, key=lambda pair: pair[0].start[0] - last_of(pair[0], telling)):
+        start, end = linear.at(extent.start[0]), linear.at(last_of(extent, telling))
+        middle, half = (start + end) / 2, max(end - start, THINNEST) / 2
+        colour = theme.lane(telling.colour(event)).mark
+        solid = extent.known in (Known.MOMENT, Known.BAR) or half < 2
+        fill = colour if solid else theme.tint(colour)
+        yield rectangle(middle - half, y - 1 - BAR, middle + half, y - 1, Ink(fill))
+
+
+def last_of(extent: Extent, telling: Telling) -> int:
+    """Give the end of an extent; what is still going on ends now."""
+    going_on = extent.end_edge is Edge.OPEN and telling.now is not None
+    return max(extent.end[1], telling.now or 0) if going_on else extent.end[1]
+
+
+def axis(linear: Linear, y: float, theme: Theme) -> Iterator[Shape]:
+    """Draw the line with its ticks."""
+    yield rule((linear.left, y), (linear.right, y), theme.ink3, 0.6)
+    unit, count = tick_step(linear.time)
+    end, first = linear.left - 20.0, True
+    for moment in ticks(linear.time, unit, count):
+        text, place = tick_words(moment, unit, first=first), linear.at(moment)
+        half = measure(text, Weight.REGULAR, sizes.NOTE) / 2
+        yield rule((place, y), (place, y + 3), theme.ink3, 0.5)
+        if place - half > end + 6 and place + half <= linear.right + 26:
+            anchor = Anchor.END if place + half > linear.right else Anchor.MIDDLE
+            yield words(
+                min(place, linear.right) if anchor is Anchor.END else place,
+                y + 11,
+                text,
+                sizes.NOTE,
+                theme.ink2,
+                anchor=anchor,
+            )
+            end, first = place + half, False
+
+
+def frame(linear: Linear, time: Stretch, y: float, theme: Theme) -> Shape:
+    """Draw the frame around the densest run."""
+    start, end = linear.at(time[0]), linear.at(time[1])
+    room = max(1.2, (4 - (end - start)) / 2)
+    return rectangle(start - room, y - 11, end + room, y + 2, Ink(None, theme.ink, 0.7))
+
+
+def densest(telling: Telling, tape: tuple[Cell, ...]) -> tuple[Stretch, int] | None:
+    """Give the run of days with the most events that begin in it, and their number, if it is a part of the story worth telling."""
+    found = []
+    for run in runs(tape):
+        days = [cell for cell in run if cell.unit is not None and cell.unit <= Unit.DAY]
+        firsts = (telling.extents[event.id][0] for event in telling.events)
+        inside = [
+            one
+            for one in firsts
+            if days and one.known in STARTED and days[0].start <= one.start[0] < days[-1].end
+        ]
+        if len(inside) > 1:
+            past = ceiling(max(one.end[1] for one in inside), Unit.DAY)
+            found.append((len(inside), (days[0].start, min(past, days[-1].end))))
+    if not found or len(telling.events) < 4:
+        return None
+    number_of_events, time = max(found)
+    return None if number_of_events == len(telling.events) else (time, number_of_events)
+
+
+def stretch_words(time: Stretch) -> str:
+    """Say a run of days."""
+    day = [date_of(time[0]), date_of(time[1] - 1)]
+    return When.parse("/".join(iso(*one) for one in day)).words()
+
+
+def iso(year: int, month: int, day: int) -> str:
+    """Write a date of years up to four digits as EDTF has it."""
+    return f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{day:02}"

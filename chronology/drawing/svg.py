@@ -1,0 +1,117 @@
+"""Pictures as SVG: text stays text, the glyphs in use travel along, every event's parts can be found by id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape
+from xml.sax.saxutils import quoteattr
+
+from chronology.drawing.embedding import font_faces
+from chronology.drawing.fonts import Weight
+from chronology.drawing.scene import Anchor
+from chronology.drawing.scene import Disc
+from chronology.drawing.scene import Group
+from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Picture
+from chronology.drawing.scene import Shape
+
+FAMILIES = (
+    "'Chronology Fira','Fira Sans','Chronology DejaVu','Source Sans 3','Helvetica Neue',Arial,sans-serif"
+)
+STYLE = f"text{{font-family:{FAMILIES};white-space:pre}}"
+
+
+def write(picture: Picture) -> bytes:
+    """Write a picture; the same picture gives the same bytes."""
+    return "\n".join(document(picture)).encode()
+
+
+def document(picture: Picture) -> Iterator[str]:
+    """Give the lines of the document."""
+    width, height = number(picture.width), number(picture.height)
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}"'
+        f' role="graphics-document" aria-labelledby="title description" xml:lang={quoteattr(picture.language)}>'
+    )
+    yield f'<title id="title">{text(picture.title)}</title>'
+    yield f'<desc id="description">{text(picture.description)}</desc>'
+    yield f"<style>{''.join(font_faces(picture))}{STYLE}</style>"
+    yield f'<rect width="{width}" height="{height}" fill="{picture.ground}"/>'
+    for group in picture.groups:
+        yield from group_lines(group)
+    yield "</svg>\n"
+
+
+def group_lines(group: Group) -> Iterator[str]:
+    """Write a group with its id."""
+    name = f" id={quoteattr(group.id)}" if group.id else ""
+    yield f"<g{name}>"
+    yield from (shape_line(shape) for shape in group.shapes)
+    yield "</g>"
+
+
+def shape_line(shape: Shape) -> str:
+    """Write one shape."""
+    match shape:
+        case Path():
+            letters = (
+                "M"
+                + "L".join(f"{number(x)} {number(y)}" for x, y in shape.points)
+                + ("Z" if shape.closed else "")
+            )
+            return f'<path d="{letters}"{ink(shape.ink)}/>'
+        case Disc():
+            (x, y), radius = shape.centre, shape.radius
+            return f'<circle cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"{ink(shape.ink)}/>'
+        case Line():
+            return text_line(shape)
+
+
+def text_line(line: Line) -> str:
+    """Write a line of text, a span for each run where there are several."""
+    anchor = f' text-anchor="{line.anchor}"' if line.anchor is not Anchor.START else ""
+    spacing = f' letter-spacing="{number(line.spacing)}"' if line.spacing else ""
+    start = (
+        f'<text x="{number(line.x)}" y="{number(line.y)}" font-size="{number(line.size)}"{anchor}{spacing}'
+    )
+    if len(line.runs) == 1:
+        (run,) = line.runs
+        return f"{start}{face(run.weight, run.colour)}>{text(run.text)}</text>"
+    spans = (
+        f"<tspan{face(run.weight, run.colour)}{f' dx={chr(34)}{number(run.before)}{chr(34)}' if run.before else ''}>{text(run.text)}</tspan>"
+        for run in line.runs
+    )
+    return f"{start}>{''.join(spans)}</text>"
+
+
+def face(weight: Weight, colour: str) -> str:
+    """Write the attributes of weight and colour."""
+    bold = f' font-weight="{int(weight)}"' if weight is not Weight.REGULAR else ""
+    return f'{bold} fill="{colour}"'
+
+
+def ink(style: Ink) -> str:
+    """Write the attributes of fill and outline."""
+    parts = [f' fill="{style.fill or "none"}"']
+    if style.stroke:
+        parts.append(f' stroke="{style.stroke}" stroke-width="{number(style.width)}"')
+    if style.dash:
+        parts.append(f' stroke-dasharray="{" ".join(map(number, style.dash))}"')
+    return "".join(parts)
+
+
+def number(value: float) -> str:
+    """Write a length to the hundredth, without needless digits."""
+    return (
+        f"{value:.2f}".rstrip("0").rstrip(".").replace("-0", "0")
+        if abs(value) < 0.005
+        else f"{value:.2f}".rstrip("0").rstrip(".")
+    )
+
+
+def text(words: str) -> str:
+    """Escape a text for XML, leaving out what XML has no place for."""
+    return escape("".join(letter for letter in words if letter >= " " or letter in "\t\n"))

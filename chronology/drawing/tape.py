@@ -1,0 +1,119 @@
+"""The calendar tape: the cells that the events of a story need, and the gaps where empty time is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import pairwise
+
+import attrs
+
+from chronology.drawing.extents import Extent
+from chronology.drawing.extents import Known
+from chronology.drawing.extents import Stretch
+from chronology.drawing.units import Unit
+from chronology.drawing.units import count
+from chronology.drawing.units import ruling
+from chronology.drawing.units import step
+from chronology.drawing.units import unit_of
+
+FILLED = {
+    Unit.SECOND: 5,
+    Unit.MINUTE: 5,
+    Unit.HOUR: 3,
+    Unit.DAY: 4,
+    Unit.MONTH: 2,
+    Unit.YEAR: 2,
+    Unit.DECADE: 1,
+    Unit.CENTURY: 1,
+}
+"""How many empty units of a kind are shown rather than torn out."""
+
+
+@attrs.frozen
+class Cell:
+    """A piece of the tape: one unit, several under one label (unit None), or a gap where time is left out."""
+
+    start: int
+    end: int
+    unit: Unit | None
+    torn: bool = False
+
+    @property
+    def stretch(self) -> Stretch:
+        """Give the time it covers."""
+        return self.start, self.end
+
+
+def cells(known: Iterable[Extent], now: int | None = None) -> tuple[Cell, ...]:
+    """Rule the tape for what is known: every unit named by an event is a cell of its own.
+
+    `now` is the end of the story's last day, for a tape that has to reach it.
+    """
+    spans = sorted({span for extent in known for span in stretches(extent)})
+    if now is not None and not any(start < now <= end for start, end in spans):
+        spans = sorted([*spans, (step(now, Unit.DAY, -1), now)])
+    edges = sorted({edge for span in spans for edge in span})
+    pieces = [piece(start, end, spans) for start, end in pairwise(edges)]
+    return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number))
+
+
+def stretches(extent: Extent) -> Iterator[Stretch]:
+    """Give the stretches that an extent asks the tape to show."""
+    if extent.known is not Known.UNDATED:
+        yield from (span for span in (extent.start, extent.end) if span[0] < span[1])
+
+
+def piece(start: int, end: int, spans: list[Stretch]) -> Cell:
+    """Make a cell of a piece between two edges; a gap where no event asks for it, or no short label would tell it."""
+    unit = unit_of(start, end)
+    if (start, end) in spans or (unit is not None and inside(start, end, spans)):
+        return Cell(start, end, unit)
+    torn = not inside(start, end, spans) or ruling(start, end) < Unit.DAY or not tellable(start, end)
+    return Cell(start, end, None, torn)
+
+
+def inside(start: int, end: int, spans: list[Stretch]) -> bool:
+    """Tell whether a span covers the piece."""
+    return any(first <= start and end <= last for first, last in spans)
+
+
+def tellable(start: int, end: int) -> bool:
+    """Tell whether days of one month, months of one year, or years say the piece."""
+    match ruling(start, end):
+        case Unit.DAY:
+            return count(start, end, Unit.DAY, 31) <= 31
+        case Unit.MONTH:
+            return count(start, end, Unit.MONTH, 12) < 12
+        case _:
+            return True
+
+
+def filled(pieces: list[Cell], number: int) -> Iterator[Cell]:
+    """Rule a piece of few units; of a gap only in units no coarser than either neighbour's."""
+    cell = pieces[number]
+    unit = ruling(cell.start, cell.end)
+    if cell.torn:
+        beside = pieces[max(number - 1, 0) : number + 2]
+        unit = min([unit, *(one.unit or ruling(*one.stretch) for one in beside if not one.torn)])
+    most = FILLED.get(unit, 0)
+    if cell.unit is None and count(cell.start, cell.end, unit, most) <= most:
+        start = cell.start
+        while start < cell.end:
+            yield Cell(start, step(start, unit), unit)
+            start = step(start, unit)
+    else:
+        yield cell
+
+
+def runs(tape: tuple[Cell, ...]) -> Iterator[tuple[Cell, ...]]:
+    """Give the unbroken pieces of the tape."""
+    run: list[Cell] = []
+    for cell in tape:
+        if cell.torn and run:
+            yield tuple(run)
+            run = []
+        elif not cell.torn:
+            run.append(cell)
+    if run:
+        yield tuple(run)

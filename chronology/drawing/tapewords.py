@@ -1,0 +1,233 @@
+"""The words on the calendar tape: years, months, days and hours, and the true length of what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import attrs
+
+from chronology.drawing.tape import Cell
+from chronology.drawing.tape import runs
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
+from chronology.when.calendar import DAY
+from chronology.when.calendar import HOUR
+from chronology.when.calendar import MINUTE
+from chronology.when.calendar import SECOND
+from chronology.when.calendar import Civil
+from chronology.when.calendar import civil_from_days
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+ORDINALS = {1: "st", 2: "nd", 3: "rd"}
+NAMES = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
+NUMBERS = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+]
+NUMBERS += ["seventeen", "eighteen", "nineteen", "twenty"]
+
+
+@attrs.frozen
+class Caption:
+    """What stands on one cell: the year, and what is finer; `shared` tells that a head over the run says the rest."""
+
+    year: str
+    finer: str = ""
+    shared: str = ""
+
+
+@attrs.frozen
+class Head:
+    """Words over neighbouring cells, from the longest to the shortest that tells the same."""
+
+    first: int
+    last: int
+    choices: tuple[str, ...]
+
+
+def date_of(time: int) -> Civil:
+    """Give the date a moment lies in."""
+    return civil_from_days(time // DAY)
+
+
+def number(value: int) -> str:
+    """Say a count: in words to twenty."""
+    return NUMBERS[value] if value < len(NUMBERS) else f"{value:,}"
+
+
+def plural(value: int, noun: str) -> str:
+    """Say how many of something."""
+    return f"{value:,} {noun}{'' if value == 1 else 's'}"
+
+
+def year_words(year: int) -> str:
+    """Name a year as readers do: 2025, 44 BC, 170,000,002."""
+    if year > 0:
+        return str(year) if year < 10_000 else f"{year:,}"
+    return f"{1 - year} BC" if year > -9999 else f"{1 - year:,} BC"
+
+
+def month_words(month: int) -> str:
+    """Name a month in three letters."""
+    return MONTHS[month - 1][:3]
+
+
+def span_words(first: str, last: str) -> str:
+    """Say from first to last, once where they are the same."""
+    return first if first == last else f"{first}–{last}"
+
+
+def years_words(first: int, last: int) -> str:
+    """Say a range of years, with the era once."""
+    one, other = year_words(first), year_words(last)
+    if last <= 0:
+        one = one.removesuffix(" BC")
+    elif first <= 0:
+        other = f"AD {other}"
+    return span_words(one, other) if one != other.removesuffix(" BC") else other
+
+
+def century_words(year: int, size: int, noun: str) -> str:
+    """Name a century or millennium by its number."""
+    count = year // size + 1 if year >= 0 else -year // size
+    ending = "th" if 10 < count % 100 < 14 else ORDINALS.get(count % 10, "th")
+    return f"{count}{ending} {noun}{'' if year >= 0 else ' BC'}"
+
+
+def clock_words(time: int, unit: Unit) -> str:
+    """Say a time of day as fine as its unit."""
+    hours, minutes, seconds = time % DAY // HOUR, time % HOUR // MINUTE, time % MINUTE // SECOND
+    if unit is Unit.MICROSECOND:
+        return f"{hours:02}:{minutes:02}:{seconds:02}.{time % SECOND:06}".rstrip("0")
+    return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if unit is Unit.SECOND else "")
+
+
+def caption(cell: Cell) -> Caption:
+    """Say what a cell covers."""
+    first, last = date_of(cell.start), date_of(cell.end - 1)
+    unit = ruling(cell.start, cell.end) if cell.unit is None else cell.unit
+    if unit > Unit.YEAR and cell.unit is not None:
+        return Caption(age_words(cell.start, unit))
+    if unit >= Unit.YEAR:
+        return Caption(years_words(first.year, last.year))
+    if unit is Unit.MONTH:
+        return Caption(years_words(first.year, last.year), months_words(first, last))
+    return days_caption(first, last) if unit is Unit.DAY else clock_caption(cell, unit)
+
+
+def age_words(start: int, unit: Unit) -> str:
+    """Name a decade, century or millennium."""
+    year = date_of(start).year
+    if unit is Unit.DECADE:
+        return f"{year_words(year)}s" if year >= 0 else years_words(year, year + 9)
+    size, noun = (100, "century") if unit is Unit.CENTURY else (1000, "millennium")
+    return century_words(year, size, noun)
+
+
+def months_words(first: Civil, last: Civil) -> str:
+    """Say a run of months, with years where they differ."""
+    if first.year == last.year:
+        return span_words(month_words(first.month), month_words(last.month))
+    return f"{month_words(first.month)}–{month_words(last.month)}"
+
+
+def days_caption(first: Civil, last: Civil) -> Caption:
+    """Say several days under one label."""
+    year = years_words(first.year, last.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return Caption(year, span_words(str(first.day), str(last.day)), shared=month_words(first.month))
+    return Caption(year, f"{first.day} {month_words(first.month)}–{last.day} {month_words(last.month)}")
+
+
+def clock_caption(cell: Cell, unit: Unit) -> Caption:
+    """Say a time of day, its date being shared."""
+    day = date_of(cell.start)
+    finer = clock_words(cell.start, unit)
+    if cell.unit is None:
+        finer = f"{finer}–{clock_words(cell.end, unit)}"
+    return Caption(year_words(day.year), finer, shared=f"{day.day} {month_words(day.month)}")
+
+
+def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
+    """Give the words over each run of days or hours: the month or the day they share, with the year at the start."""
+    for run in runs(tape):
+        told = None
+        offset = tape.index(run[0])
+        captions = [caption(cell) for cell in run]
+        keys = [
+            (words.year, words.shared, cell.unit is None) for words, cell in zip(captions, run, strict=True)
+        ]
+        for key, group in groupby(range(len(run)), key=lambda place: keys[place]):
+            places = list(group)
+            year, shared, _ = key
+            if shared:
+                choices = head_words(run[places[0]], year, shared, told=told == year)
+                yield Head(offset + places[0], offset + places[-1], choices)
+                told = year
+
+
+def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:
+    """Give the words that a run of cells shares; the year may be left out where it was told just before."""
+    *day, month = shared.split()
+    long = " ".join([*day, MONTHS[date_of(cell.start).month - 1]])
+    short = " ".join([*day, month])
+    full = (f"{long} {year}", f"{short} {year}")
+    return (*full, long, short) if told else full
+
+
+def length_words(start: int, end: int) -> tuple[str, ...]:
+    """Say how much time is left out, in its two largest units at most."""
+    if ruling(start, end) < Unit.DAY and end - start < 2 * DAY:
+        return clock_length(end - start)
+    days = (end - start) // DAY
+    unit = ruling(start, end)
+    if unit < Unit.MONTH and days < 100:
+        return (plural(days, "day"),)
+    years, months = months_between(date_of(start), date_of(end))
+    return tuple(
+        plural(value, noun)
+        for value, noun in ((years, "year"), (months, "month"))
+        if value and (noun == "year" or years < 1000)
+    )
+
+
+def months_between(first: Civil, last: Civil) -> tuple[int, int]:
+    """Count whole years and months from one date to another."""
+    months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+    return divmod(months, 12)
+
+
+def clock_length(length: int) -> tuple[str, ...]:
+    """Say a length of less than two days."""
+    parts = ((length // HOUR, "hour"), (length % HOUR // MINUTE, "min"), (length % MINUTE // SECOND, "sec"))
+    told = [f"{value} {noun}" if noun != "hour" else plural(value, noun) for value, noun in parts if value]
+    return tuple(told[:2]) or ("< 1 sec",)

@@ -1,0 +1,173 @@
+"""What a picture of a story has to tell: its words, lanes, source numbers and marks, before anything has a place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+from chronology.chronology import Chronology
+from chronology.drawing.extents import Extent
+from chronology.drawing.extents import drawn
+from chronology.drawing.tapewords import number
+from chronology.drawing.tapewords import plural
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ceiling
+from chronology.event import Event
+from chronology.event import Source
+from chronology.event import Status
+from chronology.when import Edge
+from chronology.when import Instant
+from chronology.when import Precision
+from chronology.when import When
+
+SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+BEFORE = {Status.PLANNED: "planned"}
+AFTER = {
+    Status.REPORTED: "reported",
+    Status.DISPUTED: "disputed",
+    Status.DENIED: "denied",
+    Status.CANCELLED: "cancelled",
+}
+UNDATED = "no date given"
+UNSOURCED = "No source on file."
+JULIAN = "The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do."
+GLUE = "\u00a0"
+
+
+@attrs.frozen
+class Telling:
+    """A story read for drawing."""
+
+    story: Chronology
+    extents: Mapping[str, tuple[Extent, ...]]
+    lanes: tuple[str, ...]
+    sources: tuple[Source, ...]
+    now: int | None
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Give the events in display order."""
+        return self.story.events
+
+    def colour(self, event: Event) -> int:
+        """Give the number of an event's lane."""
+        return self.lanes.index(event.lane) if event.lane else 0
+
+    def of(self, events: Iterable[Event]) -> tuple[Extent, ...]:
+        """Give the extents of some events."""
+        return tuple(extent for event in events for extent in self.extents[event.id])
+
+
+def read(story: Chronology) -> Telling:
+    """Read a story for drawing."""
+    return Telling(story, drawn(story.events), lanes(story.events), cited(story), end_of_now(story))
+
+
+def lanes(events: Iterable[Event]) -> tuple[str, ...]:
+    """Give the lanes, the one with most events first."""
+    counted = Counter(event.lane for event in events if event.lane)
+    return tuple(lane for lane, _ in counted.most_common())
+
+
+def cited(story: Chronology) -> tuple[Source, ...]:
+    """Give the sources that events rest on, in the order in which a reader meets them."""
+    known = {source.id: source for source in story.sources}
+    names = dict.fromkeys(claim.source for event in story.events for claim in event.claims)
+    return tuple(known[name] for name in names if name in known)
+
+
+def end_of_now(story: Chronology) -> int | None:
+    """Give the end of the day that is the story's now."""
+    now = story.now
+    return None if now is None or now.last_end is None else ceiling(now.last_end, Unit.DAY)
+
+
+def reaches_now(telling: Telling) -> bool:
+    """Tell whether the tape has to show the story's now: something is still going on then, or lies ahead of it."""
+    now = telling.now
+    if now is None:
+        return False
+    every = telling.of(telling.events)
+    return any(Edge.OPEN is extent.end_edge or extent.end[1] > now for extent in every)
+
+
+def date_words(when: When | None, status: Status) -> str:
+    """Say when, and how well established: "Planned, within 28–30 Nov"."""
+    told = UNDATED if when is None else when_words(when, "short", year=not in_one_year(when))
+    amount, _, rest = told.partition(" ")
+    if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
+        told = f"{number(int(amount))} {rest}"
+    parts = (BEFORE.get(status, ""), told, AFTER.get(status, ""))
+    said = ", ".join(filter(None, parts))
+    return said[0].upper() + said[1:]
+
+
+def when_words(when: When, style: Literal["long", "short"], *, year: bool = True) -> str:
+    """Say a time; of one that is known only to have begun, by when it was under way."""
+    begun = when.latest_start if when.first_start is None and when.is_open else None
+    if begun is None or abs(begun.year) > 9999:
+        return when.words(style, year=year)
+    return f"under way by {When.parse(str(Instant(begun.microseconds))).words(style, year=year)}"
+
+
+def in_one_year(when: When) -> bool:
+    """Tell whether the year can be left to the calendar: a time to the day, of the calendar the tape is ruled in."""
+    return when.precision >= Precision.DAY and when.calendar == "gregorian"
+
+
+def numbers(telling: Telling, event: Event) -> str:
+    """Give the numbers of an event's sources as superscripts; one without a source has the number after the last."""
+    places = {source.id: place for place, source in enumerate(telling.sources, 1)}
+    own = sorted({places[claim.source] for claim in event.claims if claim.source in places})
+    return GLUE.join(str(place).translate(SUPERSCRIPT) for place in own or [len(places) + 1])
+
+
+def notes(telling: Telling) -> tuple[str, ...]:
+    """Give the numbered sources, and last the note on events without one."""
+    told = [source_words(source) for source in telling.sources]
+    known = {source.id for source in telling.sources}
+    if any(known.isdisjoint(claim.source for claim in event.claims) for event in telling.events):
+        told.append(UNSOURCED)
+    numbered = [f"{str(place).translate(SUPERSCRIPT)}{GLUE}{words}" for place, words in enumerate(told, 1)]
+    if any(event.when is not None and event.when.calendar == "julian" for event in telling.events):
+        numbered.append(JULIAN)
+    return tuple(numbered)
+
+
+def source_words(source: Source) -> str:
+    """Name a source: author, title, publisher, date."""
+    published = source.published.words("short") if source.published else None
+    parts = (source.author, f"“{source.title}”", source.publisher, published)
+    return ", ".join(filter(None, parts))
+
+
+def deck_words(telling: Telling, *, torn: bool) -> str:
+    """Say in one sentence what the picture shows."""
+    events, sources = len(telling.events), len(telling.sources)
+    counted = f"{number(events).capitalize()} event{'' if events == 1 else 's'}"
+    rest = f", from {number(sources)} source{'' if sources == 1 else 's'}" if sources else ""
+    scale = " Not to one scale: torn edges mark time left out." if torn else ""
+    return f"{counted}{rest}.{scale}"
+
+
+def description(telling: Telling) -> str:
+    """List all events in order with their dates in words, for those who cannot see the picture."""
+    told = (f"{full_words(event)}: {event.title}" for event in telling.events)
+    return f"Timeline of {plural(len(telling.events), 'event')} in order. " + "; ".join(told) + "."
+
+
+def full_words(event: Event) -> str:
+    """Say an event's time at length, with its status."""
+    when = UNDATED if event.when is None else when_words(event.when, "long")
+    status = BEFORE.get(event.status) or AFTER.get(event.status)
+    return (when[0].upper() + when[1:]) + (f" ({status})" if status else "")
+
+
+def joined(names: Iterable[str]) -> str:
+    """Write names as a list: "War, Talks and Europe"."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last

@@ -1,0 +1,93 @@
+"""The tokens of a theme: every colour, size and weight by its role. Lengths are points at print size."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen
+class Colour:
+    """A lane's colour: for marks, and darker for its written word."""
+
+    mark: str
+    text: str
+
+
+@attrs.frozen(kw_only=True)
+class Theme:
+    """The colours of one look."""
+
+    name: str
+    ground: str
+    ink: str
+    ink2: str
+    ink3: str
+    rule: str
+    tape: str
+    lanes: tuple[Colour, ...]
+
+    def lane(self, number: int) -> Colour:
+        """Give the colour of a lane; lanes beyond the last colour share it."""
+        return self.lanes[min(number, len(self.lanes) - 1)]
+
+    def tint(self, colour: str) -> str:
+        """Give the paler colour: 70 % ground, 30 % colour."""
+        return mix(self.ground, colour, 0.3)
+
+
+def mix(ground: str, colour: str, share: float) -> str:
+    """Lay a share of a colour over a ground."""
+    channels = zip(bytes.fromhex(ground[1:]), bytes.fromhex(colour[1:]), strict=True)
+    return "#" + "".join(f"{round(under + (over - under) * share):02X}" for under, over in channels)
+
+
+LIGHT = Theme(
+    name="light",
+    ground="#FFFFFF",
+    ink="#16191D",
+    ink2="#49515A",
+    ink3="#6A727B",
+    rule="#B9C0C7",
+    tape="#E6E9EC",
+    lanes=(
+        Colour("#226BC7", "#1D5CAB"),
+        Colour("#BE4433", "#A83A2B"),
+        Colour("#00A284", "#00735E"),
+        Colour("#CB8600", "#8A5B00"),
+        Colour("#5D0968", "#5D0968"),
+        Colour("#50545B", "#50545B"),
+    ),
+)
+
+MARGIN = 28.0
+COLUMN_MARGIN = 32.0
+
+TITLE = 23.0
+COLUMN_TITLE = 25.0
+DECK = 11.0
+DECK_LEADING = 14.0
+DATE = 9.5
+LABEL = 9.5
+LEADING = 11.5
+LANE = 9.0
+COLUMN_LABEL = 10.5
+COLUMN_LEADING = 12.5
+COLUMN_NOTE = 8.5
+COLUMN_YEAR = 13.0
+COLUMN_DAY = 9.0
+YEAR = 9.0
+DAY = 8.0
+GAP = 7.0
+KEY = 8.5
+KEY_LEADING = 13.2
+STRIP = 8.5
+NOTE = 7.5
+NOTE_LEADING = 10.5
+
+POLE = 0.75
+TAPE = 25.0
+COLUMN_TAPE = 9.0
+RAIL = 7.5
+"""From the tape to the middle of the first rail."""
+NEXT_RAIL = 10.5
+COLUMN_NEXT_RAIL = 11.0

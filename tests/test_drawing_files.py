@@ -1,0 +1,217 @@
+"""The files: what DESIGN 5.4 promises of the SVG, PNG and PDF written whole, the same bytes for the same story."""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import matplotlib as mpl
+import pytest
+from fontTools.ttLib import TTFont
+from matplotlib.figure import Figure
+
+from chronology.chronology import Chronology
+from chronology.drawing import FORMATS
+from chronology.drawing import LAYOUTS
+from chronology.drawing import choose
+from chronology.drawing import draw
+from chronology.drawing import lay_out
+from chronology.drawing import render
+from chronology.drawing.fonts import FIRA
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.errors import ChronologyError
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Source
+from chronology.when import When
+
+NAMESPACE = "{http://www.w3.org/2000/svg}"
+TITLES = {
+    "aid": 'Aid of $100 billion & "loans" of <$5 billion>',
+    "long": "Pneumonoultramicroscopicsilicovolcanoconiosis " * 4,
+    "kyiv": "Ґанок у Києві, καλημέρα, 漢字, ⁂",
+    "open": "Talks go on",
+    "undated": "Nobody knows when",
+}
+DATES = {
+    "aid": "2025-11-18",
+    "long": "2014",
+    "kyiv": "[2025-11-28..2025-11-30]",
+    "open": "2025-11-24/..",
+    "undated": None,
+}
+
+
+def make_story(*names: str) -> Chronology:
+    source = Source(id="paper", title="A <paper> & its $ worth", published=When.parse("2025-11-26"))
+    events = [
+        Event(
+            id=name,
+            title=TITLES[name],
+            when=When.parse(date) if (date := DATES[name]) else None,
+            claims=(Claim(source="paper"),),
+        )
+        for name in names or TITLES
+    ]
+    return Chronology(id="s", title='Costs & "$" <signs>', sources=[source], events=events)
+
+
+@pytest.fixture(params=LAYOUTS)
+def layout(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_svg_begins_with_title_and_description(layout: str) -> None:
+    root = ET.fromstring(render(make_story(), "svg", layout=layout))  # noqa: S314
+
+    title, desc = root[0], root[1]
+    assert (title.tag, desc.tag) == (f"{NAMESPACE}title", f"{NAMESPACE}desc")
+    assert title.text == 'Costs & "$" <signs>'
+    assert desc.text is not None
+    assert root.get("role") == "graphics-document"
+    assert root.get("aria-labelledby") == f"{title.get('id')} {desc.get('id')}"
+    assert re.fullmatch(r"[\d.]+pt", root.get("width") or "")
+    places = [desc.text.index(TITLES[name].strip()) for name in ("long", "aid", "open", "kyiv", "undated")]
+    assert places == sorted(places)
+
+
+def test_svg_has_the_parts_of_every_event_once(layout: str) -> None:
+    root = ET.fromstring(render(make_story(), "svg", layout=layout))  # noqa: S314
+    ids = [name for element in root.iter() if (name := element.get("id"))]
+
+    assert sorted(ids) == sorted(set(ids))
+    for name, title in TITLES.items():
+        assert {f"label-{name}", f"leader-{name}", f"mark-{name}"} <= set(ids)
+        label = next(element for element in root.iter() if element.get("id") == f"label-{name}")
+        assert all(
+            text.tag in (f"{NAMESPACE}text", f"{NAMESPACE}tspan")
+            for text in label.iter()
+            if text is not label
+        )
+        said = "".join("".join(label.itertext()).split())
+        assert "".join(title.split()) in said
+
+
+def test_svg_carries_the_glyphs_it_uses_with_their_widths() -> None:
+    svg = render(make_story("open"), "svg").decode()
+    faces = re.findall(
+        r"font-family:'Chronology Fira';font-weight:400;src:url\(data:font/woff;base64,([^)]+)\)", svg
+    )
+    font = TTFont(io.BytesIO(base64.b64decode(faces[0])))
+    whole = TTFont(FIRA[Weight.REGULAR].path)
+
+    codes = font.getBestCmap()
+    assert {ord(letter) for letter in "Talks go on"} <= set(codes)
+    assert len(codes) < 100
+    assert {code: font["hmtx"][name][0] for code, name in codes.items()} == {
+        code: whole["hmtx"][whole.getBestCmap()[code]][0] for code in codes
+    }
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_same_story_gives_same_bytes(suffix: str, layout: str) -> None:
+    assert render(make_story(), suffix, layout=layout) == render(make_story(), suffix, layout=layout)
+
+
+@pytest.mark.parametrize(("suffix", "magic"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
+def test_savefig_writes_paths_and_file_objects(suffix: str, magic: bytes, tmp_path: Path) -> None:
+    figure = draw(make_story("aid", "open"))
+    path, written = tmp_path / f"story.{suffix}", io.BytesIO()
+
+    figure.savefig(path)
+    figure.savefig(written, format=suffix)
+
+    assert isinstance(figure, Figure)
+    assert path.read_bytes().startswith(magic)
+    assert path.read_bytes() == written.getvalue() == render(make_story("aid", "open"), f".{suffix}")
+
+
+def test_png_and_pdf_say_what_they_show() -> None:
+    story = make_story("open")
+
+    assert b"Description\x00Timeline of 1 event" in render(story, "png")
+    assert b"/Title" in render(story, "pdf")
+    assert b"/FontFile2" in render(story, "pdf")
+
+
+def test_what_a_user_adds_is_written_too(tmp_path: Path) -> None:
+    figure = draw(make_story("open"))
+    figure.text(0.5, 0.5, "my own note")
+    figure.savefig(tmp_path / "story.svg")
+    svg = (tmp_path / "story.svg").read_text(encoding="utf-8")
+
+    assert "my own note" in svg
+    assert 'id="label-open"' in svg
+
+
+def test_settings_of_matplotlib_stay_as_they_are(tmp_path: Path) -> None:
+    before = dict(mpl.rcParams)
+    draw(make_story()).savefig(tmp_path / "story.pdf")
+
+    assert dict(mpl.rcParams) == before
+
+
+def test_svg_needs_no_matplotlib() -> None:
+    code = (
+        "import sys; from chronology.chronology import Chronology; from chronology.event import Event;"
+        "from chronology.drawing import render;"
+        "render(Chronology(id='s', title='S', events=[Event(id='e', title='E')]), 'svg'); print('matplotlib' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert told.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("events", "options", "trouble"),
+    [
+        ((), {}, "nothing to draw: 's' has no events"),
+        (("open",), {"layout": "spiral"}, "no layout 'spiral'; there are flags, column"),
+        (("open",), {"width": -3}, "width must be a number of points above 0, not -3"),
+        (("open",), {"suffix": "gif"}, "cannot draw 'gif'; there are svg, png, pdf"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said_in_one_line(
+    events: tuple[str, ...], options: dict[str, str], trouble: str
+) -> None:
+    story = make_story().with_events(event for event in make_story() if event.id in events)
+    suffix, *_ = options.pop("suffix", "svg"), None
+    with pytest.raises(ChronologyError) as error:
+        render(story, suffix, **options)
+
+    assert str(error.value) == trouble
+
+
+@pytest.mark.parametrize(
+    ("events", "width", "height", "layout"),
+    [
+        (1, None, None, "flags"),
+        (20, None, None, "flags"),
+        (21, None, None, "column"),
+        (5, 240, None, "column"),
+        (5, 800, 500, "flags"),
+        (5, 600, 600, "column"),
+    ],
+)
+def test_layout_follows_from_number_and_format(
+    events: int, width: float | None, height: float | None, layout: str
+) -> None:
+    assert choose(events, width, height) == layout
+
+
+def test_width_and_height_are_kept_where_they_suffice() -> None:
+    picture = lay_out(make_story("open"), width=900, height=700)
+
+    assert (picture.width, picture.height) == (900, 700)
+
+
+def test_measured_widths_are_those_of_the_font() -> None:
+    assert measure("Kyiv", Weight.REGULAR, 10) == pytest.approx(
+        sum((0.588, 0.503, 0.265, 0.505)) * 10, abs=0.5
+    )

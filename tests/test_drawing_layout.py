@@ -1,0 +1,266 @@
+"""The layout as numbers: nothing overlaps, crosses or is left out, and what claims to be least is least."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from itertools import pairwise
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from chronology.chronology import Chronology
+from chronology.drawing import LAYOUTS
+from chronology.drawing import Layout
+from chronology.drawing import lay_out
+from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import measure
+from chronology.drawing.isotonic import isotonic
+from chronology.drawing.isotonic import spread
+from chronology.drawing.pyramid import Flag
+from chronology.drawing.pyramid import Place
+from chronology.drawing.pyramid import Search
+from chronology.drawing.pyramid import Side
+from chronology.drawing.pyramid import arrange
+from chronology.drawing.scene import Group
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Part
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Picture
+from chronology.drawing.wrap import wrap
+from chronology.event import Event
+from chronology.event import Status
+from chronology.when import When
+
+LENGTHS = st.floats(min_value=-1000, max_value=1000, allow_nan=False)
+
+
+@given(st.lists(LENGTHS, min_size=1, max_size=30))
+def test_isotonic_meets_the_conditions_of_the_optimum(values: list[float]) -> None:
+    """In every block of equal numbers the mean is the number, and no beginning of the block has a lower mean."""
+    found = isotonic(values)
+
+    assert all(one <= other + 1e-9 for one, other in pairwise(found))
+    for number in set(found):
+        block = [value for value, place in zip(values, found, strict=True) if place == number]
+        assert sum(block) / len(block) == pytest.approx(number, abs=1e-6)
+        assert all(sum(block[:k]) / k >= number - 1e-6 for k in range(1, len(block) + 1))
+
+
+@given(st.lists(st.integers(0, 6), min_size=1, max_size=5))
+def test_isotonic_is_no_worse_than_any_other_rows(values: list[int]) -> None:
+    """Against every nondecreasing choice on a grid of halves."""
+
+    def cost(choice: tuple[float, ...]) -> float:
+        return sum((one - other) ** 2 for one, other in zip(choice, values, strict=True))
+
+    grid = [step / 2 for step in range(13)]
+    rising = (
+        (choice for choice in product(grid, repeat=len(values)) if list(choice) == sorted(choice))
+        if len(values) < 4
+        else ()
+    )
+    best = cost(tuple(isotonic([float(value) for value in values])))
+
+    assert all(best <= cost(choice) + 1e-9 for choice in rising)
+
+
+@given(st.lists(st.tuples(LENGTHS, st.floats(1, 60)), min_size=1, max_size=30), st.floats(0, 10))
+def test_spread_keeps_order_and_distance(boxes: list[tuple[float, float]], gap: float) -> None:
+    anchors, sizes = zip(*sorted(boxes), strict=True)
+    centres = spread(anchors, sizes, gap=gap)
+
+    for (one, size), (other, next_size) in pairwise(zip(centres, sizes, strict=True)):
+        assert other - one >= (size + next_size) / 2 + gap - 1e-6
+
+
+@given(st.text(alphabet="abcdefgh  -–’", max_size=220), st.integers(30, 200))
+def test_wrap_keeps_every_letter_in_few_lines(text: str, width: int) -> None:
+    def letters(part: str) -> float:
+        return measure(part, Weight.REGULAR, 9.5)
+
+    lines = wrap(text, width, letters)
+
+    assert "".join(lines).replace(" ", "") == "".join(text.split())
+    assert all(letters(line) <= width + 1e-6 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("one two three four", 100, ("one two three four",)),
+        ("EU foreign ministers meet in Brussels", 110, ("EU foreign ministers", "meet in Brussels")),
+        ("a" * 30, 60, ("a" * 12, "a" * 12, "a" * 6)),
+        ("", 60, ("",)),
+    ],
+)
+def test_wrap_balances(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert wrap(text, width, lambda part: 5.0 * len(part)) == lines
+
+
+def fewest(flags: list[Flag], right: float) -> int | None:
+    """Try every side, width and level."""
+    search = Search(flags, 0.0, right, 4.0)
+    for levels in range(1, len(flags) + 1):
+        options = [
+            [
+                Place(level, side, choice)
+                for level in range(levels)
+                for side in Side
+                for choice in range(len(flag.widths))
+            ]
+            for flag in flags
+        ]
+        for places in product(*options):
+            if all(search.clear(number, place, places) for number, place in enumerate(places)):
+                return levels
+    return None
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.integers(0, 30), min_size=1, max_size=4, unique=True),
+    st.lists(st.integers(10, 80), min_size=4, max_size=4),
+    st.integers(300, 420),
+)
+def test_flags_take_the_fewest_levels(poles: list[int], widths: list[int], right: int) -> None:
+    flags = [
+        Flag(10.0 * pole, (float(width), width * 0.6))
+        for pole, width in zip(sorted(poles), widths, strict=False)
+    ]
+    places = arrange(flags, 0.0, float(right), 4.0)
+    least = fewest(flags, float(right))
+
+    if places is None:
+        assert least is None
+    else:
+        assert max(place.level for place in places) + 1 == least
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 700), st.floats(40, 140)), min_size=1, max_size=25))
+def test_flags_keep_clear_of_each_other(given_flags: list[tuple[float, float]]) -> None:
+    flags = [Flag(pole + 7 * number, (width,)) for number, (pole, width) in enumerate(sorted(given_flags))]
+    right = flags[-1].pole + 150
+    places = arrange(flags, 0.0, right, 6.0)
+    search = Search(flags, 0.0, right, 6.0)
+
+    assert places is not None
+    assert all(search.clear(number, place, places) for number, place in enumerate(places))
+
+
+STATUSES = list(Status)
+DATES = st.sampled_from(
+    [
+        None,
+        "2025-11-18",
+        "2025-11-19",
+        "2025-11-19T10:15:00",
+        "2025-11-19T10:40:00",
+        "2025-11-26",
+        "2025-11",
+        "2025",
+        "2024-21",
+        "199X",
+        "19XX",
+        "-0043-03-15",
+        "-0500/-0479",
+        "Y-17E7",
+        "1914/1918",
+        "2025-11-22/2025-11-23",
+        "2025-11-24/..",
+        "2025-11-24/",
+        "../2025-11-20",
+        "/2014",
+        "[..2029]",
+        "[2026-02..]",
+        "[2025-11-28..2025-11-30]",
+        "[2025-11-01,2025-11-05]",
+        "{2025-11-01,2025-11-05}",
+        "2014~",
+        "2014?",
+        "1560-XX-25",
+    ]
+)
+WORDS = st.text(alphabet="abcdefghij klmno $<&>\"'-Яж漢", min_size=1, max_size=200).filter(str.strip)
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> Chronology:
+    """Make stories of all kinds of times, lanes, statuses and labels."""
+    lanes = draw(st.sampled_from([(None,), ("Talks", "War"), ("Talks", "War", "Europe", None)]))
+    kinds = st.tuples(DATES, WORDS, st.sampled_from(lanes), st.sampled_from(STATUSES))
+    events = [
+        Event(id=f"e{number}", title=title, when=When.parse(date) if date else None, lane=lane, status=status)
+        for number, (date, title, lane, status) in enumerate(draw(st.lists(kinds, min_size=1, max_size=14)))
+    ]
+    as_of = draw(st.sampled_from([None, "2025-11-26", "1900"]))
+    return Chronology(id="s", title="A story", as_of=When.parse(as_of) if as_of else None, events=events)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@settings(max_examples=60, deadline=None)
+@given(story=stories())
+def test_every_story_is_drawn_whole(layout: Layout, story: Chronology) -> None:
+    """No label is missing, overlapped, outside or crossed, whatever the story."""
+    picture = lay_out(story, layout=layout)
+
+    assert {event.id for event in story} == set(picture.parts(Part.LABEL)) == set(picture.parts(Part.MARK))
+    assert_clear(picture)
+
+
+def assert_clear(picture: Picture) -> None:
+    """Hold a picture against the rules for text and leaders."""
+    owners = [
+        (group.id or f"{place}-{row}", line)
+        for place, group in enumerate(picture.groups)
+        for row, line in lines(group)
+    ]
+    for (owner, line), (other, beside) in combinations(owners, 2):
+        assert owner == other or not line.box.overlaps(beside.box, by=2.2), (line.text, beside.text)
+    for _, line in owners:
+        assert line.size >= 7
+        assert line.box.left >= -1
+        assert line.box.right <= picture.width + 1
+        assert line.box.bottom <= picture.height
+    assert not list(crossed(picture))
+
+
+def lines(group: Group) -> list[tuple[int, Line]]:
+    return [(row, shape) for row, shape in enumerate(group.shapes) if isinstance(shape, Line)]
+
+
+def crossed(picture: Picture) -> list[tuple[str, str]]:
+    """Give the leaders that run through the text of another event."""
+    labels = picture.parts(Part.LABEL)
+    found = []
+    for event, group in picture.parts(Part.LEADER).items():
+        for other, label in labels.items():
+            if other != event and any(strikes(group, line) for _, line in lines(label)):
+                found.append((event, other))
+    return found
+
+
+def strikes(leader: Group, line: Line) -> bool:
+    """Tell whether a leader's points, taken closely, fall inside a line of text."""
+    box = line.box
+    for shape in leader.shapes:
+        assert isinstance(shape, Path)
+        for (x, y), (to_x, to_y) in pairwise(shape.points):
+            for share in range(41):
+                across, down = x + (to_x - x) * share / 40, y + (to_y - y) * share / 40
+                if box.left + 1 < across < box.right - 1 and box.top + 2 < down < box.bottom - 2:
+                    return True
+    return False
+
+
+def test_column_keeps_the_order_of_time() -> None:
+    dates = ["2025-11-20", "1997", "2025-11-18", "2014", "2022-02", "2025-11-19"]
+    story = Chronology(
+        id="s", title="S", events=[Event(id=date, title=date, when=When.parse(date)) for date in dates]
+    )
+    labels = lay_out(story, layout="column").parts(Part.LABEL)
+
+    assert sorted(labels, key=lambda event: labels[event].box.top) == sorted(dates)
