@@ -150,7 +150,7 @@ def test_lanes_are_few(story: Chronology) -> None:
         ("driscoll-kyiv", "happened", "2025-11-19 2025-11-19 2025-11-19 2025-11-19"),
         ("brussels-meeting", "happened", "2025-11-20 2025-11-20 2025-11-20 2025-11-20"),
         ("g20-summit", "happened", ".. 2025-11-26 .. 2025-11-26"),
-        ("geneva-talks", "ongoing", ".. 2025-11-26 .. .."),
+        ("geneva-talks", "ongoing", "2025-11-19 2025-11-26 .. .."),
         ("abu-dhabi-talks", "reported", "2025-11-24 2025-11-24 .. .."),
         ("wsws-report", "happened", "2025-11-26 2025-11-26 2025-11-26 2025-11-26"),
         ("white-house-visit", "planned", "2025-11-28 2025-11-30 2025-11-28 2025-11-30"),
