@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Literal
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.when import When
 
-TENSES = ("It happened {}.", "It will happen {}.")
+SETTINGS = ("{}", "It happened {}.", "It will happen {}.")
 """The tense around a phrase may decide which January it means: both are tried."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
@@ -52,33 +53,37 @@ def check_when(testimony: Testimony) -> Iterator[Finding]:
 def check_words(testimony: Testimony) -> Iterator[Finding]:
     """Hold the words of a claim against its date, or else the event's."""
     when = testimony.claim.when or testimony.event.when
-    if when is None or testimony.claim.says is None or troubles(testimony):
+    words = testimony.claim.says
+    if when is None or words is None or troubles(testimony):
         return
-    plain = readings(testimony.claim.says, testimony.published)
+    plain = readings(words, testimony.published)
     if plain and not any(
-        reading.may_coincide(when) for reading in (*plain, *other_readings(testimony, when))
+        reading.may_coincide(when) for reading in all_readings(words, testimony.published, when)
     ):
-        message = f'"{testimony.claim.says}" means {say(plain[0])}, but the event is dated {say(when)}'
-        yield tell(testimony, plain[0], when, message)
+        dated = "the claim" if testimony.claim.when else "the event"
+        yield tell(
+            testimony, plain[0], when, f'"{words}" means {say(plain[0])}, but {dated} is dated {say(when)}'
+        )
 
 
-def other_readings(testimony: Testimony, when: When) -> Iterator[When]:
-    """Read what the words of a claim can mean in other settings than alone."""
-    words, published, year = testimony.claim.says or "", testimony.published, year_of(when)
-    for tense in TENSES:
-        yield from readings(words, published, tense)
+def all_readings(words: str, published: When | None, when: When) -> Iterator[When]:
+    """Read what words can mean: alone, looking back or forward, or carrying on from the year of an old event."""
+    for setting in SETTINGS:
+        yield from readings(words, published, setting)
+    year = year_of(when)
     if published and published.earliest and year is not None and year < published.earliest.year - HINDSIGHT:
-        named = f"{year}" if year > 0 else f"{1 - year} BC"
+        named = str(year) if year > 0 else f"{1 - year} BC"
         yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")
 
 
+@lru_cache(maxsize=10_000)
 def readings(
     words: str, published: When | None, setting: str = "{}", mode: Literal["news", "narrative"] = "news"
-) -> list[When]:
+) -> tuple[When, ...]:
     """Read words in a setting; those of the setting itself are left out."""
     start = setting.index("{}")
     found = find(setting.format(words), published=published, mode=mode)
-    return [expression.when for expression in found if expression.when and expression.start >= start]
+    return tuple(expression.when for expression in found if expression.when and expression.start >= start)
 
 
 def tell(testimony: Testimony, claimed: When, when: When, message: str) -> Finding:

@@ -34,8 +34,16 @@ def paragraph(finding: Finding, paint: Callable[[str, str], str]) -> list[str]:
     kind = paint(f"{finding.severity}[{finding.check}]", finding.severity)
     where = f"{finding.position}: " if finding.position else ""
     place = f"{finding.place}: " if finding.place else ""
-    remedy = [f"  remedy: {finding.remedy}"] if finding.remedy else []
-    return [f"{where}{kind}: {place}{finding.message}", *(f"    {quote}" for quote in finding.chain), *remedy]
+    remedy = [f"  remedy: {visible(finding.remedy)}"] if finding.remedy else []
+    claims = [f"    {visible(str(claim))}" for claim in finding.chain]
+    return [f"{visible(where)}{kind}: {visible(place + finding.message)}", *claims, *remedy]
+
+
+def visible(words: str) -> str:
+    """Put words on one line, and write what does not show, or would steer a terminal, as its escape."""
+    if words.isprintable():
+        return words
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in words)
 
 
 def as_json(findings: Sequence[Finding]) -> str:
@@ -53,7 +61,11 @@ def sarif(findings: Sequence[Finding]) -> str:
 
 def sarif_result(finding: Finding, rules: Sequence[str]) -> dict[str, Any]:
     """Tell one finding as a SARIF result; the claims behind it are related locations."""
-    quotes = [sarif_location(quote.position, str(quote.says)) for quote in finding.chain if quote.position]
+    claims = [
+        (claim.position, f"{claim.source}: {claim.says}" if claim.source else claim.says)
+        for claim in finding.chain
+    ]
+    quotes = [sarif_location(position, words) for position, words in claims if position]
     locations = {"locations": [sarif_location(finding.position)]} if finding.position else {}
     return {
         "ruleId": finding.check,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from chronology.checks.testimony import quote_when
 from chronology.checks.testimony import say
@@ -13,38 +14,58 @@ from chronology.checks.weekdays import named_days
 from chronology.checks.weekdays import weekdays_of
 from chronology.checks.weekdays import year_of
 from chronology.findings import Finding
+from chronology.findings import Position
 from chronology.findings import Quote
+from chronology.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chronology.checks.testimony import Testimony
     from chronology.chronology import Chronology
-    from chronology.event import Event
 
 NAME = "weekday-mismatch"
 
 
+class Dated(NamedTuple):
+    """A date of an event file: what it is the date of, under which key, and where."""
+
+    place: str
+    key: str
+    when: When | None
+    position: Position | None
+    event: str | None = None
+
+
 def check(story: Chronology) -> Iterator[Finding]:
     """Find weekdays that are not those of the dates they are named with."""
-    for event in story:
-        yield from check_when(event)
+    for dated in dates(story):
+        yield from check_date(dated)
     for testimony in testimonies(story):
         yield from check_words(testimony)
 
 
-def check_when(event: Event) -> Iterator[Finding]:
-    """Hold the words of an event's date against the calendar."""
-    if event.when is None or event.when.text is None:
-        return
-    for trouble in misnamed(event.when.text, year_of(event.when)):
+def dates(story: Chronology) -> Iterator[Dated]:
+    """Give the dates of a story that may have been given in words."""
+    for source in story.sources:
+        yield Dated(f"source {source.id}", "published", source.published, source.origin)
+    for event in story:
+        yield Dated(f"event {event.id}", "when", event.when, event.origin, event.id)
+    for event, claim, _ in testimonies(story):
+        yield Dated(f"event {event.id}", "when", claim.when, claim.origin, event.id)
+
+
+def check_date(dated: Dated) -> Iterator[Finding]:
+    """Hold the words of a date against the calendar."""
+    words = dated.when.text if dated.when else None
+    for trouble in misnamed(words or "", year_of(dated.when)):
         yield Finding(
             check=NAME,
-            position=event.origin,
-            place=f"event {event.id}",
-            event=event.id,
+            position=dated.position,
+            place=dated.place,
+            event=dated.event,
             message=trouble,
-            chain=(Quote(says=f'when = "{event.when.text}"', position=event.origin),),
+            chain=(Quote(says=f'{dated.key} = "{words}"', position=dated.position),),
             remedy="correct the weekday or the day",
         )
 
