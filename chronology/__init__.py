@@ -143,8 +143,8 @@ def _shown(story: Chronology) -> Chronology:
     return story
 
 
-def _draw_svg(story: Chronology) -> str:
-    """Draw a story for a notebook."""
+def _draw_svg(story: Chronology) -> str | None:
+    """Draw a story for a notebook; one without events shows itself in words."""
     from chronology.drawing import render
 
-    return render(story, ".svg").decode()
+    return render(story, ".svg").decode() if len(story) else None

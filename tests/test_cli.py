@@ -153,6 +153,7 @@ def test_no_command() -> None:
             "'spiral' is not one of 'flags', 'column'",
         ),
         (["draw", "moon", "-o", "moon.svg", "--width", "0"], "--width"),
+        (["draw", "moon", "-o", "moon.svg", "--height", "1e9"], "--height"),
         (["export", "moon", "--to", "jsom"], "unknown format 'jsom'; did you mean 'json'"),
         (["export", "moon"], "Missing option '--to'"),
         (["check", "moon", "--format", "xml"], "'xml' is not one of 'text', 'json', 'sarif', 'github'"),
@@ -466,6 +467,17 @@ def test_export_schema() -> None:
     schema = json.loads(run("export", "--schema").stdout)
 
     assert schema["$schema"].startswith("https://json-schema.org/")
+
+
+def test_a_story_may_come_down_a_pipe(story: Path) -> None:
+    """- is standard input."""
+    assert run("list", "-", stdin=STORY).stdout == run("list", story).stdout
+    assert (
+        run("export", "-", "--to", "json", stdin=STORY).stdout == run("export", story, "--to", "json").stdout
+    )
+    assert run("check", "-", stdin=SINFUL).stdout.startswith("-:16: error[weekday-mismatch]: ")
+    assert 'id="mark-landing"' in run("draw", "-", "-o", "-", stdin=STORY).stdout
+    assert_refused(run("list", "-", stdin=""), 1, "-:1: .*empty")
 
 
 def test_several_troubles_are_told_in_a_line_each(tmp_path: Path) -> None:

@@ -149,3 +149,11 @@ def test_a_story_shows_itself_in_a_notebook() -> None:
 
     assert picture.lstrip().startswith(("<?xml", "<svg"))
     assert f"mark-{story.events[0].id}" in picture
+
+
+def test_a_story_without_events_shows_itself_in_words() -> None:
+    """There is nothing to draw."""
+    story = chronology.Chronology(id="empty", title="Nothing yet")
+
+    assert story._repr_svg_() is None  # type: ignore[attr-defined]
+    assert repr(story) == "<Chronology 'empty': 0 events, 0 sources>"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from chronology.when import When
 
 SUFFIXES = (".svg", ".png", ".pdf")
+LENGTH = click.FloatRange(min=0, min_open=True, max=14_400)
+"""PDF has no page of more than 200 inches."""
 
 
 def picture(name: str) -> str:
@@ -58,8 +60,8 @@ def suffix_of(name: str) -> str:
 @options.between
 @options.tag
 @click.option("--title", help="The headline; without it, the story's title.")
-@click.option("--width", type=click.FloatRange(min=0, min_open=True), help="The width in millimetres.")
-@click.option("--height", type=click.FloatRange(min=0, min_open=True), help="The height in millimetres.")
+@click.option("--width", metavar="POINTS", type=LENGTH, help="The width of the page; 72 points are an inch.")
+@click.option("--height", metavar="POINTS", type=LENGTH, help="The height of the page.")
 def command(
     paths: tuple[str, ...],
     output: str,
