@@ -1,0 +1,326 @@
+"""From the words of a rule to the sense they make. Every builder takes the rule's elements by name.
+
+A builder raises WhenError where the words make no date: 31 February.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chronology.errors import WhenError
+from chronology.expressions.cells import Cell
+from chronology.expressions.dates import Cyclic
+from chronology.expressions.dates import Deictic
+from chronology.expressions.dates import Fixed
+from chronology.expressions.dates import OneOf
+from chronology.expressions.dates import Shift
+from chronology.expressions.dates import Weekend
+from chronology.expressions.dates import Yearly
+from chronology.expressions.dates import Years
+from chronology.expressions.frames import Sense
+from chronology.expressions.lengths import Length
+from chronology.expressions.lexicon import row
+from chronology.expressions.wholes import Both
+from chronology.expressions.wholes import Interval
+from chronology.expressions.wholes import Narrowed
+from chronology.expressions.wholes import Of
+from chronology.expressions.wholes import OfDay
+from chronology.expressions.wholes import Part
+from chronology.expressions.wholes import Qualified
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import days_in_month
+
+LEAP = 2024
+GEOLOGIC = 10_000
+"""From how many years BC on nobody counts the missing year 0."""
+
+MONTHS = row("January February March April May June July August September October November December")
+
+
+def astronomical(year: int, era: int = 1) -> int:
+    """Give the astronomical year of a year of our era (1) or before it (-1); raises WhenError for year 0."""
+    if year == 0:
+        raise WhenError("there is no year 0 in AD and BC")
+    if year >= GEOLOGIC:
+        return year * era
+    return year if era > 0 else 1 - year
+
+
+def day_of(year: int, month: int, day: int) -> Cell:
+    """Give a day; raises WhenError where the calendar has none."""
+    if not 1 <= month <= 12:
+        raise WhenError(f"there is no month {month}")
+    if not 1 <= day <= days_in_month(year, month):
+        raise WhenError(f"{MONTHS[month - 1]} {year} has {days_in_month(year, month)} days, not {day}")
+    return Cell("day", days_from_civil(year, month, day))
+
+
+def full_date(day: int, month: int, year: int, era: int = 1, weekday: int | None = None) -> Sense:  # noqa: ARG001 - a check holds it
+    """Make a day of a year."""
+    return Fixed(day_of(astronomical(year, era), month, day))
+
+
+def day_and_month(day: int, month: int, weekday: int | None = None) -> Sense:  # noqa: ARG001 - a check holds it
+    """Make a day of the year."""
+    if not 1 <= day <= days_in_month(LEAP, month):
+        raise WhenError(f"{MONTHS[month - 1]} has no day {day}")
+    return Yearly(month, day)
+
+
+def month_of_year(month: int, year: int, era: int = 1) -> Sense:
+    """Make a month of a year."""
+    return Fixed(Cell("month", astronomical(year, era) * 12 + month - 1))
+
+
+def month(month: int, which: int | None = None) -> Sense:
+    """Make a month without its year."""
+    return Cyclic("month", month - 1, which)
+
+
+def weekday(weekday: int, which: int | None = None) -> Sense:
+    """Make a day of the week."""
+    return Cyclic("weekday", weekday, which)
+
+
+def year(year: int, era: int = 1) -> Sense:
+    """Make a year."""
+    return Fixed(Cell("year", astronomical(year, era)))
+
+
+def spelt_year(hundreds: int, rest: int, month: int | None = None) -> Sense:
+    """Make nineteen ninety-six."""
+    number = hundreds * 100 + rest
+    return year(number) if month is None else month_of_year(month, number)
+
+
+def part_of_this(part: str, unit: str) -> Sense:
+    """Make the end of the week."""
+    return Part(part, Deictic(unit, 0))
+
+
+def decade(decade: int, era: int = 1) -> Sense:
+    """Make a decade: the 1990s, the 470s BC."""
+    if era > 0:
+        return Fixed(Cell("decade", decade))
+    return Fixed(Years("decade", f"BC{decade:03}", -decade * 10 - 8, 1 - decade * 10))
+
+
+def century(nth: int, era: int = 1) -> Sense:
+    """Make a century: the 19th is 1800 to 1899, the 4th BC 400 to 301 BC."""
+    if era > 0:
+        return Fixed(Cell("century", nth - 1))
+    return Fixed(Years("century", f"BC{nth - 1:02}", 1 - nth * 100, -(nth - 1) * 100))
+
+
+def millennium(nth: int, era: int = 1) -> Sense:
+    """Make a millennium."""
+    if era > 0:
+        return Fixed(Cell("millennium", nth - 1))
+    return Fixed(Years("millennium", f"BC{nth - 1}", 1 - nth * 1000, -(nth - 1) * 1000))
+
+
+def season(season: int, which: int | None = None) -> Sense:
+    """Make a season without its year."""
+    return Cyclic("season", season, which)
+
+
+def season_of_year(season: int, year: int, era: int = 1) -> Sense:
+    """Make a season of a year; winter begins in its December."""
+    return Fixed(Cell("season", astronomical(year, era) * 4 + season))
+
+
+def quarter(nth: int, year: int | None = None, which: int | None = None) -> Sense:
+    """Make a quarter, of a year where it is given; raises WhenError beyond the fourth."""
+    if not 1 <= nth <= 4:
+        raise WhenError(f"there is no quarter {nth} of a year")
+    return Cyclic("quarter", nth - 1, which) if year is None else Fixed(Cell("quarter", year * 4 + nth - 1))
+
+
+def half(nth: int, year: int | None = None) -> Sense:
+    """Make half a year; raises WhenError beyond the second."""
+    if not 1 <= nth <= 2:
+        raise WhenError(f"there is no half {nth} of a year")
+    return Cyclic("half", nth - 1) if year is None else Fixed(Cell("half", year * 2 + nth - 1))
+
+
+def quarterly(code: str, year: int | None = None) -> Sense:
+    """Make "Q3" or "H1"."""
+    return (quarter if code[0] == "q" else half)(int(code[1]), year)
+
+
+def iso(iso: str) -> Sense:
+    """Make an ISO date, with a time of day where it has one; a calendar's impossible days raise WhenError."""
+    date, _, time = iso.upper().replace(" ", "T").partition("T")
+    numbers, negative = date.removeprefix("-"), date.startswith("-")
+    year, month, day = map(int, numbers.split("-"))
+    sense = Fixed(day_of(-year if negative else year, month, day))
+    return OfDay(f"T{time}", sense) if time else sense
+
+
+def slashed(slashed: str) -> Sense:
+    """Make 03/04/2025: both of its dates where both exist, for nothing says which order is meant."""
+    first, second, third = map(int, slashed.replace(".", "/").split("/"))
+    if first > 31:
+        return Fixed(day_of(first, second, third))
+    year = third + (0 if third > 99 else 2000 if third < 30 else 1900)
+    orders = {(first, second), (second, first)}
+    days = [day_of(year, m, d) for m, d in orders if 1 <= m <= 12 and 1 <= d <= days_in_month(year, m)]
+    if not days:
+        raise WhenError(f"there is no such day: {slashed}")
+    return Fixed(days[0]) if len(days) == 1 else OneOf(tuple(sorted(days)))
+
+
+def weekend(which: int | None = None) -> Sense:
+    """Make a weekend: the latest one unless something says otherwise."""
+    return Weekend(which)
+
+
+def this_unit(unit: str) -> Sense:
+    """Make the full year."""
+    return Deictic(unit, 0)
+
+
+def today(today: int) -> Sense:
+    """Make today, yesterday or tomorrow."""
+    return Deictic("day", today)
+
+
+def deictic(unit: str, which: int) -> Sense:
+    """Make last week, this year, next month."""
+    return Deictic(unit, which)
+
+
+def mentioned(unit: str, which: int = 0) -> Sense:
+    """Make that year, the following month: counted from the date mentioned last."""
+    return Deictic(unit, which, same=True)
+
+
+def offset(unit: str, which: int) -> Any:
+    """Make a builder of a fixed offset: the day before yesterday, the latest quarter."""
+    return lambda **_: Deictic(unit, which)
+
+
+def part(part: str, whole: Sense) -> Sense:
+    """Make the early, middle or late part of a time."""
+    return Part(part, whole)
+
+
+def narrowed(which: int, whole: Sense) -> Sense:
+    """Make earlier this year, later that month."""
+    return Narrowed(which, whole)
+
+
+def of_whole(part: Cyclic, whole: Sense) -> Sense:
+    """Make the third quarter of last year."""
+    return Of(part, whole)
+
+
+def qualified(mark: str, whole: Sense) -> Sense:
+    """Make about 1850, perhaps 1850."""
+    return Qualified(mark, whole)
+
+
+def ago(length: Length, which: int) -> Sense:
+    """Make three years ago."""
+    return Shift(length.amount, length.unit, which, mod=length.mod)
+
+
+def later(length: Length, which: int) -> Sense:
+    """Make two days later: counted from the date mentioned last."""
+    return Shift(length.amount, length.unit, which, later=True, mod=length.mod)
+
+
+def from_base(sign: int) -> Any:
+    """Make a builder of a week after Tuesday, two days before 5 May."""
+    return lambda length, base: Shift(length.amount, length.unit, sign, base=base, mod=length.mod)
+
+
+def of_day(daypart: str, day: Sense) -> Sense:
+    """Make Tuesday evening."""
+    return OfDay(f"T{daypart}", day)
+
+
+def this_daypart(daypart: str, which: int = 0) -> Sense:
+    """Make this morning, last night, tonight."""
+    return OfDay(f"T{daypart}", Deictic("day", which))
+
+
+def clock(clock: str, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> Sense:
+    """Make 10:30 p.m. EST."""
+    hours, *rest = clock.replace(".", ":").split(":")
+    return at(int(hours), ":".join(rest), half, zone, day)
+
+
+def hour(hour: int, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> Sense:
+    """Make 9 a.m."""
+    return at(hour, "00", half, zone, day)
+
+
+def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | None) -> Sense:
+    """Make a clock time of a day, the anchor's unless one is given; raises WhenError where no clock shows it."""
+    hour = hour if half is None else hour % 12 + half
+    if hour > 24:
+        raise WhenError(f"there is no hour {hour}")
+    return OfDay(f"T{hour:02}:{rest}", day or Deictic("day", 0), zone)
+
+
+def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
+    """Make 9 a.m. on Friday."""
+    return OfDay(clock.time, day, clock.zone if zone is None else zone)
+
+
+def days_of_month(day: int, last: int, month: int, year: int | None = None) -> Sense:
+    """Make 22 to 23 November."""
+    if year is None:
+        return Interval(day_and_month(day, month), day_and_month(last, month))
+    return Interval(full_date(day, month, year), full_date(last, month, year))
+
+
+def both_days(day: int, last: int, month: int, year: int | None = None) -> Sense:
+    """Make 22 and 23 November: both, and no day between them."""
+    ends = (day_and_month(n, month) if year is None else full_date(n, month, year) for n in (day, last))
+    return Both(*ends)
+
+
+def months_of_year(month: int, last: int, year: int) -> Sense:
+    """Make March to May 2014."""
+    return Interval(month_of_year(month, year), month_of_year(last, year))
+
+
+def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
+    """Make 28 November to 2 December 2025."""
+    return Interval(full_date(day, month, year), full_date(lastday, last, year))
+
+
+def short_years(year: int, last: int) -> Sense:
+    """Make 1914-18; raises WhenError where it ends before it starts."""
+    end = year // 100 * 100 + last
+    if end <= year:
+        raise WhenError(f"{end} lies before {year}")
+    return Interval(Fixed(Cell("year", year)), Fixed(Cell("year", end)))
+
+
+def years_bc(year: int, last: int) -> Sense:
+    """Make 58-50 BC."""
+    return Interval(Fixed(Cell("year", 1 - year)), Fixed(Cell("year", 1 - last)))
+
+
+def hours_of_day(start: OfDay, end: OfDay) -> Sense:
+    """Make 26 November 2025, 14:02 to 14:17."""
+    return Interval(start, OfDay(end.time, start.day, start.zone if end.zone is None else end.zone))
+
+
+def clock_east(clock: str, sign: str, east: int) -> Sense:
+    """Make 14:02 UTC+2."""
+    return OfDay(f"T{clock:0>5}", Deictic("day", 0), east * (60 if sign == "+" else -60))
+
+
+def clock_offset(clock: str, sign: str, offset: str) -> Sense:
+    """Make 14:02 UTC+4:30."""
+    hours, minutes = map(int, offset.split(":")[:2])
+    return OfDay(f"T{clock:0>5}", Deictic("day", 0), (hours * 60 + minutes) * (1 if sign == "+" else -1))
+
+
+def doubly_qualified(mark: str, second: str, whole: Sense) -> Sense:  # noqa: ARG001 - perhaps about
+    """Make perhaps about 1850."""
+    return Qualified("%", whole)

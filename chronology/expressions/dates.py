@@ -1,0 +1,273 @@
+"""What dates mean before they are read against an anchor: each sense reads itself in a frame."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import attrs
+
+from chronology.expressions.cells import SEASONS
+from chronology.expressions.cells import Cell
+from chronology.expressions.cells import Place
+from chronology.expressions.cells import cell
+from chronology.expressions.cells import edtf_year
+from chronology.expressions.cells import timex_day
+from chronology.expressions.cells import year_of
+from chronology.expressions.frames import UNANCHORED
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.frames import Sense
+from chronology.expressions.frames import common
+from chronology.expressions.frames import placed
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import days_in_month
+
+
+@attrs.frozen
+class Years:
+    """Years that are no cell: decades and centuries before our era."""
+
+    unit: str
+    timex: str
+    first_year: int
+    last_year: int
+
+    @property
+    def first(self) -> int:
+        """Give the first day."""
+        return days_from_civil(self.first_year, 1, 1)
+
+    @property
+    def last(self) -> int:
+        """Give the last day."""
+        return days_from_civil(self.last_year, 12, 31)
+
+    @property
+    def edtf(self) -> str:
+        """Write it as one of its years."""
+        return f"[{edtf_year(self.first_year)}..{edtf_year(self.last_year)}]"
+
+    def to(self, unit: str) -> Cell:
+        """Give the first cell of another unit in it."""
+        return cell(unit, self.first)
+
+
+@attrs.frozen
+class Fixed:
+    """A date that is wholly written out."""
+
+    place: Place
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
+        """Read it as it is written."""
+        return placed(self.place, "as written")
+
+
+@attrs.frozen
+class OneOf:
+    """A date that can be read in more than one way: 03/04/2025."""
+
+    places: tuple[Place, ...]
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
+        """Read it as one of its dates."""
+        edtf = f"[{','.join(place.edtf for place in self.places)}]"
+        value = common([place.timex for place in self.places])
+        return Reading(
+            "DATE", value, (edtf,), "day and month may stand in either order", None, self.places[0]
+        )
+
+
+class Cycle(NamedTuple):
+    """A cycle of cells: their unit, how many make a turn, what holds a turn, where a turn begins, and the TIMEX3 template."""
+
+    unit: str
+    length: int
+    whole: str
+    phase: int
+    lead: int
+    template: str
+
+
+CYCLES = {
+    "weekday": Cycle("day", 7, "week", -3, 0, "XXXX-WXX-{}"),
+    "month": Cycle("month", 12, "year", 0, 0, "XXXX-{:02}"),
+    "quarter": Cycle("quarter", 4, "year", 0, 0, "XXXX-Q{}"),
+    "half": Cycle("half", 2, "year", 0, 0, "XXXX-H{}"),
+    "season": Cycle("season", 4, "year", 0, 1, "XXXX-{}"),
+}
+
+
+@attrs.frozen
+class Cyclic:
+    """A cell known only within its cycle: Monday, January, the third quarter; `which` is last (-1), this (0) or next (1)."""
+
+    cycle: str
+    number: int
+    which: int | None = None
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the nearest such cell in the direction of the clause."""
+        cycle = CYCLES[self.cycle]
+        day = frame.here
+        if day is None:
+            return Reading("DATE", self.template, (), UNANCHORED)
+        here = cell(cycle.unit, day)
+        if self.which == 0 or (frame.carries and self.which is None):
+            return placed(
+                cell(cycle.whole, day).to(cycle.unit) + self.number + cycle.lead, f"in the same {cycle.whole}"
+            )
+        back = (here.index - self.number - cycle.phase) % cycle.length
+        steps, why = self.steps(back, cycle.length, future=bool(frame.future))
+        return placed(here + steps, why)
+
+    @property
+    def template(self) -> str:
+        """Write it as TIMEX3 does where the year or week is not known."""
+        written = SEASONS[self.number] if self.cycle == "season" else self.number + 1
+        return CYCLES[self.cycle].template.format(written)
+
+    def steps(self, back: int, length: int, *, future: bool) -> tuple[int, str]:
+        """Choose how many cells to go, and say why."""
+        ahead = -back % length
+        if self.which == 1:
+            return ahead or length, "the next one"
+        if self.which == -1:
+            return -(back or length), "the last one before"
+        if future:
+            return ahead, "the coming one, as the clause looks forward"
+        return -back, "the latest one, as nothing says it is to come"
+
+
+@attrs.frozen
+class Weekend:
+    """A weekend, found by its Saturday."""
+
+    which: int | None = None
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the weekend of the nearest Saturday in the direction of the clause."""
+        reading = Cyclic("weekday", 5, self.which).read(frame)
+        return placed(reading.place.to("weekend"), reading.why) if reading.place else reading
+
+
+SOON = 92
+"""Within how many days a date without a year may be a coming one where no verb tells."""
+
+
+@attrs.frozen
+class Yearly:
+    """A day of the year without its year: 15 November."""
+
+    month: int
+    day: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it in the year that puts it nearest in the direction of the clause."""
+        here = frame.here
+        if here is None:
+            return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
+        year = year_of(here)
+        if frame.carries:
+            return placed(self.in_year(year), f"in the year mentioned last, {year}")
+        ahead = self.nearest(here, range(year, year + 9))
+        back = self.nearest(here, range(year, year - 9, -1))
+        if frame.future:
+            return placed(ahead, "the coming one, as the clause looks forward")
+        if frame.future is None and ahead.index - here < min(SOON, here - back.index):
+            return placed(ahead, "the coming one, as it is near and no verb says it is over")
+        return placed(back, "the latest one, as nothing says it is to come")
+
+    def nearest(self, here: int, years: range) -> Cell:
+        """Give the first such day on the right side of the anchor."""
+        days = (self.in_year(year) for year in years if self.day <= days_in_month(year, self.month))
+        return next(day for day in days if (day.index - here) * years.step >= 0)
+
+    def in_year(self, year: int) -> Cell:
+        """Give the day of a year; 29 February of a common year is its last."""
+        return Cell("day", days_from_civil(year, self.month, min(self.day, days_in_month(year, self.month))))
+
+
+@attrs.frozen
+class Deictic:
+    """A cell counted from the anchor's own: today (0), last week (-1), next year (1); `same` counts from the last date mentioned."""
+
+    unit: str
+    offset: int
+    same: bool = False
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as so many cells from the anchor's."""
+        day = frame.last.first if self.same and frame.last else frame.here
+        if day is None:
+            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
+        why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s before").format(self.unit)
+        return placed(cell(self.unit, day) + self.offset, why)
+
+
+UNKNOWN = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+}
+WHICH = {
+    -2: "the {} before the last",
+    -1: "the {} before",
+    0: "the {} of the anchor",
+    1: "the {} after",
+    2: "the {} after the next",
+}
+
+
+@attrs.frozen
+class Shift:
+    """So many units before or after: three years ago, two days later; None units are PAST_REF or FUTURE_REF."""
+
+    amount: float | None
+    unit: str
+    sign: int
+    base: Sense | None = None
+    later: bool = False
+    mod: str | None = None
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it at the grain of its unit."""
+        if self.amount is None:
+            return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", (), "no count is given")
+        day = self.day(frame)
+        if day is None:
+            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
+        place = shifted(day, self.amount * self.sign, self.unit)
+        direction = "before" if self.sign < 0 else "after"
+        why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
+        return attrs.evolve(
+            placed(place, why), edtf=(SHIFTED.get(self.mod or "", "{}").format(place.edtf),), mod=self.mod
+        )
+
+    def day(self, frame: Frame) -> int | None:
+        """Give the day to count from."""
+        if self.base is not None:
+            place = self.base.read(frame).place
+            return place.first if place else None
+        carried = self.later and not (self.unit == "year" and self.sign < 0)
+        return frame.last.first if carried and frame.last else frame.here
+
+
+SHIFTED = {"APPROX": "{}~", "MORE_THAN": "[..{}]"}
+GRAINS = {
+    "week": ("day", 7),
+    "fortnight": ("day", 14),
+    "hour": ("day", 0),
+    "minute": ("day", 0),
+    "second": ("day", 0),
+}
+
+
+def shifted(day: int, amount: float, unit: str) -> Cell:
+    """Give the cell so many units from a day; weeks are counted in days, half years in months."""
+    grain, size = GRAINS.get(unit, (unit, 1))
+    if amount != int(amount) and unit == "year":
+        grain, size = "month", 12
+    return cell(grain, day) + round(amount * size)

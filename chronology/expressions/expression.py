@@ -1,0 +1,27 @@
+"""`Expression`: a dated phrase found in a text."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.when import When
+
+
+@attrs.frozen
+class Expression:
+    """A dated phrase: where it stands, its TIMEX3 annotation, and its reading.
+
+    `start` and `end` are character offsets; `text`, `type`, `value` and `mod` are TIMEX3's, for that extent alone. `signal`
+    is the word before it that shapes the reading (in small letters), `when` the reading with its signal (None: no place in time), and
+    `anchor` says in a few words why it was read so.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str | None
+    signal: str | None
+    when: When | None
+    anchor: str

@@ -1,0 +1,63 @@
+"""The dated phrases of a text, from left to right, each read in the context of those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chronology.errors import WhenError
+from chronology.expressions import lexer
+from chronology.expressions.direction import looks_forward
+from chronology.expressions.expression import Expression
+from chronology.expressions.lexer import Token
+from chronology.expressions.parsing import is_phrase
+from chronology.expressions.parsing import parse
+from chronology.expressions.ranges import Found
+from chronology.expressions.ranges import with_ranges
+from chronology.expressions.readings import Context
+from chronology.expressions.readings import Told
+from chronology.expressions.readings import told
+from chronology.expressions.signals import Signal
+from chronology.expressions.signals import shaped
+from chronology.expressions.signals import signal_before
+
+
+def expressions_of(text: str, context: Context) -> list[Expression]:
+    """Find and read all dated phrases of a text."""
+    return list(with_ranges(list(found_in(text, context)), text))
+
+
+def found_in(text: str, context: Context) -> Iterator[Found]:
+    """Yield the phrases of a text; each date mentioned is context for those after it."""
+    folded = lexer.fold(text)
+    for start, end in lexer.windows(folded):
+        tokens = parse(lexer.tokens(text, folded, start, end))
+        for at, token in enumerate(tokens):
+            if is_phrase(token):
+                signal = signal_before(tokens, at, folded)
+                future = looks_forward(folded, token.start, token.end)
+                found = read(text, token, signal, told(token.value, signal, context, future=future))
+                if found:
+                    yield found
+                    context = context.after(found.told)
+
+
+def read(text: str, token: Token, signal: Signal, one: Told) -> Found | None:
+    """Make the expression of a phrase; None where the calendar has no such time."""
+    try:
+        reading, core = one.reading, one.when
+        when = shaped(core, signal.shape) if core else None
+    except WhenError:
+        return None
+    said = text[token.start : token.end]
+    expression = Expression(
+        start=token.start,
+        end=token.end,
+        text=said,
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        signal=signal.words,
+        when=when.with_text(said) if when else None,
+        anchor=reading.why,
+    )
+    return Found(expression, one)

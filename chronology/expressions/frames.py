@@ -1,0 +1,76 @@
+"""What phrases are read against, and what a reading says.
+
+A frame holds one day as the anchor; where the true anchor is uncertain a phrase is read at both its ends (`readings`),
+which suffices because every reading moves on, or stays, as the anchor moves on.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import attrs
+
+from chronology.expressions.cells import Place
+
+
+@attrs.frozen
+class Frame:
+    """What a phrase is read against: the anchor's day, whether it looks forward, and the date mentioned last.
+
+    In a narrative the date mentioned last is the anchor.
+    """
+
+    day: int | None
+    future: bool | None = None
+    last: Place | None = None
+    narrative: bool = False
+
+    @property
+    def carries(self) -> bool:
+        """Tell whether dates carry on from the one mentioned last."""
+        return self.narrative and self.last is not None
+
+    @property
+    def here(self) -> int | None:
+        """Give the day to count from."""
+        return self.last.first if self.narrative and self.last else self.day
+
+
+@attrs.frozen
+class Reading:
+    """What a phrase says: TIMEX3 type, value and mod, its EDTF (two texts: from, to; none: no place in time), and why."""
+
+    type: str
+    value: str
+    edtf: tuple[str, ...]
+    why: str
+    mod: str | None = None
+    place: Place | None = None
+
+
+class Sense(Protocol):
+    """The meaning of a phrase."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it in a frame."""
+
+
+UNANCHORED = "needs a publication date"
+
+
+def placed(place: Place, why: str) -> Reading:
+    """Read a phrase as a stretch of the calendar."""
+    return Reading("DATE", place.timex, (place.edtf,), why, None, place)
+
+
+def common(values: list[str]) -> str:
+    """Write what several TIMEX3 values agree in, the rest as X."""
+    pieces = [value.split("-") for value in values]
+    if len({tuple(map(len, piece)) for piece in pieces}) > 1:
+        return "XXXX"
+    agreed = True
+    written: list[str] = []
+    for column in zip(*pieces, strict=True):
+        agreed = agreed and len(set(column)) == 1
+        written.append(column[0] if agreed else "X" * len(column[0]))
+    return "-".join(written)

@@ -1,0 +1,237 @@
+"""The grammar of dated phrases: two tables of rules.
+
+`PHRASES` makes phrases of words, `COMPOSED` makes phrases of phrases ("the end of" + "October") and is applied until
+nothing changes. To teach a phrase, add a row here and one to tests/data/phrases.toml. Of the rules that fit at a place,
+the longest wins, then the first. `patterns` tells how patterns are written, `lexicon` what the kinds hold.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from chronology.expressions import builders as make
+from chronology.expressions import guards
+from chronology.expressions import measures
+from chronology.expressions.patterns import Grammar
+from chronology.expressions.patterns import Rule
+
+COUNTS = "To12 To24 To31 To99 Many Year One Ones Teen Tens Hundred Spelt"
+
+ELEMENTS = {
+    "DAY": "To12 To24 To31 Nth31",
+    "MONTH": "Monthname Maymonth",
+    "WEEKDAY": "Weekday Satday",
+    "YEAR": "Yearnumber Shortyear Lateyear",
+    "ANYYEAR": "To12 To24 To31 To99 Many Yearnumber Lateyear",
+    "SMALL": "To12 To24 To31 To99",
+    "ERA": "Bc Ad",
+    "NTH": "Nth Second Nth31",
+    "SEASON": "Season Fallseason",
+    "COUNT": "To12 To24 To31 To99 Many One Ones Teen Tens Hundred Spelt",
+    "ONE": "a an One",
+    "UNIT": guards.UNIT,
+    "UNITS": guards.UNITS,
+    "ONEUNIT": f"{guards.UNIT} Clockunit",
+    "ANYUNIT": f"{guards.UNIT} {guards.UNITS} Quarter Clockunit",
+    "WHICH": "Last Next This Coming",
+    "SPAN": "Last Past Next Coming",
+    "BESIDE": "Previous Following",
+    "PART": "Early",
+    "HOUR": "To12",
+    "HALF": "Am Pm",
+    "TURN": "Later Earlier",
+    "DATE": "@date @day @cyclic",
+    "ONEDAY": "@day",
+    "TIMED": "@clock",
+}
+"""The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
+
+PHRASES = (
+    # Full dates, in every order.
+    Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
+    Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.full_date),
+    Rule("@day", "the? DAY of? MONTH AD:era ANYYEAR:year", make.full_date),
+    Rule("@day", "the? DAY Day of MONTH .? ,? in? YEAR ERA?", make.full_date),
+    Rule("@day", "MONTH .? DAY ,? YEAR ERA?", make.full_date),
+    Rule("@day", "MONTH DAY ,? ANYYEAR:year BC:era", make.full_date),
+    Rule("@day", "WEEKDAY .? ,? the? DAY of? MONTH .? ,? YEAR", make.full_date),
+    Rule("@day", "WEEKDAY .? ,? MONTH .? DAY ,? YEAR", make.full_date),
+    Rule("@day", "YEAR MONTH DAY", make.full_date),
+    Rule("@day", "DAY - MONTH - YEAR", make.full_date),
+    Rule("@day", "ISO", make.iso),
+    Rule("@day", "SLASHED", make.slashed),
+    Rule("@day", "the NTH:day of MONTH", make.day_and_month),
+    # Without the year.
+    Rule("@day", "the? DAY of? MONTH", make.day_and_month),
+    Rule("@day", "MONTH .? the? DAY", make.day_and_month),
+    Rule("@day", "WEEKDAY .? ,? the? DAY of? MONTH", make.day_and_month),
+    Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.day_and_month),
+    # Several days, months or years in one phrase.
+    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH", make.days_of_month),
+    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH ,? YEAR", make.days_of_month),
+    Rule("@interval", "DAY and DAY:last of? MONTH", make.days_of_month, guards.after_between),
+    Rule("@interval", "DAY and DAY:last of? MONTH ,? YEAR", make.days_of_month, guards.after_between),
+    Rule("@days", "DAY and DAY:last of? MONTH", make.both_days),
+    Rule("@days", "DAY and DAY:last of? MONTH ,? YEAR", make.both_days),
+    Rule("@interval", "MONTH .? DAY -|to|through DAY:last", make.days_of_month),
+    Rule("@interval", "MONTH .? DAY -|to|through DAY:last ,? YEAR", make.days_of_month),
+    Rule("@interval", "MONTH -|to|through|until MONTH:last ,? YEAR", make.months_of_year),
+    Rule("@interval", "DAY MONTH -|to|until DAY:lastday MONTH:last ,? YEAR", make.dates_of_year),
+    Rule("@interval", "MONTH DAY -|to|through MONTH:last DAY:lastday ,? YEAR", make.dates_of_year),
+    Rule("@interval", "MONTH and MONTH:last ,? YEAR", make.months_of_year, guards.after_between),
+    Rule(
+        "@interval", "DAY MONTH and DAY:lastday MONTH:last ,? YEAR", make.dates_of_year, guards.after_between
+    ),
+    Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", make.years_bc, guards.after_between),
+    Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", make.years_bc),
+    Rule("@interval", "YEAR -|/ SMALL:last", make.short_years, guards.is_year),
+    # Months, weekdays, years and longer.
+    Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
+    Rule("@date", "MONTH ANYYEAR:year BC:era", make.month_of_year),
+    Rule("@date", "MONTH AD:era ANYYEAR:year", make.month_of_year),
+    Rule("@cyclic", "Monthname:month", make.month),
+    Rule("@cyclic", "MONTH", make.month, guards.in_company),
+    Rule("@cyclic", "WHICH MONTH", make.month),
+    Rule("@day", "Weekday:weekday", make.weekday),
+    Rule("@day", "WHICH Weekday:weekday", make.weekday),
+    Rule("@date", "YEAR", make.year, guards.is_year),
+    Rule("@date", "AD:era ANYYEAR:year", make.year),
+    Rule("@date", "ANYYEAR:year ERA", make.year),
+    Rule("@date", "the? Year YEAR", make.year),
+    Rule("@date", "the? Year Spelt:year", make.year),
+    Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year),
+    Rule("@date", "MONTH Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year),
+    Rule("@date", "the? End:part of the UNIT", make.part_of_this),
+    Rule("@date", "the? PART part of the UNIT", make.part_of_this),
+    Rule("@date", "Fiscal Year? YEAR", make.year),
+    Rule("@date", "the? Decadenumber:decade", make.decade),
+    Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
+    Rule("@date", "the Nineties:decade", make.decade),
+    Rule("@date", "the? NTH -? Century ERA?", make.century),
+    Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
+    # Seasons, quarters, halves.
+    Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
+    Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
+    Rule("@cyclic", "the? Season:season", make.season),
+    Rule("@cyclic", "SEASON", make.season, guards.in_season),
+    Rule("@cyclic", "WHICH SEASON", make.season),
+    Rule("@cyclic", "the? NTH -? Fiscal? Quarter", make.quarter),
+    Rule("@cyclic", "WHICH NTH Quarter", make.quarter),
+    Rule("@date", "the? NTH -? Fiscal? Quarter of YEAR", make.quarter),
+    Rule("@date", "the? YEAR ' s NTH -? Quarter", make.quarter),
+    Rule("@date", "the? YEAR NTH -? Quarter", make.quarter),
+    Rule("@cyclic", "QUARTERLY:code", make.quarterly),
+    Rule("@date", "QUARTERLY:code of? YEAR", make.quarterly),
+    Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
+    Rule("@date", "the? NTH Half of YEAR", make.half),
+    Rule("@cyclic", "the NTH Half", make.half, guards.no_more),
+    # Counted from the day of writing, or from the date mentioned last.
+    Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
+    Rule("@day", "the Day before Yesterday", make.offset("day", -2)),
+    Rule("@day", "the Day after Tomorrow", make.offset("day", 2)),
+    Rule("@date", "WHICH UNIT", make.deictic),
+    Rule("@date", "the WHICH UNIT", make.deictic),
+    Rule("@date", "the? WHICH Quarter:unit", make.deictic),
+    Rule("@date", "WHICH Fiscal UNIT", make.deictic),
+    Rule("@day", "the? That Day:unit", make.mentioned),
+    Rule("@date", "the? That UNIT", make.mentioned),
+    Rule("@date", "the? That That UNIT", make.mentioned),
+    Rule("@date", "the BESIDE:which UNIT", make.mentioned),
+    Rule("@date", "the full? Quarter", make.offset("quarter", -1)),
+    Rule("@date", "the Latest Quarter|Period", make.offset("quarter", -1)),
+    Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
+    Rule("@date", "Year:unit -? End:part", make.part_of_this),
+    Rule("@date", "the Weekend", make.weekend),
+    Rule("@date", "WHICH Weekend", make.weekend),
+    Rule("@date", "the full|Fiscal Year:unit", make.this_unit),
+    Rule("@date", "Year - Ago|Earlier", make.offset("year", -1)),
+    Rule("@date", "the? Year - Ago|Earlier Quarter|Period", make.offset("quarter", -5)),
+    # Durations.
+    Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, guards.is_no_age),
+    Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount and a Half UNITS:unit", measures.length_and_half),
+    Rule("@length", "ONE:amount ONEUNIT:unit and a Half", measures.length_and_half),
+    Rule("@length", "Half a|an ANYUNIT:unit", measures.half_length),
+    Rule("@length", "a Half - ANYUNIT:unit", measures.half_length),
+    Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
+    Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
+    Rule("@length", "a? Several UNITS:unit", measures.vague),
+    Rule("@length", "UNITS:unit", measures.vague, guards.is_length),
+    Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, guards.is_length),
+    Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which Several? UNITS:unit", measures.vaguely_lasting),
+    Rule("@lasting", "the Past:which UNIT", measures.lasting),
+    Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),
+    Rule("@length", "the? Nth COUNT:amount UNITS:unit", measures.length),
+    # References and sets.
+    Rule("@ref", "right? Now", measures.reference("PRESENT_REF")),
+    Rule("@ref", "more? Recently", measures.reference("PAST_REF")),
+    Rule("@ref", "these Days", measures.reference("PRESENT_REF")),
+    Rule("@ref", "Soon", measures.reference("FUTURE_REF"), guards.not_as),
+    Rule("@ref", "the Past", measures.reference("PAST_REF"), guards.no_more),
+    Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.no_more),
+    Rule("@ref", "Several time Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "long Ago", measures.reference("PAST_REF")),
+    Rule("@set", "OFTEN", measures.often),
+    Rule("@set", "Every UNIT", measures.every),
+    Rule("@set", "Every COUNT:amount UNITS:unit", measures.every_so_many),
+    Rule("@set", "Every Weekday:weekday", measures.every_weekday),
+    Rule("@set", "Weekdays:weekday", measures.every_weekday),
+    Rule("@set", "Every MONTH", measures.every_month),
+    Rule("@set", "Every DAYPART", measures.every_daypart),
+    # The clock and the parts of the day.
+    Rule("@clock", "CLOCK HALF? ZONE?", make.clock),
+    Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", make.clock_east),
+    Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", make.clock_offset),
+    Rule("@clock", "HOUR HALF ZONE?", make.hour),
+    Rule("@clock", "NOON:hour", make.hour),
+    Rule("@time", "TONIGHT:daypart", make.this_daypart),
+    Rule("@time", "This:which DAYPART", make.this_daypart),
+    Rule("@time", "Last:which DAYPART", make.this_daypart),
+)
+
+COMPOSED = (
+    Rule("@date", "the? End:part of DATE:whole", make.part),
+    Rule("@date", "the? PART -? DATE:whole", make.part),
+    Rule("@date", "the? PART in|on DATE:whole", make.part),
+    Rule("@date", "the? PART part of DATE:whole", make.part),
+    Rule("@date", "DATE:whole ' s End:part", make.part),
+    Rule("@date", "TURN:which in? DATE:whole", make.narrowed),
+    Rule("@date", "@cyclic:part of|, DATE:whole", make.of_whole),
+    Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
+    Rule("@time", "ONEDAY:day DAYPART", make.of_day),
+    Rule("@time", "the? DAYPART of ONEDAY:day", make.of_day),
+    Rule("@time", "Early -? DAYPART ONEDAY:day", make.of_day),
+    Rule("@time", "TIMED:clock ,? on? ONEDAY:day", make.clock_of_day),
+    Rule("@time", "ONEDAY:day ,? at? TIMED:clock", make.clock_of_day),
+    Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
+    Rule("@interval", "@time:start -|to TIMED:end", make.hours_of_day),
+    Rule("@date", "PERHAPS:mark ABOUT:second @date|@day|@cyclic:whole", make.doubly_qualified),
+    Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified),
+    Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
+    Rule("@length", "About @length:length", measures.modified("APPROX")),
+    Rule("@length", "Several @length:length", measures.modified("APPROX")),
+    Rule("@length", "Almost @length:length", measures.modified("LESS_THAN")),
+    Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN")),
+    Rule("@length", "less|under than? @length:length", measures.modified("LESS_THAN")),
+    Rule("@length", "at least @length:length", measures.modified("EQUAL_OR_MORE")),
+    Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@date", "@length:length Ago:which", make.ago),
+    Rule("@date", "@length:length TURN:which", make.later),
+    Rule("@date", "@length:length before DATE:base", make.from_base(-1), guards.counted),
+    Rule("@date", "@length:length after|from DATE:base", make.from_base(1), guards.counted),
+    Rule("@date", "@length:length from Now", lambda length: make.ago(length, 1)),
+)
+
+
+@cache
+def phrases() -> Grammar:
+    """Give the grammar of words, compiled at its first use."""
+    return Grammar(PHRASES, ELEMENTS)
+
+
+@cache
+def composed() -> Grammar:
+    """Give the grammar of phrases, compiled at its first use."""
+    return Grammar(COMPOSED, ELEMENTS)

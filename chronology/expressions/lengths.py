@@ -1,0 +1,119 @@
+"""What phrases mean that name no place in time: durations, sets, and references such as "now"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.cells import cell
+from chronology.expressions.cells import edtf_window
+from chronology.expressions.dates import shifted
+from chronology.expressions.frames import UNANCHORED
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.lexicon import paired
+from chronology.when import Duration
+
+CODES = paired(
+    "day=D week=W month=M quarter=Q year=Y decade=DE century=CE millennium=ML hour=H minute=M second=S weekend=WE"
+)
+CLOCK = ("hour", "minute", "second")
+
+
+def timex_length(amount: float | None, unit: str) -> str:
+    """Write a duration as TIMEX3 does; an unknown count is X."""
+    count = "X" if amount is None else f"{amount:g}"
+    return f"P{'T' if unit in CLOCK else ''}{count}{CODES[unit]}"
+
+
+@attrs.frozen
+class Length:
+    """A duration: three days, almost 75 years, years."""
+
+    amount: float | None
+    unit: str
+    mod: str | None = None
+    signal: str | None = None
+
+    @property
+    def duration(self) -> Duration:
+        """Give it as a value; raises WhenError where no count is given."""
+        if self.amount is None:
+            raise WhenError("a length of time without a count")
+        unit, size = DURATIONS.get(self.unit, (f"{self.unit}s", 1))
+        mod = WORDS[self.mod].replace("_", " ") if self.mod else None
+        counts: dict[str, Any] = {unit: self.amount * size}
+        return Duration(**counts, mod=mod)
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a duration, placed in time only by "in" and "within"."""
+        reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time", self.mod)
+        if self.signal is None or self.amount is None or self.unit in CLOCK or frame.here is None:
+            return reading
+        day = frame.here
+        place = shifted(day, self.amount, self.unit)
+        if self.signal == "in" and frame.future:
+            return attrs.evolve(
+                reading, edtf=(place.edtf,), why=f"{self.amount:g} {self.unit}s on from the anchor"
+            )
+        if self.signal == "within" and frame.future:
+            return attrs.evolve(reading, edtf=(edtf_window(day, place.last),), why="from the anchor on")
+        return reading
+
+
+DURATIONS = {
+    "quarter": ("months", 3),
+    "weekend": ("days", 2),
+    "decade": ("years", 10),
+    "century": ("years", 100),
+    "millennium": ("years", 1000),
+}
+"""The units that a duration does not count in, in those it counts in."""
+
+WORDS = paired("APPROX=about LESS_THAN=almost MORE_THAN=over EQUAL_OR_MORE=at_least EQUAL_OR_LESS=at_most")
+"""TIMEX3's mods in the words of a duration."""
+
+
+@attrs.frozen
+class Lasting:
+    """A duration that reaches to the anchor or starts there: the last five years, the next two weeks."""
+
+    amount: float | None
+    unit: str
+    direction: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a duration with the time that it covers."""
+        reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time")
+        if self.amount is None or self.unit in CLOCK:
+            return reading
+        if frame.here is None:
+            return attrs.evolve(reading, why=UNANCHORED)
+        here = cell("day", frame.here)
+        far = shifted(frame.here, self.amount * self.direction, self.unit)
+        ends = (far.edtf, here.edtf) if self.direction < 0 else (here.edtf, far.edtf)
+        return attrs.evolve(reading, edtf=ends, why=f"{'up to' if self.direction < 0 else 'from'} the anchor")
+
+
+@attrs.frozen
+class Reference:
+    """A word that points to the present, the past or the future."""
+
+    value: str
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
+        """Read it as TIMEX3's reference."""
+        return Reading("DATE", self.value, (), "a reference, no date")
+
+
+@attrs.frozen
+class Recurring:
+    """Something that comes again: every Monday, daily, twice a week."""
+
+    value: str
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
+        """Read it as a set."""
+        return Reading("SET", self.value, (), "comes again and again")

@@ -1,0 +1,218 @@
+"""Text to tokens, but only around the words that can make a date: one linear pass finds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+from typing import NamedTuple
+
+from chronology.expressions.lexicon import KINDS
+from chronology.expressions.lexicon import TRIGGERS
+from chronology.expressions.lexicon import WORDS
+
+REACH = 72
+"""How many characters before and after a trigger may belong to its expression."""
+
+LATEST = 2200
+"""The first year that a number of four digits is not taken for without a month before it."""
+
+FOLDED = str.maketrans(
+    {"’": "'", "‘": "'", "\xa0": " ", "\u202f": " ", "‑": "-", "‐": "-", "−": "-", "İ": "i"}
+)
+"""Letters that are read as others; each is one for one, so that offsets stay."""
+
+TOKEN = re.compile(
+    r"""
+      (?P<iso>-?\d{4}-\d\d-\d\d(?:[t\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-]))
+    | (?P<slashed>\d{1,4}([/.])\d{1,2}\3\d{2,4}(?![\d/]))
+    | (?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d))
+    | (?P<halfclock>(?:0?\d|1[0-2])\.[0-5]\d(?=\ ?[ap]\.?m))
+    | (?P<decade>(?:(?:1\d|20)\d0'?s|'[1-9]0s|\d{1,3}0s(?=\ b\.?c))(?![a-z]))
+    | (?P<shortyear>'\d\d)(?![\da-z])
+    | (?P<ordinal>\d{1,4}(?:st|nd|rd|th))(?![a-z])
+    | (?P<quarterly>q[1-4]|h[12])(?![a-z\d])
+    | (?P<amount>[$£€\#]\ ?\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
+    | (?P<number>\d+)
+    | (?P<dotted>(?:a\.m|p\.m|b\.c\.e|b\.c|a\.d|c\.e)(?![a-z])\.?)
+    | (?P<word>[^\W\d_]+)
+    | (?P<gap>\n[^\S\n]*\n)
+    | (?P<mark>[^\s\w])
+    """,
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark: its kind, place and value."""
+
+    kind: str
+    start: int
+    end: int
+    value: Any
+
+
+def fold(text: str) -> str:
+    """Make letters small and marks plain, keeping every character's place."""
+    return text.lower() if text.isascii() else text.translate(FOLDED).lower()
+
+
+def trie_pattern(words: list[str]) -> str:
+    """Write a pattern that matches any of the words in one walk over their letters."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(letter) + trie_pattern(rest) for letter, rest in sorted(tails.items())]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and "" not in words else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if "" in words else joined
+
+
+@cache
+def triggers() -> re.Pattern[str]:
+    """Compile the one pattern of the linear pass: a word of time, or digits that look like a date."""
+    words = [word for kind in TRIGGERS for word in KINDS[kind] if "." not in word]
+    return re.compile(
+        rf"(?:(?<![^\W_]){trie_pattern(words)}|\d[:./]\d\d|\d\d\d\d|\d0s|'\d\d|[ap]\.[md]|[bc]\.[ce]|q[1-4])(?![^\W\d_])"
+    )
+
+
+def windows(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that hold expressions, whole words around each trigger; they never overlap."""
+    start = end = -1
+    for found in triggers().finditer(folded):
+        if found.start() - REACH > end >= 0:
+            yield start, end
+            start = -1
+        if start < 0:
+            start = word_start(folded, max(end, found.start() - REACH))
+        end = word_end(folded, found.end() + REACH)
+    if end >= 0:
+        yield start, end
+
+
+def word_start(folded: str, at: int) -> int:
+    """Give the first space at or after a place, so that no word is cut."""
+    if at <= 0:
+        return 0
+    found = folded.find(" ", at, at + REACH)
+    return at if found < 0 else found
+
+
+def word_end(folded: str, at: int) -> int:
+    """Give the last space before a place, so that no word is cut."""
+    if at >= len(folded):
+        return len(folded)
+    found = folded.rfind(" ", at - REACH, at)
+    return at if found < 0 else found
+
+
+def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
+    """Cut a part of a text into tokens."""
+    found: list[Token] = []
+    for match in TOKEN.finditer(folded, start, end):
+        group = match.lastgroup or "mark"
+        found.append(READERS[group](match.group(), match.start(), match.end(), text))
+    return joined_numbers(found)
+
+
+def word(folded: str, start: int, end: int, text: str) -> Token:
+    """Look a word up; one that may be a common word needs its capital to be a month or a weekday."""
+    folded = folded.removesuffix(".")
+    kind, value = WORDS.get(folded, (folded, folded))
+    if kind in ("Maymonth", "Satday") and text[start].islower():
+        return Token("", start, end, folded)
+    return Token(kind, start, end, value)
+
+
+def number(folded: str, start: int, end: int, _text: str) -> Token:
+    """Sort a number by what it can be: an hour, a day, a short year, a year, or only a count."""
+    value = int(folded) if len(folded) < 7 else 10**7
+    if len(folded) == 4 and value >= 1000:
+        return Token("Yearnumber" if value < LATEST else "Lateyear", start, end, value)
+    limits = ((0, "Zero"), (12, "To12"), (24, "To24"), (31, "To31"), (99, "To99"))
+    kind = next((kind for limit, kind in limits if value <= limit), "Many")
+    return Token(kind if len(folded) < 3 else "Many", start, end, value)
+
+
+def ordinal(folded: str, start: int, end: int, _text: str) -> Token:
+    """Read "22nd"; up to 31 it can be a day."""
+    value = int(folded[:-2])
+    return Token("Nth31" if 1 <= value <= 31 else "Nthbig", start, end, value)
+
+
+def decade(folded: str, start: int, end: int, _text: str) -> Token:
+    """Read "1990s" and "'90s" to the number of the decade."""
+    digits = int(folded.strip("'s").replace("'", ""))
+    return Token("Decadenumber", start, end, digits // 10 + (190 if folded[0] == "'" else 0))
+
+
+def amount(folded: str, start: int, end: int, _text: str) -> Token:
+    """Read "1,500" and "2.5"; money is no count of time."""
+    if folded[0] in "$£€#":
+        return Token("Money", start, end, folded)
+    value = float(folded.replace(",", ""))
+    return Token("Many", start, end, int(value) if value.is_integer() else value)
+
+
+def short_year(folded: str, start: int, end: int, _text: str) -> Token:
+    """Read "'94": 1930 to 2029."""
+    value = int(folded[1:])
+    return Token("Shortyear", start, end, value + (2000 if value < 30 else 1900))
+
+
+def plain(kind: str) -> Any:
+    """Make a reader of tokens that keep their text."""
+    return lambda folded, start, end, _text: Token(kind, start, end, folded)
+
+
+def mark(folded: str, start: int, end: int, _text: str) -> Token:
+    """Read a mark; all dashes are of one kind."""
+    return Token("-" if folded in "–—-" else folded, start, end, folded)
+
+
+READERS: dict[str, Any] = {
+    "iso": plain("Iso"),
+    "slashed": plain("Slashed"),
+    "clock": plain("Clock"),
+    "halfclock": plain("Clock"),
+    "decade": decade,
+    "shortyear": short_year,
+    "ordinal": ordinal,
+    "quarterly": plain("Quarterly"),
+    "amount": amount,
+    "number": number,
+    "dotted": word,
+    "word": word,
+    "gap": plain("Gap"),
+    "mark": mark,
+}
+
+SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
+
+
+def joined_numbers(found: list[Token]) -> list[Token]:
+    """Join the words of one number: "twenty-four", "two hundred"."""
+    joined: list[Token] = []
+    for token in found:
+        if token.kind in SPELT and joined and joins(joined, token):
+            if joined[-1].kind == "-":
+                joined.pop()
+            first = joined.pop()
+            count = 1 if first.kind == "a" else first.value
+            value = count * token.value if token.kind == "Hundred" else count + token.value
+            joined.append(Token("Spelt", first.start, token.end, value))
+        else:
+            joined.append(token)
+    return joined
+
+
+def joins(before: list[Token], token: Token) -> bool:
+    """Tell whether a number word carries on the number before it."""
+    first = before[-2] if before[-1].kind == "-" and len(before) > 1 else before[-1]
+    if token.kind == "Hundred":
+        return first is before[-1] and first.kind in (*SPELT, "Spelt", "a")
+    return first.kind == "Tens" and token.kind in ("One", "Ones")

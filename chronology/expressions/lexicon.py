@@ -1,0 +1,156 @@
+"""The words of time in English, as tables: to teach a word, add it to the row where it belongs.
+
+`KINDS` has a row a kind of word: its words, and what each stands for. The grammar is written in these kinds. Abbreviations
+stand without their dot. A word has one kind; Maymonth, Satday and Fallseason need company ("may" may be a verb).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+Words = Mapping[str, Any]
+
+
+def row(words: str) -> tuple[str, ...]:
+    """Take the words of a row apart."""
+    return tuple(words.split())
+
+
+def same(words: str) -> dict[str, str]:
+    """Let each word stand for itself."""
+    return {word: word for word in row(words)}
+
+
+def paired(words: str) -> dict[str, str]:
+    """Let each word stand for what follows its equals sign."""
+    return dict(word.split("=", 1) for word in row(words))
+
+
+def valued(words: str) -> dict[str, int]:
+    """Let each word stand for the number that follows its equals sign."""
+    return {word: int(value) for word, value in paired(words).items()}
+
+
+def numbered(words: str, start: int = 1) -> dict[str, int]:
+    """Number the words of a row; `/` parts spellings of one, `_` leaves a number out."""
+    rows = enumerate(row(words), start)
+    return {name: number for number, names in rows for name in names.split("/") if name != "_"}
+
+
+UNITS = {
+    **paired(
+        "day=days week=weeks month=months year=years decade=decades century=centuries millennium=millennia"
+    ),
+    **paired("quarter=quarters weekend=weekends"),
+}
+"""The units of the calendar and their plurals; each of these words is a kind of its own."""
+
+KINDS: Mapping[str, Words] = {
+    "Monthname": numbered(
+        "january/jan february/feb mar april/apr _ june/jun july/jul august/aug september/sept/sep october/oct "
+        "november/nov december/dec"
+    ),
+    "Maymonth": valued("may=5 march=3"),
+    "Weekday": numbered("monday tuesday/tues wednesday thursday/thur/thurs friday saturday sunday", 0),
+    "Satday": numbered("mon tue wed thu fri sat sun", 0),
+    "Weekdays": numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", 0),
+    **{word.capitalize(): {word: word} for word in UNITS},
+    **{plural.capitalize(): {plural: word} for word, plural in UNITS.items()},
+    "Clockunit": same("hour minute"),
+    "Clockunits": paired("hours=hour minutes=minute seconds=second hrs=hour mins=minute"),
+    "Second": valued("second=2"),
+    "Half": same("half"),
+    "Period": paired("period=quarter"),
+    "Season": valued("summer=1 autumn=2 winter=3"),
+    "Fallseason": valued("spring=0 fall=2"),
+    "Daypart": paired("dawn=MO morning=MO midday=MI afternoon=AF evening=EV dusk=EV night=NI daytime=DT"),
+    "Noon": valued("noon=12 midnight=24"),
+    "Tonight": paired("tonight=NI"),
+    "Today": valued("today=0"),
+    "Yesterday": valued("yesterday=-1"),
+    "Tomorrow": valued("tomorrow=1"),
+    "Now": same("now currently nowadays presently"),
+    "Recently": same("recently formerly lately"),
+    "Soon": same("soon"),
+    "Future": same("future"),
+    "Recent": same("recent"),
+    "Often": paired("hourly=PT1H daily=P1D nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"),
+    "Every": same("every each"),
+    "One": valued("one=1"),
+    "Ones": numbered("two three four five six seven eight nine", 2),
+    "Teen": numbered("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10),
+    "Tens": valued("twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"),
+    "Hundred": valued("hundred=100 thousand=1000"),
+    "Nineties": numbered("twenties thirties forties fifties sixties seventies eighties nineties", 192),
+    "Couple": valued("couple=2 dozen=12"),
+    "Several": same("several few some many"),
+    "Nth": numbered(
+        "first _ third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    ),
+    "Early": same("early mid late"),
+    "End": paired("beginning=early start=early outset=early middle=mid end=late close=late"),
+    "About": dict.fromkeys(row("about approximately roughly around circa ca c"), "~"),
+    "Perhaps": dict.fromkeys(row("perhaps possibly probably maybe"), "?"),
+    "Almost": same("almost nearly"),
+    "Over": same("over"),
+    "Last": valued("last=-1"),
+    "Past": valued("past=-1"),
+    "Previous": valued("previous=-1 preceding=-1"),
+    "Next": valued("next=1"),
+    "Coming": valued("coming=1 upcoming=1"),
+    "Following": valued("following=1 subsequent=1"),
+    "This": valued("this=0"),
+    "That": valued("that=0 same=0"),
+    "Latest": valued("latest=0"),
+    "Ago": valued("ago=-1"),
+    "Earlier": valued("earlier=-1"),
+    "Later": valued("later=1"),
+    "Bc": valued("bc=-1 bce=-1 b.c=-1 b.c.e=-1"),
+    "Ad": valued("ad=1 ce=1 a.d=1 c.e=1"),
+    "Am": valued("am=0 a.m=0"),
+    "Pm": valued("pm=12 p.m=12"),
+    "Zone": {
+        **valued("gmt=0 utc=0 bst=60 cet=60 cest=120 msk=180"),
+        **valued("est=-300 edt=-240 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420"),
+    },
+    "Fiscal": same("fiscal financial"),
+}
+
+SIGNALS: Mapping[tuple[str, ...], str] = {
+    ("no", "later", "than"): "by",
+    ("prior", "to"): "before",
+    ("up", "to"): "until",
+    ("up", "until"): "until",
+    **dict.fromkeys([("since",), ("starting",), ("beginning",)], "since"),
+    **dict.fromkeys([("until",), ("till",)], "until"),
+    **dict.fromkeys([("to",), ("through",), ("thru",)], "to"),
+    **{(word,): word for word in row("by before after from between")},
+    **{(word,): "in" for word in row("in into on at during of for over throughout within toward towards")},
+}
+"""The words before an expression that shape its reading, and the shape they give."""
+
+TRIGGERS = (
+    *(word.capitalize() for pair in UNITS.items() for word in pair),
+    *row(
+        "Monthname Maymonth Weekday Satday Weekdays Clockunit Clockunits Half Period Season Fallseason Daypart"
+    ),
+    *row(
+        "Noon Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
+    ),
+)
+"""The kinds without which there is no expression, but for digits that look like a date."""
+
+WORDS: Mapping[str, tuple[str, Any]] = {
+    word: (kind, value) for kind, words in KINDS.items() for word, value in words.items()
+}
+
+COUNTED = frozenset(
+    row(
+        "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
+        "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
+        "refugees civilians words pages seats cars units times games goals"
+    )
+)
+"""What makes the number before it a count, not a year."""

@@ -1,0 +1,92 @@
+"""From the words of a rule to durations, sets and references; every builder takes the rule's elements by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chronology.expressions.frames import Sense
+from chronology.expressions.lengths import Lasting
+from chronology.expressions.lengths import Length
+from chronology.expressions.lengths import Recurring
+from chronology.expressions.lengths import Reference
+from chronology.expressions.lengths import timex_length
+
+
+def count(amount: Any) -> Any:
+    """Give a count: "a" is one."""
+    return 1 if amount in ("a", "an") else amount
+
+
+def length(amount: Any, unit: str) -> Sense:
+    """Make a duration."""
+    return Length(count(amount), unit)
+
+
+def length_up_to(amount: Any, most: Any, unit: str) -> Sense:  # noqa: ARG001 - TIMEX3 writes the lesser
+    """Make two to three weeks."""
+    return length(amount, unit)
+
+
+def length_and_half(amount: Any, unit: str) -> Sense:
+    """Make three and a half years."""
+    return Length(count(amount) + 0.5, unit)
+
+
+def half_length(unit: str) -> Sense:
+    """Make half a year."""
+    return Length(0.5, unit)
+
+
+def vague(unit: str) -> Sense:
+    """Make a duration without a count: several months, years."""
+    return Length(None, unit)
+
+
+def lasting(which: int, unit: str, amount: Any = 1) -> Sense:
+    """Make the last five years, the next two weeks."""
+    return Lasting(count(amount), unit, which)
+
+
+def vaguely_lasting(unit: str, which: int = -1) -> Sense:
+    """Make the past few weeks."""
+    return Lasting(None, unit, which)
+
+
+def reference(value: str) -> Any:
+    """Make a builder of one reference."""
+    return lambda **_: Reference(value)
+
+
+def often(often: str) -> Sense:
+    """Make daily, annually."""
+    return Recurring(often)
+
+
+def every(unit: str) -> Sense:
+    """Make every week."""
+    return Recurring(timex_length(1, unit))
+
+
+def every_so_many(amount: int, unit: str) -> Sense:
+    """Make every two years."""
+    return Recurring(timex_length(amount, unit))
+
+
+def every_weekday(weekday: int) -> Sense:
+    """Make every Monday."""
+    return Recurring(f"XXXX-WXX-{weekday + 1}")
+
+
+def every_month(month: int) -> Sense:
+    """Make every July."""
+    return Recurring(f"XXXX-{month:02}")
+
+
+def every_daypart(daypart: str) -> Sense:
+    """Make every morning."""
+    return Recurring(f"XXXX-XX-XXT{daypart}")
+
+
+def modified(mod: str) -> Any:
+    """Make a builder of a duration that is only about so long."""
+    return lambda length: Length(length.amount, length.unit, mod)

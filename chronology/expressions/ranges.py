@@ -1,0 +1,83 @@
+"""Two phrases that make one interval: from Monday to Thursday, between 2014 and 2016, 1963-1969."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.dates import Cyclic
+from chronology.expressions.dates import Yearly
+from chronology.expressions.expression import Expression
+from chronology.expressions.readings import Told
+from chronology.when import When
+
+LINKS = {
+    "from": re.compile(r"\s*(?:to|until|till|through|-|–|—)\s*(?:the\s+)?", re.IGNORECASE),
+    "between": re.compile(r"\s*and\s*(?:the\s+)?", re.IGNORECASE),
+    "": re.compile(r"\s?[-–—]\s?|\s+(?:through|thru)\s+", re.IGNORECASE),
+}
+"""What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
+
+
+@attrs.frozen
+class Found:
+    """An expression with what it was made from."""
+
+    expression: Expression
+    told: Told
+
+
+def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
+    """Yield the expressions, those that make an interval with the interval as their reading."""
+    expressions = [one.expression for one in found]
+    for at, (first, second) in enumerate(pairwise(found)):
+        if linked(first.expression, second.expression, text):
+            expressions[at : at + 2] = spanned(first, second, text)
+    yield from expressions
+
+
+def linked(first: Expression, second: Expression, text: str) -> bool:
+    """Tell whether only the words of a range stand between two expressions."""
+    signal = first.signal if first.signal in LINKS else ""
+    return LINKS[signal].fullmatch(text, first.end, second.start) is not None
+
+
+def spanned(first: Found, second: Found, text: str) -> list[Expression]:
+    """Give both ends their interval; leave them as they are where they make none."""
+    ends = [first.expression, second.expression]
+    told = agreed(first.told, second.told)
+    interval = interval_of(*told, between=ends[0].signal == "between")
+    if interval is None:
+        return ends
+    start = ends[0].start - len(ends[0].signal or "") - 1 if ends[0].signal in LINKS else ends[0].start
+    when = interval.with_text(" ".join(text[max(0, start) : ends[1].end].split()))
+    return [
+        attrs.evolve(end, value=one.reading.value, when=when, anchor=f"{one.reading.why}; one end of a range")
+        for end, one in zip(ends, told, strict=True)
+    ]
+
+
+def agreed(first: Told, second: Told) -> tuple[Told, Told]:
+    """Read the ends together: one that names no year takes the other's, or comes next after it."""
+    if isinstance(first.sense, Cyclic | Yearly) and not isinstance(second.sense, Cyclic | Yearly):
+        return first.beside(second, narrative=True), second
+    start, end = first.when, second.when
+    if start and end and start.earliest and end.latest and start.earliest > end.latest:
+        return first, second.beside(first, narrative=False)
+    return first, second
+
+
+def interval_of(first: Told, second: Told, *, between: bool) -> When | None:
+    """Make the interval of two times; None where they are no dates or stand the wrong way round."""
+    start, end = first.when, second.when
+    if start is None or end is None or "DURATION" in (first.reading.type, second.reading.type):
+        return None
+    try:
+        return When.within(start, end) if between else When.between(start, end)
+    except WhenError:
+        return None

@@ -1,0 +1,173 @@
+"""Words that name one time and nothing else, as event files hold them: "end of October 2025", "from 22 to 23 November 2025"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from chronology.errors import WhenError
+from chronology.expressions import lexer
+from chronology.expressions import rare
+from chronology.expressions.anchors import Anchor
+from chronology.expressions.frames import UNANCHORED
+from chronology.expressions.lengths import Length
+from chronology.expressions.lexer import Token
+from chronology.expressions.parsing import REFUSED
+from chronology.expressions.parsing import is_phrase
+from chronology.expressions.parsing import parse
+from chronology.expressions.patterns import Grammar
+from chronology.expressions.patterns import Rule
+from chronology.expressions.readings import Context
+from chronology.expressions.readings import told
+from chronology.expressions.signals import Signal
+from chronology.expressions.signals import shaped
+from chronology.when import Duration
+from chronology.when import When
+
+REMEDY = "write EDTF, or words such as 'end of October 2025', 'by 2029', 'from 22 to 23 November 2025'"
+UNMARKED = Signal(None, "in", 0)
+
+
+def shape(name: str) -> Callable[[When], When]:
+    """Make a builder of one signal."""
+    return lambda one: shaped(one, name)
+
+
+def plain(one: When) -> When:
+    """Take a time as it is."""
+    return one
+
+
+def or_later(one: When) -> When:
+    """Make some moment of a time or after it."""
+    return When.parse(f"[{one.edtf}..]")
+
+
+def end_unknown(one: When) -> When:
+    """Make a time whose end nobody knows."""
+    return When.between(one, None)
+
+
+def start_unknown(one: When) -> When:
+    """Make a time whose start nobody knows."""
+    return When.between(None, one)
+
+
+def lasting(one: When, length: Duration) -> When:
+    """Make a time of a known length."""
+    return one.lasting(length)
+
+
+def lasting_within(one: When, length: Duration) -> When:
+    """Make a time of a known length somewhere within another."""
+    return shaped(one, "between").lasting(length)
+
+
+def all_of(one: When, two: When) -> When:
+    """Make a time that is both of two dates."""
+    return When.parse(f"{{{one},{two}}}")
+
+
+def one_of(**whens: When) -> When:
+    """Make one of several times."""
+    return When.one_of(*whens.values())
+
+
+def from_to(one: When, two: When) -> When:
+    """Make a time from one time to another."""
+    return When.between(one, two)
+
+
+def within(one: When, two: When) -> When:
+    """Make some moment from one time to another."""
+    return When.within(one, two)
+
+
+WHOLE = (
+    Rule("", "in|on|at|during|of? WHEN:one", plain),
+    Rule("", "WHEN:one", plain),
+    Rule("", "since|starting|from WHEN:one", shape("since")),
+    Rule("", "from WHEN:one on|onwards|onward", shape("since")),
+    Rule("", "until|till WHEN:one", shape("until")),
+    Rule("", "up to|until WHEN:one", shape("until")),
+    Rule("", "by WHEN:one", shape("by")),
+    Rule("", "no Later than WHEN:one", shape("by")),
+    Rule("", "before WHEN:one", shape("before")),
+    Rule("", "after WHEN:one", shape("after")),
+    Rule("", "WHEN:one or Later", or_later),
+    Rule("", "WHEN:one or Earlier", shape("by")),
+    Rule("", "WHEN:one or WHEN:two", one_of),
+    Rule("", "WHEN:one , WHEN:two or WHEN:three", one_of),
+    Rule("", "WHEN:one to|-|until|through WHEN:two", from_to),
+    Rule("", "from WHEN:one to|-|until|through WHEN:two", from_to),
+    Rule("", "between WHEN:one and WHEN:two", within),
+    Rule("", "between WHEN:one", shape("between")),
+    Rule("", "within WHEN:one", shape("between")),
+    Rule("", "from WHEN:one , End unknown", end_unknown),
+    Rule("", "until WHEN:one , End unknown", start_unknown),
+    Rule("", "WHEN:one , LENGTH", lasting),
+    Rule("", "WHEN:one and WHEN:two", all_of),
+    Rule("", "for? LENGTH in|on|at|during WHEN:one", lasting),
+    Rule("", "for? LENGTH within WHEN:one", lasting_within),
+    Rule("", "from WHEN:one for LENGTH", lasting),
+)
+"""What words may stand around times to make one time: a row a way."""
+
+
+@cache
+def whole() -> Grammar:
+    """Give the grammar of whole texts."""
+    return Grammar(WHOLE, {"WHEN": "@when", "LENGTH": "@length"})
+
+
+def read_whole(words: str, anchor: Anchor | None) -> When:
+    """Read words that name one time; raises WhenError that says what cannot be read, and why."""
+    folded = lexer.fold(words)
+    tokens = parse(lexer.tokens(words, folded, 0, len(folded)))
+    for token in tokens:
+        if token.kind == REFUSED:
+            raise WhenError(f"{token.value}: '{words}'")
+    try:
+        return timed(words, tokens, anchor).with_text(words)
+    except WhenError:
+        when = rare.read(words)
+        if when is None:
+            raise
+        return when.with_text(words)
+
+
+def timed(words: str, tokens: list[Token], anchor: Anchor | None) -> When:
+    """Make one time of tokens; raises WhenError."""
+    found = [as_time(token, words, anchor) if is_phrase(token) else token for token in tokens]
+    match = whole().longest(found, whole().code(found), 0) if found else None
+    if match is None or match.end < len(found):
+        raise WhenError(trouble(words, found))
+    when: When = match.rule.build(**match.values)
+    return when
+
+
+def as_time(token: Token, words: str, anchor: Anchor | None) -> Token:
+    """Read a phrase as a time or a duration; raises WhenError where it has no place in time."""
+    if isinstance(token.value, Length) and token.value.amount is not None:
+        return token._replace(value=token.value.duration)
+    one = told(token.value, UNMARKED, Context(anchor), future=None)
+    reading, when = one.reading, one.when
+    said = words[token.start : token.end]
+    if when is None and reading.why == UNANCHORED:
+        raise WhenError(f"'{said}' needs a publication date to be read: say the year, or give `published`")
+    if when is None:
+        raise WhenError(f"'{said}' names no one time: {reading.why}")
+    return Token("@when", token.start, token.end, when)
+
+
+def trouble(words: str, tokens: list[Token]) -> str:
+    """Say what of the words cannot be read."""
+    kinds = {token.kind for token in tokens}
+    left = " ".join(
+        words[token.start : token.end] for token in tokens if token.kind not in ("@when", "@length")
+    )
+    if "@when" in kinds and left:
+        return f"cannot read '{left}' in '{words}'; {REMEDY}"
+    if "@length" in kinds and not left:
+        return f"'{words}' is a length of time, not a time; say when, too"
+    return f"no time can be read in '{words}'; {REMEDY}"

@@ -1,0 +1,90 @@
+"""Senses to readings: a phrase read at both ends of its anchor, with its signal, as an `Expression` tells it."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.expressions.anchors import Anchor
+from chronology.expressions.cells import Place
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.frames import Sense
+from chronology.expressions.frames import common
+from chronology.expressions.lengths import Length
+from chronology.expressions.signals import Signal
+from chronology.when import When
+
+DEADLINES = ("by", "until")
+"""The shapes that look forward."""
+
+
+@attrs.frozen
+class Context:
+    """What a text has told so far: its anchor, its mode, and the date mentioned last, read at each end of the anchor."""
+
+    anchor: Anchor | None
+    narrative: bool = False
+    last: tuple[Place | None, ...] = (None, None)
+
+    def frames(self, *, future: bool | None) -> list[Frame]:
+        """Give the frames whose readings bound the true one."""
+        days = self.anchor.days if self.anchor else (None, None)
+        return [Frame(day, future, last, self.narrative) for day, last in zip(days, self.last, strict=True)]
+
+    def after(self, told: Told) -> Context:
+        """Give the context of what follows a date."""
+        places = tuple(reading.place for reading in told.readings)
+        return attrs.evolve(self, last=places) if all(places) else self
+
+
+@attrs.frozen
+class Told:
+    """What a phrase says: its sense, and its readings at both ends of the anchor."""
+
+    sense: Sense
+    readings: tuple[Reading, ...]
+
+    @property
+    def reading(self) -> Reading:
+        """Give the reading in which both agree."""
+        first, last = self.readings
+        if first.value == last.value:
+            return first
+        why = f"{first.why}; the publication date is uncertain"
+        return attrs.evolve(first, value=common([first.value, last.value]), why=why)
+
+    @property
+    def when(self) -> When | None:
+        """Give the time that holds both; None where they have no place in time."""
+        first, last = self.readings
+        if not first.edtf or len(first.edtf) != len(last.edtf):
+            return None
+        ends = [within(a, b) for a, b in zip(first.edtf, last.edtf, strict=True)]
+        return ends[0] if len(ends) == 1 else When.between(*ends)
+
+    def beside(self, other: Told, *, narrative: bool) -> Told:
+        """Read it against another date: in its year, or as the next one after it."""
+        places = [reading.place for reading in other.readings]
+        frames = [
+            Frame(place.first, future=True, last=place, narrative=narrative) for place in places if place
+        ]
+        readings = tuple(self.sense.read(frame) for frame in frames)
+        return Told(self.sense, readings) if len(readings) == len(self.readings) else self
+
+
+def told(sense: Sense, signal: Signal, context: Context, *, future: bool | None) -> Told:
+    """Read a sense in its context."""
+    if isinstance(sense, Length):
+        sense = attrs.evolve(sense, signal=signal.words)
+    forward = True if signal.shape in DEADLINES else future
+    return Told(sense, tuple(sense.read(frame) for frame in context.frames(future=forward)))
+
+
+def within(first: str, last: str) -> When:
+    """Make the time from the first of one text to the last of another."""
+    return parsed(first) if first == last else When.within(parsed(first), parsed(last))
+
+
+def parsed(text: str) -> When:
+    """Read EDTF, or an ISO clock time that EDTF has no form for."""
+    return When.parse_clock(text) if "T" in text else When.parse(text)

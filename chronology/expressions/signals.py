@@ -1,0 +1,52 @@
+"""Signals: the words before an expression, and what they make of its reading (docs/guide/expressions.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chronology.expressions.lexer import Token
+from chronology.expressions.lexicon import SIGNALS
+from chronology.when import Form
+from chronology.when import When
+
+SHAPES: Mapping[str, Callable[[When], When]] = {
+    "since": When.since,
+    "from": When.since,
+    "until": When.until,
+    "to": When.until,
+    "by": When.by,
+    "before": When.before,
+    "after": When.after,
+}
+"""What each shape makes of a time; any other leaves it as it is."""
+
+LONGEST = max(map(len, SIGNALS))
+
+
+class Signal(NamedTuple):
+    """The words before an expression, the shape they give, and the token they start at."""
+
+    words: str | None
+    shape: str
+    at: int
+
+
+def signal_before(tokens: Sequence[Token], at: int, folded: str) -> Signal:
+    """Give the signal that ends right before a token, the longest there is."""
+    for length in range(min(LONGEST, at), 0, -1):
+        words = tuple(folded[token.start : token.end] for token in tokens[at - length : at])
+        shape = SIGNALS.get(words)
+        if shape:
+            return Signal(" ".join(words), shape, at - length)
+    return Signal(None, "in", at)
+
+
+def shaped(when: When, shape: str) -> When:
+    """Read a time with its signal; an interval has its ends already, and "between" leaves open when within it."""
+    if when.form is Form.THROUGHOUT and shape in ("from", "since", "to", "between"):
+        return When.within(*when.parts) if shape == "between" and len(when.parts) == 2 else when
+    make = SHAPES.get(shape)
+    return make(when) if make else when

@@ -1,0 +1,158 @@
+"""What phrases made of phrases mean: parts of times, times in times, times about so and times from one to another."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from chronology.expressions.cells import edtf_window
+from chronology.expressions.cells import part_edtf
+from chronology.expressions.dates import CYCLES
+from chronology.expressions.dates import Cyclic
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.frames import Sense
+from chronology.expressions.frames import common
+from chronology.expressions.frames import placed
+
+
+@attrs.frozen
+class Of:
+    """A cell of its cycle in a time that holds it: the third quarter of last year, the summer of 1943."""
+
+    part: Cyclic
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the whole, and find the cell in it."""
+        cycle = CYCLES[self.part.cycle]
+        reading = self.whole.read(frame)
+        if reading.place is None:
+            return Reading("DATE", self.part.template, (), reading.why)
+        whole = reading.place.to(cycle.whole)
+        return placed(whole.to(cycle.unit) + self.part.number + cycle.lead, reading.why)
+
+
+@attrs.frozen
+class Part:
+    """The early, middle or late part of a time."""
+
+    part: str
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the whole, and narrow it by the conventions of `cells.PARTS`."""
+        reading = self.whole.read(frame)
+        if reading.place is None or len(reading.edtf) != 1:
+            return attrs.evolve(reading, mod=MODS[self.part])
+        edtf = part_edtf(reading.place, self.part)
+        return attrs.evolve(
+            reading, edtf=(edtf,), mod=MODS[self.part], why=f"{self.part} part: {reading.why}"
+        )
+
+
+@attrs.frozen
+class Narrowed:
+    """The part of a time before (-1) or after (1) the anchor: earlier this year, later this week."""
+
+    side: int
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the whole up to the anchor or from it on, where the anchor lies in it."""
+        reading = self.whole.read(frame)
+        place, here = reading.place, frame.here
+        if place is None or here is None or not place.first < here < place.last or len(reading.edtf) != 1:
+            return reading
+        window = edtf_window(place.first, here) if self.side < 0 else edtf_window(here, place.last)
+        return attrs.evolve(
+            reading, edtf=(window,), why=f"{reading.why}, {'up to' if self.side < 0 else 'from'} the anchor"
+        )
+
+
+MODS = {"early": "START", "mid": "MID", "late": "END"}
+
+
+DATE = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
+
+
+@attrs.frozen
+class Qualified:
+    """A time that is about (`~`) or perhaps (`?`) so."""
+
+    mark: str
+    sense: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it and mark it."""
+        reading = self.sense.read(frame)
+        edtf = (
+            tuple(DATE.sub(rf"\g<0>{self.mark}", text) for text in reading.edtf if "T" not in text)
+            or reading.edtf
+        )
+        return attrs.evolve(reading, edtf=edtf, mod="APPROX" if self.mark == "~" else reading.mod)
+
+
+@attrs.frozen
+class Interval:
+    """From one time to another, said in one phrase: 22 to 23 November."""
+
+    start: Sense
+    end: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read both ends."""
+        end = self.end.read(frame)
+        start = self.start.read(attrs.evolve(frame, last=end.place or frame.last))
+        edtf = (*start.edtf, *end.edtf) if len(start.edtf) == len(end.edtf) == 1 else ()
+        return attrs.evolve(end, value=f"{start.value}/{end.value}", edtf=edtf)
+
+
+@attrs.frozen
+class Both:
+    """Two days, said in one phrase: 22 and 24 November."""
+
+    one: Sense
+    two: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read both."""
+        readings = self.one.read(frame), self.two.read(frame)
+        edtf = ",".join(text for reading in readings for text in reading.edtf)
+        return attrs.evolve(
+            readings[1],
+            value=common([reading.value for reading in readings]),
+            edtf=(f"{{{edtf}}}",) if edtf else (),
+        )
+
+
+@attrs.frozen
+class OfDay:
+    """A part of a day, or a clock time of it (`T14:02`, with its zone in minutes): Tuesday evening, 9 a.m. on Friday."""
+
+    time: str
+    day: Sense
+    zone: int | None = None
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the day, and add the time."""
+        reading = self.day.read(frame)
+        place = reading.place
+        if place is None or place.unit != "day":
+            return attrs.evolve(reading, type="TIME", value=f"{reading.value}{self.time}")
+        timed = attrs.evolve(reading, type="TIME", value=f"{place.timex}{self.time}{self.written_zone}")
+        if ":" not in self.time or self.time.startswith("T24"):
+            return timed
+        return attrs.evolve(timed, edtf=(f"{place.edtf}{self.time}{self.written_zone}",))
+
+    @property
+    def written_zone(self) -> str:
+        """Write the zone as ISO 8601 does."""
+        if self.zone is None:
+            return ""
+        return (
+            f"{'-' if self.zone < 0 else '+'}{abs(self.zone) // 60:02}:{abs(self.zone) % 60:02}"
+            if self.zone
+            else "Z"
+        )

@@ -1,0 +1,101 @@
+"""The tables of the grammar: what every row must keep to."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+
+import pytest
+
+from chronology.expressions import lexer
+from chronology.expressions.grammar import COMPOSED
+from chronology.expressions.grammar import ELEMENTS
+from chronology.expressions.grammar import PHRASES
+from chronology.expressions.lexicon import KINDS
+from chronology.expressions.lexicon import SIGNALS
+from chronology.expressions.lexicon import TRIGGERS
+from chronology.expressions.patterns import Grammar
+from chronology.expressions.patterns import Rule
+from chronology.expressions.reader import WHOLE
+
+RULES = (*PHRASES, *COMPOSED, *WHOLE)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.pattern)
+def test_a_builder_takes_what_its_pattern_names(rule: Rule) -> None:
+    """Whether or not the optional elements are there, the builder can be called."""
+    items = [item for item in rule.pattern.split() if item.removesuffix("?").isupper() or ":" in item]
+    names = {item.removesuffix("?").split(":")[-1].lower(): item.endswith("?") for item in items}
+    signature = inspect.signature(rule.build)
+    for given in (names, {name for name, optional in names.items() if not optional}):
+        signature.bind(**dict.fromkeys(given))
+
+
+def test_a_word_has_one_kind() -> None:
+    """No word stands in two rows of the lexicon."""
+    counts = Counter(word for words in KINDS.values() for word in words)
+    assert [word for word, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    "name", [*(kind for kinds in ELEMENTS.values() for kind in kinds.split()), *TRIGGERS]
+)
+def test_elements_are_made_of_kinds(name: str) -> None:
+    """Every kind an element or trigger names is a kind of the lexicon, of the lexer, or made by a rule."""
+    made = {rule.makes for rule in RULES}
+    numbers = {
+        "Lateyear",
+        "To12",
+        "To24",
+        "To31",
+        "To99",
+        "Many",
+        "Yearnumber",
+        "Shortyear",
+        "Nth31",
+        "Spelt",
+    }
+    assert name in KINDS or name in made or name in numbers or name in ("a", "an")
+
+
+def test_a_word_that_has_a_kind_is_refused_in_a_pattern() -> None:
+    """A pattern that would never fit is an error, not a silent row."""
+    with pytest.raises(ValueError, match="of the kind Century"):
+        Grammar([Rule("@date", "the NTH century", lambda nth: nth)], ELEMENTS)
+
+
+def test_signals_are_written_in_small_words() -> None:
+    """A signal is met in small letters."""
+    assert all(word == word.lower() for words in SIGNALS for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("twenty-four hours", ["Spelt", "Clockunits"]),
+        ("two hundred years", ["Spelt", "Years"]),
+        ("may May", ["", "Maymonth"]),
+        ("the 1990s, '94", ["the", "Decadenumber", ",", "Shortyear"]),
+        ("9 a.m. 22nd 3,500 $20", ["To12", "Am", "Nth31", "Many", "Money"]),
+        ("one\n\ntwo", ["One", "Gap", "Ones"]),
+        ("14:02 2025-11-26 3/4/2025", ["Clock", "Iso", "Slashed"]),
+    ],
+)
+def test_tokens_have_their_kinds(text: str, kinds: list[str]) -> None:
+    """Words, numbers and marks are sorted."""
+    assert [token.kind for token in lexer.tokens(text, lexer.fold(text), 0, len(text))] == kinds
+
+
+def test_folding_keeps_every_place() -> None:
+    """Small letters stand where the large ones stood."""
+    every = "".join(map(chr, range(0x20, 0x3000)))
+    assert len(lexer.fold(every)) == len(every)
+
+
+def test_windows_are_apart_and_hold_every_trigger() -> None:
+    """A long text is looked at only around its words of time."""
+    text = "no date in sight, " * 50 + "on Monday he came, " + "and nothing more, " * 50
+    windows = list(lexer.windows(lexer.fold(text)))
+    assert len(windows) == 1
+    assert "monday" in lexer.fold(text)[slice(*windows[0])]
+    assert windows[0][1] - windows[0][0] < 4 * lexer.REACH
