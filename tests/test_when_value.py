@@ -198,6 +198,23 @@ def test_a_time_without_start_and_end_is_refused() -> None:
         When.between(None, None)
 
 
+def test_a_start_known_only_from_above() -> None:
+    under_way = parse("[..2025-11-26]").since()
+
+    assert four(under_way) == ["None", "2025-11-26", "None", "None"]
+    assert (under_way.words(), under_way.edtf, under_way.is_open) == (
+        "from 26 November 2025 or before",
+        None,
+        True,
+    )
+
+
+def test_clocks_of_two_zones_are_told_apart() -> None:
+    start, end = When.parse_clock("2025-11-26T14:02Z"), When.parse_clock("2025-11-26T15:17+01:00")
+
+    assert str(When.between(start, end).latest_end) == "2025-11-26T14:17:59"
+
+
 def test_some_moment_from_one_time_to_another() -> None:
     assert str(When.within(parse("2025-11-20"), parse("2025-11-22"))) == "[2025-11-20..2025-11-22]"
     assert str(When.within(parse("2025-11-20"), parse("2025-11-20"))) == "2025-11-20"
@@ -222,10 +239,14 @@ def test_one_of_several_dates() -> None:
         ("1900-02-29", "1900-03-13", "29 February 1900 (Julian)"),
         ("-0043-03-15", "-0043-03-13", "15 March 44 BC (Julian)"),
         ("1917-10", "[1917-10-14..1917-11-13]", "October 1917 (Julian)"),
-        ("1917-10-25/1917-10-26", "1917-11-07/1917-11-08", "7–8 November 1917 (Julian)"),
+        ("1917-10-25/1917-10-26", "1917-11-07/1917-11-08", "25–26 October 1917 (Julian)"),
+        ("1917-10-25/..", "1917-11-07/..", "from 25 October 1917 (Julian)"),
+        ("[0325-05-20,0325-06-19]", "[0325-05-21,0325-06-20]", "20 May AD 325 or 19 June AD 325 (Julian)"),
+        ("[1917-10-25..1917-10-27]", "[1917-11-07..1917-11-09]", "between 25 and 27 October 1917 (Julian)"),
+        ("1917-10/1917-11", None, "October–November 1917 (Julian)"),
     ],
 )
-def test_julian_dates_are_converted_and_shown_as_given(text: str, edtf: str, words: str) -> None:
+def test_julian_dates_are_converted_and_shown_as_given(text: str, edtf: str | None, words: str) -> None:
     when = parse(text, calendar="julian")
 
     assert (when.edtf, when.text, when.words()) == (edtf, text, words)
@@ -301,6 +322,7 @@ def test_words(text: str, long: str, short: str) -> None:
         ("2025-01", "3 days", "3 days in January 2025"),
         ("2025-11-26", "3 hours", "3 hours on 26 November 2025"),
         ("1951/..", "almost 75 years", "from 1951, almost 75 years"),
+        ("-0044~/-0008~", "36 years", "from about 45 BC to about 9 BC"),
         ("[..2029]", "3 days", "by 2029, 3 days"),
     ],
 )

@@ -71,7 +71,7 @@ def read_back(spelling: Spelling) -> When | None:
 def spellings(when: When, *, formal: bool) -> Iterator[Spelling]:
     """Give the ways to spell a time, the best first."""
     if when.duration is not None:
-        bases = (*when.given[:1], attrs.evolve(when, duration=None))
+        bases = (*filter(None, [when.base]), attrs.evolve(when, duration=None))
         yield from (
             {**base, "duration": when.duration} for given in bases for base in spellings(given, formal=formal)
         )

@@ -53,6 +53,7 @@ class When:
     calendar: str = "gregorian"
     duration: Duration | None = None
     given: tuple[When, ...] = attrs.field(default=(), repr=False)
+    base: When | None = attrs.field(default=None, repr=False)
 
     @classmethod
     def parse(cls, text: str, calendar: str = "gregorian") -> When:
@@ -63,7 +64,9 @@ class When:
         reading = notation.read(text, calendar)
         if calendar == "gregorian":
             return cls(*reading, text)
-        return cls(*reading, None, text, calendar).written()
+        is_made_of_parts = "/" in text or "," in text
+        given = tuple(cls.parse(part, calendar) for part in writing.split(text) if is_made_of_parts)
+        return cls(*reading, None, text, calendar, given=given).written()
 
     @classmethod
     def parse_clock(cls, text: str) -> When:
@@ -87,15 +90,16 @@ class When:
         """Make a time that lasts from one time to another; None is unknown; raises WhenError where it ends too soon."""
         if start is None and end is None:
             raise WhenError("a time needs a start or an end")
-        texts = [when.edtf if when and when.is_date else None if when else "" for when in (start, end)]
-        if None not in texts:
-            return cls.parse("/".join(str(text) for text in texts))
-        return cls.joined(start, end)
+        texts = ["" if when is None else when.edtf if when.is_plain else None for when in (start, end)]
+        if None in texts:
+            return cls.joined(start, end).written()
+        return cls.parse("/".join(str(text) for text in texts))
 
     @classmethod
     def joined(cls, start: When | None, end: When | None) -> When:
         """Make a time of two that EDTF has no form for."""
-        shift = (start.offset - end.offset) * MINUTE if start and end and start.offset and end.offset else 0
+        offsets = [when.offset for when in (start, end) if when and when.offset is not None]
+        shift = (offsets[0] - offsets[1]) * MINUTE if len(offsets) == 2 else 0
         ends = [
             *((start.first_start, start.last_end) if start else (None, None)),
             *((plus(end.first_start, shift), plus(end.last_end, shift)) if end else (None, None)),
@@ -113,6 +117,7 @@ class When:
             Edge.KNOWN if end else Edge.UNKNOWN,
             notation.merge_qualifiers("".join(when.qualifier for when in known)),
             known[0].offset,
+            calendar=known[0].calendar,
             given=tuple(known),
         )
 
@@ -121,7 +126,7 @@ class When:
         """Make some moment from the first moment of one time to the last of another; raises WhenError where it has none."""
         if first == last:
             return first
-        if first.is_date and last.is_date:
+        if first.is_plain and last.is_plain:
             return cls.parse(f"[{first.edtf}..{last.edtf}]")
         start, end = first.first_start, last.last_end
         if start is not None and end is not None and end <= start:
@@ -137,7 +142,7 @@ class When:
         members = sorted({when.edtf: when for when in whens}.values(), key=lambda when: when.sort_key)
         if len(members) == 1:
             return members[0]
-        if not all(when.is_date for when in members):
+        if not all(when.is_plain for when in members):
             raise WhenError(f"not all of these are dates: {', '.join(map(str, members))}")
         return cls.parse(f"[{','.join(str(when) for when in members)}]")
 
@@ -188,7 +193,7 @@ class When:
     @property
     def parts(self) -> tuple[When, ...]:
         """Give the start and end of an interval as far as they are known, or the members of a set."""
-        if self.edtf is None or self.is_date:
+        if self.given or self.edtf is None or self.is_date:
             return self.given
         return tuple(When.parse(part) for part in writing.split(self.edtf))
 
@@ -200,13 +205,17 @@ class When:
     @property
     def has_time(self) -> bool:
         """Tell whether a time of day was given."""
-        bounds = (self.first_start, self.last_start, self.first_end, self.last_end)
-        return self.finest > Precision.DAY or any(bound is not None and bound % DAY for bound in bounds)
+        return self.finest > Precision.DAY or any(bound is not None and bound % DAY for bound in self.bounds)
 
     @property
     def is_date(self) -> bool:
         """Tell whether it is one date of EDTF, no interval, set or clock time."""
         return self.edtf is not None and not any(letter in self.edtf for letter in "/[{T")
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether it is one date of EDTF as it was given, in no other calendar and without a duration."""
+        return self.is_date and self.calendar == "gregorian" and self.duration is None
 
     @property
     def is_day(self) -> bool:
@@ -246,15 +255,18 @@ class When:
 
     def since(self) -> When:
         """Make a time that starts here and is still going on."""
-        return self.signalled("{}/..", (self.first_start, self.last_end, None, None), Form.THROUGHOUT)
+        bounds = (self.first_start, self.last_end, None, None)
+        return self.signalled("{}/..", bounds, Form.THROUGHOUT, Edge.KNOWN, Edge.OPEN)
 
     def until(self) -> When:
         """Make a time that has been going on and ends here."""
-        return self.signalled("../{}", (None, None, self.first_start, self.last_end), Form.THROUGHOUT)
+        bounds = (None, None, self.first_start, self.last_end)
+        return self.signalled("../{}", bounds, Form.THROUGHOUT, Edge.OPEN, Edge.KNOWN)
 
     def by(self) -> When:
         """Make some moment here at the latest."""
-        return self.signalled("[..{}]", (None, self.last_end, None, self.last_end), Form.WITHIN)
+        bounds = (None, self.last_end, None, self.last_end)
+        return self.signalled("[..{}]", bounds, Form.WITHIN, Edge.OPEN, Edge.KNOWN)
 
     def before(self) -> When:
         """Make some moment on the day before at the latest."""
@@ -271,15 +283,20 @@ class When:
         """Tell whether it is one of several dates."""
         return self.form is Form.WITHIN and self.edtf is not None and self.edtf.startswith("[")
 
-    def signalled(self, pattern: str, bounds: notation.Bounds, form: Form) -> When:
+    def signalled(self, pattern: str, bounds: notation.Bounds, form: Form, start: Edge, end: Edge) -> When:
         """Make a time of this one as a signal word has it."""
-        if self.edtf is not None and self.is_date:
+        if self.is_plain:
             return When.parse(pattern.format(self.edtf))
-        edges = edge(bounds[0]), edge(bounds[3])
-        return When(*bounds, form, self.precision, *edges, self.qualifier, self.offset, given=(self,))
+        made = When(*bounds, form, self.precision, start, end, self.qualifier, self.offset, given=(self,))
+        return attrs.evolve(made, calendar=self.calendar).written()
 
     def written(self) -> When:
         """Give the same time with its EDTF text, where it has one."""
+        parts = [part.edtf for part in self.given]
+        if parts:
+            return attrs.evolve(
+                self, edtf=writing.compose(self.form, (self.start_edge, self.end_edge), parts)
+            )
         return attrs.evolve(self, edtf=writing.write(self.bounds, self.form, self.qualifier))
 
     def lasting(self, duration: Duration) -> When:
@@ -304,7 +321,8 @@ class When:
             form=form,
             end_edge=end_edge,
             edtf=edtf,
-            given=(self,),
+            given=(),
+            base=self,
         )
 
     def with_text(self, text: str | None) -> When:
@@ -362,7 +380,7 @@ class When:
     def __str__(self) -> str:
         if self.edtf is not None:
             return self.edtf
-        return self.text or "/".join(str(part) for part in self.given) or words.say(self, "long")
+        return self.text or words.say(self, "long")
 
 
 def plus(bound: int | None, shift: int) -> int | None:

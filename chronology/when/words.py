@@ -23,10 +23,15 @@ SOME_YEAR = re.compile(r"(\d*X+)-(\d\d)(?:-(\d\d|XX))?[?~%]?")
 
 def say(when: When, style: Style, *, year: bool = True) -> str:
     """Say a time in words; without the year, where asked and where all of it lies in one."""
-    told = say_lasting(when, style) if when.duration else say_form(when, style)
+    told = tell(when, style)
     if when.calendar != "gregorian":
         told = f"{told} ({when.calendar.capitalize()})"
     return told if year else without_year(told, when)
+
+
+def tell(when: When, style: Style) -> str:
+    """Say a time in words, but for its calendar."""
+    return say_lasting(when, style) if when.duration else say_form(when, style)
 
 
 def without_year(told: str, when: When) -> str:
@@ -44,7 +49,7 @@ def say_form(when: When, style: Style) -> str:
         return say_throughout(when, style)
     if when.form is Form.ALL:
         return say_set(when, style, "and")
-    if when.edtf and "," in when.edtf:
+    if when.edtf and "," in when.edtf and when.form is Form.WITHIN:
         return say_set(when, style, "or")
     return MARKS[when.qualifier] + say_within(when, style)
 
@@ -134,7 +139,7 @@ def say_set(when: When, style: Style, word: str) -> str:
 def say_member(part: When, style: Style) -> str:
     """Say one member of a set, a range of dates with a dash."""
     if part.is_date or part.first_start is None or part.last_end is None:
-        return say(part, style)
+        return tell(part, style)
     return MARKS[part.qualifier] + names.stretch(
         part.first_start // DAY, part.last_end // DAY - 1, style, part.calendar
     )
@@ -177,8 +182,10 @@ def ends_of(when: When) -> tuple[When | None, When | None]:
 def say_end(when: When, style: Style) -> str:
     """Say the start or the end of a time, which may itself be some day of several."""
     first, last = when.first_start, when.last_end
+    if first is None and last is not None:
+        return f"{names.stretch(last // DAY - 1, last // DAY - 1, style, when.calendar)} or before"
     if when.is_date or when.has_time or first is None or last is None:
-        return say(when, style)
+        return tell(when, style)
     return f"some day of {names.stretch(first // DAY, last // DAY - 1, style, when.calendar)}"
 
 
@@ -206,7 +213,7 @@ def say_clocks(start: When, end: When, style: Style) -> str:
     """Say a time from one time of day to another."""
     one, two = start.earliest_start, end.earliest_start
     if one and two and one.days == two.days and start.has_time and end.has_time:
-        return f"{say(start, style).removesuffix(zone(start.offset))}–{clock(two, end.precision)}{zone(end.offset)}"
+        return f"{tell(start, style).removesuffix(zone(start.offset))}–{clock(two, end.precision)}{zone(end.offset)}"
     return f"from {say(start, style)} to {say(end, style)}"
 
 
@@ -228,11 +235,13 @@ def zone(offset: int | None) -> str:
 
 def say_lasting(when: When, style: Style) -> str:
     """Say a time and how long it lasted, where its bounds do not say that already."""
-    if not when.given:
+    if when.base is None:
         return f"{say_form(when, style)}, {when.duration}"
     if when.form is Form.WITHIN:
-        return say_inside(when, when.given[0], style)
-    return say_form(when, style) if when.edtf else f"from {say_end(when.given[0], style)} for {when.duration}"
+        return say_inside(when, when.base, style)
+    if when.edtf or when.base.form is Form.THROUGHOUT:
+        return say_form(when if when.edtf else when.base, style)
+    return f"from {say_end(when.base, style)} for {when.duration}"
 
 
 def say_inside(when: When, base: When, style: Style) -> str:

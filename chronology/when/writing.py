@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chronology.when.calendar import DAY
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import isoformat
 from chronology.when.edtf import QUALIFIED
 from chronology.when.edtf import Bounds
 from chronology.when.edtf import merge_qualifiers
+from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
+EDGES = {Edge.OPEN: "..", Edge.UNKNOWN: ""}
 COMPONENTS = ("year", "month", "day")
 
 
@@ -42,6 +46,23 @@ def write_day(microseconds: int) -> str:
     """Write a day; empty where its year has more than four digits, for which EDTF has no days."""
     text = isoformat(*civil_from_days(microseconds // DAY))
     return "" if text.startswith("Y") else text
+
+
+def compose(form: Form, edges: tuple[Edge, Edge], parts: Sequence[str | None]) -> str | None:
+    """Write an interval of its known ends, or a set of its members; None where EDTF has no form for one of them."""
+    texts = [part for part in parts if part is not None]
+    if form is Form.THROUGHOUT:
+        known = iter(texts)
+        ends = [next(known, "[") if edge is Edge.KNOWN else EDGES[edge] for edge in edges]
+        return "/".join(ends) if all(plain(end) for end in ends) else None
+    if len(texts) < len(parts) or any(edge is not Edge.KNOWN for edge in edges):
+        return None
+    return ("[{}]" if form is Form.WITHIN else "{{{}}}").format(",".join(text.strip("[]") for text in texts))
+
+
+def plain(text: str) -> bool:
+    """Tell whether a text can stand at the end of an interval."""
+    return not any(letter in text for letter in "/[{T")
 
 
 def split(text: str) -> list[str]:
