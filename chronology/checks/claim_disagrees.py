@@ -13,6 +13,7 @@ from chronology.checks.testimony import severity
 from chronology.checks.testimony import testimonies
 from chronology.checks.weekday_mismatch import troubles
 from chronology.checks.weekdays import year_of
+from chronology.event import Status
 from chronology.expressions import find
 from chronology.findings import Finding
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.when import When
 
-SETTINGS = ("{}", "It happened {}.", "It will happen {}.")
-"""The tense around a phrase may decide which January it means: both are tried."""
+ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
+"""What surrounds a phrase may decide which January it means: all are tried."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
@@ -56,19 +57,18 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
     words = testimony.claim.says
     if when is None or words is None or troubles(testimony):
         return
-    plain = readings(words, testimony.published)
-    if plain and not any(
+    first = readings(words, testimony.published, FUTURE if testimony.status is Status.PLANNED else ALONE)
+    if first and not any(
         reading.may_coincide(when) for reading in all_readings(words, testimony.published, when)
     ):
         dated = "the claim" if testimony.claim.when else "the event"
-        yield tell(
-            testimony, plain[0], when, f'"{words}" means {say(plain[0])}, but {dated} is dated {say(when)}'
-        )
+        message = f'"{words}" means {say(first[0])}, but {dated} is dated {say(when)}'
+        yield tell(testimony, first[0], when, message)
 
 
 def all_readings(words: str, published: When | None, when: When) -> Iterator[When]:
     """Read what words can mean: alone, looking back or forward, or carrying on from the year of an old event."""
-    for setting in SETTINGS:
+    for setting in (ALONE, PAST, FUTURE):
         yield from readings(words, published, setting)
     year = year_of(when)
     if published and published.earliest and year is not None and year < published.earliest.year - HINDSIGHT:
@@ -78,7 +78,7 @@ def all_readings(words: str, published: When | None, when: When) -> Iterator[Whe
 
 @lru_cache(maxsize=10_000)
 def readings(
-    words: str, published: When | None, setting: str = "{}", mode: Literal["news", "narrative"] = "news"
+    words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
 ) -> tuple[When, ...]:
     """Read words in a setting; those of the setting itself are left out."""
     start = setting.index("{}")

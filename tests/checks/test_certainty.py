@@ -106,6 +106,15 @@ def test_what_cannot_be_true(when: str, says: str) -> None:
     assert told(story(when, says)) == ["error claim-disagrees"]
 
 
+@pytest.mark.parametrize(
+    ("when", "says"),
+    [("2028", "in five years"), ("2030", "by 2029"), ("2026-03", "in January"), ("2025-11-29", "tomorrow")],
+)
+def test_plans_that_cannot_be_meant(when: str, says: str) -> None:
+    """The words of a plan look forward, and can still miss its date."""
+    assert told(story(when, says, status=Status.PLANNED)) == ["error claim-disagrees"]
+
+
 def test_an_uncertain_publication_date_widens_the_reading() -> None:
     """Published some day from 20 to 22 November: Thursday is 20 November, or the one before."""
     window = "[2025-11-20..2025-11-22]"
