@@ -7,12 +7,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from chronology.findings import Finding
+from chronology.findings import Finding
 
 
 class ChronologyError(Exception):
