@@ -165,6 +165,7 @@ def test_no_command() -> None:
         (["find"], "publication date.*--published DAY"),
         (["extract"], "publication date.*--published DAY"),
         (["extract", "a.txt", "b.txt", "--published", "2025", "--source", "a"], "--source names one text"),
+        (["extract", "--published", "2025", "--source", "my notes"], "'my notes' is no id"),
     ],
 )
 def test_usage_errors(arguments: list[str], pattern: str) -> None:
@@ -321,7 +322,22 @@ def test_extract_from_several_texts_and_from_standard_input(article: Path, tmp_p
 
     assert [source["id"] for source in both["sources"]] == ["article", "second-article"]
     assert [source["id"] for source in one["sources"]] == ["a"]
-    assert one["events"][0]["claims"][0]["start"] == ARTICLE.index("Thursday")
+    assert ARTICLE.index("Thursday") - 3 in [event["claims"][0]["start"] for event in one["events"]]
+
+
+def test_extract_keeps_candidates_apart(tmp_path: Path) -> None:
+    """Texts of one name, and events of one title on different days, are not taken for one."""
+    texts = [tmp_path / "a" / "note.txt", tmp_path / "b" / "note.txt"]
+    for text, day in zip(texts, ("Tuesday", "Monday"), strict=True):
+        text.parent.mkdir()
+        text.write_text(f"The council met on {day}.", encoding="utf-8")
+    document = json.loads(run("extract", *texts, "--published", "2024-09-13", "--json").stdout)
+
+    assert [source["id"] for source in document["sources"]] == ["note", "note-2"]
+    assert [(event["id"], event["when"]["edtf"]) for event in document["events"]] == [
+        ("council-met.note-2", "2024-09-09"),
+        ("council-met", "2024-09-10"),
+    ]
 
 
 def test_list(story: Path) -> None:

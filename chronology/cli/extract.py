@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-import operator
 import re
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,9 @@ from chronology.cli.streams import write
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Iterator
+
     from chronology.chronology import Chronology
     from chronology.when import When
 
@@ -32,10 +35,23 @@ TO_CURATE = """\
 """
 
 
+def source_id(name: str) -> str:
+    """Take an id as event files have them."""
+    from chronology.records.kinds import ID
+
+    if not ID.fullmatch(name):
+        raise click.BadParameter(
+            f"{name!r} is no id: letters, digits, '.', '_' and '-', the first a letter or digit"
+        )
+    return name
+
+
 @click.command("extract")
 @click.argument("files", metavar="[FILE]...", nargs=-1)
 @options.published
-@click.option("--source", metavar="ID", help="The id of the source; without it, the file's name.")
+@click.option(
+    "--source", metavar="ID", type=source_id, help="The id of the source; without it, the file's name."
+)
 @click.option(
     "-o",
     "--output",
@@ -61,15 +77,37 @@ def command(
     from chronology.formats import dumps
 
     keep_existing(output)
-    texts = [(source or name_of(file), read_text(file)) for file in files or (STANDARD,)]
-    drafts = [extract(text, published=published, source=name) for name, text in texts]
-    draft: Chronology = functools.reduce(operator.or_, drafts)
+    texts = [read_text(file) for file in files or (STANDARD,)]
+    names = [source] if source else list(distinct(map(name_of, files or (STANDARD,))))
+    drafts = [
+        extract(text, published=published, source=name) for name, text in zip(names, texts, strict=True)
+    ]
+    draft = functools.reduce(join, drafts)
     write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))
 
 
 def name_of(file: str) -> str:
     """Make a source's id of a file's name."""
-    return re.sub(r"[^A-Za-z0-9._-]+|^[._-]+", "-", Path(file).stem).strip("-") or "text"
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", Path(file).stem).strip("._-") or "text"
+
+
+def distinct(names: Iterable[str]) -> Iterator[str]:
+    """Number names that come again."""
+    seen: Counter[str] = Counter()
+    for name in names:
+        seen[name] += 1
+        yield name if seen[name] == 1 else f"{name}-{seen[name]}"
+
+
+def join(draft: Chronology, other: Chronology) -> Chronology:
+    """Unite two drafts; where they give one id to different events, those of the other take its source's name."""
+    from attrs import evolve
+
+    try:
+        return draft | other
+    except ChronologyError:
+        apart = (evolve(event, id=f"{event.id}.{other.id}") if event in draft else event for event in other)
+        return draft | other.with_events(apart)
 
 
 def keep_existing(output: str) -> None:
