@@ -11,6 +11,7 @@ from chronology.checks.testimony import severity
 from chronology.checks.testimony import testimonies
 from chronology.checks.weekdays import lone_weekday
 from chronology.checks.weekdays import named_days
+from chronology.checks.weekdays import names_weekday
 from chronology.checks.weekdays import weekdays_of
 from chronology.checks.weekdays import year_of
 from chronology.findings import Finding
@@ -58,7 +59,7 @@ def dates(story: Chronology) -> Iterator[Dated]:
 def check_date(dated: Dated) -> Iterator[Finding]:
     """Hold the words of a date against the calendar."""
     words = dated.when.text if dated.when else None
-    for trouble in misnamed(words or "", year_of(dated.when)):
+    for trouble in misnamed(words or "", dated.when):
         yield Finding(
             check=NAME,
             position=dated.position,
@@ -89,12 +90,14 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
 def troubles(testimony: Testimony) -> list[str]:
     """Say which weekdays a claim misnames."""
     event, claim, _ = testimony
-    return [*misnamed(claim.says or "", year_of(event.when)), *mismatch(testimony)]
+    return [*misnamed(claim.says or "", event.when), *mismatch(testimony)]
 
 
-def misnamed(words: str, year: int | None) -> Iterator[str]:
-    """Say which weekdays are named beside the date of another."""
-    for named in named_days(words, year):
+def misnamed(words: str, when: When | None) -> Iterator[str]:
+    """Say which weekdays are named beside the date of another; a date that names no year is of that of `when`."""
+    if not names_weekday(words):
+        return
+    for named in named_days(words, year_of(when)):
         if named.is_wrong:
             yield f'"{words}" names a {named.weekday}, but {named} is a {named.weekdays[0]}'
 

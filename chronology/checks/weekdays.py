@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_from_julian
 from chronology.when.calendar import days_in_month
-from chronology.when.calendar import weekday as number
+from chronology.when.calendar import weekday as day_of_week
 from chronology.when.names import MONTHS
 
 if TYPE_CHECKING:
@@ -22,15 +22,18 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 FIRST_GREGORIAN_YEAR = 1924
 """Greece was the last state to leave the Julian calendar, in 1923."""
 
+BY_SHORT = {name[:3].lower(): name for name in WEEKDAYS}
 MONTH_NUMBERS = {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
 
 NAME = rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})\b"
 MONTH = rf"(?P<month>{'|'.join(MONTH_NUMBERS)})[a-z]*\.?"
 DAY_OF_MONTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 YEAR = r"(?:,?\s+(?P<year>\d{4}))?\b"
+SHORT = rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun))\b\.?"
+NAMED = re.compile(SHORT, re.IGNORECASE)
 DATED = [
-    re.compile(rf"{NAME},?\s+(?:the\s+)?{DAY_OF_MONTH}\s+(?:of\s+)?{MONTH}{YEAR}", re.IGNORECASE),
-    re.compile(rf"{NAME},?\s+{MONTH}\s+(?:the\s+)?{DAY_OF_MONTH}{YEAR}", re.IGNORECASE),
+    re.compile(rf"{SHORT},?\s+(?:the\s+)?{DAY_OF_MONTH}\s+(?:of\s+)?{MONTH}{YEAR}", re.IGNORECASE),
+    re.compile(rf"{SHORT},?\s+{MONTH}\s+(?:the\s+)?{DAY_OF_MONTH}{YEAR}", re.IGNORECASE),
 ]
 ALONE = re.compile(
     rf"(?:(?:early|late)\s+)?(?:on\s+)?(?:(?:the|last|this|next|past|coming|following)\s+)*{NAME}"
@@ -53,7 +56,7 @@ class NamedDay(NamedTuple):
         days = [days_from_civil(*self[1:])]
         if self.year < FIRST_GREGORIAN_YEAR:
             days.append(days_from_julian(*self[1:]))
-        return tuple(WEEKDAYS[number(day)] for day in days)
+        return tuple(WEEKDAYS[day_of_week(day)] for day in days)
 
     @property
     def is_wrong(self) -> bool:
@@ -64,6 +67,11 @@ class NamedDay(NamedTuple):
         return f"{self.day} {MONTHS[self.month - 1]} {self.year}"
 
 
+def names_weekday(words: str) -> bool:
+    """Tell whether words name a weekday at all."""
+    return NAMED.search(words) is not None
+
+
 def named_days(words: str, year: int | None) -> Iterator[NamedDay]:
     """Give each weekday that is named beside a date; `year` is for dates that name none."""
     for pattern in DATED:
@@ -71,7 +79,7 @@ def named_days(words: str, year: int | None) -> Iterator[NamedDay]:
             named_year = int(match["year"]) if match["year"] else year
             month, day = MONTH_NUMBERS[match["month"].lower()], int(match["day"])
             if named_year is not None and 1 <= day <= days_in_month(named_year, month):
-                yield NamedDay(match["weekday"].capitalize(), named_year, month, day)
+                yield NamedDay(BY_SHORT[match["weekday"][:3].lower()], named_year, month, day)
 
 
 def lone_weekday(words: str) -> str | None:
@@ -86,7 +94,7 @@ def weekdays_of(when: When) -> set[str]:
         return set(WEEKDAYS)
     margin = 1 if when.has_time else 0
     first, last = when.earliest.days - margin, when.latest.days + margin
-    return {WEEKDAYS[number(day)] for day in range(first, min(last, first + 6) + 1)}
+    return {WEEKDAYS[day_of_week(day)] for day in range(first, min(last, first + 6) + 1)}
 
 
 def weekday(day: Instant) -> str:

@@ -18,10 +18,10 @@ def table(rows: Iterable[Sequence[str]]) -> str:
     """Align rows of equal length in columns; the last column stays ragged."""
     cells = [[plain(cell) for cell in row] for row in rows]
     widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
-    return "".join(line(row, widths) + "\n" for row in cells)
+    return "".join(pad(row, widths) + "\n" for row in cells)
 
 
-def line(row: Sequence[str], widths: Sequence[int]) -> str:
+def pad(row: Sequence[str], widths: Sequence[int]) -> str:
     """Pad each cell of a row to the width of its column."""
     padded = (cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True))
     return GAP.join(padded).rstrip()
@@ -29,7 +29,8 @@ def line(row: Sequence[str], widths: Sequence[int]) -> str:
 
 def plain(cell: str) -> str:
     """Put a cell on one line, and show control characters instead of sending them to the terminal."""
-    return "".join(map(visible, " ".join(cell.split())))
+    line = " ".join(cell.split())
+    return line if line.isprintable() else "".join(map(visible, line))
 
 
 def visible(character: str) -> str:
@@ -40,7 +41,7 @@ def visible(character: str) -> str:
 
 def width(text: str) -> int:
     """Count the terminal columns a text takes."""
-    return sum(map(character_width, text))
+    return len(text) if text.isascii() else sum(map(character_width, text))
 
 
 def character_width(character: str) -> int:
