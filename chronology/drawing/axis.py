@@ -38,7 +38,7 @@ class Axis:
 
 def ruled(telling: Telling) -> tuple[Cell, ...]:
     """Rule the tape for a story."""
-    return cells(telling.of(telling.events), telling.now if reaches_now(telling) else None)
+    return cells(telling.of(telling.events), telling.present if reaches_now(telling) else None)
 
 
 def now_place(telling: Telling, scale: Scale) -> float | None:

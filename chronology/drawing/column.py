@@ -31,6 +31,8 @@ from chronology.drawing.telling import Telling
 from chronology.drawing.telling import date_words
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
 from chronology.drawing.wrap import wrap
 from chronology.event import Event
 from chronology.when import Edge
@@ -226,4 +228,7 @@ def leader_start(row: Row) -> float:
 def day_words(cell: Cell, *, first: bool) -> str:
     """Say the month or day of a cell in the gutter, with the month at the first of a run."""
     told = caption(cell)
-    return f"{told.finer} {told.shared}" if told.shared and (first or cell.unit is None) else told.finer
+    if not told.shared or not (first or cell.unit is None):
+        return told.finer
+    clock = ruling(cell.start, cell.end) < Unit.DAY
+    return f"{told.shared}, {told.finer}" if clock else f"{told.finer} {told.shared}"

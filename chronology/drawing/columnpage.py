@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Sequence
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.axis import ruled
@@ -16,6 +17,7 @@ from chronology.drawing.extents import Known
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
 from chronology.drawing.furniture import Order
+from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import foot
 from chronology.drawing.furniture import heading
@@ -28,6 +30,7 @@ from chronology.drawing.ribbon import ribbon
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Line
 from chronology.drawing.scene import Part
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
@@ -44,6 +47,7 @@ from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import description
 from chronology.drawing.telling import notes
 from chronology.drawing.theme import Theme
+from chronology.drawing.units import Unit
 
 WIDTH = 600.0
 NARROWEST = 320.0
@@ -132,19 +136,23 @@ def tape_groups(telling: Telling, placed: Laid, left: float, tape_x: float, them
             words(tape_x - 8, row.middle + 3.2, "No date", sizes.COLUMN_DAY, theme.ink2, anchor=Anchor.END)
         )
     yield Group(tuple(shapes))
-    now = telling.story.now
-    if placed.axis.now is not None and now is not None:
-        end = rail_x(tape_x, placed.rails - 1) + 8
-        line = rule((left, placed.axis.now), (end, placed.axis.now), theme.ink, 0.9)
-        text = words(
-            left,
-            placed.axis.now - 3,
-            f"as of {now.words('short')}",
-            sizes.NOTE,
-            theme.ink,
-            weight=Weight.MEDIUM,
+    if placed.axis.now is not None and telling.story.now is not None:
+        text = f"as of {telling.story.now.words('short')}"
+        yield Group(
+            now_line(text, placed.axis.now, (left, rail_x(tape_x, placed.rails - 1) + 8), shapes, theme)
         )
-        yield Group((line, text))
+
+
+def now_line(
+    text: str, place: float, ends: tuple[float, float], tape: Sequence[Shape], theme: Theme
+) -> tuple[Shape, ...]:
+    """Draw the line of the story's now, its words above it, or below where those of the calendar are in their way."""
+    line = rule((ends[0], place), (ends[1], place), theme.ink, 0.9)
+    above, below = (
+        words(ends[0], y, text, sizes.NOTE, theme.ink, weight=Weight.MEDIUM) for y in (place - 3, place + 8.5)
+    )
+    taken = [shape.box for shape in tape if isinstance(shape, Line)]
+    return line, below if clear_of(below.box, taken, 0.5) and not clear_of(above.box, taken, 0.5) else above
 
 
 def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Iterator[Shape]:
@@ -160,7 +168,7 @@ def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Itera
             yield words(right, (first + last) / 2 + 2.6, text, 7.5, theme.ink3, anchor=Anchor.END)
             continue
         told = caption(cell)
-        if told.year != told_year or (told.shared and not told_month):
+        if told.year != told_year or (cell.unit is Unit.DAY and not told_month):
             yield words(left, middle + 4.5, told.year, sizes.COLUMN_YEAR, theme.ink, weight=Weight.SEMIBOLD)
         turned_now = placed.axis.now is not None and abs(first - placed.axis.now) < 0.01
         text = day_words(cell, first=told.shared != told_month or turned_now)

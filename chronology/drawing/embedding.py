@@ -4,46 +4,145 @@ from __future__ import annotations
 
 import base64
 import io
+import unicodedata
+from collections.abc import Iterable
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
 
+import attrs
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib import newTable
+from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 from chronology.drawing.fonts import Face
 from chronology.drawing.fonts import segments
 from chronology.drawing.scene import Picture
 
 NAMES = {"Fira Sans": "Chronology Fira", "DejaVu Sans": "Chronology DejaVu"}
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig"]
+SHAPING = ["kern", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig"]
+LAYOUT_TABLES = ["GDEF", "GPOS", "GSUB"]
+EXTENSION = 9
+"""The type of a lookup that only points to another one."""
+
+
+@attrs.frozen
+class Use:
+    """What a picture needs of a face: its characters, and which of them stand side by side."""
+
+    characters: str
+    pairs: tuple[tuple[str, str], ...]
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether letters only follow one another, as in Latin, Greek and Cyrillic without combining marks."""
+        return not any(
+            unicodedata.combining(letter) or unicodedata.bidirectional(letter) in ("R", "AL")
+            for letter in self.characters
+        )
 
 
 def font_faces(picture: Picture) -> Iterator[str]:
     """Give a @font-face rule for every face in use."""
-    used: dict[Face, set[str]] = {}
+    used: dict[Face, list[str]] = {}
     for line in picture.lines():
         for run in line.runs:
-            for face, characters in segments(run.text, run.weight):
+            for face, text in segments(run.text, run.weight):
                 if face is not None:
-                    used.setdefault(face, set()).update(characters)
+                    used.setdefault(face, []).append(text)
     for face in sorted(used, key=lambda one: (one.family, one.weight)):
-        data = base64.b64encode(subset_of(face, "".join(sorted(used[face])))).decode()
-        family, weight = NAMES[face.family], face.weight
-        yield f"@font-face{{font-family:'{family}';font-weight:{weight};src:url(data:font/woff;base64,{data}) format('woff')}}"
+        data = base64.b64encode(subset_of(face, use(used[face]))).decode()
+        source = f"src:url(data:font/woff;base64,{data}) format('woff')"
+        yield f"@font-face{{font-family:'{NAMES[face.family]}';font-weight:{face.weight};{source}}}"
 
 
-def subset_of(face: Face, characters: str) -> bytes:
-    """Cut a font down to some characters, as WOFF."""
-    options = subset.Options(
-        hinting=False, layout_features=FEATURES, notdef_outline=True, recalc_timestamp=False
-    )
-    options.flavor = "woff"
-    options.drop_tables = (
-        [*options.drop_tables, "GDEF"] if face.family == "Fira Sans" else options.drop_tables
-    )
+def use(texts: Iterable[str]) -> Use:
+    """Tell what texts need of a face."""
+    every = set(texts)
+    pairs = {pair for text in every for pair in pairwise(text)}
+    return Use("".join(sorted(set("".join(every)))), tuple(sorted(pairs)))
+
+
+@lru_cache(maxsize=32)
+def subset_of(face: Face, wanted: Use) -> bytes:
+    """Cut a font down to what is wanted of it, as WOFF.
+
+    The kerning of the pairs in use is all that plain text needs, and takes a tenth of the time of cutting down the
+    tables for every script.
+    """
+    plain = wanted.is_plain
     with TTFont(face.path, lazy=True, recalcTimestamp=False) as font:
-        cutter = subset.Subsetter(options)
-        cutter.populate(text=characters)
-        cutter.subset(font)
+        kerned = kerning(font, wanted.pairs) if plain else {}
+        cut(font, wanted.characters, drop=LAYOUT_TABLES if plain else [])
+        if kerned:
+            font["kern"] = kern_table(kerned)
+        font.flavor = "woff"
         written = io.BytesIO()
-        subset.save_font(font, written, options)
+        font.save(written, reorderTables=True)
     return written.getvalue()
+
+
+def cut(font: TTFont, characters: str, drop: list[str]) -> None:
+    """Leave only the glyphs of some characters in a font."""
+    options = subset.Options(hinting=False, layout_features=SHAPING, notdef_outline=True)
+    options.drop_tables = [*options.drop_tables, "FFTM", *drop]
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=characters)
+    cutter.subset(font)
+
+
+def kerning(font: TTFont, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Give by how much the glyphs of pairs of characters move together, in font units, where they do."""
+    glyphs = font.getBestCmap()
+    tables = tuple(pair_tables(font)) if "GPOS" in font else ()
+    found = {}
+    for first, second in pairs:
+        left, right = glyphs[ord(first)], glyphs[ord(second)]
+        shifts = (shift for table in tables if (shift := shift_in(table, left, right)) is not None)
+        if shift := next(shifts, 0):
+            found[left, right] = shift
+    return found
+
+
+def pair_tables(font: TTFont) -> Iterator[Any]:
+    """Give the tables of pairs that a font's kerning is made of, in the order in which they are asked."""
+    positions = font["GPOS"].table
+    features = (
+        record.Feature for record in positions.FeatureList.FeatureRecord if record.FeatureTag == "kern"
+    )
+    for number in sorted({number for feature in features for number in feature.LookupListIndex}):
+        lookup = positions.LookupList.Lookup[number]
+        for table in lookup.SubTable:
+            inner = table.ExtSubTable if lookup.LookupType == EXTENSION else table
+            if inner.LookupType == 2:
+                yield inner
+
+
+def shift_in(table: Any, left: str, right: str) -> int | None:
+    """Give the kerning of two glyphs in one table of pairs; None where it says nothing of them.
+
+    Source: OpenType specification, GPOS lookup type 2, formats 1 and 2.
+    """
+    if left not in table.Coverage.glyphs:
+        return None
+    if table.Format == 2:
+        row = table.Class1Record[table.ClassDef1.classDefs.get(left, 0)]
+        return advance(row.Class2Record[table.ClassDef2.classDefs.get(right, 0)].Value1)
+    pairs = table.PairSet[table.Coverage.glyphs.index(left)].PairValueRecord
+    return next((advance(pair.Value1) for pair in pairs if pair.SecondGlyph == right), None)
+
+
+def advance(value: Any) -> int:
+    """Give the advance of a value record."""
+    return int(getattr(value, "XAdvance", 0) or 0)
+
+
+def kern_table(kerned: dict[tuple[str, str], int]) -> Any:
+    """Make the old kerning table, which every browser reads where there is no newer one."""
+    pairs = KernTable_format_0()
+    pairs.kernTable, pairs.coverage, pairs.tupleIndex = kerned, 1, None
+    table = newTable("kern")
+    table.version, table.kernTables = 0, [pairs]
+    return table

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
+from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Iterator
 
@@ -128,29 +130,40 @@ def stretch_of(first: int | None, last: int | None, unit: Unit) -> Stretch | Non
 
 
 def drawn(events: Iterable[Event]) -> dict[str, tuple[Extent, ...]]:
-    """Give the extents of every event; clock times stand for their days where no day has two of them."""
+    """Give the extents of every event; clock times stand for their days where no day has two events with one."""
     raw = {event.id: extents(event.when) for event in events}
-    fine = fine_days(extent for known in raw.values() for extent in known)
+    fine = fine_days(raw.values())
     return {name: tuple(coarsened(extent, fine) for extent in known) for name, known in raw.items()}
 
 
-def fine_days(known: Iterable[Extent]) -> frozenset[int]:
-    """Give the days that are ruled in hours or less: those with two clock times."""
-    times = {time for extent in known for time in clock_times(extent)}
-    days = [floor(time, Unit.DAY) for time in times]
-    return frozenset(day for day in days if days.count(day) > 1)
+def fine_days(known: Collection[tuple[Extent, ...]]) -> frozenset[int]:
+    """Give the days that are ruled in hours or less: those on which two events have clock times, or all there is."""
+    days = Counter(
+        day
+        for event in known
+        for day in {floor(time, Unit.DAY) for one in event for time in clock_times(one)}
+    )
+    dated = {
+        floor(one.start[0], Unit.DAY) for event in known for one in event if one.known is not Known.UNDATED
+    }
+    return frozenset(day for day, events in days.items() if events > 1 or dated == {day})
 
 
 def clock_times(extent: Extent) -> Iterator[int]:
-    """Give the moments at which an extent begins inside a day, or may."""
+    """Give the moments at which an extent begins or ends inside a day."""
     for start, end in (extent.start, extent.end):
         if end - start < HALF_DAY and (start % DAY or end % DAY):
             yield start
 
 
 def coarsened(extent: Extent, fine: frozenset[int]) -> Extent:
-    """Widen clock times to their days, but for those of a day ruled finer."""
-    return attrs.evolve(extent, start=widened(extent.start, fine), end=widened(extent.end, fine))
+    """Widen clock times to their days, but for those of a day ruled finer; what fills part of a day is then a moment of it."""
+    wide = attrs.evolve(extent, start=widened(extent.start, fine), end=widened(extent.end, fine))
+    partial = extent.known is Known.BAR and wide.start == wide.end and any(clock_times(extent))
+    closed = extent.start_edge is extent.end_edge is Edge.KNOWN
+    return (
+        attrs.evolve(wide, known=Known.MOMENT) if partial and closed and wide.start != extent.start else wide
+    )
 
 
 def widened(stretch: Stretch, fine: frozenset[int]) -> Stretch:

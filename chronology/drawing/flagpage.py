@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Sequence
 
 import attrs
 
@@ -13,7 +14,6 @@ from chronology.drawing.extents import Known
 from chronology.drawing.flags import Bank
 from chronology.drawing.flags import Hung
 from chronology.drawing.flags import axis
-from chronology.drawing.flags import by_lane
 from chronology.drawing.flags import hang
 from chronology.drawing.flags import label_lines
 from chronology.drawing.flags import natural
@@ -107,7 +107,10 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         overview = strip(telling, hanging.axis.scale.tape, (left, right), y + 6, theme)
         furniture.append(Group(overview.shapes))
         y = overview.bottom + 20
-    bottom = foot(notes(telling), (left, right), y, theme)
+    told = notes(telling)
+    if as_of and not any(isinstance(shape, Line) for shape in as_of[0].shapes) and telling.story.now:
+        told = (*told, f"Line through the calendar: as of {telling.story.now.words('short')}.")
+    bottom = foot(told, (left, right), y, theme)
     furniture.append(Group(bottom.shapes))
     return Picture(
         width=hanging.width,
@@ -121,14 +124,19 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
 
 
 def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:
+    """Hang all labels, the lanes on those sides that make the flattest page."""
+    found = (hung_by(telling, theme, width, side) for side in sides(telling))
+    return min(found, key=lambda one: (round(one.width), one.above.depth + one.below.depth))
+
+
+def hung_by(telling: Telling, theme: Theme, width: float | None, side: dict[str, int]) -> Hanging:
     """Hang all labels, on a wider page where this one leaves too little room."""
-    side = sides(telling)
     page = width or comfortable(telling, side)
     while True:
         room = page - 2 * sizes.MARGIN
         laid = axis(telling, side, sizes.MARGIN, room)
-        end = laid.undated[1] if laid.undated else laid.scale.end
-        page = max(page, end + sizes.MARGIN)
+        if laid.end + sizes.MARGIN > page + 0.01:
+            page = laid.end + sizes.MARGIN
         walls = (sizes.MARGIN, page - sizes.MARGIN)
         banks = [
             hang(telling, [event for event in telling.events if side[event.id] == way], laid, theme, walls)
@@ -147,21 +155,25 @@ def comfortable(telling: Telling, side: dict[str, int]) -> float:
 
 
 def lane_lines(telling: Telling, hanging: Hanging, theme: Theme) -> list[Line]:
-    """Say which lanes stand above the calendar and which below."""
-    if not by_lane(telling):
+    """Say which lanes stand above the calendar and which below, where the sides stand for lanes."""
+    above, below = ({one.event.lane for one in bank.hung} for _, bank in hanging.banks)
+    if len(telling.lanes) < 2 or above & below:
         return []
-    lines = []
-    for head, bank in (("Above the calendar:", hanging.above), ("Below:", hanging.below)):
-        names = {one.event.lane or "" for one in bank.hung}
-        lanes = [lane for lane in telling.lanes if lane in names]
-        runs = [Run(head, Weight.REGULAR, theme.ink2)]
-        for place, lane in enumerate(lanes):
-            if place:
-                last = place == len(lanes) - 1
-                runs.append(Run("and" if last else ",", Weight.REGULAR, theme.ink2, 2.4 if last else 0.0))
-            runs.append(Run(lane, Weight.SEMIBOLD, theme.lane(telling.lanes.index(lane)).text, 2.4))
-        lines.append(Line(0, 0, sizes.KEY, tuple(runs)))
-    return lines
+    return [
+        lane_line(head, [lane for lane in telling.lanes if lane in names], telling, theme)
+        for head, names in (("Above the calendar:", above), ("Below:", below))
+    ]
+
+
+def lane_line(head: str, lanes: Sequence[str], telling: Telling, theme: Theme) -> Line:
+    """Name the lanes of one side in their colours."""
+    runs = [Run(head, Weight.REGULAR, theme.ink2)]
+    for place, lane in enumerate(lanes):
+        if place:
+            last = place == len(lanes) - 1
+            runs.append(Run("and" if last else ",", Weight.REGULAR, theme.ink2, 2.4 if last else 0.0))
+        runs.append(Run(lane, Weight.SEMIBOLD, theme.lane(telling.lanes.index(lane)).text, 2.4))
+    return Line(0, 0, sizes.KEY, tuple(runs))
 
 
 def keyed(
@@ -259,17 +271,26 @@ def one_cell(cell: Cell, middle: float, y: float, theme: Theme, *, told: bool) -
 
 
 def head_words(hanging: Hanging, y: float, theme: Theme) -> Iterator[Line]:
-    """Write the month, with its year, at the head of every run of days."""
-    scale = hanging.axis.scale
+    """Write the month, with its year, at the head of every run of days, off the line of the story's now."""
+    scale, now = hanging.axis.scale, hanging.axis.now
     for head in heads(scale.tape):
         start, end = scale.edges[head.first], scale.edges[head.last + 1]
-        fitting = [
-            text for text in head.choices if measure(text, Weight.SEMIBOLD, sizes.YEAR) <= end - start - 6
-        ]
-        text = fitting[0] if fitting else head.choices[-1]
+        parts = [(start, end)] if now is None or not start < now < end else [(start, now), (now, end)]
+        fitting = (
+            (text, part)
+            for text in head.choices
+            for part in parts
+            if head_width(text) <= part[1] - part[0] - 6
+        )
+        text, (first, last) = next(fitting, (head.choices[-1], (start, end)))
         single = head.first == head.last
-        x, anchor = ((start + end) / 2, Anchor.MIDDLE) if single else (start + 4, Anchor.START)
+        x, anchor = ((first + last) / 2, Anchor.MIDDLE) if single else (first + 4, Anchor.START)
         yield words(x, y + 10.4, text, sizes.YEAR, theme.ink, weight=Weight.SEMIBOLD, anchor=anchor)
+
+
+def head_width(text: str) -> float:
+    """Measure the words at the head of a run."""
+    return measure(text, Weight.SEMIBOLD, sizes.YEAR)
 
 
 def rail_y(rail: int, way: int, tape_y: float) -> float:
@@ -318,7 +339,22 @@ def now_words(
         line = words(x, y, text, sizes.NOTE, theme.ink, weight=Weight.MEDIUM, anchor=anchor)
         inside = line.box.left >= sizes.MARGIN and line.box.right <= hanging.width - sizes.MARGIN
         if inside and clear_of(line.box, taken, 1.0):
-            far = tape_y + sizes.TAPE + 10 if way < 0 else tape_y - 10
-            near = tape_y if way < 0 else tape_y + sizes.TAPE
-            return [Group((rule((place, near), (place, far), theme.ink, 0.9), line))]
-    return [Group((rule((place, tape_y), (place, tape_y + sizes.TAPE), theme.ink, 0.9),))]
+            return [Group((*now_line(place, tape_y, way, groups[0], theme), line))]
+    return [Group(tuple(now_line(place, tape_y, 0, groups[0], theme)))]
+
+
+def now_line(place: float, tape_y: float, way: int, tape: Group, theme: Theme) -> Iterator[Shape]:
+    """Draw the line through the tape and out to its words, broken where it meets words of the tape."""
+    top = tape_y - (10 if way > 0 else 0)
+    bottom = tape_y + sizes.TAPE + (10 if way < 0 else 0)
+    met = [
+        one.box
+        for one in tape.shapes
+        if isinstance(one, Line) and one.box.left - 1 < place < one.box.right + 1
+    ]
+    for box in sorted(met, key=lambda one: one.top):
+        if box.top > top:
+            yield rule((place, top), (place, box.top), theme.ink, 0.9)
+        top = box.bottom
+    if top < bottom:
+        yield rule((place, top), (place, bottom), theme.ink, 0.9)

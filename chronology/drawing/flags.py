@@ -61,6 +61,9 @@ UNDATED_GAP = 16.0
 SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
 CELL = 30.0
 LOPSIDED = 0.6
+"""A share of events in a row on one side from which on lanes are no guide to sides."""
+MOST_LANES = 6
+TRIED = 4
 GAP = 27.0
 
 
@@ -109,32 +112,35 @@ class Bank:
         return self.offsets[-1] + self.heights[-1] if self.offsets else 20.0
 
 
-def sides(telling: Telling) -> dict[str, int]:
-    """Put every lane above (1) or below (-1) the tape, as evenly as can be; where none is lopsided, every second event."""
-    lanes = by_lane(telling)
-    if not lanes:
-        return {event.id: 1 if number % 2 == 0 else -1 for number, event in enumerate(telling.events)}
-    return {event.id: lanes[event.lane or ""] for event in telling.events}
+def sides(telling: Telling) -> list[dict[str, int]]:
+    """Give the ways worth trying to put events above (1) or below (-1) the tape.
 
-
-def by_lane(telling: Telling) -> dict[str, int]:
-    """Give the side of every lane; empty where there are none, or where sides by lane would leave half the page empty."""
+    A lane keeps to one side where that fills both sides; without lanes, or where they follow one another in time, every
+    second event goes below.
+    """
+    turns = {event.id: 1 if number % 2 == 0 else -1 for number, event in enumerate(telling.events)}
     if len(telling.lanes) < 2 or any(event.lane is None for event in telling.events):
-        return {}
-    choices = product((1, -1), repeat=min(len(telling.lanes), 8) - 1)
-    best, lean = min(((choice, leaning(telling, choice)) for choice in choices), key=lambda pair: pair[1])
-    return (
-        dict(zip(telling.lanes, (1, *best, *repeat(-1, len(telling.lanes))), strict=False))
-        if lean < LOPSIDED
-        else {}
+        return [turns]
+    choices = ((1, *choice) for choice in product((1, -1), repeat=min(len(telling.lanes), MOST_LANES) - 1))
+    ways = [
+        dict(zip(telling.lanes, (*choice, *repeat(-1, len(telling.lanes))), strict=False))
+        for choice in choices
+    ]
+    even = sorted(
+        (way for way in ways if leaning(telling, way) < LOPSIDED), key=lambda way: balance(telling, way)
     )
+    return [{event.id: way[event.lane or ""] for event in telling.events} for way in even[:TRIED]] or [turns]
 
 
-def leaning(telling: Telling, choice: Sequence[int]) -> float:
-    """Measure how unevenly lanes fill the sides: the most events in a row that lean one way, as a share of all."""
-    side = dict(zip(telling.lanes, (1, *choice, *repeat(-1, len(telling.lanes))), strict=False))
-    sums = list(accumulate((side[event.lane or ""] for event in telling.events), initial=0))
+def leaning(telling: Telling, way: Mapping[str, int]) -> float:
+    """Measure how long a stretch of the story leans to one side, as a share of all events."""
+    sums = list(accumulate((way[event.lane or ""] for event in telling.events), initial=0))
     return (max(sums) - min(sums)) / len(telling.events)
+
+
+def balance(telling: Telling, way: Mapping[str, int]) -> int:
+    """Count by how much one side has more events."""
+    return abs(sum(way[event.lane or ""] for event in telling.events))
 
 
 def natural(telling: Telling, tape: Sequence[Cell], side: Mapping[str, int]) -> list[float]:
@@ -143,10 +149,13 @@ def natural(telling: Telling, tape: Sequence[Cell], side: Mapping[str, int]) -> 
     room = [max(least(cell), crowd(cell, crowds[number])) for number, cell in enumerate(tape)]
     for head in heads(tuple(tape)):
         need = measure(head.choices[-1], Weight.SEMIBOLD, sizes.YEAR) + 9
-        have = sum(room[head.first : head.last + 1])
-        if have < need:
-            for number in range(head.first, head.last + 1):
-                room[number] *= need / have
+        past = [
+            number for number in range(head.first, head.last + 1) if tape[number].end <= (telling.now or 0)
+        ]
+        under = past or list(range(head.first, head.last + 1))
+        have = sum(room[number] for number in under)
+        for number in under if have < need else ():
+            room[number] *= need / have
     return room
 
 
@@ -184,7 +193,7 @@ def axis(telling: Telling, side: Mapping[str, int], left: float, room: float) ->
     )
     width = max(44.0, max(nameless.values()) * 9.0 + 8) if nameless else 0.0
     gap = UNDATED_GAP if nameless and tape else 0.0
-    scale = scaled(tape, stretched(tape, natural(telling, tape, side), room - width - gap, 2.2), left)
+    scale = scaled(tape, stretched(tape, natural(telling, tape, side), room - width - gap), left)
     undated = (scale.end + gap, scale.end + gap + width) if nameless else None
     return Axis(scale, undated, now_place(telling, scale))
 

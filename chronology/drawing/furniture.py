@@ -95,6 +95,8 @@ FILLS = (
     (Fill.UNCERTAIN, "dashed: uncertain"),
     (Fill.CANCELLED, "crossed out: cancelled"),
 )
+DISCS = {Fill.REPORTED: "ring: reported, not confirmed", Fill.DISPUTED: "half filled: disputed"}
+"""What fills of discs are called."""
 TORN = Entry(None, "torn: time left out, its length written")
 
 
@@ -129,13 +131,14 @@ def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
         found.append(
             Entry(
                 attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),
-                "pale: may have ended by then",
+                "pale end: began or ended within",
             )
         )
     for fill, meaning in FILLS:
         shown = next((mark for mark in used if mark.fill is fill), None)
         if shown:
-            found.append(Entry(sample(shown.known, shown.end_edge, fill), meaning))
+            told = DISCS.get(fill, meaning) if shown.known is Known.MOMENT else meaning
+            found.append(Entry(sample(shown.known, shown.end_edge, fill), told))
     if any(mark.approximate for mark in used):
         found.append(
             Entry(sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True), "pale rim: approximate")

@@ -62,11 +62,11 @@ def scaled(tape: Sequence[Cell], sizes: Iterable[float], start: float) -> Scale:
     return Scale(tuple(tape), tuple(accumulate(sizes, initial=start)))
 
 
-def stretched(tape: Sequence[Cell], sizes: Sequence[float], room: float, most: float) -> list[float]:
-    """Widen the cells, not the gaps, to fill the room, by a factor of at most `most`."""
+def stretched(tape: Sequence[Cell], sizes: Sequence[float], room: float) -> list[float]:
+    """Widen the cells, not the gaps, to fill the room."""
     gaps = sum(size for cell, size in zip(tape, sizes, strict=True) if cell.torn)
     ruled = sum(sizes) - gaps
-    factor = min(max((room - gaps) / ruled, 1.0), most) if ruled else 1.0
+    factor = max((room - gaps) / ruled, 1.0) if ruled else 1.0
     return [size if cell.torn else size * factor for cell, size in zip(tape, sizes, strict=True)]
 
 

@@ -25,7 +25,6 @@ from chronology.drawing.tapewords import clock_words
 from chronology.drawing.tapewords import date_of
 from chronology.drawing.tapewords import month_words
 from chronology.drawing.tapewords import number
-from chronology.drawing.tapewords import year_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import LENGTHS
@@ -36,6 +35,7 @@ from chronology.drawing.units import step
 from chronology.when import Edge
 from chronology.when import When
 from chronology.when.calendar import DAY
+from chronology.when.names import year_name
 
 STEPS = (
     *((Unit.SECOND, count) for count in (1, 5, 15, 30)),
@@ -48,6 +48,7 @@ STEPS = (
 MOST_TICKS = 9
 BAR = 6.2
 THINNEST = 1.2
+CLUSTER = 3
 STARTED = (Known.MOMENT, Known.WINDOW, Known.BAR)
 
 
@@ -78,12 +79,17 @@ def tick_step(time: Stretch) -> tuple[Unit, int]:
 
 
 def ticks(time: Stretch, unit: Unit, count: int) -> Iterator[int]:
-    """Give the round moments within a time, the year 0 of no calendar left out."""
-    moment = floor(time[0], unit, count)
-    while moment <= time[1]:
-        if moment >= time[0]:
-            yield moment
-        moment = step(moment, unit, count)
+    """Give the round moments within a time: round as they are told, there being no year 0."""
+    place = floor(time[0], unit, count)
+    while place <= time[1]:
+        told = (
+            step(place, unit)
+            if unit is Unit.YEAR and count > 1 and date_of(place).year in range(-9999, 1)
+            else place
+        )
+        if time[0] <= told <= time[1]:
+            yield told
+        place = step(place, unit, count)
 
 
 def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
@@ -92,7 +98,7 @@ def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
     if unit < Unit.DAY:
         clock = clock_words(moment, unit)
         return f"{date.day} {month_words(date.month)}" if moment % DAY == 0 else clock
-    year = year_words(date.year)
+    year = year_name(date.year)
     if unit is Unit.DAY:
         return f"{date.day} {month_words(date.month)}{f' {year}' if first else ''}"
     if unit is Unit.MONTH:
@@ -200,10 +206,10 @@ def densest(telling: Telling, tape: tuple[Cell, ...]) -> tuple[Stretch, int] | N
             for one in firsts
             if days and one.known in STARTED and days[0].start <= one.start[0] < days[-1].end
         ]
-        if len(inside) > 1:
+        if len(inside) >= CLUSTER and len(inside) >= len(telling.events) / 4:
             past = ceiling(max(one.end[1] for one in inside), Unit.DAY)
             found.append((len(inside), (days[0].start, min(past, days[-1].end))))
-    if not found or len(telling.events) < 4:
+    if not found:
         return None
     number_of_events, time = max(found)
     return None if number_of_events == len(telling.events) else (time, number_of_events)

@@ -45,14 +45,14 @@ class Cell:
         return self.start, self.end
 
 
-def cells(known: Iterable[Extent], now: int | None = None) -> tuple[Cell, ...]:
+def cells(known: Iterable[Extent], now: Stretch | None = None) -> tuple[Cell, ...]:
     """Rule the tape for what is known: every unit named by an event is a cell of its own.
 
-    `now` is the end of the story's last day, for a tape that has to reach it.
+    `now` is the story's now, for a tape that has to reach it.
     """
     spans = sorted({span for extent in known for span in stretches(extent)})
-    if now is not None and not any(start < now <= end for start, end in spans):
-        spans = sorted([*spans, (step(now, Unit.DAY, -1), now)])
+    if now is not None and not any(start < now[1] <= end for start, end in spans):
+        spans = sorted([*spans, now])
     edges = sorted({edge for span in spans for edge in span})
     pieces = [piece(start, end, spans) for start, end in pairwise(edges)]
     return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number))

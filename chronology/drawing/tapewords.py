@@ -17,23 +17,10 @@ from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
+from chronology.when.names import age_name
+from chronology.when.names import month_name
+from chronology.when.names import year_name
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-ORDINALS = {1: "st", 2: "nd", 3: "rd"}
-NAMES = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 NUMBERS = [
     "no",
     "one",
@@ -54,6 +41,10 @@ NUMBERS = [
     "sixteen",
 ]
 NUMBERS += ["seventeen", "eighteen", "nineteen", "twenty"]
+
+LONG = 10_000
+MONTHLESS = 1_000
+"""From so many years on a length is told to three figures, and without its months."""
 
 
 @attrs.frozen
@@ -89,38 +80,9 @@ def plural(value: int, noun: str) -> str:
     return f"{value:,} {noun}{'' if value == 1 else 's'}"
 
 
-def year_words(year: int) -> str:
-    """Name a year as readers do: 2025, 44 BC, 170,000,002."""
-    if year > 0:
-        return str(year) if year < 10_000 else f"{year:,}"
-    return f"{1 - year} BC" if year > -9999 else f"{1 - year:,} BC"
-
-
-def month_words(month: int) -> str:
-    """Name a month in three letters."""
-    return MONTHS[month - 1][:3]
-
-
 def span_words(first: str, last: str) -> str:
     """Say from first to last, once where they are the same."""
     return first if first == last else f"{first}–{last}"
-
-
-def years_words(first: int, last: int) -> str:
-    """Say a range of years, with the era once."""
-    one, other = year_words(first), year_words(last)
-    if last <= 0:
-        one = one.removesuffix(" BC")
-    elif first <= 0:
-        other = f"AD {other}"
-    return span_words(one, other) if one != other.removesuffix(" BC") else other
-
-
-def century_words(year: int, size: int, noun: str) -> str:
-    """Name a century or millennium by its number."""
-    count = year // size + 1 if year >= 0 else -year // size
-    ending = "th" if 10 < count % 100 < 14 else ORDINALS.get(count % 10, "th")
-    return f"{count}{ending} {noun}{'' if year >= 0 else ' BC'}"
 
 
 def clock_words(time: int, unit: Unit) -> str:
@@ -135,8 +97,6 @@ def caption(cell: Cell) -> Caption:
     """Say what a cell covers."""
     first, last = date_of(cell.start), date_of(cell.end - 1)
     unit = ruling(cell.start, cell.end) if cell.unit is None else cell.unit
-    if unit > Unit.YEAR and cell.unit is not None:
-        return Caption(age_words(cell.start, unit))
     if unit >= Unit.YEAR:
         return Caption(years_words(first.year, last.year))
     if unit is Unit.MONTH:
@@ -144,13 +104,14 @@ def caption(cell: Cell) -> Caption:
     return days_caption(first, last) if unit is Unit.DAY else clock_caption(cell, unit)
 
 
-def age_words(start: int, unit: Unit) -> str:
-    """Name a decade, century or millennium."""
-    year = date_of(start).year
-    if unit is Unit.DECADE:
-        return f"{year_words(year)}s" if year >= 0 else years_words(year, year + 9)
-    size, noun = (100, "century") if unit is Unit.CENTURY else (1000, "millennium")
-    return century_words(year, size, noun)
+def years_words(first: int, last: int) -> str:
+    """Name a year, a decade, a century or a run of years."""
+    return year_name(first) if first == last else age_name(first, last)
+
+
+def month_words(month: int) -> str:
+    """Name a month in three letters."""
+    return month_name(month, "short")
 
 
 def months_words(first: Civil, last: Civil) -> str:
@@ -174,7 +135,7 @@ def clock_caption(cell: Cell, unit: Unit) -> Caption:
     finer = clock_words(cell.start, unit)
     if cell.unit is None:
         finer = f"{finer}–{clock_words(cell.end, unit)}"
-    return Caption(year_words(day.year), finer, shared=f"{day.day} {month_words(day.month)}")
+    return Caption(year_name(day.year), finer, shared=f"{day.day} {month_words(day.month)}")
 
 
 def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
@@ -198,7 +159,7 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
 def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:
     """Give the words that a run of cells shares; the year may be left out where it was told just before."""
     *day, month = shared.split()
-    long = " ".join([*day, MONTHS[date_of(cell.start).month - 1]])
+    long = " ".join([*day, month_name(date_of(cell.start).month, "long")])
     short = " ".join([*day, month])
     full = (f"{long} {year}", f"{short} {year}")
     return (*full, long, short) if told else full
@@ -213,11 +174,19 @@ def length_words(start: int, end: int) -> tuple[str, ...]:
     if unit < Unit.MONTH and days < 100:
         return (plural(days, "day"),)
     years, months = months_between(date_of(start), date_of(end))
-    return tuple(
-        plural(value, noun)
-        for value, noun in ((years, "year"), (months, "month"))
-        if value and (noun == "year" or years < 1000)
-    )
+    if years >= LONG:
+        return round_words(years)
+    counted = ((years, "year"), (months if years < MONTHLESS else 0, "month"))
+    return tuple(plural(value, noun) for value, noun in counted if value)
+
+
+def round_words(years: int) -> tuple[str, ...]:
+    """Say a very long time to three figures, in millions where there are some."""
+    figures = len(str(years)) - 3
+    rounded = round(years, -figures)
+    if rounded < 1_000_000:
+        return f"{rounded:,}", "years"
+    return f"{rounded / 1_000_000:,g} million", "years"
 
 
 def months_between(first: Civil, last: Civil) -> tuple[int, int]:

@@ -11,11 +11,13 @@ import attrs
 
 from chronology.chronology import Chronology
 from chronology.drawing.extents import Extent
+from chronology.drawing.extents import Stretch
 from chronology.drawing.extents import drawn
 from chronology.drawing.tapewords import number
 from chronology.drawing.tapewords import plural
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
+from chronology.drawing.units import floor
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
@@ -34,6 +36,7 @@ AFTER = {
 }
 UNDATED = "no date given"
 UNSOURCED = "No source on file."
+UNSOURCED_ALL = "No sources on file."
 JULIAN = "The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do."
 GLUE = "\u00a0"
 
@@ -46,7 +49,12 @@ class Telling:
     extents: Mapping[str, tuple[Extent, ...]]
     lanes: tuple[str, ...]
     sources: tuple[Source, ...]
-    now: int | None
+    present: Stretch | None
+
+    @property
+    def now(self) -> int | None:
+        """Give the end of the story's now."""
+        return self.present and self.present[1]
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -64,7 +72,7 @@ class Telling:
 
 def read(story: Chronology) -> Telling:
     """Read a story for drawing."""
-    return Telling(story, drawn(story.events), lanes(story.events), cited(story), end_of_now(story))
+    return Telling(story, drawn(story.events), lanes(story.events), cited(story), present(story))
 
 
 def lanes(events: Iterable[Event]) -> tuple[str, ...]:
@@ -80,10 +88,13 @@ def cited(story: Chronology) -> tuple[Source, ...]:
     return tuple(known[name] for name in names if name in known)
 
 
-def end_of_now(story: Chronology) -> int | None:
-    """Give the end of the day that is the story's now."""
+def present(story: Chronology) -> Stretch | None:
+    """Give the whole days that are the story's now."""
     now = story.now
-    return None if now is None or now.last_end is None else ceiling(now.last_end, Unit.DAY)
+    if now is None or now.last_end is None:
+        return None
+    first = now.last_end - 1 if now.first_start is None else now.first_start
+    return floor(first, Unit.DAY), ceiling(now.last_end, Unit.DAY)
 
 
 def reaches_now(telling: Telling) -> bool:
@@ -120,15 +131,21 @@ def in_one_year(when: When) -> bool:
 
 
 def numbers(telling: Telling, event: Event) -> str:
-    """Give the numbers of an event's sources as superscripts; one without a source has the number after the last."""
+    """Give the numbers of an event's sources as superscripts; one without has the number after the last.
+
+    Where no event has a source the note alone says so.
+    """
     places = {source.id: place for place, source in enumerate(telling.sources, 1)}
     own = sorted({places[claim.source] for claim in event.claims if claim.source in places})
-    return GLUE.join(str(place).translate(SUPERSCRIPT) for place in own or [len(places) + 1])
+    none = [len(places) + 1] if places else []
+    return GLUE.join(str(place).translate(SUPERSCRIPT) for place in own or none)
 
 
 def notes(telling: Telling) -> tuple[str, ...]:
     """Give the numbered sources, and last the note on events without one."""
     told = [source_words(source) for source in telling.sources]
+    if not told:
+        return (UNSOURCED_ALL,)
     known = {source.id for source in telling.sources}
     if any(known.isdisjoint(claim.source for claim in event.claims) for event in telling.events):
         told.append(UNSOURCED)
