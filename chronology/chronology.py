@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 from typing import TypeVar
@@ -196,6 +197,7 @@ def read_text(text: str) -> When:
     return read_words(text)
 
 
+@lru_cache(maxsize=4096)
 def read_words(text: str) -> When:
     """Read words that need no anchor, and keep them; raises WhenError."""
     from chronology.expressions import read  # noqa: PLC0415 - only words need the grammar

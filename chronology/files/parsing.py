@@ -17,10 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BEGINNING = 'begin it with [chronology], and its id = "..." and title = "..."'
-INVALID_DATE = "Invalid date or datetime"
+PLAIN_REMEDY = 'write key = "text", or [[event]]'
+TWICE = "Cannot"
+REMEDIES = {
+    TWICE: "delete one of the two",
+    "Illegal character": "close the quotes",
+    "Unclosed array": "close the list with ]",
+    "Unterminated string": "close the quotes",
+}
+"""The remedies of what the parser says, by the beginning of its words."""
 MOST_REPAIRS = 20
-BARE = re.compile(r"[^\s,\]}#]+(?: [0-9][^\s,\]}#]*)?")
-YEAR_BEYOND = re.compile(r"=\s*(?:-\d{1,4}|[+-]?\d{5,})-\d\d\b|=\s*\d{3,4}(?:-\d\d)?\s*[?~%/]")
+DAYS = re.compile(r"(?<![\w'\"-])\d{4}-\d\d-\d\d(?:[T ]\d\d:[^\s,\]}#]*)?(?![\w'\"-])")
+"""Bare days, with or without a time of day."""
+BEYOND_TOML = re.compile(r"=\s*(?:-\d{1,4}|[+-]?\d{5,})-\d\d\b|=\s*\d{3,4}(?:-\d\d)?\s*[?~%/]")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -46,16 +55,16 @@ def parse(data: bytes, file: str) -> Document | Finding:
 
 
 def parse_text(text: str, file: str) -> Document | Finding:
-    """Parse TOML; a date that no calendar has becomes a text, which is refused later with all else that is wrong."""
+    """Parse TOML; a day that no calendar has becomes a text, which is refused later with all else that is wrong."""
     for _ in range(MOST_REPAIRS):
         try:
             return Document(values=tomli.loads(text), positions=Positions(text, file))
         except tomli.TOMLDecodeError as error:
-            bare = BARE.match(text, error.pos)
-            if error.msg != INVALID_DATE or bare is None:
+            day = None if error.msg.startswith(TWICE) else day_at(text, error.pos)
+            if day is None:
                 return invalid(text, file, error)
-            text = f"{text[: error.pos]}'{bare[0]}'{text[bare.end() :]}"
             trouble = error
+            text = f"{text[: day.start()]}'{day[0]}'{text[day.end() :]}"
         except (ValueError, RecursionError):
             return unreadable(
                 "invalid-toml", Position(file, 1), "not TOML: a value is too long or too deep", None
@@ -63,19 +72,27 @@ def parse_text(text: str, file: str) -> Document | Finding:
     return invalid(text, file, trouble)
 
 
+def day_at(text: str, offset: int) -> re.Match[str] | None:
+    """Find the bare day at which the parser stopped."""
+    start = text.rfind("\n", 0, offset) + 1
+    return next(
+        (day for day in DAYS.finditer(text, start, offset + 40) if day.start() <= offset <= day.end()), None
+    )
+
+
 def invalid(text: str, file: str, error: tomli.TOMLDecodeError) -> Finding:
     """Tell where and why a text is not TOML."""
     line = min(error.lineno, text.rstrip().count("\n") + 1)
     excerpt = text.split("\n")[line - 1].strip()
     message = f"not TOML: {error.msg[0].lower()}{error.msg[1:]} at column {error.colno}: {excerpt[:60]!r}"
-    return unreadable("invalid-toml", Position(file, line), message, remedy_for(excerpt))
+    return unreadable("invalid-toml", Position(file, line), message, remedy_for(error.msg, excerpt))
 
 
-def remedy_for(line: str) -> str:
+def remedy_for(message: str, line: str) -> str:
     """Tell how to mend a line that is not TOML."""
-    if YEAR_BEYOND.search(line):
+    if BEYOND_TOML.search(line):
         return "put the date in quotes: TOML has only whole days of the years 1 to 9999"
-    return 'write key = "text", with the quotes closed, or [[event]]'
+    return next((remedy for start, remedy in REMEDIES.items() if message.startswith(start)), PLAIN_REMEDY)
 
 
 def unreadable(check: str, position: Position, message: str, remedy: str | None) -> Finding:

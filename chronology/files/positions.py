@@ -71,7 +71,8 @@ class Positions:
         """Find all headers."""
         line, last = 0, 0
         names: dict[str, str] = {}
-        for found in HEADER.finditer(self.text):
+        found = HEADER.match(self.text)
+        while found:
             offset, raw = found.start("bracket"), found["name"]
             line += self.text.count("\n", last, offset)
             name = names.get(raw) or names.setdefault(raw, ".".join(parts(raw)))
@@ -80,6 +81,7 @@ class Positions:
             self.starts.append(offset)
             self.lines.append(line)
             last = offset
+            found = HEADER.match(self.text, found.end())
 
     def __call__(self, path: Path) -> Position:
         """Give the place of a table or key; where it is written in no way the scan knows, that of the nearest above."""

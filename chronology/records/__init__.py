@@ -25,9 +25,30 @@ if TYPE_CHECKING:
     from chronology.findings import Finding
     from chronology.findings import Position
 
-__all__ = ["Document", "from_document", "from_documents", "schema", "to_document", "to_tables"]
+__all__ = ["CHECKS", "Document", "from_document", "from_documents", "schema", "to_document", "to_tables"]
 
 UNNAMED = "unnamed"
+
+CHECKS = (
+    "contradiction",
+    "dangling-reference",
+    "duplicate-id",
+    "empty-file",
+    "invalid-date",
+    "invalid-duration",
+    "invalid-id",
+    "invalid-toml",
+    "missing-file",
+    "missing-key",
+    "no-event-files",
+    "not-utf-8",
+    "several-stories",
+    "unknown-key",
+    "unreadable-file",
+    "wrong-type",
+    "wrong-value",
+)
+"""All that reading a story can find, in documents and in the files that hold them."""
 
 
 def from_document(

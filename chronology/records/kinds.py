@@ -19,6 +19,7 @@ from chronology.when import Duration
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 LONGEST_QUOTE = 80
+TRUTH = {True: "true", False: "false"}
 
 
 class TroubleError(Exception):
@@ -34,7 +35,9 @@ class TroubleError(Exception):
 
 def quote(value: Any) -> str:
     """Write a value for a message: on one line, not too long."""
-    text = repr(str(value)) if isinstance(value, str) or not isinstance(value, dict | list) else repr(value)
+    text = repr(
+        value if isinstance(value, dict | list) else TRUTH.get(value) if type(value) is bool else str(value)
+    )
     return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 4]}...{text[-1]}"
 
 

@@ -21,6 +21,7 @@ from chronology.records.kinds import TIME
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import quote
 from chronology.records.kinds import refused
+from chronology.records.schema import SCHEMA_ID
 from chronology.records.schema import SCHEMA_KEY
 from chronology.records.spelling import bounds
 from chronology.records.tables import CHRONOLOGY
@@ -58,6 +59,12 @@ class Reader:
         known = {document.name(table) for table in TABLES}
         for name in document.values.keys() - known - {SCHEMA_KEY}:
             self.tell(unknown("table", name, known), (name,), shown=())
+        schema = document.values.get(SCHEMA_KEY, SCHEMA_ID)
+        if schema != SCHEMA_ID:
+            self.tell(
+                TroubleError("wrong-value", f"another schema: {quote(schema)}", f"this is {SCHEMA_ID!r}"),
+                (SCHEMA_KEY,),
+            )
         self.read_chronology()
         for table in LISTS:
             self.read_list(table)

@@ -75,7 +75,7 @@ def targets(value: Any) -> Iterator[tuple[str, Path]]:
 def trouble(table: str, wanted: str, ids: Iterable[str]) -> TroubleError:
     """Make the trouble of a reference that leads to nothing."""
     near = nearest(wanted, ids)
-    remedy = f"did you mean {near!r}?" if near else f"add a [[{table}]] with this id"
+    remedy = f"did you mean {near!r}?" if near else f"correct it, or add the {table}"
     return TroubleError("dangling-reference", f"no such {table}: {quote(wanted)}", remedy)
 
 

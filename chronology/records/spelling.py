@@ -89,7 +89,7 @@ def texts(when: When, *, formal: bool) -> Iterator[Any]:
         yield when.text
     for text in (when.edtf if when.calendar == "gregorian" else julian(when), when.text):
         if text is not None and FORMAL.fullmatch(text):
-            yield text if formal else as_date(text)
+            yield from (text,) if formal else (as_date(text), text)
     if when.form is Form.WITHIN and when.has_time:
         yield from clocks(when)
 

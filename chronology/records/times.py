@@ -23,7 +23,7 @@ CLOCK = ("hour", "minute", "second", "microsecond")
 FORMAL = re.compile(r"[0-9XYESTZ?~%.,:/+\-\[\]{} ]*")
 """Only the letters of EDTF and clock times: no words."""
 CLOCK_WINDOW = re.compile(r"\[([^,]*?)\.\.([^,.][^,]*)?\]")
-EXAMPLES = 'a date, EDTF such as "2025-10~", or words that need no anchor such as "end of October 2025"'
+EXAMPLES = 'a date, EDTF such as "2025-10~", or words such as "end of October 2025"'
 
 
 def parse_time(text: str, calendar: str = "gregorian") -> When:
@@ -63,7 +63,8 @@ def read_value(value: Any, calendar: str = "gregorian") -> When:
                 When.from_date(value) if calendar == "gregorian" else When.parse(value.isoformat(), calendar)
             )
     except WhenError as error:
-        raise TroubleError("invalid-date", str(error), f"write {EXAMPLES}") from error
+        what, _, remedy = str(error).partition("; ")
+        raise TroubleError("invalid-date", what, remedy or f"write {EXAMPLES}") from error
     if type(value) is time:
         raise TroubleError(
             "wrong-type", f"a time of day without its day: {quote(value)}", "put the date before it"

@@ -22,7 +22,6 @@ from chronology.records.tables import CLAIM
 from chronology.records.tables import EVENT
 from chronology.records.tables import LISTS
 from chronology.records.tables import RELATION
-from chronology.when import ALLEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,11 +64,10 @@ def share_relations(chronology: Chronology) -> tuple[dict[str, dict[str, list[st
 
 def toml_event(event: Event, relations: Mapping[str, list[str]]) -> Row:
     """Write an event as an event file has it."""
-    row = toml_row(EVENT, event)
-    row.update({name: relations[name] for name in ALLEN if name in relations})
+    row = {**toml_row(EVENT, event), **relations}
     if event.claims:
         row[CLAIM.toml] = [toml_row(CLAIM, claim) for claim in event.claims]
-    return row
+    return {name: row[name] for name in EVENT.by_toml if name in row}
 
 
 def toml_row(table: Table, entry: Any) -> Row:

@@ -36,7 +36,7 @@ CLAIM = """
   says = "on that day"
   at = "paragraph {1}"
 """
-FORMS = ("{0}", '"{0}"', '"{1}"', '"{0}/.."', '"{1}~"', "{0}T10:30:00Z")
+FORMS = ("{0}", '"{0}"', '"{1}"', '"{0}/.."', '"{1}~"', "{0}T10:30:00Z", '"end of October {2}"')
 
 
 def story(events: int) -> str:
@@ -48,7 +48,7 @@ def story(events: int) -> str:
 def event(number: int) -> str:
     """Write one event."""
     day = date(1925, 1, 1) + timedelta(number % 36500)
-    when = FORMS[number % len(FORMS)].format(day, f"{day:%Y-%m}")
+    when = FORMS[number % len(FORMS)].format(day, f"{day:%Y-%m}", day.year)
     relation = f'after = ["event-{number - 1}"]\n' if number % 10 == 1 else ""
     claim = CLAIM.format(number % SOURCES, number % 40) if number % 10 else ""
     return EVENT.format(number, when, number % 97, number % 7) + relation + claim + "\n"
