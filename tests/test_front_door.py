@@ -74,6 +74,17 @@ def test_help_is_light(arguments: list[str]) -> None:
     assert imported & HEAVY == set()
 
 
+def test_help_does_without_the_rooms() -> None:
+    """Help needs click alone: not even attrs, which would cost as much again."""
+    command = [sys.executable, "-X", "importtime", "-m", "chronology", "--help"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stderr
+    imported = {line.rpartition("|")[2].strip() for line in told.splitlines()}
+
+    assert "chronology.cli.options" in imported
+    assert {name for name in imported if name.startswith("chronology.") and ".cli" not in name} == set()
+    assert imported.isdisjoint({"attr", "attrs", "tomli", "json"})
+
+
 def test_all_is_sorted_and_complete() -> None:
     """`__all__` lists every public name, in order."""
     assert chronology.__all__ == sorted(chronology.__all__)

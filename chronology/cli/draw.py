@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -38,6 +37,8 @@ def picture(name: str) -> str:
 
 def suffix_of(name: str) -> str:
     """Give the suffix of a picture's name."""
+    from pathlib import PurePath
+
     return ".svg" if name == STANDARD else PurePath(name).suffix.lower()
 
 

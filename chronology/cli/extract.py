@@ -5,16 +5,15 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+import chronology
 from chronology.cli import options
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import read_text
 from chronology.cli.streams import write
-from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,6 +87,8 @@ def command(
 
 def name_of(file: str) -> str:
     """Make a source's id of a file's name."""
+    from pathlib import Path
+
     return re.sub(r"[^A-Za-z0-9._-]+", "-", Path(file).stem).strip("._-") or "text"
 
 
@@ -105,12 +106,14 @@ def join(draft: Chronology, other: Chronology) -> Chronology:
 
     try:
         return draft | other
-    except ChronologyError:
+    except chronology.ChronologyError:
         apart = (evolve(event, id=f"{event.id}.{other.id}") if event in draft else event for event in other)
         return draft | other.with_events(apart)
 
 
 def keep_existing(output: str) -> None:
     """Refuse to write over a draft that may have been worked on."""
+    from pathlib import Path
+
     if output != STANDARD and Path(output).exists():
-        raise ChronologyError(f"{output}: exists already; choose another name or remove it")
+        raise chronology.ChronologyError(f"{output}: exists already; choose another name or remove it")

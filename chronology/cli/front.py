@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from chronology.errors import ChronologyError
+import chronology
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,10 +57,10 @@ class Front(click.Group):
             leave(error.exit_code, error.format_message(), hint=help_hint(error.ctx))
         except click.ClickException as error:
             leave(error.exit_code, error.format_message())
-        except ChronologyError as error:
-            leave(FAILURE, *error.troubles)
         except OSError as error:
             leave(FAILURE, os_trouble(error))
+        except chronology.ChronologyError as error:
+            leave(FAILURE, *error.troubles)
         sys.exit(code if isinstance(code, int) else 0)
 
 

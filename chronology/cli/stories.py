@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import standard_input
-from chronology.errors import FileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 def read_stories(paths: tuple[str, ...]) -> tuple[Story, ...]:
     """Read all stories as far as they can be read; raises FileError for a path that leads to none."""
     from chronology import files
+    from chronology.errors import FileError
 
     stories = (files.read_bytes(standard_input()),) if paths == (STANDARD,) else files.read_all(*paths)
     nowhere = [finding for story in stories for finding in story.findings if finding.position is None]
@@ -29,6 +29,8 @@ def read_stories(paths: tuple[str, ...]) -> tuple[Story, ...]:
 
 def load_stories(paths: tuple[str, ...]) -> tuple[Chronology, ...]:
     """Read all stories; raises one FileError that tells all that is wrong with any."""
+    from chronology.errors import FileError
+
     stories = read_stories(paths)
     findings = [finding for story in stories for finding in story.findings]
     if findings:

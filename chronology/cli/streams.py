@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from chronology.errors import ChronologyError
+import chronology
 
 STANDARD = "-"
 
 
 def read_text(path: str) -> str:
     """Read a text as it stands, line ends and all, so that offsets hold."""
+    from pathlib import Path
+
     data = standard_input() if path == STANDARD else Path(path).read_bytes()
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        raise ChronologyError(
+        raise chronology.ChronologyError(
             f"{path}: not UTF-8 text: byte 0x{data[error.start]:02x} at offset {error.start}"
         ) from error
 
