@@ -90,7 +90,7 @@ class Finding:
         }
 
 
-MANY = 5_000
+MANY = 1_000
 """Of more names than these, only those that begin or end as the wanted one does are compared with it."""
 
 

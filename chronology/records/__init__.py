@@ -11,6 +11,7 @@ from chronology.records.references import dangling
 from chronology.records.references import known_ids
 from chronology.records.references import pruned_events
 from chronology.records.references import pruned_relations
+from chronology.records.references import trouble
 from chronology.records.schema import schema
 from chronology.records.tables import LISTS
 from chronology.records.writing import to_document
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "Document", "from_document", "from_documents", "schema", "to_document", "to_tables"]
 
 UNNAMED = "unnamed"
+MOST_HINTS = 50
+"""For so many references to nothing the nearest id is looked for, which takes its time among many."""
 
 CHECKS = (
     "contradiction",
@@ -70,8 +73,8 @@ def from_documents(documents: Sequence[Document]) -> tuple[Chronology, tuple[Fin
     known = known_ids(documents)
     for document in documents:
         reader.document = document
-        for trouble, path in dangling(document, known):
-            reader.tell(trouble, path)
+        for number, (table, wanted, path) in enumerate(dangling(document, known)):
+            reader.tell(trouble(table, wanted, known[table] if number < MOST_HINTS else ()), path)
     return assemble(reader), in_file_order(reader.findings)
 
 

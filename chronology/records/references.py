@@ -41,8 +41,8 @@ def known_ids(documents: Iterable[Document]) -> Known:
     }
 
 
-def dangling(document: Document, known: Known) -> Iterator[tuple[TroubleError, Path]]:
-    """Find the references of a document that lead to nothing."""
+def dangling(document: Document, known: Known) -> Iterator[tuple[str, str, Path]]:
+    """Find the references of a document that lead to nothing: the table meant, the id and its path."""
     for table in LISTS:
         for number, row in document.rows(table):
             yield from dangling_in(document, table, row, (document.name(table), number), known)
@@ -50,14 +50,14 @@ def dangling(document: Document, known: Known) -> Iterator[tuple[TroubleError, P
 
 def dangling_in(
     document: Document, table: Table, row: Mapping[str, Any], path: Path, known: Known
-) -> Iterator[tuple[TroubleError, Path]]:
+) -> Iterator[tuple[str, str, Path]]:
     """Find the references of one entry that lead to nothing."""
     for key in table.referring:
         if key.toml in row:
             ids = known[key.refers]
             for wanted, below in targets(row[key.toml]):
                 if wanted not in ids:
-                    yield trouble(key.refers, wanted, ids), (*path, key.toml, *below)
+                    yield key.refers, wanted, (*path, key.toml, *below)
     if table.inner:
         name = document.name(table.inner)
         for number, inner in rows_of(row.get(name)):
