@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Literal
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
 """What surrounds a phrase may decide which January it means: all are tried."""
+LEANING = re.compile(
+    r"\b(?:that|same|following|previous|preceding|prior|later|earlier|afterwards?|the next)\b"
+    r"|\b(?:day|week|month|year|decade|centur)(?:s|y|ies)? (?:before|after)\b",
+    re.IGNORECASE,
+)
+"""Words that lean on a date told before them: without it they say nothing."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
@@ -55,7 +62,7 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
     """Hold the words of a claim against its date, or else the event's."""
     when = testimony.claim.when or testimony.event.when
     words = testimony.claim.says
-    if when is None or words is None or troubles(testimony):
+    if when is None or words is None or LEANING.search(words) or troubles(testimony):
         return
     first = readings(words, testimony.published, FUTURE if testimony.status is Status.PLANNED else ALONE)
     if first and not any(
