@@ -216,7 +216,9 @@ def of_whole(part: Cyclic, whole: Sense) -> Sense:
 
 
 def qualified(mark: str, whole: Sense) -> Sense:
-    """Make about 1850, perhaps 1850."""
+    """Make about 1850, perhaps 1850; both marks together are `%`."""
+    if isinstance(whole, Qualified):
+        return Qualified(mark if mark == whole.mark else "%", whole.sense)
     return Qualified(mark, whole)
 
 
@@ -319,8 +321,3 @@ def clock_offset(clock: str, sign: str, offset: str) -> Sense:
     """Make 14:02 UTC+4:30."""
     hours, minutes = map(int, offset.split(":")[:2])
     return OfDay(f"T{clock:0>5}", Deictic("day", 0), (hours * 60 + minutes) * (1 if sign == "+" else -1))
-
-
-def doubly_qualified(mark: str, second: str, whole: Sense) -> Sense:  # noqa: ARG001 - perhaps about
-    """Make perhaps about 1850."""
-    return Qualified("%", whole)

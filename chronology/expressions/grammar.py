@@ -206,7 +206,6 @@ COMPOSED = (
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock", make.clock_of_day),
     Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
     Rule("@interval", "@time:start -|to TIMED:end", make.hours_of_day),
-    Rule("@date", "PERHAPS:mark ABOUT:second @date|@day|@cyclic:whole", make.doubly_qualified),
     Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
     Rule("@length", "About @length:length", measures.modified("APPROX")),

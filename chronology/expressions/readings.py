@@ -27,9 +27,10 @@ class Context:
     last: tuple[Place | None, ...] = (None, None)
 
     def frames(self, *, future: bool | None) -> list[Frame]:
-        """Give the frames whose readings bound the true one."""
+        """Give the frames whose readings bound the true one: two, or one where the anchor is certain."""
         days = self.anchor.days if self.anchor else (None, None)
-        return [Frame(day, future, last, self.narrative) for day, last in zip(days, self.last, strict=True)]
+        ends = dict.fromkeys(zip(days, self.last, strict=True))
+        return [Frame(day, future, last, self.narrative) for day, last in ends]
 
     def after(self, told: Told) -> Context:
         """Give the context of what follows a date."""
@@ -42,7 +43,7 @@ class Told:
     """What a phrase says: its sense, and its readings at both ends of the anchor."""
 
     sense: Sense
-    readings: tuple[Reading, ...]
+    readings: tuple[Reading, Reading]
 
     @property
     def reading(self) -> Reading:
@@ -64,12 +65,11 @@ class Told:
 
     def beside(self, other: Told, *, narrative: bool) -> Told:
         """Read it against another date: in its year, or as the next one after it."""
-        places = [reading.place for reading in other.readings]
-        frames = [
-            Frame(place.first, future=True, last=place, narrative=narrative) for place in places if place
-        ]
-        readings = tuple(self.sense.read(frame) for frame in frames)
-        return Told(self.sense, readings) if len(readings) == len(self.readings) else self
+        one, two = (reading.place for reading in other.readings)
+        if one is None or two is None:
+            return self
+        frames = [Frame(place.first, future=True, last=place, narrative=narrative) for place in (one, two)]
+        return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
 
 
 def told(sense: Sense, signal: Signal, context: Context, *, future: bool | None) -> Told:
@@ -77,7 +77,8 @@ def told(sense: Sense, signal: Signal, context: Context, *, future: bool | None)
     if isinstance(sense, Length):
         sense = attrs.evolve(sense, signal=signal.words)
     forward = True if signal.shape in DEADLINES else future
-    return Told(sense, tuple(sense.read(frame) for frame in context.frames(future=forward)))
+    readings = [sense.read(frame) for frame in context.frames(future=forward)]
+    return Told(sense, (readings[0], readings[-1]))
 
 
 def within(first: str, last: str) -> When:

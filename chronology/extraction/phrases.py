@@ -1,0 +1,84 @@
+"""The dated phrases of a text as events need them: with their signal words, the ends of a range as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.expressions import Expression
+from chronology.extraction.sentences import Span
+from chronology.when import Duration
+from chronology.when import When
+
+FOR_LONG = ("for", "over", "within", "lasting")
+UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
+COUNTED = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
+REACH = 32
+
+
+@attrs.frozen
+class Phrase:
+    """A dated phrase with its signal words: where it stands, and the time it gives."""
+
+    start: int
+    end: int
+    signal: str | None
+    when: When
+
+    def inside(self, sentence: Span) -> Phrase:
+        """Give it without a signal that stands in the sentence before."""
+        return attrs.evolve(self, start=max(self.start, sentence.start))
+
+
+def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
+    """Yield the phrases that have a place in time; both ends of a range make one."""
+    last: Phrase | None = None
+    for expression in expressions:
+        if expression.when is None:
+            continue
+        phrase = phrase_of(text, expression, expression.when)
+        if (
+            last
+            and last.when == phrase.when
+            and last.when.text == phrase.when.text
+            and phrase.start - last.end < REACH
+        ):
+            last = attrs.evolve(last, end=phrase.end)
+            continue
+        if last:
+            yield last
+        last = phrase
+    if last:
+        yield last
+
+
+def phrase_of(text: str, expression: Expression, when: When) -> Phrase:
+    """Add its signal words to an expression."""
+    start = expression.start
+    if expression.signal:
+        words = r"\s+".join(map(re.escape, expression.signal.split()))
+        offset = max(0, start - REACH)
+        found = re.search(rf"\b{words}\s+$", text[offset:start], re.IGNORECASE)
+        start = offset + found.start() if found else start
+    return Phrase(start, expression.end, expression.signal, when)
+
+
+def length_of(expressions: Iterable[Expression]) -> Duration | None:
+    """Give the length that a clause tells of its event: "for three days"; None where it tells none, or several."""
+    lengths = [
+        duration_of(e)
+        for e in expressions
+        if e.type == "DURATION" and e.when is None and e.signal in FOR_LONG
+    ]
+    return lengths[0] if len(lengths) == 1 else None
+
+
+def duration_of(expression: Expression) -> Duration | None:
+    """Give an exact count of calendar units as a duration."""
+    found = COUNTED.fullmatch(expression.value)
+    if found is None or expression.mod:
+        return None
+    return Duration.parse(f"{found[1]} {UNITS[found[2]]}")

@@ -1,0 +1,128 @@
+"""Text to sentences, with their places: abbreviations, quotations, headings and hard-wrapped lines are minded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+def row(words: str) -> tuple[str, ...]:
+    """Take the words of a row apart."""
+    return tuple(words.split())
+
+
+class Span(NamedTuple):
+    """A stretch of a text, by its character offsets."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Give its part of the text."""
+        return text[self.start : self.end]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether it holds another stretch."""
+        return self.start <= start and end <= self.end
+
+
+CLOSERS = "\"'”’»)]*_"
+BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+LINE_END = re.compile(r"\n\s*")
+ENDED = re.compile(rf"[.!?…:][{re.escape(CLOSERS)}]*$")
+END = re.compile(
+    rf"(?<![.!?…])[.!?…]{{1,6}}(?:[{re.escape(CLOSERS)}]{{0,4}}\s+(?=[\"'“‘«(\[*_]{{0,4}}[^\W_a-z])"
+    rf"|[\"'”’»]{{1,4}}\s+(?=[^\W_a-z]))"
+)
+"""The end of a sentence: marks, closing quotes and brackets, and then a capital or a figure."""
+
+LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)$")
+
+TITLES = frozenset(
+    row(
+        "mr mrs ms mx dr prof rev hon st sr jr gen col maj capt lt sgt cpl adm cmdr sen rep gov pres sec amb insp supt "
+        "jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc cf al fig vol pp art ca approx dept est"
+    )
+)
+"""Words whose dot ends no sentence."""
+
+INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]\.?")
+STARTERS = frozenset(
+    row("the a an in on at he she it they we but and this that these his her their after before")
+)
+"""Words that begin a sentence even after a dotted abbreviation."""
+
+WRAPPED = range(50, 101)
+"""How long the longest line is of a text that is broken into lines by hand."""
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Yield the sentences of a text, without the white space around them."""
+    for block in blocks(text):
+        start = block.start
+        for found in END.finditer(text, block.start, block.end):
+            if ends_sentence(text, start, found):
+                yield trimmed(text, start, found.end())
+                start = found.end()
+        if start < block.end:
+            yield trimmed(text, start, block.end)
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Take white space and commas off both ends."""
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+        end -= 1
+    while start < end and (text[start].isspace() or text[start] in ",;"):
+        start += 1
+    return Span(start, end)
+
+
+def ends_sentence(text: str, start: int, found: re.Match[str]) -> bool:
+    """Tell whether a mark ends a sentence, and not an abbreviation."""
+    if not found.group().startswith(".") or found.group().startswith(".."):
+        return True
+    last = LAST_WORD.search(text, max(start, found.start() - 24), found.start())
+    word = last.group(1).lower() if last else ""
+    if word in TITLES:
+        return False
+    if INITIALS.fullmatch(word):
+        following = re.match(r"\W*(\w+)", text[found.end() : found.end() + 24])
+        return len(word) > 1 and following is not None and following.group(1).lower() in STARTERS
+    return True
+
+
+def blocks(text: str) -> Iterator[Span]:
+    """Yield the paragraphs and headings of a text; one that goes on after a blank line in small letters is one."""
+    start = 0
+    for found in BLANK.finditer(text):
+        if found.end() < len(text) and goes_on(text, found):
+            continue
+        yield from lines(text, start, found.start())
+        start = found.end()
+    yield from lines(text, start, len(text))
+
+
+def goes_on(text: str, gap: re.Match[str]) -> bool:
+    """Tell whether a sentence goes on after a gap: it has not ended, and a small letter follows."""
+    before = text[max(0, gap.start() - 8) : gap.start()]
+    return text[gap.end()].islower() and not ENDED.search(before) and bool(before.strip())
+
+
+def lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the lines of a block, joined where it is broken into lines by hand."""
+    gaps = list(LINE_END.finditer(text, start, end))
+    bounds = zip([start, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), end], strict=True)
+    longest = max(last - first for first, last in bounds)
+    for gap in gaps:
+        if gap.end() < end and not (goes_on(text, gap) or is_wrapped(text, start, gap, longest)):
+            yield Span(start, gap.start())
+            start = gap.end()
+    if start < end:
+        yield Span(start, end)
+
+
+def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
+    """Tell whether a line was only broken because it was full."""
+    full = longest in WRAPPED and gap.start() - start > longest / 2
+    return full and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])

@@ -1,0 +1,267 @@
+"""`extract`: dated clauses become candidate events."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.chronology import Chronology
+from chronology.errors import WhenError
+from chronology.event import Event
+from chronology.extraction import extract
+from chronology.extraction.sentences import sentences
+from chronology.files import load
+from chronology.files import save
+from chronology.when import Duration
+from chronology.when import When
+
+PUBLISHED = "2025-11-26"
+
+TEXT = """\
+# The bridge at Lower Wharf
+
+Ann Author
+
+26 November 2025
+
+The old bridge has been closed since Monday. According to the harbour office, Mr. Holt inspected it last week, and a
+new one will be built by 2029. Engineers are reported to have met for three days in the town hall at the end of
+October.
+
+A visit by the minister at the end of the week is also under discussion.
+"""
+
+
+def events_of(text: str, published: str = PUBLISHED) -> list[Event]:
+    """Give the events of a text in the order in which it tells them."""
+    return sorted(extract(text, published=published), key=lambda event: event.claims[0].start or 0)
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "says", "edtf", "status"),
+    [
+        (0, "The old bridge has been closed", "since Monday", "2025-11-24/..", "ongoing"),
+        (1, "Mr. Holt inspected it", "last week", "[2025-11-17..2025-11-23]", "reported"),
+        (2, "A new one will be built", "by 2029", "[..2029]", "planned"),
+        (
+            3,
+            "Engineers are reported to have met for three days in the town hall",
+            "at the end of October",
+            None,
+            "reported",
+        ),
+        (
+            4,
+            "A visit by the minister is also under discussion",
+            "at the end of the week",
+            "[2025-11-28..2025-11-30]",
+            "planned",
+        ),
+    ],
+)
+def test_each_dated_clause_is_an_event(
+    number: int, title: str, says: str, edtf: str | None, status: str
+) -> None:
+    """An event has its title, its time, its status, and what the text says of it."""
+    event = events_of(TEXT)[number]
+    assert event.when is not None
+    assert (event.title, event.claims[0].says, event.when.edtf, event.status) == (title, says, edtf, status)
+
+
+def test_nothing_else_is_an_event() -> None:
+    """The line that says when the text was written is no event."""
+    assert len(events_of(TEXT)) == 5
+
+
+def test_a_clause_tells_how_long_its_event_lasted() -> None:
+    """Three days at the end of October are three days somewhere in it."""
+    expected = When.parse("[2025-10-21..2025-10-31]").lasting(Duration.parse("3 days"))
+    assert events_of(TEXT)[3].when == expected
+
+
+def test_claims_have_their_places() -> None:
+    """Offsets slice the text: the phrase, and around it the clause."""
+    for event in extract(TEXT, published=PUBLISHED, source="bridge"):
+        (claim,) = event.claims
+        assert " ".join(TEXT[claim.start : claim.end].split()) == claim.says
+        assert TEXT[claim.start : claim.end] in TEXT[claim.clause_start : claim.clause_end]
+        assert claim.source == "bridge"
+
+
+def test_the_source_is_told() -> None:
+    """The chronology names the source, its title and its day."""
+    story = extract(TEXT, published=PUBLISHED, source="bridge")
+    (source,) = story.sources
+    assert (story.id, story.title, source.id) == ("bridge", "The bridge at Lower Wharf", "bridge")
+    assert source.published == When.parse(PUBLISHED)
+    assert extract(TEXT, published=PUBLISHED, title="Wharf").title == "Wharf"
+
+
+def test_a_draft_is_saved_and_loaded_again(tmp_path: Path) -> None:
+    """What is extracted is a valid event file."""
+    story = extract(TEXT, published="[2025-11-24..2025-11-26]", source="bridge")
+    save(story, tmp_path / "story.toml")
+    assert bare(load(tmp_path / "story.toml")) == bare(story)
+
+
+def bare(story: Chronology) -> list[tuple[str, str, str, str | None]]:
+    """Give what a file keeps of each event."""
+    return [(e.id, e.title, str(e.when), e.claims[0].says) for e in story]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "He fell ill in 1997, after the fall of the house in 1990.",
+            ["He fell ill", "The fall of the house"],
+        ),
+        ("The clerk wrote to Ms. Ada Dare, who sailed home on Monday.", ["Ms. Ada Dare sailed home"]),
+        ("She said that he would go when his lease ends in January.", ["His lease ends"]),
+        ("Meanwhile, in 2014, they bought the mill.", ["They bought the mill"]),
+        ("It was sold because the war ended 80 years ago, and nobody came.", ["The war ended"]),
+        (
+            "He rested after the Lyon fair in February and the Rome fair in August.",
+            ["The Lyon fair", "The Rome fair"],
+        ),
+        ("It ran from 3 May 2014 to 5 May 2014 in Kiel.", ["It ran in Kiel"]),
+        ("The 1997 treaty was signed in Kiel.", ["The 1997 treaty was signed in Kiel"]),
+    ],
+)
+def test_titles_are_the_words_of_their_clause(text: str, titles: list[str]) -> None:
+    """A title is the core of the clause, without what leads in or out."""
+    assert [event.title for event in events_of(text)] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They talked for three days.",
+        "It is now raining, and has recently rained.",
+        "They meet every Monday.",
+        "They could have had peace three years ago.",
+        "26 November 2025",
+        "Published: 26 November 2025",
+        "KIEL, Nov. 26 (Agency) -- It rained.",
+        "Nothing happened.",
+        "",
+    ],
+)
+def test_what_has_no_place_in_time_is_no_event(text: str) -> None:
+    """Lengths, references, sets, datelines and what never was become no events."""
+    assert len(extract(text, published=PUBLISHED)) == 0
+
+
+def test_a_range_is_one_event() -> None:
+    """Both ends of a range date one event, and its claim says both."""
+    (event,) = events_of("It ran from Monday to Wednesday in Kiel.")
+    assert (str(event.when), event.claims[0].says) == ("2025-11-24/2025-11-26", "from Monday to Wednesday")
+
+
+def test_ids_are_unique_and_stable() -> None:
+    """Events of one title are numbered, in the order of the text."""
+    story = extract("It rained in 1990. It rained in 1991.", published=PUBLISHED)
+    assert [event.id for event in story] == ["it-rained", "it-rained-2"]
+
+
+def test_a_title_is_cut_at_a_word() -> None:
+    """A long title ends with a whole word."""
+    words = "the long and winding road to the north of the town was mended by men from many far places"
+    (event,) = events_of(f"In 2014 {words} and {words}.")
+    assert len(event.title) <= 95
+    assert event.title.lower() in f"{words} and {words}"
+
+
+def test_a_publication_date_is_needed() -> None:
+    """A publication date that is none is refused."""
+    with pytest.raises(WhenError):
+        extract("It rained on Monday.", published="some day")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("It rained. It snowed.", ["It rained.", "It snowed."]),
+        ("Gen. Ames met Mr. J. R. Holt. He left.", ["Gen. Ames met Mr. J. R. Holt.", "He left."]),
+        ("He came at 9 a.m. on Monday. She left.", ["He came at 9 a.m. on Monday.", "She left."]),
+        ("He lives in the U.S. The rest is silence.", ["He lives in the U.S.", "The rest is silence."]),
+        (
+            "It rose 2.5 points. “Good,” he said. “Very.” She left.",
+            ["It rose 2.5 points.", "“Good,” he said.", "“Very.”", "She left."],
+        ),
+        ("A heading\n\nA sentence.", ["A heading", "A sentence."]),
+        (
+            "Lower Wharf\nThe bridge is shut.\nNobody knows why.",
+            ["Lower Wharf", "The bridge is shut.", "Nobody knows why."],
+        ),
+        (
+            "The bridge that was built so long ago by the people of the town and the\nHarbour Board has been closed.",
+            None,
+        ),
+        ("The army lost hundreds of\n\nthousands of men.", None),
+        ("Really?! Yes... maybe.", ["Really?!", "Yes... maybe."]),
+        ("due on Dec. 7 of this year. Done.", ["due on Dec. 7 of this year.", "Done."]),
+    ],
+)
+def test_sentences_are_told_apart(text: str, parts: list[str] | None) -> None:
+    """Sentences end where a reader would end them."""
+    assert [span.of(text) for span in sentences(text)] == (parts or [text])
+
+
+@given(st.text(alphabet="A. \n\n'b,”9Mr", max_size=80))
+def test_sentences_cover_the_text(text: str) -> None:
+    """Sentences are in order, apart, and leave out only white space and commas."""
+    spans = list(sentences(text))
+    at = 0
+    for span in spans:
+        assert not text[at : span.start].strip(" \n,;")
+        at = span.end
+    assert not text[at:].strip(" \n,;")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "He",
+                "said",
+                "that",
+                "which",
+                "who",
+                "on",
+                "Monday",
+                ",",
+                "and",
+                "but",
+                "2014",
+                "in",
+                "May",
+                "after",
+                ":",
+                "by",
+                "5",
+                "June",
+                ".",
+                "\n",
+                "for",
+                "three",
+                "days",
+                "from",
+                "to",
+            ]
+        ),
+        max_size=40,
+    ).map(" ".join)
+)
+def test_any_text_makes_a_valid_chronology(text: str) -> None:
+    """Ids are unique, titles are not empty, and places slice the text."""
+    for event in extract(text, published=PUBLISHED):
+        (claim,) = event.claims
+        assert event.title.strip()
+        assert claim.start is not None
+        assert claim.clause_start is not None
+        assert claim.end is not None
+        assert claim.clause_start <= claim.start < claim.end <= (claim.clause_end or 0)
