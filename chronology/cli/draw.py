@@ -71,7 +71,7 @@ def command(
     **drawn: Any,
 ) -> None:
     """Draw a story as SVG, PNG or PDF."""
+    story = chosen(load_story(paths), between, tags)
     from chronology.drawing import render
 
-    story = chosen(load_story(paths), between, tags)
     write(output, render(story, suffix_of(output), **drawn))
