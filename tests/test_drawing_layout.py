@@ -119,7 +119,7 @@ def fewest(flags: list[Flag], right: float) -> int | None:
     return None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.integers(0, 30), min_size=1, max_size=4, unique=True),
     st.lists(st.integers(10, 80), min_size=4, max_size=4),
@@ -201,7 +201,7 @@ def stories(draw: st.DrawFn) -> Chronology:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(story=stories())
 def test_every_story_is_drawn_whole(layout: Layout, story: Chronology) -> None:
     """No label is missing, overlapped, outside or crossed, whatever the story."""

@@ -46,6 +46,7 @@ from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import description
 from chronology.drawing.telling import notes
+from chronology.drawing.telling import now_note
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 
@@ -84,7 +85,8 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         overview = strip(telling, tape, (left, right), y + 6, theme)
         furniture.append(Group(overview.shapes))
         y = overview.bottom + 20
-    bottom = foot(notes(telling), (left, right), y, theme)
+    told = any(isinstance(shape, Line) for shape in groups[1].shapes) or placed.axis.now is None
+    bottom = foot(notes(telling) if told else (*notes(telling), now_note(telling)), (left, right), y, theme)
     return Picture(
         width=page,
         height=max(bottom.bottom + left - 10, order.height or 0.0),
@@ -148,11 +150,12 @@ def now_line(
 ) -> tuple[Shape, ...]:
     """Draw the line of the story's now, its words above it, or below where those of the calendar are in their way."""
     line = rule((ends[0], place), (ends[1], place), theme.ink, 0.9)
-    above, below = (
+    choices = (
         words(ends[0], y, text, sizes.NOTE, theme.ink, weight=Weight.MEDIUM) for y in (place - 3, place + 8.5)
     )
     taken = [shape.box for shape in tape if isinstance(shape, Line)]
-    return line, below if clear_of(below.box, taken, 0.5) and not clear_of(above.box, taken, 0.5) else above
+    told = next((choice for choice in choices if clear_of(choice.box, taken, 0.5)), None)
+    return (line,) if told is None else (line, told)
 
 
 def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Iterator[Shape]:

@@ -157,13 +157,15 @@ def clock_times(extent: Extent) -> Iterator[int]:
 
 
 def coarsened(extent: Extent, fine: frozenset[int]) -> Extent:
-    """Widen clock times to their days, but for those of a day ruled finer; what fills part of a day is then a moment of it."""
+    """Widen clock times to their days, but for those of a day ruled finer, in which a whole day is a window."""
     wide = attrs.evolve(extent, start=widened(extent.start, fine), end=widened(extent.end, fine))
-    partial = extent.known is Known.BAR and wide.start == wide.end and any(clock_times(extent))
+    day = wide.start == wide.end and wide.start[1] - wide.start[0] == DAY
+    if extent.known is Known.MOMENT and day and wide.start[0] in fine:
+        return attrs.evolve(wide, known=Known.WINDOW)
     closed = extent.start_edge is extent.end_edge is Edge.KNOWN
-    return (
-        attrs.evolve(wide, known=Known.MOMENT) if partial and closed and wide.start != extent.start else wide
-    )
+    if extent.known is Known.BAR and day and closed and any(clock_times(extent)):
+        return attrs.evolve(wide, known=Known.MOMENT)
+    return wide
 
 
 def widened(stretch: Stretch, fine: frozenset[int]) -> Stretch:

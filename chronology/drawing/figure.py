@@ -235,5 +235,4 @@ def write_to(fname: str | os.PathLike[str] | IO[Any], data: bytes) -> None:
     if isinstance(fname, str | os.PathLike):
         FilePath(fname).write_bytes(data)
     else:
-        text_file = isinstance(getattr(fname, "encoding", None), str)
-        fname.write(data.decode() if text_file else data)
+        fname.write(data.decode() if hasattr(fname, "encoding") else data)

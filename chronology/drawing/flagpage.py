@@ -9,6 +9,7 @@ import attrs
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.axis import Axis
+from chronology.drawing.axis import marks_of
 from chronology.drawing.axis import ruled
 from chronology.drawing.extents import Known
 from chronology.drawing.flags import Bank
@@ -37,6 +38,7 @@ from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
 from chronology.drawing.rails import span
+from chronology.drawing.rails import spread_moments
 from chronology.drawing.ribbon import ribbon
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Box
@@ -59,6 +61,8 @@ from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import description
 from chronology.drawing.telling import notes
+from chronology.drawing.telling import now_note
+from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 
@@ -94,7 +98,7 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     shown = entries((mark for _, bank in hanging.banks for one in bank.hung for mark in one.marks), torn=torn)
     tape_y, key = keyed(hanging, shown, lane_lines(telling, hanging, theme), top, theme)
     groups = [*tape_groups(hanging, tape_y, theme), *event_groups(telling, hanging, tape_y, theme)]
-    as_of = now_words(telling, hanging, tape_y, groups, theme)
+    as_of = now_group(telling, hanging, tape_y, groups, theme)
     y = tape_y + sizes.TAPE + max(hanging.below.depth, 34.0) + 26
     furniture = [Group(top.shapes), *as_of]
     if isinstance(key, Block):
@@ -108,8 +112,8 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         furniture.append(Group(overview.shapes))
         y = overview.bottom + 20
     told = notes(telling)
-    if as_of and not any(isinstance(shape, Line) for shape in as_of[0].shapes) and telling.story.now:
-        told = (*told, f"Line through the calendar: as of {telling.story.now.words('short')}.")
+    if as_of and not any(isinstance(shape, Line) for shape in as_of[0].shapes):
+        told = (*told, now_note(telling))
     bottom = foot(told, (left, right), y, theme)
     furniture.append(Group(bottom.shapes))
     return Picture(
@@ -131,26 +135,23 @@ def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:
 
 def hung_by(telling: Telling, theme: Theme, width: float | None, side: dict[str, int]) -> Hanging:
     """Hang all labels, on a wider page where this one leaves too little room."""
-    page = width or comfortable(telling, side)
+    page = width or comfortable(telling)
+    parted = [[event for event in telling.events if side[event.id] == way] for way in (1, -1)]
     while True:
-        room = page - 2 * sizes.MARGIN
-        laid = axis(telling, side, sizes.MARGIN, room)
+        laid = axis(telling, sizes.MARGIN, page - 2 * sizes.MARGIN)
         if laid.end + sizes.MARGIN > page + 0.01:
             page = laid.end + sizes.MARGIN
         walls = (sizes.MARGIN, page - sizes.MARGIN)
-        banks = [
-            hang(telling, [event for event in telling.events if side[event.id] == way], laid, theme, walls)
-            for way in (1, -1)
-        ]
-        above, below = banks
+        marks = spread_moments({event.id: marks_of(telling, event, laid) for event in telling.events})
+        above, below = (hang(telling, marks, events, theme, walls) for events in parted)
         if above is not None and below is not None:
             return Hanging(page, laid, above, below)
         page += 60
 
 
-def comfortable(telling: Telling, side: dict[str, int]) -> float:
+def comfortable(telling: Telling) -> float:
     """Give the width a story looks well in: that of its tape, within bounds."""
-    tape = sum(natural(telling, ruled(telling), side))
+    tape = sum(natural(telling, ruled(telling)))
     return min(max(tape * 1.6 + 2 * sizes.MARGIN, NARROWEST), WIDTH)
 
 
@@ -324,14 +325,13 @@ def reach_of(one: Hung) -> float:
     return 4.5 if known in (Known.BY, Known.AFTER) and at_end else 3.0
 
 
-def now_words(
+def now_group(
     telling: Telling, hanging: Hanging, tape_y: float, groups: list[Group], theme: Theme
 ) -> list[Group]:
     """Draw the line of the story's now, with its words where nothing is in their way."""
-    place, now = hanging.axis.now, telling.story.now
-    if place is None or now is None:
+    place, text = hanging.axis.now, now_words(telling)
+    if place is None:
         return []
-    text = f"as of {now.words('short')}"
     taken = [shape.box for group in groups if group.part for shape in group.shapes]
     for way, anchor in ((-1, Anchor.START), (-1, Anchor.END), (1, Anchor.START), (1, Anchor.END)):
         y = tape_y + sizes.TAPE + 10 if way < 0 else tape_y - 4.6

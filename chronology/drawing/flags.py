@@ -15,7 +15,6 @@ import attrs
 from chronology.drawing import theme as sizes
 from chronology.drawing.axis import Axis
 from chronology.drawing.axis import is_undated
-from chronology.drawing.axis import marks_of
 from chronology.drawing.axis import now_place
 from chronology.drawing.axis import ruled
 from chronology.drawing.extents import Known
@@ -29,7 +28,6 @@ from chronology.drawing.rails import Marks
 from chronology.drawing.rails import crowd
 from chronology.drawing.rails import poles
 from chronology.drawing.rails import rails
-from chronology.drawing.rails import spread_moments
 from chronology.drawing.scale import scaled
 from chronology.drawing.scale import stretched
 from chronology.drawing.scene import Anchor
@@ -143,9 +141,9 @@ def balance(telling: Telling, way: Mapping[str, int]) -> int:
     return abs(sum(way[event.lane or ""] for event in telling.events))
 
 
-def natural(telling: Telling, tape: Sequence[Cell], side: Mapping[str, int]) -> list[float]:
+def natural(telling: Telling, tape: Sequence[Cell]) -> list[float]:
     """Give every cell the room that its words and marks need."""
-    crowds = crowded(telling, tape, side)
+    crowds = crowded(telling, tape)
     room = [max(least(cell), crowd(cell, crowds[number])) for number, cell in enumerate(tape)]
     for head in heads(tuple(tape)):
         need = measure(head.choices[-1], Weight.SEMIBOLD, sizes.YEAR) + 9
@@ -171,29 +169,22 @@ def least(cell: Cell) -> float:
     return max(SMALLEST.get(cell.unit, CELL) if cell.unit is not None else CELL, year, finer)
 
 
-def crowded(telling: Telling, tape: Sequence[Cell], side: Mapping[str, int]) -> Counter[int]:
-    """Count the marks that share a cell, on the side that has more of them."""
-    starts = [cell.start for cell in tape]
-    found: Counter[tuple[int, int]] = Counter()
-    for event in telling.events:
-        extent = telling.extents[event.id][0]
-        if extent.known is not Known.UNDATED and extent.start[0] in starts:
-            found[starts.index(extent.start[0]), side[event.id]] += 1
-    most: Counter[int] = Counter()
-    for (number, _), count in found.items():
-        most[number] = max(most[number], count)
-    return most
+def crowded(telling: Telling, tape: Sequence[Cell]) -> Counter[int]:
+    """Count the events that begin in every cell."""
+    numbers = {cell.start: number for number, cell in enumerate(tape)}
+    starts = (telling.extents[event.id][0] for event in telling.events)
+    return Counter(
+        numbers[one.start[0]] for one in starts if one.known is not Known.UNDATED and one.start[0] in numbers
+    )
 
 
-def axis(telling: Telling, side: Mapping[str, int], left: float, room: float) -> Axis:
+def axis(telling: Telling, left: float, room: float) -> Axis:
     """Lay the tape across the room, longer where it must be."""
     tape = ruled(telling)
-    nameless = Counter(
-        side[event.id] for event in telling.events if event.when is None or is_undated(telling, event)
-    )
-    width = max(44.0, max(nameless.values()) * 9.0 + 8) if nameless else 0.0
+    nameless = sum(is_undated(telling, event) for event in telling.events)
+    width = max(44.0, nameless * 9.0 + 8) if nameless else 0.0
     gap = UNDATED_GAP if nameless and tape else 0.0
-    scale = scaled(tape, stretched(tape, natural(telling, tape, side), room - width - gap), left)
+    scale = scaled(tape, stretched(tape, natural(telling, tape), room - width - gap), left)
     undated = (scale.end + gap, scale.end + gap + width) if nameless else None
     return Axis(scale, undated, now_place(telling, scale))
 
@@ -241,10 +232,14 @@ def label_width(text: str) -> float:
 
 
 def hang(
-    telling: Telling, events: Sequence[Event], axis: Axis, theme: Theme, walls: tuple[float, float]
+    telling: Telling,
+    every: Mapping[str, Marks],
+    events: Sequence[Event],
+    theme: Theme,
+    walls: tuple[float, float],
 ) -> Bank | None:
     """Hang the labels of one side in the fewest levels; None where the walls leave too little room."""
-    marks = spread_moments({event.id: marks_of(telling, event, axis) for event in events})
+    marks = {event.id: every[event.id] for event in events}
     rail = rails(marks)
     pole = poles(marks, rail)
     ordered = sorted(events, key=lambda event: pole[event.id])

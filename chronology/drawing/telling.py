@@ -155,6 +155,17 @@ def notes(telling: Telling) -> tuple[str, ...]:
     return tuple(numbered)
 
 
+def now_words(telling: Telling) -> str:
+    """Say the story's now."""
+    now = telling.story.now
+    return "" if now is None else f"as of {now.words('short')}"
+
+
+def now_note(telling: Telling) -> str:
+    """Say what the line through the calendar is, where there is no room beside it."""
+    return f"Line through the calendar: {now_words(telling)}."
+
+
 def source_words(source: Source) -> str:
     """Name a source: author, title, publisher, date."""
     published = source.published.words("short") if source.published else None
