@@ -312,6 +312,11 @@ def hours_of_day(start: OfDay, end: OfDay) -> Sense:
     return Interval(start, OfDay(end.time, start.day, start.zone if end.zone is None else end.zone))
 
 
+def hours(start: OfDay, end: OfDay, day: Sense) -> Sense:
+    """Make 9 a.m. to 5 p.m. on Monday."""
+    return Interval(OfDay(start.time, day, start.zone), OfDay(end.time, day, end.zone))
+
+
 def clock_east(clock: str, sign: str, east: int) -> Sense:
     """Make 14:02 UTC+2."""
     return OfDay(f"T{clock:0>5}", Deictic("day", 0), east * (60 if sign == "+" else -60))

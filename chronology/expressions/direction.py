@@ -11,7 +11,7 @@ REACH = 160
 """How far from an expression its verb may stand."""
 
 FUTURE = row(
-    "will won't shall 'll to-be would could can may(?![\\s-]*\\d) might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
+    "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
     "likely upcoming ends begins starts expires opens closes resumes takes meets arrives leaves returns holds faces payable "
     "hopes intends aims promises is-to are-to "
 )
@@ -23,27 +23,28 @@ STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
 """The end of a sentence; a number does not begin one ("Dec. 7")."""
 
 RULED = re.compile(r"[^,;]{0,32}")
-BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b")
+BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
 
 @cache
 def verbs() -> re.Pattern[str]:
-    """Compile the pattern of verbs; a past one is named."""
+    """Compile the pattern of verbs, sorted by their groups; "May" with a capital is a month."""
     future = "|".join(word.replace("-", r"\s+") for word in FUTURE)
     return re.compile(
-        rf"(?<![\w'])(?:(?P<future>{future})|(?P<past>{'|'.join(PAST)}|[a-z]{{2,}}ed))(?![\w])|(?P<will>'ll\b)"
+        rf"(?<![\w'’])(?:(?P<future>{future}|(?-i:may))|(?P<past>{'|'.join(PAST)}|[a-z]{{2,}}ed))(?![\w])|(?P<will>['’]ll\b)",
+        re.IGNORECASE,
     )
 
 
-def looks_forward(folded: str, start: int, end: int) -> bool | None:
+def looks_forward(text: str, start: int, end: int) -> bool | None:
     """Tell whether the clause around an expression looks forward (or back: False); None where no verb says.
 
     The last verb before it says, or the first one after it.
     """
-    before = folded[max(0, start - REACH) : start]
+    before = text[max(0, start - REACH) : start]
     found = last_verb(before[last_end(STOP, before) :])
     if found is None:
-        found = verbs().search(STOP.split(folded[end : end + REACH], maxsplit=1)[0])
+        found = verbs().search(STOP.split(text[end : end + REACH], maxsplit=1)[0])
     return None if found is None else found.lastgroup != "past"
 
 

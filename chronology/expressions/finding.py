@@ -34,7 +34,7 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
         for at, token in enumerate(tokens):
             if is_phrase(token):
                 signal = signal_before(tokens, at, folded)
-                future = looks_forward(folded, token.start, token.end)
+                future = looks_forward(text, token.start, token.end)
                 found = read(text, token, signal, told(token.value, signal, context, future=future))
                 if found:
                     yield found

@@ -205,6 +205,8 @@ COMPOSED = (
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", make.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock", make.clock_of_day),
     Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
+    Rule("@interval", "@clock:start -|to|until TIMED:end ,? on? ONEDAY:day", make.hours),
+    Rule("@interval", "@clock:start and TIMED:end ,? on? ONEDAY:day", make.hours, guards.after_between),
     Rule("@interval", "@time:start -|to TIMED:end", make.hours_of_day),
     Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),

@@ -17,7 +17,7 @@ UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends C
 
 IN_TIME = frozenset(
     row(
-        "in since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
+        "in as than since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
 MEASURES = ("%", *UNIT.split(), *UNITS.split())

@@ -120,6 +120,10 @@ KINDS: Mapping[str, Words] = {
 
 SIGNALS: Mapping[tuple[str, ...], str] = {
     ("no", "later", "than"): "by",
+    ("not", "later", "than"): "by",
+    ("no", "earlier", "than"): "not before",
+    ("not", "before"): "not before",
+    ("as", "of"): "in",
     ("prior", "to"): "before",
     ("up", "to"): "until",
     ("up", "until"): "until",

@@ -38,11 +38,6 @@ def plain(one: When) -> When:
     return one
 
 
-def or_later(one: When) -> When:
-    """Make some moment of a time or after it."""
-    return When.parse(f"[{one.edtf}..]")
-
-
 def end_unknown(one: When) -> When:
     """Make a time whose end nobody knows."""
     return When.between(one, None)
@@ -94,7 +89,8 @@ WHOLE = (
     Rule("", "no Later than WHEN:one", shape("by")),
     Rule("", "before WHEN:one", shape("before")),
     Rule("", "after WHEN:one", shape("after")),
-    Rule("", "WHEN:one or Later", or_later),
+    Rule("", "WHEN:one or Later", shape("not before")),
+    Rule("", "no Earlier than WHEN:one", shape("not before")),
     Rule("", "WHEN:one or Earlier", shape("by")),
     Rule("", "WHEN:one or WHEN:two", one_of),
     Rule("", "WHEN:one , WHEN:two or WHEN:three", one_of),

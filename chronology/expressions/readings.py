@@ -14,7 +14,7 @@ from chronology.expressions.lengths import Length
 from chronology.expressions.signals import Signal
 from chronology.when import When
 
-DEADLINES = ("by", "until")
+DEADLINES = ("by", "until", "not before")
 """The shapes that look forward."""
 
 

@@ -12,12 +12,25 @@ from chronology.expressions.lexicon import SIGNALS
 from chronology.when import Form
 from chronology.when import When
 
+
+def not_before(when: When) -> When:
+    """Make some moment of a time or after it."""
+    return When.parse(f"[{when}..]") if when.is_date else when.since()
+
+
+def by(when: When) -> When:
+    """Make some moment of a time or before it, to its last day."""
+    made = when.by()
+    return made if made.edtf or when.latest is None else When.parse(f"[..{when.latest}]")
+
+
 SHAPES: Mapping[str, Callable[[When], When]] = {
     "since": When.since,
     "from": When.since,
     "until": When.until,
     "to": When.until,
-    "by": When.by,
+    "by": by,
+    "not before": not_before,
     "before": When.before,
     "after": When.after,
 }
