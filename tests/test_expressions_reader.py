@@ -58,6 +58,8 @@ until 2014                              ../2014
 from 2014, end unknown                  2014/
 until 2014, start unknown               /2014
 before 1914                             [..1913-12-31]
+before 2200                             [..2199-12-31]
+between 2200 and 2300                   [2200..2300]
 after 1914                              [1915-01-01..]
 2014 or later                           [2014..]
 2014 or 2016                            [2014,2016]

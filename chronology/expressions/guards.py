@@ -20,6 +20,9 @@ IN_TIME = frozenset(
         "in as than since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
+FEW = 5
+"""How many tokens may stand in words that name a year as late as 2200: "between 2200 and 2300"."""
+
 MEASURES = ("%", *UNIT.split(), *UNITS.split())
 FOR_LONG = frozenset(
     row("~ for in within after over than nearly almost about least most last of took lasted every these many")
@@ -43,8 +46,10 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     follower = word_of(after)
     if follower in COUNTED or (after and after.kind in MEASURES):
         return False
-    if before is None or tokens[at].kind == "Lateyear":
-        return before is None and (after is None or tokens[at].kind != "Lateyear")
+    if tokens[at].kind == "Lateyear":
+        return len(tokens) <= FEW
+    if before is None:
+        return True
     if before.kind in ("Money", "Many", "Over", "Almost", "#", "/", ".", "$", "£", "€", "+", "Several"):
         return False
     return 1900 <= tokens[at].value < 2050 or word_of(before) in IN_TIME

@@ -25,20 +25,21 @@ FOLDED = str.maketrans(
 
 TOKEN = re.compile(
     r"""
-      (?P<iso>-?\d{4}-\d\d-\d\d(?:[t\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-]))
-    | (?P<slashed>\d{1,4}([/.])\d{1,2}\3\d{2,4}(?![\d/]))
+      (?P<dotted>(?:a\.m|p\.m|b\.c\.e|b\.c|a\.d|c\.e)(?![a-z])\.?)
+    | (?P<quarterly>q[1-4]|h[12])(?![a-z\d])
+    | (?P<word>[^\W\d_]+)
+    | (?P<mark>[^\s\w'$£€\#-])
+    | (?P<iso>-?\d{4}-\d\d-\d\d(?:[t\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-]))
+    | (?P<slashed>\d{1,4}(?P<slash>[/.])\d{1,2}(?P=slash)\d{2,4}(?![\d/]))
     | (?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d))
     | (?P<halfclock>(?:0?\d|1[0-2])\.[0-5]\d(?=\ ?[ap]\.?m))
     | (?P<decade>(?:(?:1\d|20)\d0'?s|'[1-9]0s|\d{1,3}0s(?=\ b\.?c))(?![a-z]))
     | (?P<shortyear>'\d\d)(?![\da-z])
     | (?P<ordinal>\d{1,4}(?:st|nd|rd|th))(?![a-z])
-    | (?P<quarterly>q[1-4]|h[12])(?![a-z\d])
     | (?P<amount>[$£€\#]\ ?\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
     | (?P<number>\d+)
-    | (?P<dotted>(?:a\.m|p\.m|b\.c\.e|b\.c|a\.d|c\.e)(?![a-z])\.?)
-    | (?P<word>[^\W\d_]+)
     | (?P<gap>\n[^\S\n]*\n)
-    | (?P<mark>[^\s\w])
+    | (?P<other>[^\s\w])
     """,
     re.VERBOSE,
 )
@@ -189,6 +190,7 @@ READERS: dict[str, Any] = {
     "word": word,
     "gap": plain("Gap"),
     "mark": mark,
+    "other": mark,
 }
 
 SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
