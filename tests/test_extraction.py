@@ -79,7 +79,9 @@ def test_nothing_else_is_an_event() -> None:
 def test_a_clause_tells_how_long_its_event_lasted() -> None:
     """Three days at the end of October are three days somewhere in it."""
     expected = When.parse("[2025-10-21..2025-10-31]").lasting(Duration.parse("3 days"))
-    assert events_of(TEXT)[3].when == expected
+    when = events_of(TEXT)[3].when
+    assert when == expected
+    assert when.text == "end of October 2025"
 
 
 def test_claims_have_their_places() -> None:

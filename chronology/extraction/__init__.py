@@ -142,8 +142,8 @@ def claim_of(text: str, clause: Span, phrase: Phrase, source: str) -> Claim:
 def timed(when: When, expressions: Iterable[Expression]) -> When:
     """Give the time of an event, with the length that its clause tells, in words that need no anchor."""
     length = length_of(expressions)
-    whole = when.lasting(length) if length and not when.is_open else when
-    return whole.with_text(whole.words())
+    plain = when.with_text(when.words())
+    return plain.lasting(length) if length and not when.is_open else plain
 
 
 def named(drafts: Iterable[Event]) -> Iterator[Event]:
