@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Sequence
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.axis import ruled
@@ -19,13 +18,14 @@ from chronology.drawing.fonts import measure
 from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
-from chronology.drawing.furniture import foot
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
 from chronology.drawing.marks import draw
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
+from chronology.drawing.page import Body
+from chronology.drawing.page import finished
 from chronology.drawing.ribbon import ribbon
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
@@ -38,15 +38,12 @@ from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.strip import strip
 from chronology.drawing.tape import Cell
 from chronology.drawing.tapewords import caption
 from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
-from chronology.drawing.telling import description
-from chronology.drawing.telling import notes
-from chronology.drawing.telling import now_note
+from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 
@@ -75,27 +72,17 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     key = key_rows([], shown, (left, right), top.bottom + 14, theme)
     line = rule((left, key.bottom + 8), (right, key.bottom + 8), theme.rule, 0.5)
     placed = laid(telling, theme, key.bottom + 22, right - text_x)
-    groups = [
-        *tape_groups(telling, placed, left, tape_x, theme),
-        *event_groups(telling, placed, tape_x, text_x, theme),
-    ]
-    y = max(group.box.bottom for group in groups) + 30
-    furniture = [Group((*top.shapes, *key.shapes, line))]
-    if torn:
-        overview = strip(telling, tape, (left, right), y + 6, theme)
-        furniture.append(Group(overview.shapes))
-        y = overview.bottom + 20
-    told = any(isinstance(shape, Line) for shape in groups[1].shapes) or placed.axis.now is None
-    bottom = foot(notes(telling) if told else (*notes(telling), now_note(telling)), (left, right), y, theme)
-    return Picture(
+    calendar = tape_group(placed, left, tape_x, theme)
+    groups = (calendar, *event_groups(telling, placed, tape_x, text_x, theme))
+    body = Body(
         width=page,
-        height=max(bottom.bottom + left - 10, order.height or 0.0),
-        ground=theme.ground,
-        title=order.title,
-        description=description(telling),
-        language=telling.story.language or "en",
-        groups=(*groups, *furniture, Group(bottom.shapes)),
+        margin=left,
+        tape=tape,
+        groups=(*groups, Group((*top.shapes, *key.shapes, line))),
+        now=now_group(telling, placed, calendar, (left, tape_x), theme),
+        bottom=max(group.box.bottom for group in groups) + 30,
     )
+    return finished(telling, theme, order, body)
 
 
 def gutter(tape: tuple[Cell, ...]) -> float:
@@ -117,8 +104,8 @@ def rail_x(tape_x: float, rail: int) -> float:
     return tape_x + sizes.COLUMN_TAPE + sizes.RAIL + rail * sizes.COLUMN_NEXT_RAIL
 
 
-def tape_groups(telling: Telling, placed: Laid, left: float, tape_x: float, theme: Theme) -> Iterator[Group]:
-    """Draw the tape, the words in the gutter beside it, and the line of the story's now."""
+def tape_group(placed: Laid, left: float, tape_x: float, theme: Theme) -> Group:
+    """Draw the tape, and the words in the gutter beside it."""
     strips = ribbon(placed.axis.scale, sizes.COLUMN_TAPE, 4, theme, placed.axis.now)
     shapes: list[Shape] = [turned(shape, lambda along, across: (tape_x + across, along)) for shape in strips]
     shapes += gutter_words(placed, left, tape_x - 8, theme)
@@ -137,25 +124,24 @@ def tape_groups(telling: Telling, placed: Laid, left: float, tape_x: float, them
         shapes.append(
             words(tape_x - 8, row.middle + 3.2, "No date", sizes.COLUMN_DAY, theme.ink2, anchor=Anchor.END)
         )
-    yield Group(tuple(shapes))
-    if placed.axis.now is not None and telling.story.now is not None:
-        text = f"as of {telling.story.now.words('short')}"
-        yield Group(
-            now_line(text, placed.axis.now, (left, rail_x(tape_x, placed.rails - 1) + 8), shapes, theme)
-        )
+    return Group(tuple(shapes))
 
 
-def now_line(
-    text: str, place: float, ends: tuple[float, float], tape: Sequence[Shape], theme: Theme
-) -> tuple[Shape, ...]:
+def now_group(
+    telling: Telling, placed: Laid, tape: Group, ends: tuple[float, float], theme: Theme
+) -> Group | None:
     """Draw the line of the story's now, its words above it, or below where those of the calendar are in their way."""
-    line = rule((ends[0], place), (ends[1], place), theme.ink, 0.9)
+    place, (left, tape_x) = placed.axis.now, ends
+    if place is None:
+        return None
+    line = rule((left, place), (rail_x(tape_x, placed.rails - 1) + 8, place), theme.ink, 0.9)
+    text = now_words(telling)
     choices = (
-        words(ends[0], y, text, sizes.NOTE, theme.ink, weight=Weight.MEDIUM) for y in (place - 3, place + 8.5)
+        words(left, y, text, sizes.NOTE, theme.ink, weight=Weight.MEDIUM) for y in (place - 3, place + 8.5)
     )
-    taken = [shape.box for shape in tape if isinstance(shape, Line)]
-    told = next((choice for choice in choices if clear_of(choice.box, taken, 0.5)), None)
-    return (line,) if told is None else (line, told)
+    taken = [shape.box for shape in tape.shapes if isinstance(shape, Line)]
+    said = next((choice for choice in choices if clear_of(choice.box, taken, 0.5)), None)
+    return Group((line,) if said is None else (line, said))
 
 
 def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Iterator[Shape]:

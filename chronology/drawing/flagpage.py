@@ -27,7 +27,6 @@ from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import box_of
 from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
-from chronology.drawing.furniture import foot
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_list
 from chronology.drawing.furniture import key_rows
@@ -37,6 +36,8 @@ from chronology.drawing.marks import draw
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
+from chronology.drawing.page import Body
+from chronology.drawing.page import finished
 from chronology.drawing.rails import span
 from chronology.drawing.rails import spread_moments
 from chronology.drawing.ribbon import ribbon
@@ -52,16 +53,12 @@ from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.strip import strip
 from chronology.drawing.tape import Cell
 from chronology.drawing.tapewords import caption
 from chronology.drawing.tapewords import heads
 from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
-from chronology.drawing.telling import description
-from chronology.drawing.telling import notes
-from chronology.drawing.telling import now_note
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
@@ -98,33 +95,19 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     shown = entries((mark for _, bank in hanging.banks for one in bank.hung for mark in one.marks), torn=torn)
     tape_y, key = keyed(hanging, shown, lane_lines(telling, hanging, theme), top, theme)
     groups = [*tape_groups(hanging, tape_y, theme), *event_groups(telling, hanging, tape_y, theme)]
-    as_of = now_group(telling, hanging, tape_y, groups, theme)
     y = tape_y + sizes.TAPE + max(hanging.below.depth, 34.0) + 26
-    furniture = [Group(top.shapes), *as_of]
-    if isinstance(key, Block):
-        furniture.append(Group(key.shapes))
-    else:
-        rows = key_rows(key, shown, (left, right), y - 8, theme)
-        furniture.append(Group(rows.shapes))
-        y = rows.bottom + 24
-    if torn:
-        overview = strip(telling, hanging.axis.scale.tape, (left, right), y + 6, theme)
-        furniture.append(Group(overview.shapes))
-        y = overview.bottom + 20
-    told = notes(telling)
-    if as_of and not any(isinstance(shape, Line) for shape in as_of[0].shapes):
-        told = (*told, now_note(telling))
-    bottom = foot(told, (left, right), y, theme)
-    furniture.append(Group(bottom.shapes))
-    return Picture(
+    if not isinstance(key, Block):
+        key = key_rows(key, shown, (left, right), y - 8, theme)
+        y = key.bottom + 24
+    body = Body(
         width=hanging.width,
-        height=max(bottom.bottom + sizes.MARGIN - 8, order.height or 0.0),
-        ground=theme.ground,
-        title=order.title,
-        description=description(telling),
-        language=telling.story.language or "en",
-        groups=(*groups, *furniture),
+        margin=left,
+        tape=hanging.axis.scale.tape,
+        groups=(*groups, Group(top.shapes), Group(key.shapes)),
+        now=now_group(telling, hanging, tape_y, groups, theme),
+        bottom=y,
     )
+    return finished(telling, theme, order, body)
 
 
 def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:
@@ -327,11 +310,11 @@ def reach_of(one: Hung) -> float:
 
 def now_group(
     telling: Telling, hanging: Hanging, tape_y: float, groups: list[Group], theme: Theme
-) -> list[Group]:
+) -> Group | None:
     """Draw the line of the story's now, with its words where nothing is in their way."""
     place, text = hanging.axis.now, now_words(telling)
     if place is None:
-        return []
+        return None
     taken = [shape.box for group in groups if group.part for shape in group.shapes]
     for way, anchor in ((-1, Anchor.START), (-1, Anchor.END), (1, Anchor.START), (1, Anchor.END)):
         y = tape_y + sizes.TAPE + 10 if way < 0 else tape_y - 4.6
@@ -339,8 +322,8 @@ def now_group(
         line = words(x, y, text, sizes.NOTE, theme.ink, weight=Weight.MEDIUM, anchor=anchor)
         inside = line.box.left >= sizes.MARGIN and line.box.right <= hanging.width - sizes.MARGIN
         if inside and clear_of(line.box, taken, 1.0):
-            return [Group((*now_line(place, tape_y, way, groups[0], theme), line))]
-    return [Group(tuple(now_line(place, tape_y, 0, groups[0], theme)))]
+            return Group((*now_line(place, tape_y, way, groups[0], theme), line))
+    return Group(tuple(now_line(place, tape_y, 0, groups[0], theme)))
 
 
 def now_line(place: float, tape_y: float, way: int, tape: Group, theme: Theme) -> Iterator[Shape]:

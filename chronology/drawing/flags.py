@@ -244,31 +244,25 @@ def hang(
     pole = poles(marks, rail)
     ordered = sorted(events, key=lambda event: pole[event.id])
     several = len(telling.lanes) > 1 and len({event.lane for event in events}) > 1
-    wraps = [
-        texts(telling, event, theme, lane=telling.colour(event) if several else None) for event in ordered
-    ]
-    flags = [
-        Flag(pole[event.id], tuple(text.width + PAD for text in choices))
-        for event, choices in zip(ordered, wraps, strict=True)
-    ]
-    places = arrange(flags, *walls, CLEAR)
+    lanes = [telling.colour(event) if several else None for event in ordered]
+    wraps = [texts(telling, event, theme, lane=lane) for event, lane in zip(ordered, lanes, strict=True)]
+    widths = (tuple(text.width + PAD for text in choices) for choices in wraps)
+    places = arrange(
+        [Flag(pole[event.id], room) for event, room in zip(ordered, widths, strict=True)], *walls, CLEAR
+    )
     if places is None:
         return None
-    chosen = [choices[place.choice] for choices, place in zip(wraps, places, strict=True)]
-    if several:
-        chosen = [
-            led(text, event, theme, telling.colour(event)) if place.side is Side.LEFT else text
-            for text, event, place in zip(chosen, ordered, places, strict=True)
-        ]
-    hung = (
-        Hung(event, pole[event.id], text, place, rail[event.id], marks[event.id])
-        for event, text, place in zip(ordered, chosen, places, strict=True)
-    )
+    hung = []
+    for event, choices, place, lane in zip(ordered, wraps, places, lanes, strict=True):
+        text = sided(choices[place.choice], event, place, lane, theme)
+        hung.append(Hung(event, pole[event.id], text, place, rail[event.id], marks[event.id]))
     return levelled(tuple(hung))
 
 
-def led(text: Text, event: Event, theme: Theme, lane: int) -> Text:
-    """Put the lane before the date, as it stands in a label that hangs left."""
+def sided(text: Text, event: Event, place: Place, lane: int | None, theme: Theme) -> Text:
+    """Put the lane, if it is told, before the date of a label that hangs left."""
+    if lane is None or place.side is Side.RIGHT:
+        return text
     return attrs.evolve(text, dates=date_lines(event, theme, lane=lane, before=True))
 
 
