@@ -6,21 +6,7 @@ import re
 from collections.abc import Callable
 
 from chronology.when.calendar import days_in_month
-
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from chronology.when.names import MONTHS
 
 Reason = str | Callable[[re.Match[str]], str | None]
 
