@@ -1,0 +1,1 @@
+"""The parts of `reading.py`: corpora and their scores, the readers side by side, worst texts, and cases of resolution."""
