@@ -280,8 +280,17 @@ def days_of_month(day: int, last: int, month: int, year: int | None = None) -> S
 
 def both_days(day: int, last: int, month: int, year: int | None = None) -> Sense:
     """Make 22 and 23 November: both, and no day between them."""
-    ends = (day_and_month(n, month) if year is None else full_date(n, month, year) for n in (day, last))
-    return Both(*ends)
+    return listed_days((day, last), month, year)
+
+
+def listed_days(days: tuple[int, ...], month: int, year: int | None) -> Sense:
+    """Make several days of one month."""
+    return Both(tuple(day_and_month(n, month) if year is None else full_date(n, month, year) for n in days))
+
+
+def days_listed(month: int, year: int | None = None, **days: int) -> Sense:
+    """Make May 2, 4 and 5: days named from `a` on."""
+    return listed_days(tuple(days[name] for name in sorted(days)), month, year)
 
 
 def months_of_year(month: int, last: int, year: int) -> Sense:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.cells import SEASONS
+from chronology.expressions.cells import THURSDAY
 from chronology.expressions.cells import Cell
 from chronology.expressions.cells import Place
 from chronology.expressions.cells import cell
@@ -98,6 +99,10 @@ CYCLES = {
 }
 
 
+NEAR = {"month": 2, "quarter": 1}
+"""Within how many cells the nearest one is meant even against the tense: the other lies most of a year away."""
+
+
 @attrs.frozen
 class Cyclic:
     """A cell known only within its cycle: Monday, January, the third quarter; `which` is last (-1), this (0) or next (1)."""
@@ -113,13 +118,24 @@ class Cyclic:
         if day is None:
             return Reading("DATE", self.template, (), UNANCHORED)
         here = cell(cycle.unit, day)
-        if self.which == 0 or (frame.carries and self.which is None):
+        if frame.reached and self.which is None:
+            return placed(self.carried(frame.reached), f"carried on from {frame.reached.timex}")
+        if self.which == 0:
             return placed(
                 cell(cycle.whole, day).to(cycle.unit) + self.number + cycle.lead, f"in the same {cycle.whole}"
             )
         back = (here.index - self.number - cycle.phase) % cycle.length
-        steps, why = self.steps(back, cycle.length, future=bool(frame.future))
+        steps, why = self.steps(back, cycle.length, future=frame.future)
         return placed(here + steps, why)
+
+    def carried(self, reached: Place) -> Cell:
+        """Read it in the year, or week, that the story has come to, or in the next where that would lead far back."""
+        cycle = CYCLES[self.cycle]
+        found = reached.to(cycle.whole).to(cycle.unit) + self.number + cycle.lead
+        far = (
+            self.cycle == "month" and reached.unit in FINE and reached.to(cycle.unit).index - found.index > 9
+        )
+        return found + cycle.length if far else found
 
     @property
     def template(self) -> str:
@@ -127,13 +143,18 @@ class Cyclic:
         written = SEASONS[self.number] if self.cycle == "season" else self.number + 1
         return CYCLES[self.cycle].template.format(written)
 
-    def steps(self, back: int, length: int, *, future: bool) -> tuple[int, str]:
+    def steps(self, back: int, length: int, *, future: bool | None) -> tuple[int, str]:
         """Choose how many cells to go, and say why."""
         ahead = -back % length
+        close = NEAR.get(self.cycle, 0)
         if self.which == 1:
             return ahead or length, "the next one"
         if self.which == -1:
             return -(back or length), "the last one before"
+        if future and 0 < back <= close:
+            return -back, "the nearest one, as the coming one is far"
+        if future is None and 0 < ahead <= close and self.cycle == "month":
+            return ahead, "the coming one, as it is near and no verb says it is over"
         if future:
             return ahead, "the coming one, as the clause looks forward"
         return -back, "the latest one, as nothing says it is to come"
@@ -151,8 +172,18 @@ class Weekend:
         return placed(reading.place.to("weekend"), reading.why) if reading.place else reading
 
 
+FINE = ("day", "week", "month")
+"""Units that tell where in its year a date lies."""
+
+
+def carried_year(reached: Place, month: int) -> int:
+    """Give the year in which a story that has come to a date goes on with a month."""
+    carried = Cyclic("month", month - 1).carried(reached)
+    return carried.index // 12
+
+
 SOON = 92
-"""Within how many days a date without a year may be a coming one where no verb tells."""
+"""Within how many days the nearest date without a year is meant even against the tense."""
 
 
 @attrs.frozen
@@ -161,22 +192,30 @@ class Yearly:
 
     month: int
     day: int
+    weekday: int | None = None
 
     def read(self, frame: Frame) -> Reading:
         """Read it in the year that puts it nearest in the direction of the clause."""
         here = frame.here
         if here is None:
             return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
+        if frame.reached:
+            year = carried_year(frame.reached, self.month)
+            return placed(self.in_year(year), f"carried on in the year {year}")
         year = year_of(here)
-        if frame.carries:
-            return placed(self.in_year(year), f"in the year mentioned last, {year}")
         ahead = self.nearest(here, range(year, year + 9))
         back = self.nearest(here, range(year, year - 9, -1))
-        if frame.future:
+        if self.weekday is not None and (days := [day for day in (back, ahead) if self.agrees(day)]):
+            return placed(days[0], "the one on that day of the week")
+        if frame.future and here - back.index > SOON:
             return placed(ahead, "the coming one, as the clause looks forward")
-        if frame.future is None and ahead.index - here < min(SOON, here - back.index):
-            return placed(ahead, "the coming one, as it is near and no verb says it is over")
+        if min(ahead.index - here, here - back.index) <= SOON:
+            return placed(min(ahead, back, key=lambda day: abs(day.index - here)), "the nearest one by far")
         return placed(back, "the latest one, as nothing says it is to come")
+
+    def agrees(self, day: Cell) -> bool:
+        """Tell whether a day is on the day of the week that is named."""
+        return (day.index + THURSDAY) % 7 == self.weekday
 
     def nearest(self, here: int, years: range) -> Cell:
         """Give the first such day on the right side of the anchor."""
@@ -239,6 +278,9 @@ class Shift:
         day = self.day(frame)
         if day is None:
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
+        if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
+            before = frame.period.to("quarter") + round(-4 * self.amount)
+            return placed(before, "the same quarter a year before, as figures are compared")
         place = shifted(day, self.amount * self.sign, self.unit)
         direction = "before" if self.sign < 0 else "after"
         why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"

@@ -22,6 +22,10 @@ PAST = row(
 STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
 """The end of a sentence; a number does not begin one ("Dec. 7")."""
 
+HEAD = 48
+FEW = 3
+"""How many characters and words may stand before an expression that heads its sentence."""
+
 RULED = re.compile(r"[^,;]{0,32}")
 BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
@@ -46,6 +50,13 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     if found is None:
         found = verbs().search(STOP.split(text[end : end + REACH], maxsplit=1)[0])
     return None if found is None else found.lastgroup != "past"
+
+
+def heads_sentence(text: str, at: int) -> bool:
+    """Tell whether no more than a few words of its sentence stand before a place."""
+    before = text[max(0, at - HEAD) : at]
+    started = max(last_end(STOP, before), before.rfind("\n") + 1)
+    return (started > 0 or at <= HEAD) and len(before[started:].split()) <= FEW
 
 
 def last_end(pattern: re.Pattern[str], text: str) -> int:

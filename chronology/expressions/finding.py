@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from chronology.errors import WhenError
 from chronology.expressions import lexer
+from chronology.expressions.direction import heads_sentence
 from chronology.expressions.direction import looks_forward
 from chronology.expressions.expression import Expression
+from chronology.expressions.fiscal import compares
 from chronology.expressions.lexer import Token
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
@@ -16,7 +20,10 @@ from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
 from chronology.expressions.readings import told
+from chronology.expressions.series import Member
+from chronology.expressions.series import members
 from chronology.expressions.signals import Signal
+from chronology.expressions.signals import linking
 from chronology.expressions.signals import shaped
 from chronology.expressions.signals import signal_before
 
@@ -33,15 +40,30 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
         tokens = parse(lexer.tokens(text, folded, start, end))
         for at, token in enumerate(tokens):
             if is_phrase(token):
-                signal = signal_before(tokens, at, folded)
-                future = looks_forward(text, token.start, token.end)
-                found = read(text, token, signal, told(token.value, signal, context, future=future))
-                if found:
+                heads = context.narrative and heads_sentence(text, token.start)
+                for found in found_at(text, tokens, at, folded, context):
                     yield found
-                    context = context.after(found.told)
+                    context = context.after(found.told).carried(
+                        found.told, found.expression.signal, heads=heads
+                    )
 
 
-def read(text: str, token: Token, signal: Signal, one: Told) -> Found | None:
+def found_at(text: str, tokens: list[Token], at: int, folded: str, context: Context) -> Iterator[Found]:
+    """Yield the times that a phrase names, mostly one."""
+    signal = signal_before(tokens, at, folded)
+    future = looks_forward(text, tokens[at].start, tokens[at].end)
+    compared = context.period[0] is not None and compares(text, tokens[at].start, tokens[at].end)
+    for member in members(tokens[at], text):
+        if member.start > tokens[at].start:
+            signal = linking(member.link, at)
+        found = read(
+            text, member, signal, told(member.sense, signal, context, future=future, compared=compared)
+        )
+        if found:
+            yield attrs.evolve(found, opens=True) if member.opens else found
+
+
+def read(text: str, token: Member, signal: Signal, one: Told) -> Found | None:
     """Make the expression of a phrase; None where the calendar has no such time."""
     try:
         reading, core = one.reading, one.when

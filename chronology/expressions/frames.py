@@ -17,18 +17,27 @@ from chronology.expressions.cells import Place
 class Frame:
     """What a phrase is read against: the anchor's day, whether it looks forward, and the date mentioned last.
 
-    In a narrative the date mentioned last is the anchor.
+    In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The period is the quarter that a report speaks of; where figures
+    are compared, a year before means the same quarter a year before.
     """
 
     day: int | None
     future: bool | None = None
     last: Place | None = None
     narrative: bool = False
+    period: Place | None = None
+    compared: bool = False
+    thread: Place | None = None
 
     @property
     def carries(self) -> bool:
         """Tell whether dates carry on from the one mentioned last."""
         return self.narrative and self.last is not None
+
+    @property
+    def reached(self) -> Place | None:
+        """Give the date that the story has come to, in a narrative."""
+        return (self.thread or self.last) if self.narrative else None
 
     @property
     def here(self) -> int | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from chronology.expressions import builders as make
+from chronology.expressions import fiscal
 from chronology.expressions import guards
 from chronology.expressions import measures
 from chronology.expressions.patterns import Grammar
@@ -137,15 +138,21 @@ PHRASES = (
     Rule("@date", "the? That UNIT", make.mentioned),
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
-    Rule("@date", "the full? Quarter", make.offset("quarter", -1)),
-    Rule("@date", "the Latest Quarter|Period", make.offset("quarter", -1)),
+    Rule("@date", "the full? Quarter", fiscal.reported),
+    Rule("@date", "the Latest Quarter|Period", fiscal.reported),
+    Rule("@date", "the YEAR Quarter|Period", fiscal.reported_of),
+    Rule("@date", "the? Year - Ago|Earlier Quarter", fiscal.year_before),
+    Rule("@date", "the? Year - Ago|Earlier Period", fiscal.year_before_if_any),
+    Rule("@date", "the? Year - Ago|Earlier NTH -? Quarter", fiscal.quarter_year_before),
+    Rule("@date", "the? corresponding|comparable|similar|That Quarter|Period Last Year", fiscal.year_before),
+    Rule("@date", "the? corresponding|comparable|similar|That? Quarter|Period a Year Ago|Earlier", fiscal.year_before),
+    Rule("@date", "Last Year ' s Quarter|Period", fiscal.year_before),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
     Rule("@date", "Year:unit -? End:part", make.part_of_this),
     Rule("@date", "the Weekend", make.weekend),
     Rule("@date", "WHICH Weekend", make.weekend),
     Rule("@date", "the full|Fiscal Year:unit", make.this_unit),
-    Rule("@date", "Year - Ago|Earlier", make.offset("year", -1)),
-    Rule("@date", "the? Year - Ago|Earlier Quarter|Period", make.offset("quarter", -5)),
+    Rule("@date", "Year - Ago|Earlier", fiscal.year_before_if_any),
     # Durations.
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, guards.is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
@@ -167,7 +174,7 @@ PHRASES = (
     Rule("@ref", "right? Now", measures.reference("PRESENT_REF")),
     Rule("@ref", "more? Recently", measures.reference("PAST_REF")),
     Rule("@ref", "these Days", measures.reference("PRESENT_REF")),
-    Rule("@ref", "Soon", measures.reference("FUTURE_REF"), guards.not_as),
+    Rule("@ref", "Soon", measures.reference("FUTURE_REF"), guards.is_to_come),
     Rule("@ref", "the Past", measures.reference("PAST_REF"), guards.no_more),
     Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.no_more),
     Rule("@ref", "Several time Ago", measures.reference("PAST_REF")),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.dates import Fixed
+from chronology.expressions.direction import PAST
 from chronology.expressions.lexer import Token
 from chronology.expressions.lexicon import COUNTED
 from chronology.expressions.lexicon import row
@@ -98,9 +99,11 @@ def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
     )
 
 
-def not_as(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "soon" stands alone, not in "as soon as"."""
-    return word_of(neighbours(tokens, at, end)[0]) != "as"
+def is_to_come(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "soon" is still to come: not in "as soon as", "soon after", "soon became", "was soon seen"."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    told = after in PAST or after.endswith("ed") or after.startswith("after")
+    return not told and before not in ("as", "too", "was", "were", "had", "then")
 
 
 def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

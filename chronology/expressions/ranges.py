@@ -26,17 +26,18 @@ LINKS = {
 
 @attrs.frozen
 class Found:
-    """An expression with what it was made from."""
+    """An expression with what it was made from; one that `opens` an interval has its other end right after it."""
 
     expression: Expression
     told: Told
+    opens: bool = False
 
 
 def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
     """Yield the expressions, those that make an interval with the interval as their reading."""
     expressions = [one.expression for one in found]
     for at, (first, second) in enumerate(pairwise(found)):
-        if linked(first.expression, second.expression, text):
+        if first.opens or linked(first.expression, second.expression, text):
             expressions[at : at + 2] = spanned(first, second, text)
     yield from expressions
 

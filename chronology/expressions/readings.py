@@ -6,6 +6,8 @@ import attrs
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.cells import Place
+from chronology.expressions.fiscal import ends_period
+from chronology.expressions.fiscal import sets_period
 from chronology.expressions.frames import Frame
 from chronology.expressions.frames import Reading
 from chronology.expressions.frames import Sense
@@ -17,25 +19,46 @@ from chronology.when import When
 DEADLINES = ("by", "until", "not before")
 """The shapes that look forward."""
 
+FINE = ("day", "week", "weekend", "month", "quarter", "season")
+ASIDE = ("since", "until", "till")
+"""What says how far the story has come: units finer than a year; and the words of asides, which do not."""
+
 
 @attrs.frozen
 class Context:
-    """What a text has told so far: its anchor, its mode, and the date mentioned last, read at each end of the anchor."""
+    """What a text has told so far, at each end of the anchor: the date mentioned last, and the one the story has come to."""
 
     anchor: Anchor | None
     narrative: bool = False
     last: tuple[Place | None, ...] = (None, None)
+    thread: tuple[Place | None, ...] = (None, None)
+    period: tuple[Place | None, ...] = (None, None)
 
-    def frames(self, *, future: bool | None) -> list[Frame]:
+    def frames(self, *, future: bool | None, compared: bool = False) -> list[Frame]:
         """Give the frames whose readings bound the true one: two, or one where the anchor is certain."""
         days = self.anchor.days if self.anchor else (None, None)
-        ends = dict.fromkeys(zip(days, self.last, strict=True))
-        return [Frame(day, future, last, self.narrative) for day, last in ends]
+        ends = dict.fromkeys(zip(days, self.last, self.period, self.thread, strict=True))
+        return [
+            Frame(day, future, last, self.narrative, period, compared, at) for day, last, period, at in ends
+        ]
+
+    def carried(self, told: Told, signal: str | None, *, heads: bool) -> Context:
+        """Give the context of what follows a date; a year or more carries the story on only from the head of its sentence."""
+        places = tuple(reading.place for reading in told.readings)
+        fine = places[0] is not None and (self.thread[0] is None or places[0].unit in FINE)
+        if all(places) and (fine or (heads and signal not in ASIDE)):
+            return attrs.evolve(self, thread=places)
+        return self
 
     def after(self, told: Told) -> Context:
         """Give the context of what follows a date."""
         places = tuple(reading.place for reading in told.readings)
-        return attrs.evolve(self, last=places) if all(places) else self
+        if places[0] is None or places[-1] is None:
+            return attrs.evolve(self, period=(None, None)) if ends_period(told.sense) else self
+        expected = bool(told.future or self.period[0])
+        if self.anchor and sets_period(told.sense, places[-1], self.anchor.last, expected=expected):
+            return attrs.evolve(self, last=places, period=places)
+        return attrs.evolve(self, last=places)
 
 
 @attrs.frozen
@@ -44,6 +67,7 @@ class Told:
 
     sense: Sense
     readings: tuple[Reading, Reading]
+    future: bool | None = None
 
     @property
     def reading(self) -> Reading:
@@ -72,13 +96,15 @@ class Told:
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
 
 
-def told(sense: Sense, signal: Signal, context: Context, *, future: bool | None) -> Told:
+def told(
+    sense: Sense, signal: Signal, context: Context, *, future: bool | None, compared: bool = False
+) -> Told:
     """Read a sense in its context."""
     if isinstance(sense, Length):
         sense = attrs.evolve(sense, signal=signal.words)
     forward = True if signal.shape in DEADLINES else future
-    readings = [sense.read(frame) for frame in context.frames(future=forward)]
-    return Told(sense, (readings[0], readings[-1]))
+    readings = [sense.read(frame) for frame in context.frames(future=forward, compared=compared)]
+    return Told(sense, (readings[0], readings[-1]), future)
 
 
 def within(first: str, last: str) -> When:

@@ -57,6 +57,11 @@ def signal_before(tokens: Sequence[Token], at: int, folded: str) -> Signal:
     return Signal(None, "in", at)
 
 
+def linking(word: str | None, at: int) -> Signal:
+    """Give the word between two times of one phrase as the signal of the second."""
+    return Signal(word, SIGNALS[word,], at) if word else Signal(None, "in", at)
+
+
 def shaped(when: When, shape: str) -> When:
     """Read a time with its signal; an interval has its ends already, and "between" leaves open when within it."""
     if when.form is Form.THROUGHOUT and shape in ("from", "since", "to", "between"):

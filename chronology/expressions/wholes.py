@@ -111,17 +111,16 @@ class Interval:
 
 @attrs.frozen
 class Both:
-    """Two days, said in one phrase: 22 and 24 November."""
+    """Several times, said in one phrase: 22 and 24 November; May 2, 4 and 5."""
 
-    one: Sense
-    two: Sense
+    senses: tuple[Sense, ...]
 
     def read(self, frame: Frame) -> Reading:
-        """Read both."""
-        readings = self.one.read(frame), self.two.read(frame)
+        """Read all of them."""
+        readings = [sense.read(frame) for sense in self.senses]
         edtf = ",".join(text for reading in readings for text in reading.edtf)
         return attrs.evolve(
-            readings[1],
+            readings[-1],
             value=common([reading.value for reading in readings]),
             edtf=(f"{{{edtf}}}",) if edtf else (),
         )

@@ -1,0 +1,116 @@
+"""Periods of business reports: "the quarter", "the year-ago period" and "a year earlier" mean the quarter that is reported."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from chronology.expressions.cells import Cell
+from chronology.expressions.cells import Place
+from chronology.expressions.cells import cell
+from chronology.expressions.dates import Cyclic
+from chronology.expressions.dates import Deictic
+from chronology.expressions.dates import Shift
+from chronology.expressions.frames import UNANCHORED
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.frames import Sense
+from chronology.expressions.frames import placed
+from chronology.expressions.lengths import Length
+from chronology.expressions.wholes import Of
+
+YEAR = 4
+"""How many quarters make a year."""
+
+REACH = 90
+"""How far from a phrase figures may stand that it compares."""
+
+FIGURES = re.compile(r"[$£€%]|\b(?:cents|percent|million|billion|compared|higher|lower|net|sales|earnings|results|profit|loss)\b")
+LATELY = 270
+"""Within how many days of its end a quarter is reported."""
+
+STOP = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+
+
+def compares(text: str, start: int, end: int) -> bool:
+    """Tell whether figures stand near a phrase in its sentence: "$5 million a year earlier"."""
+    before = STOP.split(text[max(0, start - REACH) : start])[-1]
+    after = STOP.split(text[end : end + REACH], maxsplit=1)[0]
+    return FIGURES.search(before) is not None or FIGURES.search(after) is not None
+
+
+@attrs.frozen
+class Reported:
+    """The period that a report speaks of, or the same one so many years before: the latest quarter, the year-ago period."""
+
+    years: int = 0
+    always: bool = True
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the quarter mentioned last; else as the last one over, or a year before the anchor if any period will do."""
+        if frame.period is not None:
+            return placed(quarter(frame.period) + self.years * YEAR, "the quarter reported")
+        if frame.here is None:
+            return Reading("DATE", "XXXX-QX" if self.always else "XXXX", (), UNANCHORED)
+        if not self.always:
+            return placed(cell("year", frame.here) + self.years, "the year before")
+        return placed(cell("quarter", frame.here) + (self.years * YEAR - 1), "the last quarter over")
+
+
+@attrs.frozen
+class ReportedOf:
+    """The same period of another year: the 1988 quarter."""
+
+    year: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as that year's quarter, or as the year where no quarter is reported."""
+        if frame.period is None:
+            return placed(Cell("year", self.year), "as written")
+        return placed(Cell("quarter", self.year * YEAR + quarter(frame.period).index % YEAR), "the quarter reported")
+
+
+def quarter(place: Place) -> Cell:
+    """Give the quarter of a period."""
+    return place.to("quarter")
+
+
+def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
+    """Tell whether a quarter is one that a report speaks of: lately over, or not over but not looked forward to either."""
+    if place.unit != "quarter" or isinstance(sense, Reported | ReportedOf | Shift):
+        return False
+    return not expected if place.last >= today else today - place.last < LATELY
+
+
+def ends_period(sense: Sense) -> bool:
+    """Tell whether a report goes on to a longer period: "in the nine months"."""
+    return isinstance(sense, Length) and (sense.unit, sense.amount) in LONGER
+
+
+LONGER = (("month", 6), ("month", 9), ("year", 1))
+
+
+def reported() -> Sense:
+    """Make the quarter, the latest period."""
+    return Reported()
+
+
+def year_before() -> Sense:
+    """Make the year-ago quarter."""
+    return Reported(-1)
+
+
+def year_before_if_any() -> Sense:
+    """Make year-ago, the year-earlier period: the quarter, or the whole year where no quarter is reported."""
+    return Reported(-1, always=False)
+
+
+def quarter_year_before(nth: int) -> Sense:
+    """Make the year-ago third quarter."""
+    return Of(Cyclic("quarter", nth - 1), Deictic("year", -1))
+
+
+def reported_of(year: int) -> Sense:
+    """Make the 1988 quarter."""
+    return ReportedOf(year)

@@ -1,0 +1,60 @@
+"""Phrases that name several times: "22 to 23 November", "May 2, 4 and 5". Each of them is an expression of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chronology.expressions.frames import Sense
+from chronology.expressions.lexer import Token
+from chronology.expressions.wholes import Both
+from chronology.expressions.wholes import Interval
+
+WORDS = re.compile(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
+DASH = re.compile(r"\s?([-–—/~])\s?")
+COMMAS = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?", re.IGNORECASE)
+
+
+class Member(NamedTuple):
+    """One time of a phrase: its place, its sense, the word before it, and whether it is the start of an interval."""
+
+    start: int
+    end: int
+    sense: Sense
+    link: str | None = None
+    opens: bool = False
+
+
+def members(token: Token, text: str) -> Iterator[Member]:
+    """Yield the times of a phrase: one, the two ends of an interval, or all that it lists."""
+    sense = token.value
+    if isinstance(sense, Interval):
+        yield from ends(token, sense, text)
+    elif isinstance(sense, Both):
+        yield from listed(token, sense, text)
+    else:
+        yield Member(token.start, token.end, sense)
+
+
+def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:
+    """Yield both ends of an interval, apart where the word or dash between them is found."""
+    link = WORDS.search(text, token.start + 1, token.end) or DASH.search(text, token.start + 1, token.end)
+    if link is None:
+        yield Member(token.start, token.end, sense)
+        return
+    word = link.group(1).lower() if link.re is WORDS else None
+    yield Member(token.start, link.start(), sense.start, opens=True)
+    yield Member(link.end(), token.end, sense.end, None if word == "and" else word)
+
+
+def listed(token: Token, sense: Both, text: str) -> Iterator[Member]:
+    """Yield the times that a phrase lists, apart where commas or words stand between them."""
+    links = list(COMMAS.finditer(text, token.start + 1, token.end))
+    if len(links) < len(sense.senses) - 1:
+        yield Member(token.start, token.end, sense)
+        return
+    links = links[: len(sense.senses) - 1]
+    starts = [token.start, *(link.end() for link in links)]
+    stops = [*(link.start() for link in links), token.end]
+    yield from map(Member, starts, stops, sense.senses)
