@@ -11,6 +11,7 @@ from bisect import bisect_left
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -18,34 +19,27 @@ from chronology.findings import Position
 
 Path = tuple[str | int, ...]
 
-STRING = (
-    r'(?:"""(?:[^"\\]++|\\.|"{1,2}+(?!"))*+"{3,5}+'
-    r"|'''(?:[^']++|'{1,2}+(?!'))*+'{3,5}+"
-    r'|"(?:[^"\\\n]++|\\.)*+"'
-    r"|'[^'\n]*+')"
+MULTILINE = (
+    r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"{3,5}'
+    r"|'''[^']*(?:'{1,2}(?!')[^']*)*'{3,5}"
 )
-COMMENT = r"#[^\n]*+"
-ARRAY_DEPTH = 8
+QUOTED = r""""[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*'"""
+STRING = f"(?:{MULTILINE}|{QUOTED})"
+COMMENT = r"#[^\n]*"
+NAME = rf"(?:[A-Za-z0-9_.\- \t]|{QUOTED})+"
 
-
-def nested_array(depth: int) -> str:
-    """Write the pattern of an array that holds arrays down to a depth."""
-    inner = f"|{nested_array(depth - 1)}" if depth else ""
-    return rf"\[(?:[^\[\]\"'#]++|{STRING}|{COMMENT}{inner})*+\]"
-
-
-NAME = rf"(?:[^\]\"'\n]++|{STRING})++"
-HEADER = re.compile(
-    rf"(?:[^\[\"'#\n]++|{STRING}|{COMMENT}|{nested_array(ARRAY_DEPTH)}|\n(?![ \t]*+\[))*+"
-    rf"\n?[ \t]*+(?P<bracket>\[)\[?(?P<name>{NAME})\]",
-    re.DOTALL,
+TOKEN = re.compile(
+    rf"(?P<header>^[ \t]*(?:\[\[{NAME}\]\]|\[{NAME}\]))|(?P<open>[\[{{])|(?P<close>[\]}}])|{STRING}|{COMMENT}",
+    re.DOTALL | re.MULTILINE,
 )
-KEY = rf"(?:[A-Za-z0-9_-]++|{STRING})"
-DOTTED = re.compile(rf"{KEY}(?:[ \t]*+\.[ \t]*+{KEY})*+", re.DOTALL)
+"""What a scan for headers must look at: all else is read over."""
+
+KEY = rf"(?:[A-Za-z0-9_-]+|{STRING})"
+DOTTED = re.compile(rf"{KEY}(?:[ \t]*\.[ \t]*{KEY})*", re.DOTALL)
 PART = re.compile(KEY, re.DOTALL)
-ASSIGN = re.compile(rf"({DOTTED.pattern})[ \t]*+=[ \t]*+", re.DOTALL)
-SPACE = re.compile(rf"(?:[ \t\r\n,]++|{COMMENT})*+")
-SCALAR = re.compile(rf"{STRING}|[^,\]}}\n#]++", re.DOTALL)
+ASSIGN = re.compile(rf"({DOTTED.pattern})[ \t]*=[ \t]*", re.DOTALL)
+SPACE = re.compile(rf"[ \t\r\n,]*(?:{COMMENT}[ \t\r\n,]*)*")
+SCALAR = re.compile(rf"{STRING}|[^,\]}}\n#]+", re.DOTALL)
 
 
 @attrs.define
@@ -68,20 +62,25 @@ class Positions:
         self.scan()
 
     def scan(self) -> None:
-        """Find all headers."""
-        line, last = 0, 0
-        names: dict[str, str] = {}
-        found = HEADER.match(self.text)
-        while found:
-            offset, raw = found.start("bracket"), found["name"]
-            line += self.text.count("\n", last, offset)
-            name = names.get(raw) or names.setdefault(raw, ".".join(parts(raw)))
-            self.headers[name].offsets.append(offset)
-            self.headers[name].lines.append(line)
-            self.starts.append(offset)
-            self.lines.append(line)
-            last = offset
-            found = HEADER.match(self.text, found.end())
+        """Find all headers: those that stand in no array."""
+        depth = 0
+        for token in TOKEN.finditer(self.text):
+            kind = token.lastgroup
+            if kind == "header" and depth == 0:
+                self.note(token["header"], token.start())
+            elif kind == "open":
+                depth += 1
+            elif kind == "close":
+                depth -= 1
+
+    def note(self, header: str, offset: int) -> None:
+        """Note where a header stands."""
+        line = self.lines[-1] + self.text.count("\n", self.starts[-1], offset)
+        named = self.headers[dotted(header.strip(" \t[]"))]
+        named.offsets.append(offset)
+        named.lines.append(line)
+        self.starts.append(offset)
+        self.lines.append(line)
 
     def __call__(self, path: Path) -> Position:
         """Give the place of a table or key; where it is written in no way the scan knows, that of the nearest above."""
@@ -144,9 +143,15 @@ def behind(pattern: re.Pattern[str], text: str, at: int) -> int:
     return found.end() if found else len(text)
 
 
-def parts(dotted: str) -> tuple[str, ...]:
+def parts(key: str) -> tuple[str, ...]:
     """Take a dotted key apart."""
-    return tuple(part.strip("\"'") for part in PART.findall(dotted))
+    return tuple(part.strip("\"'") for part in PART.findall(key))
+
+
+@lru_cache
+def dotted(name: str) -> str:
+    """Give the name of a header without quotes and blanks."""
+    return ".".join(parts(name))
 
 
 def read_pair(text: str, at: int, path: Path, found: dict[Path, int]) -> int:
