@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections import Counter
 
 import pytest
@@ -14,6 +15,7 @@ from chronology.expressions.grammar import PHRASES
 from chronology.expressions.lexicon import KINDS
 from chronology.expressions.lexicon import SIGNALS
 from chronology.expressions.lexicon import TRIGGERS
+from chronology.expressions.passages import passages
 from chronology.expressions.patterns import Grammar
 from chronology.expressions.patterns import Rule
 from chronology.expressions.reader import WHOLE
@@ -92,10 +94,19 @@ def test_folding_keeps_every_place() -> None:
     assert len(lexer.fold(every)) == len(every)
 
 
-def test_windows_are_apart_and_hold_every_trigger() -> None:
+def test_a_passage_holds_known_words_around_a_word_of_time() -> None:
     """A long text is looked at only around its words of time."""
     text = "no date in sight, " * 50 + "on Monday he came, " + "and nothing more, " * 50
-    windows = list(lexer.windows(lexer.fold(text)))
-    assert len(windows) == 1
-    assert "monday" in lexer.fold(text)[slice(*windows[0])]
-    assert windows[0][1] - windows[0][0] < 4 * lexer.REACH
+    assert [text[start:end] for start, end in passages(lexer.fold(text))] == [
+        "no date in sight, on Monday he came, and nothing"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "no date", "may", "1998", "p.m.", "x may x may x x x x x x may x", "é May ’94"]
+)
+def test_passages_are_apart_and_made_of_whole_words(text: str) -> None:
+    """Passages follow each other, and their ends are ends of words."""
+    ends = [0, *(place for passage in passages(lexer.fold(text)) for place in passage), len(text)]
+    assert ends == sorted(ends)
+    assert not any(re.fullmatch(r"[a-z]{2}", text[place - 1 : place + 1]) for place in ends if place)

@@ -15,6 +15,7 @@ from chronology.expressions.fiscal import compares
 from chronology.expressions.lexer import Token
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
+from chronology.expressions.passages import passages
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import Context
@@ -36,7 +37,7 @@ def expressions_of(text: str, context: Context) -> list[Expression]:
 def found_in(text: str, context: Context) -> Iterator[Found]:
     """Yield the phrases of a text; each date mentioned is context for those after it."""
     folded = lexer.fold(text)
-    for start, end in lexer.windows(folded):
+    for start, end in passages(folded):
         tokens = parse(lexer.tokens(text, folded, start, end))
         for at, token in enumerate(tokens):
             if is_phrase(token):

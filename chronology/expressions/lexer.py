@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
 from typing import Any
 from typing import NamedTuple
 
-from chronology.expressions.lexicon import KINDS
-from chronology.expressions.lexicon import TRIGGERS
 from chronology.expressions.lexicon import WORDS
-
-REACH = 72
-"""How many characters before and after a trigger may belong to its expression."""
 
 LATEST = 2200
 """The first year that a number of four digits is not taken for without a month before it."""
@@ -72,60 +65,27 @@ def trie_pattern(words: list[str]) -> str:
     return f"{joined}?" if "" in words else joined
 
 
-@cache
-def triggers() -> re.Pattern[str]:
-    """Compile the one pattern of the linear pass: a word of time, or digits that look like a date."""
-    words = [word for kind in TRIGGERS for word in KINDS[kind] if "." not in word]
-    return re.compile(
-        rf"(?:(?<![^\W_]){trie_pattern(words)}|\d[:./]\d\d|\d\d\d\d|\d0s|'\d\d|[ap]\.[md]|[bc]\.[ce]|q[1-4])(?![^\W\d_])"
-    )
-
-
-def windows(folded: str) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text that hold expressions, whole words around each trigger; they never overlap."""
-    start = end = -1
-    for found in triggers().finditer(folded):
-        if found.start() - REACH > end >= 0:
-            yield start, end
-            start = -1
-        if start < 0:
-            start = word_start(folded, max(end, found.start() - REACH))
-        end = word_end(folded, found.end() + REACH)
-    if end >= 0:
-        yield start, end
-
-
-def word_start(folded: str, at: int) -> int:
-    """Give the first space at or after a place, so that no word is cut."""
-    if at <= 0:
-        return 0
-    found = folded.find(" ", at, at + REACH)
-    return at if found < 0 else found
-
-
-def word_end(folded: str, at: int) -> int:
-    """Give the last space before a place, so that no word is cut."""
-    if at >= len(folded):
-        return len(folded)
-    found = folded.rfind(" ", at - REACH, at)
-    return at if found < 0 else found
-
-
 def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
     """Cut a part of a text into tokens."""
     found: list[Token] = []
+    append, lookup = found.append, WORDS.get
+    spelt = False
     for match in TOKEN.finditer(folded, start, end):
-        group = match.lastgroup or "mark"
-        found.append(READERS[group](match.group(), match.start(), match.end(), text))
-    return joined_numbers(found)
+        group, said, (at, stop) = match.lastgroup, match.group(), match.span()
+        if group != "word":
+            append(READERS[group or "mark"](said, at, stop, text))
+            continue
+        kind, value = lookup(said, (said, said))
+        if kind in HOMONYMS and text[at].islower():
+            kind, value = "", said
+        spelt = spelt or kind in SPELT
+        append(Token(kind, at, stop, value))
+    return joined_numbers(found) if spelt else found
 
 
-def word(folded: str, start: int, end: int, text: str) -> Token:
-    """Look a word up; one that may be a common word needs its capital to be a month or a weekday."""
-    folded = folded.removesuffix(".")
-    kind, value = WORDS.get(folded, (folded, folded))
-    if kind in ("Maymonth", "Satday") and text[start].islower():
-        return Token("", start, end, folded)
+def dotted(folded: str, start: int, end: int, _text: str) -> Token:
+    """Look an abbreviation with dots up: "p.m."."""
+    kind, value = WORDS[folded.removesuffix(".")]
     return Token(kind, start, end, value)
 
 
@@ -186,12 +146,14 @@ READERS: dict[str, Any] = {
     "quarterly": plain("Quarterly"),
     "amount": amount,
     "number": number,
-    "dotted": word,
-    "word": word,
+    "dotted": dotted,
     "gap": plain("Gap"),
     "mark": mark,
     "other": mark,
 }
+
+HOMONYMS = frozenset(("Maymonth", "Satday"))
+"""The kinds of common words, which need their capital to be a month or a weekday."""
 
 SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
 

@@ -7,6 +7,7 @@ from chronology.expressions.grammar import composed
 from chronology.expressions.grammar import phrases
 from chronology.expressions.lexer import Token
 from chronology.expressions.patterns import Grammar
+from chronology.expressions.patterns import Match
 
 DEPTH = 3
 """How deep phrases may be made of phrases."""
@@ -29,21 +30,26 @@ def parse(tokens: list[Token]) -> list[Token]:
 def replaced(tokens: list[Token], grammar: Grammar) -> list[Token]:
     """Replace every run that fits a rule by what the rule makes."""
     code = grammar.code(tokens)
+    start, dead = grammar.start, grammar.dead
     made: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        match = grammar.longest(tokens, code, at)
-        if match is None:
-            made.append(tokens[at])
-            at += 1
+    end = 0
+    for at, letter in enumerate(code):
+        if at < end or start[letter] is dead:
             continue
-        start, end = tokens[at].start, tokens[match.end - 1].end
-        try:
-            made.append(Token(match.rule.makes, start, end, match.rule.build(**match.values)))
-        except WhenError as error:
-            made.append(Token(REFUSED, start, end, error))
-        at = match.end
-    return made
+        match = grammar.longest(tokens, code, at)
+        if match:
+            made += tokens[end:at]
+            end = match.end
+            made.append(phrase(match, tokens[at].start, tokens[end - 1].end))
+    return made + tokens[end:]
+
+
+def phrase(match: Match, start: int, end: int) -> Token:
+    """Make the token of a phrase, or of words that fit a rule but name no date."""
+    try:
+        return Token(match.rule.makes, start, end, match.rule.build(**match.values))
+    except WhenError as error:
+        return Token(REFUSED, start, end, error)
 
 
 def is_phrase(token: Token) -> bool:

@@ -1,17 +1,22 @@
-"""Rules of the grammar, made to run: a pattern over kinds of tokens becomes a regular expression over one letter a token.
+"""Rules of the grammar, made to run: all patterns of a table are tried at once, a token at a time.
+
+Each kind of token is a letter. What the letters read so far leave possible is a state; a state is made when it is first
+reached, and knows the states after it from then on (a deterministic automaton, built lazily).
 
 A pattern is a row of items between spaces. An item is a word (`of`), a kind of word (`Unit`), several of them
 (`to|until`), or an ELEMENT in capitals: a named set of kinds, handed to the rule's builder under its name in small letters
-(`DAY`; `DAY:last` under the name `last`). `?` after an item makes it optional. There is no repetition, so time is linear.
+(`DAY`; `DAY:last` under the name `last`). `?` after an item makes it optional. There is no repetition, so no run is longer than the longest
+pattern, and time is linear.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
+from typing import NamedTuple
 
 import attrs
 
@@ -32,17 +37,67 @@ class Rule:
     guard: Guard | None = None
 
 
-@attrs.frozen
+class Item(NamedTuple):
+    """One item of a pattern: its letters, the name of its element, and whether it may be left out."""
+
+    letters: frozenset[str]
+    name: str | None
+    optional: bool
+
+
+@attrs.frozen(eq=False)
 class Compiled:
-    """A rule and its expression over letters."""
+    """A rule and the items of its pattern."""
 
     rule: Rule
-    expression: re.Pattern[str]
+    items: tuple[Item, ...]
 
-    def values(self, found: re.Match[str], tokens: Sequence[Token]) -> dict[str, Any]:
-        """Give the builder's arguments: the values of the elements that are there."""
-        spans = ((name, found.start(name)) for name in found.re.groupindex)
-        return {name: tokens[at].value for name, at in spans if at >= 0}
+    def after(self, place: int) -> set[int]:
+        """Give the places in the pattern from which it may go on."""
+        places = {place}
+        while place < len(self.items) and self.items[place].optional:
+            place += 1
+            places.add(place)
+        return places
+
+
+@lru_cache(maxsize=1 << 14)
+def aligned(compiled: Compiled, letters: str, item: int = 0) -> tuple[tuple[str, int], ...] | None:
+    """Give the elements of a pattern that fits, with their places from its end; an optional item is there if it can be."""
+    if item == len(compiled.items):
+        return None if letters else ()
+    one = compiled.items[item]
+    if letters and letters[0] in one.letters:
+        rest = aligned(compiled, letters[1:], item + 1)
+        if rest is not None:
+            return ((one.name, len(letters)), *rest) if one.name else rest
+    return aligned(compiled, letters, item + 1) if one.optional else None
+
+
+class State(dict[str, "State"]):
+    """What the letters read so far leave possible: the states by the next letter, and the rules that fit."""
+
+    __slots__ = ("fits", "grammar", "places")
+
+    def __init__(self, grammar: Grammar, places: frozenset[tuple[int, int]]) -> None:
+        super().__init__()
+        self.grammar, self.places = grammar, places
+        rules = grammar.rules
+        self.fits = sorted(number for number, place in places if place == len(rules[number].items))
+
+    def __missing__(self, letter: str) -> State:
+        state = self[letter] = self.grammar.state(self.step(letter))
+        return state
+
+    def step(self, letter: str) -> frozenset[tuple[int, int]]:
+        """Give the places in rules that a letter leads to."""
+        rules = self.grammar.rules
+        return frozenset(
+            (number, after)
+            for number, place in self.places
+            if place < len(rules[number].items) and letter in rules[number].items[place].letters
+            for after in rules[number].after(place + 1)
+        )
 
 
 @attrs.frozen
@@ -60,11 +115,20 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule], elements: Mapping[str, str]) -> None:
         self.elements = elements
         self.letters: dict[str, str] = {}
-        self.starting: dict[str, list[Compiled]] = {}
-        for rule in rules:
-            compiled = Compiled(rule, re.compile(self.expression(rule.pattern)))
-            for letter in self.first_letters(rule.pattern):
-                self.starting.setdefault(letter, []).append(compiled)
+        self.rules = [
+            Compiled(rule, tuple(self.item(item) for item in rule.pattern.split())) for rule in rules
+        ]
+        self.states: dict[frozenset[tuple[int, int]], State] = {}
+        self.dead = self.state(frozenset())
+        self.start = self.state(
+            frozenset((number, place) for number, rule in enumerate(self.rules) for place in rule.after(0))
+        )
+
+    def state(self, places: frozenset[tuple[int, int]]) -> State:
+        """Give the state of these places in rules, made once."""
+        if places not in self.states:
+            self.states[places] = State(self, places)
+        return self.states[places]
 
     def letter(self, kind: str) -> str:
         """Give the letter of a kind; a word that has a kind is never met as itself."""
@@ -74,7 +138,8 @@ class Grammar:
 
     def code(self, tokens: Sequence[Token]) -> str:
         """Write tokens as letters; what no rule names is a dot."""
-        return "".join([self.letters.get(token.kind, ".") for token in tokens])
+        letter = self.letters.get
+        return "".join([letter(token.kind, ".") for token in tokens])
 
     def kinds(self, item: str) -> list[str]:
         """Give the kinds that an item stands for."""
@@ -85,36 +150,37 @@ class Grammar:
         """Give the kinds of a name: a word, a kind or an element."""
         return self.elements.get(name, name.capitalize() if name.isupper() else name)
 
-    def expression(self, pattern: str) -> str:
-        """Write a pattern as a regular expression over letters."""
-        return "".join(self.item(item) for item in pattern.split())
-
-    def item(self, item: str) -> str:
-        """Write one item of a pattern."""
-        optional = "?" if item.endswith("?") else ""
+    def item(self, item: str) -> Item:
+        """Read one item of a pattern."""
         name = item.removesuffix("?")
-        letters = "[" + "".join(self.letter(kind) for kind in self.kinds(item)) + "]"
-        if not name.isupper() and ":" not in name:
-            return letters + optional
-        return f"(?P<{name.split(':')[-1].lower()}>{letters}){optional}"
-
-    def first_letters(self, pattern: str) -> set[str]:
-        """Give the letters that a pattern can start with."""
-        letters: set[str] = set()
-        for item in pattern.split():
-            letters.update(self.letter(kind) for kind in self.kinds(item))
-            if not item.endswith("?"):
-                break
-        return letters
+        letters = frozenset(self.letter(kind) for kind in self.kinds(item))
+        named = name.isupper() or ":" in name
+        return Item(letters, name.split(":")[-1].lower() if named else None, item.endswith("?"))
 
     def longest(self, tokens: Sequence[Token], code: str, at: int) -> Match | None:
         """Give the rule that fits most tokens from a place on."""
-        best: Match | None = None
-        for compiled in self.starting.get(code[at], ()):
-            found = compiled.expression.match(code, at)
-            if found is None or (best and found.end() <= best.end):
-                continue
-            guard = compiled.rule.guard
-            if guard is None or guard(tokens, at, found.end()):
-                best = Match(compiled.rule, found.end(), compiled.values(found, tokens))
-        return best
+        refused: set[int] = set()
+        for end, numbers in reversed(self.fitting(code, at)):
+            for number in numbers:
+                guard = self.rules[number].rule.guard
+                if number not in refused and (guard is None or guard(tokens, at, end)):
+                    return self.match(self.rules[number], tokens, code[at:end], end)
+                refused.add(number)
+        return None
+
+    def fitting(self, code: str, at: int) -> list[tuple[int, list[int]]]:
+        """Give the ends of the runs from a place on that rules fit, the shortest first, with the rules."""
+        found = []
+        state, dead = self.start, self.dead
+        for end in range(at, len(code)):
+            state = state[code[end]]
+            if state is dead:
+                break
+            if state.fits:
+                found.append((end + 1, state.fits))
+        return found
+
+    def match(self, compiled: Compiled, tokens: Sequence[Token], letters: str, end: int) -> Match:
+        """Give a rule that fits, with the values of its elements."""
+        places = aligned(compiled, letters) or ()
+        return Match(compiled.rule, end, {name: tokens[end - back].value for name, back in places})

@@ -1,0 +1,98 @@
+"""The passages of a text that can hold dates, found in one pass over its words.
+
+The text becomes a sketch of one letter a word: whether the grammar knows the word, and whether it is a word of time, without
+which there is no date. A passage is a run of known words with a word of time in it, and a few words to both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Mapping
+from functools import cache
+from itertools import repeat
+
+from chronology.expressions.grammar import composed
+from chronology.expressions.grammar import phrases
+from chronology.expressions.lexicon import KINDS
+from chronology.expressions.lexicon import TRIGGERS
+from chronology.expressions.lexicon import WORDS
+from chronology.expressions.lexicon import row
+
+CONTEXT = 3
+"""How many unknown words before and after the known ones belong to a passage, for signals and guards."""
+
+FIGURES = re.compile(rb"(?:\d(?:\d\d\d|[:./]\d\d|0s)|'\d\d)(?![a-z])|[ap]\.[md](?![a-z])|[bc]\.[ce](?![a-z])")
+"""Figures that look like a date, and abbreviations with dots."""
+
+PIECES = row("a b c d e m p s h t z st nd rd th")
+"""The letters of "p.m.", "1990s", "22nd", "10:00Z"."""
+
+UNKNOWN, KNOWN, TIME, NONE = ".", "k", "t", " "
+
+LETTERS = bytes(place if chr(place).isalpha() and place < 128 else 32 for place in range(256))
+"""What is no letter parts words."""
+
+
+@cache
+def vocabulary() -> Mapping[bytes, str]:
+    """Give what the sketch writes for each word that the grammar knows."""
+    kinds = {*phrases().letters, *composed().letters}
+    known = [*PIECES, *kinds, *(word for word, (kind, _) in WORDS.items() if kind in kinds)]
+    time = ["q", *(word for kind in TRIGGERS for word in KINDS[kind])]
+    return {
+        b"": NONE,
+        **{word.encode(): KNOWN for word in known},
+        **{word.encode(): TIME for word in time},
+    }
+
+
+def passages(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that can hold dates, whole words all of them; they never overlap."""
+    raw = FIGURES.sub(lambda found: b" q  "[: len(found.group())], folded.encode("ascii", "replace"))
+    words = raw.translate(LETTERS).split(b" ")
+    sketch = "".join(map(vocabulary().get, words, repeat(UNKNOWN)))
+    place = at = 0
+    for start, end in runs(sketch):
+        place += sum(map(len, words[at:start])) + start - at
+        length = sum(map(len, words[start:end])) + end - start - 1
+        yield place, place + length
+        place, at = place + length + 1, end
+
+
+def runs(sketch: str) -> Iterator[tuple[int, int]]:
+    """Yield the runs of known words around words of time, in places of the sketch."""
+    start = edge = end = 0
+    at = sketch.find(TIME)
+    while at >= 0:
+        before = behind(sketch, at, end)
+        if before > end:
+            if edge:
+                yield start, end
+            start = before
+        edge = found(sketch.find(UNKNOWN, at), len(sketch))
+        end = ahead(sketch, edge)
+        at = sketch.find(TIME, edge)
+    if edge:
+        yield start, end
+
+
+def behind(sketch: str, at: int, limit: int) -> int:
+    """Give the place of the first word before a known one's run that still belongs to its passage."""
+    for _ in range(CONTEXT):
+        at = sketch.rfind(UNKNOWN, limit, at)
+        if at < 0:
+            return limit
+    return at
+
+
+def ahead(sketch: str, at: int) -> int:
+    """Give the place after the last word that still belongs to the passage that ends before a word."""
+    for _ in range(CONTEXT - 1):
+        at = found(sketch.find(UNKNOWN, at + 1), len(sketch))
+    return min(at + 1, len(sketch))
+
+
+def found(place: int, otherwise: int) -> int:
+    """Give a place that was sought, or another one where there is none."""
+    return place if place >= 0 else otherwise
