@@ -13,6 +13,7 @@ from chronology.expressions import builders as make
 from chronology.expressions import fiscal
 from chronology.expressions import guards
 from chronology.expressions import measures
+from chronology.expressions.holidays import HOLIDAYS
 from chronology.expressions.patterns import Grammar
 from chronology.expressions.patterns import Rule
 
@@ -195,6 +196,8 @@ PHRASES = (
     Rule("@time", "TONIGHT:daypart", make.this_daypart),
     Rule("@time", "This:which DAYPART", make.this_daypart),
     Rule("@time", "Last:which DAYPART", make.this_daypart),
+    # Named days.
+    *HOLIDAYS,
 )
 
 COMPOSED = (

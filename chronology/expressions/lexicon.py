@@ -46,6 +46,9 @@ UNITS = {
 }
 """The units of the calendar and their plurals; each of these words is a kind of its own."""
 
+NAMED = row("christmas xmas easter halloween thanksgiving pentecost epiphany juneteenth eve")
+"""The words that name a day by themselves, or begin its name; each is a kind of its own."""
+
 KINDS: Mapping[str, Words] = {
     "Monthname": numbered(
         "january/jan february/feb mar april/apr _ june/jun july/jul august/aug september/sept/sep october/oct "
@@ -57,8 +60,9 @@ KINDS: Mapping[str, Words] = {
     "Weekdays": numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", 0),
     **{word.capitalize(): {word: word} for word in UNITS},
     **{plural.capitalize(): {plural: word} for word, plural in UNITS.items()},
-    "Clockunit": same("hour minute"),
-    "Clockunits": paired("hours=hour minutes=minute seconds=second hrs=hour mins=minute"),
+    **{word.capitalize(): {word: word} for word in NAMED},
+    "Clockunit": paired("hour=hour minute=minute hr=hour min=minute"),
+    "Clockunits": paired("hours=hour minutes=minute seconds=second hrs=hour mins=minute secs=second"),
     "Second": valued("second=2"),
     "Half": same("half"),
     "Period": paired("period=quarter"),
@@ -137,6 +141,7 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
 
 TRIGGERS = (
     *(word.capitalize() for pair in UNITS.items() for word in pair),
+    *(word.capitalize() for word in NAMED),
     *row(
         "Monthname Maymonth Weekday Satday Weekdays Clockunit Clockunits Half Period Season Fallseason Daypart"
     ),

@@ -1,0 +1,240 @@
+"""Named days: Christmas, Easter, Labor Day. To teach one, add a row to the table of its rule.
+
+Days of two countries bear the names of the United States, where they differ: Labor Day, Mother's Day, Thanksgiving.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from chronology.expressions.cells import Cell
+from chronology.expressions.dates import Deictic
+from chronology.expressions.dates import Fixed
+from chronology.expressions.dates import Yearly
+from chronology.expressions.frames import UNANCHORED
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.frames import Sense
+from chronology.expressions.guards import word_of
+from chronology.expressions.lexer import Token
+from chronology.expressions.patterns import Rule
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import days_in_month
+from chronology.when.calendar import weekday
+
+FIXED = {
+    "Christmas|Xmas Day?": (12, 25),
+    "Christmas|Xmas Eve": (12, 24),
+    "boxing Day": (12, 26),
+    "new Year ' s? Eve": (12, 31),
+    "new Years? Eve": (12, 31),
+    "new Year ' s? Day": (1, 1),
+    "new Years? Day": (1, 1),
+    "st|saint .? valentine ' s Day": (2, 14),
+    "valentine ' s Day": (2, 14),
+    "valentines Day": (2, 14),
+    "saint|st .? patrick ' s Day": (3, 17),
+    "Monthname fools|fool ' s? Day": (4, 1),
+    "Monthname fools|fool Day": (4, 1),
+    "groundhog Day": (2, 2),
+    "earth Day": (4, 22),
+    "Maymonth Day": (5, 1),
+    "international workers ' Day": (5, 1),
+    "independence Day": (7, 4),
+    "bastille Day": (7, 14),
+    "Halloween": (10, 31),
+    "all saints ' Day": (11, 1),
+    "all souls Day": (11, 2),
+    "guy fawkes Day": (11, 5),
+    "armistice|veterans|remembrance Day": (11, 11),
+    "Epiphany": (1, 6),
+    "Juneteenth": (6, 19),
+}
+"""Days of a month, by their patterns."""
+
+NTH = {
+    "labor|labour Day": (9, 1, 0),
+    "memorial Day": (5, -1, 0),
+    "martin luther king jr? .? Day": (1, 3, 0),
+    "martin luther king jr? .? ' s? Day": (1, 3, 0),
+    "mlk Day": (1, 3, 0),
+    "presidents ' Day": (2, 3, 0),
+    "presidents Day": (2, 3, 0),
+    "columbus Day": (10, 2, 0),
+    "mother ' s Day": (5, 2, 6),
+    "mothers '? Day": (5, 2, 6),
+    "father ' s Day": (6, 3, 6),
+    "fathers '? Day": (6, 3, 6),
+    "Thanksgiving Day?": (11, 4, 3),
+    "thanks giving Day?": (11, 4, 3),
+}
+"""The first, second, ... (last: -1) weekday (0 Monday) of a month."""
+
+EASTER = {
+    "Easter": 0,
+    "Easter Sunday": 0,
+    "Easter Monday": 1,
+    "good Friday": -2,
+    "maundy Thursday": -3,
+    "palm Sunday": -7,
+    "ash Wednesday": -46,
+    "Pentecost": 49,
+    "whit Sunday": 49,
+    "ascension Day": 39,
+}
+"""Days counted from Easter Sunday."""
+
+SHOPPING = {"black Friday": 1, "cyber Monday": 4}
+"""Days counted from Thanksgiving."""
+
+WEEKDAYS = {"Monday": 0, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6}
+
+
+def easter(year: int) -> int:
+    """Give the day of Easter Sunday, of the Gregorian calendar."""
+    from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in with the first Easter of a text
+
+    found = computed(min(max(year, 1), 4099))
+    return days_from_civil(year, found.month, found.day)
+
+
+def nth_weekday(year: int, month: int, nth: int, number: int) -> int:
+    """Give the nth such weekday of a month; -1 is the last."""
+    if nth < 0:
+        last = days_from_civil(year, month, days_in_month(year, month))
+        return last - (weekday(last) - number) % 7
+    first = days_from_civil(year, month, 1)
+    return first + (number - weekday(first)) % 7 + 7 * (nth - 1)
+
+
+@attrs.frozen
+class Holiday(Yearly):
+    """A named day that moves from year to year."""
+
+    rule: Callable[[int], int] = attrs.field(kw_only=True)
+
+    def in_year(self, year: int) -> Cell:
+        """Give the day of a year."""
+        return Cell("day", self.rule(year))
+
+
+@attrs.frozen
+class Towards:
+    """A day of the year before (-1) or after (1) the day of writing, or of its year (0): last Easter, next Christmas."""
+
+    which: int
+    day: Yearly
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it from the anchor on, the anchor left out."""
+        if frame.here is None:
+            return self.day.read(frame)
+        plain = attrs.evolve(frame, day=frame.here + self.which, narrative=False, future=self.which > 0)
+        if self.which == 0:
+            year = Deictic("year", 0).read(frame).place
+            return Reading("DATE", "XXXX", (), UNANCHORED) if year is None else in_year_of(self.day, year.first).read(frame)
+        return self.day.read(plain)
+
+
+def in_year_of(day: Yearly, first: int) -> Sense:
+    """Make a named day of the year that begins on a day."""
+    return Fixed(day.in_year(Cell("day", first).to("year").index))
+
+
+@attrs.frozen
+class OfYear:
+    """A named day of a year that is told another way: Christmas of last year."""
+
+    day: Yearly
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the year, and find the day in it."""
+        reading = self.whole.read(frame)
+        if reading.place is None or reading.place.unit != "year":
+            return self.day.read(frame)
+        return in_year_of(self.day, reading.place.first).read(frame)
+
+
+def of_year(part: Yearly, whole: Sense) -> Sense:
+    """Make Independence Day of this year."""
+    return OfYear(part, whole)
+
+
+def named(day: Yearly) -> Callable[..., Sense]:
+    """Make a builder of a named day, of a year or a direction where there is one."""
+
+    def build(year: int | None = None, which: int | None = None) -> Sense:
+        if year is not None:
+            return Fixed(day.in_year(year))
+        return day if which is None else Towards(which, day)
+
+    return build
+
+
+def moving(month: int, day: int, rule: Callable[[int], int]) -> Yearly:
+    """Make a named day that moves; month and day are where it may fall."""
+    return Holiday(month, day, rule=rule)
+
+
+def nth_day(month: int, nth: int, number: int) -> Yearly:
+    """Make the nth weekday of a month."""
+    return moving(month, 1, lambda year: nth_weekday(year, month, nth, number))
+
+
+def from_easter(days: int) -> Yearly:
+    """Make a day counted from Easter."""
+    return moving(4, 1, lambda year: easter(year) + days)
+
+
+def from_thanksgiving(days: int) -> Yearly:
+    """Make a day counted from Thanksgiving."""
+    return moving(11, 28, lambda year: nth_weekday(year, 11, 4, 3) + days)
+
+
+def weekday_named(pattern: str) -> tuple[str, Callable[..., bool] | None]:
+    """Write the weekday of a pattern as its kind, and what guards it to be the right one."""
+    *words, last = pattern.split()
+    if last not in WEEKDAYS:
+        return pattern, None
+    number = WEEKDAYS[last]
+    return " ".join([*words, "Weekday"]), lambda tokens, at, end: any(
+        token.kind == "Weekday" and token.value == number for token in tokens[at:end]
+    )
+
+
+def rules_of(pattern: str, day: Yearly) -> list[Rule]:
+    """Give the rules of a named day: alone, with its year, and with "last" or "next"."""
+    written, guard = weekday_named(pattern)
+    build = named(day)
+    return [
+        Rule("@day", written, build, guard or unless_eve(written)),
+        Rule("@day", f"{written} ,? of? YEAR", build, guard),
+        Rule("@day", f"WHICH|Following|Previous:which {written}", build, guard),
+    ]
+
+
+def unless_eve(pattern: str) -> Callable[[list[Token], int, int], bool] | None:
+    """Guard a day against being the name of something else: the Easter Offensive, a Christmas tree."""
+    if "Day" in pattern.split() or "Eve" in pattern.split():
+        return None
+    return lambda tokens, _at, end: word_of(tokens[end] if end < len(tokens) else None) not in NAMES
+
+
+NAMES = frozenset(
+    "tree trees eggs egg island offensive rising uprising story card cards gift gifts present presents carol market markets "
+    "shopping season parade party dinner egg bunny sunday monday week weekend holiday holidays".split()
+)
+"""What follows the name of a day where it only describes."""
+
+DAYS: dict[str, Yearly] = {
+    **{pattern: Yearly(*day) for pattern, day in FIXED.items()},
+    **{pattern: nth_day(*rule) for pattern, rule in NTH.items()},
+    **{pattern: from_easter(days) for pattern, days in EASTER.items()},
+    **{pattern: from_thanksgiving(days) for pattern, days in SHOPPING.items()},
+}
+
+HOLIDAYS = tuple(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day))
+"""The rules of all named days."""
