@@ -60,11 +60,11 @@ def full_date(day: int, month: int, year: int, era: int = 1, weekday: int | None
     return Fixed(day_of(astronomical(year, era), month, day))
 
 
-def day_and_month(day: int, month: int, weekday: int | None = None) -> Sense:  # noqa: ARG001 - a check holds it
-    """Make a day of the year."""
+def day_and_month(day: int, month: int, weekday: int | None = None) -> Sense:
+    """Make a day of the year, in a year where it is on its day of the week."""
     if not 1 <= day <= days_in_month(LEAP, month):
         raise WhenError(f"{MONTHS[month - 1]} has no day {day}")
-    return Yearly(month, day)
+    return Yearly(month, day, weekday)
 
 
 def month_of_year(month: int, year: int, era: int = 1) -> Sense:

@@ -183,7 +183,7 @@ def carried_year(reached: Place, month: int) -> int:
 
 
 SOON = 92
-"""Within how many days the nearest date without a year is meant even against the tense."""
+"""Within how many days a date without a year may be a coming one where no verb tells, or a past one against the tense."""
 
 
 @attrs.frozen
@@ -209,8 +209,8 @@ class Yearly:
             return placed(days[0], "the one on that day of the week")
         if frame.future and here - back.index > SOON:
             return placed(ahead, "the coming one, as the clause looks forward")
-        if min(ahead.index - here, here - back.index) <= SOON:
-            return placed(min(ahead, back, key=lambda day: abs(day.index - here)), "the nearest one by far")
+        if frame.future is None and ahead.index - here < min(SOON, here - back.index):
+            return placed(ahead, "the coming one, as it is near and no verb says it is over")
         return placed(back, "the latest one, as nothing says it is to come")
 
     def agrees(self, day: Cell) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from chronology.expressions.lexer import trie_pattern
 from chronology.expressions.lexicon import row
 
 REACH = 160
@@ -12,15 +13,26 @@ REACH = 160
 
 FUTURE = row(
     "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
-    "likely upcoming ends begins starts expires opens closes resumes takes meets arrives leaves returns holds faces payable "
-    "hopes intends aims promises is-to are-to "
+    "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
+    "hopes intends aims promises is-to are-to agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
 )
 PAST = row(
-    "was were had did has have been became began broke brought came chose cut died fell felt found fought gave got grew held heard hit kept knew laid left led "
-    "lost made met paid put quit ran rose said sat saw sent sold spent spoke stood struck swore taught told took went won wrote "
+    "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "
+    "follows forgot found fought froze gave got grew held heard hid hit kept knew laid left lent led lost made meant met paid put quit ran rang read rode "
+    "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
+    "threw told took understood went withdrew woke won wore wrote could-not couldn't "
 )
+SOONEST = re.compile(r"\bas\s+(?:early|soon)\s+as\s+$", re.IGNORECASE)
+"""What may stand right before a time to come, whatever the verb."""
+
 STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
 """The end of a sentence; a number does not begin one ("Dec. 7")."""
+
+NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
+"""What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
+
+VIEWS = {"future": True, "will": True, "past": False, "present": None}
+"""Whether a verb of each group looks forward."""
 
 HEAD = 48
 FEW = 3
@@ -33,11 +45,15 @@ BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 @cache
 def verbs() -> re.Pattern[str]:
     """Compile the pattern of verbs, sorted by their groups; "May" with a capital is a month."""
-    future = "|".join(word.replace("-", r"\s+") for word in FUTURE)
+    future, past = (trie_pattern(list(words)).replace(r"\-", r"\s+") for words in (FUTURE, PAST))
     return re.compile(
-        rf"(?<![\w'’])(?:(?P<future>{future}|(?-i:may))|(?P<past>{'|'.join(PAST)}|[a-z]{{2,}}ed))(?![\w])|(?P<will>['’]ll\b)",
+        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b)(?:{future}|(?-i:may)))|(?P<past>{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)",
         re.IGNORECASE,
     )
+
+
+CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}", re.IGNORECASE)
+"""The end of a clause."""
 
 
 def looks_forward(text: str, start: int, end: int) -> bool | None:
@@ -46,10 +62,15 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     The last verb before it says, or the first one after it.
     """
     before = text[max(0, start - REACH) : start]
-    found = last_verb(before[last_end(STOP, before) :])
+    if SOONEST.search(before):
+        return True
+    before = before[last_end(STOP, before) :]
+    found = last_verb(before)
+    if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
+        return None
     if found is None:
-        found = verbs().search(STOP.split(text[end : end + REACH], maxsplit=1)[0])
-    return None if found is None else found.lastgroup != "past"
+        found = verbs().search(CLAUSE.split(text[end : end + REACH], maxsplit=1)[0])
+    return VIEWS[found.lastgroup or ""] if found else None
 
 
 def heads_sentence(text: str, at: int) -> bool:
@@ -68,11 +89,17 @@ def last_verb(text: str) -> re.Match[str] | None:
     """Give the verb that governs the end of a text: the last one, but a modal rules the participle after it."""
     ruling: re.Match[str] | None = None
     for found in verbs().finditer(text):
-        if ruling is None or not rules(ruling, text[ruling.end() : found.start()]):
+        if ruling is None or not rules(ruling, found, text[ruling.end() : found.start()]):
             ruling = found
     return ruling
 
 
-def rules(verb: re.Match[str], between: str) -> bool:
-    """Tell whether a verb is a modal that governs what follows so close: will be paid."""
-    return verb.lastgroup != "past" and RULED.fullmatch(between) is not None and BREAK.search(between) is None
+def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
+    """Tell whether a verb is a modal that governs what follows so close: will be paid; or makes a passive: is heard."""
+    if verb.lastgroup == "present":
+        return other.lastgroup == "past" and between.isspace()
+    return (
+        verb.lastgroup in ("future", "will")
+        and RULED.fullmatch(between) is not None
+        and BREAK.search(between) is None
+    )

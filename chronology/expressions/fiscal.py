@@ -26,7 +26,9 @@ YEAR = 4
 REACH = 90
 """How far from a phrase figures may stand that it compares."""
 
-FIGURES = re.compile(r"[$£€%]|\b(?:cents|percent|million|billion|compared|higher|lower|net|sales|earnings|results|profit|loss)\b")
+FIGURES = re.compile(
+    r"[$£€%]|\b(?:cents|percent|million|billion|compared|higher|lower|net|sales|earnings|results|profit|loss)\b"
+)
 LATELY = 270
 """Within how many days of its end a quarter is reported."""
 
@@ -68,7 +70,9 @@ class ReportedOf:
         """Read it as that year's quarter, or as the year where no quarter is reported."""
         if frame.period is None:
             return placed(Cell("year", self.year), "as written")
-        return placed(Cell("quarter", self.year * YEAR + quarter(frame.period).index % YEAR), "the quarter reported")
+        return placed(
+            Cell("quarter", self.year * YEAR + quarter(frame.period).index % YEAR), "the quarter reported"
+        )
 
 
 def quarter(place: Place) -> Cell:
