@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from chronology.expressions import builders as make
+from chronology.expressions import clock
 from chronology.expressions import fiscal
 from chronology.expressions import guards
 from chronology.expressions import measures
@@ -45,6 +46,7 @@ ELEMENTS = {
     "DATE": "@date @day @cyclic",
     "ONEDAY": "@day",
     "TIMED": "@clock",
+    **clock.ELEMENTS,
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
@@ -146,7 +148,11 @@ PHRASES = (
     Rule("@date", "the? Year - Ago|Earlier Period", fiscal.year_before_if_any),
     Rule("@date", "the? Year - Ago|Earlier NTH -? Quarter", fiscal.quarter_year_before),
     Rule("@date", "the? corresponding|comparable|similar|That Quarter|Period Last Year", fiscal.year_before),
-    Rule("@date", "the? corresponding|comparable|similar|That? Quarter|Period a Year Ago|Earlier", fiscal.year_before),
+    Rule(
+        "@date",
+        "the? corresponding|comparable|similar|That? Quarter|Period a Year Ago|Earlier",
+        fiscal.year_before,
+    ),
     Rule("@date", "Last Year ' s Quarter|Period", fiscal.year_before),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
     Rule("@date", "Year:unit -? End:part", make.part_of_this),
@@ -196,6 +202,7 @@ PHRASES = (
     Rule("@time", "TONIGHT:daypart", make.this_daypart),
     Rule("@time", "This:which DAYPART", make.this_daypart),
     Rule("@time", "Last:which DAYPART", make.this_daypart),
+    *clock.CLOCK_PHRASES,
     # Named days.
     *HOLIDAYS,
 )
@@ -211,7 +218,6 @@ COMPOSED = (
     Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
     Rule("@time", "ONEDAY:day DAYPART", make.of_day),
     Rule("@time", "the? DAYPART of ONEDAY:day", make.of_day),
-    Rule("@time", "Early -? DAYPART ONEDAY:day", make.of_day),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", make.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock", make.clock_of_day),
     Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
@@ -233,6 +239,7 @@ COMPOSED = (
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), guards.counted),
     Rule("@date", "@length:length after|from DATE:base", make.from_base(1), guards.counted),
     Rule("@date", "@length:length from Now", lambda length: make.ago(length, 1)),
+    *clock.CLOCK_COMPOSED,
 )
 
 

@@ -1,0 +1,287 @@
+"""Times of the day as people say them: half past seven, 5 to 6 p.m., eight in the evening, tomorrow from 9 to 11.
+
+Without "a.m." or "p.m." an hour is read as it stands on a clock of 24 hours, unless a part of the day tells which half is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.dates import Deictic
+from chronology.expressions.frames import Frame
+from chronology.expressions.frames import Reading
+from chronology.expressions.frames import Sense
+from chronology.expressions.guards import after_between
+from chronology.expressions.guards import neighbours
+from chronology.expressions.guards import word_of
+from chronology.expressions.lexer import Token
+from chronology.expressions.patterns import Rule
+from chronology.expressions.wholes import Interval
+from chronology.expressions.wholes import OfDay
+from chronology.expressions.wholes import Part
+
+NOON = 12
+LATE = ("AF", "EV", "NI")
+"""The parts of the day whose hours are those after noon."""
+
+
+@attrs.frozen
+class SomeDay:
+    """A day that nothing tells."""
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no frame tells it
+        """Read it as any day."""
+        return Reading("DATE", "XXXX-XX-XX", (), "the day is not told")
+
+
+def of_no_day(daypart: str, part: str | None = None) -> Sense:
+    """Make in the morning, in the late afternoon."""
+    return parted(OfDay(f"T{daypart}", SomeDay()), part)
+
+
+def of_that_day(daypart: str, part: str | None = None) -> Sense:
+    """Make that evening: of the day mentioned last."""
+    return parted(OfDay(f"T{daypart}", Deictic("day", 0, same=True)), part)
+
+
+def of_day(day: Sense, daypart: str, part: str | None = None) -> Sense:
+    """Make early Tuesday morning."""
+    return parted(OfDay(f"T{daypart}", day), part)
+
+
+def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
+    """Make the following morning, the previous night."""
+    return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
+
+
+def parted(sense: Sense, part: str | None) -> Sense:
+    """Make the early or late part of a time, where it is told."""
+    return sense if part is None else Part(part, sense)
+
+
+def spoken(hour: int, minutes: int = 0, half: int | None = None, zone: int | None = None) -> OfDay:
+    """Make seven o'clock, eight forty p.m.; raises WhenError beyond the clock."""
+    if not 0 <= minutes < 60 or hour > 24:  # noqa: PLR2004 - the face of a clock
+        raise WhenError(f"no clock shows {hour}:{minutes}")
+    shown = hour if half is None else hour % NOON + half
+    return OfDay(f"T{shown:02}:{minutes:02}", Deictic("day", 0), zone)
+
+
+def past(hour: int, minutes: int, half: int | None = None) -> Sense:
+    """Make twenty past eight."""
+    return spoken(hour, minutes, half)
+
+
+def before(hour: int, minutes: int, half: int | None = None) -> Sense:
+    """Make twenty to eight."""
+    return spoken((hour - 1) % 24, 60 - minutes, half)
+
+
+def half_past(hour: int, half: int | None = None) -> Sense:
+    """Make half past seven."""
+    return spoken(hour, 30, half)
+
+
+def quarter_past(hour: int, half: int | None = None) -> Sense:
+    """Make a quarter past seven."""
+    return spoken(hour, 15, half)
+
+
+def quarter_to(hour: int, half: int | None = None) -> Sense:
+    """Make a quarter to seven."""
+    return before(hour, 15, half)
+
+
+def hour_of(clock: OfDay) -> tuple[int, str]:
+    """Give the hour of a clock time, and what follows it."""
+    return int(clock.time[1:3]), clock.time[3:]
+
+
+def at_hour(clock: OfDay, hour: int) -> OfDay:
+    """Give a clock time with another hour."""
+    return attrs.evolve(clock, time=f"T{hour % 24:02}{hour_of(clock)[1]}")
+
+
+def in_part(clock: OfDay, daypart: str) -> OfDay:
+    """Read a clock time in a part of the day: eight in the evening is 20:00, twelve at night is midnight."""
+    hour, _ = hour_of(clock)
+    if daypart == "NI":
+        return at_hour(clock, 0 if hour == NOON else hour + NOON if 5 <= hour < NOON else hour)  # noqa: PLR2004 - five at night is dusk
+    if daypart in LATE and hour < NOON:
+        return at_hour(clock, hour + NOON)
+    return at_hour(clock, 0) if daypart == "MO" and hour == NOON else clock
+
+
+def hour_in_part(hour: int, daypart: str) -> Sense:
+    """Make eight in the evening."""
+    return in_part(spoken(hour), daypart)
+
+
+def on_day(day: Sense, hour: int) -> Sense:
+    """Make tomorrow at seven."""
+    return attrs.evolve(spoken(hour), day=day)
+
+
+def time_of(part: Sense, clock: OfDay) -> Sense:
+    """Make tomorrow evening at eight, 8:30 tonight."""
+    whole = part.whole if isinstance(part, Part) else part
+    if not isinstance(whole, OfDay) or ":" in whole.time:
+        raise WhenError("a part of the day is wanted")
+    return attrs.evolve(in_part(clock, whole.time[1:]), day=whole.day)
+
+
+def hour_of_part(part: Sense, hour: int) -> Sense:
+    """Make tonight at eight."""
+    return time_of(part, spoken(hour))
+
+
+def hours(start: int, end: int, half: int | None = None, zone: int | None = None) -> Sense:
+    """Make 5 to 6 p.m., 11 to 3 p.m.: the earlier hour is in the other half of the day where it must be."""
+    last = spoken(end, 0, half, zone)
+    first = spoken(start, 0, half, zone)
+    if half is not None and hour_of(first) > hour_of(last):
+        first = at_hour(first, hour_of(first)[0] - NOON)
+    return Interval(first, last)
+
+
+def clocks(start: OfDay, end: OfDay) -> Sense:
+    """Make 4 p.m. to 5:30 p.m., 2 to 4:30 p.m."""
+    first = start
+    if start.zone is None and end.zone is not None:
+        first = attrs.evolve(first, zone=end.zone)
+    return Interval(first, end)
+
+
+def clock_to_hour(start: OfDay, hour: int) -> Interval:
+    """Make 10:30 a.m. to 3: the hour next after the start."""
+    end = spoken(hour)
+    behind = hour_of(end) <= hour_of(start) and hour < NOON
+    return Interval(start, at_hour(end, hour + NOON) if behind else end)
+
+
+def hour_to_clock(hour: int, clock: OfDay) -> Sense:
+    """Make 3 to 4:30 p.m.: the hour in the half of the day of the end, or before it."""
+    start = at_hour(clock, hour)
+    start = attrs.evolve(start, time=f"T{hour:02}:00")
+    later = at_hour(start, hour + NOON)
+    return Interval(later if hour < NOON and hour_of(later) < hour_of(clock) else start, clock)
+
+
+def hours_in_part(start: int, end: int, daypart: str) -> Sense:
+    """Make five to seven in the evening."""
+    return Interval(in_part(spoken(start), daypart), in_part(spoken(end), daypart))
+
+
+def hours_of_day(start: int, end: int, day: Sense) -> Sense:
+    """Make Monday from 9 to 5."""
+    return span_of_day(clock_to_hour(spoken(start), end), day)
+
+
+def span_of_day(span: Interval, day: Sense) -> Sense:
+    """Make tomorrow from 9 to 11."""
+    ends = [attrs.evolve(end, day=day) for end in (span.start, span.end) if isinstance(end, OfDay)]
+    return Interval(*ends)
+
+
+def span_of_part(span: Interval, part: Sense) -> Sense:
+    """Make this evening from 7 to 9."""
+    ends = [time_of(part, end) for end in (span.start, span.end) if isinstance(end, OfDay)]
+    return Interval(*ends)
+
+
+CLOSING = frozenset((".", ",", ";", ":", "?", "!", ")", "with", "for", "in", "on", "at", "and", "or", "until", "to", "Gap"))
+
+
+def ends_here(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether a bare number is an hour: nothing follows that it could count."""
+    after = tokens[end] if end < len(tokens) else None
+    return after is None or after.kind in CLOSING or after.kind[0] == "@"
+
+
+def whole_part(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the morning" is a time by itself, not the morning of, before or after something."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in PLACED and after not in ("of", "after", "before", "'", "-")
+
+
+PLACED = ("in", "during", "by", "until", "since", "throughout", "into", "for", "later", "over", "before")
+
+
+def at_night(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "night" stands after "at"."""
+    return tokens[at].value == "NI" and word_of(neighbours(tokens, at, end)[0]) in ("at", "by")
+
+
+def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
+    """Tell whether "from" stands before: from 5 to 6 on Monday."""
+    return word_of(tokens[at - 1] if at else None) == "from"
+
+
+ELEMENTS = {
+    "SPOKEN": "To12 One Ones Teen",
+    "HOUR24": "To12 To24 One Ones Teen",
+    "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt Ones",
+    "SPELTMINUTES": "Teen Tens Spelt",
+    "PARTED": "@time",
+    "HOURS": "@hours",
+}
+"""The named sets of kinds of these rules."""
+
+CLOCK_PHRASES = (
+    Rule("@clock", "SPOKEN:hour o ' clock HALF?", spoken),
+    Rule("@clock", "SPOKEN:hour oclock HALF?", spoken),
+    Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", spoken),
+    Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", spoken),
+    Rule("@clock", "To12:hour To99|To31:minutes HALF", spoken),
+    Rule("@clock", "Half Past SPOKEN:hour HALF?", half_past),
+    Rule("@clock", "a? Quarter Past|after SPOKEN:hour HALF?", quarter_past),
+    Rule("@clock", "a? Quarter to SPOKEN:hour HALF?", quarter_to),
+    Rule("@clock", "Half Past SPOKEN:hour o ' clock", half_past),
+    Rule("@clock", "a? Quarter Past|after SPOKEN:hour o ' clock", quarter_past),
+    Rule("@clock", "a? Quarter to SPOKEN:hour o ' clock", quarter_to),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour", past),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour o ' clock", past),
+    Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", before),
+    Rule("@clock", "SPOKEN:hour in the DAYPART", hour_in_part),
+    Rule("@clock", "SPOKEN:hour at Daypart:daypart", hour_in_part),
+    Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
+    Rule("@hours", "SPOKEN:start and SPOKEN:end HALF ZONE?", hours, after_between),
+    Rule("@hours", "SPOKEN:start -|to|until|till SPOKEN:end in the DAYPART", hours_in_part),
+    Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
+    Rule("@time", "the DAYPART", of_no_day, whole_part),
+    Rule("@time", "the? PART -? DAYPART", of_no_day),
+    Rule("@time", "DAYPART", of_no_day, at_night),
+    Rule("@time", "the? That That? DAYPART", of_that_day),
+    Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", beside_day),
+)
+"""Rules over words."""
+
+CLOCK_COMPOSED = (
+    Rule("@clock", "TIMED:clock in the DAYPART", in_part),
+    Rule("@clock", "TIMED:clock at Daypart:daypart", in_part),
+    Rule("@time", "ONEDAY:day PART -? DAYPART", of_day),
+    Rule("@time", "ONEDAY:day in the PART? DAYPART", of_day),
+    Rule("@time", "the? PART -? DAYPART Clockunits? of|on? ONEDAY:day", of_day),
+    Rule("@time", "the? DAYPART Clockunits of ONEDAY:day", of_day),
+    Rule("@time", "ONEDAY:day ,? at|About SPOKEN:hour", on_day, ends_here),
+    Rule("@time", "ONEDAY:day at SPOKEN:hour o ' clock", on_day),
+    Rule("@time", "PARTED:part ,? at|About? TIMED:clock", time_of),
+    Rule("@time", "PARTED:part at|About SPOKEN:hour", hour_of_part, ends_here),
+    Rule("@time", "TIMED:clock ,? PARTED:part", time_of),
+    Rule("@hours", "TIMED:start -|to|until|till|through TIMED:end", clocks),
+    Rule("@hours", "TIMED:start and TIMED:end", clocks, after_between),
+    Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),
+    Rule("@hours", "SPOKEN:hour -|to|until|till TIMED:clock", hour_to_clock),
+    Rule("@hours", "SPOKEN:hour and TIMED:clock", hour_to_clock, after_between),
+    Rule("@interval", "HOURS:span ,? on? ONEDAY:day", span_of_day),
+    Rule("@interval", "ONEDAY:day ,? from|between? HOURS:span", span_of_day),
+    Rule("@interval", "PARTED:part ,? from|between? HOURS:span", span_of_part),
+    Rule("@interval", "HOURS:span ,? PARTED:part", span_of_part),
+    Rule("@interval", "ONEDAY:day ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end", hours_of_day, ends_here),
+    Rule("@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_from),
+    Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),
+)
+"""Rules over phrases."""
