@@ -11,6 +11,7 @@ import click
 
 import chronology
 from chronology.cli import options
+from chronology.cli.find import own_date
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import read_text
 from chronology.cli.streams import write
@@ -48,6 +49,7 @@ def source_id(name: str) -> str:
 @click.command("extract")
 @click.argument("files", metavar="[FILE]...", nargs=-1)
 @options.published
+@options.language
 @click.option(
     "--source", metavar="ID", type=source_id, help="The id of the source; without it, the file's name."
 )
@@ -61,14 +63,18 @@ def source_id(name: str) -> str:
 )
 @click.option("--json", "as_json", is_flag=True, help="Write JSON instead of TOML.")
 def command(
-    files: tuple[str, ...], published: When | None, source: str | None, output: str, as_json: bool
+    *,
+    files: tuple[str, ...],
+    published: When | None,
+    language: str,
+    source: str | None,
+    output: str,
+    as_json: bool,
 ) -> None:
     """Make an event file to curate from the dated sentences of texts.
 
     Each FILE is a UTF-8 text; without one, or with -, the text is read from standard input.
     """
-    if published is None:
-        raise click.UsageError(options.UNPUBLISHED)
     if source is not None and len(files) > 1:
         raise click.UsageError("--source names one text; several are named after their files")
     from chronology.extraction import extract
@@ -79,7 +85,8 @@ def command(
     texts = [read_text(file) for file in files or (STANDARD,)]
     names = [source] if source else list(distinct(map(name_of, files or (STANDARD,))))
     drafts = [
-        extract(text, published=published, source=name) for name, text in zip(names, texts, strict=True)
+        extract(text, published=published or own_date(text, language), source=name, language=language)
+        for name, text in zip(names, texts, strict=True)
     ]
     draft = functools.reduce(join, drafts)
     write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))

@@ -8,6 +8,7 @@ from typing import Literal
 import click
 
 from chronology.cli import options
+from chronology.cli.streams import note
 from chronology.cli.streams import read_text
 from chronology.cli.streams import write
 from chronology.cli.streams import write_json
@@ -25,26 +26,49 @@ HEADINGS = ("offset", "phrase", "reading", "why")
 @options.published
 @click.option(
     "--mode",
-    type=click.Choice(["news", "narrative"]),
+    type=click.Choice(["news", "narrative", "auto"]),
     default="news",
     show_default=True,
-    help="Read phrases against the publication date, or carry years and months on through the text.",
+    help="Read phrases against the publication date, or carry years and months on through the text, or decide by the text.",
 )
+@options.language
 @options.as_json
-def command(file: str, published: When | None, mode: Literal["news", "narrative"], as_json: bool) -> None:
+def command(
+    file: str,
+    published: When | None,
+    mode: Literal["news", "narrative", "auto"],
+    language: str,
+    as_json: bool,
+) -> None:
     """Show the dated phrases of a text with their offsets and readings.
 
     FILE is a UTF-8 text; without it, or with -, the text is read from standard input.
     """
-    if published is None and mode == "news":
-        raise click.UsageError(options.UNPUBLISHED + " (or --mode narrative)")
     from chronology.expressions import find
+    from chronology.expressions import mode_of
 
-    found = find(read_text(file), published=published, mode=mode)
+    text = read_text(file)
+    if mode == "auto":
+        mode, why = mode_of(text, published=published, language=language)
+        note(f"read as {mode}: {why}")
+    if mode == "news":
+        published = published or own_date(text, language, " (or --mode narrative)")
+    found = find(text, published=published, mode=mode, language=language)
     if as_json:
         write_json([record(expression) for expression in found])
     elif found:
         write("-", table([HEADINGS, *map(row, found)]))
+
+
+def own_date(text: str, language: str, hint: str = "") -> When:
+    """Give the day of a text's own date line; without one, ask for the option."""
+    from chronology.expressions import published_in
+
+    day = published_in(text, language=language)
+    if day is None:
+        raise click.UsageError(options.UNPUBLISHED + hint)
+    note(f"read against the text's own date line, {day}")
+    return day
 
 
 def row(expression: Expression) -> tuple[str, str, str, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import chronology
 from chronology.cli.front import unknown
 
 if TYPE_CHECKING:
@@ -28,6 +29,17 @@ def read_day(text: str) -> When:
         return read_time(text)
     except WhenError as error:
         raise click.BadParameter(" ".join(error.troubles)) from error
+
+
+def read_language(code: str) -> str:
+    """Take the code of a language whose phrases are read."""
+    from chronology.expressions import refuse_unknown
+
+    try:
+        refuse_unknown("auto", code)
+    except chronology.ChronologyError as error:
+        raise click.BadParameter(" ".join(error.troubles)) from error
+    return code
 
 
 def one_of(kind: str, names: Callable[[], Iterable[str]]) -> Callable[[str], str]:
@@ -61,6 +73,14 @@ stories = click.argument("paths", metavar="PATH...", nargs=-1, required=True, sh
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 published = click.option(
     "--published", metavar="DAY", type=read_day, help="When the text was published: a date, EDTF or words."
+)
+language = click.option(
+    "--language",
+    metavar="CODE",
+    type=read_language,
+    default="en",
+    show_default=True,
+    help="The language of the text: de, fr, uk, ...",
 )
 between = click.option(
     "--between",

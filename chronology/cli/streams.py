@@ -45,3 +45,8 @@ def write_json(document: object) -> None:
     import json
 
     write(STANDARD, json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+
+
+def note(words: str) -> None:
+    """Tell on standard error what was decided for the user."""
+    click.echo(f"chronology: note: {words}", err=True)

@@ -1,12 +1,14 @@
 """Dated phrases: found in texts with `find`, and read one by one with `read`.
 
 `lexer` cuts the text into tokens around words of time, `grammar` makes phrases of them, `dates`, `wholes` and `lengths` say what a
-phrase means, `readings` reads it against the anchor with its signal. The words stand in `lexicon`.
+phrase means, `readings` reads it against the anchor with its signal. The words stand in `lexicon`. `texts` turns to `languages` for
+other languages, `modes` tells news from narratives, and `dateline` finds the day that a text says it was written on.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 from typing import Literal
 
 from chronology.errors import ChronologyError
@@ -14,32 +16,77 @@ from chronology.expressions.anchors import anchor_of
 from chronology.expressions.expression import Expression
 from chronology.when import When
 
-__all__ = ["Expression", "find", "read"]
+if TYPE_CHECKING:
+    from chronology.expressions.modes import Mode
+
+__all__ = ["Expression", "find", "mode_of", "published_in", "read"]
+
+MODES = ("news", "narrative", "auto")
 
 
 def find(
     text: str,
     *,
     published: When | dt.date | str | None = None,
-    mode: Literal["news", "narrative"] = "news",
+    mode: Literal["news", "narrative", "auto"] = "news",
     language: str = "en",
 ) -> list[Expression]:
     """Find the dated phrases of a text, and read them against its publication date (a date, EDTF text or a When).
 
-    In narrative mode years and months carry on from the date mentioned last. Without `published`, phrases that need it
-    have no `when`. Raises WhenError for a publication date without bounds.
+    Without `published` news are read against their own date line (`published_in`); without one, too, phrases that need it have no
+    `when`. In narrative mode years and months carry on from the date mentioned last; "auto" chooses as `mode_of` tells. Languages
+    other than English are read with dateparser. Raises WhenError for a publication date without bounds, ChronologyError for an
+    unknown language.
 
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
-    from chronology.expressions.finding import expressions_of  # noqa: PLC0415 - the tables are brought in at first use
-    from chronology.expressions.readings import Context  # noqa: PLC0415
+    from chronology.expressions.readings import Context  # noqa: PLC0415 - the tables are brought in at first use
+    from chronology.expressions.texts import expressions_of  # noqa: PLC0415
 
+    refuse_unknown(mode, language)
+    if mode == "auto":
+        mode = mode_of(text, published=published, language=language).mode
+    if published is None and mode == "news":
+        published = published_in(text, language=language)
+    return expressions_of(text, Context(anchor_of(published), mode == "narrative"), language)
+
+
+def mode_of(text: str, *, published: When | dt.date | str | None = None, language: str = "en") -> Mode:
+    """Tell whether a text is best read as news or as a narrative, and why; a publication date speaks for news.
+
+    >>> mode_of("Peace came in 1763. War came in 1775, and peace in 1783.")
+    Mode(mode='narrative', why='3 dates with their year, 0 counted from the day of writing')
+    """
+    from chronology.expressions.modes import mode_for  # noqa: PLC0415
+    from chronology.expressions.readings import Context  # noqa: PLC0415
+    from chronology.expressions.texts import found_in  # noqa: PLC0415
+
+    refuse_unknown("auto", language)
+    dated = published is not None or published_in(text, language=language) is not None
+    return mode_for(found_in(text, Context(None), language), published=dated)
+
+
+def published_in(text: str, *, language: str = "en") -> When | None:
+    """Give the day that a text's own date line names; None without one, or where there are several.
+
+    >>> str(published_in("LISBON, May 2, 1989 (ANB) -- Two ships met on Monday."))
+    '1989-05-02'
+    """
+    from chronology.expressions.dateline import published_in  # noqa: PLC0415
+
+    refuse_unknown("news", language)
+    return published_in(text, language)
+
+
+def refuse_unknown(mode: str, language: str) -> None:
+    """Raise ChronologyError for a mode or language that is not known."""
     if language != "en":
-        raise ChronologyError(f"no phrases are known of the language {language!r}; known: 'en'")
-    if mode not in ("news", "narrative"):
-        raise ChronologyError(f"no such mode: {mode!r}; known: 'news', 'narrative'")
-    return expressions_of(text, Context(anchor_of(published), mode == "narrative"))
+        from chronology.expressions.languages import refuse_unknown  # noqa: PLC0415
+
+        refuse_unknown(language)
+    if mode not in MODES:
+        raise ChronologyError(f"no such mode: {mode!r}; known: {', '.join(map(repr, MODES))}")
 
 
 def read(words: str, *, published: When | dt.date | str | None = None) -> When:

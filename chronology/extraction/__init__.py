@@ -52,7 +52,12 @@ START = attrgetter("start")
 
 
 def extract(
-    text: str, *, published: When | dt.date | str, source: str = "text", title: str | None = None
+    text: str,
+    *,
+    published: When | dt.date | str,
+    source: str = "text",
+    title: str | None = None,
+    language: str = "en",
 ) -> Chronology:
     """Make candidate events of the dated clauses of a text; raises WhenError for a publication date that is none.
 
@@ -61,7 +66,7 @@ def extract(
     day = read_time(published)
     drafts = [
         draft
-        for sentence, expressions in by_sentence(text, find(text, published=day))
+        for sentence, expressions in by_sentence(text, find(text, published=day, language=language))
         for draft in drafts_of(text, sentence, expressions, day, source)
     ]
     name = title or heading(text) or source

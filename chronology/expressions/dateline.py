@@ -1,0 +1,49 @@
+"""The day a text says of itself that it was written: its date line, near the top."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.ranges import Found
+from chronology.expressions.readings import Context
+from chronology.expressions.texts import found_in
+from chronology.when import When
+
+HEAD = 1000
+"""How many characters of a text may hold its date line."""
+
+LINES = 12
+"""How many of its lines, empty ones not counted."""
+
+LABEL = r"(?:(?:first )?(?:published|posted|updated|date|dated|issued)(?: on)?:?\s*)?"
+NAME = r"(?:[^\W\d_a-z][^\s,\d]*[ ]){0,3}[^\W\d_a-z][^\s,\d]*"
+PLACE = rf"(?:{NAME}(?:,[ ]{NAME})?(?:[ ]\([^()\n]{{1,20}}\))?\s*[,–—-]{{1,2}}\s*)?"
+BEFORE = re.compile(rf"[#*_>|\s(]*(?:(?i:{LABEL})|{PLACE})")
+DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T|\Z)")
+CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?"
+ALONE = re.compile(rf"{CLOCK}[\s.,|)*_]*")
+"""What may stand after a date that has its line for itself."""
+
+AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
+"""What stands after the date of a place before the text begins: NAME (Agency) --."""
+
+
+def published_in(text: str, language: str = "en") -> When | None:
+    """Give the day that the date line of a text names; None without one, or where its date lines disagree."""
+    head = "\n".join(text[:HEAD].split("\n")[: LINES * 2])
+    phrases = found_in(head, Context(None), language)
+    days = {one.expression.value[:10] for one in phrases if is_dateline(text, one)}
+    return When.parse(days.pop()) if len(days) == 1 else None
+
+
+def is_dateline(text: str, found: Found) -> bool:
+    """Tell whether a phrase is a whole day in a line of its own, or between a place and a dash."""
+    one = found.expression
+    if not DAY.match(one.value) or one.mod or one.signal not in (None, "on"):
+        return False
+    before = text[text.rfind("\n", 0, one.start) + 1 : one.start]
+    line_end = text.find("\n", one.end)
+    after = text[one.end : line_end if line_end >= 0 else len(text)][:80]
+    if BEFORE.fullmatch(before) is None:
+        return False
+    return ALONE.fullmatch(after) is not None or AGENCY.match(after) is not None

@@ -1,0 +1,217 @@
+"""What dateparser's tables lack for some languages, as tables: to teach a language, add it to a row.
+
+`INFLECTED` gives other forms of a word that dateparser knows, `REPHRASED` other words for a phrase that it knows, `NUMBERS` its
+numbers. `NO_DATES` are patterns of words that only look like dates. Words are in small letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from chronology.expressions.lexicon import paired
+from chronology.expressions.lexicon import row
+
+INFLECTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "de": {
+        "montag": ("montags",),
+        "samstag": ("sonnabend",),
+        "mai": ("maien",),
+    },
+    "uk": {
+        "січня": ("січні", "січнем"),
+        "лютого": ("лютому", "лютим"),
+        "березня": ("березні", "березнем"),
+        "квітня": ("квітні", "квітнем"),
+        "травня": ("травні", "травнем"),
+        "червня": ("червні", "червнем"),
+        "липня": ("липні", "липнем"),
+        "серпня": ("серпні", "серпнем"),
+        "вересня": ("вересні", "вереснем"),
+        "жовтня": ("жовтні", "жовтнем"),
+        "листопада": ("листопаді", "листопадом"),
+        "грудня": ("грудні", "груднем"),
+        "понеділок": ("понеділка", "понеділком"),
+        "вівторок": ("вівторка", "вівторком"),
+        "середа": ("середи", "середою"),
+        "четвер": ("четверга", "четвергом"),
+        "п'ятниця": ("п'ятниці", "п'ятницею"),
+        "субота": ("суботи", "суботою"),
+        "неділя": ("неділі", "неділею"),
+    },
+    "ru": {
+        "января": ("январе", "январю", "январём"),
+        "февраля": ("феврале", "февралю", "февралём"),
+        "марта": ("марте", "марту", "мартом"),
+        "апреля": ("апреле", "апрелю", "апрелем"),
+        "мая": ("мае", "маю", "маем"),
+        "июня": ("июне", "июню", "июнем"),
+        "июля": ("июле", "июлю", "июлем"),
+        "августа": ("августе", "августу", "августом"),
+        "сентября": ("сентябре", "сентябрю", "сентябрём"),
+        "октября": ("октябре", "октябрю", "октябрём"),
+        "ноября": ("ноябре", "ноябрю", "ноябрём"),
+        "декабря": ("декабре", "декабрю", "декабрём"),
+        "понедельник": ("понедельника", "понедельнику"),
+        "вторник": ("вторника", "вторнику"),
+        "среда": ("среды", "среде"),
+        "четверг": ("четверга", "четвергу"),
+        "пятница": ("пятницы", "пятнице"),
+        "суббота": ("субботы", "субботе"),
+        "воскресенье": ("воскресенья", "воскресенью"),
+    },
+}
+
+REPHRASED: Mapping[str, Mapping[str, str]] = {
+    "de": {
+        "vergangene woche": "letzte woche",
+        "vergangener woche": "letzte woche",
+        "letzter woche": "letzte woche",
+        "vorige woche": "letzte woche",
+        "nächster woche": "nächste woche",
+        "kommende woche": "nächste woche",
+        "kommender woche": "nächste woche",
+        "dieser woche": "diese woche",
+        "vergangenen monat": "letzten monat",
+        "vorigen monat": "letzten monat",
+        "kommenden monat": "nächsten monat",
+        "diesem monat": "diesen monat",
+        "vergangenes jahr": "letztes jahr",
+        "vergangenen jahr": "letztes jahr",
+        "letzten jahr": "letztes jahr",
+        "voriges jahr": "letztes jahr",
+        "vorigen jahr": "letztes jahr",
+        "kommendes jahr": "nächstes jahr",
+        "kommenden jahr": "nächstes jahr",
+        "nächsten jahr": "nächstes jahr",
+        "diesem jahr": "dieses jahr",
+    },
+    "fr": {
+        "l'an dernier": "l'année dernière",
+        "l'an passé": "l'année dernière",
+        "l'an prochain": "l'année prochaine",
+        "la semaine passée": "la semaine dernière",
+        "le mois passé": "le mois dernier",
+        "ce mois": "ce mois-ci",
+    },
+    "es": {
+        "la semana que viene": "la próxima semana",
+        "la semana próxima": "la próxima semana",
+        "el mes que viene": "el próximo mes",
+        "el año que viene": "el próximo año",
+        "próximo año": "el próximo año",
+        "año pasado": "el año pasado",
+        "pasado mañana": "dentro de 2 días",
+        "antes de ayer": "anteayer",
+    },
+    "uk": {
+        "рік тому": "1 рік тому",
+        "місяць тому": "1 місяць тому",
+        "тиждень тому": "1 тиждень тому",
+        "через рік": "через 1 рік",
+        "через місяць": "через 1 місяць",
+        "через тиждень": "через 1 тиждень",
+        "у минулому році": "минулого року",
+        "в минулому році": "минулого року",
+        "наступному році": "наступного року",
+        "цьому році": "цього року",
+    },
+    "ru": {
+        "год назад": "1 год назад",
+        "месяц назад": "1 месяц назад",
+        "неделю назад": "1 неделю назад",
+        "через год": "через 1 год",
+        "через месяц": "через 1 месяц",
+        "через неделю": "через 1 неделю",
+        "прошлой неделе": "на прошлой неделе",
+        "прошлом году": "в прошлом году",
+        "прошлом месяце": "в прошлом месяце",
+        "следующем году": "в следующем году",
+        "этом году": "в этом году",
+    },
+}
+
+NUMBERS: Mapping[str, Mapping[str, str]] = {
+    "es": paired("dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12"),
+}
+
+NO_DATES: Mapping[str, tuple[str, ...]] = {
+    "de": (r"(?:am|jeden|guten|heute|gestern|dieser) morgen", r"der jahre \d{4}"),
+    "fr": (r"(?:les|des|aux) années \d{4}", r"années \d{4}"),
+    "es": (r"(?:la|esta|cada) mañana", r"(?:los )?años \d{4}", r"santo domingo"),
+    "uk": (r"на середу шляху",),
+    "ru": (r"(?:окружающая|окружающей|внешняя|внешней|городской|городская) сред[аыеу]",),
+}
+
+LINKING = row("de del do da di d' of the в von")
+"""Words that may stand between a day, its month and its year; dateparser's own "pertain" comes besides."""
+
+ARTICLES = row("den dem le el lo la")
+"""What may stand between a weekday and its date."""
+
+AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
+    "uk": row("року рік році року. р."),
+    "ru": row("года году год г."),
+    "be": row("года годзе г."),
+    "bg": row("година г."),
+    "pl": row("roku r."),
+    "hr": row("godine godini"),
+    "sr": row("године години"),
+}
+"""Words that make a year of the number before them."""
+
+SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "de": {
+        "since": ("seit", "ab"),
+        "until": ("bis", "bis zum"),
+        "by": ("spätestens", "spätestens am"),
+        "before": ("vor", "vor dem"),
+        "after": ("nach", "nach dem"),
+    },
+    "fr": {
+        "since": ("depuis", "depuis le", "à partir de", "à partir du", "dès"),
+        "until": ("jusqu'à", "jusqu'au", "jusqu'en"),
+        "by": ("au plus tard", "au plus tard le"),
+        "before": ("avant", "avant le"),
+        "after": ("après", "après le"),
+    },
+    "es": {
+        "since": ("desde", "desde el", "a partir de", "a partir del"),
+        "until": ("hasta", "hasta el"),
+        "by": ("a más tardar", "a más tardar el"),
+        "before": ("antes de", "antes del"),
+        "after": ("después de", "después del", "tras"),
+    },
+    "uk": {
+        "since": ("з", "із", "зі", "від", "починаючи з"),
+        "until": ("до",),
+        "by": ("не пізніше",),
+        "before": ("перед",),
+        "after": ("після",),
+    },
+    "ru": {
+        "since": ("с", "со", "начиная с"),
+        "until": ("до",),
+        "by": ("не позднее", "к"),
+        "before": ("перед",),
+        "after": ("после",),
+    },
+}
+"""The words before a date that shape its reading, by their shape."""
+
+FUTURE: Mapping[str, str] = {
+    "de": r"wird|werden|soll|sollen|sollte|will|wollen|plant|planen",
+    "fr": r"sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|rencontrera|tiendra|partira|\w{3,}(?:eront|iront)",
+    "es": r"va|van|debe|deben|prevé|prevén|\w{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)",
+    "uk": r"буде|будуть|має|мають|планує|планують|відбудеться|зустрінеться|зустрінуться|приїде|\w+тиме(?:ться)?|\w+тимуть(?:ся)?",
+    "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|встретится|встретятся|приедет|пройдёт|пройдет",
+}
+"""Verbs by which a clause looks forward."""
+
+TOGETHER = frozenset(row("zh zh-Hans zh-Hant yue ja ko th lo km my bo dz"))
+"""Languages whose words stand together, or bear endings that no table has."""
+
+IN_FIGURES: Mapping[str, tuple[str, str, str]] = {
+    **dict.fromkeys(row("zh zh-Hans zh-Hant yue ja"), ("年", "月", "日")),
+    "ko": ("년", "월", "일"),
+}
+"""Languages that write a date as figures with the words for year, month and day."""

@@ -1,0 +1,145 @@
+"""Candidates to senses: what a row of the grammar found, as dateparser reads it, with no part that the words do not give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Mapping
+
+from chronology.expressions.cells import cell
+from chronology.expressions.dates import Cyclic
+from chronology.expressions.dates import Fixed
+from chronology.expressions.dates import Yearly
+from chronology.expressions.frames import Sense
+from chronology.expressions.languages import additions
+from chronology.expressions.languages.grammar import grammar_of
+from chronology.expressions.languages.resolving import WHOLE
+from chronology.expressions.languages.resolving import Counted
+from chronology.expressions.languages.resolving import resolved
+from chronology.expressions.languages.words import Words
+from chronology.expressions.languages.words import words_of
+from chronology.expressions.lengths import Reference
+from chronology.expressions.series import Member
+from chronology.when.calendar import civil_from_days
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import days_in_month
+
+ROUND = (1900, 2000)
+"""Numbers that are years only after a word like "in"."""
+
+
+def candidates(folded: str, language: str) -> Iterator[Member]:
+    """Yield what a text may say of time, from left to right, in one linear pass."""
+    words, grammar = words_of(language), grammar_of(language)
+    for found in grammar.trigger.finditer(folded):
+        name, pattern = grammar.rows[int((found.lastgroup or "r0")[1:])]
+        match = pattern.match(folded, found.start(), found.end()) or found
+        sense = READERS[name](words, found.group(), match.groupdict())
+        if sense and not is_count(words, folded, found, name):
+            yield Member(found.start(), found.end(), sense)
+
+
+def is_count(words: Words, folded: str, found: re.Match[str], name: str) -> bool:
+    """Tell whether a round number stands alone, where it is rather a count than a year."""
+    if name != "year" or not found.group().isdigit() or int(found.group()) not in ROUND:
+        return False
+    before = folded[max(0, found.start() - 12) : found.start()].split()
+    return not before or before[-1] not in words.within | {"en", "in", "im", "у", "в", "с", "з", "до", "à"}
+
+
+def nothing(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense | None:
+    """Leave out what only looks like a date."""
+    return None
+
+
+def iso(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+    """Read 2025-11-26."""
+    year, month, day = (int(parts[name] or 0) for name in WHOLE)
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+        return None
+    return Fixed(cell("day", days_from_civil(year, month, day)))
+
+
+def figures(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
+    """Read 26.11.2025 in the order of the language; in no certain order, as one of its days."""
+    found = resolved(words.language, re.sub(r"\s", "", text))
+    return Fixed(cell("day", found.day)) if found and found.parts == WHOLE else None
+
+
+def day(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+    """Read a day and month, with or without a year."""
+    found = resolved(words.language, spelt(words, parts, parts.get("year") or "2000"))
+    if found is None or found.parts != WHOLE:
+        return None
+    if parts.get("year"):
+        return Fixed(cell("day", found.day))
+    return Yearly(*civil_from_days(found.day)[1:])
+
+
+def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+    """Read a month, with or without a year."""
+    found = resolved(words.language, spelt(words, {**parts, "day": None}, parts.get("year") or "2000"))
+    if found is None or found.parts != WHOLE[:2]:
+        return None
+    if parts.get("year"):
+        return Fixed(cell("month", found.day))
+    return Cyclic("month", civil_from_days(found.day).month - 1)
+
+
+def spelt(words: Words, parts: Mapping[str, str | None], year: str) -> str:
+    """Write a date as dateparser knows it best: day, month and year; or as figures with their words."""
+    day, month = parts["day"], parts["month"] or ""
+    if month.isdigit():
+        years, months, days = additions.IN_FIGURES[words.language]
+        return f"{year}{years} {int(month)}{months}" + (f" {day}{days}" if day else "")
+    name = month.strip(". ")
+    return " ".join(filter(None, (day, words.names["month"].get(name, name), year)))
+
+
+def weekday(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+    """Read a weekday."""
+    found = resolved(words.language, words.names["weekday"][parts["weekday"] or ""])
+    return Cyclic("weekday", (found.day + 3) % 7) if found and found.grain == "day" else None
+
+
+def year(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
+    """Read a year."""
+    return Fixed(cell("year", days_from_civil(int(parts["year"] or 0), 1, 1)))
+
+
+def phrase(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
+    """Read last week, tomorrow."""
+    said = words.phrases[" ".join(text.split())]
+    return (
+        Counted(words.language, said, exact=any(map(str.isdigit, said)))
+        if resolved(words.language, said)
+        else None
+    )
+
+
+def now(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense:
+    """Read now."""
+    return Reference("PRESENT_REF")
+
+
+def counted(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
+    """Read three years ago."""
+    numbers = additions.NUMBERS.get(words.language, {})
+    said = " ".join(numbers.get(word, word) for word in text.split())
+    return Counted(words.language, said, exact=True) if resolved(words.language, said) else None
+
+
+READERS: Mapping[str, Callable[[Words, str, Mapping[str, str | None]], Sense | None]] = {
+    "nothing": nothing,
+    "iso": iso,
+    "figures": figures,
+    "day": day,
+    "month": month,
+    "weekday": weekday,
+    "year": year,
+    "phrase": phrase,
+    "now": now,
+    "counted": counted,
+}
+"""Who makes the sense of each row of the grammar."""

@@ -1,0 +1,76 @@
+"""The dated phrases of a text in a language other than English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from chronology.expressions import finding as english
+from chronology.expressions.expression import Expression
+from chronology.expressions.languages import additions
+from chronology.expressions.languages.candidates import candidates
+from chronology.expressions.languages.tries import NEVER
+from chronology.expressions.languages.words import fold
+from chronology.expressions.ranges import Found
+from chronology.expressions.ranges import with_ranges
+from chronology.expressions.readings import Context
+from chronology.expressions.readings import told
+from chronology.expressions.series import Member
+from chronology.expressions.signals import Signal
+
+NEAR = 24
+"""How far before a phrase its signal may begin."""
+
+REACH = 120
+"""How far from a phrase its verb may stand."""
+
+STOP = re.compile(r"[.!?…。]\s")
+NONE = Signal(None, "in", 0)
+
+
+def expressions_of(text: str, context: Context, language: str) -> list[Expression]:
+    """Find and read all dated phrases of a text in one of dateparser's languages."""
+    return list(with_ranges(list(found_in(text, context, language)), text))
+
+
+def found_in(text: str, context: Context, language: str) -> Iterator[Found]:
+    """Yield the phrases of a text; each date mentioned is context for those after it."""
+    folded = fold(text)
+    for one in candidates(folded, language):
+        signal = signal_before(folded, one.start, language)
+        future = looks_forward(folded, one, language)
+        found = english.read(text, one, signal, told(one.sense, signal, context, future=future))
+        if found:
+            yield found
+            context = context.after(found.told)
+
+
+@cache
+def signals(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Compile the pattern of a language's signals, and give their shapes."""
+    shapes = {word: shape for shape, words in additions.SIGNALS.get(language, {}).items() for word in words}
+    words = "|".join(re.escape(word) for word in sorted(shapes, key=len, reverse=True)) or NEVER
+    return re.compile(rf"(?<![^\W_])({words})\s{{0,2}}\Z"), shapes
+
+
+def signal_before(folded: str, start: int, language: str) -> Signal:
+    """Give the signal that ends right before a phrase."""
+    pattern, shapes = signals(language)
+    found = pattern.search(folded[max(0, start - NEAR) : start])
+    return Signal(found[1], shapes[found[1]], 0) if found else NONE
+
+
+@cache
+def future_verbs(language: str) -> re.Pattern[str]:
+    """Compile the pattern of the verbs that look forward."""
+    return re.compile(rf"\b(?:{additions.FUTURE.get(language, NEVER)})\b")
+
+
+def looks_forward(folded: str, one: Member, language: str) -> bool | None:
+    """Tell whether the sentence around a phrase looks forward; None where no known verb says."""
+    if language not in additions.FUTURE:
+        return None
+    before = STOP.split(folded[max(0, one.start - REACH) : one.start])[-1]
+    after = STOP.split(folded[one.end : one.end + REACH], maxsplit=1)[0]
+    return True if future_verbs(language).search(f"{before} {after}") else None
