@@ -18,7 +18,9 @@ FOLDED = str.maketrans(
 
 TOKEN = re.compile(
     r"""
-      (?P<dotted>(?:a\.m|p\.m|b\.c\.e|b\.c|a\.d|c\.e)(?![a-z])\.?)
+    [ ]*(?:
+      (?P<words>[^\W\d_]{2,})
+    | (?P<dotted>(?:a\.m|p\.m|b\.c\.e|b\.c|a\.d|c\.e)(?![a-z])\.?)
     | (?P<quarterly>q[1-4]|h[12])(?![a-z\d])
     | (?P<word>[^\W\d_]+)
     | (?P<mark>[^\s\w'$£€\#-])
@@ -33,6 +35,7 @@ TOKEN = re.compile(
     | (?P<number>\d+)
     | (?P<gap>\n[^\S\n]*\n)
     | (?P<other>[^\s\w])
+    )
     """,
     re.VERBOSE,
 )
@@ -71,9 +74,10 @@ def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
     append, lookup = found.append, WORDS.get
     spelt = False
     for match in TOKEN.finditer(folded, start, end):
-        group, said, (at, stop) = match.lastgroup, match.group(), match.span()
-        if group != "word":
-            append(READERS[group or "mark"](said, at, stop, text))
+        index = match.lastindex or 0
+        said, (at, stop) = match[index], match.span(index)
+        if index not in SPELLED:
+            append(READERS[index](said, at, stop, text))
             continue
         kind, value = lookup(said, (said, said))
         if kind in HOMONYMS and text[at].islower():
@@ -135,7 +139,7 @@ def mark(folded: str, start: int, end: int, _text: str) -> Token:
     return Token("-" if folded in "–—-" else folded, start, end, folded)
 
 
-READERS: dict[str, Any] = {
+GROUPS: dict[str, Any] = {
     "iso": plain("Iso"),
     "slashed": plain("Slashed"),
     "clock": plain("Clock"),
@@ -154,6 +158,10 @@ READERS: dict[str, Any] = {
 
 HOMONYMS = frozenset(("Maymonth", "Satday"))
 """The kinds of common words, which need their capital to be a month or a weekday."""
+
+READERS = {TOKEN.groupindex[group]: reader for group, reader in GROUPS.items()}
+SPELLED = frozenset(TOKEN.groupindex[group] for group in ("words", "word"))
+"""The readers by the number of their group, and the groups of words."""
 
 SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
 

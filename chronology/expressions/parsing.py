@@ -19,6 +19,8 @@ REFUSED = "!"
 def parse(tokens: list[Token]) -> list[Token]:
     """Replace the words of phrases by one token a phrase, whose kind starts with "@" and whose value is its sense."""
     found = replaced(tokens, phrases())
+    if found is tokens:
+        return tokens
     for _ in range(DEPTH):
         before = len(found)
         found = replaced(found, composed())
@@ -41,7 +43,7 @@ def replaced(tokens: list[Token], grammar: Grammar) -> list[Token]:
             made += tokens[end:at]
             end = match.end
             made.append(phrase(match, tokens[at].start, tokens[end - 1].end))
-    return made + tokens[end:]
+    return made + tokens[end:] if end else tokens
 
 
 def phrase(match: Match, start: int, end: int) -> Token:

@@ -22,8 +22,9 @@ from chronology.expressions.lexicon import row
 CONTEXT = 3
 """How many unknown words before and after the known ones belong to a passage, for signals and guards."""
 
-FIGURES = re.compile(rb"(?:\d(?:\d\d\d|[:./]\d\d|0s)|'\d\d)(?![a-z])|[ap]\.[md](?![a-z])|[bc]\.[ce](?![a-z])")
-"""Figures that look like a date, and abbreviations with dots."""
+FIGURES = re.compile(rb"[\d'](?:(?<=\d)(?:\d\d\d|[:./]\d\d|0s)|(?<=')\d\d)(?![a-z])")
+DOTTED = re.compile(rb"\.(?:(?<=[ap]\.)[md]|(?<=[bc]\.)[ce])(?![a-z])")
+"""Figures that look like a date, and the ends of abbreviations; each begins with one of few characters, so as to be sought quickly."""
 
 PIECES = row("a b c d e m p s h t z st nd rd th")
 """The letters of "p.m.", "1990s", "22nd", "10:00Z"."""
@@ -49,7 +50,7 @@ def vocabulary() -> Mapping[bytes, str]:
 
 def passages(folded: str) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold dates, whole words all of them; they never overlap."""
-    raw = FIGURES.sub(lambda found: b" q  "[: len(found.group())], folded.encode("ascii", "replace"))
+    raw = DOTTED.sub(marked, FIGURES.sub(marked, folded.encode("ascii", "replace")))
     words = raw.translate(LETTERS).split(b" ")
     sketch = "".join(map(vocabulary().get, words, repeat(UNKNOWN)))
     place = at = 0
@@ -58,6 +59,11 @@ def passages(folded: str) -> Iterator[tuple[int, int]]:
         length = sum(map(len, words[start:end])) + end - start - 1
         yield place, place + length
         place, at = place + length + 1, end
+
+
+def marked(found: re.Match[bytes]) -> bytes:
+    """Write a word of time in the place of figures."""
+    return b" q  "[: found.end() - found.start()]
 
 
 def runs(sketch: str) -> Iterator[tuple[int, int]]:

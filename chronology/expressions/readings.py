@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 
 from chronology.expressions.anchors import Anchor
@@ -44,6 +46,8 @@ class Context:
 
     def carried(self, told: Told, signal: str | None, *, heads: bool) -> Context:
         """Give the context of what follows a date; a year or more carries the story on only from the head of its sentence."""
+        if not self.narrative:
+            return self
         places = tuple(reading.place for reading in told.readings)
         fine = places[0] is not None and (self.thread[0] is None or places[0].unit in FINE)
         if all(places) and (fine or (heads and signal not in ASIDE)):
@@ -58,7 +62,7 @@ class Context:
         expected = bool(told.future or self.period[0])
         if self.anchor and sets_period(told.sense, places[-1], self.anchor.last, expected=expected):
             return attrs.evolve(self, last=places, period=places)
-        return attrs.evolve(self, last=places)
+        return Context(self.anchor, self.narrative, places, self.thread, self.period)
 
 
 @attrs.frozen
@@ -112,6 +116,7 @@ def within(first: str, last: str) -> When:
     return parsed(first) if first == last else When.within(parsed(first), parsed(last))
 
 
+@lru_cache(maxsize=1 << 12)
 def parsed(text: str) -> When:
     """Read EDTF, or an ISO clock time that EDTF has no form for."""
     return When.parse_clock(text) if "T" in text else When.parse(text)

@@ -37,6 +37,7 @@ SHAPES: Mapping[str, Callable[[When], When]] = {
 """What each shape makes of a time; any other leaves it as it is."""
 
 LONGEST = max(map(len, SIGNALS))
+LAST = frozenset(words[-1] for words in SIGNALS)
 
 
 class Signal(NamedTuple):
@@ -49,6 +50,8 @@ class Signal(NamedTuple):
 
 def signal_before(tokens: Sequence[Token], at: int, folded: str) -> Signal:
     """Give the signal that ends right before a token, the longest there is."""
+    if at and folded[tokens[at - 1].start : tokens[at - 1].end] not in LAST:
+        return Signal(None, "in", at)
     for length in range(min(LONGEST, at), 0, -1):
         words = tuple(folded[token.start : token.end] for token in tokens[at - length : at])
         shape = SIGNALS.get(words)
