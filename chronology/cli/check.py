@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology.cli import options
+from chronology.cli.progress import busy
 from chronology.cli.stories import read_stories
 from chronology.cli.streams import write
 
@@ -51,11 +52,10 @@ def command(ctx: click.Context, paths: tuple[str, ...], only: tuple[str, ...], f
     from chronology.checks import check
     from chronology.checks import reports
 
-    findings = [
-        finding
-        for story, troubles in read_stories(paths)
-        for finding in check(story, only=only, findings=troubles)
-    ]
+    stories = read_stories(paths)
+    with busy("checking"):
+        found = [check(story, only=only, findings=troubles) for story, troubles in stories]
+    findings = [finding for findings in found for finding in findings]
     if form == "text":
         click.echo(reports.text(findings, paint=paint), nl=False)
     else:

@@ -9,6 +9,7 @@ import click
 
 from chronology.cli import options
 from chronology.cli.front import unknown
+from chronology.cli.progress import busy
 from chronology.cli.stories import chosen
 from chronology.cli.stories import load_story
 from chronology.cli.streams import STANDARD
@@ -74,4 +75,6 @@ def command(
     story = chosen(load_story(paths), between, tags)
     from chronology.drawing import render
 
-    write(output, render(story, suffix_of(output), **drawn))
+    with busy("drawing"):
+        drawing = render(story, suffix_of(output), **drawn)
+    write(output, drawing)

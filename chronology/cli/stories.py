@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import standard_input
 
@@ -20,7 +21,8 @@ def read_stories(paths: tuple[str, ...]) -> tuple[Story, ...]:
     from chronology import files
     from chronology.errors import FileError
 
-    stories = (files.read_bytes(standard_input()),) if paths == (STANDARD,) else files.read_all(*paths)
+    with busy("reading"):
+        stories = (files.read_bytes(standard_input()),) if paths == (STANDARD,) else files.read_all(*paths)
     nowhere = [finding for story in stories for finding in story.findings if finding.position is None]
     if nowhere:
         raise FileError(nowhere)
@@ -42,7 +44,10 @@ def load_story(paths: tuple[str, ...]) -> Chronology:
     """Read one story; raises one FileError that tells all that is wrong, or which stories there are."""
     from chronology import files
 
-    return load_stories(paths)[0] if paths == (STANDARD,) else files.load(*paths)
+    if paths == (STANDARD,):
+        return load_stories(paths)[0]
+    with busy("reading"):
+        return files.load(*paths)
 
 
 def chosen(story: Chronology, window: tuple[When, When] | None, tags: Iterable[str]) -> Chronology:
