@@ -240,7 +240,8 @@ def read_object(parts: Mapping[str, Any]) -> When:
         trouble.below = tuple(base if step == "when" else step for step in trouble.below)
         raise
     refuse_disagreement(when, parts)
-    return when.with_text(parts.get("text"))
+    bare, text = when.with_text(None), parts.get("text")
+    return bare if text == str(bare) else bare.with_text(text)
 
 
 def refuse_disagreement(when: When, parts: Mapping[str, Any]) -> None:

@@ -162,7 +162,7 @@ def write_time(when: When) -> Any:
 
 def write_object(when: When) -> dict[str, Any]:
     """Write a time as JSON has it."""
-    return {"text": when.text, "edtf": when.edtf, **bounds(when), **beyond_edtf(when)}
+    return {"text": when.text or str(when), "edtf": when.edtf, **bounds(when), **beyond_edtf(when)}
 
 
 def bounds(when: When) -> dict[str, str | None]:

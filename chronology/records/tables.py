@@ -254,7 +254,7 @@ TIME_KEYS = tuple(key for key in EVENT.keys if key.toml in ("when", "start", "en
 """The keys of a time, on an event or in a small table of their own: `born = {when = "1452-04-15", calendar = "julian"}`."""
 
 WHEN_KEYS = (
-    Key("text", TEXT, "the words it came from"),
+    Key("text", TEXT, "the words it came from, or else the time as EDTF or in words"),
     Key("edtf", TEXT, "the time in EDTF; null where EDTF has no form for it"),
     Key(
         "earliest_start", INSTANT, "the first day or moment at which it can start; null where open or unknown"
