@@ -34,6 +34,9 @@ NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
 
+NEAR = 24
+"""How far before an expression "as early as" may begin."""
+
 HEAD = 48
 FEW = 3
 """How many characters and words may stand before an expression that heads its sentence."""
@@ -44,11 +47,10 @@ BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
 @cache
 def verbs() -> re.Pattern[str]:
-    """Compile the pattern of verbs, sorted by their groups; "May" with a capital is a month."""
+    """Compile the pattern of verbs in small letters, sorted by their groups."""
     future, past = (trie_pattern(list(words)).replace(r"\-", r"\s+") for words in (FUTURE, PAST))
     return re.compile(
-        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b)(?:{future}|(?-i:may)))|(?P<past>{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)",
-        re.IGNORECASE,
+        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b)(?:{future}|may))|(?P<past>{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
     )
 
 
@@ -61,16 +63,21 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
 
     The last verb before it says, or the first one after it.
     """
-    before = text[max(0, start - REACH) : start]
-    if SOONEST.search(before):
+    before = lowered(text[max(0, start - REACH) : start])
+    if SOONEST.search(before, max(0, len(before) - NEAR)):
         return True
     before = before[last_end(STOP, before) :]
     found = last_verb(before)
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None
     if found is None:
-        found = verbs().search(CLAUSE.split(text[end : end + REACH], maxsplit=1)[0])
+        found = verbs().search(CLAUSE.split(lowered(text[end : end + REACH]), maxsplit=1)[0])
     return VIEWS[found.lastgroup or ""] if found else None
+
+
+def lowered(text: str) -> str:
+    """Make letters small; "May" with a capital is a month, no verb."""
+    return text.replace("May", "xxx").replace("MAY", "xxx").lower()
 
 
 def heads_sentence(text: str, at: int) -> bool:
