@@ -459,3 +459,8 @@ def test_a_duration_never_widens(when: When, days: int) -> None:
     assert lasting.first_start == when.first_start or (lasting.first_start or 0) > (when.first_start or 0)
     for first, last in [(lasting.first_start, lasting.last_start), (lasting.first_end, lasting.last_end)]:
         assert first is None or last is None or first < last
+
+
+@pytest.mark.parametrize("text", ["2025-11-24/..", "[..2029]", "1850~"])
+def test_a_time_is_shown_by_its_text(text: str) -> None:
+    assert repr(parse(text)) == f"When('{text}')"

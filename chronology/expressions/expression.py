@@ -25,3 +25,8 @@ class Expression:
     signal: str | None
     when: When | None
     anchor: str
+
+    def __repr__(self) -> str:
+        signal = f", signal={self.signal!r}" if self.signal else ""
+        reading = f"when={self.when!r}" if self.when else f"value={self.value!r}"
+        return f"Expression({self.text!r}{signal}, {reading})"

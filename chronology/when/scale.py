@@ -38,3 +38,8 @@ class Edge(enum.StrEnum):
     KNOWN = "known"
     OPEN = "open"
     UNKNOWN = "unknown"
+
+
+def edge_of(bound: int | None) -> Edge:
+    """Tell how an end with such a bound is known."""
+    return Edge.OPEN if bound is None else Edge.KNOWN

@@ -23,6 +23,7 @@ from chronology.when.names import Style
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 from chronology.when.scale import Precision
+from chronology.when.scale import edge_of
 
 NEVER = float("inf")
 
@@ -52,8 +53,8 @@ class When:
     text: str | None = attrs.field(default=None, eq=False)
     calendar: str = "gregorian"
     duration: Duration | None = None
-    given: tuple[When, ...] = attrs.field(default=(), repr=False)
-    base: When | None = attrs.field(default=None, repr=False)
+    given: tuple[When, ...] = ()
+    base: When | None = None
 
     @classmethod
     def parse(cls, text: str, calendar: str = "gregorian") -> When:
@@ -133,7 +134,7 @@ class When:
             raise WhenError(f"the end lies before the start: '{first}' to '{last}'")
         precision = min(first.precision, last.precision)
         return cls(
-            start, end, start, end, Form.WITHIN, precision, edge(start), edge(end), "", first.offset
+            start, end, start, end, Form.WITHIN, precision, edge_of(start), edge_of(end), "", first.offset
         ).written()
 
     @classmethod
@@ -379,6 +380,9 @@ class When:
             else format(str(self), style)
         )
 
+    def __repr__(self) -> str:
+        return f"When({str(self)!r})"
+
     def __str__(self) -> str:
         if self.edtf is not None:
             return self.edtf
@@ -388,11 +392,6 @@ class When:
 def plus(bound: int | None, shift: int) -> int | None:
     """Shift a bound, if there is one."""
     return None if bound is None else bound + shift
-
-
-def edge(bound: int | None) -> Edge:
-    """Tell how an end with such a bound is known."""
-    return Edge.OPEN if bound is None else Edge.KNOWN
 
 
 def day_of(microseconds: int | None) -> Instant | None:
