@@ -149,7 +149,7 @@ ARTICLES = row("den dem le el lo la")
 """What may stand between a weekday and its date."""
 
 AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
-    "uk": row("року рік році року. р."),
+    "uk": row("року рік році р."),
     "ru": row("года году год г."),
     "be": row("года годзе г."),
     "bg": row("година г."),
@@ -182,7 +182,7 @@ SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "after": ("después de", "después del", "tras"),
     },
     "uk": {
-        "since": ("з", "із", "зі", "від", "починаючи з"),
+        "since": ("з", "із", "зі", "починаючи з"),
         "until": ("до",),
         "by": ("не пізніше",),
         "before": ("перед",),
@@ -200,7 +200,7 @@ SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 FUTURE: Mapping[str, str] = {
     "de": r"wird|werden|soll|sollen|sollte|will|wollen|plant|planen",
-    "fr": r"sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|rencontrera|tiendra|partira|\w{3,}(?:eront|iront)",
+    "fr": r"sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|rencontrera|tiendra|partira|tiendra|viendra|prendra|rendra|devra|pourra|ouvrira|finira|réunira|\w{3,}(?:era|eront|iront)",
     "es": r"va|van|debe|deben|prevé|prevén|\w{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)",
     "uk": r"буде|будуть|має|мають|планує|планують|відбудеться|зустрінеться|зустрінуться|приїде|\w+тиме(?:ться)?|\w+тимуть(?:ся)?",
     "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|встретится|встретятся|приедет|пройдёт|пройдет",

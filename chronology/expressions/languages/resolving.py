@@ -11,6 +11,7 @@ import attrs
 
 from chronology.expressions.cells import cell
 from chronology.expressions.cells import timex_day
+from chronology.expressions.dates import UNKNOWN
 from chronology.expressions.frames import UNANCHORED
 from chronology.expressions.frames import Frame
 from chronology.expressions.frames import Reading
@@ -75,14 +76,20 @@ class Counted:
         """Read it as the day, week, month or year that dateparser comes to."""
         here = frame.here
         if here is None:
-            return Reading("DATE", "XXXX", (), UNANCHORED)
+            return self.unread(UNANCHORED)
         year, month, day = civil_from_days(here)
-        if not dt.MINYEAR <= year <= dt.MAXYEAR:
-            return Reading("DATE", "XXXX", (), BEYOND)
-        found = resolved(self.language, self.words, dt.date(year, month, day))
+        within = dt.MINYEAR <= year <= dt.MAXYEAR
+        found = resolved(self.language, self.words, dt.date(year, month, day)) if within else None
         if found is None:
-            return Reading("DATE", "XXXX", (), BEYOND)
-        grain = "day" if self.exact and found.grain == "week" else found.grain
-        return placed(
-            cell(grain, found.day), f"{self.words!r} counted from {timex_day(here)}, as exact as its unit"
-        )
+            return self.unread(BEYOND)
+        place = cell(self.grain(found), found.day)
+        return placed(place, f"{self.words!r} counted from {timex_day(here)}, as exact as its unit")
+
+    def grain(self, found: Answer) -> str:
+        """Give the unit of an answer."""
+        return "day" if self.exact and found.grain == "week" else found.grain
+
+    def unread(self, why: str) -> Reading:
+        """Write what is known without an anchor: only the unit."""
+        found = resolved(self.language, self.words)
+        return Reading("DATE", UNKNOWN.get(self.grain(found), "XXXX") if found else "XXXX", (), why)
