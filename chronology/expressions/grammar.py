@@ -14,6 +14,7 @@ from chronology.expressions import clock
 from chronology.expressions import fiscal
 from chronology.expressions import guards
 from chronology.expressions import measures
+from chronology.expressions import ordinals
 from chronology.expressions.holidays import HOLIDAYS
 from chronology.expressions.patterns import Grammar
 from chronology.expressions.patterns import Rule
@@ -47,6 +48,7 @@ ELEMENTS = {
     "ONEDAY": "@day",
     "TIMED": "@clock",
     **clock.ELEMENTS,
+    **ordinals.ELEMENTS,
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
@@ -158,22 +160,44 @@ PHRASES = (
     Rule("@date", "Year:unit -? End:part", make.part_of_this),
     Rule("@date", "the Weekend", make.weekend),
     Rule("@date", "WHICH Weekend", make.weekend),
+    Rule("@length", "the Fiscal? Year:unit", measures.whole, guards.has_ended),
     Rule("@date", "the full|Fiscal Year:unit", make.this_unit),
+    Rule("@date", "the Day|Week|Month|Year:unit", make.this_unit, guards.is_this),
+    Rule("@date", "the? Current UNIT", make.this_unit),
+    Rule("@date", "the? Current Fiscal UNIT", make.this_unit),
+    Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
     Rule("@date", "Year - Ago|Earlier", fiscal.year_before_if_any),
     # Durations.
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, guards.is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount Whole|more|full|long UNITS:unit", measures.length),
+    Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
+    Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length),
+    Rule("@length", "ONEUNIT:unit - long", measures.whole),
+    Rule("@length", "ONE:amount ONEUNIT:unit or Ones|so", measures.length),
+    Rule("@length", "the PART? UNITS:unit", measures.some, guards.goes_over),
+    Rule("@set", "a UNIT:unit", measures.every, guards.is_rate),
     Rule("@length", "COUNT:amount and a Half UNITS:unit", measures.length_and_half),
     Rule("@length", "ONE:amount ONEUNIT:unit and a Half", measures.length_and_half),
     Rule("@length", "Half a|an ANYUNIT:unit", measures.half_length),
-    Rule("@length", "a Half - ANYUNIT:unit", measures.half_length),
+    Rule("@length", "a? Half -? ANYUNIT:unit", measures.half_length),
+    Rule("@length", "all|another|full -? ONEUNIT:unit", measures.whole_unit),
+    Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
+    Rule("@set", "Every Weekend:unit", measures.every),
+    Rule("@set", "Every other UNIT", measures.every_other),
+    Rule("@set", "Every other WEEKDAY", measures.every_weekday),
+    Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
     Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
     Rule("@length", "a? Several UNITS:unit", measures.vague),
     Rule("@length", "UNITS:unit", measures.vague, guards.is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, guards.is_length),
     Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting),
-    Rule("@lasting", "the? SPAN:which Several? UNITS:unit", measures.vaguely_lasting),
+    Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting),
+    Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, guards.not_of),
+    Rule("@lasting", "the? COUNT:amount SPAN|Previous|Following:which UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting),
     Rule("@lasting", "the Past:which UNIT", measures.lasting),
     Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),
     Rule("@length", "the? Nth COUNT:amount UNITS:unit", measures.length),
@@ -183,6 +207,8 @@ PHRASES = (
     Rule("@ref", "these Days", measures.reference("PRESENT_REF")),
     Rule("@ref", "Soon", measures.reference("FUTURE_REF"), guards.is_to_come),
     Rule("@ref", "the Past", measures.reference("PAST_REF"), guards.no_more),
+    Rule("@ref", "the near|distant|immediate Future", measures.reference("FUTURE_REF")),
+    Rule("@ref", "the near|distant|immediate Past", measures.reference("PAST_REF")),
     Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.no_more),
     Rule("@ref", "Several time Ago", measures.reference("PAST_REF")),
     Rule("@ref", "long Ago", measures.reference("PAST_REF")),
@@ -203,6 +229,7 @@ PHRASES = (
     Rule("@time", "This:which DAYPART", make.this_daypart),
     Rule("@time", "Last:which DAYPART", make.this_daypart),
     *clock.CLOCK_PHRASES,
+    *ordinals.ORDINAL_PHRASES,
     # Named days.
     *HOLIDAYS,
 )
@@ -229,7 +256,7 @@ COMPOSED = (
     Rule("@length", "About @length:length", measures.modified("APPROX")),
     Rule("@length", "Several @length:length", measures.modified("APPROX")),
     Rule("@length", "Almost @length:length", measures.modified("LESS_THAN")),
-    Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN")),
+    Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), guards.ends_counted),
     Rule("@length", "less|under than? @length:length", measures.modified("LESS_THAN")),
     Rule("@length", "at least @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
@@ -238,8 +265,9 @@ COMPOSED = (
     Rule("@date", "@length:length TURN:which", make.later),
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), guards.counted),
     Rule("@date", "@length:length after|from DATE:base", make.from_base(1), guards.counted),
-    Rule("@date", "@length:length from Now", lambda length: make.ago(length, 1)),
+    Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
     *clock.CLOCK_COMPOSED,
+    *ordinals.ORDINAL_COMPOSED,
 )
 
 

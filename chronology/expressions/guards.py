@@ -28,6 +28,9 @@ MEASURES = ("%", *UNIT.split(), *UNITS.split())
 FOR_LONG = frozenset(
     row("~ for in within after over than nearly almost about least most last of took lasted every these many")
 )
+PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
+OWNED = frozenset(row("the these those his her its their our my early late last first final"))
+"""What may not stand before "days of" where it is a length."""
 TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
 
 
@@ -45,7 +48,7 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
     follower = word_of(after)
-    if follower in COUNTED or (after and after.kind in MEASURES):
+    if follower in COUNTED or (after and after.kind in (*MEASURES, "Zone")):
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
@@ -67,17 +70,70 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "a week" or "years" is measured, not only mentioned."""
     before, after = neighbours(tokens, at, end)
+    owned = word_of(after) == "of" and word_of(before) in OWNED
+    if owned or [word_of(token) for token in tokens[end : end + 2]] == ["-", "long"]:
+        return False
     return (
         word_of(before) in FOR_LONG
+        or (word_of(after) == "of" and tokens[at].kind in PASSING)
         or (after is not None and after.kind in TURNED)
         or (before is None and after is None)
     )
 
 
+def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "a year" is a rate: "$5 million a year", "10 calls a day", "twice a week"."""
+    before, after = neighbours(tokens, at, end)
+    word = word_of(before)
+    counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
+    plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
+    return (counts or plural or word in RATED) and (after is None or after.kind not in TURNED)
+
+
+RATED = frozenset(row("million billion trillion percent once twice times people"))
+"""What may stand before "a year" where it is a rate, besides plurals."""
+
+
+def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year is one that ends on some date: "the year ended March 31"."""
+    return word_of(neighbours(tokens, at, end)[1]) in ("ended", "ending")
+
+
+def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the year" is the one of writing: "sales for the year rose", "earlier in the year"."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    within = before in ("for", "during") or (
+        at > 1 and before == "in" and tokens[at - 2].kind in ("Earlier", "Later")
+    )
+    return within and after in (
+        "",
+        ",",
+        ".",
+        "the",
+        "and",
+        "rose",
+        "fell",
+        "by",
+        "to",
+        "at",
+        "were",
+        "was",
+        "as",
+        ";",
+        ")",
+    )
+
+
+def goes_over(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the years" pass by: "over the years", "in the early years"."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in (("in", "during") if end - at > 2 else ("over", "through")) and after != "of"
+
+
 def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether no unit or number follows: "the past", not "the past year"."""
     after = tokens[end] if end < len(tokens) else None
-    return after is None or not after.kind[:1].isupper()
+    return after is None or not after.kind[:1].isupper() or after.kind in ("That", "This", "Over", "About")
 
 
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -95,7 +151,7 @@ def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
     return (
         "old" not in aged[:1]
         and aged != ["-", "old"]
-        and not (after == "of" and tokens[end - 1].kind == "Quarters")
+        and not (tokens[end - 1].kind == "Quarters" and (after == "of" or tokens[end - 2].kind == "-"))
     )
 
 
@@ -114,6 +170,16 @@ def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa:
 def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a duration says how long."""
     return tokens[at].value.amount is not None
+
+
+def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether no "of" follows: the last days, but not the last days of the war."""
+    return word_of(neighbours(tokens, at, end)[1]) != "of"
+
+
+def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a duration at the end says how long: over three years, but over the years."""
+    return tokens[end - 1].value.amount is not None
 
 
 def after_between(tokens: Sequence[Token], at: int, _end: int) -> bool:

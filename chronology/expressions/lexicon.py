@@ -68,7 +68,9 @@ KINDS: Mapping[str, Words] = {
     "Period": paired("period=quarter"),
     "Season": valued("summer=1 autumn=2 winter=3"),
     "Fallseason": valued("spring=0 fall=2"),
-    "Daypart": paired("dawn=MO morning=MO mornings=MO afternoon=AF afternoons=AF evening=EV evenings=EV dusk=EV night=NI daytime=DT"),
+    "Daypart": paired(
+        "dawn=MO morning=MO mornings=MO afternoon=AF afternoons=AF evening=EV evenings=EV dusk=EV night=NI daytime=DT"
+    ),
     "Noon": valued("noon=12 midday=12 midnight=24"),
     "Tonight": paired("tonight=NI tonite=NI"),
     "Today": valued("today=0"),
@@ -79,7 +81,7 @@ KINDS: Mapping[str, Words] = {
     "Soon": same("soon"),
     "Future": same("future"),
     "Recent": same("recent"),
-    "Often": paired("hourly=PT1H daily=P1D nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"),
+    "Often": paired("hourly=PT1H daily=P1D everyday=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"),
     "Every": same("every each"),
     "One": valued("one=1"),
     "Ones": numbered("two three four five six seven eight nine", 2),
@@ -105,6 +107,8 @@ KINDS: Mapping[str, Words] = {
     "Next": valued("next=1"),
     "Coming": valued("coming=1 upcoming=1"),
     "Following": valued("following=1 subsequent=1"),
+    "Current": same("current"),
+    "Whole": same("whole consecutive straight successive additional trading business working calendar"),
     "This": valued("this=0"),
     "That": valued("that=0 same=0"),
     "Latest": valued("latest=0"),
@@ -125,6 +129,9 @@ KINDS: Mapping[str, Words] = {
 SIGNALS: Mapping[tuple[str, ...], str] = {
     ("no", "later", "than"): "by",
     ("not", "later", "than"): "by",
+    ("later", "than"): "after",
+    ("earlier", "than"): "before",
+    ("sooner", "than"): "before",
     ("no", "earlier", "than"): "not before",
     ("not", "before"): "not before",
     ("as", "of"): "in",

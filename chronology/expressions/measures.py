@@ -37,9 +37,29 @@ def half_length(unit: str) -> Sense:
     return Length(0.5, unit)
 
 
+def whole_unit(unit: str) -> Sense:
+    """Make all day, another month."""
+    return Length(1, unit)
+
+
+def every_other(unit: str) -> Sense:
+    """Make every other day."""
+    return Recurring(timex_length(2, unit))
+
+
 def vague(unit: str) -> Sense:
     """Make a duration without a count: several months, years."""
     return Length(None, unit)
+
+
+def whole(unit: str) -> Sense:
+    """Make one whole unit: a day-long meeting, the year ended 31 March."""
+    return Length(1, unit)
+
+
+def some(unit: str, part: str = "") -> Sense:  # noqa: ARG001 - its early years are some of them
+    """Make over the years, in the early years."""
+    return vague(unit)
 
 
 def lasting(which: int, unit: str, amount: Any = 1) -> Sense:
