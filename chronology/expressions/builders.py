@@ -200,6 +200,11 @@ def offset(unit: str, which: int) -> Any:
     return lambda **_: Deictic(unit, which)
 
 
+def offset_of(which: int) -> Any:
+    """Make a builder of a fixed offset of any unit: the week after next."""
+    return lambda unit: Deictic(unit, which)
+
+
 def part(part: str, whole: Sense) -> Sense:
     """Make the early, middle or late part of a time."""
     return Part(part, whole)

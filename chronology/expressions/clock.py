@@ -11,12 +11,14 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.dates import Deictic
+from chronology.expressions.dates import Shift
 from chronology.expressions.frames import Frame
 from chronology.expressions.frames import Reading
 from chronology.expressions.frames import Sense
 from chronology.expressions.guards import after_between
 from chronology.expressions.guards import neighbours
 from chronology.expressions.guards import word_of
+from chronology.expressions.lengths import Recurring
 from chronology.expressions.lexer import Token
 from chronology.expressions.patterns import Rule
 from chronology.expressions.wholes import Interval
@@ -35,6 +37,11 @@ class SomeDay:
     def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no frame tells it
         """Read it as any day."""
         return Reading("DATE", "XXXX-XX-XX", (), "the day is not told")
+
+
+def kept(daypart: str) -> str:
+    """Keep a part of the day for the rules over phrases."""
+    return daypart
 
 
 def of_no_day(daypart: str, part: str | None = None) -> Sense:
@@ -62,9 +69,27 @@ def parted(sense: Sense, part: str | None) -> Sense:
     return sense if part is None else Part(part, sense)
 
 
+def parted_again(part: str, whole: Sense) -> Sense:
+    """Make late this morning."""
+    return Part(part, whole)
+
+
+def set_at(every: Recurring, clock: OfDay) -> Sense:
+    """Make every Monday at 4 p.m., each afternoon at four."""
+    day, _, daypart = every.value.partition("T")
+    known = day if day.startswith("XXXX") else "XXXX-XX-XX"
+    told = in_part(clock, daypart) if daypart in ("MO", *LATE) else clock
+    return Recurring(f"{known.strip('-')}{told.time}")
+
+
+def set_at_hour(every: Recurring, hour: int) -> Sense:
+    """Make every night at nine."""
+    return set_at(every, spoken(hour))
+
+
 def spoken(hour: int, minutes: int = 0, half: int | None = None, zone: int | None = None) -> OfDay:
     """Make seven o'clock, eight forty p.m.; raises WhenError beyond the clock."""
-    if not 0 <= minutes < 60 or hour > 24:  # noqa: PLR2004 - the face of a clock
+    if not 0 <= minutes < 60 or hour > 24:
         raise WhenError(f"no clock shows {hour}:{minutes}")
     shown = hour if half is None else hour % NOON + half
     return OfDay(f"T{shown:02}:{minutes:02}", Deictic("day", 0), zone)
@@ -109,7 +134,7 @@ def in_part(clock: OfDay, daypart: str) -> OfDay:
     """Read a clock time in a part of the day: eight in the evening is 20:00, twelve at night is midnight."""
     hour, _ = hour_of(clock)
     if daypart == "NI":
-        return at_hour(clock, 0 if hour == NOON else hour + NOON if 5 <= hour < NOON else hour)  # noqa: PLR2004 - five at night is dusk
+        return at_hour(clock, 0 if hour == NOON else hour + NOON if 5 <= hour < NOON else hour)
     if daypart in LATE and hour < NOON:
         return at_hour(clock, hour + NOON)
     return at_hour(clock, 0) if daypart == "MO" and hour == NOON else clock
@@ -118,6 +143,16 @@ def in_part(clock: OfDay, daypart: str) -> OfDay:
 def hour_in_part(hour: int, daypart: str) -> Sense:
     """Make eight in the evening."""
     return in_part(spoken(hour), daypart)
+
+
+def spoken_in_part(hour: int, minutes: int, daypart: str) -> Sense:
+    """Make eight forty in the evening."""
+    return in_part(spoken(hour, minutes), daypart)
+
+
+def noon(hour: int, shown: int) -> Sense:  # noqa: ARG001 - the clock shows twelve at both
+    """Make 12 noon."""
+    return spoken(hour)
 
 
 def on_day(day: Sense, hour: int) -> Sense:
@@ -147,19 +182,19 @@ def hours(start: int, end: int, half: int | None = None, zone: int | None = None
     return Interval(first, last)
 
 
-def clocks(start: OfDay, end: OfDay) -> Sense:
-    """Make 4 p.m. to 5:30 p.m., 2 to 4:30 p.m."""
-    first = start
-    if start.zone is None and end.zone is not None:
-        first = attrs.evolve(first, zone=end.zone)
-    return Interval(first, end)
+def clocks(start: OfDay, end: OfDay) -> Interval:
+    """Make 4 p.m. to 5:30 p.m.; an end before its start is of the next day."""
+    first = start if start.zone is not None else attrs.evolve(start, zone=end.zone)
+    overnight = hour_of(end) < hour_of(start) and end.day == start.day
+    return Interval(first, attrs.evolve(end, day=Shift(1, "day", 1, base=end.day)) if overnight else end)
 
 
 def clock_to_hour(start: OfDay, hour: int) -> Interval:
     """Make 10:30 a.m. to 3: the hour next after the start."""
     end = spoken(hour)
-    behind = hour_of(end) <= hour_of(start) and hour < NOON
-    return Interval(start, at_hour(end, hour + NOON) if behind else end)
+    if hour_of(end) <= hour_of(start) and hour < NOON:
+        end = at_hour(end, hour + NOON)
+    return clocks(start, end)
 
 
 def hour_to_clock(hour: int, clock: OfDay) -> Sense:
@@ -183,7 +218,7 @@ def hours_of_day(start: int, end: int, day: Sense) -> Sense:
 def span_of_day(span: Interval, day: Sense) -> Sense:
     """Make tomorrow from 9 to 11."""
     ends = [attrs.evolve(end, day=day) for end in (span.start, span.end) if isinstance(end, OfDay)]
-    return Interval(*ends)
+    return clocks(*ends)
 
 
 def span_of_part(span: Interval, part: Sense) -> Sense:
@@ -192,7 +227,9 @@ def span_of_part(span: Interval, part: Sense) -> Sense:
     return Interval(*ends)
 
 
-CLOSING = frozenset((".", ",", ";", ":", "?", "!", ")", "with", "for", "in", "on", "at", "and", "or", "until", "to", "Gap"))
+CLOSING = frozenset(
+    (".", ",", ";", ":", "?", "!", ")", "with", "for", "in", "on", "at", "and", "or", "until", "to", "Gap")
+)
 
 
 def ends_here(tokens: Sequence[Token], _at: int, end: int) -> bool:
@@ -231,11 +268,14 @@ ELEMENTS = {
 """The named sets of kinds of these rules."""
 
 CLOCK_PHRASES = (
+    Rule("Daypart", "DAYPART", kept),
     Rule("@clock", "SPOKEN:hour o ' clock HALF?", spoken),
     Rule("@clock", "SPOKEN:hour oclock HALF?", spoken),
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", spoken),
     Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", spoken),
     Rule("@clock", "To12:hour To99|To31:minutes HALF", spoken),
+    Rule("@clock", "To12:shown NOON:hour", noon),
+    Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART", spoken_in_part),
     Rule("@clock", "Half Past SPOKEN:hour HALF?", half_past),
     Rule("@clock", "a? Quarter Past|after SPOKEN:hour HALF?", quarter_past),
     Rule("@clock", "a? Quarter to SPOKEN:hour HALF?", quarter_to),
@@ -244,6 +284,7 @@ CLOCK_PHRASES = (
     Rule("@clock", "a? Quarter to SPOKEN:hour o ' clock", quarter_to),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour", past),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour o ' clock", past),
+    Rule("@clock", "MINUTES Past SPOKEN:hour o ' clock", past),
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", before),
     Rule("@clock", "SPOKEN:hour in the DAYPART", hour_in_part),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", hour_in_part),
@@ -251,9 +292,6 @@ CLOCK_PHRASES = (
     Rule("@hours", "SPOKEN:start and SPOKEN:end HALF ZONE?", hours, after_between),
     Rule("@hours", "SPOKEN:start -|to|until|till SPOKEN:end in the DAYPART", hours_in_part),
     Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
-    Rule("@time", "the DAYPART", of_no_day, whole_part),
-    Rule("@time", "the? PART -? DAYPART", of_no_day),
-    Rule("@time", "DAYPART", of_no_day, at_night),
     Rule("@time", "the? That That? DAYPART", of_that_day),
     Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", beside_day),
 )
@@ -261,6 +299,17 @@ CLOCK_PHRASES = (
 
 CLOCK_COMPOSED = (
     Rule("@clock", "TIMED:clock in the DAYPART", in_part),
+    Rule("@time", "the DAYPART", of_no_day, whole_part),
+    Rule("@time", "the? PART -? DAYPART", of_no_day),
+    Rule("@time", "DAYPART", of_no_day, at_night),
+    Rule("@time", "the? PART in the? DAYPART", of_no_day),
+    Rule("@time", "the? DAYPART ,? on? ONEDAY:day", of_day),
+    Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", of_day),
+    Rule("@time", "ONEDAY:day ,? in the PART? -? DAYPART", of_day),
+    Rule("@time", "PART PARTED:whole", parted_again),
+    Rule("@set", "@set:every ,? at? TIMED:clock", set_at),
+    Rule("@set", "TIMED:clock ,? on? @set:every", set_at),
+    Rule("@set", "@set:every at SPOKEN:hour", set_at_hour, ends_here),
     Rule("@clock", "TIMED:clock at Daypart:daypart", in_part),
     Rule("@time", "ONEDAY:day PART -? DAYPART", of_day),
     Rule("@time", "ONEDAY:day in the PART? DAYPART", of_day),
@@ -276,11 +325,17 @@ CLOCK_COMPOSED = (
     Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),
     Rule("@hours", "SPOKEN:hour -|to|until|till TIMED:clock", hour_to_clock),
     Rule("@hours", "SPOKEN:hour and TIMED:clock", hour_to_clock, after_between),
+    Rule("@clock", "MINUTES Past SPOKEN:hour o ' clock", past),
     Rule("@interval", "HOURS:span ,? on? ONEDAY:day", span_of_day),
     Rule("@interval", "ONEDAY:day ,? from|between? HOURS:span", span_of_day),
     Rule("@interval", "PARTED:part ,? from|between? HOURS:span", span_of_part),
     Rule("@interval", "HOURS:span ,? PARTED:part", span_of_part),
-    Rule("@interval", "ONEDAY:day ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end", hours_of_day, ends_here),
+    Rule(
+        "@interval",
+        "ONEDAY:day ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end",
+        hours_of_day,
+        ends_here,
+    ),
     Rule("@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_from),
     Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),
 )

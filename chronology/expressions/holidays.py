@@ -19,6 +19,7 @@ from chronology.expressions.frames import Reading
 from chronology.expressions.frames import Sense
 from chronology.expressions.guards import word_of
 from chronology.expressions.lexer import Token
+from chronology.expressions.lexicon import row
 from chronology.expressions.patterns import Rule
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -134,7 +135,11 @@ class Towards:
         plain = attrs.evolve(frame, day=frame.here + self.which, narrative=False, future=self.which > 0)
         if self.which == 0:
             year = Deictic("year", 0).read(frame).place
-            return Reading("DATE", "XXXX", (), UNANCHORED) if year is None else in_year_of(self.day, year.first).read(frame)
+            return (
+                Reading("DATE", "XXXX", (), UNANCHORED)
+                if year is None
+                else in_year_of(self.day, year.first).read(frame)
+            )
         return self.day.read(plain)
 
 
@@ -224,8 +229,10 @@ def unless_eve(pattern: str) -> Callable[[list[Token], int, int], bool] | None:
 
 
 NAMES = frozenset(
-    "tree trees eggs egg island offensive rising uprising story card cards gift gifts present presents carol market markets "
-    "shopping season parade party dinner egg bunny sunday monday week weekend holiday holidays".split()
+    row(
+        "tree trees egg eggs island offensive rising uprising story card cards gift gifts present presents carol market "
+        "markets shopping season parade party dinner bunny sunday monday week weekend holiday holidays"
+    )
 )
 """What follows the name of a day where it only describes."""
 

@@ -79,7 +79,11 @@ def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
         if index not in SPELLED:
             append(READERS[index](said, at, stop, text))
             continue
-        kind, value = lookup(said, (said, said))
+        known = lookup(said)
+        if known is None:
+            append(Token(said, at, stop, said))
+            continue
+        kind, value = known
         if kind in HOMONYMS and text[at].islower():
             kind, value = "", said
         spelt = spelt or kind in SPELT
@@ -170,7 +174,10 @@ def joined_numbers(found: list[Token]) -> list[Token]:
     """Join the words of one number: "twenty-four", "two hundred"."""
     joined: list[Token] = []
     for token in found:
-        if token.kind in SPELT and joined and joins(joined, token):
+        if token.kind in ("Nth", "Second") and numbers_tens(joined):
+            tens = [joined.pop() for _ in range(2 if joined[-1].kind == "-" else 1)][-1]
+            joined.append(Token("Nth", tens.start, token.end, tens.value + token.value))
+        elif token.kind in SPELT and joined and joins(joined, token):
             if joined[-1].kind == "-":
                 joined.pop()
             first = joined.pop()
@@ -180,6 +187,12 @@ def joined_numbers(found: list[Token]) -> list[Token]:
         else:
             joined.append(token)
     return joined
+
+
+def numbers_tens(before: list[Token]) -> bool:
+    """Tell whether "twenty" or the like ends a run of tokens, with a hyphen or without."""
+    last = before[-2:] if before and before[-1].kind == "-" else before[-1:]
+    return bool(last) and last[0].kind == "Tens"
 
 
 def joins(before: list[Token], token: Token) -> bool:
