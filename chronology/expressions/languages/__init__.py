@@ -15,7 +15,7 @@ ENGLISH = "en"
 
 
 def known() -> tuple[str, ...]:
-    """Name the languages by their codes, English first, then those with most speakers on the web."""
+    """Name the languages by their codes, in dateparser's order."""
     from dateparser.data.languages_info import language_order  # noqa: PLC0415 - English does without
 
     return tuple(language_order)

@@ -1,7 +1,7 @@
 """What dateparser's tables lack for some languages, as tables: to teach a language, add it to a row.
 
 `INFLECTED` gives other forms of a word that dateparser knows, `REPHRASED` other words for a phrase that it knows, `NUMBERS` its
-numbers. `NO_DATES` are patterns of words that only look like dates. Words are in small letters.
+numbers; all others are explained where they stand. `NO_DATES` are patterns of words that only look like dates. Words are in small letters.
 """
 
 from __future__ import annotations
@@ -134,10 +134,73 @@ NUMBERS: Mapping[str, Mapping[str, str]] = {
     "es": paired("dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12"),
 }
 
+WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
+    "de": {
+        **dict.fromkeys(row("letzten letzter vergangenen vergangener vorigen"), -1),
+        **dict.fromkeys(row("diesen dieser diesem"), 0),
+        **dict.fromkeys(row("nächsten nächster kommenden kommender"), 1),
+    },
+    "fr": {"ce": 0},
+    "es": {"pasado": -1, "este": 0, "próximo": 1},
+    "uk": {
+        **dict.fromkeys(row("минулої минулу минулого минулий"), -1),
+        **dict.fromkeys(row("цієї цю цього цей"), 0),
+        **dict.fromkeys(row("наступної наступну наступного наступний"), 1),
+    },
+    "ru": {
+        **dict.fromkeys(row("прошлую прошлый прошлое прошлого прошлой прошлом минувшую минувший"), -1),
+        **dict.fromkeys(row("эту этот это этого этой"), 0),
+        **dict.fromkeys(row("следующую следующий следующее следующего следующей"), 1),
+    },
+}
+WHICH_AFTER: Mapping[str, Mapping[str, int]] = {
+    "fr": {"dernier": -1, "passé": -1, "prochain": 1},
+    "es": {"pasado": -1, "próximo": 1, "que viene": 1},
+    "it": {"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
+    "pt": {"passado": -1, "passada": -1, "próximo": 1, "próxima": 1},
+}
+"""Words before or after a weekday or month that say which one: the last (-1), this (0) or the next (1)."""
+
+PARTS: Mapping[str, Mapping[str, str]] = {
+    "de": paired("anfang=early mitte=mid ende=late"),
+    "fr": paired("début=early mi=mid fin=late"),
+    "es": {
+        **dict.fromkeys(row("principios comienzos inicios"), "early"),
+        "mediados": "mid",
+        **dict.fromkeys(row("finales fines"), "late"),
+    },
+    "uk": {
+        **dict.fromkeys(("на початку", "початку"), "early"),
+        **dict.fromkeys(("всередині", "середині"), "mid"),
+        **dict.fromkeys(("наприкінці", "кінці"), "late"),
+    },
+    "ru": paired("начале=early середине=mid конце=late"),
+}
+"""Words before a month or year for its early, middle or late part."""
+
+DECADES: Mapping[str, str] = {
+    "de": r"{year}er(?:{S}jahren?)?",
+    "fr": r"années{S}{year}",
+    "es": r"años{S}{year}",
+    "uk": r"{year}-(?:х|ті|их)(?:{S}(?:роки|років|роках))?",
+    "ru": r"{year}-[ех](?:{S}(?:годы|годов|годах))?",
+}
+"""How a decade is written, after its first year."""
+
+UP_TO: Mapping[str, tuple[str, ...]] = {
+    "de": ("bis", "bis zum"),
+    "fr": ("au",),
+    "es": ("al", "y el"),
+    "it": ("al", "all'"),
+    "uk": ("до", "по"),
+    "ru": ("по", "до"),
+    "pl": ("do",),
+}
+"""Words between the days of a range; a dash stands there in any language."""
+
 NO_DATES: Mapping[str, tuple[str, ...]] = {
-    "de": (r"(?:am|jeden|guten|heute|gestern|dieser) morgen", r"der jahre \d{4}"),
-    "fr": (r"(?:les|des|aux) années \d{4}", r"années \d{4}"),
-    "es": (r"(?:la|esta|cada) mañana", r"(?:los )?años \d{4}", r"santo domingo"),
+    "de": (r"(?:am|jeden|guten|heute|gestern|dieser) morgen",),
+    "es": (r"(?:la|esta|cada) mañana", r"santo domingo"),
     "uk": (r"на середу шляху",),
     "ru": (r"(?:окружающая|окружающей|внешняя|внешней|городской|городская) сред[аыеу]",),
 }

@@ -21,6 +21,7 @@ from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
 from chronology.expressions.lengths import Reference
 from chronology.expressions.series import Member
+from chronology.expressions.wholes import Part
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -35,9 +36,21 @@ def candidates(folded: str, language: str) -> Iterator[Member]:
     for found in grammar.trigger.finditer(folded):
         name, pattern = grammar.rows[int((found.lastgroup or "r0")[1:])]
         match = pattern.match(folded, found.start(), found.end()) or found
+        if name == "days":
+            yield from days(words, match)
+            continue
         sense = READERS[name](words, found.group(), match.groupdict())
         if sense and not is_count(words, folded, found, name):
             yield Member(found.start(), found.end(), sense)
+
+
+def days(words: Words, match: re.Match[str]) -> Iterator[Member]:
+    """Yield both ends of a range of days in one month."""
+    parts = match.groupdict()
+    first, last = day(words, "", parts), day(words, "", {**parts, "day": parts["last"]})
+    if first and last:
+        yield Member(match.start("day"), match.end("day"), first, opens=True)
+        yield Member(match.start("last"), match.end(), last)
 
 
 def is_count(words: Words, folded: str, found: re.Match[str], name: str) -> bool:
@@ -83,8 +96,21 @@ def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | 
     if found is None or found.parts != WHOLE[:2]:
         return None
     if parts.get("year"):
-        return Fixed(cell("month", found.day))
-    return Cyclic("month", civil_from_days(found.day).month - 1)
+        return parted(words, Fixed(cell("month", found.day)), parts)
+    number = civil_from_days(found.day).month - 1
+    return parted(words, Cyclic("month", number, which(words, parts)), parts)
+
+
+def which(words: Words, parts: Mapping[str, str | None]) -> int | None:
+    """Tell whether the words around a weekday or month mean the last, this or the next one."""
+    before = additions.WHICH_BEFORE.get(words.language, {}).get(parts.get("before") or "")
+    return additions.WHICH_AFTER.get(words.language, {}).get(parts.get("after") or "", before)
+
+
+def parted(words: Words, whole: Sense, parts: Mapping[str, str | None]) -> Sense:
+    """Take the early, middle or late part, where one is named."""
+    part = additions.PARTS.get(words.language, {}).get(parts.get("part") or "")
+    return Part(part, whole) if part else whole
 
 
 def spelt(words: Words, parts: Mapping[str, str | None], year: str) -> str:
@@ -100,12 +126,19 @@ def spelt(words: Words, parts: Mapping[str, str | None], year: str) -> str:
 def weekday(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
     """Read a weekday."""
     found = resolved(words.language, words.names["weekday"][parts["weekday"] or ""])
-    return Cyclic("weekday", (found.day + 3) % 7) if found and found.grain == "day" else None
+    if found is None or found.grain != "day":
+        return None
+    return Cyclic("weekday", (found.day + 3) % 7, which(words, parts))
 
 
-def year(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
+def year(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
     """Read a year."""
-    return Fixed(cell("year", days_from_civil(int(parts["year"] or 0), 1, 1)))
+    return parted(words, Fixed(cell("year", days_from_civil(int(parts["year"] or 0), 1, 1))), parts)
+
+
+def decade(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
+    """Read a decade."""
+    return Fixed(cell("decade", days_from_civil(int(parts["year"] or 0), 1, 1)))
 
 
 def phrase(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
@@ -138,6 +171,7 @@ READERS: Mapping[str, Callable[[Words, str, Mapping[str, str | None]], Sense | N
     "month": month,
     "weekday": weekday,
     "year": year,
+    "decade": decade,
     "phrase": phrase,
     "now": now,
     "counted": counted,

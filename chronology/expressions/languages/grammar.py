@@ -29,6 +29,7 @@ class Row(NamedTuple):
 
 SPELT = (
     Row("nothing", "", r"(?:{no_date}){E}"),
+    Row("decade", "", r"{decade}{E}"),
     Row("iso", "", r"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
     Row(
         "figures",
@@ -52,14 +53,25 @@ SPELT = (
         r"{W}(?P<month>{month}|{shortmonth}\.?){S}(?P<day>{D})(?!\d)(?:,?{S}(?P<year>\d{{4}}){E})?",
     ),
     Row(
+        "days",
+        "",
+        r"(?P<day>{D}){O}(?:\s{{0,2}}[–—-]\s{{0,2}}|{S}{upto}{S})(?P<last>{D}){O}{L}"
+        r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
+    ),
+    Row(
         "day",
         "",
         r"{W}(?P<day>{D}){O}{L}(?P<month>{month}|{shortmonth})\.?,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}",
     ),
     Row("day", "", r"{W}(?P<day>{D}){O}{L}(?P<month>(?:{month}){E}|(?:{shortmonth})\.(?!\d))"),
-    Row("month", "", r"(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}"),
-    Row("month", "", r"(?P<month>{month}){E}"),
-    Row("weekday", "", r"(?P<weekday>{weekday}){E}"),
+    Row("month", "", r"{P}(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}"),
+    Row("month", "", r"{P}{before}(?P<month>{month}){E}{after}"),
+    Row("weekday", "", r"{before}(?P<weekday>{weekday}){E}{after}"),
+    Row(
+        "year",
+        "",
+        r"(?P<part>{part}){L}(?:{yearword}{S})?(?P<year>1\d{{3}}|20\d\d)(?![.,:/]?\d|-?[^\W\d_]){A}",
+    ),
     Row("year", "", r"{yearword}{S}(?P<year>[12]\d{{3}})(?![.,:/]?\d|-?[^\W\d_]){E}"),
     Row("year", "", r"(?P<year>[12]\d{{3}}){S}(?:{afteryear})(?![^\W_])"),
     Row(
@@ -114,6 +126,8 @@ def filled(words: Words) -> dict[str, str]:
     after = any_of(additions.AFTER_YEAR.get(words.language, ()))
     weekdays = f"(?:{any_of(words.names['weekday'])}|{any_of(words.short['weekday'])}(?=[.,]))"
     linking = any_of(words.linking | words.units["year"])
+    link = rf"\s{{{0 if words.together else 1},2}}(?:{linking}\s{{1,2}}|d')?"
+    part = any_of(additions.PARTS.get(words.language, ()))
     return {
         "B": "" if words.together else r"(?<![^\W_])",
         "E": "" if words.together else r"(?![^\W_])",
@@ -125,6 +139,14 @@ def filled(words: Words) -> dict[str, str]:
         else rf"\s{{1,2}}(?:{linking}\s{{1,2}}|d')?",
         "A": rf"(?:\s{{1,2}}(?:{after})(?![^\W_])|(?![^\W_]))",
         "W": rf"(?:{weekdays}[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
+        "P": rf"(?:(?P<part>{part})(?:-|{link}))?",
+        "before": rf"(?:(?P<before>{any_of(additions.WHICH_BEFORE.get(words.language, ()))})\s{{1,2}})?",
+        "after": rf"(?:\s{{1,2}}(?P<after>{any_of(additions.WHICH_AFTER.get(words.language, ()))})(?![^\W_]))?",
+        "part": part,
+        "decade": additions.DECADES.get(words.language, NEVER).format(
+            year=r"(?P<year>1\d\d0|20\d0)", S=r"\s{1,2}"
+        ),
+        "upto": any_of(additions.UP_TO.get(words.language, ())),
         "Y": year,
         "M": month,
         "T": day,
