@@ -15,10 +15,14 @@ HEAD = 1000
 LINES = 12
 """How many of its lines, empty ones not counted."""
 
-LABEL = r"(?:(?:first )?(?:published|posted|updated|date|dated|issued)(?: on)?:?\s*)?"
+LABELS = (
+    "(?:first )?(?:published|posted|updated|date|dated|issued)(?: on)?",
+    "publié le|mis en ligne le|veröffentlicht am|stand|publicado el|опубліковано|опубликовано",
+)
+LABEL = rf"(?:(?:{'|'.join(LABELS)}):?\s*)?"
 NAME = r"(?:[^\W\d_a-z][^\s,\d]*[ ]){0,3}[^\W\d_a-z][^\s,\d]*"
 PLACE = rf"(?:{NAME}(?:,[ ]{NAME})?(?:[ ]\([^()\n]{{1,20}}\))?\s*[,–—-]{{1,2}}\s*)?"
-BEFORE = re.compile(rf"[#*_>|\s(]*(?:(?i:{LABEL})|{PLACE})")
+BEFORE = re.compile(rf"[#*_>|\s(]*(?:(?i:{LABEL})|{PLACE}(?:(?:le|den|el|em)\s)?)")
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T|\Z)")
 CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?"
 ALONE = re.compile(rf"{CLOCK}[\s.,|)*_]*")

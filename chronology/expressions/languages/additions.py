@@ -178,6 +178,11 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 }
 """Words before a month or year for its early, middle or late part."""
 
+IN_YEAR = row(
+    "in im seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з до від після с до после к"
+)
+"""Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
+
 DECADES: Mapping[str, str] = {
     "de": r"{year}er(?:{S}jahren?)?",
     "fr": r"années{S}{year}",

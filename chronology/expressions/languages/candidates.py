@@ -26,8 +26,13 @@ from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
-ROUND = (1900, 2000)
-"""Numbers that are years only after a word like "in"."""
+MODERN = 1900
+"""From which year on a bare number of four digits is taken for one."""
+
+CLOSING = ("", *".,;:)")
+"""What closes a clause: a count would stand before what it counts."""
+
+NEAR = 16
 
 
 def candidates(folded: str, language: str) -> Iterator[Member]:
@@ -54,11 +59,15 @@ def days(words: Words, match: re.Match[str]) -> Iterator[Member]:
 
 
 def is_count(words: Words, folded: str, found: re.Match[str], name: str) -> bool:
-    """Tell whether a round number stands alone, where it is rather a count than a year."""
-    if name != "year" or not found.group().isdigit() or int(found.group()) not in ROUND:
+    """Tell whether a bare number is rather a count: it is round or early, and no word or mark beside it makes it a year."""
+    if name != "year" or not found.group().isdigit():
         return False
-    before = folded[max(0, found.start() - 12) : found.start()].split()
-    return not before or before[-1] not in words.within | {"en", "in", "im", "у", "в", "с", "з", "до", "à"}
+    number = int(found.group())
+    if number >= MODERN and number % 100:
+        return False
+    before = folded[max(0, found.start() - NEAR) : found.start()].split()
+    in_year = before and before[-1] in words.within.union(additions.IN_YEAR)
+    return not in_year and folded[found.end() : found.end() + 1] not in CLOSING
 
 
 def nothing(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense | None:
