@@ -10,9 +10,11 @@ from chronology.errors import WhenError
 from chronology.expressions import lexer
 from chronology.expressions.direction import heads_sentence
 from chronology.expressions.direction import looks_forward
+from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
 from chronology.expressions.fiscal import compares
 from chronology.expressions.lexer import Token
+from chronology.expressions.names import is_name
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
 from chronology.expressions.passages import passages
@@ -31,7 +33,7 @@ from chronology.expressions.signals import signal_before
 
 def expressions_of(text: str, context: Context) -> list[Expression]:
     """Find and read all dated phrases of a text."""
-    return list(with_ranges(list(found_in(text, context)), text))
+    return with_events(list(with_ranges(list(found_in(text, context)), text)), text)
 
 
 def found_in(text: str, context: Context) -> Iterator[Found]:
@@ -40,7 +42,7 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
     for start, end in passages(folded):
         tokens = parse(lexer.tokens(text, folded, start, end))
         for at, token in enumerate(tokens):
-            if is_phrase(token):
+            if token.kind[:1] == "@" and is_phrase(token):
                 heads = context.narrative and heads_sentence(text, token.start)
                 for found in found_at(text, tokens, at, folded, context):
                     yield found
@@ -51,6 +53,8 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
 
 def found_at(text: str, tokens: list[Token], at: int, folded: str, context: Context) -> Iterator[Found]:
     """Yield the times that a phrase names, mostly one."""
+    if is_name(text, tokens[at].start, tokens[at].end):
+        return
     signal = signal_before(tokens, at, folded)
     future = looks_forward(text, tokens[at].start, tokens[at].end)
     compared = context.period[0] is not None and compares(text, tokens[at].start, tokens[at].end)

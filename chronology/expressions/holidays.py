@@ -18,8 +18,8 @@ from chronology.expressions.frames import Frame
 from chronology.expressions.frames import Reading
 from chronology.expressions.frames import Sense
 from chronology.expressions.guards import word_of
-from chronology.expressions.lexer import Token
 from chronology.expressions.lexicon import row
+from chronology.expressions.patterns import Guard
 from chronology.expressions.patterns import Rule
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -95,7 +95,7 @@ WEEKDAYS = {"Monday": 0, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6
 
 def easter(year: int) -> int:
     """Give the day of Easter Sunday, of the Gregorian calendar."""
-    from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in with the first Easter of a text
+    from dateutil.easter import easter as computed  # type: ignore[import-untyped]  # noqa: PLC0415 - brought in at need
 
     found = computed(min(max(year, 1), 4099))
     return days_from_civil(year, found.month, found.day)
@@ -199,7 +199,7 @@ def from_thanksgiving(days: int) -> Yearly:
     return moving(11, 28, lambda year: nth_weekday(year, 11, 4, 3) + days)
 
 
-def weekday_named(pattern: str) -> tuple[str, Callable[..., bool] | None]:
+def weekday_named(pattern: str) -> tuple[str, Guard | None]:
     """Write the weekday of a pattern as its kind, and what guards it to be the right one."""
     *words, last = pattern.split()
     if last not in WEEKDAYS:
@@ -221,7 +221,7 @@ def rules_of(pattern: str, day: Yearly) -> list[Rule]:
     ]
 
 
-def unless_eve(pattern: str) -> Callable[[list[Token], int, int], bool] | None:
+def unless_eve(pattern: str) -> Guard | None:
     """Guard a day against being the name of something else: the Easter Offensive, a Christmas tree."""
     if "Day" in pattern.split() or "Eve" in pattern.split():
         return None

@@ -22,4 +22,6 @@ def found_in(text: str, context: Context, language: str) -> Iterator[Found]:
 
 def expressions_of(text: str, context: Context, language: str) -> list[Expression]:
     """Find and read all dated phrases of a text in a language."""
+    if language == "en":
+        return finding.expressions_of(text, context)
     return list(with_ranges(list(found_in(text, context, language)), text))

@@ -1,0 +1,80 @@
+"""Phrases that count from an event: "two days after the summit", "since the beginning of the war".
+
+They are found and told apart, not resolved: `when` is None, and `anchor` has the words of the event, so that a chronology that
+has it can resolve them later.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.expressions.expression import Expression
+from chronology.expressions.lexicon import KINDS
+
+DETERMINERS = "the|his|her|its|their|our|my|this|that|these|those"
+WORD = r"[^\W\d_][\w'’-]*"
+ENDS = (
+    "and|or|but|nor|in|on|at|by|for|from|to|with|without|into|over|under|as|than|when|while|who|which|that|where|because|if|so|"
+    "was|were|is|are|be|been|had|has|have|did|does|do|will|would|could|should|may|might|can|must|he|she|it|they|we|you|i|there|then"
+)
+NOUNS = rf"(?:{DETERMINERS})\s+(?!(?:{ENDS})\b){WORD}(?:\s+(?!(?:{ENDS})\b){WORD}){{0,5}}"
+"""The words of an event: from an article or the like to the next small word that ends a noun phrase, six at most."""
+
+COUNTED = re.compile(rf"\s+(after|before|following|since)\s+({NOUNS})", re.IGNORECASE)
+EDGES = {"outbreak": "early", "onset": "early", **KINDS["End"]}
+EDGE = re.compile(rf"(?<= )the\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})", re.IGNORECASE)
+SIGNAL = re.compile(r"\b(since|until|till|before|after|by|from)\s+$", re.IGNORECASE)
+REACH = 8
+"""How many characters before the edge of an event its signal may begin."""
+
+MODS = {"early": "START", "mid": "MID", "late": "END"}
+
+
+def counted(found: Expression, text: str) -> Expression:
+    """Say which event a duration is counted from, where one follows it."""
+    event = COUNTED.match(text, found.end)
+    if event is None:
+        return found
+    return attrs.evolve(found, anchor=f"counts from an event, {event[1].lower()}: {said(event[2])}")
+
+
+def with_events(found: Sequence[Expression], text: str) -> list[Expression]:
+    """Name the events that durations are counted from, and add the edges of events, in the order of the text."""
+    named = [counted(one, text) if one.type == "DURATION" and one.when is None else one for one in found]
+    starts = [one.start for one in named]
+    edges = [edge for edge in edges_of(text) if is_apart(edge, named, starts)]
+    return sorted([*named, *edges], key=lambda one: one.start) if edges else named
+
+
+def is_apart(edge: Expression, found: Sequence[Expression], starts: Sequence[int]) -> bool:
+    """Tell whether an expression shares no character with those found, which are sorted and apart."""
+    before = bisect_left(starts, edge.end)
+    return before == 0 or found[before - 1].end <= edge.start
+
+
+def edges_of(text: str) -> Iterator[Expression]:
+    """Yield the beginnings and ends of events that a word of time stands before."""
+    for edge in EDGE.finditer(text):
+        signal = SIGNAL.search(text, max(0, edge.start() - REACH), edge.start())
+        if signal:
+            yield Expression(
+                start=edge.start(),
+                end=edge.end(),
+                text=edge.group(),
+                type="DATE",
+                value="XXXX-XX-XX",
+                mod=MODS[EDGES[edge[1].lower()]],
+                signal=signal[1].lower(),
+                when=None,
+                anchor=f"counts from an event: {said(edge[2])}",
+            )
+
+
+def said(words: str) -> str:
+    """Give the words of an event on one line."""
+    return " ".join(words.split())
