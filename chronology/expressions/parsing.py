@@ -32,13 +32,11 @@ def parse(tokens: list[Token]) -> list[Token]:
 def replaced(tokens: list[Token], grammar: Grammar) -> list[Token]:
     """Replace every run that fits a rule by what the rule makes."""
     code = grammar.code(tokens)
-    start, dead = grammar.start, grammar.dead
     made: list[Token] = []
     end = 0
-    for at, letter in enumerate(code):
-        if at < end or start[letter] is dead:
-            continue
-        match = grammar.longest(tokens, code, at)
+    for head in grammar.heads.finditer(code):
+        at = head.start()
+        match = grammar.longest(tokens, code, at) if at >= end else None
         if match:
             made += tokens[end:at]
             end = match.end

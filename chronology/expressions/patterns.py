@@ -11,10 +11,13 @@ pattern, and time is linear.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
+from operator import itemgetter
 from typing import Any
 from typing import NamedTuple
 
@@ -22,6 +25,8 @@ import attrs
 
 from chronology.expressions.lexer import Token
 from chronology.expressions.lexicon import WORDS
+
+KIND = itemgetter(0)
 
 Builder = Callable[..., Any]
 Guard = Callable[[Sequence[Token], int, int], bool]
@@ -120,9 +125,10 @@ class Grammar:
         ]
         self.states: dict[frozenset[tuple[int, int]], State] = {}
         self.dead = self.state(frozenset())
-        self.start = self.state(
-            frozenset((number, place) for number, rule in enumerate(self.rules) for place in rule.after(0))
-        )
+        begin = {(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)}
+        self.start = self.state(frozenset(begin))
+        first = {letter for number, place in begin for letter in self.rules[number].items[place].letters}
+        self.heads = re.compile(f"[{''.join(sorted(first))}]")
 
     def state(self, places: frozenset[tuple[int, int]]) -> State:
         """Give the state of these places in rules, made once."""
@@ -138,8 +144,7 @@ class Grammar:
 
     def code(self, tokens: Sequence[Token]) -> str:
         """Write tokens as letters; what no rule names is a dot."""
-        letter = self.letters.get
-        return "".join([letter(token.kind, ".") for token in tokens])
+        return "".join(map(self.letters.get, map(KIND, tokens), repeat(".")))
 
     def kinds(self, item: str) -> list[str]:
         """Give the kinds that an item stands for."""

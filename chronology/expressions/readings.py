@@ -39,7 +39,8 @@ class Context:
     def frames(self, *, future: bool | None, compared: bool = False) -> list[Frame]:
         """Give the frames whose readings bound the true one: two, or one where the anchor is certain."""
         days = self.anchor.days if self.anchor else (None, None)
-        ends = dict.fromkeys(zip(days, self.last, self.period, self.thread, strict=True))
+        first, last = zip(days, self.last, self.period, self.thread, strict=True)
+        ends = (first,) if first == last else (first, last)
         return [
             Frame(day, future, last, self.narrative, period, compared, at) for day, last, period, at in ends
         ]
