@@ -77,11 +77,13 @@ KINDS: Mapping[str, Words] = {
     "Yesterday": valued("yesterday=-1"),
     "Tomorrow": valued("tomorrow=1"),
     "Now": same("now currently nowadays presently"),
-    "Recently": same("recently formerly lately"),
+    "Recently": same("recently lately"),
     "Soon": same("soon"),
     "Future": same("future"),
     "Recent": same("recent"),
-    "Often": paired("hourly=PT1H daily=P1D everyday=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"),
+    "Often": paired(
+        "hourly=PT1H daily=P1D everyday=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"
+    ),
     "Every": same("every each"),
     "One": valued("one=1"),
     "Ones": numbered("two three four five six seven eight nine", 2),
@@ -108,7 +110,9 @@ KINDS: Mapping[str, Words] = {
     "Coming": valued("coming=1 upcoming=1"),
     "Following": valued("following=1 subsequent=1"),
     "Current": same("current"),
-    "Whole": same("whole consecutive straight successive additional trading business working calendar"),
+    "Whole": same(
+        "whole entire consecutive straight successive additional trading business working calendar"
+    ),
     "This": valued("this=0"),
     "That": valued("that=0 same=0"),
     "Latest": valued("latest=0"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from chronology.errors import WhenError
 from chronology.expressions.frames import Sense
 from chronology.expressions.lengths import Lasting
 from chronology.expressions.lengths import Length
@@ -30,6 +31,13 @@ def length_up_to(amount: Any, most: Any, unit: str) -> Sense:  # noqa: ARG001 - 
 def length_and_half(amount: Any, unit: str) -> Sense:
     """Make three and a half years."""
     return Length(count(amount) + 0.5, unit)
+
+
+def length_and_part(amount: Any, part: int, parts: int, unit: str) -> Sense:
+    """Make 2 1/2 years; raises WhenError where the part is none."""
+    if not 0 < part < parts:
+        raise WhenError(f"{part}/{parts} is no part of a {unit}")
+    return Length(count(amount) + part / parts, unit)
 
 
 def half_length(unit: str) -> Sense:
@@ -90,6 +98,11 @@ def every(unit: str) -> Sense:
 def every_so_many(amount: int, unit: str) -> Sense:
     """Make every two years."""
     return Recurring(timex_length(amount, unit))
+
+
+def every_few(unit: str) -> Sense:
+    """Make every few years."""
+    return Recurring(timex_length(None, unit))
 
 
 def every_weekday(weekday: int) -> Sense:
