@@ -38,9 +38,9 @@ SPELT = (
     ),
     Row("figures", "DMY MDY", r"\d\d(?:\.\d\d\.|/\d\d/)\d\d(?![\d.,/:-]\d|\d){E}"),
     Row("figures", "YMD", r"\d{{4}}(?:[.]\s?\d{{1,2}}[.]\s?|/\d{{1,2}}/)\d{{1,2}}(?![/-]\d|\d){E}"),
+    Row("counted", "", r"(?:{counted}){E}"),
     Row("phrase", "", r"(?P<phrase>{phrase}){E}"),
     Row("now", "", r"(?:{now}){E}"),
-    Row("counted", "", r"(?:{counted}){E}"),
     Row(
         "day",
         "YMD",
@@ -164,7 +164,7 @@ def filled(words: Words) -> dict[str, str]:
 
 def counted(words: Words) -> str:
     """Write the pattern of phrases that count units from the anchor."""
-    gap = r"\s{0,2}" if words.together else r"\s{1,2}"
+    gap = r"\s{0,2}"
     unit = gap + any_of(frozenset().union(*words.units.values()))
     number = rf"(?:\d{{1,4}}(?!\d)|{'|'.join(words.numbers) or NEVER})"
     return (
