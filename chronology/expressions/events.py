@@ -28,7 +28,7 @@ NOUNS = rf"(?:{DETERMINERS})\s+(?!(?:{ENDS})\b){WORD}(?:\s+(?!(?:{ENDS})\b){WORD
 COUNTED = re.compile(rf"\s+(after|before|following|since)\s+({NOUNS})", re.IGNORECASE)
 EDGES = {"outbreak": "early", "onset": "early", **KINDS["End"]}
 EDGE = re.compile(rf"(?<= )the\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})", re.IGNORECASE)
-SIGNAL = re.compile(r"\b(since|until|till|before|after|by|from)\s+$", re.IGNORECASE)
+SIGNAL = re.compile(r"\b(since|until|till|from)\s+$", re.IGNORECASE)
 REACH = 8
 """How many characters before the edge of an event its signal may begin."""
 

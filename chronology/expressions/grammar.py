@@ -53,6 +53,7 @@ ELEMENTS = {
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
 PHRASES = (
+    *ordinals.NUMERIC_MONTHS,
     # Full dates, in every order.
     Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.full_date),
@@ -70,6 +71,7 @@ PHRASES = (
     # Without the year.
     Rule("@day", "the? DAY of? MONTH", make.day_and_month),
     Rule("@day", "MONTH .? the? DAY", make.day_and_month),
+    Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.day_and_month),
     Rule("@day", "WEEKDAY .? ,? the? DAY of? MONTH", make.day_and_month),
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.day_and_month),
     # Several days, months or years in one phrase.
@@ -113,6 +115,7 @@ PHRASES = (
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
     Rule("@date", "the Nineties:decade", make.decade),
+    Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
     Rule("@date", "the? NTH -? Century ERA?", make.century),
     Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
     # Seasons, quarters, halves.
@@ -145,6 +148,7 @@ PHRASES = (
     Rule("@date", "the? That UNIT", make.mentioned),
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
+    Rule("@date", "the BESIDE:which Quarter:unit", make.mentioned),
     Rule("@date", "the full? Quarter", fiscal.reported),
     Rule("@date", "the Latest Quarter|Period", fiscal.reported),
     Rule("@date", "the YEAR Quarter|Period", fiscal.reported_of),
@@ -189,7 +193,7 @@ PHRASES = (
     Rule("@length", "a? Half -? ANYUNIT:unit", measures.half_length),
     Rule("@length", "all|another|full -? ONEUNIT:unit", measures.whole_unit),
     Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
-    Rule("@set", "Every Weekend:unit", measures.every),
+    Rule("@set", "Every Weekend|Quarter:unit", measures.every),
     Rule("@set", "Every other UNIT", measures.every_other),
     Rule("@set", "Every other WEEKDAY", measures.every_weekday),
     Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
@@ -219,7 +223,7 @@ PHRASES = (
     Rule("@ref", "Several time Ago", measures.reference("PAST_REF")),
     Rule("@ref", "a long time Ago", measures.reference("PAST_REF")),
     Rule("@ref", "long Ago", measures.reference("PAST_REF")),
-    Rule("@set", "OFTEN", measures.often),
+    Rule("@set", "OFTEN", measures.often, guards.no_average),
     Rule("@set", "Every UNIT", measures.every),
     Rule("@set", "Every Several UNITS:unit", measures.every_few),
     Rule("@set", "Every COUNT:amount UNITS:unit", measures.every_so_many),
@@ -253,6 +257,7 @@ COMPOSED = (
     Rule("@date", "@cyclic:part , @date:whole", make.of_whole),
     Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
     Rule("@time", "ONEDAY:day DAYPART", make.of_day),
+    Rule("@time", "Early ONEDAY:day DAYPART", make.of_day),
     Rule("@time", "the? DAYPART of ONEDAY:day", make.of_day),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", make.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock", make.clock_of_day),

@@ -172,6 +172,11 @@ def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001
     return tokens[at].value.amount is not None
 
 
+def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "daily" says how often: not in "the average daily volume"."""
+    return word_of(neighbours(tokens, at, end)[0]) != "average"
+
+
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
     return word_of(neighbours(tokens, at, end)[1]) != "of"

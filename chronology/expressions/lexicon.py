@@ -72,6 +72,7 @@ KINDS: Mapping[str, Words] = {
         "dawn=MO morning=MO mornings=MO afternoon=AF afternoons=AF evening=EV evenings=EV dusk=EV night=NI daytime=DT"
     ),
     "Noon": valued("noon=12 midday=12 midnight=24"),
+    "Oclock": same("clock oclock"),
     "Tonight": paired("tonight=NI tonite=NI"),
     "Today": valued("today=0"),
     "Yesterday": valued("yesterday=-1"),
@@ -105,7 +106,7 @@ KINDS: Mapping[str, Words] = {
     "Over": same("over"),
     "Last": valued("last=-1"),
     "Past": valued("past=-1"),
-    "Previous": valued("previous=-1 preceding=-1"),
+    "Previous": valued("previous=-1 preceding=-1 prior=-1"),
     "Next": valued("next=1"),
     "Coming": valued("coming=1 upcoming=1"),
     "Following": valued("following=1 subsequent=1"),
@@ -157,7 +158,7 @@ TRIGGERS = (
         "Monthname Maymonth Weekday Satday Weekdays Clockunit Clockunits Half Period Season Fallseason Daypart"
     ),
     *row(
-        "Noon Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
+        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-GIVEN = frozenset(("Jan", "Mar"))
+FORENAMES = frozenset(("Jan", "Mar", "Daily", "daily", "Weekly", "weekly", "Monthly", "Nightly"))
 TITLES = frozenset(("Today", "This Week", "Tonight", "Tomorrow"))
 
 REACH = 24
@@ -10,9 +10,9 @@ REACH = 24
 
 
 def is_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a phrase is a given name before a surname, or a title after a word with a capital."""
+    """Tell whether a phrase is the first word of a name ("Jan Kavan", "Daily News"), or a title after a word with a capital."""
     said = text[start:end]
-    if said in GIVEN:
+    if said in FORENAMES:
         return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return said in TITLES and word_before(text, start)[:1].isupper()
 

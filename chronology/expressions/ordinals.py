@@ -70,6 +70,38 @@ class DayOfMonth:
         return cell("day", month.first + self.day - 1)
 
 
+YEARS = 14
+"""Within how many months a day falls on each day of the week."""
+
+
+@attrs.frozen
+class WeekdayOfMonth:
+    """A day by its weekday and number: Friday the 13th."""
+
+    weekday: int
+    day: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the nearest such day, in the direction of the clause where a verb tells one."""
+        if frame.here is None:
+            return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
+        here = frame.here
+        days = [
+            day for day in self.days(here) if frame.future is None or (day >= here) == frame.future
+        ] or self.days(here)
+        if not days:
+            return DayOfMonth(self.day).read(frame)
+        return placed(
+            cell("day", min(days, key=lambda day: abs(day - here))), "the nearest one on that day of the week"
+        )
+
+    def days(self, here: int) -> list[int]:
+        """Give the days around the anchor that have both the number and the weekday."""
+        months = (cell("month", here) + step for step in range(-YEARS, YEARS + 1))
+        days = (month.first + self.day - 1 for month in months if self.day <= month.last - month.first + 1)
+        return [day for day in days if weekday_of(day) == self.weekday]
+
+
 @attrs.frozen
 class NthOf:
     """The nth week, weekend, weekday or day of a time that holds it; from its end for -1."""
@@ -130,9 +162,9 @@ def day_of_month(day: int) -> Sense:
     return DayOfMonth(day)
 
 
-def weekday_and_day(weekday: int, day: int) -> Sense:  # noqa: ARG001 - a check holds it
+def weekday_and_day(weekday: int, day: int) -> Sense:
     """Make Friday the 13th."""
-    return DayOfMonth(day)
+    return WeekdayOfMonth(weekday, day)
 
 
 def nth_of(nth: int, unit: str, whole: Sense) -> Sense:
@@ -143,6 +175,16 @@ def nth_of(nth: int, unit: str, whole: Sense) -> Sense:
 def nth_weekday_of(nth: int, weekday: int, whole: Sense) -> Sense:
     """Make the first Monday of May."""
     return NthOf(nth, "weekday", whole, weekday)
+
+
+def last_week_of(week: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows it is the last
+    """Make the last week of July."""
+    return NthOf(-1, "week", whole)
+
+
+def nth_cyclic_of(nth: int, weekday: Cyclic, whole: Sense) -> Sense:
+    """Make the second Monday of next month."""
+    return NthOf(nth, "weekday", whole, weekday.number)
 
 
 def nth_day_of(day: int, whole: Sense) -> Sense:
@@ -273,6 +315,12 @@ def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a short weekday stands where only a day can: on Fri."""
+    before, after = neighbours(tokens, at, end)
+    return word_of(before) in ("on", "until", "till", "by", "since") or (before is None and after is None)
+
+
 def week_then_day(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a week and a day of the week stand side by side, in either order."""
     senses = [token.value for token in (tokens[at], tokens[end - 1])]
@@ -299,6 +347,17 @@ def is_year(sense: object) -> bool:
     )
 
 
+def last_week_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "last week" is that of a time that follows."""
+    return tokens[at].value == Deictic("week", -1) and holds_days(tokens, at, end)
+
+
+def weekday_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day of the week is numbered in a time that follows."""
+    days = (token.value for token in tokens[at:end] if token.kind == "@day")
+    return any(isinstance(day, Cyclic) and day.which is None for day in days) and holds_days(tokens, at, end)
+
+
 def holds_days(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether what holds the count is a month, a season or a year."""
     whole = tokens[end - 1].value
@@ -317,6 +376,12 @@ ELEMENTS = {
 }
 """The named sets of kinds of these rules."""
 
+NUMERIC_MONTHS = (
+    Rule("@date", "Yearnumber:year -|/ To12:month", make.month_of_year, is_month),
+    Rule("@date", "To12:month -|/ Yearnumber:year", make.month_of_year, is_month_first),
+)
+"""Rules that go before those of years in short form."""
+
 ORDINAL_PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
@@ -329,10 +394,11 @@ ORDINAL_PHRASES = (
     Rule("@day", "MONTH .? DAY of|in YEAR", make.full_date),
     Rule("@day", "the? DAY of? MONTH of|in YEAR", make.full_date),
     Rule("@day", "DAY / MONTH / YEAR", make.full_date),
+    Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.full_date),
+    Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.day_and_month, stands_apart),
+    Rule("@day", "Satday:weekday", make.weekday, after_on),
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
     Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year),
-    Rule("@date", "Yearnumber:year -|/ To12:month", make.month_of_year, is_month),
-    Rule("@date", "To12:month -|/ Yearnumber:year", make.month_of_year, is_month_first),
     Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", either_order),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
     Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),
@@ -354,6 +420,8 @@ ORDINAL_PHRASES = (
 """Rules over words."""
 
 ORDINAL_COMPOSED = (
+    Rule("@date", "@date:week of|in DATE:whole", last_week_of, last_week_then_whole),
+    Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", nth_of, holds_days),
     Rule("@day", "the? COUNTED:nth WEEKDAY of|in DATE:whole", nth_weekday_of, holds_days),
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", nth_of, holds_days),
