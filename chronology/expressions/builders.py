@@ -60,11 +60,11 @@ def full_date(day: int, month: int, year: int, era: int = 1, weekday: int | None
     return Fixed(day_of(astronomical(year, era), month, day))
 
 
-def day_and_month(day: int, month: int, weekday: int | None = None) -> Sense:
+def day_and_month(day: int, month: int, weekday: int | None = None, which: int | None = None) -> Sense:
     """Make a day of the year, in a year where it is on its day of the week."""
     if not 1 <= day <= days_in_month(LEAP, month):
         raise WhenError(f"{MONTHS[month - 1]} has no day {day}")
-    return Yearly(month, day, weekday)
+    return Yearly(month, day, weekday, which)
 
 
 def month_of_year(month: int, year: int, era: int = 1) -> Sense:
@@ -103,6 +103,11 @@ def decade(decade: int, era: int = 1) -> Sense:
     if era > 0:
         return Fixed(Cell("decade", decade))
     return Fixed(Years("decade", f"BC{decade:03}", -decade * 10 - 8, 1 - decade * 10))
+
+
+def decade_of_hundreds(hundreds: int, decade: int) -> Sense:
+    """Make the eighteen sixties, whose decade counts from 1900."""
+    return Fixed(Cell("decade", (hundreds - 19) * 10 + decade))
 
 
 def century(nth: int, era: int = 1) -> Sense:

@@ -193,6 +193,7 @@ class Yearly:
     month: int
     day: int
     weekday: int | None = None
+    which: int | None = None
 
     def read(self, frame: Frame) -> Reading:
         """Read it in the year that puts it nearest in the direction of the clause."""
@@ -202,16 +203,22 @@ class Yearly:
         if frame.reached:
             year = carried_year(frame.reached, self.month)
             return placed(self.in_year(year), f"carried on in the year {year}")
+        return placed(*self.chosen(here, future=frame.future))
+
+    def chosen(self, here: int, *, future: bool | None) -> tuple[Cell, str]:
+        """Choose between the coming and the latest one, and say why."""
         year = year_of(here)
         ahead = self.nearest(here, range(year, year + 9))
         back = self.nearest(here, range(year, year - 9, -1))
         if self.weekday is not None and (days := [day for day in (back, ahead) if self.agrees(day)]):
-            return placed(days[0], "the one on that day of the week")
-        if frame.future and here - back.index > SOON:
-            return placed(ahead, "the coming one, as the clause looks forward")
-        if frame.future is None and ahead.index - here < min(SOON, here - back.index):
-            return placed(ahead, "the coming one, as it is near and no verb says it is over")
-        return placed(back, "the latest one, as nothing says it is to come")
+            return days[0], "the one on that day of the week"
+        if self.which:
+            return (ahead, "the next one") if self.which > 0 else (back, "the last one before")
+        if future and here - back.index > SOON:
+            return ahead, "the coming one, as the clause looks forward"
+        if future is None and ahead.index - here < min(SOON, here - back.index):
+            return ahead, "the coming one, as it is near and no verb says it is over"
+        return back, "the latest one, as nothing says it is to come"
 
     def agrees(self, day: Cell) -> bool:
         """Tell whether a day is on the day of the week that is named."""

@@ -22,7 +22,7 @@ PAST = row(
     "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
 )
-SOONEST = re.compile(r"\bas\s+(?:early|soon)\s+as\s+$", re.IGNORECASE)
+SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+on)?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
 STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
