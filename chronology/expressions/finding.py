@@ -22,6 +22,7 @@ from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
+from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
@@ -56,7 +57,9 @@ def found_at(text: str, tokens: list[Token], at: int, folded: str, context: Cont
     if is_name(text, tokens[at].start, tokens[at].end):
         return
     signal = signal_before(tokens, at, folded)
-    future = looks_forward(text, tokens[at].start, tokens[at].end)
+    future = None
+    if minds_clause(tokens[at].value, signal):
+        future = looks_forward(text, tokens[at].start, tokens[at].end)
     compared = context.period[0] is not None and compares(text, tokens[at].start, tokens[at].end)
     for member in members(tokens[at], text):
         if member.start > tokens[at].start:

@@ -120,9 +120,8 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule], elements: Mapping[str, str]) -> None:
         self.elements = elements
         self.letters: dict[str, str] = {}
-        self.rules = [
-            Compiled(rule, tuple(self.item(item) for item in rule.pattern.split())) for rule in rules
-        ]
+        items = {item: self.item(item) for rule in rules for item in rule.pattern.split()}
+        self.rules = [Compiled(rule, tuple(items[item] for item in rule.pattern.split())) for rule in rules]
         self.states: dict[frozenset[tuple[int, int]], State] = {}
         self.dead = self.state(frozenset())
         begin = {(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)}

@@ -8,18 +8,25 @@ import attrs
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.cells import Place
+from chronology.expressions.dates import Fixed
 from chronology.expressions.fiscal import ends_period
 from chronology.expressions.fiscal import sets_period
 from chronology.expressions.frames import Frame
 from chronology.expressions.frames import Reading
 from chronology.expressions.frames import Sense
 from chronology.expressions.frames import common
+from chronology.expressions.lengths import Lasting
 from chronology.expressions.lengths import Length
+from chronology.expressions.lengths import Recurring
+from chronology.expressions.lengths import Reference
 from chronology.expressions.signals import Signal
 from chronology.when import When
 
 DEADLINES = ("by", "until", "not before")
 """The shapes that look forward."""
+
+SETTLED = (Fixed, Lasting, Recurring, Reference)
+"""The senses that are read alike wherever their clause looks."""
 
 FINE = ("day", "week", "weekend", "month", "quarter", "season")
 ASIDE = ("since", "until", "till")
@@ -99,6 +106,13 @@ class Told:
             return self
         frames = [Frame(place.first, future=True, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
+
+
+def minds_clause(sense: Sense, signal: Signal) -> bool:
+    """Tell whether a sense may be read otherwise where its clause looks forward; a quarter may be one reported."""
+    if isinstance(sense, Length):
+        return signal.words in ("in", "within")
+    return not isinstance(sense, SETTLED) or (isinstance(sense, Fixed) and sense.place.unit == "quarter")
 
 
 def told(
