@@ -9,6 +9,7 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.cells import Cell
+from chronology.expressions.compound import Compound
 from chronology.expressions.dates import Cyclic
 from chronology.expressions.dates import Deictic
 from chronology.expressions.dates import Fixed
@@ -232,19 +233,26 @@ def qualified(mark: str, whole: Sense) -> Sense:
     return Qualified(mark, whole)
 
 
+def counted_from(length: Length | Compound, which: int, base: Sense | None = None, *, later: bool = False) -> Sense:
+    """Make a time so long before or after another."""
+    if isinstance(length, Compound):
+        return length.from_day(which, base, later=later)
+    return Shift(length.amount, length.unit, which, base=base, later=later, mod=length.mod)
+
+
 def ago(length: Length, which: int) -> Sense:
     """Make three years ago."""
-    return Shift(length.amount, length.unit, which, mod=length.mod)
+    return counted_from(length, which)
 
 
 def later(length: Length, which: int) -> Sense:
     """Make two days later: counted from the date mentioned last."""
-    return Shift(length.amount, length.unit, which, later=True, mod=length.mod)
+    return counted_from(length, which, later=True)
 
 
 def from_base(sign: int) -> Any:
     """Make a builder of a week after Tuesday, two days before 5 May."""
-    return lambda length, base: Shift(length.amount, length.unit, sign, base=base, mod=length.mod)
+    return lambda length, base: counted_from(length, sign, base)
 
 
 def of_day(daypart: str, day: Sense) -> Sense:

@@ -15,6 +15,7 @@ from chronology.expressions import fiscal
 from chronology.expressions import guards
 from chronology.expressions import measures
 from chronology.expressions import ordinals
+from chronology.expressions.compound import COMPOUNDS
 from chronology.expressions.holidays import HOLIDAYS
 from chronology.expressions.patterns import Grammar
 from chronology.expressions.patterns import Rule
@@ -280,6 +281,7 @@ COMPOSED = (
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), guards.counted),
     Rule("@date", "@length:length after|from DATE:base", make.from_base(1), guards.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
+    *COMPOUNDS,
     *clock.CLOCK_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
 )

@@ -37,6 +37,10 @@ class Length:
     mod: str | None = None
     signal: str | None = None
 
+    def modified(self, mod: str) -> Length:
+        """Give it as only about so long."""
+        return attrs.evolve(self, mod=mod)
+
     @property
     def duration(self) -> Duration:
         """Give it as a value; raises WhenError where no count is given."""

@@ -122,4 +122,4 @@ def every_daypart(daypart: str) -> Sense:
 
 def modified(mod: str) -> Any:
     """Make a builder of a duration that is only about so long."""
-    return lambda length: Length(length.amount, length.unit, mod)
+    return lambda length: length.modified(mod)
