@@ -146,13 +146,13 @@ UNITS = {
     "decade": Unit(
         lambda day: year_of(day) // 10,
         lambda decade: days_from_civil(decade * 10, 1, 1),
-        lambda decade: timex_year(decade * 10)[:-1],
+        lambda decade: timex_year(decade * 10 + 9 * (decade < 0))[:-1],
         decade_edtf,
     ),
     "century": Unit(
         lambda day: year_of(day) // 100,
         lambda century: days_from_civil(century * 100, 1, 1),
-        lambda century: timex_year(century * 100)[:-2],
+        lambda century: timex_year(century * 100 + 99 * (century < 0))[:-2],
         century_edtf,
     ),
     "millennium": Unit(

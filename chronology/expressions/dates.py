@@ -244,10 +244,14 @@ class Deictic:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as so many cells from the anchor's."""
-        day = frame.last.first if self.same and frame.last else frame.here
+        place = (frame.reached if self.offset else None) or frame.last
+        day = place.first if self.same and place else frame.here
         if day is None:
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
         why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s before").format(self.unit)
+        if self.same and self.unit == "day" and frame.last and frame.last.unit == "month":
+            known = frame.last
+            return Reading("DATE", f"{known.timex}-XX", (known.edtf,), f"a day of {known.timex}", None, known)
         return placed(cell(self.unit, day) + self.offset, why)
 
 

@@ -139,7 +139,7 @@ def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "fall" or "spring" stands like a season."""
     before, after = neighbours(tokens, at, end)
-    return word_of(before) in ("in", "by", "since", "until", "of", "during") or (
+    return word_of(before) in ("in", "by", "since", "until", "of", "during", "same") or (
         before is None and after is None
     )
 
