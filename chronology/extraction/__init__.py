@@ -36,7 +36,9 @@ from chronology.when import When
 __all__ = ["extract"]
 
 DATELINE = re.compile(
-    r"[\W\d_]*|[^a-z]{2,40}|\W*(?:published|updated|posted|date|by|printed)\b.{0,60}", re.IGNORECASE
+    r"[\W\d_]*|[^a-z]{2,40}|(?-i:[^\W\d_a-z][\w.'-]*(?: [^\W\d_a-z][\w.'-]*){0,2}),(?: (?:le|den|el|em))?\s*"
+    r"|\W*(?:published|updated|posted|date|by|printed|publié|veröffentlicht|publicado|опубліковано|опубликовано)\b.{0,60}",
+    re.IGNORECASE,
 )
 AGENCY = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:--|[–—_])\s")
 STOPWORDS = frozenset(

@@ -25,6 +25,6 @@ def refuse_unknown(language: str) -> None:
     """Raise ChronologyError for a language that nobody here reads, naming the one most like it."""
     if language == ENGLISH or language in known():
         return
-    near = nearest(language, known())
+    near = language[:2] if language[:2] in known() else nearest(language, known())
     hint = f"did you mean {near!r}?" if near else f"known: {', '.join(sorted(known()))}"
     raise ChronologyError(f"no phrases are known of the language {language!r}; {hint}")

@@ -207,7 +207,10 @@ NO_DATES: Mapping[str, tuple[str, ...]] = {
     "de": (r"(?:am|jeden|guten|heute|gestern|dieser) morgen",),
     "es": (r"(?:la|esta|cada) mañana", r"santo domingo"),
     "uk": (r"на середу шляху",),
-    "ru": (r"(?:окружающая|окружающей|внешняя|внешней|городской|городская) сред[аыеу]",),
+    "ru": (
+        r"(?:окружающая|окружающей|внешняя|внешней|городской|городская) сред[аыеу]",
+        r"переменн\w{2,4} среды",
+    ),
 }
 
 LINKING = row("de del do da di d' of the в von")

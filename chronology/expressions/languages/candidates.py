@@ -29,6 +29,9 @@ from chronology.when.calendar import days_in_month
 MODERN = 1900
 """From which year on a bare number of four digits is taken for one."""
 
+EARLY = 1400
+"""From which year on one is taken for a year where it closes a clause."""
+
 CLOSING = ("", *".,;:)")
 """What closes a clause: a count would stand before what it counts."""
 
@@ -67,7 +70,8 @@ def is_count(words: Words, folded: str, found: re.Match[str], name: str) -> bool
         return False
     before = folded[max(0, found.start() - NEAR) : found.start()].split()
     in_year = before and before[-1] in words.within.union(additions.IN_YEAR)
-    return not in_year and folded[found.end() : found.end() + 1] not in CLOSING
+    closes = number >= EARLY and number % 100 and folded[found.end() : found.end() + 1] in CLOSING
+    return not in_year and not closes
 
 
 def nothing(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense | None:
