@@ -233,7 +233,9 @@ def qualified(mark: str, whole: Sense) -> Sense:
     return Qualified(mark, whole)
 
 
-def counted_from(length: Length | Compound, which: int, base: Sense | None = None, *, later: bool = False) -> Sense:
+def counted_from(
+    length: Length | Compound, which: int, base: Sense | None = None, *, later: bool = False
+) -> Sense:
     """Make a time so long before or after another."""
     if isinstance(length, Compound):
         return length.from_day(which, base, later=later)
@@ -246,7 +248,9 @@ def ago(length: Length, which: int) -> Sense:
 
 
 def later(length: Length, which: int) -> Sense:
-    """Make two days later: counted from the date mentioned last."""
+    """Make two days later: counted from the date mentioned last; days later says only how long."""
+    if length.amount is None and which > 0:
+        return length
     return counted_from(length, which, later=True)
 
 

@@ -125,7 +125,7 @@ PHRASES = (
     Rule("@cyclic", "the? Season:season", make.season),
     Rule("@cyclic", "SEASON", make.season, guards.in_season),
     Rule("@cyclic", "WHICH SEASON", make.season),
-    Rule("@cyclic", "the? NTH -? Fiscal? Quarter", make.quarter),
+    Rule("@cyclic", "the? NTH -? Fiscal? Quarter", make.quarter, guards.not_of_the),
     Rule("@cyclic", "WHICH NTH Quarter", make.quarter),
     Rule("@date", "the? NTH -? Fiscal? Quarter of YEAR", make.quarter),
     Rule("@date", "the? YEAR ' s NTH -? Quarter", make.quarter),
@@ -231,6 +231,7 @@ PHRASES = (
     Rule("@set", "Every Weekday:weekday", measures.every_weekday),
     Rule("@set", "Weekdays:weekday", measures.every_weekday),
     Rule("@set", "Every MONTH", measures.every_month),
+    Rule("@set", "Every SEASON", measures.every_season),
     Rule("@set", "Every DAYPART", measures.every_daypart),
     # The clock and the parts of the day.
     Rule("@clock", "CLOCK HALF? ZONE?", make.clock),

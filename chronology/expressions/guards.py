@@ -21,6 +21,13 @@ IN_TIME = frozenset(
         "in as than since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
+NUMBERED = frozenset(
+    row(
+        "flight highway route room gate page section article channel boeing bus train number suite resolution"
+    )
+)
+"""What bears the number after it."""
+
 FEW = 5
 """How many tokens may stand in words that name a year as late as 2200: "between 2200 and 2300"."""
 
@@ -49,6 +56,8 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     follower = word_of(after)
     if follower in COUNTED or (after and after.kind in (*MEASURES, "Zone")):
+        return False
+    if word_of(before) in NUMBERED:
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
@@ -180,6 +189,11 @@ def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
     return word_of(neighbours(tokens, at, end)[1]) != "of"
+
+
+def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a quarter is one of a year: not the second quarter of the game."""
+    return [token.kind for token in tokens[end : end + 2]] != ["of", "the"]
 
 
 def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

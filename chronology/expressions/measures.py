@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.errors import WhenError
+from chronology.expressions.cells import SEASONS
 from chronology.expressions.frames import Sense
 from chronology.expressions.lengths import Lasting
 from chronology.expressions.lengths import Length
@@ -113,6 +114,11 @@ def every_weekday(weekday: int) -> Sense:
 def every_month(month: int) -> Sense:
     """Make every July."""
     return Recurring(f"XXXX-{month:02}")
+
+
+def every_season(season: int) -> Sense:
+    """Make every summer."""
+    return Recurring(f"XXXX-{SEASONS[season]}")
 
 
 def every_daypart(daypart: str) -> Sense:
