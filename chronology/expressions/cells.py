@@ -90,9 +90,30 @@ def half_edtf(half: int) -> str:
     return f"{edtf_year(half // 2)}-{40 + half % 2}"
 
 
+def decade_of(year: int) -> int:
+    """Give the number of a year's decade; before our era the 480s are 489 to 480 BC."""
+    return year // 10 if year > 0 else (year - 2) // 10
+
+
+def first_of_decade(decade: int) -> int:
+    """Give the first year of a decade."""
+    return decade * 10 + 2 * (decade < 0)
+
+
+def century_of(year: int) -> int:
+    """Give the number of a year's century; the fifth before our era is 500 to 401 BC."""
+    return year // 100 if year > 0 else (year - 1) // 100
+
+
+def first_of_century(century: int) -> int:
+    """Give the first year of a century."""
+    return century * 100 + (century < 0)
+
+
 def decade_edtf(decade: int) -> str:
     """Write a decade: one of its ten years."""
-    return f"{decade:03}X" if decade >= 0 else f"[{edtf_year(decade * 10)}..{edtf_year(decade * 10 + 9)}]"
+    first = first_of_decade(decade)
+    return f"{decade:03}X" if decade >= 0 else f"[{edtf_year(first)}..{edtf_year(first + 9)}]"
 
 
 def century_edtf(century: int) -> str:
@@ -100,7 +121,7 @@ def century_edtf(century: int) -> str:
     return (
         f"{century:02}XX"
         if century >= 0
-        else f"[{edtf_year(century * 100)}..{edtf_year(century * 100 + 99)}]"
+        else f"[{edtf_year(first_of_century(century))}..{edtf_year(first_of_century(century) + 99)}]"
     )
 
 
@@ -144,15 +165,15 @@ UNITS = {
     ),
     "year": Unit(year_of, lambda year: days_from_civil(year, 1, 1), timex_year, edtf_year),
     "decade": Unit(
-        lambda day: year_of(day) // 10,
-        lambda decade: days_from_civil(decade * 10, 1, 1),
-        lambda decade: timex_year(decade * 10 + 9 * (decade < 0))[:-1],
+        lambda day: decade_of(year_of(day)),
+        lambda decade: days_from_civil(first_of_decade(decade), 1, 1),
+        lambda decade: timex_year(first_of_decade(decade) + 9 * (decade < 0))[:-1],
         decade_edtf,
     ),
     "century": Unit(
-        lambda day: year_of(day) // 100,
-        lambda century: days_from_civil(century * 100, 1, 1),
-        lambda century: timex_year(century * 100 + 99 * (century < 0))[:-2],
+        lambda day: century_of(year_of(day)),
+        lambda century: days_from_civil(first_of_century(century), 1, 1),
+        lambda century: timex_year(first_of_century(century) + 99 * (century < 0))[:-2],
         century_edtf,
     ),
     "millennium": Unit(

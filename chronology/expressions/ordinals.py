@@ -376,6 +376,18 @@ ELEMENTS = {
 }
 """The named sets of kinds of these rules."""
 
+LISTS = tuple(
+    Rule("@days", pattern.replace("DAYS", days) + year, make.days_listed)
+    for days in (
+        "DAY:a and|or DAY:b",
+        "DAY:a , DAY:b ,? and|or DAY:c",
+        "DAY:a , DAY:b , DAY:c ,? and|or DAY:d",
+    )
+    for pattern in ("MONTH .? DAYS", "the? DAYS of? MONTH")
+    for year in ("", " ,? YEAR")
+)
+"""Rules of days listed in one month: May 2, 4 and 5."""
+
 NUMERIC_MONTHS = (
     Rule("@date", "Yearnumber:year -|/ To12:month", make.month_of_year, is_month),
     Rule("@date", "To12:month -|/ Yearnumber:year", make.month_of_year, is_month_first),
@@ -383,6 +395,7 @@ NUMERIC_MONTHS = (
 """Rules that go before those of years in short form."""
 
 ORDINAL_PHRASES = (
+    *LISTS,
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
