@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from typing import Literal
 
 from chronology.errors import ChronologyError
-from chronology.expressions.anchors import anchor_of
 from chronology.expressions.expression import Expression
 from chronology.when import When
 
@@ -41,7 +40,8 @@ def find(
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
-    from chronology.expressions.readings import Context  # noqa: PLC0415 - the tables are brought in at first use
+    from chronology.expressions.publication import anchor_of  # noqa: PLC0415 - the tables are brought in at first use
+    from chronology.expressions.readings import Context  # noqa: PLC0415
     from chronology.expressions.texts import expressions_of  # noqa: PLC0415
 
     refuse_unknown(mode, language)
@@ -94,6 +94,7 @@ def read(words: str, *, published: When | dt.date | str | None = None) -> When:
 
     Words that need an anchor ("Thursday") need `published`.
     """
+    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
     from chronology.expressions.reader import read_whole  # noqa: PLC0415
 
     return read_whole(words, anchor_of(published))

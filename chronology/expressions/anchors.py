@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import attrs
-
-from chronology.errors import WhenError
-from chronology.when import When
-from chronology.when.calendar import DAY
 
 
 @attrs.frozen
@@ -22,28 +16,3 @@ class Anchor:
     def days(self) -> tuple[int, int]:
         """Give the days that bound the readings."""
         return self.first, self.last
-
-
-def anchor_of(published: When | dt.date | str | None) -> Anchor | None:
-    """Make an anchor of a publication date; raises WhenError where it bounds no days."""
-    if published is None:
-        return None
-    when = as_when(published)
-    earliest, latest = when.earliest, when.latest
-    if earliest is None or latest is None:
-        raise WhenError(f"a publication date needs a first and a last day: '{published}'")
-    return Anchor(earliest.microseconds // DAY, latest.microseconds // DAY)
-
-
-def as_when(published: When | dt.date | str) -> When:
-    """Take a When, a date, EDTF text, or words that need no anchor, as a When."""
-    if isinstance(published, When):
-        return published
-    if not isinstance(published, str):
-        return When.from_date(published)
-    try:
-        return When.parse(published)
-    except WhenError:
-        from chronology.expressions.reader import read_whole  # noqa: PLC0415 - the reader knows anchors
-
-        return read_whole(published, None)

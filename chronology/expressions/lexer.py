@@ -71,7 +71,7 @@ def trie_pattern(words: list[str]) -> str:
 def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
     """Cut a part of a text into tokens."""
     found: list[Token] = []
-    append, lookup = found.append, WORDS.get
+    append, lookup, new = found.append, WORDS.get, tuple.__new__
     spelt = False
     for match in TOKEN.finditer(folded, start, end):
         index = match.lastindex or 0
@@ -81,13 +81,13 @@ def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
             continue
         known = lookup(said)
         if known is None:
-            append(Token(said, at, stop, said))
+            append(new(Token, (said, at, stop, said)))
             continue
         kind, value = known
         if kind in HOMONYMS and text[at].islower():
             kind, value = "", said
         spelt = spelt or kind in SPELT
-        append(Token(kind, at, stop, value))
+        append(new(Token, (kind, at, stop, value)))
     return joined_numbers(found) if spelt else found
 
 

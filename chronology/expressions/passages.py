@@ -19,7 +19,7 @@ from chronology.expressions.lexicon import TRIGGERS
 from chronology.expressions.lexicon import WORDS
 from chronology.expressions.lexicon import row
 
-CONTEXT = 3
+BEFORE, AFTER = 3, 2
 """How many unknown words before and after the known ones belong to a passage, for signals and guards."""
 
 FIGURES = re.compile(rb"[\d'](?:(?<=\d)(?:\d\d\d|[:./]\d\d|0s|st|nd|rd|th)|(?<=')\d\d)(?![a-z])")
@@ -85,7 +85,7 @@ def runs(sketch: str) -> Iterator[tuple[int, int]]:
 
 def behind(sketch: str, at: int, limit: int) -> int:
     """Give the place of the first word before a known one's run that still belongs to its passage."""
-    for _ in range(CONTEXT):
+    for _ in range(BEFORE):
         at = sketch.rfind(UNKNOWN, limit, at)
         if at < 0:
             return limit
@@ -94,7 +94,7 @@ def behind(sketch: str, at: int, limit: int) -> int:
 
 def ahead(sketch: str, at: int) -> int:
     """Give the place after the last word that still belongs to the passage that ends before a word."""
-    for _ in range(CONTEXT - 1):
+    for _ in range(AFTER - 1):
         at = found(sketch.find(UNKNOWN, at + 1), len(sketch))
     return min(at + 1, len(sketch))
 

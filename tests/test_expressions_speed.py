@@ -1,0 +1,43 @@
+"""Time is linear in the text, whatever the text."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from chronology.expressions import find
+
+SMALL, LARGE = 6_000, 48_000
+"""Characters of the two texts; quadratic time would be 64 times as long for the larger one."""
+
+SPARE = 200_000
+"""Characters of a text without dates, which is read in a moment."""
+
+
+def seconds(words: str, size: int) -> float:
+    """Give the processor seconds that a text of repeated words takes, the quicker of two runs."""
+    text = (words * (size // len(words) + 1))[:size]
+    taken = []
+    for _ in range(2):
+        begun = process_time()
+        find(text, published="2025-11-26")
+        taken.append(process_time() - begun)
+    return min(taken)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Monday ", "may ", "the first three months of ", "May 1, 2, 3 and ", "1998-", "a week after ", "x may "],
+)
+def test_dense_text_takes_linear_time(words: str) -> None:
+    """Eight times the text takes about eight times as long."""
+    assert seconds(words, LARGE) < 24 * seconds(words, SMALL) + 0.01
+
+
+@pytest.mark.parametrize(
+    "words", ["of ", "the last ", "1 ", "1234567890", "1/1,1/1,, / ", ". ", "lastmay", "\n"]
+)
+def test_text_without_dates_is_read_in_a_moment(words: str) -> None:
+    """Words and digits that might begin a date, but do not, cost next to nothing."""
+    assert seconds(words, SPARE) < 1
