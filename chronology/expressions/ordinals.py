@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.expressions import builders as make
-from chronology.expressions.cells import Cell
-from chronology.expressions.cells import cell
-from chronology.expressions.cells import year_of
+from chronology.expressions.counted import DayOfMonth
+from chronology.expressions.counted import NthOf
+from chronology.expressions.counted import Rest
+from chronology.expressions.counted import WeekdayOfMonth
+from chronology.expressions.counted import WeekHolding
+from chronology.expressions.counted import WeekOfYear
 from chronology.expressions.dates import Cyclic
 from chronology.expressions.dates import Deictic
 from chronology.expressions.dates import Fixed
 from chronology.expressions.dates import Yearly
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
 from chronology.expressions.frames import Sense
-from chronology.expressions.frames import placed
 from chronology.expressions.guards import neighbours
 from chronology.expressions.guards import word_of
 from chronology.expressions.holidays import of_year
@@ -28,133 +25,6 @@ from chronology.expressions.patterns import Rule
 from chronology.expressions.wholes import Interval
 from chronology.expressions.wholes import Narrowed
 from chronology.expressions.wholes import Of
-from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_civil
-from chronology.when.calendar import weekday as weekday_of
-
-MIDWEEK = 3
-"""An ISO week lies where its Thursday lies."""
-
-
-@attrs.frozen
-class DayOfMonth:
-    """A day by its number alone: the 15th."""
-
-    day: int
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as the nearest such day in the direction of the clause; in a narrative, in the month it has come to."""
-        reached = frame.reached
-        here = reached.first if reached else frame.here
-        if here is None:
-            return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
-        if reached:
-            return placed(
-                self.nearest(cell("month", here), 1), f"in the month mentioned last, {reached.timex}"
-            )
-        today = civil_from_days(here).day
-        if frame.future:
-            return placed(
-                self.nearest(cell("month", here) + (self.day < today), 1),
-                "the coming one, as the clause looks forward",
-            )
-        return placed(
-            self.nearest(cell("month", here) + -(self.day > today), -1),
-            "the latest one, as nothing says it is to come",
-        )
-
-    def nearest(self, month: Cell, step: int) -> Cell:
-        """Give the day in the first month from one on that has it."""
-        while self.day > month.last - month.first + 1:
-            month = month + step
-        return cell("day", month.first + self.day - 1)
-
-
-YEARS = 14
-"""Within how many months a day falls on each day of the week."""
-
-
-@attrs.frozen
-class WeekdayOfMonth:
-    """A day by its weekday and number: Friday the 13th."""
-
-    weekday: int
-    day: int
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as the nearest such day, in the direction of the clause where a verb tells one."""
-        if frame.here is None:
-            return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
-        here = frame.here
-        days = [
-            day for day in self.days(here) if frame.future is None or (day >= here) == frame.future
-        ] or self.days(here)
-        if not days:
-            return DayOfMonth(self.day).read(frame)
-        return placed(
-            cell("day", min(days, key=lambda day: abs(day - here))), "the nearest one on that day of the week"
-        )
-
-    def days(self, here: int) -> list[int]:
-        """Give the days around the anchor that have both the number and the weekday."""
-        months = (cell("month", here) + step for step in range(-YEARS, YEARS + 1))
-        days = (month.first + self.day - 1 for month in months if self.day <= month.last - month.first + 1)
-        return [day for day in days if weekday_of(day) == self.weekday]
-
-
-@attrs.frozen
-class NthOf:
-    """The nth week, weekend, weekday or day of a time that holds it; from its end for -1."""
-
-    nth: int
-    unit: str
-    whole: Sense
-    weekday: int = 0
-
-    def read(self, frame: Frame) -> Reading:
-        """Read the whole, and count in it."""
-        reading = self.whole.read(frame)
-        place = reading.place
-        if place is None:
-            return Reading("DATE", "XXXX", (), reading.why)
-        return placed(self.counted(place.first, place.last), f"counted in {place.timex}: {reading.why}")
-
-    def counted(self, first: int, last: int) -> Cell:
-        """Count days of one weekday; a week is counted by its Thursday, a weekend by its Saturday."""
-        if self.unit == "day":
-            return cell("day", first + self.nth - 1 if self.nth > 0 else last + 1 + self.nth)
-        number = {"week": MIDWEEK, "weekend": 5}.get(self.unit, self.weekday)
-        start = first + (number - weekday_of(first)) % 7
-        end = last - (weekday_of(last) - number) % 7
-        day = start + 7 * (self.nth - 1) if self.nth > 0 else end + 7 * (self.nth + 1)
-        return cell(self.unit if self.unit in ("week", "weekend") else "day", day)
-
-
-@attrs.frozen
-class WeekOfYear:
-    """A week by its number: week 31."""
-
-    number: int
-    year: int | None = None
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as an ISO week of its year, or of the anchor's."""
-        if self.year is None and frame.here is None:
-            return Reading("DATE", f"XXXX-W{self.number:02}", (), UNANCHORED)
-        year = year_of(frame.here or 0) if self.year is None else self.year
-        return placed(cell("week", days_from_civil(year, 1, 4)) + (self.number - 1), "a week by its number")
-
-
-@attrs.frozen
-class WeekHolding:
-    """The week that begins with a day or holds it: the week of 4 February."""
-
-    day: Sense
-
-    def read(self, frame: Frame) -> Reading:
-        """Read the day, and give its week."""
-        reading = self.day.read(frame)
-        return placed(reading.place.to("week"), reading.why) if reading.place else reading
 
 
 def day_of_month(day: int) -> Sense:
@@ -215,26 +85,6 @@ def rest_of(unit: str) -> Sense:
 def so_far(unit: str) -> Sense:
     """Make the year to date."""
     return Rest(unit, -1)
-
-
-@attrs.frozen
-class Rest:
-    """What is left of the anchor's week, month or year (1), or is over of it (-1)."""
-
-    unit: str
-    side: int
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it from the anchor to its end, or from its start to the anchor."""
-        reading = Deictic(self.unit, 0).read(frame)
-        if reading.place is None or frame.here is None:
-            return reading
-        here = cell("day", frame.here).edtf
-        first, last = cell("day", reading.place.first).edtf, cell("day", reading.place.last).edtf
-        ends = (here, last) if self.side > 0 else (first, here)
-        return attrs.evolve(
-            reading, edtf=ends, why="from the anchor to its end" if self.side > 0 else "up to the anchor"
-        )
 
 
 def later_in(which: int, unit: str) -> Sense:
