@@ -28,6 +28,9 @@ NUMBERED = frozenset(
 )
 """What bears the number after it."""
 
+JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))
+"""What may stand after "the March" where it is no month."""
+
 FEW = 5
 """How many tokens may stand in words that name a year as late as 2200: "between 2200 and 2300"."""
 
@@ -71,6 +74,8 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     before, after = neighbours(tokens, at, end)
+    if word_of(before) == "the":
+        return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
         before is None and after is None
     )
