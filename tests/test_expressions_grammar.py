@@ -98,7 +98,7 @@ def test_a_passage_holds_known_words_around_a_word_of_time() -> None:
     """A long text is looked at only around its words of time."""
     text = "no sail in sight, " * 50 + "on Monday he came, " + "and nothing more, " * 50
     assert [text[start:end] for start, end in passages(lexer.fold(text))] == [
-        "no sail in sight, on Monday he came, and nothing"
+        "no sail in sight, on Monday he came"
     ]
 
 

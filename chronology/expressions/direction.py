@@ -54,7 +54,7 @@ def verbs() -> re.Pattern[str]:
     )
 
 
-CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}", re.IGNORECASE)
+CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}")
 """The end of a clause."""
 
 
@@ -71,7 +71,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None
     if found is None:
-        found = verbs().search(CLAUSE.split(lowered(text[end : end + REACH]), maxsplit=1)[0])
+        found = first_verb(lowered(text[end : end + REACH]))
     return VIEWS[found.lastgroup or ""] if found else None
 
 
@@ -90,6 +90,12 @@ def heads_sentence(text: str, at: int) -> bool:
 def last_end(pattern: re.Pattern[str], text: str) -> int:
     """Give the end of a pattern's last match in a text, 0 where there is none."""
     return max((found.end() for found in pattern.finditer(text)), default=0)
+
+
+def first_verb(text: str) -> re.Match[str] | None:
+    """Give the first verb of the clause that begins a text."""
+    found = verbs().search(text)
+    return found if found and not CLAUSE.search(text, 0, found.start()) else None
 
 
 def last_verb(text: str) -> re.Match[str] | None:
