@@ -70,7 +70,9 @@ class Shifts:
             return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED)
         for part in self.parts:
             day = moved(day, self.sign * (part.amount or 0), part.unit)
-        return placed(cell("day", day), f"counted {'back' if self.sign < 0 else 'on'}, one unit after another")
+        return placed(
+            cell("day", day), f"counted {'back' if self.sign < 0 else 'on'}, one unit after another"
+        )
 
     def day(self, frame: Frame) -> int | None:
         """Give the day to count from."""
