@@ -300,6 +300,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", either_order),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
     Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),
+    Rule("@date", "the? Previous|Following:which Quarter:unit", make.deictic),
     Rule("@day", "Previous|Following:which WEEKDAY", make.weekday),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),

@@ -11,6 +11,7 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.dates import Cyclic
+from chronology.expressions.dates import Fixed
 from chronology.expressions.dates import Yearly
 from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
@@ -19,7 +20,8 @@ from chronology.when import When
 LINKS = {
     "from": re.compile(r"\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
     "between": re.compile(r"\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
-    "": re.compile(r"\s?[-–—]\s?|\s+(?:through|thru)\s+", re.IGNORECASE),
+    "": re.compile(r"\s?[-–—]\s?|\s+(?:through|thru|till|until)\s+", re.IGNORECASE),
+    "written": re.compile(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
 
@@ -37,7 +39,7 @@ def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
     """Yield the expressions, those that make an interval with the interval as their reading."""
     expressions = [one.expression for one in found]
     for at, (first, second) in enumerate(pairwise(found)):
-        if first.opens or linked(first.expression, second.expression, text):
+        if first.opens or linked(first.expression, second.expression, text) or written(first, second, text):
             expressions[at : at + 2] = spanned(first, second, text)
     yield from expressions
 
@@ -46,6 +48,15 @@ def linked(first: Expression, second: Expression, text: str) -> bool:
     """Tell whether only the words of a range stand between two expressions."""
     signal = first.signal if first.signal in LINKS else ""
     return LINKS[signal].fullmatch(text, first.end, second.start) is not None
+
+
+def written(first: Found, second: Found, text: str) -> bool:
+    """Tell whether two times that are wholly written out have "to" between them, and no signal before: 2014 to 2018."""
+    if first.expression.signal or not (
+        isinstance(first.told.sense, Fixed) and isinstance(second.told.sense, Fixed)
+    ):
+        return False
+    return LINKS["written"].fullmatch(text, first.expression.end, second.expression.start) is not None
 
 
 def spanned(first: Found, second: Found, text: str) -> list[Expression]:
