@@ -95,7 +95,7 @@ WEEKDAYS = {"Monday": 0, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6
 
 def easter(year: int) -> int:
     """Give the day of Easter Sunday, of the Gregorian calendar."""
-    from dateutil.easter import easter as computed  # type: ignore[import-untyped]  # noqa: PLC0415 - brought in at need
+    from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in at need
 
     found = computed(min(max(year, 1), 4099))
     return days_from_civil(year, found.month, found.day)
