@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from random import Random
 from time import process_time
 
 import pytest
 
 from chronology.expressions import find
+from chronology.expressions.lexicon import WORDS
+from chronology.expressions.lexicon import row
 
 SMALL, LARGE = 6_000, 48_000
 """Characters of the two texts; quadratic time would be 64 times as long for the larger one."""
@@ -41,3 +44,12 @@ def test_dense_text_takes_linear_time(words: str) -> None:
 def test_text_without_dates_is_read_in_a_moment(words: str) -> None:
     """Words and digits that might begin a date, but do not, cost next to nothing."""
     assert seconds(words, SPARE) < 1
+
+
+def test_words_of_time_at_random_come_to_an_end() -> None:
+    """No phrase that the words of the lexicon can make is read for ever."""
+    words = [*WORDS, *row("the of a - , . in and to 1 22 1998 22nd")]
+    text = " ".join(Random(1).choices(words, k=4_000))  # noqa: S311 - nothing is kept secret
+    begun = process_time()
+    assert find(text, published="2025-11-26")
+    assert process_time() - begun < 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.errors import WhenError
 from chronology.expressions import builders as make
 from chronology.expressions.counted import DayOfMonth
 from chronology.expressions.counted import NthOf
@@ -26,15 +27,25 @@ from chronology.expressions.wholes import Interval
 from chronology.expressions.wholes import Narrowed
 from chronology.expressions.wholes import Of
 
+LONGEST = 31
+"""How many days the longest month has."""
+
+
+def number_of_day(day: int) -> int:
+    """Take the number of a day; raises WhenError where no month has it."""
+    if not 1 <= day <= LONGEST:
+        raise WhenError(f"no month has a day {day}")
+    return day
+
 
 def day_of_month(day: int) -> Sense:
     """Make the 15th."""
-    return DayOfMonth(day)
+    return DayOfMonth(number_of_day(day))
 
 
 def weekday_and_day(weekday: int, day: int) -> Sense:
     """Make Friday the 13th."""
-    return WeekdayOfMonth(weekday, day)
+    return WeekdayOfMonth(weekday, number_of_day(day))
 
 
 def nth_of(nth: int, unit: str, whole: Sense) -> Sense:
