@@ -48,7 +48,10 @@ def test_text_without_dates_is_read_in_a_moment(words: str) -> None:
 
 def test_words_of_time_at_random_come_to_an_end() -> None:
     """No phrase that the words of the lexicon can make is read for ever."""
-    words = [*WORDS, *row("the of a - , . in and to 1 22 1998 22nd")]
+    words = [
+        *WORDS,
+        *row("the of a - , . in and to from between 1 22 1998 22nd 99th 3.5 0 12:30 '94 90s 13/13/2025"),
+    ]
     text = " ".join(Random(1).choices(words, k=4_000))  # noqa: S311 - nothing is kept secret
     begun = process_time()
     assert find(text, published="2025-11-26")

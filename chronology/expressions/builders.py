@@ -39,9 +39,11 @@ MONTHS = row("January February March April May June July August September Octobe
 
 
 def astronomical(year: int, era: int = 1) -> int:
-    """Give the astronomical year of a year of our era (1) or before it (-1); raises WhenError for year 0."""
+    """Give the astronomical year of a year of our era (1) or before it (-1); raises WhenError for year 0 and half years."""
     if year == 0:
         raise WhenError("there is no year 0 in AD and BC")
+    if year != int(year):
+        raise WhenError(f"there is no year {year}")
     if year >= GEOLOGIC:
         return year * era
     return year if era > 0 else 1 - year
@@ -335,7 +337,7 @@ def short_years(year: int, last: int) -> Sense:
 
 def years_bc(year: int, last: int) -> Sense:
     """Make 58-50 BC."""
-    return Interval(Fixed(Cell("year", 1 - year)), Fixed(Cell("year", 1 - last)))
+    return Interval(*(Fixed(Cell("year", astronomical(each, -1))) for each in (year, last)))
 
 
 def hours_of_day(start: OfDay, end: OfDay) -> Sense:

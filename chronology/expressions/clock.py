@@ -235,7 +235,7 @@ CLOSING = frozenset(
 def ends_here(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether a bare number is an hour: nothing follows that it could count."""
     after = tokens[end] if end < len(tokens) else None
-    return after is None or after.kind in CLOSING or after.kind[0] == "@"
+    return after is None or after.kind in CLOSING or after.kind[:1] == "@"
 
 
 def whole_part(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -158,7 +158,7 @@ def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether nothing follows that a number could count."""
-    return end >= len(tokens) or tokens[end].kind in CLOSING or tokens[end].kind[0] == "@"
+    return end >= len(tokens) or tokens[end].kind in CLOSING or tokens[end].kind[:1] == "@"
 
 
 def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
