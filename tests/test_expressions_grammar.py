@@ -8,17 +8,17 @@ from collections import Counter
 
 import pytest
 
-from chronology.expressions import lexer
-from chronology.expressions.grammar import COMPOSED
-from chronology.expressions.grammar import ELEMENTS
-from chronology.expressions.grammar import PHRASES
-from chronology.expressions.lexicon import KINDS
-from chronology.expressions.lexicon import SIGNALS
-from chronology.expressions.lexicon import TRIGGERS
 from chronology.expressions.passages import passages
-from chronology.expressions.patterns import Grammar
-from chronology.expressions.patterns import Rule
 from chronology.expressions.reader import WHOLE
+from chronology.expressions.rules.grammar import COMPOSED
+from chronology.expressions.rules.grammar import ELEMENTS
+from chronology.expressions.rules.grammar import PHRASES
+from chronology.expressions.words import lexer
+from chronology.expressions.words.lexicon import KINDS
+from chronology.expressions.words.lexicon import SIGNALS
+from chronology.expressions.words.lexicon import TRIGGERS
+from chronology.expressions.words.patterns import Grammar
+from chronology.expressions.words.patterns import Rule
 
 RULES = (*PHRASES, *COMPOSED, *WHOLE)
 

@@ -8,8 +8,8 @@ from time import process_time
 import pytest
 
 from chronology.expressions import find
-from chronology.expressions.lexicon import WORDS
-from chronology.expressions.lexicon import row
+from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.lexicon import row
 
 SMALL, LARGE = 6_000, 48_000
 """Characters of the two texts; quadratic time would be 64 times as long for the larger one."""

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.expression import Expression
-from chronology.expressions.lexicon import KINDS
+from chronology.expressions.words.lexicon import KINDS
 
 DETERMINERS = "the|his|her|its|their|our|my|this|that|these|those"
 WORD = r"[^\W\d_][\w'’-]*"

@@ -7,14 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions import lexer
-from chronology.expressions.direction import heads_sentence
-from chronology.expressions.direction import looks_forward
 from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
-from chronology.expressions.fiscal import compares
-from chronology.expressions.lexer import Token
-from chronology.expressions.names import is_name
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
 from chronology.expressions.passages import passages
@@ -24,12 +18,18 @@ from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
+from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
-from chronology.expressions.signals import Signal
-from chronology.expressions.signals import linking
-from chronology.expressions.signals import shaped
-from chronology.expressions.signals import signal_before
+from chronology.expressions.words import lexer
+from chronology.expressions.words.direction import heads_sentence
+from chronology.expressions.words.direction import looks_forward
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.names import is_name
+from chronology.expressions.words.signals import Signal
+from chronology.expressions.words.signals import linking
+from chronology.expressions.words.signals import shaped
+from chronology.expressions.words.signals import signal_before
 
 
 def expressions_of(text: str, context: Context) -> list[Expression]:

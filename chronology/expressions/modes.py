@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Literal
 from typing import NamedTuple
 
-from chronology.expressions.dates import Cyclic
-from chronology.expressions.dates import Deictic
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.ranges import Found
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
 
 NEWS: Literal["news"] = "news"
 NARRATIVE: Literal["narrative"] = "narrative"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from chronology.errors import WhenError
-from chronology.expressions.grammar import composed
-from chronology.expressions.grammar import phrases
-from chronology.expressions.lexer import Token
-from chronology.expressions.patterns import Grammar
-from chronology.expressions.patterns import Match
+from chronology.expressions.rules.grammar import composed
+from chronology.expressions.rules.grammar import phrases
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Grammar
+from chronology.expressions.words.patterns import Match
 
 DEPTH = 3
 """How deep phrases may be made of phrases."""

@@ -12,12 +12,12 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 
-from chronology.expressions.grammar import composed
-from chronology.expressions.grammar import phrases
-from chronology.expressions.lexicon import KINDS
-from chronology.expressions.lexicon import TRIGGERS
-from chronology.expressions.lexicon import WORDS
-from chronology.expressions.lexicon import row
+from chronology.expressions.rules.grammar import composed
+from chronology.expressions.rules.grammar import phrases
+from chronology.expressions.words.lexicon import KINDS
+from chronology.expressions.words.lexicon import TRIGGERS
+from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.lexicon import row
 
 BEFORE, AFTER = 3, 2
 """How many unknown words before and after the known ones belong to a passage, for signals and guards."""

@@ -10,11 +10,11 @@ from itertools import pairwise
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.dates import Cyclic
-from chronology.expressions.dates import Fixed
-from chronology.expressions.dates import Yearly
 from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.when import When
 
 LINKS = {

@@ -6,21 +6,21 @@ from collections.abc import Callable
 from functools import cache
 
 from chronology.errors import WhenError
-from chronology.expressions import lexer
-from chronology.expressions import rare
 from chronology.expressions.anchors import Anchor
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.lengths import Length
-from chronology.expressions.lexer import Token
 from chronology.expressions.parsing import REFUSED
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
-from chronology.expressions.patterns import Grammar
-from chronology.expressions.patterns import Rule
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
-from chronology.expressions.signals import Signal
-from chronology.expressions.signals import shaped
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.words import lexer
+from chronology.expressions.words import rare
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Grammar
+from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.signals import Signal
+from chronology.expressions.words.signals import shaped
 from chronology.when import Duration
 from chronology.when import When
 

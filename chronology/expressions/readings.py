@@ -7,19 +7,19 @@ from functools import lru_cache
 import attrs
 
 from chronology.expressions.anchors import Anchor
-from chronology.expressions.cells import Place
-from chronology.expressions.dates import Fixed
-from chronology.expressions.fiscal import ends_period
-from chronology.expressions.fiscal import sets_period
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.frames import common
-from chronology.expressions.lengths import Lasting
-from chronology.expressions.lengths import Length
-from chronology.expressions.lengths import Recurring
-from chronology.expressions.lengths import Reference
-from chronology.expressions.signals import Signal
+from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.fiscal import ends_period
+from chronology.expressions.senses.fiscal import sets_period
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import common
+from chronology.expressions.senses.lengths import Lasting
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.words.signals import Signal
 from chronology.when import When
 
 DEADLINES = ("by", "until", "not before")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chronology.expressions.frames import Sense
-from chronology.expressions.lexer import Token
-from chronology.expressions.wholes import Both
-from chronology.expressions.wholes import Interval
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.words.lexer import Token
 
 WORDS = re.compile(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
 DASH = re.compile(r"\s?([-–—/~])\s?")

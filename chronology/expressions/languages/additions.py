@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from chronology.expressions.lexicon import paired
-from chronology.expressions.lexicon import row
+from chronology.expressions.words.lexicon import paired
+from chronology.expressions.words.lexicon import row
 
 INFLECTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "de": {

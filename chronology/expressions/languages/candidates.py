@@ -7,11 +7,6 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-from chronology.expressions.cells import cell
-from chronology.expressions.dates import Cyclic
-from chronology.expressions.dates import Fixed
-from chronology.expressions.dates import Yearly
-from chronology.expressions.frames import Sense
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.grammar import grammar_of
 from chronology.expressions.languages.resolving import WHOLE
@@ -19,9 +14,14 @@ from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.resolving import resolved
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
-from chronology.expressions.lengths import Reference
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.series import Member
-from chronology.expressions.wholes import Part
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month

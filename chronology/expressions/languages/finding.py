@@ -19,7 +19,7 @@ from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
 from chronology.expressions.series import Member
-from chronology.expressions.signals import Signal
+from chronology.expressions.words.signals import Signal
 
 NEAR = 24
 """How far before a phrase its signal may begin."""

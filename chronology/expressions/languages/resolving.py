@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.expressions.cells import cell
-from chronology.expressions.cells import timex_day
-from chronology.expressions.dates import UNKNOWN
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import placed
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import timex_day
+from chronology.expressions.senses.dates import UNKNOWN
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import placed
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 

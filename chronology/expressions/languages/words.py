@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.expressions import lexer
 from chronology.expressions.languages import additions
-from chronology.expressions.lexicon import row
+from chronology.expressions.words import lexer
+from chronology.expressions.words.lexicon import row
 
 MONTHS = row("january february march april may june july august september october november december")
 WEEKDAYS = row("monday tuesday wednesday thursday friday saturday sunday")

@@ -7,8 +7,8 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
-from chronology.expressions import lexer
-from chronology.expressions.lexicon import row
+from chronology.expressions.words import lexer
+from chronology.expressions.words.lexicon import row
 from chronology.when import When
 
 NUMBERS = frozenset(row("To12 To24 To31 To99 Yearnumber Shortyear Nth31"))

@@ -23,8 +23,8 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.expressions.lexer import Token
-from chronology.expressions.lexicon import WORDS
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import WORDS
 
 KIND = itemgetter(0)
 

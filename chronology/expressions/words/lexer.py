@@ -6,7 +6,7 @@ import re
 from typing import Any
 from typing import NamedTuple
 
-from chronology.expressions.lexicon import WORDS
+from chronology.expressions.words.lexicon import WORDS
 
 LATEST = 2200
 """The first year that a number of four digits is not taken for without a month before it."""

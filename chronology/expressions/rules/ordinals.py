@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
-from chronology.expressions import builders as make
-from chronology.expressions.counted import DayOfMonth
-from chronology.expressions.counted import NthOf
-from chronology.expressions.counted import Rest
-from chronology.expressions.counted import WeekdayOfMonth
-from chronology.expressions.counted import WeekHolding
-from chronology.expressions.counted import WeekOfYear
-from chronology.expressions.dates import Cyclic
-from chronology.expressions.dates import Deictic
-from chronology.expressions.dates import Fixed
-from chronology.expressions.dates import Yearly
-from chronology.expressions.frames import Sense
-from chronology.expressions.guards import neighbours
-from chronology.expressions.guards import word_of
-from chronology.expressions.holidays import of_year
-from chronology.expressions.lexer import Token
-from chronology.expressions.lexicon import row
-from chronology.expressions.patterns import Rule
-from chronology.expressions.wholes import Interval
-from chronology.expressions.wholes import Narrowed
-from chronology.expressions.wholes import Of
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.holidays import of_year
+from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.counted import NthOf
+from chronology.expressions.senses.counted import Rest
+from chronology.expressions.senses.counted import WeekdayOfMonth
+from chronology.expressions.senses.counted import WeekHolding
+from chronology.expressions.senses.counted import WeekOfYear
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import Narrowed
+from chronology.expressions.senses.wholes import Of
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
 
 LONGEST = 31
 """How many days the longest month has."""

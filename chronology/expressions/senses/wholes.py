@@ -6,15 +6,15 @@ import re
 
 import attrs
 
-from chronology.expressions.cells import edtf_window
-from chronology.expressions.cells import part_edtf
-from chronology.expressions.dates import CYCLES
-from chronology.expressions.dates import Cyclic
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.frames import common
-from chronology.expressions.frames import placed
+from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.cells import part_edtf
+from chronology.expressions.senses.dates import CYCLES
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import common
+from chronology.expressions.senses.frames import placed
 
 
 @attrs.frozen

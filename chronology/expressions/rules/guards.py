@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chronology.expressions.dates import Fixed
-from chronology.expressions.direction import PAST
-from chronology.expressions.lexer import Token
-from chronology.expressions.lexicon import COUNTED
-from chronology.expressions.lexicon import row
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.words.direction import PAST
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import COUNTED
+from chronology.expressions.words.lexicon import row
 
 UNIT = "Day Week Month Year Decade Century Millennium"
 UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends Clockunits"

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from chronology.expressions import builders as make
-from chronology.expressions import clock
-from chronology.expressions import fiscal
-from chronology.expressions import guards
-from chronology.expressions import measures
-from chronology.expressions import ordinals
-from chronology.expressions.compound import COMPOUNDS
-from chronology.expressions.holidays import HOLIDAYS
-from chronology.expressions.patterns import Grammar
-from chronology.expressions.patterns import Rule
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import clock
+from chronology.expressions.rules import guards
+from chronology.expressions.rules import measures
+from chronology.expressions.rules import ordinals
+from chronology.expressions.rules.compound import COMPOUNDS
+from chronology.expressions.rules.holidays import HOLIDAYS
+from chronology.expressions.senses import fiscal
+from chronology.expressions.words.patterns import Grammar
+from chronology.expressions.words.patterns import Rule
 
 COUNTS = "To12 To24 To31 To99 Many Year One Ones Teen Tens Hundred Spelt"
 

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.cells import cell
-from chronology.expressions.dates import shifted
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.frames import placed
-from chronology.expressions.lengths import CLOCK
-from chronology.expressions.lengths import Length
-from chronology.expressions.lengths import timex_length
-from chronology.expressions.lexer import Token
-from chronology.expressions.lexicon import row
-from chronology.expressions.patterns import Rule
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.dates import shifted
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.lengths import CLOCK
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
 from chronology.when.calendar import add_months
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil

@@ -10,20 +10,20 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.dates import Deictic
-from chronology.expressions.dates import Shift
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.guards import after_between
-from chronology.expressions.guards import neighbours
-from chronology.expressions.guards import word_of
-from chronology.expressions.lengths import Recurring
-from chronology.expressions.lexer import Token
-from chronology.expressions.patterns import Rule
-from chronology.expressions.wholes import Interval
-from chronology.expressions.wholes import OfDay
-from chronology.expressions.wholes import Part
+from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Shift
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
 
 NOON = 12
 LATE = ("AF", "EV", "NI")

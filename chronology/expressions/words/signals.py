@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chronology.expressions.lexer import Token
-from chronology.expressions.lexicon import SIGNALS
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import SIGNALS
 from chronology.when import Form
 from chronology.when import When
 

@@ -9,18 +9,18 @@ from collections.abc import Callable
 
 import attrs
 
-from chronology.expressions.cells import Cell
-from chronology.expressions.dates import Deictic
-from chronology.expressions.dates import Fixed
-from chronology.expressions.dates import Yearly
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.guards import word_of
-from chronology.expressions.lexicon import row
-from chronology.expressions.patterns import Guard
-from chronology.expressions.patterns import Rule
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Guard
+from chronology.expressions.words.patterns import Rule
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 from chronology.when.calendar import weekday

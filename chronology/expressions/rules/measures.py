@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.cells import SEASONS
-from chronology.expressions.frames import Sense
-from chronology.expressions.lengths import Lasting
-from chronology.expressions.lengths import Length
-from chronology.expressions.lengths import Recurring
-from chronology.expressions.lengths import Reference
-from chronology.expressions.lengths import timex_length
+from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Lasting
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.senses.lengths import timex_length
 
 
 def count(amount: Any) -> Any:

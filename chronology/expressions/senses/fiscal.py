@@ -6,19 +6,19 @@ import re
 
 import attrs
 
-from chronology.expressions.cells import Cell
-from chronology.expressions.cells import Place
-from chronology.expressions.cells import cell
-from chronology.expressions.dates import Cyclic
-from chronology.expressions.dates import Deictic
-from chronology.expressions.dates import Shift
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.frames import placed
-from chronology.expressions.lengths import Length
-from chronology.expressions.wholes import Of
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Shift
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.wholes import Of
 
 YEAR = 4
 """How many quarters make a year."""

@@ -10,7 +10,7 @@ from typing import Protocol
 
 import attrs
 
-from chronology.expressions.cells import Place
+from chronology.expressions.senses.cells import Place
 
 
 @attrs.frozen

@@ -7,13 +7,13 @@ from typing import Any
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.cells import cell
-from chronology.expressions.cells import edtf_window
-from chronology.expressions.dates import shifted
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.lexicon import paired
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.dates import shifted
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.words.lexicon import paired
 from chronology.when import Duration
 
 CODES = paired(

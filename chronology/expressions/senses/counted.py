@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.expressions.cells import Cell
-from chronology.expressions.cells import cell
-from chronology.expressions.cells import year_of
-from chronology.expressions.dates import Deictic
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.frames import placed
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import weekday as weekday_of

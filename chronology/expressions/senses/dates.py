@@ -6,20 +6,20 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.expressions.cells import SEASONS
-from chronology.expressions.cells import THURSDAY
-from chronology.expressions.cells import Cell
-from chronology.expressions.cells import Place
-from chronology.expressions.cells import cell
-from chronology.expressions.cells import edtf_year
-from chronology.expressions.cells import timex_day
-from chronology.expressions.cells import year_of
-from chronology.expressions.frames import UNANCHORED
-from chronology.expressions.frames import Frame
-from chronology.expressions.frames import Reading
-from chronology.expressions.frames import Sense
-from chronology.expressions.frames import common
-from chronology.expressions.frames import placed
+from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.cells import THURSDAY
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_year
+from chronology.expressions.senses.cells import timex_day
+from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import common
+from chronology.expressions.senses.frames import placed
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 

@@ -1,0 +1,1 @@
+"""The rules of English: tables of patterns, and the builders that make senses of them."""
