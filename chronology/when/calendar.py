@@ -33,6 +33,8 @@ class Civil(NamedTuple):
 
 def days_from_civil(year: int, month: int, day: int) -> int:
     """Give the day number of a Gregorian date; raises ValueError where there is no such day."""
+    if 0 < year < 10_000:
+        return date(year, month, day).toordinal() - EPOCH
     cycles, rest = divmod(year, CYCLE_YEARS)
     return date(rest + CYCLE_YEARS, month, day).toordinal() + (cycles - 1) * CYCLE_DAYS - EPOCH
 

@@ -72,6 +72,9 @@ Reading = tuple[int | None, int | None, int | None, int | None, Form, Precision,
 """What a text says: the four bounds, form, precision, how start and end are known, qualifier, offset in minutes."""
 
 
+BOUNDLESS = Span(None, None, FINEST)
+
+
 def read(text: str, calendar: str = "gregorian") -> Reading:
     """Read an EDTF text; raises WhenError that says what is wrong with it."""
     days = CALENDARS[calendar]
@@ -241,7 +244,7 @@ def read_interval(text: str, days: Calendar) -> Reading:
 def read_end(text: str, edge: Edge, days: Calendar) -> Span:
     """Read one end of an interval."""
     if edge is not KNOWN:
-        return Span(None, None, FINEST)
+        return BOUNDLESS
     span = read_date(text, days)
     if span.precision > DAILY:
         raise ValueError(text)
