@@ -12,6 +12,7 @@ import click
 import chronology
 from chronology.cli import options
 from chronology.cli.find import own_date
+from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import read_text
 from chronology.cli.streams import write
@@ -84,10 +85,12 @@ def command(
     keep_existing(output)
     texts = [read_text(file) for file in files or (STANDARD,)]
     names = [source] if source else list(distinct(map(name_of, files or (STANDARD,))))
-    drafts = [
-        extract(text, published=published or own_date(text, language), source=name, language=language)
-        for name, text in zip(names, texts, strict=True)
-    ]
+    days = [published or own_date(text, language) for text in texts]
+    with busy("reading dates"):
+        drafts = [
+            extract(text, published=day, source=name, language=language)
+            for name, text, day in zip(names, texts, days, strict=True)
+        ]
     draft = functools.reduce(join, drafts)
     write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))
 

@@ -8,6 +8,7 @@ from typing import Literal
 import click
 
 from chronology.cli import options
+from chronology.cli.progress import busy
 from chronology.cli.streams import note
 from chronology.cli.streams import read_text
 from chronology.cli.streams import write
@@ -53,7 +54,8 @@ def command(
         note(f"read as {mode}: {why}")
     if mode == "news":
         published = published or own_date(text, language, " (or --mode narrative)")
-    found = find(text, published=published, mode=mode, language=language)
+    with busy("reading dates"):
+        found = find(text, published=published, mode=mode, language=language)
     if as_json:
         write_json([record(expression) for expression in found])
     elif found:
