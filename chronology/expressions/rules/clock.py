@@ -11,6 +11,7 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.dates import Deictic
@@ -234,8 +235,7 @@ CLOSING = frozenset(
 
 def ends_here(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether a bare number is an hour: nothing follows that it could count."""
-    after = tokens[end] if end < len(tokens) else None
-    return after is None or after.kind in CLOSING or after.kind[:1] == "@"
+    return closed_by(tokens, end, CLOSING)
 
 
 def whole_part(tokens: Sequence[Token], at: int, end: int) -> bool:

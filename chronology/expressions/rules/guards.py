@@ -5,6 +5,7 @@ A guard is asked with all tokens, the first of the rule's own, and the one after
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Sequence
 
 from chronology.expressions.senses.dates import Fixed
@@ -209,3 +210,8 @@ def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: A
 def after_between(tokens: Sequence[Token], at: int, _end: int) -> bool:
     """Tell whether "between" stands before: between 21 and 23 November."""
     return word_of(tokens[at - 1] if at else None) == "between"
+
+
+def closed_by(tokens: Sequence[Token], end: int, closing: Collection[str]) -> bool:
+    """Tell whether nothing follows that a number could count: the end, one of these kinds, or a phrase."""
+    return end >= len(tokens) or tokens[end].kind in closing or tokens[end].kind[:1] == "@"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
@@ -158,7 +159,7 @@ def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether nothing follows that a number could count."""
-    return end >= len(tokens) or tokens[end].kind in CLOSING or tokens[end].kind[:1] == "@"
+    return closed_by(tokens, end, CLOSING)
 
 
 def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -30,11 +30,6 @@ class Frame:
     thread: Place | None = None
 
     @property
-    def carries(self) -> bool:
-        """Tell whether dates carry on from the one mentioned last."""
-        return self.narrative and self.last is not None
-
-    @property
     def reached(self) -> Place | None:
         """Give the date that the story has come to, in a narrative."""
         return (self.thread or self.last) if self.narrative else None
