@@ -64,17 +64,30 @@ def suffix_of(name: str) -> str:
 @click.option("--title", help="The headline; without it, the story's title.")
 @click.option("--width", metavar="POINTS", type=LENGTH, help="The width of the page; 72 points are an inch.")
 @click.option("--height", metavar="POINTS", type=LENGTH, help="The height of the page.")
+@click.option(
+    "--check",
+    "measured",
+    is_flag=True,
+    help="Measure the picture: overlaps, crossings, small type, cut titles; exit 1 if it falls short.",
+)
 def command(
     paths: tuple[str, ...],
     output: str,
     between: tuple[When, When] | None,
     tags: tuple[str, ...],
+    *,
+    measured: bool,
     **drawn: Any,
 ) -> None:
     """Draw a story as SVG, PNG or PDF."""
     story = chosen(load_story(paths), between, tags)
-    from chronology.drawing import render
+    from chronology import drawing
 
     with busy("drawing"):
-        drawing = render(story, suffix_of(output), **drawn)
-    write(output, drawing)
+        picture = drawing.lay_out(story, **drawn)
+        written = drawing.write(picture, suffix_of(output))
+    write(output, written)
+    found = drawing.measure(picture, story) if measured else []
+    for finding in found:
+        click.echo(f"chronology: {finding.check}: {finding}", err=True)
+    click.get_current_context().exit(1 if found else 0)

@@ -15,6 +15,7 @@ from chronology.drawing import flagpage
 from chronology.drawing import svg
 from chronology.drawing import telling
 from chronology.drawing.furniture import Order
+from chronology.drawing.measuring import measure
 from chronology.drawing.theme import LIGHT
 from chronology.errors import ChronologyError
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from chronology.drawing.figure import TimelineFigure
     from chronology.drawing.scene import Picture
 
-__all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "render"]
+__all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "write"]
 
 LAYOUTS = {"flags": flagpage.compose, "column": columnpage.compose}
 FORMATS = ("svg", "png", "pdf")
@@ -80,10 +81,14 @@ def draw(chronology: Chronology, **options: Any) -> TimelineFigure:
 
 def render(chronology: Chronology, suffix: str, **options: Any) -> bytes:
     """Draw a story as the bytes of a file: "svg", "png" or "pdf"; takes the options of `lay_out`."""
+    return write(lay_out(chronology, **options), suffix)
+
+
+def write(picture: Picture, suffix: str) -> bytes:
+    """Write a laid out picture as the bytes of a file: "svg", "png" or "pdf"."""
     suffix = suffix.lower().removeprefix(".")
     if suffix not in FORMATS:
         raise ChronologyError(f"cannot draw {suffix!r}; there are {', '.join(FORMATS)}")
-    picture = lay_out(chronology, **options)
     if suffix == "svg":
         return svg.write(picture)
     written: bytes = import_module("chronology.drawing.figure").render(picture, suffix)

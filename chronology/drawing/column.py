@@ -18,7 +18,6 @@ from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
 from chronology.drawing.isotonic import spread
 from chronology.drawing.rails import Marks
-from chronology.drawing.rails import is_moment
 from chronology.drawing.rails import narrowed
 from chronology.drawing.rails import rails
 from chronology.drawing.rails import span
@@ -45,6 +44,8 @@ CAP = 7.2
 """From the top of a row to the baseline of its title."""
 SEPARATOR = " · "
 UNDATED_GAP = 20.0
+REACH = 8.0
+"""How far beyond its row an open or unknown end is drawn at least."""
 
 
 @attrs.frozen
@@ -199,8 +200,15 @@ def anchors(
 
 
 def at_row(marks: Marks, anchor: float) -> Marks:
-    """Put the mark of a moment at the height of its row."""
-    return (narrowed(marks[0], anchor),) if is_moment(marks) else marks
+    """Put the mark of a moment at the height of its row, and let an end that is nowhere certain reach that far."""
+    mark = marks[0]
+    if mark.known in (Known.MOMENT, Known.UNDATED):
+        return narrowed(mark, anchor), *marks[1:]
+    if mark.start_edge is not Edge.KNOWN and mark.first > anchor - REACH:
+        mark = attrs.evolve(mark, start=(anchor - REACH, anchor - REACH))
+    if mark.end_edge is not Edge.KNOWN and mark.last < anchor + REACH:
+        mark = attrs.evolve(mark, end=(anchor + REACH, anchor + REACH))
+    return mark, *marks[1:]
 
 
 def label_lines(row: Row, left: float, theme: Theme) -> Iterator[Line]:

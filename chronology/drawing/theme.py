@@ -41,6 +41,24 @@ def mix(ground: str, colour: str, share: float) -> str:
     return "#" + "".join(f"{round(under + (over - under) * share):02X}" for under, over in channels)
 
 
+def contrast(one: str, other: str) -> float:
+    """Give the contrast ratio of two colours, 1 to 21.
+
+    Source: WCAG 2.2, contrast ratio and relative luminance.
+    """
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of a colour, 0 to 1."""
+    shares = (channel / 255 for channel in bytes.fromhex(colour[1:]))
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 LIGHT = Theme(
     name="light",
     ground="#FFFFFF",

@@ -1,0 +1,144 @@
+"""The measure of a picture: it finds planted faults, and none in stories of all kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+from invented import invented
+
+from chronology.chronology import Chronology
+from chronology.drawing import LAYOUTS
+from chronology.drawing import Layout
+from chronology.drawing import lay_out
+from chronology.drawing import measure
+from chronology.drawing.scene import Group
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Part
+from chronology.drawing.scene import Picture
+from chronology.drawing.scene import moved
+from chronology.drawing.scene import rule
+from chronology.drawing.scene import shifted
+from chronology.event import Event
+from chronology.when import When
+
+DATES = {"first": "1997", "second": "2014", "third": "2025-11-24"}
+STORY = Chronology(
+    id="s",
+    title="Three",
+    events=[Event(id=name, title=f"The {name} event", when=When.parse(date)) for name, date in DATES.items()],
+)
+
+
+@pytest.fixture
+def picture() -> Picture:
+    return lay_out(STORY, layout="column")
+
+
+def with_part(picture: Picture, part: Part, event: str, *changed: Group) -> Picture:
+    """Put other groups in the place of one part of an event."""
+    old = picture.parts(part)[event]
+    groups = (new for group in picture.groups for new in (changed if group is old else (group,)))
+    return attrs.evolve(picture, groups=tuple(groups))
+
+
+def checks(picture: Picture) -> set[str]:
+    return {finding.check for finding in measure(picture, STORY)}
+
+
+def test_a_sound_picture_has_no_findings(picture: Picture) -> None:
+    assert measure(picture, STORY) == []
+
+
+def test_a_label_on_another_is_found(picture: Picture) -> None:
+    labels = picture.parts(Part.LABEL)
+    down = labels["second"].box.top - labels["first"].box.top
+    both = with_part(picture, Part.LABEL, "first", shifted(labels["first"], 0, down))
+
+    assert "overlap" in checks(both)
+
+
+def test_a_label_off_the_page_is_found(picture: Picture) -> None:
+    label = picture.parts(Part.LABEL)["first"]
+
+    assert "outside" in checks(
+        with_part(picture, Part.LABEL, "first", shifted(label, picture.width - label.box.right + 9, 0))
+    )
+
+
+def smaller(line: Line) -> Line:
+    return attrs.evolve(line, size=4.0)
+
+
+def paler(line: Line) -> Line:
+    return attrs.evolve(line, runs=tuple(attrs.evolve(run, colour="#DDDDDD") for run in line.runs))
+
+
+def cut(line: Line) -> Line:
+    return attrs.evolve(line, runs=(attrs.evolve(line.runs[0], text="The"),))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "check"), [(smaller, "small-type"), (paler, "contrast"), (cut, "cut-title")]
+)
+def test_a_spoilt_title_is_found(picture: Picture, spoil: Callable[[Line], Line], check: str) -> None:
+    label = picture.parts(Part.LABEL)["first"]
+    line = label.shapes[0]
+    assert isinstance(line, Line)
+    spoilt = attrs.evolve(label, shapes=(spoil(line), *label.shapes[1:]))
+
+    assert check in checks(with_part(picture, Part.LABEL, "first", spoilt))
+
+
+def test_leaders_across_others_and_through_text_are_found(picture: Picture) -> None:
+    """A leader from above the first leader to the label of the third."""
+    own, label = picture.parts(Part.LEADER)["second"].box, picture.parts(Part.LABEL)["third"].box
+    astray = rule((own.left + 9, own.top - 20), (label.right, label.bottom), "#000000", 0.75)
+    found = checks(with_part(picture, Part.LEADER, "first", Group((astray,), Part.LEADER, "first")))
+
+    assert {"leader-through", "leader-crossing"} <= found
+
+
+@pytest.mark.parametrize(
+    ("part", "check"), [(Part.MARK, "missing-mark"), (Part.LABEL, "missing-label"), (Part.LEADER, "unlinked")]
+)
+def test_a_missing_part_is_found(picture: Picture, part: Part, check: str) -> None:
+    assert check in checks(with_part(picture, part, "first"))
+
+
+def test_a_label_on_another_mark_is_found(picture: Picture) -> None:
+    mark, label = picture.parts(Part.MARK)["first"], picture.parts(Part.LABEL)["second"]
+    away = (
+        moved(shape, label.box.left - mark.box.left, label.box.top - mark.box.top) for shape in mark.shapes
+    )
+
+    assert "label-on-mark" in checks(
+        with_part(picture, Part.MARK, "first", attrs.evolve(mark, shapes=tuple(away)))
+    )
+
+
+def test_marks_out_of_order_and_too_small_are_found(picture: Picture) -> None:
+    mark, low = picture.parts(Part.MARK)["first"], picture.height - 60
+    tiny = rule((mark.box.left, low), (mark.box.left + 1, low), "#000000", 1)
+
+    assert {"order", "small-mark"} <= checks(
+        with_part(picture, Part.MARK, "first", attrs.evolve(mark, shapes=(tiny,)))
+    )
+
+
+def test_a_picture_without_words_about_it_is_found(picture: Picture) -> None:
+    assert {"no-title", "no-description"} <= checks(attrs.evolve(picture, title=" ", description=""))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("tens", range(4))
+def test_invented_stories_are_drawn_without_fault(layout: Layout, tens: int) -> None:
+    """Ten stories a test; a longer run is `tests/benchmarks/drawing.py --invented 200`."""
+    found = {
+        seed: measure(lay_out(story, layout=layout), story)
+        for seed in range(10 * tens, 10 * tens + 10)
+        for story in [invented(seed)]
+    }
+
+    assert not {seed: findings for seed, findings in found.items() if findings}
