@@ -72,7 +72,9 @@ def found_at(text: str, tokens: list[Token], at: int, folded: str, context: Cont
 
 
 def read(text: str, token: Member, signal: Signal, one: Told) -> Found | None:
-    """Make the expression of a phrase; None where the calendar has no such time."""
+    """Make the expression of a phrase; None where the calendar has no such time, or the mode no such phrase."""
+    if not one.reading.type:
+        return None
     try:
         reading, core = one.reading, one.when
         when = shaped(core, signal.shape) if core else None

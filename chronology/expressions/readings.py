@@ -8,7 +8,9 @@ import attrs
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.fiscal import ends_period
 from chronology.expressions.senses.fiscal import sets_period
 from chronology.expressions.senses.frames import Frame
@@ -121,9 +123,15 @@ def told(
     """Read a sense in its context."""
     if isinstance(sense, Length):
         sense = attrs.evolve(sense, signal=signal.words)
-    forward = True if signal.shape in DEADLINES else future
+    forward = True if signal.shape in DEADLINES or is_planned(sense, signal) else future
     readings = [sense.read(frame) for frame in context.frames(future=forward, compared=compared)]
     return Told(sense, (readings[0], readings[-1]), future)
+
+
+def is_planned(sense: Sense, signal: Signal) -> bool:
+    """Tell whether a day is one that something is planned for: a hearing for 4 September."""
+    days = isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
+    return days and signal.words == "for"
 
 
 def within(first: str, last: str) -> When:

@@ -137,6 +137,11 @@ def season_of_year(season: int, year: int, era: int = 1) -> Sense:
     return Fixed(Cell("season", astronomical(year, era) * 4 + season))
 
 
+def season_of_years(season: int, year: int, second: int) -> Sense:  # noqa: ARG001 - a guard knows it is the next year
+    """Make the winter of 1862-63."""
+    return season_of_year(season, year)
+
+
 def quarter(nth: int, year: int | None = None, which: int | None = None) -> Sense:
     """Make a quarter, of a year where it is given; raises WhenError beyond the fourth."""
     if not 1 <= nth <= 4:
@@ -149,6 +154,11 @@ def half(nth: int, year: int | None = None) -> Sense:
     if not 1 <= nth <= 2:
         raise WhenError(f"there is no half {nth} of a year")
     return Cyclic("half", nth - 1) if year is None else Fixed(Cell("half", year * 2 + nth - 1))
+
+
+def last_half(nth: Any, year: int) -> Sense:  # noqa: ARG001 - both words mean the second
+    """Make the last half of 1989, the latter half of 1912."""
+    return half(2, year)
 
 
 def quarterly(code: str, year: int | None = None) -> Sense:
@@ -216,6 +226,11 @@ def offset_of(which: int) -> Any:
 def part(part: str, whole: Sense) -> Sense:
     """Make the early, middle or late part of a time."""
     return Part(part, whole)
+
+
+def nth_part(nth: Any, whole: Sense) -> Sense:
+    """Make the first part of the year, the latter part of May."""
+    return Part("early" if nth == 1 else "late", whole)
 
 
 def narrowed(which: int, whole: Sense) -> Sense:

@@ -257,6 +257,16 @@ def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
     return word_of(tokens[at - 1] if at else None) == "from"
 
 
+def local(clock: OfDay) -> Sense:
+    """Make 5:30 p.m. local time."""
+    return clock
+
+
+def of_nights(daypart: str, nights: Interval) -> Sense:
+    """Make the night of 5/6 June: it begins on the first of the days."""
+    return OfDay(f"T{daypart}", nights.start)
+
+
 ELEMENTS = {
     "SPOKEN": "To12 One Ones Teen",
     "HOUR24": "To12 To24 One Ones Teen",
@@ -298,6 +308,8 @@ CLOCK_PHRASES = (
 """Rules over words."""
 
 CLOCK_COMPOSED = (
+    Rule("@clock", "TIMED:clock local|eastern|pacific Time", local),
+    Rule("@time", "the? DAYPART of @interval:nights", of_nights),
     Rule("@clock", "TIMED:clock in the DAYPART", in_part),
     Rule("@time", "the DAYPART", of_no_day, whole_part),
     Rule("@time", "the? PART -? DAYPART", of_no_day),

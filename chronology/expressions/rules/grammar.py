@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import clock
 from chronology.expressions.rules import guards
@@ -55,6 +56,7 @@ ELEMENTS = {
 
 PHRASES = (
     *ordinals.NUMERIC_MONTHS,
+    *anaphora.ANAPHORA,
     # Full dates, in every order.
     Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.full_date),
@@ -78,6 +80,10 @@ PHRASES = (
     # Several days, months or years in one phrase.
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH", make.days_of_month),
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH ,? YEAR", make.days_of_month),
+    Rule("@interval", "DAY / DAY:last of? MONTH", make.days_of_month),
+    Rule("@interval", "DAY / DAY:last of? MONTH ,? YEAR", make.days_of_month),
+    Rule("@interval", "MONTH DAY / DAY:last", make.days_of_month),
+    Rule("@interval", "MONTH DAY / DAY:last ,? YEAR", make.days_of_month),
     Rule("@interval", "DAY and DAY:last of? MONTH", make.days_of_month, guards.after_between),
     Rule("@interval", "DAY and DAY:last of? MONTH ,? YEAR", make.days_of_month, guards.after_between),
     Rule("@days", "DAY and DAY:last of? MONTH", make.both_days),
@@ -122,7 +128,12 @@ PHRASES = (
     # Seasons, quarters, halves.
     Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
     Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
+    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_years, guards.next_year),
+    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_years, guards.next_year),
     Rule("@cyclic", "the? Season:season", make.season),
+    Rule("@cyclic", "the Fallseason:season", make.season, guards.in_the_season),
+    Rule("@cyclic", "the|This Past:which SEASON", make.season),
+    Rule("@cyclic", "This Past:which MONTH", make.month),
     Rule("@cyclic", "SEASON", make.season, guards.in_season),
     Rule("@cyclic", "WHICH SEASON", make.season),
     Rule("@cyclic", "the? NTH -? Fiscal? Quarter", make.quarter, guards.not_of_the),
@@ -134,6 +145,7 @@ PHRASES = (
     Rule("@date", "QUARTERLY:code of? YEAR", make.quarterly),
     Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
     Rule("@date", "the? NTH Half of YEAR", make.half),
+    Rule("@date", "the? Last|latter:nth Half of YEAR", make.last_half),
     Rule("@cyclic", "the NTH Half", make.half, guards.no_more),
     Rule("@cyclic", "the? NTH Half of the Year", make.half),
     Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
@@ -147,6 +159,7 @@ PHRASES = (
     Rule("@date", "WHICH Fiscal UNIT", make.deictic),
     Rule("@day", "the? That Day:unit", make.mentioned),
     Rule("@date", "the? That UNIT", make.mentioned),
+    Rule("@date", "That Quarter", fiscal.reported),
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which Quarter:unit", make.mentioned),
@@ -156,6 +169,7 @@ PHRASES = (
     Rule("@date", "the? Year - Ago|Earlier Quarter", fiscal.year_before),
     Rule("@date", "the? Year - Ago|Earlier Period", fiscal.year_before_if_any),
     Rule("@date", "the? Year - Ago|Earlier NTH -? Quarter", fiscal.quarter_year_before),
+    Rule("@length", "the? Year - Ago|Earlier COUNT:amount UNITS:unit", measures.length),
     Rule("@date", "the? corresponding|comparable|similar|That Quarter|Period Last Year", fiscal.year_before),
     Rule(
         "@date",
@@ -183,6 +197,18 @@ PHRASES = (
     Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length),
     Rule("@length", "ONEUNIT:unit - long", measures.whole),
+    Rule("@length", "UNITS:unit - long|old", measures.vague),
+    Rule("@length", "Several - ANYUNIT:unit", measures.vague),
+    Rule("@length", "the UNITS:unit ahead", measures.vague),
+    Rule("@length", "the UNITS:unit to come", measures.vague),
+    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, guards.of_an_event),
+    Rule(
+        "@length",
+        "the? PART|Last|final|closing|opening|intervening? UNITS:unit",
+        measures.some,
+        guards.of_an_event,
+    ),
+    Rule("@length", "the intervening UNITS:unit", measures.some),
     Rule("@length", "ONE:amount ONEUNIT:unit or Ones|so", measures.length),
     Rule("@length", "the PART? UNITS:unit", measures.some, guards.goes_over),
     Rule("@set", "a UNIT:unit", measures.every, guards.is_rate),
@@ -195,6 +221,8 @@ PHRASES = (
     Rule("@length", "all|another|full -? ONEUNIT:unit", measures.whole_unit),
     Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
     Rule("@set", "Every Weekend|Quarter:unit", measures.every),
+    Rule("@set", "per UNIT", measures.every),
+    Rule("@set", "WEEKDAY Dayparts:daypart", measures.every_part_of),
     Rule("@set", "Every other UNIT", measures.every_other),
     Rule("@set", "Every other WEEKDAY", measures.every_weekday),
     Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
@@ -206,6 +234,7 @@ PHRASES = (
     Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting),
     Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting),
     Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, guards.not_of),
+    Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague_beside),
     Rule("@lasting", "the? COUNT:amount SPAN|Previous|Following:which UNITS:unit", measures.lasting),
     Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting),
     Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting),
@@ -221,8 +250,8 @@ PHRASES = (
     Rule("@ref", "the near|distant|immediate Future", measures.reference("FUTURE_REF")),
     Rule("@ref", "the near|distant|immediate Past", measures.reference("PAST_REF")),
     Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.no_more),
-    Rule("@ref", "Several time Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "a long time Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "Several Time Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "a long Time Ago", measures.reference("PAST_REF")),
     Rule("@ref", "long Ago", measures.reference("PAST_REF")),
     Rule("@set", "OFTEN", measures.often, guards.no_average),
     Rule("@set", "Every UNIT", measures.every),
@@ -253,6 +282,7 @@ COMPOSED = (
     Rule("@date", "the? PART -? DATE:whole", make.part),
     Rule("@date", "the? PART in|on DATE:whole", make.part),
     Rule("@date", "the? PART part of DATE:whole", make.part),
+    Rule("@date", "the? Nth|latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
     Rule("@date", "DATE:whole ' s End:part", make.part),
     Rule("@date", "TURN:which in? DATE:whole", make.narrowed),
     Rule("@date", "@cyclic:part of DATE:whole", make.of_whole),
@@ -285,6 +315,7 @@ COMPOSED = (
     *COMPOUNDS,
     *clock.CLOCK_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
+    *anaphora.ANAPHORA_COMPOSED,
 )
 
 

@@ -37,7 +37,10 @@ FEW = 5
 
 MEASURES = ("%", *UNIT.split(), *UNITS.split())
 FOR_LONG = frozenset(
-    row("~ for in within after over than nearly almost about least most last of took lasted every these many")
+    row(
+        "~ for in within after over than nearly almost about least most last of every these many took take takes taken taking "
+        "lasted lasts lasting spent spend spends spending waited waits waiting wait"
+    )
 )
 PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
 OWNED = frozenset(row("the these those his her its their our my early late last first final"))
@@ -65,7 +68,7 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
-    if before is None:
+    if before is None or before.kind == "-":
         return True
     if before.kind in ("Money", "Many", "Over", "Almost", "#", "/", ".", "$", "£", "€", "+", "Several"):
         return False
@@ -154,9 +157,63 @@ def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "fall" or "spring" stands like a season."""
     before, after = neighbours(tokens, at, end)
-    return word_of(before) in ("in", "by", "since", "until", "of", "during", "same") or (
-        before is None and after is None
+    return word_of(before) in SEASONAL or (before is None and after is None)
+
+
+SEASONAL = ("in", "by", "since", "until", "of", "during", "same", "early", "mid", "late")
+PASSED = frozenset(
+    row(
+        "in by since until till during through throughout over for before after of spent passed early late mid"
     )
+)
+
+
+def in_the_season(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the spring" is a season: not the fall of a city, not a spring of water."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    falls = tokens[end - 1].value == AUTUMN
+    year = [token.kind for token in tokens[end : end + 2]][:1] == ["of"] and any(
+        token.kind in YEARS for token in tokens[end + 1 : end + 4]
+    )
+    return before in PASSED and (
+        year or (after not in ("of", "from", "to") and not (falls and after == "in"))
+    )
+
+
+AUTUMN = 2
+YEARS = frozenset(row("Yearnumber Shortyear Year"))
+DETERMINERS = frozenset(row("the his her its their this our my whose"))
+DATES = frozenset(
+    row(
+        "Day Week Month Year Quarter Decade Century Millennium Season Fallseason Weekend Half Daypart Current Last Next "
+        "Previous Following That Monthname Maymonth Nth Second Fiscal Latest Past Coming Yearnumber"
+    )
+)
+
+
+def of_an_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a time is one of an event or of somebody: the first year of the war, the last years of his life."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    after = tokens[end : end + 3]
+    kinds = [token.kind for token in after]
+    determined = len(after) == 3 and kinds[0] == "of" and word_of(after[1]) in DETERMINERS
+    return (
+        before in ("in", "during", "over", "for", "throughout", "of") and determined and kinds[2] not in DATES
+    )
+
+
+def next_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the second of two years is the one after the first: the winter of 1862-63."""
+    years = [token.value for token in tokens[at:end] if token.kind in NUMBERS]
+    return len(years) == 2 and (years[0] + 1 - years[1]) % 100 == 0
+
+
+NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99"))
+
+
+def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a part is the first or the last."""
+    return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
 
 
 def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

@@ -61,13 +61,13 @@ def vague(unit: str) -> Sense:
     return Length(None, unit)
 
 
-def whole(unit: str) -> Sense:
-    """Make one whole unit: a day-long meeting, the year ended 31 March."""
+def whole(unit: str, **_: Any) -> Sense:
+    """Make one whole unit: a day-long meeting, the year ended 31 March, the first year of the war."""
     return Length(1, unit)
 
 
-def some(unit: str, part: str = "") -> Sense:  # noqa: ARG001 - its early years are some of them
-    """Make over the years, in the early years."""
+def some(unit: str, **_: Any) -> Sense:
+    """Make over the years, in the early years, the last years of his life."""
     return vague(unit)
 
 
@@ -79,6 +79,11 @@ def lasting(which: int, unit: str, amount: Any = 1) -> Sense:
 def vaguely_lasting(unit: str, which: int = -1) -> Sense:
     """Make the past few weeks."""
     return Lasting(None, unit, which)
+
+
+def vague_beside(unit: str, which: int) -> Sense:  # noqa: ARG001 - nobody knows how many
+    """Make the following days."""
+    return vague(unit)
 
 
 def reference(value: str) -> Any:
@@ -109,6 +114,11 @@ def every_few(unit: str) -> Sense:
 def every_weekday(weekday: int) -> Sense:
     """Make every Monday."""
     return Recurring(f"XXXX-WXX-{weekday + 1}")
+
+
+def every_part_of(weekday: int, daypart: str) -> Sense:
+    """Make Friday nights."""
+    return Recurring(f"XXXX-WXX-{weekday + 1}T{daypart}")
 
 
 def every_month(month: int) -> Sense:

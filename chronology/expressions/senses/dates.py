@@ -20,6 +20,7 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.words.lexicon import row
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
@@ -249,9 +250,9 @@ class Deictic:
         if day is None:
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
         why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s before").format(self.unit)
-        if self.same and self.unit == "day" and frame.last and frame.last.unit == "month":
-            known = frame.last
-            return Reading("DATE", f"{known.timex}-XX", (known.edtf,), f"a day of {known.timex}", None, known)
+        counts = self.same or (frame.narrative and self.offset)
+        if counts and frame.last and is_coarser(frame.last, self.unit):
+            return somewhere_in(frame.last, self.unit)
         return placed(cell(self.unit, day) + self.offset, why)
 
 
@@ -262,6 +263,24 @@ UNKNOWN = {
     "month": "XXXX-XX",
     "quarter": "XXXX-QX",
 }
+ORDER = row("second minute hour day week weekend month quarter season half year decade century millennium")
+
+
+def is_coarser(place: Place, unit: str) -> bool:
+    """Tell whether a time is known less exactly than a unit counts, so that nothing of that unit can be counted from it."""
+    return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
+
+
+def somewhere_in(place: Place, unit: str) -> Reading:
+    """Read a day, week or month that lies somewhere in or near a longer time."""
+    unknown = UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
+    years = place.timex[: 6 if place.timex.startswith("BC") else 4]
+    month = place.unit == "month" and unknown == "-XX-XX"
+    value = f"{place.timex}-XX" if month else f"{years}{unknown}"
+    why = f"a {unit} in {place.timex}, which is not told more exactly"
+    return Reading("DATE", value, (place.edtf,), why, None, place)
+
+
 WHICH = {
     -2: "the {} before the last",
     -1: "the {} before",
@@ -273,13 +292,18 @@ WHICH = {
 
 @attrs.frozen
 class Shift:
-    """So many units before or after: three years ago, two days later; None units are PAST_REF or FUTURE_REF."""
+    """So many units before or after: three years ago, two days later; None units are PAST_REF or FUTURE_REF.
+
+    `later` counts from the date mentioned last, but for years back, which news count from the day of writing ("a year earlier");
+    `told` counts those from it, too ("two years before").
+    """
 
     amount: float | None
     unit: str
     sign: int
     base: Sense | None = None
     later: bool = False
+    told: bool = False
     mod: str | None = None
 
     def read(self, frame: Frame) -> Reading:
@@ -292,19 +316,28 @@ class Shift:
         if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
             before = frame.period.to("quarter") + round(-4 * self.amount)
             return placed(before, "the same quarter a year before, as figures are compared")
-        place = shifted(day, self.amount * self.sign, self.unit)
+        if self.base is None and day != frame.day and frame.last and is_coarser(frame.last, self.unit):
+            return somewhere_in(frame.last, self.unit)
+        place = self.place(day)
         direction = "before" if self.sign < 0 else "after"
         why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
         return attrs.evolve(
             placed(place, why), edtf=(SHIFTED.get(self.mod or "", "{}").format(place.edtf),), mod=self.mod
         )
 
+    def place(self, day: int) -> Cell:
+        """Give the time so far from a day; weeks from a day that is named lead to a day, else to a week."""
+        amount = (self.amount or 0) * self.sign
+        if self.unit == "week" and self.base is None and amount == int(amount):
+            return cell("week", day) + int(amount)
+        return shifted(day, amount, self.unit)
+
     def day(self, frame: Frame) -> int | None:
         """Give the day to count from."""
         if self.base is not None:
             place = self.base.read(frame).place
             return place.first if place else None
-        carried = self.later and not (self.unit == "year" and self.sign < 0)
+        carried = self.told or (self.later and not (self.unit == "year" and self.sign < 0))
         return frame.last.first if carried and frame.last else frame.here
 
 

@@ -128,7 +128,10 @@ class Both:
 
 @attrs.frozen
 class OfDay:
-    """A part of a day, or a clock time of it (`T14:02`, with its zone in minutes): Tuesday evening, 9 a.m. on Friday."""
+    """A part of a day, or a clock time of it (`T14:02`, with its zone in minutes): Tuesday evening, 9 a.m. on Friday.
+
+    TIMEX3's value has the time as the clock shows it; the reading has the zone.
+    """
 
     time: str
     day: Sense
@@ -140,7 +143,7 @@ class OfDay:
         place = reading.place
         if place is None or place.unit != "day":
             return attrs.evolve(reading, type="TIME", value=f"{reading.value}{self.time}")
-        timed = attrs.evolve(reading, type="TIME", value=f"{place.timex}{self.time}{self.written_zone}")
+        timed = attrs.evolve(reading, type="TIME", value=f"{place.timex}{self.time}")
         if ":" not in self.time or self.time.startswith("T24"):
             return timed
         return attrs.evolve(timed, edtf=(f"{place.edtf}{self.time}{self.written_zone}",))

@@ -14,7 +14,7 @@ REACH = 160
 FUTURE = row(
     "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
-    "hopes intends aims promises is-to are-to agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
+    "hopes intends aims promises is-to are-to was-to were-to resume convene reconvene agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
 )
 PAST = row(
     "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "

@@ -68,9 +68,8 @@ KINDS: Mapping[str, Words] = {
     "Period": paired("period=quarter"),
     "Season": valued("summer=1 autumn=2 winter=3"),
     "Fallseason": valued("spring=0 fall=2"),
-    "Daypart": paired(
-        "dawn=MO morning=MO mornings=MO afternoon=AF afternoons=AF evening=EV evenings=EV dusk=EV night=NI daytime=DT"
-    ),
+    "Daypart": paired("dawn=MO morning=MO afternoon=AF evening=EV dusk=EV night=NI daytime=DT"),
+    "Dayparts": paired("mornings=MO afternoons=AF evenings=EV nights=NI"),
     "Noon": valued("noon=12 midday=12 midnight=24"),
     "Oclock": same("clock oclock"),
     "Tonight": paired("tonight=NI tonite=NI"),
@@ -82,6 +81,13 @@ KINDS: Mapping[str, Words] = {
     "Soon": same("soon"),
     "Future": same("future"),
     "Recent": same("recent"),
+    "Former": same("former"),
+    "Time": same("time"),
+    "Moment": same("moment"),
+    "Present": same("present"),
+    "Then": same("then"),
+    "Term": same("term"),
+    "Someday": same("someday"),
     "Often": paired(
         "hourly=PT1H daily=P1D everyday=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"
     ),
@@ -109,7 +115,7 @@ KINDS: Mapping[str, Words] = {
     "Previous": valued("previous=-1 preceding=-1 prior=-1"),
     "Next": valued("next=1"),
     "Coming": valued("coming=1 upcoming=1"),
-    "Following": valued("following=1 subsequent=1"),
+    "Following": valued("following=1 subsequent=1 ensuing=1 succeeding=1"),
     "Current": same("current"),
     "Whole": same(
         "whole entire consecutive straight successive additional trading business working calendar"
@@ -120,6 +126,7 @@ KINDS: Mapping[str, Words] = {
     "Ago": valued("ago=-1"),
     "Earlier": valued("earlier=-1"),
     "Later": valued("later=1"),
+    "Afterwards": valued("afterwards=1 afterward=1 thereafter=1 previously=-1"),
     "Bc": valued("bc=-1 bce=-1 b.c=-1 b.c.e=-1"),
     "Ad": valued("ad=1 ce=1 a.d=1 c.e=1"),
     "Am": valued("am=0 a.m=0"),
@@ -160,6 +167,7 @@ TRIGGERS = (
     *row(
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
     ),
+    *row("Dayparts Recent Current Former Time Moment Present Then Term Someday"),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""
 

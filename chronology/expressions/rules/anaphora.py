@@ -1,0 +1,211 @@
+"""Phrases that point back to the date mentioned last, and references: since then, the night before, the following spring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from chronology.expressions.rules.compound import Compound
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.measures import reference
+from chronology.expressions.senses.anaphora import Beside
+from chronology.expressions.senses.anaphora import InStory
+from chronology.expressions.senses.anaphora import OneDay
+from chronology.expressions.senses.anaphora import That
+from chronology.expressions.senses.anaphora import Then
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Shift
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+SIDES = {"before": -1, "after": 1}
+
+
+def then(**_: Any) -> Sense:
+    """Make then."""
+    return Then("")
+
+
+def that_time(**_: Any) -> Sense:
+    """Make that time."""
+    return Then()
+
+
+def the_time(**_: Any) -> Sense:
+    """Make the time, of a story; elsewhere it is some time in the past."""
+    return Then(always=False)
+
+
+def one_day(**_: Any) -> Sense:
+    """Make one day."""
+    return OneDay()
+
+
+def in_story(value: str) -> Any:
+    """Make a builder of a word that points from the now of a story."""
+    return lambda **_: InStory(value)
+
+
+def that_month(month: int) -> Sense:
+    """Make that September."""
+    return That(Cyclic("month", month - 1))
+
+
+def that_weekday(weekday: int) -> Sense:
+    """Make that Friday."""
+    return That(Cyclic("weekday", weekday))
+
+
+def that_season(season: int) -> Sense:
+    """Make that same spring."""
+    return That(Cyclic("season", season))
+
+
+def beside_month(month: int, which: int) -> Sense:
+    """Make the following March."""
+    return Beside(Cyclic("month", month - 1), which)
+
+
+def beside_weekday(weekday: int, which: int) -> Sense:
+    """Make the previous Monday."""
+    return Beside(Cyclic("weekday", weekday), which)
+
+
+def beside_season(season: int, which: int) -> Sense:
+    """Make the following spring."""
+    return Beside(Cyclic("season", season), which)
+
+
+def side_of(side: str | int) -> int:
+    """Take the side that a word names: before, following."""
+    return SIDES[side] if isinstance(side, str) else side
+
+
+def unit_beside(unit: str, side: str | int) -> Sense:
+    """Make the year before, the day following."""
+    return Deictic(unit, side_of(side), same=True)
+
+
+def part_beside(daypart: str, side: str) -> Sense:
+    """Make the night before."""
+    return OfDay(f"T{daypart}", Deictic("day", side_of(side), same=True))
+
+
+def counted_beside(length: Length | Compound, side: str) -> Sense:
+    """Make two years before, two weeks after that: counted from the date mentioned last."""
+    if isinstance(length, Compound):
+        return length.from_day(side_of(side), later=True)
+    if length.amount is None:
+        return length
+    return Shift(length.amount, length.unit, side_of(side), later=True, told=True, mod=length.mod)
+
+
+def next_to(unit: str, side: str, base: Sense) -> Sense:
+    """Make the day before Christmas."""
+    return Shift(1, unit, side_of(side), base=base)
+
+
+CLOSING = frozenset(row(". , ; : ? ! ) Gap was were had is and but when in at by on"))
+TIMES = frozenset(row("at by until till since from before after during around About"))
+TOLD = frozenset(row("of when that which being"))
+CLAUSES = TOLD | frozenset(row("he she it they we i you"))
+"""What tells, after a time, which one is meant: the time of the war, the time he left."""
+
+
+def closes(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether "the day before" stands by itself, not before what it comes before."""
+    after = tokens[end] if end < len(tokens) else None
+    return after is None or after.kind in CLOSING or word_of(after) in CLOSING
+
+
+def at_a_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "that time" is a time, not an occasion: after "at" or the like, with nothing that tells which."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in TIMES and after not in TOLD
+
+
+def at_present(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "at" stands before, and nothing follows that tells which moment is meant."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before == "at" and after not in TOLD
+
+
+def at_the(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "at" stands before, and nothing follows that tells which time is meant."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before == "at" and after not in CLAUSES
+
+
+def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "then" is a time that bounds another: since then, until then, but not "from then on"."""
+    before, _ = map(word_of, neighbours(tokens, at, end))
+    return before in ("since", "until", "till", "by", "before")
+
+
+def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "for" stands before."""
+    return word_of(neighbours(tokens, at, end)[0]) == "for"
+
+
+def some_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "one day" may be any day: nothing measures or counts it."""
+    before, after = neighbours(tokens, at, end)
+    return word_of(before) not in MEASURING and (
+        after is None or after.kind in (".", ",", "when", "be", "soon")
+    )
+
+
+MEASURING = frozenset(
+    row("for in within than about over after every only just at least nearly almost - of this last")
+)
+
+
+def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a describing word stands before what it describes, not before a word of time."""
+    after = tokens[end] if end < len(tokens) else None
+    return after is not None and after.kind.isalpha() and after.kind == after.kind.lower()
+
+
+ANAPHORA = (
+    Rule("@date", "Then", then, bounds),
+    Rule("@date", "That Time", that_time, at_a_time),
+    Rule("@date", "the Time", the_time, at_the),
+    Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
+    Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
+    Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
+    Rule("@ref", "the near|short|medium|long Term", reference("FUTURE_REF")),
+    Rule("@ref", "Someday", reference("FUTURE_REF")),
+    Rule("@ref", "One Day", one_day, some_day),
+    Rule("@ref", "Former", in_story("PAST_REF"), in_midst),
+    Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
+    Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
+    Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
+    Rule("@cyclic", "That That? MONTH", that_month),
+    Rule("@cyclic", "the? That That? SEASON", that_season),
+    Rule("@day", "the? That That? Weekday:weekday", that_weekday),
+    Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
+    Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
+    Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),
+    Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
+    Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),
+    Rule("@time", "the DAYPART before|after:side", part_beside, closes),
+)
+"""Rules over words."""
+
+ANAPHORA_COMPOSED = (
+    Rule("@date", "@length:length before|after:side", counted_beside, closes),
+    Rule("@date", "@length:length before|after:side That|This", counted_beside, closes),
+    Rule("@date", "@length:length Afterwards:side", counted_beside),
+    Rule("@day", "the Day:unit before|after:side ONEDAY:base", next_to),
+    Rule("@date", "the UNIT before|after:side DATE:base", next_to),
+)
+"""Rules over phrases."""

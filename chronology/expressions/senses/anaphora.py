@@ -1,0 +1,92 @@
+"""Senses that point back to the date mentioned last: then, that spring, the following March."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.dates import CYCLES
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.lengths import Length
+
+COARSE = ("year", "decade", "century", "millennium")
+
+
+@attrs.frozen
+class Then:
+    """The time mentioned last: since then, at that time; a reference where none is mentioned, or nothing without a `value`."""
+
+    value: str = "PAST_REF"
+    always: bool = True
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the date mentioned last, outside of narratives only if `always`."""
+        if frame.last is None or not (self.always or frame.narrative):
+            return Reading("DATE" if self.value else "", self.value, (), "a reference, no date")
+        return placed(frame.last, "the time mentioned last")
+
+
+@attrs.frozen
+class That:
+    """A cell of its cycle in the time mentioned last: that September, that same winter."""
+
+    part: Cyclic
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the cell nearest to a day, in a year that holds it."""
+        place = frame.last
+        if place is None:
+            return self.part.read(frame)
+        cycle = CYCLES[self.part.cycle]
+        cell = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
+        if place.unit not in COARSE:
+            turns = (cell + turn * cycle.length for turn in (-1, 0, 1))
+            cell = min(turns, key=lambda one: distance(one, place))
+        return placed(cell, f"the one of {place.timex}")
+
+
+def distance(one: Cell, place: Place) -> int:
+    """Give the days between two times, none where they touch."""
+    return max(0, one.first - place.last, place.first - one.last)
+
+
+@attrs.frozen
+class Beside:
+    """The next (1) or the latest (-1) cell of a cycle, seen from the date mentioned last: the following spring."""
+
+    part: Cyclic
+    which: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it from the end, or from the start, of the date mentioned last."""
+        place, day = frame.last, frame.here
+        if place is not None:
+            day = place.last if self.which > 0 else place.first
+        plain = attrs.evolve(frame, day=day, last=None, thread=None, narrative=False)
+        return attrs.evolve(self.part, which=self.which).read(plain)
+
+
+@attrs.frozen
+class OneDay:
+    """Some day to come where the clause looks forward, else a day's length."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it in the direction of its clause."""
+        if frame.future:
+            return Reading("DATE", "FUTURE_REF", (), "some day to come")
+        return Length(1, "day").read(frame)
+
+
+@attrs.frozen
+class InStory:
+    """A word that points from the now of a story: its former king, a recent defeat; in news it is mostly part of a title."""
+
+    value: str
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a reference in a narrative, and as nothing elsewhere."""
+        return Reading("DATE" if frame.narrative else "", self.value, (), "a reference, no date")
