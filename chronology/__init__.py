@@ -84,11 +84,20 @@ def save(story: Chronology, path: str | os.PathLike[str]) -> None:
     files.save(story, path)
 
 
-def check(story: Chronology, *, only: Collection[str] = ()) -> list[Finding]:
-    """Tell what cannot be true in a story; `only` names the checks to run."""
+def check(
+    story: Chronology,
+    *,
+    only: Collection[str] = (),
+    skip: Collection[str] = (),
+    tier: Literal["always", "strict", "request"] = "always",
+) -> list[Finding]:
+    """Tell what cannot be true in a story.
+
+    `tier` tells how much is looked for; `only` names the checks to run, of whatever tier, and `skip` those to leave out.
+    """
     from chronology import checks
 
-    return checks.check(story, only=only)
+    return checks.check(story, only=only, skip=skip, tier=tier)
 
 
 def dumps(story: Chronology, format: str) -> str | bytes:  # noqa: A002 - the word for it

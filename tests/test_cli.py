@@ -206,7 +206,8 @@ def test_check_tells_bad_files_as_findings(content: bytes, tmp_path: Path) -> No
     result = run("check", bad)
 
     assert result.exit_code == 1
-    assert re.match(rf"{re.escape(str(bad))}:\d+: error\[[a-z0-9-]+\]: ", result.stdout)
+    assert re.match(r"error\[[a-z0-9-]+\]: ", result.stdout)
+    assert re.search(rf"^ *--> {re.escape(str(bad))}:\d+(:\d+)?$", result.stdout, re.MULTILINE)
     assert result.stderr == ""
 
 
@@ -412,11 +413,12 @@ def test_check_formats(sinful: Path) -> None:
     (told,) = json.loads(results["sarif"].stdout)["runs"][0]["results"]
 
     assert {result.exit_code for result in results.values()} == {1}
-    assert results["text"].stdout.startswith(f"{sinful}:16: error[weekday-mismatch]: event landing: ")
-    assert (finding["check"], finding["line"], finding["event"]) == ("weekday-mismatch", 16, "landing")
-    assert told["locations"][0]["physicalLocation"]["region"]["startLine"] == 16
+    assert results["text"].stdout.startswith("error[weekday-mismatch]: event landing: ")
+    assert f"--> {sinful}:18:10\n" in results["text"].stdout
+    assert (finding["check"], finding["line"], finding["event"]) == ("weekday-mismatch", 18, "landing")
+    assert told["locations"][0]["physicalLocation"]["region"]["startLine"] == 18
     assert results["github"].stdout.startswith(
-        f"::error file={sinful},line=16,title=weekday-mismatch::event landing: "
+        f"::error file={sinful},line=18,col=10,endColumn=20,title=weekday-mismatch::event landing: "
     )
 
 
@@ -491,7 +493,7 @@ def test_a_story_may_come_down_a_pipe(story: Path) -> None:
     assert (
         run("export", "-", "--to", "json", stdin=STORY).stdout == run("export", story, "--to", "json").stdout
     )
-    assert run("check", "-", stdin=SINFUL).stdout.startswith("-:16: error[weekday-mismatch]: ")
+    assert "--> -:18:10\n" in run("check", "-", stdin=SINFUL).stdout
     assert 'id="mark-landing"' in run("draw", "-", "-o", "-", stdin=STORY).stdout
     assert_refused(run("list", "-", stdin=""), 1, "-:1: .*empty")
 

@@ -1,83 +1,126 @@
 """What cannot be true in a story: one module a check, named after it, with one function `check` that yields findings.
 
 To add a check: a module here and its row in `CHECKS`, one tiny file that commits the sin with the exact message in
-`tests/data/checks/`, and a page in `docs/checks/`.
+`tests/data/checks/`, and a page in `docs/checks/`. What several checks look at stands in `evidence`.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from chronology.checks import claim_disagrees
 from chronology.checks import end_before_start
 from chronology.checks import happened_after_publication
 from chronology.checks import unknown_waiver
+from chronology.checks import unused_waiver
 from chronology.checks import weekday_mismatch
+from chronology.checks.tiers import Check
+from chronology.checks.tiers import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Collection
     from collections.abc import Iterable
     from collections.abc import Iterator
+    from types import ModuleType
 
     from chronology.chronology import Chronology
     from chronology.findings import Finding
 
-__all__ = ["CHECKS", "NAMES", "check"]
+__all__ = ["ABOUTS", "CHECKS", "FILE_CHECKS", "NAMES", "Tier", "catalogue", "check"]
 
-FILE_CHECKS = (
-    "contradiction",
-    "dangling-reference",
-    "duplicate-id",
-    "empty-file",
-    "invalid-date",
-    "invalid-duration",
-    "invalid-id",
-    "invalid-toml",
-    "missing-key",
-    "not-utf-8",
-    "unknown-key",
-    "wrong-type",
-    "wrong-value",
-)
-"""What reading event files can find."""
-
-CHECKS: dict[str, Callable[[Chronology], Iterable[Finding]]] = {
-    "end-before-start": end_before_start.check,
-    "weekday-mismatch": weekday_mismatch.check,
-    "happened-after-publication": happened_after_publication.check,
-    "claim-disagrees": claim_disagrees.check,
+FILE_CHECKS = {
+    "dangling-reference": "an id referred to is given somewhere",
+    "duplicate-id": "no id is given twice",
+    "empty-file": "an event file says which story it belongs to",
+    "end-before-start": "nothing ends before it starts",
+    "files-disagree": "the files of one story say the same of the story as a whole",
+    "invalid-date": "a date is one the calendar has",
+    "invalid-duration": "a duration is a number of units of time",
+    "invalid-id": "an id is made of letters, digits, dots, underscores and hyphens",
+    "invalid-toml": "an event file is TOML",
+    "missing-key": "what must be said is said",
+    "not-utf-8": "an event file is UTF-8",
+    "unknown-key": "every key is one that event files know",
+    "wrong-type": "a value is of the kind its key takes",
+    "wrong-value": "a value is one its key can take",
 }
-CHECKS["unknown-waiver"] = partial(unknown_waiver.check, known=CHECKS.keys())
-"""What is looked for in a story."""
+"""What reading event files can find, and what holds where it finds nothing."""
 
-NAMES = (*FILE_CHECKS, *CHECKS)
+MODULES: dict[Tier, tuple[ModuleType, ...]] = {
+    Tier.ALWAYS: (
+        end_before_start,
+        weekday_mismatch,
+        happened_after_publication,
+        claim_disagrees,
+        unknown_waiver,
+        unused_waiver,
+    ),
+    Tier.STRICT: (),
+    Tier.REQUEST: (),
+}
+CHECKS = {found.name: found for tier, modules in MODULES.items() for found in map(Check.of(tier), modules)}
+"""What is looked for in a story, by name."""
+
+ABOUTS = {**FILE_CHECKS, **{name: found.about for name, found in CHECKS.items()}}
+"""What each check holds a story to."""
+
+NAMES = tuple(ABOUTS)
 
 
 def check(
-    story: Chronology, *, only: Collection[str] = (), findings: Iterable[Finding] = ()
+    story: Chronology,
+    *,
+    only: Collection[str] = (),
+    skip: Collection[str] = (),
+    tier: str = Tier.ALWAYS,
+    findings: Iterable[Finding] = (),
 ) -> list[Finding]:
     """Tell what cannot be true in a story, after what reading its files found, in the order of their lines.
 
-    `only` names the checks to run.
+    `tier` tells how much is looked for: "always", "strict" or "request". `only` names the checks to run, of whatever tier,
+    and `skip` those to leave out.
     """
-    found = [*findings, *run(story, only)]
-    return sorted((finding for finding in found if not only or finding.check in only), key=line_of)
+    names = [name for name in NAMES if name in (only or chosen(Tier(tier))) and name not in skip]
+    found = [*(finding for finding in findings if finding.check in names), *run(story, names)]
+    return sorted(found, key=line_of)
 
 
-def run(story: Chronology, only: Collection[str]) -> Iterator[Finding]:
-    """Run the checks, and leave out what an event waives."""
-    for name, find in CHECKS.items():
-        if not only or name in only:
-            yield from (finding for finding in find(story) if not is_waived(story, finding))
+def chosen(tier: Tier) -> set[str]:
+    """Name the checks of a tier and of those before it."""
+    return {*FILE_CHECKS, *(name for name, found in CHECKS.items() if found.tier <= tier)}
 
 
-def is_waived(story: Chronology, finding: Finding) -> bool:
-    """Tell whether the event of a finding waives the check."""
-    return finding.event is not None and finding.check in story[finding.event].allow
+def run(story: Chronology, names: Collection[str]) -> Iterator[Finding]:
+    """Run checks, leave out what an event waives, and tell of the waivers that waive nothing."""
+    waived: set[tuple[str, str]] = set()
+    finders = {name: find for name in names if name in CHECKS and (find := CHECKS[name].find)}
+    for name, find in finders.items():
+        for finding in find(story):
+            if finding.event is not None and name in story[finding.event].allow:
+                waived.add((finding.event, name))
+            else:
+                yield finding
+    if unknown_waiver.NAME in names:
+        yield from unknown_waiver.unknown(story, CHECKS, FILE_CHECKS)
+    if unused_waiver.NAME in names:
+        yield from unused_waiver.unused(story, finders, waived)
 
 
-def line_of(finding: Finding) -> tuple[str, int]:
-    """Give what findings are sorted by: file and line; those without come first."""
-    return (finding.position.file, finding.position.line) if finding.position else ("", 0)
+def line_of(finding: Finding) -> tuple[str, int, int, str]:
+    """Give what findings are sorted by: file, line and column; those without come first."""
+    place = finding.position
+    return (place.file, place.line, place.column or 0, finding.check) if place else ("", 0, 0, finding.check)
+
+
+def catalogue() -> str:
+    """Name all checks by tier, with what they hold a story to."""
+    titles = {Tier.ALWAYS: "always", Tier.STRICT: "with --strict", Tier.REQUEST: "with --only NAME or --all"}
+    parts = {titles[tier]: [name for name in CHECKS if CHECKS[name].tier is tier] for tier in Tier}
+    parts["when files are read"] = list(FILE_CHECKS)
+    wide = max(map(len, NAMES))
+    told = (
+        "\n".join([title, *(f"  {name:<{wide}}  {ABOUTS[name]}" for name in names)])
+        for title, names in parts.items()
+        if names
+    )
+    return "\n\n".join(told) + "\n"

@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Literal
 
-from chronology.checks.testimony import quote_publication
-from chronology.checks.testimony import quote_when
-from chronology.checks.testimony import say
-from chronology.checks.testimony import severity
-from chronology.checks.testimony import testimonies
+from chronology.checks.evidence.testimony import quote_publication
+from chronology.checks.evidence.testimony import quote_when
+from chronology.checks.evidence.testimony import say
+from chronology.checks.evidence.testimony import severity
+from chronology.checks.evidence.testimony import testimonies
+from chronology.checks.evidence.weekdays import year_of
 from chronology.checks.weekday_mismatch import troubles
-from chronology.checks.weekdays import year_of
 from chronology.event import Status
 from chronology.expressions import find
 from chronology.findings import Finding
@@ -21,7 +21,7 @@ from chronology.findings import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.checks.testimony import Testimony
+    from chronology.checks.evidence.testimony import Testimony
     from chronology.chronology import Chronology
     from chronology.when import When
 

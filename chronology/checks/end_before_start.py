@@ -1,11 +1,11 @@
-"""Nothing ends before it starts: no life, and no term of office."""
+"""Nothing ends before it starts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.testimony import say
+from chronology.checks.evidence.testimony import say
 from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.findings import Quote
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Span(NamedTuple):
-    """What has a start and an end of its own: who or what it is, the key and time of each end, and the line."""
+    """What has a start and an end of its own: who or what it is, the key and time of each end, and where it stands."""
 
     place: str
     start: tuple[str, When | None]
@@ -47,13 +47,20 @@ def spans(story: Chronology) -> Iterator[Span]:
 
 def tell(span: Span, start: When, end: When) -> Finding:
     """Tell both ends; an estimated one makes no error."""
-    said = [(span.start[0], start), (span.end[0], end)]
     return Finding(
         check="end-before-start",
         severity=Severity.WARNING if start.qualifier or end.qualifier else Severity.ERROR,
-        position=span.position,
+        position=place_of(span, span.end[0]),
         place=span.place,
         message=f"`{span.end[0]}` ({end.words()}) lies before `{span.start[0]}` ({start.words()})",
-        chain=tuple(Quote(says=f"{key}: {say(when)}", position=span.position) for key, when in said),
+        chain=tuple(
+            Quote(says=f"{key}: {say(when)}", position=place_of(span, key))
+            for key, when in ((span.start[0], start), (span.end[0], end))
+        ),
         remedy=f"correct or exchange `{span.start[0]}` and `{span.end[0]}`",
     )
+
+
+def place_of(span: Span, key: str) -> Position | None:
+    """Give the place of one end."""
+    return span.position and span.position.at(key)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.testimony import quote_publication
-from chronology.checks.testimony import quote_when
-from chronology.checks.testimony import say
-from chronology.checks.testimony import severity
-from chronology.checks.testimony import testimonies
+from chronology.checks.evidence.testimony import quote_publication
+from chronology.checks.evidence.testimony import quote_when
+from chronology.checks.evidence.testimony import say
+from chronology.checks.evidence.testimony import severity
+from chronology.checks.evidence.testimony import testimonies
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.findings import Severity
@@ -17,7 +17,7 @@ from chronology.when import Answer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.checks.testimony import Testimony
+    from chronology.checks.evidence.testimony import Testimony
     from chronology.chronology import Chronology
     from chronology.event import Source
 

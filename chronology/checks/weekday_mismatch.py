@@ -5,24 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.testimony import quote_when
-from chronology.checks.testimony import say
-from chronology.checks.testimony import severity
-from chronology.checks.testimony import testimonies
-from chronology.checks.weekdays import lone_weekday
-from chronology.checks.weekdays import named_days
-from chronology.checks.weekdays import names_weekday
-from chronology.checks.weekdays import weekdays_of
-from chronology.checks.weekdays import year_of
+from chronology.checks.evidence.testimony import quote_when
+from chronology.checks.evidence.testimony import say
+from chronology.checks.evidence.testimony import severity
+from chronology.checks.evidence.testimony import testimonies
+from chronology.checks.evidence.weekdays import lone_weekday
+from chronology.checks.evidence.weekdays import named_days
+from chronology.checks.evidence.weekdays import names_weekday
+from chronology.checks.evidence.weekdays import weekdays_of
+from chronology.checks.evidence.weekdays import year_of
 from chronology.findings import Finding
 from chronology.findings import Position
-from chronology.findings import Quote
 from chronology.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.checks.testimony import Testimony
+    from chronology.checks.evidence.testimony import Testimony
     from chronology.chronology import Chronology
 
 NAME = "weekday-mismatch"
@@ -62,11 +61,10 @@ def check_date(dated: Dated) -> Iterator[Finding]:
     for trouble in misnamed(words or "", dated.when):
         yield Finding(
             check=NAME,
-            position=dated.position,
+            position=dated.position and dated.position.at(dated.key),
             place=dated.place,
             event=dated.event,
             message=trouble,
-            chain=(Quote(says=f'{dated.key} = "{words}"', position=dated.position),),
             remedy="correct the weekday or the day",
         )
 

@@ -13,9 +13,20 @@ from chronology.cli.streams import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from chronology.findings import Finding
 
 FORMATS = ("text", "json", "sarif", "github")
-COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+STYLES = {
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow", "bold": True},
+    "note": {"fg": "cyan", "bold": True},
+    "related": {"fg": "blue", "bold": True},
+    "gutter": {"fg": "blue", "bold": True},
+    "strong": {"bold": True},
+    "help": {"bold": True},
+}
 
 
 def check_names() -> Iterable[str]:
@@ -23,6 +34,15 @@ def check_names() -> Iterable[str]:
     from chronology import checks
 
     return checks.NAMES
+
+
+def tell_checks(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    """Print all checks by tier, and stop."""
+    if asked and not ctx.resilient_parsing:
+        from chronology import checks
+
+        click.echo(checks.catalogue(), nl=False)
+        ctx.exit()
 
 
 @click.command("check")
@@ -33,8 +53,18 @@ def check_names() -> Iterable[str]:
     multiple=True,
     type=options.one_of("check", check_names),
     shell_complete=options.offer(check_names),
-    help="Run this check alone; may be repeated.",
+    help="Run this check alone, of whatever tier; may be repeated.",
 )
+@click.option(
+    "--skip",
+    metavar="NAME",
+    multiple=True,
+    type=options.one_of("check", check_names),
+    shell_complete=options.offer(check_names),
+    help="Leave this check out; may be repeated.",
+)
+@click.option("--strict", is_flag=True, help="Run the strict checks too; exit 1 on warnings as well.")
+@click.option("--all", "everything", is_flag=True, help="Run all checks, those on request too.")
 @click.option(
     "--format",
     "form",
@@ -43,26 +73,66 @@ def check_names() -> Iterable[str]:
     show_default=True,
     help="How findings are told.",
 )
+@click.option(
+    "--list",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=tell_checks,
+    help="Name all checks with what they hold a story to, and exit.",
+)
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], only: tuple[str, ...], form: str) -> None:
+def command(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    only: tuple[str, ...],
+    skip: tuple[str, ...],
+    strict: bool,
+    everything: bool,
+    form: str,
+) -> None:
     """Tell what cannot be true in stories; say nothing if all is well.
 
-    Exits 1 if there is an error, 0 otherwise.
+    Exits 1 if there is an error, or with --strict a warning; 0 otherwise.
     """
     from chronology.checks import check
-    from chronology.checks import reports
 
+    tier = "request" if everything else "strict" if strict else "always"
     stories = read_stories(paths)
     with busy("checking"):
-        found = [check(story, only=only, findings=troubles) for story, troubles in stories]
+        found = [check(story, only=only, skip=skip, tier=tier, findings=known) for story, known in stories]
     findings = [finding for findings in found for finding in findings]
+    report(findings, form)
+    grave = {"error", "warning"} if strict else {"error"}
+    ctx.exit(1 if any(finding.severity in grave for finding in findings) else 0)
+
+
+def report(findings: Sequence[Finding], form: str) -> None:
+    """Tell findings in a form."""
+    from chronology import checks
+    from chronology import reports
+
     if form == "text":
-        click.echo(reports.text(findings, paint=paint), nl=False)
+        click.echo(reports.text(findings, width=width(), paint=paint), nl=False)
+    elif form == "sarif":
+        import chronology
+
+        write("-", reports.sarif(findings, version=chronology.__version__, abouts=checks.ABOUTS))
     else:
         write("-", reports.REPORTS[form](findings))
-    ctx.exit(1 if any(finding.severity == "error" for finding in findings) else 0)
 
 
-def paint(words: str, severity: str) -> str:
-    """Colour words by how much they matter."""
-    return click.style(words, fg=COLOURS[severity], bold=True)
+def width() -> int:
+    """Give the width of the terminal, or that of a page where there is none."""
+    import shutil
+    import sys
+
+    from chronology.reports.text import WIDTH
+
+    return max(40, shutil.get_terminal_size().columns) if sys.stdout.isatty() else WIDTH
+
+
+def paint(words: str, role: str) -> str:
+    """Colour words by the part they play."""
+    return click.style(words, **STYLES[role]) if words else words  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from typing import Any
 
 import tomli
 
+from chronology.files.positions import Lines
 from chronology.files.positions import Positions
 from chronology.findings import Finding
 from chronology.findings import Position
@@ -82,10 +83,15 @@ def day_at(text: str, offset: int) -> re.Match[str] | None:
 
 def invalid(text: str, file: str, error: tomli.TOMLDecodeError) -> Finding:
     """Tell where and why a text is not TOML."""
-    line = min(error.lineno, text.rstrip().count("\n") + 1)
-    excerpt = text.split("\n")[line - 1].strip()
-    message = f"not TOML: {error.msg[0].lower()}{error.msg[1:]} at column {error.colno}: {excerpt[:60]!r}"
-    return unreadable("invalid-toml", Position(file, line), message, remedy_for(error.msg, excerpt))
+    lines = text.split("\n")
+    number = min(error.lineno, text.rstrip().count("\n") + 1)
+    excerpt = lines[number - 1]
+    column = min(error.colno if number == error.lineno else len(excerpt) + 1, len(excerpt) + 1)
+    position = Position(file, number, column, column + 1, Lines(text))
+    message = (
+        f"not TOML: {error.msg[0].lower()}{error.msg[1:]} at column {error.colno}: {excerpt.strip()[:60]!r}"
+    )
+    return unreadable("invalid-toml", position, message, remedy_for(error.msg, excerpt.strip()))
 
 
 def remedy_for(message: str, line: str) -> str:

@@ -11,13 +11,14 @@ from bisect import bisect_left
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
+from chronology.findings import Path
 from chronology.findings import Position
-
-Path = tuple[str | int, ...]
 
 MULTILINE = (
     r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"{3,5}'
@@ -42,19 +43,48 @@ SPACE = re.compile(rf"[ \t\r\n,]*(?:{COMMENT}[ \t\r\n,]*)*")
 SCALAR = re.compile(rf"{STRING}|[^,\]}}\n#]+", re.DOTALL)
 
 
+class Span(NamedTuple):
+    """Where a key and its value stand: the offsets of both, and the one behind the value. An element has no key."""
+
+    key: int
+    value: int
+    end: int
+
+
 @attrs.define
 class Headers:
     """All headers of one name: where they stand, in order."""
 
     offsets: list[int] = attrs.field(factory=list)
     lines: list[int] = attrs.field(factory=list)
+    spans: list[tuple[int, int]] = attrs.field(factory=list)
 
 
-class Positions:
-    """Tell the line of a table or key, given its path: ("event", 3, "claim", 0, "source")."""
+class Lines:
+    """The lines of a file that cannot be parsed, or are no TOML at all."""
+
+    def __init__(self, text: str) -> None:
+        self.text = "\n" + text
+
+    @cached_property
+    def shown(self) -> list[str]:
+        """Give the lines of the file, with an empty one before the first."""
+        return self.text.split("\n")
+
+    def line(self, number: int) -> str:
+        """Give a line, counted from 1."""
+        return self.shown[number] if number < len(self.shown) else ""
+
+    def find(self, path: Path, *, key: bool = False) -> Position | None:  # noqa: ARG002 - nothing can be found
+        """Find nothing."""
+        return None
+
+
+class Positions(Lines):
+    """Tell the place of a table or key, given its path: ("event", 3, "claim", 0, "source")."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.text = "\n" + text
+        super().__init__(text)
         self.file = file
         self.headers: defaultdict[str, Headers] = defaultdict(Headers)
         self.starts = [0]
@@ -76,21 +106,60 @@ class Positions:
     def note(self, header: str, offset: int) -> None:
         """Note where a header stands."""
         line = self.lines[-1] + self.text.count("\n", self.starts[-1], offset)
-        named = self.headers[dotted(header.strip(" \t[]"))]
+        bare = header.lstrip(" \t")
+        named = self.headers[dotted(bare.strip(" \t[]"))]
         named.offsets.append(offset)
         named.lines.append(line)
+        named.spans.append((1 + len(header) - len(bare), 1 + len(header)))
         self.starts.append(offset)
         self.lines.append(line)
 
     def __call__(self, path: Path) -> Position:
-        """Give the place of a table or key; where it is written in no way the scan knows, that of the nearest above."""
-        lines = self.headers[str(path[0])].lines if len(path) == 2 and path[0] in self.headers else ()
-        if len(path) == 2 and isinstance(path[1], int) and path[1] < len(lines):
-            return Position(self.file, lines[path[1]])
+        """Give the place of a table or value; where it is written in no way the scan knows, that of the nearest above."""
+        header = self.header(path)
+        if header is not None:
+            return header
         offset, rest = self.block(path)
+        for depth in range(len(rest), 0, -1):
+            if span := self.spans(offset).get(rest[:depth]):
+                return self.spanned(span, path)
+        return self.headed(offset, path)
+
+    def find(self, path: Path, *, key: bool = False) -> Position | None:
+        """Find the place of a value, or of its key; None where it is not written."""
+        offset, rest = self.block(path)
+        span = self.spans(offset).get(rest)
+        return self.spanned(span, path, key=key) if span else None
+
+    def header(self, path: Path) -> Position | None:
+        """Give the place of an entry's own header, which is asked for most."""
+        headers = self.headers.get(str(path[0])) if len(path) == 2 else None
+        if headers is None or not isinstance(path[1], int) or path[1] >= len(headers.lines):
+            return None
+        return Position(self.file, headers.lines[path[1]], *headers.spans[path[1]], self, path)
+
+    def headed(self, offset: int, path: Path) -> Position:
+        """Give the place of the header at an offset; what stands above all headers is told by the first line."""
+        stop = self.text.find("\n", offset)
+        line = self.text[offset : stop if stop > 0 else len(self.text)].partition("#")[0].rstrip()
+        indent = len(line) - len(line.lstrip())
+        if not offset or not line:
+            return Position(self.file, max(self.line_at(offset), 1), page=self, path=path)
+        return Position(self.file, self.line_at(offset), 1 + indent, 1 + len(line), self, path)
+
+    def spanned(self, span: Span, path: Path, *, key: bool = False) -> Position:
+        """Give the place of a value or its key: the part of it on its first line."""
+        start, end = (span.key, span.value) if key else (span.value, span.end)
+        told = self.text[start:end].partition("\n")[0]
+        if key:
+            told = told.rpartition("=")[0] or told
+        column = start - self.text.rfind("\n", 0, start)
+        return Position(self.file, self.line_at(start), column, column + len(told.rstrip()), self, path)
+
+    def line_at(self, offset: int) -> int:
+        """Count the line of an offset."""
         number = bisect_right(self.starts, offset) - 1
-        line = self.lines[number] + self.text.count("\n", self.starts[number], self.below(offset, rest))
-        return Position(self.file, max(line, 1))
+        return self.lines[number] + self.text.count("\n", self.starts[number], offset)
 
     def block(self, path: Path) -> tuple[int, Path]:
         """Find the innermost header on a path; gives its offset and the rest of the path below it."""
@@ -104,18 +173,11 @@ class Positions:
                 found = low, rest
         return found
 
-    def below(self, offset: int, path: Path) -> int:
-        """Find a key between a header and the next; gives the offset of the nearest above where it is not there."""
-        keys = self.keys(offset) if path else {}
-        while path and path not in keys:
-            path = path[:-1]
-        return keys.get(path, offset)
-
-    def keys(self, offset: int) -> dict[Path, int]:
-        """Find all keys between a header and the next, with their offsets."""
+    def spans(self, offset: int) -> dict[Path, Span]:
+        """Find all keys and values between a header and the next."""
         after = bisect_right(self.starts, offset)
         end = self.starts[after] if after < len(self.starts) else len(self.text)
-        found: dict[Path, int] = {}
+        found: dict[Path, Span] = {}
         at = behind(SPACE, self.text, self.text.find("\n", offset))
         while at < end:
             at = behind(SPACE, self.text, read_pair(self.text, at, (), found))
@@ -154,18 +216,20 @@ def dotted(name: str) -> str:
     return ".".join(parts(name))
 
 
-def read_pair(text: str, at: int, path: Path, found: dict[Path, int]) -> int:
+def read_pair(text: str, at: int, path: Path, found: dict[Path, Span]) -> int:
     """Note where a key and all in its value stand; gives the offset behind the value."""
     pair = ASSIGN.match(text, at)
     if pair is None:
         return len(text)
-    for part in parts(pair[1]):
-        path = (*path, part)
-        found.setdefault(path, at)
-    return read_value(text, pair.end(), path, found)
+    above, names = path, parts(pair[1])
+    path = (*path, *names)
+    end = read_value(text, pair.end(), path, found)
+    for depth in range(1, len(names) + 1):
+        found.setdefault((*above, *names[:depth]), Span(at, pair.end(), end))
+    return end
 
 
-def read_value(text: str, at: int, path: Path, found: dict[Path, int]) -> int:
+def read_value(text: str, at: int, path: Path, found: dict[Path, Span]) -> int:
     """Note where all in a value stands; gives the offset behind it."""
     close = {"[": "]", "{": "}"}.get(text[at])
     if close is None:
@@ -174,10 +238,10 @@ def read_value(text: str, at: int, path: Path, found: dict[Path, int]) -> int:
     at = behind(SPACE, text, at + 1)
     while text[at] != close:
         if close == "]":
-            found[(*path, number)] = at
-            at = read_value(text, at, (*path, number), found)
+            end = read_value(text, at, (*path, number), found)
+            found[(*path, number)] = Span(at, at, end)
         else:
-            at = read_pair(text, at, path, found)
+            end = read_pair(text, at, path, found)
         number += 1
-        at = behind(SPACE, text, at)
+        at = behind(SPACE, text, end)
     return at + 1

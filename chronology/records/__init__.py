@@ -33,10 +33,11 @@ MOST_HINTS = 50
 """For so many references to nothing the nearest id is looked for, which takes its time among many."""
 
 CHECKS = (
-    "contradiction",
     "dangling-reference",
     "duplicate-id",
     "empty-file",
+    "end-before-start",
+    "files-disagree",
     "invalid-date",
     "invalid-duration",
     "invalid-id",

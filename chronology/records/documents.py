@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from chronology.findings import Path
 from chronology.findings import Position
 from chronology.records.kinds import ID
 from chronology.records.tables import CHRONOLOGY
@@ -17,9 +18,6 @@ from chronology.records.tables import LISTS
 from chronology.records.tables import Key
 from chronology.records.tables import Table
 
-Path = tuple[str | int, ...]
-"""The way down to a value: ("event", 3, "claim", 0, "source")."""
-
 TABLES = (CHRONOLOGY, *LISTS)
 
 
@@ -27,7 +25,7 @@ TABLES = (CHRONOLOGY, *LISTS)
 class Document:
     """A parsed file: its values, and where they stand.
 
-    `positions` gives the line of a path; without it, as for JSON, findings bear the path itself.
+    `positions` gives the place of a path; without it, as for JSON, findings bear the path itself.
     """
 
     values: Mapping[str, Any]
@@ -51,7 +49,7 @@ class Document:
         return rows_of(self.values.get(self.name(table)))
 
     def position(self, path: Path) -> Position | None:
-        """Give the line of a value, where it is known."""
+        """Give the place of a value, where it is known."""
         return self.positions(path) if self.positions and path else None
 
     def place(self, path: Path) -> str | None:

@@ -13,10 +13,12 @@ import attrs
 from chronology.event import Claim
 from chronology.event import Relation
 from chronology.findings import Finding
+from chronology.findings import Path
+from chronology.findings import Position
+from chronology.findings import Quote
 from chronology.findings import nearest
 from chronology.records.documents import TABLES
 from chronology.records.documents import Document
-from chronology.records.documents import Path
 from chronology.records.kinds import TIME
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import quote
@@ -69,8 +71,18 @@ class Reader:
         for table in LISTS:
             self.read_list(table)
 
-    def tell(self, trouble: TroubleError, path: Path, *, shown: Path | None = None) -> None:
-        """Note a trouble as a finding; `shown` is the path of its place, where that is not the path of its line."""
+    def tell(
+        self,
+        trouble: TroubleError,
+        path: Path,
+        *,
+        shown: Path | None = None,
+        first: Position | None = None,
+    ) -> None:
+        """Note a trouble as a finding.
+
+        `shown` is the path of its place, where that is not the path of its line; `first` is where the same was said first.
+        """
         path = (*path, *trouble.below)
         self.findings.append(
             Finding(
@@ -78,10 +90,16 @@ class Reader:
                 message=trouble.what,
                 remedy=trouble.remedy,
                 place=self.document.place(path if shown is None else shown),
-                position=self.document.position(path),
+                position=self.place_of(trouble, path),
                 event=self.document.event_of(path),
+                chain=(Quote(says="said first here", position=first),) if first else (),
             )
         )
+
+    def place_of(self, trouble: TroubleError, path: Path) -> Position | None:
+        """Give the place of a trouble: an unknown key's own, else that of the value."""
+        position = self.document.position(path)
+        return position.key if position and trouble.check == "unknown-key" else position
 
     def read_chronology(self) -> None:
         """Read what a document says of the story as a whole; the first document to say something is believed."""
@@ -94,8 +112,9 @@ class Reader:
             origin = self.document, (name, attribute)
             if self.chronology.setdefault(attribute, value) != value:
                 self.tell(
-                    contradiction(value, self.chronology[attribute], self.first_place(name, attribute)),
+                    disagreement(value, self.chronology[attribute], self.first_place(name, attribute)),
                     origin[1],
+                    first=self.first_position(name, attribute),
                 )
             self.first.setdefault((name, attribute), origin)
         if row.get("id") is None:
@@ -215,13 +234,18 @@ class Reader:
         what = TroubleError(
             "duplicate-id", f"given twice: {quote(name)}", f"first at {first}, so rename one or delete it"
         )
-        self.tell(what, (*path, table.name_key))
+        self.tell(what, (*path, table.name_key), first=self.first_position(table.toml, name, table.name_key))
         return True
 
     def first_place(self, table: str, name: str) -> str:
         """Tell where an id, or something about the story, was given first."""
         document, path = self.first[table, name]
         return str(document.position(path) or document.place(path))
+
+    def first_position(self, table: str, name: str, *below: str) -> Position | None:
+        """Give the place where an id, or something about the story, was given first."""
+        document, path = self.first[table, name]
+        return document.position((*path, *below))
 
 
 TIME_NAMES = frozenset(TIME_BY_NAME)
@@ -273,8 +297,8 @@ def missing_table(value: Any) -> TroubleError:
     )
 
 
-def contradiction(value: Any, other: Any, place: str) -> TroubleError:
+def disagreement(value: Any, other: Any, place: str) -> TroubleError:
     """Make the trouble of two documents that say different things about the story as a whole."""
     return TroubleError(
-        "contradiction", f"not what was said first: {quote(value)}", f"{place} says {quote(other)}"
+        "files-disagree", f"not what was said first: {quote(value)}", f"{place} says {quote(other)}"
     )

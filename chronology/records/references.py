@@ -12,9 +12,9 @@ import attrs
 
 from chronology.event import Event
 from chronology.event import Relation
+from chronology.findings import Path
 from chronology.findings import nearest
 from chronology.records.documents import Document
-from chronology.records.documents import Path
 from chronology.records.documents import rows_of
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import quote

@@ -16,6 +16,7 @@ from chronology.records.kinds import quote
 from chronology.records.kinds import refused
 from chronology.when import Edge
 from chronology.when import When
+from chronology.when.explain import REVERSED
 
 ENDS = ("start", "end")
 EDGES = {"..": Edge.OPEN, "": Edge.UNKNOWN}
@@ -63,13 +64,22 @@ def read_value(value: Any, calendar: str = "gregorian") -> When:
                 When.from_date(value) if calendar == "gregorian" else When.parse(value.isoformat(), calendar)
             )
     except WhenError as error:
-        what, _, remedy = str(error).partition("; ")
-        raise TroubleError("invalid-date", what, remedy or f"write {EXAMPLES}") from error
+        raise untimely(error) from error
     if type(value) is time:
         raise TroubleError(
             "wrong-type", f"a time of day without its day: {quote(value)}", "put the date before it"
         )
     raise refused(value, "a date or a text", EXAMPLES)
+
+
+def untimely(error: WhenError, *below: str) -> TroubleError:
+    """Make the trouble of a text that is no time, or of two times out of order."""
+    what, _, remedy = str(error).partition("; ")
+    if what.startswith(REVERSED):
+        return TroubleError(
+            "end-before-start", what, "exchange the two dates, or correct one of them", *below
+        )
+    return TroubleError("invalid-date", what, remedy or f"write {EXAMPLES}", *below)
 
 
 def read_time(parts: Mapping[str, Any]) -> When:
@@ -107,7 +117,7 @@ def read_ends(parts: Mapping[str, Any], calendar: str) -> When:
             return end.until()
         return When.between(start, end)
     except WhenError as error:
-        raise TroubleError("invalid-date", str(error), "let it end after it starts", "end") from error
+        raise untimely(error, "end") from error
 
 
 def read_end(parts: Mapping[str, Any], name: str, calendar: str) -> When:

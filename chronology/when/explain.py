@@ -8,6 +8,9 @@ from collections.abc import Callable
 from chronology.when.calendar import days_in_month
 from chronology.when.names import MONTHS
 
+REVERSED = "the end lies before the start"
+"""What is said of two dates out of order."""
+
 Reason = str | Callable[[re.Match[str]], str | None]
 
 
@@ -81,4 +84,4 @@ def explain_members(text: str) -> str | None:
         return None
     told = [explain(date) for date in dates]
     wrong = [why for why in told if why != "not a date in EDTF"]
-    return wrong[0] if wrong else "the end lies before the start"
+    return wrong[0] if wrong else REVERSED

@@ -148,7 +148,10 @@ def test_without_publication_date_only_words_that_need_none_are_read() -> None:
         ({"confidence": 0.2}, ["warning happened-after-publication"]),
         ({"confidence": 1.0}, ["error happened-after-publication"]),
         ({"allow": ("happened-after-publication",)}, []),
-        ({"allow": ("claim-disagrees",)}, ["error happened-after-publication"]),
+        (
+            {"allow": ("claim-disagrees",)},
+            ["error happened-after-publication", "warning unused-waiver"],
+        ),
         ({"published": "2025-12"}, []),
         ({"published": "2025-11-27"}, []),
         ({"published": "2025-11-20~"}, ["warning happened-after-publication"]),

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.checks.weekdays import WEEKDAYS
-from chronology.checks.weekdays import lone_weekday
-from chronology.checks.weekdays import named_days
-from chronology.checks.weekdays import weekdays_of
+from chronology.checks.evidence.weekdays import WEEKDAYS
+from chronology.checks.evidence.weekdays import lone_weekday
+from chronology.checks.evidence.weekdays import named_days
+from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.when import When
 from chronology.when.names import MONTHS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.weekdays import weekday
+from chronology.checks.evidence.weekdays import weekday
 from chronology.event import Status
 from chronology.findings import Quote
 from chronology.findings import Severity
@@ -43,8 +43,9 @@ class Testimony(NamedTuple):
 
     @property
     def position(self) -> Position | None:
-        """Give the line of the claim, or of its event."""
-        return self.claim.origin or self.event.origin
+        """Give the place of the claim's words or date, or else of its event."""
+        origin = self.claim.origin
+        return origin.at("says", "when", "source") if origin else when_position(self.event)
 
     @property
     def is_superseded(self) -> bool:
@@ -53,11 +54,12 @@ class Testimony(NamedTuple):
 
     def quote(self, reading: When | None = None) -> Quote:
         """Quote the claim's words, or its own date, and how they are read."""
-        if self.claim.says is None:
-            says = f"when = {self.claim.when}" if self.claim.when else f"tells of {self.event.id}"
-        else:
-            says = f'"{self.claim.says}"' + (f", read as {say(reading)}" if reading else "")
-        return Quote(says=says, source=self.claim.source, position=self.claim.origin)
+        claim = self.claim
+        if claim.says is not None:
+            means = f"read as {say(reading)}" if reading else None
+            return Quote(says=f'"{claim.says}"', means=means, source=claim.source, position=self.position)
+        says = f"when = {claim.when}" if claim.when else f"tells of {self.event.id}"
+        return Quote(says=says, source=claim.source, position=claim.origin and self.position)
 
 
 def testimonies(story: Chronology) -> Iterator[Testimony]:
@@ -77,14 +79,20 @@ def severity(testimony: Testimony, *whens: When | None) -> Severity:
     return Severity.WARNING if doubted or estimated or unsure else Severity.ERROR
 
 
+def when_position(event: Event) -> Position | None:
+    """Give the place of the date of an event, or else of the event."""
+    return event.origin and event.origin.at("when", "start", "end")
+
+
 def quote_when(event: Event) -> Quote:
     """Quote the date of an event."""
-    return Quote(says=f"event {event.id} is dated {say(event.when)}", position=event.origin)
+    return Quote(says=f"event {event.id} is dated {say(event.when)}", position=when_position(event))
 
 
 def quote_publication(source: Source) -> Quote:
     """Quote the publication date of a source."""
-    return Quote(says=f"published {say(source.published)}", source=source.id, position=source.origin)
+    position = source.origin and source.origin.at("published")
+    return Quote(says=f"published {say(source.published)}", source=source.id, position=position)
 
 
 def say(when: When | None) -> str:

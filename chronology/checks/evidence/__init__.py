@@ -1,0 +1,1 @@
+"""What checks look at: claims with their sources, weekdays, lengths of time, ages, distances."""
