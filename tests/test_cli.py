@@ -231,12 +231,11 @@ def test_unwritable_output(target: str, story: Path, tmp_path: Path) -> None:
 
 
 def test_unreadable_text(tmp_path: Path) -> None:
-    """A text that is not UTF-8 is told with the byte that is not."""
-    text = tmp_path / "latin.txt"
-    text.write_bytes("Fjällräven".encode("latin-1"))
+    """A file that is not there, is a folder, or says nothing is told in one line."""
+    (tmp_path / "blank.txt").write_text(" \n", encoding="utf-8")
 
     assert_refused(
-        run("find", text, "--published", "2025"), 1, "latin.txt: not UTF-8 text: byte 0xe4 at offset 2"
+        run("extract", tmp_path / "blank.txt", "--published", "2025"), 1, "blank.txt: an empty text"
     )
     assert_refused(run("find", tmp_path / "none.txt", "--published", "2025"), 1, "none.txt: No such file")
     assert_refused(run("find", tmp_path, "--published", "2025"), 1, "[Dd]irectory")

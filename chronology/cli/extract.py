@@ -11,11 +11,12 @@ import click
 
 import chronology
 from chronology.cli import options
-from chronology.cli.find import own_date
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
-from chronology.cli.streams import read_text
 from chronology.cli.streams import write
+from chronology.cli.texts import day_of
+from chronology.cli.texts import read_document
+from chronology.cli.texts import refuse_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,7 @@ def command(
 ) -> None:
     """Make an event file to curate from the dated sentences of texts.
 
-    Each FILE is a UTF-8 text; without one, or with -, the text is read from standard input.
+    Each FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without one, or with -, standard input is read.
     """
     if source is not None and len(files) > 1:
         raise click.UsageError("--source names one text; several are named after their files")
@@ -83,13 +84,18 @@ def command(
     from chronology.formats import dumps
 
     keep_existing(output)
-    texts = [read_text(file) for file in files or (STANDARD,)]
-    names = [source] if source else list(distinct(map(name_of, files or (STANDARD,))))
-    days = [published or own_date(text, language) for text in texts]
+    files = files or (STANDARD,)
+    documents = [read_document(file, language) for file in files]
+    for document, file in zip(documents, files, strict=True):
+        refuse_empty(document, file)
+    names = [source] if source else list(distinct(map(name_of, files)))
+    days = [day_of(document, file, published) for document, file in zip(documents, files, strict=True)]
     with busy("reading dates"):
         drafts = [
-            extract(text, published=day, source=name, language=language)
-            for name, text, day in zip(names, texts, days, strict=True)
+            document.locate(
+                extract(document.text, published=day, source=name, title=document.title, language=language)
+            )
+            for document, name, day in zip(documents, names, days, strict=True)
         ]
     draft = functools.reduce(join, drafts)
     write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))

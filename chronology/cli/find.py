@@ -10,10 +10,11 @@ import click
 from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import note
-from chronology.cli.streams import read_text
 from chronology.cli.streams import write
 from chronology.cli.streams import write_json
 from chronology.cli.table import table
+from chronology.cli.texts import day_of
+from chronology.cli.texts import read_document
 
 if TYPE_CHECKING:
     from chronology.expressions import Expression
@@ -43,34 +44,24 @@ def command(
 ) -> None:
     """Show the dated phrases of a text with their offsets and readings.
 
-    FILE is a UTF-8 text; without it, or with -, the text is read from standard input.
+    FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without it, or with -, standard input is read.
     """
     from chronology.expressions import find
     from chronology.expressions import mode_of
 
-    text = read_text(file)
+    document = read_document(file, language)
+    text = document.text
     if mode == "auto":
         mode, why = mode_of(text, published=published, language=language)
         note(f"read as {mode}: {why}")
     if mode == "news":
-        published = published or own_date(text, language, " (or --mode narrative)")
+        published = day_of(document, file, published, " (or --mode narrative)")
     with busy("reading dates"):
         found = find(text, published=published, mode=mode, language=language)
     if as_json:
         write_json([record(expression) for expression in found])
     elif found:
         write("-", table([HEADINGS, *map(row, found)]))
-
-
-def own_date(text: str, language: str, hint: str = "") -> When:
-    """Give the day of a text's own date line; without one, ask for the option."""
-    from chronology.expressions import published_in
-
-    day = published_in(text, language=language)
-    if day is None:
-        raise click.UsageError(options.UNPUBLISHED + hint)
-    note(f"read against the text's own date line, {day}")
-    return day
 
 
 def row(expression: Expression) -> tuple[str, str, str, str]:

@@ -6,22 +6,7 @@ import sys
 
 import click
 
-import chronology
-
 STANDARD = "-"
-
-
-def read_text(path: str) -> str:
-    """Read a text as it stands, line ends and all, so that offsets hold."""
-    from pathlib import Path
-
-    data = standard_input() if path == STANDARD else Path(path).read_bytes()
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise chronology.ChronologyError(
-            f"{path}: not UTF-8 text: byte 0x{data[error.start]:02x} at offset {error.start}"
-        ) from error
 
 
 def standard_input() -> bytes:

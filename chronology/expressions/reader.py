@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -25,6 +26,9 @@ from chronology.when import Duration
 from chronology.when import When
 
 REMEDY = "write EDTF, or words such as 'end of October 2025', 'by 2029', 'from 22 to 23 November 2025'"
+WINDOW = re.compile(r"\s*[-\dY][^\s\[{]*\.\.[-\dY][^\s\]}]*\s*")
+"""Some moment from one date to another: EDTF's brackets, which a shell would take for its own, may be left out."""
+
 UNMARKED = Signal(None, "in", 0)
 
 
@@ -118,6 +122,8 @@ def whole() -> Grammar:
 
 def read_whole(words: str, anchor: Anchor | None) -> When:
     """Read words that name one time; raises WhenError that says what cannot be read, and why."""
+    if WINDOW.fullmatch(words):
+        return When.parse(f"[{words}]")
     folded = lexer.fold(words)
     tokens = parse(lexer.tokens(words, folded, 0, len(folded)))
     for token in tokens:

@@ -1,0 +1,54 @@
+"""The documents a command reads, and the day each was published: what was decided for the user is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+import chronology
+from chronology.cli import options
+from chronology.cli.streams import STANDARD
+from chronology.cli.streams import note
+from chronology.cli.streams import standard_input
+
+if TYPE_CHECKING:
+    from chronology.documents import Document
+    from chronology.when import When
+
+
+def read_document(file: str, language: str = "en") -> Document:
+    """Read a document of any kind, - from standard input, and tell what was done to read it."""
+    from chronology import documents
+
+    if file == STANDARD:
+        document = documents.read_bytes(standard_input(), file, language=language)
+    else:
+        document = documents.read(file, language=language)
+    for told in document.notes:
+        note(prefix(file) + told)
+    return document
+
+
+def day_of(document: Document, file: str, given: When | None, hint: str = "") -> When:
+    """Give the day a document was published: as given, or else as the document states it, which is told."""
+    stated = document.published
+    if given is not None:
+        if stated is not None and not stated.may_coincide(given):
+            note(f"{prefix(file)}read against {given} as told, though {document.basis} has {stated}")
+        return given
+    if stated is None:
+        raise click.UsageError(f"{prefix(file)}{options.UNPUBLISHED}{hint}")
+    note(f"{prefix(file)}read against {document.basis}, {stated}")
+    return stated
+
+
+def prefix(file: str) -> str:
+    """Name a file before what is told of it; standard input needs no name."""
+    return "" if file == STANDARD else f"{file}: "
+
+
+def refuse_empty(document: Document, file: str) -> None:
+    """Raise ChronologyError for a text that says nothing."""
+    if not document.text.strip():
+        raise chronology.ChronologyError(f"{prefix(file)}an empty text")
