@@ -7,10 +7,11 @@ import attrs
 
 @attrs.frozen
 class Anchor:
-    """The first and last day on which a text may have been written."""
+    """The first and last day on which a text may have been written, and the moment (in microseconds) where it is known."""
 
     first: int
     last: int
+    moment: int | None = None
 
     @property
     def days(self) -> tuple[int, int]:

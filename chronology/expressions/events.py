@@ -20,6 +20,7 @@ DETERMINERS = "the|his|her|its|their|our|my|this|that|these|those"
 WORD = r"[^\W\d_][\w'’-]*"
 ENDS = (
     "and|or|but|nor|in|on|at|by|for|from|to|with|without|into|over|under|as|than|when|while|who|which|that|where|because|if|so|"
+    "occurred|began|started|ended|came|took|saw|led|brought|made|left|fell|became|went|"
     "was|were|is|are|be|been|had|has|have|did|does|do|will|would|could|should|may|might|can|must|he|she|it|they|we|you|i|there|then"
 )
 NOUNS = rf"(?:{DETERMINERS})\s+(?!(?:{ENDS})\b){WORD}(?:\s+(?!(?:{ENDS})\b){WORD}){{0,5}}"

@@ -19,7 +19,8 @@ def anchor_of(published: When | dt.date | str | None) -> Anchor | None:
     earliest, latest = when.earliest, when.latest
     if earliest is None or latest is None:
         raise WhenError(f"a publication date needs a first and a last day: '{published}'")
-    return Anchor(earliest.microseconds // DAY, latest.microseconds // DAY)
+    moment = when.first_start if when.has_time else None
+    return Anchor(earliest.microseconds // DAY, latest.microseconds // DAY, moment)
 
 
 def as_when(published: When | dt.date | str) -> When:

@@ -15,6 +15,10 @@ from chronology.expressions.readings import Told
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.wholes import Of
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.lexicon import SIGNALS
+from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
 LINKS = {
@@ -24,6 +28,12 @@ LINKS = {
     "written": re.compile(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
+
+FAR = 184
+"""How many days a time in a list may lie beyond the next one."""
+
+LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
+"""What stands between the times of a list."""
 
 
 @attrs.frozen
@@ -37,11 +47,59 @@ class Found:
 
 def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
     """Yield the expressions, those that make an interval with the interval as their reading."""
+    found = list(sharing(found, text))
     expressions = [one.expression for one in found]
     for at, (first, second) in enumerate(pairwise(found)):
         if first.opens or linked(first.expression, second.expression, text) or written(first, second, text):
             expressions[at : at + 2] = spanned(first, second, text)
     yield from expressions
+
+
+def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
+    """Yield what was found; of times in a list, one that names no year is read in the year of the next: May and June 1944."""
+    shared = list(found)
+    told = False
+    for at in range(len(shared) - 2, -1, -1):
+        first, second = shared[at], shared[at + 1]
+        told = (told or has_year(second.told)) and lacks_year(first.told)
+        told = told and LIST.fullmatch(text, first.expression.end, second.expression.start) is not None
+        if told:
+            shared[at] = reread(first, in_year_of(first.told, second.told))
+    yield from shared
+
+
+def has_year(told: Told) -> bool:
+    """Tell whether a time is a month, season or day of a year that is named."""
+    sense = told.sense.whole if isinstance(told.sense, Part) else told.sense
+    place = told.reading.place
+    return isinstance(sense, Fixed | Of) and place is not None and place.unit in ("day", "month", "season")
+
+
+def lacks_year(told: Told) -> bool:
+    """Tell whether a time is a month, season or day that names no year."""
+    sense = told.sense.whole if isinstance(told.sense, Part) else told.sense
+    return isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle in ("month", "season"))
+
+
+def in_year_of(first: Told, second: Told) -> Told:
+    """Read a time in the year of the next one, or in the year before where that leads far beyond it: December and January 1945."""
+    told = first.beside(second, narrative=True)
+    one, two = told.reading.place, second.reading.place
+    return (
+        first.beside(second, narrative=False, future=False)
+        if one and two and one.first - two.last > FAR
+        else told
+    )
+
+
+def reread(found: Found, told: Told) -> Found:
+    """Give an expression another reading."""
+    when = told.when
+    shape = SIGNALS.get(tuple((found.expression.signal or "in").split()), "in")
+    when = shaped(when, shape).with_text(found.expression.text) if when else None
+    why = f"{told.reading.why}; in a list that tells the year"
+    expression = attrs.evolve(found.expression, value=told.reading.value, when=when, anchor=why)
+    return attrs.evolve(found, expression=expression, told=told)
 
 
 def linked(first: Expression, second: Expression, text: str) -> bool:

@@ -50,8 +50,10 @@ class Context:
         days = self.anchor.days if self.anchor else (None, None)
         first, last = zip(days, self.last, self.period, self.thread, strict=True)
         ends = (first,) if first == last else (first, last)
+        moment = self.anchor.moment if self.anchor else None
         return [
-            Frame(day, future, last, self.narrative, period, compared, at) for day, last, period, at in ends
+            Frame(day, future, last, self.narrative, period, compared, at, moment)
+            for day, last, period, at in ends
         ]
 
     def carried(self, told: Told, signal: str | None, *, heads: bool) -> Context:
@@ -101,12 +103,12 @@ class Told:
         ends = [within(a, b) for a, b in zip(first.edtf, last.edtf, strict=True)]
         return ends[0] if len(ends) == 1 else When.between(*ends)
 
-    def beside(self, other: Told, *, narrative: bool) -> Told:
-        """Read it against another date: in its year, or as the next one after it."""
+    def beside(self, other: Told, *, narrative: bool, future: bool = True) -> Told:
+        """Read it against another date: in its year, or as the next one after it, or the latest before it."""
         one, two = (reading.place for reading in other.readings)
         if one is None or two is None:
             return self
-        frames = [Frame(place.first, future=True, last=place, narrative=narrative) for place in (one, two)]
+        frames = [Frame(place.first, future=future, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
 
 

@@ -16,9 +16,9 @@ from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
-from chronology.expressions.senses.dates import Shift
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row

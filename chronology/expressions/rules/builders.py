@@ -14,12 +14,13 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import OneOf
-from chronology.expressions.senses.dates import Shift
+from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
@@ -106,6 +107,11 @@ def decade(decade: int, era: int = 1) -> Sense:
     if era > 0:
         return Fixed(Cell("decade", decade))
     return Fixed(Years("decade", f"BC{decade:03}", -decade * 10 - 8, 1 - decade * 10))
+
+
+def decade_of_year(year: int) -> Sense:
+    """Make the 1980 's, as texts cut into words have it."""
+    return decade(year // 10)
 
 
 def decade_of_hundreds(hundreds: int, decade: int) -> Sense:
@@ -302,7 +308,7 @@ def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | No
     hour = hour if half is None else hour % 12 + half
     if hour > 24:
         raise WhenError(f"there is no hour {hour}")
-    return OfDay(f"T{hour:02}:{rest}", day or Deictic("day", 0), zone)
+    return OfDay(f"T{hour:02}:{rest}", day or ThatDay(), zone)
 
 
 def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
@@ -367,10 +373,10 @@ def hours(start: OfDay, end: OfDay, day: Sense) -> Sense:
 
 def clock_east(clock: str, sign: str, east: int) -> Sense:
     """Make 14:02 UTC+2."""
-    return OfDay(f"T{clock:0>5}", Deictic("day", 0), east * (60 if sign == "+" else -60))
+    return OfDay(f"T{clock:0>5}", ThatDay(), east * (60 if sign == "+" else -60))
 
 
 def clock_offset(clock: str, sign: str, offset: str) -> Sense:
     """Make 14:02 UTC+4:30."""
     hours, minutes = map(int, offset.split(":")[:2])
-    return OfDay(f"T{clock:0>5}", Deictic("day", 0), (hours * 60 + minutes) * (1 if sign == "+" else -1))
+    return OfDay(f"T{clock:0>5}", ThatDay(), (hours * 60 + minutes) * (1 if sign == "+" else -1))

@@ -15,11 +15,13 @@ from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.dates import Deictic
-from chronology.expressions.senses.dates import Shift
+from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
@@ -33,11 +35,15 @@ LATE = ("AF", "EV", "NI")
 
 @attrs.frozen
 class SomeDay:
-    """A day that nothing tells."""
+    """A day that only the words before tell, if any do."""
 
-    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no frame tells it
-        """Read it as any day."""
-        return Reading("DATE", "XXXX-XX-XX", (), "the day is not told")
+    habit: bool = False
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the day mentioned last, or as any day where none is, or where the words tell of a habit."""
+        if self.habit or frame.last is None or frame.last.unit != "day":
+            return Reading("DATE", "XXXX-XX-XX", (), "the day is not told")
+        return placed(frame.last, "the day mentioned last")
 
 
 def kept(daypart: str) -> str:
@@ -48,6 +54,11 @@ def kept(daypart: str) -> str:
 def of_no_day(daypart: str, part: str | None = None) -> Sense:
     """Make in the morning, in the late afternoon."""
     return parted(OfDay(f"T{daypart}", SomeDay()), part)
+
+
+def at_no_day(daypart: str) -> Sense:
+    """Make at night."""
+    return OfDay(f"T{daypart}", SomeDay(habit=True))
 
 
 def of_that_day(daypart: str, part: str | None = None) -> Sense:
@@ -93,7 +104,7 @@ def spoken(hour: int, minutes: int = 0, half: int | None = None, zone: int | Non
     if not 0 <= minutes < 60 or hour > 24:
         raise WhenError(f"no clock shows {hour}:{minutes}")
     shown = hour if half is None else hour % NOON + half
-    return OfDay(f"T{shown:02}:{minutes:02}", Deictic("day", 0), zone)
+    return OfDay(f"T{shown:02}:{minutes:02}", ThatDay(), zone)
 
 
 def past(hour: int, minutes: int, half: int | None = None) -> Sense:
@@ -252,6 +263,14 @@ def at_night(tokens: Sequence[Token], at: int, end: int) -> bool:
     return tokens[at].value == "NI" and word_of(neighbours(tokens, at, end)[0]) in ("at", "by")
 
 
+def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a clock time is none of a zone: UTC+03:00."""
+    return [
+        token.kind in kinds
+        for token, kinds in zip(tokens[max(0, at - 2) : at], (("Zone",), ("+", "-")), strict=False)
+    ] != [True, True]
+
+
 def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
     """Tell whether "from" stands before: from 5 to 6 on Monday."""
     return word_of(tokens[at - 1] if at else None) == "from"
@@ -313,7 +332,7 @@ CLOCK_COMPOSED = (
     Rule("@clock", "TIMED:clock in the DAYPART", in_part),
     Rule("@time", "the DAYPART", of_no_day, whole_part),
     Rule("@time", "the? PART -? DAYPART", of_no_day),
-    Rule("@time", "DAYPART", of_no_day, at_night),
+    Rule("@time", "DAYPART", at_no_day, at_night),
     Rule("@time", "the? PART in the? DAYPART", of_no_day),
     Rule("@time", "the? PART in the DAYPART of ONEDAY:day", of_day),
     Rule("@time", "the? DAYPART ,? on? ONEDAY:day", of_day),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.senses import moments
 from chronology.expressions.senses.cells import cell
-from chronology.expressions.senses.dates import shifted
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -16,6 +16,8 @@ from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.moments import timed
+from chronology.expressions.senses.shifts import shifted
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -65,6 +67,8 @@ class Shifts:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as a day, each unit counted from where the one before led."""
+        if frame.now is not None and self.base is None and self.parts[-1].unit in CLOCK:
+            return timed(self.moment(frame.now), "counted from the moment of writing")
         day = self.day(frame)
         if day is None:
             return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED)
@@ -73,6 +77,17 @@ class Shifts:
         return placed(
             cell("day", day), f"counted {'back' if self.sign < 0 else 'on'}, one unit after another"
         )
+
+    def moment(self, now: int) -> int:
+        """Give the moment so far from another, its days counted before its hours."""
+        for part in self.parts:
+            amount = self.sign * (part.amount or 0)
+            if part.unit in CLOCK:
+                now = moments.moved(now, amount, part.unit)
+            else:
+                day, hours = divmod(now, moments.DAY)
+                now = moved(day, amount, part.unit) * moments.DAY + hours
+        return now
 
     def day(self, frame: Frame) -> int | None:
         """Give the day to count from."""

@@ -16,7 +16,9 @@ from chronology.expressions.rules import guards
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules.compound import COMPOUNDS
+from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
+from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.senses import fiscal
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -56,6 +58,8 @@ ELEMENTS = {
 
 PHRASES = (
     *ordinals.NUMERIC_MONTHS,
+    NINE_ELEVEN,
+    *FOUR_DIGITS,
     *anaphora.ANAPHORA,
     # Full dates, in every order.
     Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
@@ -66,7 +70,7 @@ PHRASES = (
     Rule("@day", "MONTH DAY ,? ANYYEAR:year BC:era", make.full_date),
     Rule("@day", "WEEKDAY .? ,? the? DAY of? MONTH .? ,? YEAR", make.full_date),
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY ,? YEAR", make.full_date),
-    Rule("@day", "YEAR MONTH DAY", make.full_date),
+    Rule("@day", "YEAR MONTH DAY", make.full_date, guards.no_year_after),
     Rule("@day", "DAY - MONTH - YEAR", make.full_date),
     Rule("@day", "ISO", make.iso),
     Rule("@day", "SLASHED", make.slashed),
@@ -121,6 +125,7 @@ PHRASES = (
     Rule("@date", "Fiscal Year? YEAR", make.year),
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
+    Rule("@date", "the? YEAR ' s", make.decade_of_year, guards.is_decade),
     Rule("@date", "the Nineties:decade", make.decade),
     Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
     Rule("@date", "the? NTH -? Century ERA?", make.century),
@@ -263,7 +268,7 @@ PHRASES = (
     Rule("@set", "Every SEASON", measures.every_season),
     Rule("@set", "Every DAYPART", measures.every_daypart),
     # The clock and the parts of the day.
-    Rule("@clock", "CLOCK HALF? ZONE?", make.clock),
+    Rule("@clock", "CLOCK HALF? ZONE?", make.clock, clock.no_offset),
     Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", make.clock_east),
     Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", make.clock_offset),
     Rule("@clock", "HOUR HALF ZONE?", make.hour),

@@ -72,7 +72,20 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if before.kind in ("Money", "Many", "Over", "Almost", "#", "/", ".", "$", "£", "€", "+", "Several"):
         return False
-    return 1900 <= tokens[at].value < 2050 or word_of(before) in IN_TIME
+    known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
+    return known or word_of(before) in IN_TIME
+
+
+def no_year_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a day has no year of its own, so that the one before it is its year."""
+    return not any(token.kind in YEARS for token in tokens[end : end + 2])
+
+
+def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year with an "s" apart from it is a decade: the late 1980 's."""
+    year, mark = tokens[end - 3], tokens[end - 2]
+    begun = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "Early")
+    return begun and year.value % 10 == 0 and mark.start > year.end
 
 
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -89,7 +102,8 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "a week" or "years" is measured, not only mentioned."""
     before, after = neighbours(tokens, at, end)
     owned = word_of(after) == "of" and word_of(before) in OWNED
-    if owned or [word_of(token) for token in tokens[end : end + 2]] == ["-", "long"]:
+    after_hours = tokens[at].kind == "Clockunits" and word_of(before) == "after" and word_of(after) != "of"
+    if after_hours or owned or [word_of(token) for token in tokens[end : end + 2]] == ["-", "long"]:
         return False
     return (
         word_of(before) in FOR_LONG

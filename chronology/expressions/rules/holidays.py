@@ -6,9 +6,11 @@ Days of two countries bear the names of the United States, where they differ: La
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Deictic
@@ -18,6 +20,7 @@ from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
@@ -54,6 +57,9 @@ FIXED = {
     "Juneteenth": (6, 19),
 }
 """Days of a month, by their patterns."""
+
+ONCE = {"d - Day": (1944, 6, 6), "v - e Day": (1945, 5, 8), "ve Day": (1945, 5, 8)}
+"""Days that were but once."""
 
 NTH = {
     "labor|labour Day": (9, 1, 0),
@@ -243,5 +249,28 @@ DAYS: dict[str, Yearly] = {
     **{pattern: from_thanksgiving(days) for pattern, days in SHOPPING.items()},
 }
 
-HOLIDAYS = tuple(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day))
+
+def once(day: tuple[int, int, int]) -> Callable[..., Sense]:
+    """Make a builder of a day that was but once."""
+    return lambda **_: Fixed(Cell("day", days_from_civil(*day)))
+
+
+def is_nine_eleven(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "9/11" is the day of 2001, not a date, a fraction or a score."""
+    numbers = (tokens[at].value, tokens[end - 1].value) == (9, 11)
+    before, after = neighbours(tokens, at, end)
+    return (
+        numbers
+        and word_of(before) not in ("on", "by", "until")
+        and (after is None or after.kind not in ("/", "-"))
+    )
+
+
+NINE_ELEVEN = Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven)
+"""A rule that goes before those of numeric dates."""
+
+HOLIDAYS = (
+    *(Rule("@day", pattern, once(day)) for pattern, day in ONCE.items()),
+    *(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day)),
+)
 """The rules of all named days."""

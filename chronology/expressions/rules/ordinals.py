@@ -148,8 +148,12 @@ def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, _ = neighbours(tokens, at, end)
     after = tokens[end] if end < len(tokens) else None
     return (word_of(before) in PLACED or (before is None and after is None)) and (
-        after is None or after.kind in CLOSING
+        after is None or after.kind in CLOSING or word_of(after) in GOING_ON
     )
+
+
+GOING_ON = frozenset(row("the a an he she it they we i his her its their was were had has is are"))
+"""What goes on after a day, and is not numbered by it: on the 4th the city fell."""
 
 
 def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -166,6 +170,11 @@ def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
     year, month = tokens[at].value, tokens[end - 1].value
     return month <= year % 100 and stands_apart(tokens, at, end)
+
+
+def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether no day follows a month: 2005 June, but not a year before June 6."""
+    return end >= len(tokens) or tokens[end].kind not in ("To12", "To24", "To31", "Nth31")
 
 
 def is_month_first(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -308,7 +317,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.day_and_month, stands_apart),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
-    Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year),
+    Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year, no_day_after),
     Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", either_order),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
     Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),

@@ -12,12 +12,10 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_year
-from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
-from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.words.lexicon import row
@@ -256,6 +254,18 @@ class Deictic:
         return placed(cell(self.unit, day) + self.offset, why)
 
 
+@attrs.frozen
+class ThatDay:
+    """The day of a clock time that names none: the day mentioned last, else that of writing."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the day mentioned last; a story that tells only its month does not tell the day."""
+        last = frame.last
+        if last is not None and (last.unit == "day" or frame.narrative):
+            return Deictic("day", 0, same=True).read(frame)
+        return Deictic("day", 0).read(frame)
+
+
 UNKNOWN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -288,72 +298,3 @@ WHICH = {
     1: "the {} after",
     2: "the {} after the next",
 }
-
-
-@attrs.frozen
-class Shift:
-    """So many units before or after: three years ago, two days later; None units are PAST_REF or FUTURE_REF.
-
-    `later` counts from the date mentioned last, but for years back, which news count from the day of writing ("a year earlier");
-    `told` counts those from it, too ("two years before").
-    """
-
-    amount: float | None
-    unit: str
-    sign: int
-    base: Sense | None = None
-    later: bool = False
-    told: bool = False
-    mod: str | None = None
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it at the grain of its unit."""
-        if self.amount is None:
-            return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", (), "no count is given")
-        day = self.day(frame)
-        if day is None:
-            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
-        if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
-            before = frame.period.to("quarter") + round(-4 * self.amount)
-            return placed(before, "the same quarter a year before, as figures are compared")
-        if self.base is None and day != frame.day and frame.last and is_coarser(frame.last, self.unit):
-            return somewhere_in(frame.last, self.unit)
-        place = self.place(day)
-        direction = "before" if self.sign < 0 else "after"
-        why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
-        return attrs.evolve(
-            placed(place, why), edtf=(SHIFTED.get(self.mod or "", "{}").format(place.edtf),), mod=self.mod
-        )
-
-    def place(self, day: int) -> Cell:
-        """Give the time so far from a day; weeks from a day that is named lead to a day, else to a week."""
-        amount = (self.amount or 0) * self.sign
-        if self.unit == "week" and self.base is None and amount == int(amount):
-            return cell("week", day) + int(amount)
-        return shifted(day, amount, self.unit)
-
-    def day(self, frame: Frame) -> int | None:
-        """Give the day to count from."""
-        if self.base is not None:
-            place = self.base.read(frame).place
-            return place.first if place else None
-        carried = self.told or (self.later and not (self.unit == "year" and self.sign < 0))
-        return frame.last.first if carried and frame.last else frame.here
-
-
-SHIFTED = {"APPROX": "{}~", "MORE_THAN": "[..{}]"}
-GRAINS = {
-    "week": ("day", 7),
-    "fortnight": ("day", 14),
-    "hour": ("day", 0),
-    "minute": ("day", 0),
-    "second": ("day", 0),
-}
-
-
-def shifted(day: int, amount: float, unit: str) -> Cell:
-    """Give the cell so many units from a day; weeks are counted in days, half years in months."""
-    grain, size = GRAINS.get(unit, (unit, 1))
-    if amount != int(amount) and unit == "year":
-        grain, size = "month", 12
-    return cell(grain, day) + round(amount * size)

@@ -11,13 +11,13 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
-from chronology.expressions.senses.dates import Shift
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 
 YEAR = 4

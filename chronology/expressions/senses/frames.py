@@ -17,7 +17,8 @@ from chronology.expressions.senses.cells import Place
 class Frame:
     """What a phrase is read against: the anchor's day, whether it looks forward, and the date mentioned last.
 
-    In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The period is the quarter that a report speaks of; where figures
+    In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
+    microseconds, where the hour is known. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before.
     """
 
@@ -28,11 +29,17 @@ class Frame:
     period: Place | None = None
     compared: bool = False
     thread: Place | None = None
+    moment: int | None = None
 
     @property
     def reached(self) -> Place | None:
         """Give the date that the story has come to, in a narrative."""
         return (self.thread or self.last) if self.narrative else None
+
+    @property
+    def now(self) -> int | None:
+        """Give the moment to count hours from, where it is known."""
+        return None if self.narrative and self.last else self.moment
 
     @property
     def here(self) -> int | None:

@@ -9,10 +9,12 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_window
-from chronology.expressions.senses.dates import shifted
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.moments import moved
+from chronology.expressions.senses.moments import written
+from chronology.expressions.senses.shifts import shifted
 from chronology.expressions.words.lexicon import paired
 from chronology.when import Duration
 
@@ -54,7 +56,11 @@ class Length:
     def read(self, frame: Frame) -> Reading:
         """Read it as a duration, placed in time only by "in" and "within"."""
         reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time", self.mod)
-        if self.signal is None or self.amount is None or self.unit in CLOCK or frame.here is None:
+        if self.signal is None or self.amount is None:
+            return reading
+        if self.unit in CLOCK:
+            return self.from_now(reading, frame)
+        if frame.here is None:
             return reading
         day = frame.here
         place = shifted(day, self.amount, self.unit)
@@ -65,6 +71,14 @@ class Length:
         if self.signal == "within" and frame.future:
             return attrs.evolve(reading, edtf=(edtf_window(day, place.last),), why="from the anchor on")
         return reading
+
+    def from_now(self, reading: Reading, frame: Frame) -> Reading:
+        """Place it in time by the moment of writing, where it is known and the clause looks forward."""
+        if frame.now is None or not frame.future or self.signal not in ("in", "within"):
+            return reading
+        end = written(moved(frame.now, self.amount or 0, self.unit))
+        edtf = (end,) if self.signal == "in" else (written(frame.now), end)
+        return attrs.evolve(reading, edtf=edtf, why="counted from the moment of writing")
 
 
 DURATIONS = {
@@ -91,14 +105,24 @@ class Lasting:
     def read(self, frame: Frame) -> Reading:
         """Read it as a duration with the time that it covers."""
         reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time")
-        if self.amount is None or self.unit in CLOCK:
+        if self.amount is None:
             return reading
+        if self.unit in CLOCK:
+            return self.by_the_hour(reading, frame.now)
         if frame.here is None:
             return attrs.evolve(reading, why=UNANCHORED)
         here = cell("day", frame.here)
         far = shifted(frame.here, self.amount * self.direction, self.unit)
         ends = (far.edtf, here.edtf) if self.direction < 0 else (here.edtf, far.edtf)
         return attrs.evolve(reading, edtf=ends, why=f"{'up to' if self.direction < 0 else 'from'} the anchor")
+
+    def by_the_hour(self, reading: Reading, now: int | None) -> Reading:
+        """Place it in time by the moment of writing, where it is known."""
+        if now is None:
+            return reading
+        ends = sorted((written(now), written(moved(now, (self.amount or 0) * self.direction, self.unit))))
+        why = f"{'up to' if self.direction < 0 else 'from'} the moment of writing"
+        return attrs.evolve(reading, edtf=tuple(ends), why=why)
 
 
 @attrs.frozen

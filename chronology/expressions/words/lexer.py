@@ -102,6 +102,8 @@ def number(folded: str, start: int, end: int, _text: str) -> Token:
     value = int(folded) if len(folded) < 7 else 10**7
     if len(folded) == 4 and value >= 1000:
         return Token("Yearnumber" if value < LATEST else "Lateyear", start, end, value)
+    if len(folded) == 4:
+        return Token("Fourdigits", start, end, value)
     limits = ((0, "Zero"), (12, "To12"), (24, "To24"), (31, "To31"), (99, "To99"))
     kind = next((kind for limit, kind in limits if value <= limit), "Many")
     return Token(kind if len(folded) < 3 else "Many", start, end, value)

@@ -1,0 +1,40 @@
+"""Times of day in four digits: 1430 UTC, at 0530 hours. These rules go before those of years and durations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+
+def digits(clock: int, zone: int | None = None) -> Sense:
+    """Make 1430 UTC, 0530 hours."""
+    return spoken(clock // 100, clock % 100, None, zone)
+
+
+def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether four digits are a time of day: 1430, but not 1999."""
+    hours, minutes = divmod(tokens[at].value, 100)
+    return bool(minutes < 60 and hours < 24)
+
+
+def shows_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether four digits before "hours" are a time of day, not a length: at 0530 hours."""
+    hours = all(token.value == "hour" for token in tokens[at + 1 : end])
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in CLOCKED
+    return hours and placed_well and shows_clock(tokens, at, end)
+
+
+CLOCKED = ("at", "by", "from", "until", "till", "about", "~", "before", "after", "since")
+
+
+FOUR_DIGITS = (
+    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock ZONE", digits, shows_clock),
+    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
+    Rule("@clock", "Fourdigits:clock", digits, shows_hours),
+)
