@@ -13,12 +13,13 @@ from chronology.expressions.reader import WHOLE
 from chronology.expressions.rules.grammar import COMPOSED
 from chronology.expressions.rules.grammar import ELEMENTS
 from chronology.expressions.rules.grammar import PHRASES
-from chronology.expressions.words import lexer
+from chronology.expressions.rules.grammar import english
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.lexicon import TRIGGERS
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.pieces import plain
 
 RULES = (*PHRASES, *COMPOSED, *WHOLE)
 
@@ -85,19 +86,20 @@ def test_signals_are_written_in_small_words() -> None:
 )
 def test_tokens_have_their_kinds(text: str, kinds: list[str]) -> None:
     """Words, numbers and marks are sorted."""
-    assert [token.kind for token in lexer.tokens(text, lexer.fold(text), 0, len(text))] == kinds
+    tokens, _ = english().vocabulary.read(text, 0, len(text))
+    assert [token.kind for token in tokens] == kinds
 
 
-def test_folding_keeps_every_place() -> None:
-    """Small letters stand where the large ones stood."""
+def test_plain_marks_keep_every_place() -> None:
+    """Marks that are read as others stand where those stood."""
     every = "".join(map(chr, range(0x20, 0x3000)))
-    assert len(lexer.fold(every)) == len(every)
+    assert len(plain(every)) == len(every)
 
 
 def test_a_passage_holds_known_words_around_a_word_of_time() -> None:
     """A long text is looked at only around its words of time."""
     text = "no sail in sight, " * 50 + "on Monday he came, " + "and nothing more, " * 50
-    assert [text[start:end] for start, end in passages(lexer.fold(text))] == [
+    assert [text[start:end] for start, end in passages(plain(text))] == [
         "no sail in sight, on Monday he came"
     ]
 
@@ -107,6 +109,6 @@ def test_a_passage_holds_known_words_around_a_word_of_time() -> None:
 )
 def test_passages_are_apart_and_made_of_whole_words(text: str) -> None:
     """Passages follow each other, and their ends are ends of words."""
-    ends = [0, *(place for passage in passages(lexer.fold(text)) for place in passage), len(text)]
+    ends = [0, *(place for passage in passages(plain(text)) for place in passage), len(text)]
     assert ends == sorted(ends)
     assert not any(re.fullmatch(r"[a-z]{2}", text[place - 1 : place + 1]) for place in ends if place)

@@ -21,11 +21,11 @@ from chronology.expressions.readings import told
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
-from chronology.expressions.words import lexer
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
+from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
 from chronology.expressions.words.signals import shaped
@@ -39,24 +39,24 @@ def expressions_of(text: str, context: Context) -> list[Expression]:
 
 def found_in(text: str, context: Context) -> Iterator[Found]:
     """Yield the phrases of a text; each date mentioned is context for those after it."""
-    folded = lexer.fold(text)
-    for start, end in passages(folded):
-        tokens = parse(lexer.tokens(text, folded, start, end))
+    simple = plain(text)
+    for start, end in passages(simple):
+        tokens = parse(simple, start, end)
         for at, token in enumerate(tokens):
             if token.kind[:1] == "@" and is_phrase(token):
                 heads = context.narrative and heads_sentence(text, token.start)
-                for found in found_at(text, tokens, at, folded, context):
+                for found in found_at(text, tokens, at, simple, context):
                     yield found
                     context = context.after(found.told).carried(
                         found.told, found.expression.signal, heads=heads
                     )
 
 
-def found_at(text: str, tokens: list[Token], at: int, folded: str, context: Context) -> Iterator[Found]:
+def found_at(text: str, tokens: list[Token], at: int, simple: str, context: Context) -> Iterator[Found]:
     """Yield the times that a phrase names, mostly one."""
     if is_name(text, tokens[at].start, tokens[at].end):
         return
-    signal = signal_before(tokens, at, folded)
+    signal = signal_before(tokens, at, simple)
     future = None
     if minds_clause(tokens[at].value, signal):
         future = looks_forward(text, tokens[at].start, tokens[at].end)

@@ -1,10 +1,10 @@
-"""Tokens to phrases: the grammar's tables applied from left to right."""
+"""Text to phrases: the grammar's tables applied to the words of a passage, from left to right."""
 
 from __future__ import annotations
 
 from chronology.errors import WhenError
-from chronology.expressions.rules.grammar import composed
-from chronology.expressions.rules.grammar import phrases
+from chronology.expressions.rules.grammar import english
+from chronology.expressions.words.lexer import OTHER
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Match
@@ -16,32 +16,37 @@ REFUSED = "!"
 """The kind of words that fit a rule but name no date; the value is the error."""
 
 
-def parse(tokens: list[Token]) -> list[Token]:
-    """Replace the words of phrases by one token a phrase, whose kind starts with "@" and whose value is its sense."""
-    found = replaced(tokens, phrases())
-    if found is tokens:
-        return tokens
+def parse(text: str, start: int, end: int) -> list[Token]:
+    """Cut a part of a plain text into tokens, one for all the words of a phrase.
+
+    The kind of a phrase starts with "@", and its value is its sense.
+    """
+    phrases, composed, vocabulary = english()
+    tokens, code = vocabulary.read(text, start, end)
+    found = replaced(tokens, code, phrases)
     for _ in range(DEPTH):
-        before = len(found)
-        found = replaced(found, composed())
-        if len(found) == before:
-            break
-    return found
+        if found is None:
+            return tokens
+        tokens, code = found
+        found = replaced(tokens, code, composed)
+    return found[0] if found else tokens
 
 
-def replaced(tokens: list[Token], grammar: Grammar) -> list[Token]:
-    """Replace every run that fits a rule by what the rule makes."""
-    code = grammar.code(tokens)
+def replaced(tokens: list[Token], code: str, grammar: Grammar) -> tuple[list[Token], str] | None:
+    """Replace every run that fits a rule by what the rule makes; None where no rule fits."""
     made: list[Token] = []
+    letters = ""
     end = 0
     for head in grammar.heads.finditer(code):
         at = head.start()
         match = grammar.longest(tokens, code, at) if at >= end else None
         if match:
             made += tokens[end:at]
+            token = phrase(match, tokens[at].start, tokens[match.end - 1].end)
+            letters += code[end:at] + (OTHER if token.kind == REFUSED else match.letter)
+            made.append(token)
             end = match.end
-            made.append(phrase(match, tokens[at].start, tokens[end - 1].end))
-    return made + tokens[end:] if end else tokens
+    return (made + tokens[end:], letters + code[end:]) if end else None
 
 
 def phrase(match: Match, start: int, end: int) -> Token:

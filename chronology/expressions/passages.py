@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 
-from chronology.expressions.rules.grammar import composed
-from chronology.expressions.rules.grammar import phrases
+from chronology.expressions.rules.grammar import english
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import TRIGGERS
 from chronology.expressions.words.lexicon import WORDS
@@ -38,7 +37,7 @@ LETTERS = bytes(place if chr(place).isalpha() and place < 128 else 32 for place 
 @cache
 def vocabulary() -> Mapping[bytes, str]:
     """Give what the sketch writes for each word that the grammar knows."""
-    kinds = {*phrases().letters, *composed().letters}
+    kinds = english().vocabulary.letters
     known = [*PIECES, *kinds, *(word for word, (kind, _) in WORDS.items() if kind in kinds)]
     time = ["q", *(word for kind in TRIGGERS for word in KINDS[kind])]
     return {
@@ -48,9 +47,9 @@ def vocabulary() -> Mapping[bytes, str]:
     }
 
 
-def passages(folded: str) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text that can hold dates, whole words all of them; they never overlap."""
-    raw = DOTTED.sub(marked, FIGURES.sub(marked, folded.encode("ascii", "replace")))
+def passages(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a plain text that can hold dates, whole words all of them; they never overlap."""
+    raw = DOTTED.sub(marked, FIGURES.sub(marked, text.encode("ascii", "replace").lower()))
     words = raw.translate(LETTERS).split(b" ")
     sketch = "".join(map(vocabulary().get, words, repeat(UNKNOWN)))
     place = at = 0

@@ -15,11 +15,11 @@ from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.lengths import Length
-from chronology.expressions.words import lexer
 from chronology.expressions.words import rare
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import shaped
 from chronology.when import Duration
@@ -37,7 +37,7 @@ def shape(name: str) -> Callable[[When], When]:
     return lambda one: shaped(one, name)
 
 
-def plain(one: When) -> When:
+def unchanged(one: When) -> When:
     """Take a time as it is."""
     return one
 
@@ -83,8 +83,8 @@ def within(one: When, two: When) -> When:
 
 
 WHOLE = (
-    Rule("", "in|on|at|during|of? WHEN:one", plain),
-    Rule("", "WHEN:one", plain),
+    Rule("", "in|on|at|during|of? WHEN:one", unchanged),
+    Rule("", "WHEN:one", unchanged),
     Rule("", "since|starting|from WHEN:one", shape("since")),
     Rule("", "from WHEN:one on|onwards|onward", shape("since")),
     Rule("", "until|till WHEN:one", shape("until")),
@@ -124,8 +124,7 @@ def read_whole(words: str, anchor: Anchor | None) -> When:
     """Read words that name one time; raises WhenError that says what cannot be read, and why."""
     if WINDOW.fullmatch(words):
         return When.parse(f"[{words}]")
-    folded = lexer.fold(words)
-    tokens = parse(lexer.tokens(words, folded, 0, len(folded)))
+    tokens = parse(plain(words), 0, len(words))
     for token in tokens:
         if token.kind == REFUSED:
             raise WhenError(f"{token.value}: '{words}'")

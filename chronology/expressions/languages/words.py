@@ -14,8 +14,8 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.languages import additions
-from chronology.expressions.words import lexer
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.pieces import plain
 
 MONTHS = row("january february march april may june july august september october november december")
 WEEKDAYS = row("monday tuesday wednesday thursday friday saturday sunday")
@@ -29,7 +29,7 @@ FOLDED = str.maketrans({"ʼ": "'", "`": "'"})
 
 def fold(text: str) -> str:
     """Make letters small and marks plain, keeping every character's place."""
-    return lexer.fold(text.translate(FOLDED))
+    return plain(text.translate(FOLDED)).lower()
 
 
 class Frame(NamedTuple):

@@ -8,6 +8,7 @@ the longest wins, then the first. `patterns` tells how patterns are written, `le
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
@@ -20,6 +21,7 @@ from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.senses import fiscal
+from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
 
@@ -324,13 +326,17 @@ COMPOSED = (
 )
 
 
-@cache
-def phrases() -> Grammar:
-    """Give the grammar of words, compiled at its first use."""
-    return Grammar(PHRASES, ELEMENTS)
+class English(NamedTuple):
+    """The grammars of words and of phrases, and the vocabulary in the letters that both are written in."""
+
+    phrases: Grammar
+    composed: Grammar
+    vocabulary: Vocabulary
 
 
 @cache
-def composed() -> Grammar:
-    """Give the grammar of phrases, compiled at its first use."""
-    return Grammar(COMPOSED, ELEMENTS)
+def english() -> English:
+    """Give the grammar of English, compiled at its first use."""
+    letters: dict[str, str] = {}
+    phrases = Grammar(PHRASES, ELEMENTS, letters)
+    return English(phrases, Grammar(COMPOSED, ELEMENTS, letters), Vocabulary(letters))

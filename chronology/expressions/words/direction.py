@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from chronology.expressions.words.lexer import trie_pattern
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.tries import trie_pattern
 
 REACH = 160
 """How far from an expression its verb may stand."""

@@ -1,44 +1,26 @@
-"""Text to tokens, but only around the words that can make a date: one linear pass finds them."""
+"""Text to tokens: what the pieces of a text say is looked up, once for all the places where they stand."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 from typing import NamedTuple
 
-from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.pieces import BLANK
+from chronology.expressions.words.pieces import cut
+from chronology.expressions.words.pieces import said
 
-LATEST = 2200
-"""The first year that a number of four digits is not taken for without a month before it."""
+MOST = 1 << 15
+"""How many pieces a vocabulary remembers."""
 
-FOLDED = str.maketrans(
-    {"’": "'", "‘": "'", "\xa0": " ", "\u202f": " ", "‑": "-", "‐": "-", "−": "-", "İ": "i"}
-)
-"""Letters that are read as others; each is one for one, so that offsets stay."""
+OTHER = "."
+"""The letter of the kinds that no rule names."""
 
-TOKEN = re.compile(
-    r"""
-    [ ]*(?:
-      (?P<words>[^\W\d_]{2,})
-    | (?P<dotted>(?:a\.m|p\.m|b\.c\.e|b\.c|a\.d|c\.e)(?![a-z])\.?)
-    | (?P<quarterly>q[1-4]|h[12])(?![a-z\d])
-    | (?P<word>[^\W\d_]+)
-    | (?P<mark>[^\s\w'$£€\#-])
-    | (?P<iso>-?\d{4}-\d\d-\d\d(?:[t\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-]))
-    | (?P<slashed>\d{1,4}(?P<slash>[/.])\d{1,2}(?P=slash)\d{2,4}(?![\d/]))
-    | (?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]|\.\d))
-    | (?P<halfclock>(?:0?\d|1[0-2])\.[0-5]\d(?=\ ?[ap]\.?m))
-    | (?P<decade>(?:(?:1\d|20)\d0'?s|'[1-9]0s|\d{1,3}0s(?=\ b\.?c))(?![a-z]))
-    | (?P<shortyear>'\d\d)(?![\da-z])
-    | (?P<ordinal>\d{1,4}(?:st|nd|rd|th))(?![a-z])
-    | (?P<amount>[$£€\#]\ ?\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
-    | (?P<number>\d+)
-    | (?P<gap>\n[^\S\n]*\n)
-    | (?P<other>[^\s\w])
-    )
-    """,
-    re.VERBOSE,
-)
+SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
+HALVES = frozenset(("Am", "Pm"))
+POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
+"""A clock time that only "a.m." or "p.m." tells from an amount."""
 
 
 class Token(NamedTuple):
@@ -50,126 +32,60 @@ class Token(NamedTuple):
     value: Any
 
 
-def fold(text: str) -> str:
-    """Make letters small and marks plain, keeping every character's place."""
-    return text.lower() if text.isascii() else text.translate(FOLDED).lower()
+class Word(NamedTuple):
+    """What a piece says: the letter of its kind, its kind, its value, and its length without the white space after it."""
+
+    letter: str
+    kind: str
+    value: Any
+    length: int
 
 
-def trie_pattern(words: list[str]) -> str:
-    """Write a pattern that matches any of the words in one walk over their letters."""
-    tails: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            tails.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(letter) + trie_pattern(rest) for letter, rest in sorted(tails.items())]
-    if not branches:
-        return ""
-    joined = branches[0] if len(branches) == 1 and "" not in words else f"(?:{'|'.join(branches)})"
-    return f"{joined}?" if "" in words else joined
+class Vocabulary(dict[str, Word]):
+    """What the pieces met so far say; a new one is read when it is looked up."""
+
+    def __init__(self, letters: Mapping[str, str]) -> None:
+        super().__init__()
+        self.letters = letters
+        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES)
+        self.joining = re.compile(f"[{joining}]")
+
+    def __missing__(self, piece: str) -> Word:
+        if len(self) >= MOST:
+            self.clear()
+        kind, value, length = said(piece)
+        word = self[piece] = Word(self.letters.get(kind, OTHER), kind, value, length)
+        return word
+
+    def code(self, tokens: list[Token]) -> str:
+        """Write a letter a token, by its kind."""
+        return "".join([self.letters.get(token.kind, OTHER) for token in tokens])
+
+    def read(self, text: str, start: int, end: int) -> tuple[list[Token], str]:
+        """Cut a part of a plain text into tokens, and give them with their letters."""
+        pieces = cut(text, start, end)
+        words = list(map(self.__getitem__, pieces))
+        code = "".join([word[0] for word in words])
+        tokens, new, at = [], tuple.__new__, start
+        for piece, (_, kind, value, length) in zip(pieces, words, strict=True):
+            tokens.append(new(Token, (kind, at, at + length, value)))
+            at += len(piece)
+        if words and words[0].kind == BLANK:
+            del tokens[0]
+            code = code[1:]
+        if self.joining.search(code):
+            tokens = joined_numbers(clocked(tokens, text))
+            code = self.code(tokens)
+        return tokens, code
 
 
-def tokens(text: str, folded: str, start: int, end: int) -> list[Token]:
-    """Cut a part of a text into tokens."""
-    found: list[Token] = []
-    append, lookup, new = found.append, WORDS.get, tuple.__new__
-    spelt = False
-    for match in TOKEN.finditer(folded, start, end):
-        index = match.lastindex or 0
-        said, (at, stop) = match[index], match.span(index)
-        if index not in SPELLED:
-            append(READERS[index](said, at, stop, text))
-            continue
-        known = lookup(said)
-        if known is None:
-            append(new(Token, (said, at, stop, said)))
-            continue
-        kind, value = known
-        if kind in HOMONYMS and text[at].islower():
-            kind, value = "", said
-        spelt = spelt or kind in SPELT
-        append(new(Token, (kind, at, stop, value)))
-    return joined_numbers(found) if spelt else found
-
-
-def dotted(folded: str, start: int, end: int, _text: str) -> Token:
-    """Look an abbreviation with dots up: "p.m."."""
-    kind, value = WORDS[folded.removesuffix(".")]
-    return Token(kind, start, end, value)
-
-
-def number(folded: str, start: int, end: int, _text: str) -> Token:
-    """Sort a number by what it can be: an hour, a day, a short year, a year, or only a count."""
-    value = int(folded) if len(folded) < 7 else 10**7
-    if len(folded) == 4 and value >= 1000:
-        return Token("Yearnumber" if value < LATEST else "Lateyear", start, end, value)
-    if len(folded) == 4:
-        return Token("Fourdigits", start, end, value)
-    limits = ((0, "Zero"), (12, "To12"), (24, "To24"), (31, "To31"), (99, "To99"))
-    kind = next((kind for limit, kind in limits if value <= limit), "Many")
-    return Token(kind if len(folded) < 3 else "Many", start, end, value)
-
-
-def ordinal(folded: str, start: int, end: int, _text: str) -> Token:
-    """Read "22nd"; up to 31 it can be a day."""
-    value = int(folded[:-2])
-    return Token("Nth31" if 1 <= value <= 31 else "Nthbig", start, end, value)
-
-
-def decade(folded: str, start: int, end: int, _text: str) -> Token:
-    """Read "1990s" and "'90s" to the number of the decade."""
-    digits = int(folded.strip("'s").replace("'", ""))
-    return Token("Decadenumber", start, end, digits // 10 + (190 if folded[0] == "'" else 0))
-
-
-def amount(folded: str, start: int, end: int, _text: str) -> Token:
-    """Read "1,500" and "2.5"; money is no count of time."""
-    if folded[0] in "$£€#":
-        return Token("Money", start, end, folded)
-    value = float(folded.replace(",", ""))
-    return Token("Many", start, end, int(value) if value.is_integer() else value)
-
-
-def short_year(folded: str, start: int, end: int, _text: str) -> Token:
-    """Read "'94": 1930 to 2029."""
-    value = int(folded[1:])
-    return Token("Shortyear", start, end, value + (2000 if value < 30 else 1900))
-
-
-def plain(kind: str) -> Any:
-    """Make a reader of tokens that keep their text."""
-    return lambda folded, start, end, _text: Token(kind, start, end, folded)
-
-
-def mark(folded: str, start: int, end: int, _text: str) -> Token:
-    """Read a mark; all dashes are of one kind."""
-    return Token("-" if folded in "–—-" else folded, start, end, folded)
-
-
-GROUPS: dict[str, Any] = {
-    "iso": plain("Iso"),
-    "slashed": plain("Slashed"),
-    "clock": plain("Clock"),
-    "halfclock": plain("Clock"),
-    "decade": decade,
-    "shortyear": short_year,
-    "ordinal": ordinal,
-    "quarterly": plain("Quarterly"),
-    "amount": amount,
-    "number": number,
-    "dotted": dotted,
-    "gap": plain("Gap"),
-    "mark": mark,
-    "other": mark,
-}
-
-HOMONYMS = frozenset(("Maymonth", "Satday"))
-"""The kinds of common words, which need their capital to be a month or a weekday."""
-
-READERS = {TOKEN.groupindex[group]: reader for group, reader in GROUPS.items()}
-SPELLED = frozenset(TOKEN.groupindex[group] for group in ("words", "word"))
-"""The readers by the number of their group, and the groups of words."""
-
-SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
+def clocked(tokens: list[Token], text: str) -> list[Token]:
+    """Read "7.30" as a clock time where "a.m." or "p.m." follows."""
+    for at, token in enumerate(tokens[1:]):
+        before = tokens[at]
+        if token.kind in HALVES and POINTED.fullmatch(text, before.start, before.end):
+            tokens[at] = Token("Clock", before.start, before.end, text[before.start : before.end])
+    return tokens
 
 
 def joined_numbers(found: list[Token]) -> list[Token]:

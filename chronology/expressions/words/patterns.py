@@ -13,20 +13,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import repeat
-from operator import itemgetter
 from typing import Any
 from typing import NamedTuple
 
 import attrs
 
+from chronology.expressions.words.lexer import OTHER
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import WORDS
-
-KIND = itemgetter(0)
 
 Builder = Callable[..., Any]
 Guard = Callable[[Sequence[Token], int, int], bool]
@@ -50,11 +48,16 @@ class Item(NamedTuple):
     optional: bool
 
 
+Place = tuple[int, int]
+"""The number of a rule, and a place in its pattern."""
+
+
 @attrs.frozen(eq=False)
 class Compiled:
-    """A rule and the items of its pattern."""
+    """A rule, the letter of what it makes, and the items of its pattern."""
 
     rule: Rule
+    letter: str
     items: tuple[Item, ...]
 
     def after(self, place: int) -> set[int]:
@@ -82,58 +85,68 @@ def aligned(compiled: Compiled, letters: str, item: int = 0) -> tuple[tuple[str,
 class State(dict[str, "State"]):
     """What the letters read so far leave possible: the states by the next letter, and the rules that fit."""
 
-    __slots__ = ("fits", "grammar", "places")
+    __slots__ = ("ahead", "fits", "grammar")
 
-    def __init__(self, grammar: Grammar, places: frozenset[tuple[int, int]]) -> None:
+    def __init__(self, grammar: Grammar, places: frozenset[Place]) -> None:
         super().__init__()
-        self.grammar, self.places = grammar, places
-        rules = grammar.rules
-        self.fits = sorted(number for number, place in places if place == len(rules[number].items))
+        self.grammar = grammar
+        self.fits = sorted(number for number, place in places if place == len(grammar.rules[number].items))
+        self.ahead: Mapping[str, set[Place]] | frozenset[Place] = places
 
     def __missing__(self, letter: str) -> State:
-        state = self[letter] = self.grammar.state(self.step(letter))
+        if isinstance(self.ahead, frozenset):
+            self.ahead = self.grammar.steps(self.ahead)
+        state = self[letter] = self.grammar.state(frozenset(self.ahead.get(letter, ())))
         return state
 
-    def step(self, letter: str) -> frozenset[tuple[int, int]]:
-        """Give the places in rules that a letter leads to."""
-        rules = self.grammar.rules
-        return frozenset(
-            (number, after)
-            for number, place in self.places
-            if place < len(rules[number].items) and letter in rules[number].items[place].letters
-            for after in rules[number].after(place + 1)
-        )
 
-
-@attrs.frozen
-class Match:
+class Match(NamedTuple):
     """A rule that fits a run of tokens."""
 
     rule: Rule
+    letter: str
     end: int
     values: Mapping[str, Any]
 
 
 class Grammar:
-    """A table of rules, asked for the longest one that fits; of equals the one that stands first."""
+    """A table of rules, asked for the longest one that fits; of equals the one that stands first.
 
-    def __init__(self, rules: Sequence[Rule], elements: Mapping[str, str]) -> None:
+    Grammars that read the same tokens share the letters of their kinds.
+    """
+
+    def __init__(
+        self, rules: Sequence[Rule], elements: Mapping[str, str], letters: dict[str, str] | None = None
+    ) -> None:
         self.elements = elements
-        self.letters: dict[str, str] = {}
+        self.letters = {} if letters is None else letters
         items = {item: self.item(item) for rule in rules for item in rule.pattern.split()}
-        self.rules = [Compiled(rule, tuple(items[item] for item in rule.pattern.split())) for rule in rules]
-        self.states: dict[frozenset[tuple[int, int]], State] = {}
+        self.rules = [
+            Compiled(rule, self.letter(rule.makes), tuple(items[item] for item in rule.pattern.split()))
+            for rule in rules
+        ]
+        self.states: dict[frozenset[Place], State] = {}
         self.dead = self.state(frozenset())
-        begin = {(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)}
+        begin = [(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)]
         self.start = self.state(frozenset(begin))
-        first = {letter for number, place in begin for letter in self.rules[number].items[place].letters}
-        self.heads = re.compile(f"[{''.join(sorted(first))}]")
+        self.heads = re.compile(f"[{''.join(sorted(self.steps(begin)))}]")
 
-    def state(self, places: frozenset[tuple[int, int]]) -> State:
+    def state(self, places: frozenset[Place]) -> State:
         """Give the state of these places in rules, made once."""
         if places not in self.states:
             self.states[places] = State(self, places)
         return self.states[places]
+
+    def steps(self, places: Iterable[Place]) -> dict[str, set[Place]]:
+        """Give the places in rules that each letter leads to."""
+        ahead: dict[str, set[Place]] = {}
+        for number, place in places:
+            rule = self.rules[number]
+            if place < len(rule.items):
+                after = [(number, next_place) for next_place in rule.after(place + 1)]
+                for letter in rule.items[place].letters:
+                    ahead.setdefault(letter, set()).update(after)
+        return ahead
 
     def letter(self, kind: str) -> str:
         """Give the letter of a kind; a word that has a kind is never met as itself."""
@@ -142,8 +155,8 @@ class Grammar:
         return self.letters.setdefault(kind, chr(0x100 + len(self.letters)))
 
     def code(self, tokens: Sequence[Token]) -> str:
-        """Write tokens as letters; what no rule names is a dot."""
-        return "".join(map(self.letters.get, map(KIND, tokens), repeat(".")))
+        """Write tokens as letters."""
+        return "".join([self.letters.get(token.kind, OTHER) for token in tokens])
 
     def kinds(self, item: str) -> list[str]:
         """Give the kinds that an item stands for."""
@@ -163,8 +176,10 @@ class Grammar:
 
     def longest(self, tokens: Sequence[Token], code: str, at: int) -> Match | None:
         """Give the rule that fits most tokens from a place on."""
+        fitting = self.fitting(code, at)
         refused: set[int] = set()
-        for end, numbers in reversed(self.fitting(code, at)):
+        while fitting:
+            end, numbers = fitting.pop()
             for number in numbers:
                 guard = self.rules[number].rule.guard
                 if number not in refused and (guard is None or guard(tokens, at, end)):
@@ -187,4 +202,5 @@ class Grammar:
     def match(self, compiled: Compiled, tokens: Sequence[Token], letters: str, end: int) -> Match:
         """Give a rule that fits, with the values of its elements."""
         places = aligned(compiled, letters) or ()
-        return Match(compiled.rule, end, {name: tokens[end - back].value for name, back in places})
+        values = {name: tokens[end - back].value for name, back in places}
+        return Match(compiled.rule, compiled.letter, end, values)

@@ -7,8 +7,10 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
-from chronology.expressions.words import lexer
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.pieces import cut
+from chronology.expressions.words.pieces import plain
+from chronology.expressions.words.pieces import said
 from chronology.when import When
 
 NUMBERS = frozenset(row("To12 To24 To31 To99 Yearnumber Shortyear Nth31"))
@@ -46,7 +48,7 @@ def read(words: str) -> When | None:
 def is_day(words: str) -> bool:
     """Tell whether words are two numbers, a month, and nothing but marks and a weekday besides."""
     kinds = Counter(
-        next((group for group in (NUMBERS, NAMES, OTHERS) if token.kind in group), None)
-        for token in lexer.tokens(words, lexer.fold(words), 0, len(words))
+        next((group for group in (NUMBERS, NAMES, OTHERS) if kind in group), None)
+        for kind, _, _ in map(said, cut(plain(words), 0, len(words)))
     )
     return kinds[NUMBERS] == 2 and kinds[NAMES] == 1 and not kinds[None]

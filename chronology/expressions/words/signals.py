@@ -48,12 +48,12 @@ class Signal(NamedTuple):
     at: int
 
 
-def signal_before(tokens: Sequence[Token], at: int, folded: str) -> Signal:
+def signal_before(tokens: Sequence[Token], at: int, text: str) -> Signal:
     """Give the signal that ends right before a token, the longest there is."""
-    if at and folded[tokens[at - 1].start : tokens[at - 1].end] not in LAST:
+    if not at or text[tokens[at - 1].start : tokens[at - 1].end].lower() not in LAST:
         return Signal(None, "in", at)
     for length in range(min(LONGEST, at), 0, -1):
-        words = tuple(folded[token.start : token.end] for token in tokens[at - length : at])
+        words = tuple(text[token.start : token.end].lower() for token in tokens[at - length : at])
         shape = SIGNALS.get(words)
         if shape:
             return Signal(" ".join(words), shape, at - length)

@@ -1,0 +1,162 @@
+"""Pieces of text: a word, number or mark each, with the white space after it; and what a piece says, whatever stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from chronology.expressions.words.lexicon import WORDS
+
+PLAIN = {"’": "'", "‘": "'", "\xa0": " ", "\u202f": " ", "‑": "-", "‐": "-", "−": "-", "İ": "i"}
+"""Letters that are read as others; each is one for one, so that offsets stay."""
+
+LETTER, LETTER_OR_DIGIT = r"[^\W\d_]", r"[^\W_]"
+
+SHAPES = {
+    "words": (rf"{LETTER}{{2,}}+", ""),
+    "dotted": (r"(?:[aApP]\.[mM]|[bB]\.[cC]\.[eE]|[bB]\.[cC]|[aA]\.[dD]|[cC]\.[eE])(?![a-zA-Z])\.?", ""),
+    "quarterly": (r"(?:[qQ][1-4]|[hH][12])", r"(?![a-zA-Z\d])"),
+    "word": (LETTER, ""),
+    "mark": (r"[^\s\w'$£€#-]", ""),
+    "iso": (
+        r"-?\d{4}-\d\d-\d\d(?:[tT ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:[zZ]|[+-]\d\d:?\d\d)?)?",
+        r"(?![\d-])",
+    ),
+    "slashed": (r"\d{1,4}(?:/\d{1,2}/|\.\d{1,2}\.)\d{2,4}", r"(?![\d/])"),
+    "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", r"(?![\d:]|\.\d)"),
+    "decade": (r"(?:(?:1\d|20)\d0'?[sS]|'[1-9]0[sS])", r"(?![a-zA-Z])"),
+    "decade_bc": (r"\d{1,3}0[sS]", r"(?= [bB]\.?[cC])"),
+    "shortyear": (r"'\d\d", r"(?![\da-zA-Z])"),
+    "ordinal": (r"\d{1,4}(?:[sS][tT]|[nNrR][dD]|[tT][hH])", r"(?![a-zA-Z])"),
+    "amount": (r"(?:[$£€#] ?\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d++\.\d+)", ""),
+    "number": (r"\d+", ""),
+    "gap": (r"\n[^\S\n]*\n", ""),
+    "other": (r"[^\s\w]", ""),
+    "blank": (r"[\s_]", ""),
+}
+"""The shapes of pieces, of which the first that fits is taken: what a piece is made of, and what must follow it."""
+
+BLANKS = rf"(?: (?={LETTER_OR_DIGIT})|(?:[^\S\n]|_|\n(?![^\S\n]*\n))*)"
+"""The white space that belongs to the piece before it: all but an empty line, which is a piece of its own."""
+
+LATEST = 2200
+"""The first year that a number of four digits is not taken for without a month before it."""
+
+HOMONYMS = frozenset(("Maymonth", "Satday"))
+"""The kinds of common words, which need their capital to be a month or a weekday."""
+
+BLANK = "Blank"
+"""The kind of white space that no piece stands before."""
+
+Said = tuple[str, Any]
+"""A kind and a value."""
+
+
+def plain(text: str) -> str:
+    """Make marks plain, keeping every character's place."""
+    if not text.isascii():
+        for mark, other in PLAIN.items():
+            text = text.replace(mark, other)
+    return text
+
+
+def cut(text: str, start: int, end: int) -> list[str]:
+    """Cut a part of a plain text into pieces, which together are the whole part."""
+    return cutter(ascii_only=text.isascii()).findall(text, start, end)
+
+
+@cache
+def cutter(*, ascii_only: bool) -> re.Pattern[str]:
+    """Compile the pattern of one piece, for any letters or only for those of ASCII, which is faster."""
+    pattern = f"(?:{'|'.join(made + ahead for made, ahead in SHAPES.values())}){BLANKS}"
+    if ascii_only:
+        pattern = pattern.replace(LETTER, "[a-zA-Z]").replace(LETTER_OR_DIGIT, r"[a-zA-Z\d]")
+    return re.compile(pattern)
+
+
+@cache
+def shapes() -> re.Pattern[str]:
+    """Compile the pattern that tells the shape of a piece."""
+    return re.compile(f"(?:{'|'.join(f'(?P<{name}>{made})' for name, (made, _) in SHAPES.items())})[\\s_]*")
+
+
+def said(piece: str) -> tuple[str, Any, int]:
+    """Give the kind and value of a piece, and its length without the white space after it."""
+    found = shapes().fullmatch(piece)
+    shape = found.lastgroup if found else None
+    if found is None or shape is None:
+        raise ValueError(f"not one piece: {piece!r}")
+    core = found[shape]
+    kind, value = READERS[shape](core.lower())
+    if kind in HOMONYMS and core[0].islower():
+        kind, value = "", core
+    return kind, value, len(core)
+
+
+def word(word: str) -> Said:
+    """Look a word up; one that is not known is a kind of its own."""
+    return WORDS.get(word.removesuffix("."), (word, word))
+
+
+def number(digits: str) -> Said:
+    """Sort a number by what it can be: an hour, a day, a short year, a year, or only a count."""
+    value = int(digits) if len(digits) < 7 else 10**7
+    if len(digits) == 4 and value >= 1000:
+        return "Yearnumber" if value < LATEST else "Lateyear", value
+    if len(digits) == 4:
+        return "Fourdigits", value
+    limits = ((0, "Zero"), (12, "To12"), (24, "To24"), (31, "To31"), (99, "To99"))
+    kind = next((kind for limit, kind in limits if value <= limit), "Many")
+    return kind if len(digits) < 3 else "Many", value
+
+
+def ordinal(word: str) -> Said:
+    """Read "22nd"; up to 31 it can be a day."""
+    value = int(word[:-2])
+    return "Nth31" if 1 <= value <= 31 else "Nthbig", value
+
+
+def decade(word: str) -> Said:
+    """Read "1990s" and "'90s" to the number of the decade."""
+    digits = int(word.strip("'s").replace("'", ""))
+    return "Decadenumber", digits // 10 + (190 if word[0] == "'" else 0)
+
+
+def amount(word: str) -> Said:
+    """Read "1,500" and "2.5"; money is no count of time."""
+    if word[0] in "$£€#":
+        return "Money", word
+    value = float(word.replace(",", ""))
+    return "Many", int(value) if value.is_integer() else value
+
+
+def short_year(word: str) -> Said:
+    """Read "'94": 1930 to 2029."""
+    value = int(word[1:])
+    return "Shortyear", value + (2000 if value < 30 else 1900)
+
+
+def mark(mark: str) -> Said:
+    """Read a mark; all dashes are of one kind."""
+    return "-" if mark in "–—-" else mark, mark
+
+
+def of_kind(kind: str) -> Callable[[str], Said]:
+    """Make a reader of pieces that keep their text."""
+    return lambda word: (kind, word)
+
+
+READERS: dict[str, Callable[[str], Said]] = {
+    **dict.fromkeys(("words", "dotted", "word"), word),
+    **dict.fromkeys(("decade", "decade_bc"), decade),
+    **dict.fromkeys(("mark", "other"), mark),
+    **{kind.lower(): of_kind(kind) for kind in ("Quarterly", "Iso", "Slashed", "Clock", "Gap")},
+    "shortyear": short_year,
+    "ordinal": ordinal,
+    "amount": amount,
+    "number": number,
+    "blank": of_kind(BLANK),
+}
+"""What reads a piece of each shape."""
