@@ -19,6 +19,8 @@ from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
 from chronology.drawing.isotonic import isotonic
 from chronology.drawing.isotonic import spread
+from chronology.drawing.lanes import APART
+from chronology.drawing.lanes import packed
 from chronology.drawing.pyramid import Flag
 from chronology.drawing.pyramid import Place
 from chronology.drawing.pyramid import Search
@@ -149,6 +151,18 @@ def test_flags_keep_clear_of_each_other(given_flags: list[tuple[float, float]]) 
 
     assert places is not None
     assert all(search.clear(number, place, places) for number, place in enumerate(places))
+
+
+@given(st.lists(st.tuples(st.floats(0, 700), st.floats(1, 300)), min_size=1, max_size=40))
+def test_lanes_take_the_fewest_rows(given_spans: list[tuple[float, float]]) -> None:
+    """As many rows as labels and marks that meet at one place, and none within a row."""
+    spans = [(start, start + length) for start, length in given_spans]
+    rows = packed(spans)
+    depth = max(sum(one <= start < end + APART for one, end in spans) for start, _ in spans)
+
+    assert max(rows) + 1 == depth
+    for (one, row), (other, beside) in combinations(zip(spans, rows, strict=True), 2):
+        assert row != beside or one[1] + APART <= other[0] or other[1] + APART <= one[0]
 
 
 STATUSES = list(Status)

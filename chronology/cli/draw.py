@@ -56,7 +56,7 @@ def suffix_of(name: str) -> str:
 )
 @click.option(
     "--layout",
-    type=click.Choice(["flags", "column"]),
+    type=click.Choice(["flags", "column", "lanes"]),
     help="Flags along an axis, or a column to read downwards.",
 )
 @options.between

@@ -12,6 +12,7 @@ from typing import Literal
 
 from chronology.drawing import columnpage
 from chronology.drawing import flagpage
+from chronology.drawing import lanepage
 from chronology.drawing import svg
 from chronology.drawing import telling
 from chronology.drawing.furniture import Order
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "write"]
 
-LAYOUTS = {"flags": flagpage.compose, "column": columnpage.compose}
+LAYOUTS = {"flags": flagpage.compose, "column": columnpage.compose, "lanes": lanepage.compose}
 FORMATS = ("svg", "png", "pdf")
 
 FLAGS_AT_MOST = 20
 FLAGS_FROM = 1.2
 """Width to height of the squarest page that flags are chosen for."""
 
-Layout = Literal["flags", "column"]
+Layout = Literal["flags", "column", "lanes"]
 
 
 def lay_out(

@@ -204,9 +204,9 @@ def at_row(marks: Marks, anchor: float) -> Marks:
     mark = marks[0]
     if mark.known in (Known.MOMENT, Known.UNDATED):
         return narrowed(mark, anchor), *marks[1:]
-    if mark.start_edge is not Edge.KNOWN and mark.first > anchor - REACH:
+    if (mark.start_edge is not Edge.KNOWN or mark.known is Known.BY) and mark.first > anchor - REACH:
         mark = attrs.evolve(mark, start=(anchor - REACH, anchor - REACH))
-    if mark.end_edge is not Edge.KNOWN and mark.last < anchor + REACH:
+    if (mark.end_edge is not Edge.KNOWN or mark.known is Known.AFTER) and mark.last < anchor + REACH:
         mark = attrs.evolve(mark, end=(anchor + REACH, anchor + REACH))
     return mark, *marks[1:]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -13,11 +12,6 @@ from itertools import repeat
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.axis import Axis
-from chronology.drawing.axis import is_undated
-from chronology.drawing.axis import now_place
-from chronology.drawing.axis import ruled
-from chronology.drawing.extents import Known
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
 from chronology.drawing.pyramid import Flag
@@ -25,23 +19,15 @@ from chronology.drawing.pyramid import Place
 from chronology.drawing.pyramid import Side
 from chronology.drawing.pyramid import arrange
 from chronology.drawing.rails import Marks
-from chronology.drawing.rails import crowd
 from chronology.drawing.rails import poles
 from chronology.drawing.rails import rails
-from chronology.drawing.scale import scaled
-from chronology.drawing.scale import stretched
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
-from chronology.drawing.tape import Cell
-from chronology.drawing.tapewords import caption
-from chronology.drawing.tapewords import heads
-from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import date_words
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme
-from chronology.drawing.units import Unit
 from chronology.drawing.wrap import wrap
 from chronology.event import Event
 
@@ -55,14 +41,10 @@ LINES = 3
 FIRST_LEVEL = 26.0
 BETWEEN_LEVELS = 12.0
 CAP_HEIGHT = 6.6
-UNDATED_GAP = 16.0
-SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
-CELL = 30.0
 LOPSIDED = 0.6
 """A share of events in a row on one side from which on lanes are no guide to sides."""
 MOST_LANES = 6
 TRIED = 4
-GAP = 27.0
 
 
 @attrs.frozen
@@ -139,54 +121,6 @@ def leaning(telling: Telling, way: Mapping[str, int]) -> float:
 def balance(telling: Telling, way: Mapping[str, int]) -> int:
     """Count by how much one side has more events."""
     return abs(sum(way[event.lane or ""] for event in telling.events))
-
-
-def natural(telling: Telling, tape: Sequence[Cell]) -> list[float]:
-    """Give every cell the room that its words and marks need."""
-    crowds = crowded(telling, tape)
-    room = [max(least(cell), crowd(cell, crowds[number])) for number, cell in enumerate(tape)]
-    for head in heads(tuple(tape)):
-        need = measure(head.choices[-1], Weight.SEMIBOLD, sizes.YEAR) + 9
-        past = [
-            number for number in range(head.first, head.last + 1) if tape[number].end <= (telling.now or 0)
-        ]
-        under = past or list(range(head.first, head.last + 1))
-        have = sum(room[number] for number in under)
-        for number in under if have < need else ():
-            room[number] *= need / have
-    return room
-
-
-def least(cell: Cell) -> float:
-    """Give the least width of a cell for its words."""
-    if cell.torn:
-        return max(
-            GAP, *(measure(line, Weight.REGULAR, sizes.GAP) + 9 for line in length_words(*cell.stretch))
-        )
-    told = caption(cell)
-    year = 0.0 if told.shared else measure(told.year, Weight.SEMIBOLD, sizes.YEAR) + 8
-    finer = measure(told.finer, Weight.REGULAR, sizes.DAY) + 7
-    return max(SMALLEST.get(cell.unit, CELL) if cell.unit is not None else CELL, year, finer)
-
-
-def crowded(telling: Telling, tape: Sequence[Cell]) -> Counter[int]:
-    """Count the events that begin in every cell."""
-    numbers = {cell.start: number for number, cell in enumerate(tape)}
-    starts = (telling.extents[event.id][0] for event in telling.events)
-    return Counter(
-        numbers[one.start[0]] for one in starts if one.known is not Known.UNDATED and one.start[0] in numbers
-    )
-
-
-def axis(telling: Telling, left: float, room: float) -> Axis:
-    """Lay the tape across the room, longer where it must be."""
-    tape = ruled(telling)
-    nameless = sum(is_undated(telling, event) for event in telling.events)
-    width = max(44.0, nameless * 9.0 + 8) if nameless else 0.0
-    gap = UNDATED_GAP if nameless and tape else 0.0
-    scale = scaled(tape, stretched(tape, natural(telling, tape), room - width - gap), left)
-    undated = (scale.end + gap, scale.end + gap + width) if nameless else None
-    return Axis(scale, undated, now_place(telling, scale))
 
 
 def date_lines(event: Event, theme: Theme, *, lane: int | None, before: bool) -> tuple[tuple[Run, ...], ...]:

@@ -22,6 +22,9 @@ INSET = 1.5
 """Room between a window and the ends of its cells."""
 
 
+LONGEST_FADE = 3 * FADE
+
+
 @attrs.frozen
 class Scale:
     """The tape with the place of every edge, in points along the axis; within a cell time runs evenly."""
@@ -101,7 +104,11 @@ def placed(extent: Extent, scale: Scale) -> tuple[tuple[float, float], tuple[flo
 def faded(known: Known, span: tuple[float, float], scale: Scale) -> tuple[float, float]:
     """Give the room for "by" or "after": its own cell, and more beside it where that is narrow."""
     if span[1] - span[0] > FADE - 10:
-        return span
+        return (
+            (max(span[0], span[1] - LONGEST_FADE), span[1])
+            if known is Known.BY
+            else (span[0], min(span[1], span[0] + LONGEST_FADE))
+        )
     if known is Known.BY:
         return max(min(span[0], span[1] - FADE), min(scale.start, span[1] - 8)), span[1]
     return span[0], min(max(span[1], span[0] + FADE), max(scale.end, span[0] + 8))

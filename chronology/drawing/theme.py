@@ -24,6 +24,7 @@ class Theme:
     ink3: str
     rule: str
     tape: str
+    band: str
     lanes: tuple[Colour, ...]
 
     def lane(self, number: int) -> Colour:
@@ -67,6 +68,7 @@ LIGHT = Theme(
     ink3="#6A727B",
     rule="#B9C0C7",
     tape="#E6E9EC",
+    band="#F5F6F7",
     lanes=(
         Colour("#226BC7", "#1D5CAB"),
         Colour("#BE4433", "#A83A2B"),
@@ -88,6 +90,7 @@ DATE = 9.5
 LABEL = 9.5
 LEADING = 11.5
 LANE = 9.0
+HEADING = 12.0
 COLUMN_LABEL = 10.5
 COLUMN_LEADING = 12.5
 COLUMN_NOTE = 8.5
