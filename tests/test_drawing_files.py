@@ -87,7 +87,8 @@ def test_svg_has_the_parts_of_every_event_once(layout: str) -> None:
 
     assert sorted(ids) == sorted(set(ids))
     for name, title in TITLES.items():
-        assert {f"label-{name}", f"leader-{name}", f"mark-{name}"} <= set(ids)
+        assert {f"label-{name}", f"mark-{name}"} <= set(ids)
+        assert (f"leader-{name}" in ids) == (layout != "lanes"), "in lanes a label stands beside its mark"
         label = next(element for element in root.iter() if element.get("id") == f"label-{name}")
         assert all(
             text.tag in (f"{NAMESPACE}text", f"{NAMESPACE}tspan")
