@@ -306,7 +306,7 @@ def test_extract_never_writes_over_a_draft(article: Path, tmp_path: Path) -> Non
     draft.write_text("# mine", encoding="utf-8")
 
     assert_refused(
-        run("extract", article, "--published", "1969-07-25", "-o", draft), 1, "draft.toml: exists already"
+        run("extract", article, "--published", "1969-07-25", "-o", draft), 1, "draft.toml:1: missing table"
     )
     assert draft.read_text(encoding="utf-8") == "# mine"
 

@@ -13,6 +13,7 @@ import chronology
 from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import note
 from chronology.cli.streams import write
 from chronology.cli.texts import day_of
 from chronology.cli.texts import read_document
@@ -61,8 +62,9 @@ def source_id(name: str) -> str:
     "output",
     metavar="DRAFT.toml",
     default=STANDARD,
-    help="Write to this file, which must not exist yet.",
+    help="Write to this file; to one that exists, what is new is added, and nothing in it is touched.",
 )
+@click.option("--again", is_flag=True, help="Offer candidates anew that were deleted from the file.")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON instead of TOML.")
 def command(
     *,
@@ -71,6 +73,7 @@ def command(
     language: str,
     source: str | None,
     output: str,
+    again: bool,
     as_json: bool,
 ) -> None:
     """Make an event file to curate from the dated sentences of texts.
@@ -83,7 +86,7 @@ def command(
     from chronology.files import dumps_toml
     from chronology.formats import dumps
 
-    keep_existing(output)
+    kept = content_of(output, as_json)
     files = files or (STANDARD,)
     documents = [read_document(file, language) for file in files]
     for document, file in zip(documents, files, strict=True):
@@ -98,7 +101,10 @@ def command(
             for document, name, day in zip(documents, names, days, strict=True)
         ]
     draft = functools.reduce(join, drafts)
-    write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))
+    if kept.strip():
+        add_to(output, kept, draft, again)
+    else:
+        write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))
 
 
 def name_of(file: str) -> str:
@@ -127,9 +133,30 @@ def join(draft: Chronology, other: Chronology) -> Chronology:
         return draft | other.with_events(apart)
 
 
-def keep_existing(output: str) -> None:
-    """Refuse to write over a draft that may have been worked on."""
+def content_of(output: str, as_json: bool) -> bytes:
+    """Read an event file that exists already, to which candidates are added; raises ChronologyError for one in JSON."""
     from pathlib import Path
 
-    if output != STANDARD and Path(output).exists():
-        raise chronology.ChronologyError(f"{output}: exists already; choose another name or remove it")
+    path = Path(output)
+    if output == STANDARD or not path.exists() or path.is_char_device():
+        return b""
+    if as_json:
+        raise chronology.ChronologyError(
+            f"{output}: exists already; only TOML is added to: choose another name"
+        )
+    return path.read_bytes()
+
+
+def add_to(output: str, kept: bytes, draft: Chronology, again: bool) -> None:
+    """Add what is new of a draft to an event file, and tell what became of all candidates."""
+    from chronology.files import curate
+
+    curated = curate(kept, output, draft, again=again)
+    if curated.data != kept:
+        write(output, curated.data)
+    told = f"added {curated.added}, left alone {curated.left_alone}"
+    if curated.joined:
+        told += f", gave {curated.joined} a further claim"
+    if curated.deleted:
+        told += f", {curated.deleted} deleted earlier stay out (--again brings them back)"
+    note(f"{output}: {told}")

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from chronology.errors import FileError
 from chronology.files import toml
+from chronology.files.curating import Curated
+from chronology.files.curating import curate
 from chronology.files.parsing import parse
 from chronology.files.parsing import story_id
 from chronology.files.shelf import files_at
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
 
 __all__ = [
+    "Curated",
     "Story",
+    "curate",
     "dumps_toml",
     "find_story",
     "load",
