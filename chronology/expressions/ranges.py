@@ -109,10 +109,10 @@ def linked(first: Expression, second: Expression, text: str) -> bool:
 
 
 def written(first: Found, second: Found, text: str) -> bool:
-    """Tell whether two times that are wholly written out have "to" between them, and no signal before: 2014 to 2018."""
-    if first.expression.signal or not (
-        isinstance(first.told.sense, Fixed) and isinstance(second.told.sense, Fixed)
-    ):
+    """Tell whether two times of one kind have "to" between them, and no signal before: 2014 to 2018, Monday to Friday."""
+    one, two = first.told.sense, second.told.sense
+    alike = isinstance(one, Cyclic) and isinstance(two, Cyclic) and one.cycle == two.cycle
+    if first.expression.signal or not (alike or (isinstance(one, Fixed) and isinstance(two, Fixed))):
         return False
     return LINKS["written"].fullmatch(text, first.expression.end, second.expression.start) is not None
 

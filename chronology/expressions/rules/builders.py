@@ -21,8 +21,6 @@ from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.senses.wholes import Both
-from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
@@ -33,6 +31,9 @@ from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
 LEAP = 2024
+MILLENNIUM = 200
+"""The decade whose hundred years are not yet over, so that "the 2000s" are its ten years."""
+
 GEOLOGIC = 10_000
 """From how many years BC on nobody counts the missing year 0."""
 
@@ -86,6 +87,16 @@ def weekday(weekday: int, which: int | None = None) -> Sense:
     return Cyclic("weekday", weekday, which)
 
 
+def weekdays_ago(amount: int, weekday: int) -> Sense:
+    """Make two Fridays ago."""
+    return Shift(amount - 1, "week", -1, base=Cyclic("weekday", weekday, -1))
+
+
+def weekdays_on(amount: int, weekday: int) -> Sense:
+    """Make three Sundays from now."""
+    return Shift(amount - 1, "week", 1, base=Cyclic("weekday", weekday, 1))
+
+
 def year(year: int, era: int = 1) -> Sense:
     """Make a year."""
     return Fixed(Cell("year", astronomical(year, era)))
@@ -103,7 +114,9 @@ def part_of_this(part: str, unit: str) -> Sense:
 
 
 def decade(decade: int, era: int = 1) -> Sense:
-    """Make a decade: the 1990s, the 470s BC."""
+    """Make a decade: the 1990s, the 470s BC; the 1800s are a century."""
+    if era > 0 and decade % 10 == 0 and decade < MILLENNIUM:
+        return Fixed(Cell("century", decade // 10))
     if era > 0:
         return Fixed(Cell("decade", decade))
     return Fixed(Years("decade", f"BC{decade:03}", -decade * 10 - 8, 1 - decade * 10))
@@ -124,6 +137,11 @@ def century(nth: int, era: int = 1) -> Sense:
     if era > 0:
         return Fixed(Cell("century", nth - 1))
     return Fixed(Years("century", f"BC{nth - 1:02}", 1 - nth * 100, -(nth - 1) * 100))
+
+
+def parted(whole: Sense, name: str | None) -> Sense:
+    """Make the early or late part of a time, where one is named."""
+    return whole if name is None else Part(name, whole)
 
 
 def millennium(nth: int, era: int = 1) -> Sense:
@@ -234,9 +252,9 @@ def part(part: str, whole: Sense) -> Sense:
     return Part(part, whole)
 
 
-def nth_part(nth: Any, whole: Sense) -> Sense:
-    """Make the first part of the year, the latter part of May."""
-    return Part("early" if nth == 1 else "late", whole)
+def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 - whatever parts are spoken of
+    """Make the first part of the year, the latter part of May, the final days of 1999."""
+    return Part("early" if nth in (1, "early", "opening") else "late", whole)
 
 
 def narrowed(which: int, whole: Sense) -> Sense:
@@ -314,61 +332,6 @@ def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | No
 def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
     """Make 9 a.m. on Friday."""
     return OfDay(clock.time, day, clock.zone if zone is None else zone)
-
-
-def days_of_month(day: int, last: int, month: int, year: int | None = None) -> Sense:
-    """Make 22 to 23 November."""
-    if year is None:
-        return Interval(day_and_month(day, month), day_and_month(last, month))
-    return Interval(full_date(day, month, year), full_date(last, month, year))
-
-
-def both_days(day: int, last: int, month: int, year: int | None = None) -> Sense:
-    """Make 22 and 23 November: both, and no day between them."""
-    return listed_days((day, last), month, year)
-
-
-def listed_days(days: tuple[int, ...], month: int, year: int | None) -> Sense:
-    """Make several days of one month."""
-    return Both(tuple(day_and_month(n, month) if year is None else full_date(n, month, year) for n in days))
-
-
-def days_listed(month: int, year: int | None = None, **days: int) -> Sense:
-    """Make May 2, 4 and 5: days named from `a` on."""
-    return listed_days(tuple(days[name] for name in sorted(days)), month, year)
-
-
-def months_of_year(month: int, last: int, year: int) -> Sense:
-    """Make March to May 2014."""
-    return Interval(month_of_year(month, year), month_of_year(last, year))
-
-
-def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
-    """Make 28 November to 2 December 2025."""
-    return Interval(full_date(day, month, year), full_date(lastday, last, year))
-
-
-def short_years(year: int, last: int) -> Sense:
-    """Make 1914-18; raises WhenError where it ends before it starts."""
-    end = year // 100 * 100 + last
-    if end <= year:
-        raise WhenError(f"{end} lies before {year}")
-    return Interval(Fixed(Cell("year", year)), Fixed(Cell("year", end)))
-
-
-def years_bc(year: int, last: int) -> Sense:
-    """Make 58-50 BC."""
-    return Interval(*(Fixed(Cell("year", astronomical(each, -1))) for each in (year, last)))
-
-
-def hours_of_day(start: OfDay, end: OfDay) -> Sense:
-    """Make 26 November 2025, 14:02 to 14:17."""
-    return Interval(start, OfDay(end.time, start.day, start.zone if end.zone is None else end.zone))
-
-
-def hours(start: OfDay, end: OfDay, day: Sense) -> Sense:
-    """Make 9 a.m. to 5 p.m. on Monday."""
-    return Interval(OfDay(start.time, day, start.zone), OfDay(end.time, day, end.zone))
 
 
 def clock_east(clock: str, sign: str, east: int) -> Sense:

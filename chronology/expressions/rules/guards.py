@@ -43,7 +43,9 @@ FOR_LONG = frozenset(
     )
 )
 PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
-OWNED = frozenset(row("the these those his her its their our my early late last first final"))
+OWNED = frozenset(
+    row("the these those his her its their our my early late last nth final closing opening coming")
+)
 """What may not stand before "days of" where it is a length."""
 TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
 
@@ -91,6 +93,8 @@ def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     before, after = neighbours(tokens, at, end)
+    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind == "Monthname":
+        return True
     if word_of(before) == "the":
         return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
@@ -261,6 +265,19 @@ def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001
 def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "daily" says how often: not in "the average daily volume"."""
     return word_of(neighbours(tokens, at, end)[0]) != "average"
+
+
+def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the first days" are a time: in the first days after the storm."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return before in ("in", "during", "within") and all(
+        token.value == 1 for token in tokens[at:end] if token.kind == "Nth"
+    )
+
+
+def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether units are the last ones of a time, not the next: the last three months of 2010."""
+    return bool(tokens[at].value.direction < 0)
 
 
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:

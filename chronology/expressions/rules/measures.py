@@ -12,6 +12,8 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.portions import Portion
+from chronology.expressions.senses.wholes import Part
 
 
 def count(amount: Any) -> Any:
@@ -39,6 +41,28 @@ def length_and_part(amount: Any, part: int, parts: int, unit: str) -> Sense:
     if not 0 < part < parts:
         raise WhenError(f"{part}/{parts} is no part of a {unit}")
     return Length(count(amount) + part / parts, unit)
+
+
+def fortnights(amount: Any = 1) -> Sense:
+    """Make a fortnight."""
+    return Length(count(amount) * 2, "week")
+
+
+def first_of(length: Length, whole: Sense) -> Sense:
+    """Make the first three months of 2010, the first few days of May."""
+    return portion(length, 1, whole)
+
+
+def last_of(length: Length | Lasting, whole: Sense) -> Sense:
+    """Make the last two weeks of May."""
+    return portion(length, -1, whole)
+
+
+def portion(length: Length | Lasting, side: int, whole: Sense) -> Sense:
+    """Make so many units at one side of a time, or its early or late part where nobody says how many."""
+    if length.amount is None or length.amount != int(length.amount):
+        return Part("early" if side > 0 else "late", whole)
+    return Portion(int(length.amount), length.unit, side, whole)
 
 
 def half_length(unit: str) -> Sense:

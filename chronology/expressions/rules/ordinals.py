@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
@@ -280,7 +281,7 @@ ELEMENTS = {
 """The named sets of kinds of these rules."""
 
 LISTS = tuple(
-    Rule("@days", pattern.replace("DAYS", days) + year, make.days_listed)
+    Rule("@days", pattern.replace("DAYS", days) + year, spans.days_listed)
     for days in (
         "DAY:a and|or DAY:b",
         "DAY:a , DAY:b ,? and|or DAY:c",

@@ -105,7 +105,7 @@ KINDS: Mapping[str, Words] = {
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     ),
     "Early": same("early mid late"),
-    "End": paired("beginning=early start=early outset=early middle=mid end=late close=late"),
+    "End": paired("beginning=early start=early outset=early turn=early middle=mid end=late close=late"),
     "About": dict.fromkeys(row("about approximately roughly around circa ca c"), "~"),
     "Perhaps": dict.fromkeys(row("perhaps possibly probably maybe"), "?"),
     "Almost": same("almost nearly"),
@@ -135,6 +135,12 @@ KINDS: Mapping[str, Words] = {
         **valued("gmt=0 utc=0 bst=60 cet=60 cest=120 msk=180"),
         **valued("est=-300 edt=-240 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420"),
     },
+    "Fortnight": same("fortnight"),
+    "Fortnights": same("fortnights"),
+    "Unitlong": paired(
+        "hourlong=hour daylong=day weeklong=week monthlong=month yearlong=year decadelong=decade"
+    ),
+    "Overnight": paired("overnight=NI"),
     "Fiscal": same("fiscal financial"),
 }
 
@@ -167,7 +173,9 @@ TRIGGERS = (
     *row(
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
     ),
-    *row("Dayparts Recent Current Former Time Moment Present Then Term Someday"),
+    *row(
+        "Dayparts Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"
+    ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""
 

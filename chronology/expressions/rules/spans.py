@@ -1,0 +1,82 @@
+"""From the words of a rule to several times: intervals and lists. Every builder takes the rule's elements by name.
+
+A builder raises WhenError where the words make no date.
+"""
+
+from __future__ import annotations
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+
+
+def days_of_month(day: int, last: int, month: int, year: int | None = None) -> Sense:
+    """Make 22 to 23 November."""
+    if year is None:
+        return Interval(make.day_and_month(day, month), make.day_and_month(last, month))
+    return Interval(make.full_date(day, month, year), make.full_date(last, month, year))
+
+
+def both_days(day: int, last: int, month: int, year: int | None = None) -> Sense:
+    """Make 22 and 23 November: both, and no day between them."""
+    return listed_days((day, last), month, year)
+
+
+def listed_days(days: tuple[int, ...], month: int, year: int | None) -> Sense:
+    """Make several days of one month."""
+    return Both(
+        tuple(make.day_and_month(n, month) if year is None else make.full_date(n, month, year) for n in days)
+    )
+
+
+def days_listed(month: int, year: int | None = None, **days: int) -> Sense:
+    """Make May 2, 4 and 5: days named from `a` on."""
+    return listed_days(tuple(days[name] for name in sorted(days)), month, year)
+
+
+def months_of_year(month: int, last: int, year: int) -> Sense:
+    """Make March to May 2014."""
+    return Interval(make.month_of_year(month, year), make.month_of_year(last, year))
+
+
+def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
+    """Make 28 November to 2 December 2025."""
+    return Interval(make.full_date(day, month, year), make.full_date(lastday, last, year))
+
+
+def short_years(year: int, last: int) -> Sense:
+    """Make 1914-18; raises WhenError where it ends before it starts."""
+    end = year // 100 * 100 + last
+    if end <= year:
+        raise WhenError(f"{end} lies before {year}")
+    return Interval(Fixed(Cell("year", year)), Fixed(Cell("year", end)))
+
+
+def years_bc(year: int, last: int) -> Sense:
+    """Make 58-50 BC."""
+    return Interval(*(Fixed(Cell("year", make.astronomical(each, -1))) for each in (year, last)))
+
+
+def hours_of_day(start: OfDay, end: OfDay) -> Sense:
+    """Make 26 November 2025, 14:02 to 14:17."""
+    return Interval(start, OfDay(end.time, start.day, start.zone if end.zone is None else end.zone))
+
+
+def hours(start: OfDay, end: OfDay, day: Sense) -> Sense:
+    """Make 9 a.m. to 5 p.m. on Monday."""
+    return Interval(OfDay(start.time, day, start.zone), OfDay(end.time, day, end.zone))
+
+
+def centuries(nth: int, last: int, first: str | None = None, second: str | None = None) -> Sense:
+    """Make the late 19th and early 20th centuries."""
+    return Both((make.parted(make.century(nth), first), make.parted(make.century(last), second)))
+
+
+def quarters(nth: int, last: int, year: int | None = None) -> Sense:
+    """Make the second and fourth quarters."""
+    return Both((make.quarter(nth, year), make.quarter(last, year)))

@@ -1,0 +1,49 @@
+"""The first or last days, weeks or months of a longer time: the first three months of 2010."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import timex_length
+
+GRAINS = {"week": ("day", 7), "weekend": ("day", 7)}
+
+
+@attrs.frozen
+class Portion:
+    """So many units at the start (1) or the end (-1) of a time."""
+
+    amount: int
+    unit: str
+    side: int
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a duration that covers the start or the end of the whole."""
+        reading = self.whole.read(frame)
+        place = reading.place
+        found = Reading("DURATION", timex_length(self.amount, self.unit), (), reading.why)
+        if place is None:
+            return found
+        grain, size = GRAINS.get(self.unit, (self.unit, 1))
+        count = self.amount * size - 1
+        ends = (
+            self.from_start(cell(grain, place.first), count)
+            if self.side > 0
+            else self.to_end(cell(grain, place.last), count)
+        )
+        why = f"the {'first' if self.side > 0 else 'last'} of {place.timex}: {reading.why}"
+        return attrs.evolve(found, edtf=tuple(end.edtf for end in ends), why=why)
+
+    def from_start(self, first: Cell, count: int) -> tuple[Cell, Cell]:
+        """Give the first cell of a time, and the one so many after it."""
+        return first, first + count
+
+    def to_end(self, last: Cell, count: int) -> tuple[Cell, Cell]:
+        """Give the cell so many before the last of a time, and the last."""
+        return last + -count, last
