@@ -14,6 +14,7 @@ from chronology.expressions.parsing import parse
 from chronology.expressions.passages import passages
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
+from chronology.expressions.readings import DEADLINES
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
 from chronology.expressions.readings import minds_clause
@@ -22,6 +23,7 @@ from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.words.direction import heads_sentence
+from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
@@ -57,15 +59,19 @@ def found_at(text: str, tokens: list[Token], at: int, simple: str, context: Cont
     if is_name(text, tokens[at].start, tokens[at].end):
         return
     signal = signal_before(tokens, at, simple)
-    future = None
+    future, over = None, False
     if minds_clause(tokens[at].value, signal):
         future = looks_forward(text, tokens[at].start, tokens[at].end)
+        over = signal.shape in DEADLINES and is_over(text, tokens[at].start, tokens[at].end)
     compared = context.period[0] is not None and compares(text, tokens[at].start, tokens[at].end)
     for member in members(tokens[at], text):
         if member.start > tokens[at].start:
             signal = linking(member.link, at)
         found = read(
-            text, member, signal, told(member.sense, signal, context, future=future, compared=compared)
+            text,
+            member,
+            signal,
+            told(member.sense, signal, context, future=future, compared=compared, over=over),
         )
         if found:
             yield attrs.evolve(found, opens=True) if member.opens else found

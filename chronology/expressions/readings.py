@@ -120,12 +120,18 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
 
 
 def told(
-    sense: Sense, signal: Signal, context: Context, *, future: bool | None, compared: bool = False
+    sense: Sense,
+    signal: Signal,
+    context: Context,
+    *,
+    future: bool | None,
+    compared: bool = False,
+    over: bool = False,
 ) -> Told:
-    """Read a sense in its context."""
+    """Read a sense in its context; a deadline looks forward unless it is over."""
     if isinstance(sense, Length):
         sense = attrs.evolve(sense, signal=signal.words)
-    forward = True if signal.shape in DEADLINES or is_planned(sense, signal) else future
+    forward = not over if signal.shape in DEADLINES else True if is_planned(sense, signal) else future
     readings = [sense.read(frame) for frame in context.frames(future=forward, compared=compared)]
     return Told(sense, (readings[0], readings[-1]), future)
 

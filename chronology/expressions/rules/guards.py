@@ -263,8 +263,15 @@ def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001
 
 
 def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "daily" says how often: not in "the average daily volume"."""
-    return word_of(neighbours(tokens, at, end)[0]) != "average"
+    """Tell whether "daily" says how often: not in "the average daily volume", nor beside a sum, "$5 million annually"."""
+    before = neighbours(tokens, at, end)[0]
+    return word_of(before) not in ("average", *SUMS) and (
+        before is None or before.kind not in ("%", "Money", "Many")
+    )
+
+
+SUMS = frozenset(row("percent million billion trillion"))
+"""What ends a sum, of which a rate is told."""
 
 
 def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -31,6 +31,9 @@ STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
 NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
 
+NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
+"""Who could do nothing: neither could be found on Wednesday."""
+
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
 
@@ -68,11 +71,28 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     before = before[last_end(STOP, before) :]
     found = last_verb(before)
+    if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
+        return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None
     if found is None:
         found = first_verb(lowered(text[end : end + REACH]))
     return VIEWS[found.lastgroup or ""] if found else None
+
+
+OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
+"""A past before the past: by Friday 200 people had died."""
+
+
+def is_over(text: str, start: int, end: int) -> bool:
+    """Tell whether the clause of a deadline tells what had come about by then."""
+    after = text[end : end + REACH]
+    found = OVER.search(after)
+    if found:
+        return CLAUSE.search(after, 0, found.start()) is None
+    before = text[max(0, start - REACH) : start]
+    verb = last_verb(lowered(before[last_end(STOP, before) :]))
+    return verb is not None and verb.group() == "had" and OVER.match(verb.string, verb.start()) is not None
 
 
 def lowered(text: str) -> str:
