@@ -101,12 +101,16 @@ class Event:
 
 @attrs.frozen(kw_only=True, order=True)
 class Relation:
-    """What is said of two events without dates: one of Allen's thirteen relations, with an optional gap."""
+    """What is said of two events without dates: one of Allen's thirteen relations, with an optional gap, and who says it."""
 
     event: str
     is_: str
     of: str
     gap: Duration | None = attrs.field(default=None, order=str)
+    source: str | None = attrs.field(default=None, order=str)
+    says: str | None = attrs.field(default=None, order=str)
+    at: str | None = attrs.field(default=None, order=str)
+    confidence: float | None = attrs.field(default=None, order=str)
     origin: Position | None = attrs.field(default=None, eq=False, order=False, repr=False)
 
 

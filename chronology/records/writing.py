@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from chronology.event import Relation
 from chronology.records.kinds import CLAIMS
 from chronology.records.kinds import TIME
 from chronology.records.kinds import WHEN
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from chronology.chronology import Chronology
     from chronology.event import Event
-    from chronology.event import Relation
     from chronology.records.tables import Table
 
 Row = dict[str, Any]
@@ -40,7 +40,7 @@ ALWAYS = (EVENT.toml, "relation", "source")
 def to_tables(chronology: Chronology) -> Row:
     """Write a chronology as the tables of an event file, with dates as dates.
 
-    A relation without a gap stands on its event, one with a gap in a table of its own.
+    A relation of which no more is said stands on its event, any other in a table of its own.
     """
     on_events, others = share_relations(chronology)
     lists = {table: [toml_row(table, entry) for entry in getattr(chronology, table.json)] for table in LISTS}
@@ -55,7 +55,8 @@ def share_relations(chronology: Chronology) -> tuple[dict[str, dict[str, list[st
     on_events: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     others = []
     for relation in chronology.relations:
-        if relation.gap is None and relation.event in chronology:
+        bare = Relation(event=relation.event, is_=relation.is_, of=relation.of)
+        if relation == bare and relation.event in chronology:
             on_events[relation.event][relation.is_].append(relation.of)
         else:
             others.append(relation)

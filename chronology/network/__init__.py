@@ -1,0 +1,17 @@
+"""The temporal constraint network: bounds that follow from all claims together, and what cannot all be true.
+
+`solve` is the bare solver. `network_of` makes the network of a story; `tightened` gives the time of one of its events as it
+follows from all that the story says.
+"""
+
+from chronology.network.grounds import Ground
+from chronology.network.grounds import Kind
+from chronology.network.kept import network_of
+from chronology.network.network import Bounds
+from chronology.network.network import Contradiction
+from chronology.network.network import Network
+from chronology.network.solver.solving import Solution
+from chronology.network.solver.solving import solve
+from chronology.network.tightening import tightened
+
+__all__ = ["Bounds", "Contradiction", "Ground", "Kind", "Network", "Solution", "network_of", "solve", "tightened"]

@@ -1,0 +1,306 @@
+"""A story as a network: what its dates, claims, publication dates, lengths and relations say of starts and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Office
+from chronology.event import Person
+from chronology.event import Relation
+from chronology.event import Source
+from chronology.event import Status
+from chronology.network.grounds import ESTIMATE
+from chronology.network.grounds import FIRMNESS
+from chronology.network.grounds import Ground
+from chronology.network.grounds import Kind
+from chronology.network.grounds import estimated
+from chronology.network.grounds import firmness_of
+from chronology.network.grounds import firmness_of_claim
+from chronology.network.grounds import firmness_of_relation
+from chronology.network.lengths import shifted
+from chronology.network.points import Points
+from chronology.network.points import Span
+from chronology.network.readings import readings_of
+from chronology.network.relations import last
+from chronology.network.relations import part
+from chronology.network.relations import relate
+from chronology.when import Duration
+from chronology.when import Edge
+from chronology.when import Form
+from chronology.when import When
+
+TOLD = frozenset({Status.HAPPENED, Status.ONGOING, Status.REPORTED})
+"""What a source tells so has begun by the time it is told."""
+LASTS = {
+    "overlaps": ("event", "of"),
+    "overlapped-by": ("event", "of"),
+    "equals": ("event", "of"),
+    "contains": ("event",),
+    "started-by": ("event",),
+    "finished-by": ("event",),
+    "during": ("of",),
+    "starts": ("of",),
+    "finishes": ("of",),
+}
+"""Which of the two events of a relation may have to last."""
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@attrs.frozen(eq=False)
+class Plan:
+    """A story laid out as points: the spans of its events, lives and terms, and what is counted between which points."""
+
+    story: Chronology
+    points: Points
+    events: dict[str, Span]
+    lives: dict[str, Span]
+    terms: dict[tuple[str, str, str], Span]
+    counts: list[Count]
+
+
+@attrs.frozen(eq=False)
+class Count:
+    """A number of calendar units between two days, whose length depends on the days."""
+
+    first: int
+    second: int
+    duration: Duration
+    reason: int
+
+    def later(self, day: int) -> int:
+        """Count on from a day."""
+        return shifted(day, self.duration, 1)
+
+    def earlier(self, day: int) -> int:
+        """Count back from a day."""
+        return shifted(day, self.duration, -1)
+
+
+def lay_out(story: Chronology) -> Plan:
+    """Make the network of a story."""
+    points = Points()
+    events = {event.id: points.span() for event in story}
+    plan = Plan(story, points, events, {}, {}, [])
+    sources = {source.id: source for source in story.sources}
+    for event in story:
+        date_event(plan, event)
+        for claim in event.claims:
+            add_claim(plan, event, claim, sources.get(claim.source))
+    for relation in story.relations:
+        add_relation(plan, relation)
+    add_parts(plan)
+    add_lives(plan)
+    assume_moments(plan)
+    return plan
+
+
+def date_event(plan: Plan, event: Event) -> None:
+    """Add what a story says of an event's time."""
+    when, span = event.when, plan.events[event.id]
+    if when is None:
+        return
+    firmness = estimated(when, firmness_of(event))
+    plan.points.date(span, when, plan.points.ground(dated(event, when, firmness)))
+    if when.duration is not None and not when.is_open:
+        says = f"{event.id} lasts {when.duration}"
+        reason = plan.points.ground(of_event(event, Kind.DURATION, says, firmness))
+        last(plan.points, span, when.duration, reason)
+
+
+def dated(event: Event, when: When, firmness: float) -> Ground:
+    """Make the ground of an event's own date."""
+    return of_event(event, Kind.DATE, f"{event.id} is dated {say(when)}", firmness)
+
+
+def of_event(event: Event, kind: Kind, says: str, firmness: float) -> Ground:
+    """Make a ground that the story itself gives for an event."""
+    return Ground(kind=kind, says=says, events=(event.id,), position=event.origin, firmness=firmness)
+
+
+def add_claim(plan: Plan, event: Event, claim: Claim, source: Source | None) -> None:
+    """Add what a claim says: its own date or its words, and that what it tells has happened by then."""
+    if claim.status is Status.PLANNED and event.status is not Status.PLANNED:
+        return
+    published = source.published if source else None
+    if readings := readings_of(event, claim, published):
+        add_readings(plan, event, claim, readings)
+    if source and published and (claim.status or event.status) in TOLD:
+        add_publication(plan, event, claim, source)
+
+
+def add_readings(plan: Plan, event: Event, claim: Claim, readings: tuple[When, ...]) -> None:
+    """Add the times that a claim can mean, all of them together."""
+    hull, span = hull_of(readings), plan.events[event.id]
+    firmness = firmness_of_claim(event, claim)
+    for when in readings:
+        firmness = estimated(when, firmness)
+    meant = f"{event.id} is dated {say(hull)}" if claim.when else f"{event.id}, read as {say(hull)}"
+    reason = plan.points.ground(said(event, claim, Kind.WORDS, meant, firmness))
+    if contains_whole(event, hull):
+        plan.points.date(span, hull, reason)
+    else:
+        plan.points.touch(span, hull, reason)
+
+
+def said(event: Event, claim: Claim, kind: Kind, says: str, firmness: float) -> Ground:
+    """Make the ground of what a claim says."""
+    return Ground(
+        kind=kind,
+        says=says,
+        events=(event.id,),
+        source=claim.source,
+        words=claim.says,
+        at=claim.at,
+        position=claim.origin or event.origin,
+        firmness=firmness,
+    )
+
+
+def contains_whole(event: Event, when: When) -> bool:
+    """Tell whether a claim's time holds the whole event: of something that lasts, it may be one day of several."""
+    if event.when is None:
+        return True
+    return event.when.form is when.form is Form.WITHIN and event.when.duration is None
+
+
+def hull_of(readings: tuple[When, ...]) -> When:
+    """Give one time that holds all readings of a claim."""
+    first, *others = dict.fromkeys(readings)
+    if not others:
+        return first
+    starts = [when.first_start for when in (first, *others)]
+    ends = [when.last_end for when in (first, *others)]
+    low = min(start for start in starts if start is not None) if None not in starts else None
+    high = max(end for end in ends if end is not None) if None not in ends else None
+    return When(low, high, low, high, first.form, first.precision, offset=first.offset).written()
+
+
+def add_publication(plan: Plan, event: Event, claim: Claim, source: Source) -> None:
+    """Add that what a source tells as begun has begun by the end of its publication day, and ended if it has an end."""
+    published, span = source.published, plan.events[event.id]
+    if published is None or published.last_end is None:
+        return
+    begun = (claim.status or event.status) is Status.ONGOING or not ends(event)
+    says = f"{event.id} is told as {'begun' if begun else 'over'} by a text of {say(published)}"
+    firmness = estimated(published, firmness_of_claim(event, claim))
+    reason = plan.points.ground(said(event, claim, Kind.PUBLICATION, says, firmness))
+    base, shift = plan.points.base(published)
+    plan.points.within(span.start, None, published.last_end - 1, reason, base, shift)
+    if not begun:
+        plan.points.within(span.end, None, published.last_end, reason, base, shift)
+
+
+def ends(event: Event) -> bool:
+    """Tell whether an event that is told as happened is one that is over."""
+    return event.when is None or event.when.end_edge is Edge.KNOWN or event.when.form is Form.WITHIN
+
+
+def add_relation(plan: Plan, relation: Relation) -> None:
+    """Add the order of two events, and the gap between them."""
+    story, points = plan.story, plan.points
+    if relation.event not in story or relation.of not in story:
+        return
+    one, other = story[relation.event], story[relation.of]
+    says = f"{relation.event} {relation.is_} {relation.of}"
+    ground = Ground(
+        kind=Kind.RELATION,
+        says=f"{says} by {relation.gap}" if relation.gap else says,
+        events=(relation.event, relation.of),
+        source=relation.source,
+        words=relation.says,
+        at=relation.at,
+        position=relation.origin or one.origin,
+        firmness=firmness_of_relation(relation, one, other),
+    )
+    reason = points.ground(ground)
+    spans = plan.events[one.id], plan.events[other.id]
+    relate(points, relation.is_, *spans, reason)
+    if relation.gap is not None:
+        first, second = part(points, relation.is_, relation.gap, spans, reason)
+        if relation.gap.total_months and relation.gap.is_exact:
+            plan.counts.append(Count(first, second, relation.gap, reason))
+
+
+def add_parts(plan: Plan) -> None:
+    """Add that a part lies within its whole: softly, since it may only be a matter of grouping."""
+    for event in plan.story:
+        if event.part_of in plan.events:
+            whole, span = plan.events[event.part_of], plan.events[event.id]
+            says = f"{event.id} is part of {event.part_of}"
+            ground = of_event(event, Kind.PART, says, min(ESTIMATE, FIRMNESS[event.status]))
+            reason = plan.points.ground(attrs.evolve(ground, events=(event.id, event.part_of)))
+            plan.points.bound(span.start, whole.start, 0, reason)
+            plan.points.bound(whole.end, span.end, 0, reason)
+
+
+def add_lives(plan: Plan) -> None:
+    """Add lives and terms of office, and that a term lies within the holder's life."""
+    points = plan.points
+    for person in plan.story.people:
+        plan.lives[person.name] = points.span()
+        for end, when in (("start", person.born), ("end", person.died)):
+            date_end(points, getattr(plan.lives[person.name], end), when, of_person(person, end, when))
+    for office in plan.story.offices:
+        span = plan.terms[office.key] = points.span()
+        for end, when in (("start", office.from_), ("end", office.until)):
+            date_end(points, getattr(span, end), when, of_office(office, end, when))
+        if office.holder in plan.lives:
+            life = plan.lives[office.holder]
+            says = f"{office.holder} is alive as {office.office}"
+            reason = points.ground(Ground(kind=Kind.TERM, says=says, position=office.origin))
+            points.bound(span.start, life.start, 0, reason)
+            points.bound(life.end, span.end, 0, reason)
+
+
+def date_end(points: Points, point: int, when: When | None, ground: Ground) -> None:
+    """Let the end of a life or term lie within a time."""
+    if when is not None:
+        reason = points.ground(ground)
+        base, shift = points.base(when)
+        points.within(point, when.first_start, when.last_end, reason, base, shift)
+
+
+def of_person(person: Person, end: str, when: When | None) -> Ground:
+    """Make the ground of a birth or death."""
+    verb = "born" if end == "start" else "died"
+    says = f"{person.name}: {verb} {say(when)}"
+    return Ground(kind=Kind.LIFE, says=says, position=person.origin, firmness=estimated(when, 1.0))
+
+
+def of_office(office: Office, end: str, when: When | None) -> Ground:
+    """Make the ground of the beginning or end of a term."""
+    word = "from" if end == "start" else "until"
+    says = f"{office.holder}, {office.office}: {word} {say(when)}"
+    return Ground(kind=Kind.TERM, says=says, position=office.origin, firmness=estimated(when, 1.0))
+
+
+def assume_moments(plan: Plan) -> None:
+    """Assume that an undated event takes a day at most, where nothing is said that needs longer."""
+    lasting = set(lasting_events(plan.story))
+    for event in plan.story:
+        if event.when is None and event.id not in lasting and event.status is not Status.ONGOING:
+            span = plan.events[event.id]
+            says = f"{event.id} takes a day at most, as nothing says that it lasts"
+            reason = plan.points.ground(of_event(event, Kind.ASSUMPTION, says, 0.0))
+            plan.points.bound(*plan.points.days(span), 0, reason)
+
+
+def lasting_events(story: Chronology) -> Iterator[str]:
+    """Give the events that relations need to last."""
+    for relation in story.relations:
+        yield from (getattr(relation, role) for role in LASTS.get(relation.is_, ()))
+    for event in story:
+        if event.part_of:
+            yield event.part_of
+
+
+def say(when: When | None) -> str:
+    """Say a time for people, with the weekday of a single day."""
+    if when is None:
+        return "at an unknown time"
+    return f"{WEEKDAYS[when.earliest.weekday]} {when.words()}" if when.is_day and when.earliest else when.words()

@@ -1,0 +1,105 @@
+"""What follows from counting days: bounds that depend on the days themselves, not only on their distance.
+
+A month after a day in January is a day in February: shorter or longer as January's day has it. So whatever follows for one
+of two days is counted on to the other, again and again until nothing changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chronology.network.building import Count
+from chronology.network.building import Plan
+from chronology.network.points import ORIGIN
+from chronology.network.state import Derived
+from chronology.network.state import State
+from chronology.when.calendar import DAY
+
+NEAR = 4
+"""Counting on and back again leads at most so many days off."""
+
+
+def derive(plan: Plan, state: State, left_out: set[int]) -> list[Derived]:
+    """Give the bounds that follow from counting, as far as they say more than is known."""
+    return [*midnights(plan, state), *counted(plan, state, left_out)]
+
+
+def midnights(plan: Plan, state: State) -> Iterator[Derived]:
+    """Let the points that are midnights lie at one."""
+    for point in (*plan.points.first_days.values(), *plan.points.last_days.values()):
+        first, last = state.earliest(point), state.latest(point)
+        if first is not None and first % DAY:
+            yield no_earlier(point, -(-first // DAY) * DAY, because(state, state.why_earliest(point)))
+        if last is not None and last % DAY:
+            yield no_later(point, last // DAY * DAY, because(state, state.why_latest(point)))
+
+
+def counted(plan: Plan, state: State, left_out: set[int]) -> Iterator[Derived]:
+    """Count on from what is known of one day to the other."""
+    for count in plan.counts:
+        if count.reason not in left_out:
+            yield from onward(count, state)
+            yield from backward(count, state)
+
+
+def onward(count: Count, state: State) -> Iterator[Derived]:
+    """Bound the second day by the first."""
+    first, last = state.earliest(count.first), state.latest(count.first)
+    if first is not None and above(state.earliest(count.second), count.later(first)):
+        grounds = (*because(state, state.why_earliest(count.first)), count.reason)
+        yield no_earlier(count.second, count.later(first), grounds)
+    if last is not None and below(state.latest(count.second), count.later(last)):
+        grounds = (*because(state, state.why_latest(count.first)), count.reason)
+        yield no_later(count.second, count.later(last), grounds)
+
+
+def backward(count: Count, state: State) -> Iterator[Derived]:
+    """Bound the first day by the second."""
+    first, last = state.earliest(count.second), state.latest(count.second)
+    if first is not None and above(state.earliest(count.first), low := earliest_before(count, first)):
+        grounds = (*because(state, state.why_earliest(count.second)), count.reason)
+        yield no_earlier(count.first, low, grounds)
+    if last is not None and below(state.latest(count.first), high := latest_before(count, last)):
+        grounds = (*because(state, state.why_latest(count.second)), count.reason)
+        yield no_later(count.first, high, grounds)
+
+
+def earliest_before(count: Count, second: int) -> int:
+    """Give the first day from which counting does not fall short of another."""
+    around = count.earlier(second)
+    return next(
+        (day for n in range(-NEAR, NEAR) if count.later(day := around + n * DAY) >= second), around
+    )
+
+
+def latest_before(count: Count, second: int) -> int:
+    """Give the last day from which counting does not go beyond another."""
+    around = count.earlier(second)
+    return next(
+        (day for n in range(NEAR, -NEAR, -1) if count.later(day := around + n * DAY) <= second), around
+    )
+
+
+def above(known: int | None, found: int) -> bool:
+    """Tell whether a bound from below says more than is known."""
+    return known is None or found > known
+
+
+def below(known: int | None, found: int) -> bool:
+    """Tell whether a bound from above says more than is known."""
+    return known is None or found < known
+
+
+def because(state: State, chain: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the grounds of a chain of constraints, each once."""
+    return tuple(dict.fromkeys(ground for number in chain for ground in state.grounds(number)))
+
+
+def no_earlier(point: int, time: int, reasons: tuple[int, ...]) -> Derived:
+    """Bound a point from below."""
+    return Derived(point, ORIGIN, -time, reasons)
+
+
+def no_later(point: int, time: int, reasons: tuple[int, ...]) -> Derived:
+    """Bound a point from above."""
+    return Derived(ORIGIN, point, time, reasons)

@@ -1,0 +1,61 @@
+"""Lengths of time in microseconds: the shortest and the longest a duration of calendar units can be."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from chronology.when import Duration
+from chronology.when.calendar import DAY
+from chronology.when.calendar import SECOND
+from chronology.when.calendar import add_months
+from chronology.when.calendar import civil_from_days
+from chronology.when.calendar import days_from_civil
+
+Length = tuple[int | None, int | None]
+"""The shortest and the longest, None where there is none."""
+
+CYCLE_MONTHS = 4800
+"""The Gregorian calendar repeats after so many months."""
+
+
+def length_of(duration: Duration) -> Length:
+    """Give the shortest and longest that a duration can be, by what it says and by the calendar."""
+    shortest, longest = span_of(duration)
+    match duration.mod:
+        case "almost" | "at most":
+            return None, longest
+        case "over" | "at least":
+            return shortest, None
+        case "about":
+            return None, None
+    return shortest, longest
+
+
+def span_of(duration: Duration) -> tuple[int, int]:
+    """Give the shortest and longest that its units can be."""
+    months = duration.years * 12 + duration.months
+    days = duration.weeks * 7 + duration.days
+    rest = round(days * DAY) + round(duration.total_seconds * SECOND)
+    below, above = int(months), -int(-months // 1)
+    return days_of_months(below)[0] * DAY + rest, days_of_months(above)[1] * DAY + rest
+
+
+@lru_cache(maxsize=256)
+def days_of_months(months: int) -> tuple[int, int]:
+    """Give the fewest and the most days that so many months have, from any day on."""
+    if not months:
+        return 0, 0
+    cycles, rest = divmod(months, CYCLE_MONTHS)
+    lengths = [
+        days_from_civil(*add_months(year, month, day, rest)) - days_from_civil(year, month, day)
+        for year in range(2000, 2400)
+        for month in range(1, 13)
+        for day in (1, 28, *((31,) if month in (1, 3, 5, 7, 8, 10, 12) else (30,) if month != 2 else ()))
+    ]
+    return cycles * 146_097 + min(lengths), cycles * 146_097 + max(lengths)
+
+
+def shifted(moment: int, duration: Duration, sign: int) -> int:
+    """Go a whole duration on, or back, from a day: its months, then its days."""
+    date = add_months(*civil_from_days(moment // DAY), sign * duration.total_months)
+    return (days_from_civil(*date) + sign * duration.total_days) * DAY

@@ -1,0 +1,142 @@
+"""The points of a network and the bounds on their differences, each with the ground it rests on.
+
+Point 0 is the origin, 1970-01-01T00:00 of civil time. Times are whole microseconds; a start lies at least one of them before
+its end. Days are points too, where something is counted in days: the midnight before a start, and before the last moment.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.network.grounds import Ground
+from chronology.when import When
+from chronology.when.calendar import DAY
+from chronology.when.calendar import HOUR
+from chronology.when.calendar import MINUTE
+
+ORIGIN = 0
+STRUCTURE = -1
+"""The number of the ground of what holds by the nature of time."""
+EARLIEST_ZONE, LATEST_ZONE = 14 * HOUR, 12 * HOUR
+"""How far civil time runs ahead of UTC and behind it."""
+
+
+@attrs.frozen
+class Span:
+    """The points at which something starts and ends."""
+
+    start: int
+    end: int
+
+
+@attrs.define(eq=False)
+class Points:
+    """A network being built: bounds are added one after the other."""
+
+    count: int = 1
+    tails: list[int] = attrs.field(factory=list)
+    heads: list[int] = attrs.field(factory=list)
+    weights: list[int] = attrs.field(factory=list)
+    reasons: list[int] = attrs.field(factory=list)
+    grounds: list[Ground] = attrs.field(factory=list)
+    first_days: dict[int, int] = attrs.field(factory=dict)
+    last_days: dict[int, int] = attrs.field(factory=dict)
+    utc: int | None = None
+
+    def ground(self, ground: Ground) -> int:
+        """Take a ground in; give its number."""
+        self.grounds.append(ground)
+        return len(self.grounds) - 1
+
+    def point(self) -> int:
+        """Make a point."""
+        self.count += 1
+        return self.count - 1
+
+    def span(self) -> Span:
+        """Make a start and an end after it."""
+        span = Span(self.point(), self.point())
+        self.bound(span.end, span.start, -1, STRUCTURE)
+        return span
+
+    def bound(self, tail: int, head: int, weight: int, reason: int) -> None:
+        """Let the time of the head be later than that of the tail by so much at most."""
+        self.tails.append(tail)
+        self.heads.append(head)
+        self.weights.append(weight)
+        self.reasons.append(reason)
+
+    def between(
+        self, tail: int, head: int, length: tuple[int | None, int | None], reason: int
+    ) -> None:
+        """Let the time of the head be later than that of the tail by a length from the shortest to the longest."""
+        shortest, longest = length
+        if longest is not None:
+            self.bound(tail, head, longest, reason)
+        if shortest is not None:
+            self.bound(head, tail, -shortest, reason)
+
+    def date(self, span: Span, when: When, reason: int) -> None:
+        """Let something start and end as a time has it."""
+        first_start, last_start, first_end, last_end = when.bounds
+        base, shift = self.base(when)
+        self.within(span.start, first_start, less(last_start), reason, base, shift)
+        self.within(span.end, more(first_end), last_end, reason, base, shift)
+
+    def touch(self, span: Span, when: When, reason: int) -> None:
+        """Let something share a moment with a time."""
+        base, shift = self.base(when)
+        self.within(span.start, None, less(when.last_end), reason, base, shift)
+        self.within(span.end, more(when.first_start), None, reason, base, shift)
+
+    def within(
+        self, point: int, first: int | None, last: int | None, reason: int, base: int = ORIGIN, shift: int = 0
+    ) -> None:
+        """Let a point lie between two moments, both included, told from the origin or from that of UTC."""
+        self.between(base, point, (shifted(first, shift), shifted(last, shift)), reason)
+
+    def base(self, when: When) -> tuple[int, int]:
+        """Give the origin that a time is told from, and by how much it is ahead."""
+        if when.offset is None:
+            return ORIGIN, 0
+        if self.utc is None:
+            self.utc = self.point()
+            self.between(ORIGIN, self.utc, (-LATEST_ZONE, EARLIEST_ZONE), STRUCTURE)
+        return self.utc, -when.offset * MINUTE
+
+    def first_day(self, start: int) -> int:
+        """Give the midnight before a start."""
+        if start not in self.first_days:
+            self.first_days[start] = self.point()
+            self.between(self.first_days[start], start, (0, DAY - 1), STRUCTURE)
+        return self.first_days[start]
+
+    def last_day(self, end: int) -> int:
+        """Give the midnight before the last moment of what ends."""
+        if end not in self.last_days:
+            self.last_days[end] = self.point()
+            self.between(self.last_days[end], end, (1, DAY), STRUCTURE)
+        return self.last_days[end]
+
+    def days(self, span: Span) -> tuple[int, int]:
+        """Give the midnights before the first and before the last moment."""
+        fresh = span.start not in self.first_days or span.end not in self.last_days
+        first, last = self.first_day(span.start), self.last_day(span.end)
+        if fresh:
+            self.bound(last, first, 0, STRUCTURE)
+        return first, last
+
+
+def shifted(moment: int | None, shift: int) -> int | None:
+    """Shift a moment, if there is one."""
+    return None if moment is None else moment + shift
+
+
+def less(moment: int | None) -> int | None:
+    """Give the moment before."""
+    return shifted(moment, -1)
+
+
+def more(moment: int | None) -> int | None:
+    """Give the moment after."""
+    return shifted(moment, 1)

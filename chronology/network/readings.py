@@ -1,0 +1,49 @@
+"""What the words of a claim say of a time, read against the publication date of its source."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Status
+from chronology.expressions import find
+from chronology.when import When
+
+ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
+"""What surrounds a phrase may decide which January it means."""
+LEANING = re.compile(
+    r"\b(?:that|same|following|previous|preceding|prior|later|earlier|afterwards?|the next)\b"
+    r"|\b(?:day|week|month|year|decade|centur)(?:s|y|ies)? (?:before|after)\b",
+    re.IGNORECASE,
+)
+"""Words that lean on a date told before them: without it they say nothing."""
+
+
+def readings_of(event: Event, claim: Claim, published: When | None) -> tuple[When, ...]:
+    """Give the times that a claim can mean; none where it dates nothing, or cannot mean the event's own date.
+
+    A claim that cannot is a disagreement about one event, which no other event has to prove.
+    """
+    if claim.when is not None:
+        found: tuple[When, ...] = (claim.when,)
+    elif claim.says is None or LEANING.search(claim.says):
+        return ()
+    else:
+        leaning = FUTURE if (claim.status or event.status) is Status.PLANNED else PAST
+        found = (*read(claim.says, published, ALONE), *read(claim.says, published, leaning))
+    own = event.when
+    return found if own is None else tuple(when for when in found if when.may_coincide(own))
+
+
+@lru_cache(maxsize=100_000)
+def read(words: str, published: When | None, setting: str) -> tuple[When, ...]:
+    """Read words that name one time; words that name several may be about another event."""
+    start = setting.index("{}")
+    found = [
+        expression
+        for expression in find(setting.format(words), published=published)
+        if expression.start >= start and expression.when is not None
+    ]
+    return tuple(expression.when for expression in found if expression.when) if len(found) == 1 else ()

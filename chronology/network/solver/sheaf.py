@@ -1,0 +1,69 @@
+"""Constraints in arrays, and in sheaves: those of one variable side by side, as compressed sparse rows."""
+
+from __future__ import annotations
+
+from typing import Any
+from typing import TypeAlias
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+
+Index: TypeAlias = NDArray[np.int32]
+Place: TypeAlias = NDArray[np.int64]
+Whole: TypeAlias = NDArray[Any]
+"""Whole numbers: int64, or objects where they are larger."""
+
+ORIGIN = 0
+
+
+@attrs.frozen(eq=False)
+class Constraints:
+    """Constraints t[heads[i]] - t[tails[i]] <= weights[i] of so many variables."""
+
+    count: int
+    tails: Index
+    heads: Index
+    weights: Whole
+
+    def reversed(self) -> Constraints:
+        """Give the same constraints of the times taken backwards."""
+        return Constraints(self.count, self.heads, self.tails, self.weights)
+
+    def lightest(self, tail: int, head: int) -> int:
+        """Give the number of the tightest constraint from one variable to another."""
+        between = np.flatnonzero((self.tails == tail) & (self.heads == head))
+        return int(between[np.argmin(self.weights[between])])
+
+    def length(self, chain: tuple[int, ...]) -> int:
+        """Give the length of a chain of constraints."""
+        return sum(int(self.weights[number]) for number in chain)
+
+
+@attrs.frozen(eq=False)
+class Sheaf:
+    """Constraints sorted by one of their two variables, the near one: `starts[x]` to `starts[x + 1]` are those of x."""
+
+    starts: Place
+    far: Index
+    weights: Whole
+    numbers: Index
+
+
+def bind(near: Index, far: Index, weights: Whole, numbers: Index, count: int) -> Sheaf:
+    """Sort constraints by their near variable, those of one variable in the order given."""
+    order = ranks(near)
+    starts = np.zeros(count + 1, np.int64)
+    np.cumsum(np.bincount(near, minlength=count), out=starts[1:])
+    return Sheaf(starts, far.take(order), weights.take(order), numbers.take(order))
+
+
+def ranks(near: Index) -> Place:
+    """Give the stable order that sorts small numbers: number and place packed in one word sort faster than pairs."""
+    bits = max(len(near) - 1, 1).bit_length()
+    packed = near.astype(np.int64)
+    packed <<= bits
+    packed |= np.arange(len(near))
+    packed.sort()
+    packed &= (1 << bits) - 1
+    return packed

@@ -1,0 +1,217 @@
+"""Shortest distances from the origin: what each constraint says is carried on until nothing changes.
+
+Source: the labelling method of R. Bellman (1958) and L. R. Ford (1956), with cycles looked for in the tree of labels, as
+B. V. Cherkassky and A. V. Goldberg, "Negative-cycle detection algorithms", Mathematical Programming 85 (1999), advise.
+Many changed variables are carried on at once in a wave, by numpy; a few one after the other in a trickle.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+import numpy as np
+
+from chronology.network.solver.sheaf import Constraints
+from chronology.network.solver.sheaf import Index
+from chronology.network.solver.sheaf import Place
+from chronology.network.solver.sheaf import Sheaf
+from chronology.network.solver.sheaf import Whole
+
+FEW = 64
+"""So many changed variables are carried on faster one by one."""
+MANY = 1024
+"""From so many on a wave is faster again."""
+FIRST_LOOK = 16
+"""Waves before a cycle is first looked for."""
+NO_CONSTRAINT = -1
+
+
+class UnwieldyError(Exception):
+    """Tell that distances leave the range of fast arithmetic."""
+
+
+@attrs.frozen
+class Scale:
+    """The kind of whole numbers reckoned in: what stands for no distance, what is less than it, what must not be reached."""
+
+    kind: Any
+    never: int
+    reached: int
+    largest: float
+
+
+FAST = Scale(np.int64, 1 << 62, 1 << 61, 1 << 60)
+"""Sums of two numbers below the largest cannot overflow."""
+
+
+@attrs.frozen(eq=False)
+class Labels:
+    """The distances found so far, the constraint from which each last came, and below what none may be."""
+
+    distances: Whole
+    parents: Index
+    least: Whole
+
+
+@attrs.frozen(eq=False)
+class Spread:
+    """Carry distances along constraints.
+
+    `leaving` holds the constraints by the variable they lead away from, `entering` by the one they lead to.
+    """
+
+    constraints: Constraints
+    leaving: Sheaf
+    entering: Sheaf
+    scale: Scale
+
+    def run(self, labels: Labels, changed: Place) -> int | None:
+        """Carry on from changed variables until nothing changes; give a variable that goes wrong, if one does."""
+        waves, look = 0, FIRST_LOOK
+        while len(changed):
+            wrong = self.too_low(labels, changed)
+            if wrong is None and len(changed) <= FEW:
+                changed, wrong = self.trickle(labels, changed)
+            elif wrong is None:
+                changed = self.wave(labels, changed)
+                waves += 1
+                if waves == look:
+                    look *= 2
+                    wrong = looping(labels.parents, self.constraints.tails)
+            if wrong is not None:
+                return wrong
+        return None
+
+    def too_low(self, labels: Labels, changed: Place) -> int | None:
+        """Give a variable whose distance no time allows."""
+        distances = labels.distances.take(changed)
+        if distances.max() >= self.scale.largest or distances.min() <= -self.scale.largest:
+            raise UnwieldyError
+        wrong = np.flatnonzero(distances < labels.least.take(changed))
+        return int(changed[wrong[0]]) if len(wrong) else None
+
+    def wave(self, labels: Labels, changed: Place) -> Place:
+        """Carry all changed variables on by one constraint; give those that change next."""
+        starts = self.leaving.starts
+        lengths = starts.take(changed + 1) - starts.take(changed)
+        if 3 * int(lengths.sum()) > len(self.leaving.far):
+            return improve(labels, *self.sweep(labels.distances))
+        return improve(labels, *self.fan(labels.distances, changed, lengths))
+
+    def sweep(self, distances: Whole) -> tuple[Index, Whole, Place]:
+        """Try all constraints; give those that shorten a distance: number, distance and variable."""
+        sheaf = self.entering
+        tried = distances.take(sheaf.far)
+        tried += sheaf.weights
+        limits = np.repeat(np.minimum(distances, self.scale.reached), np.diff(sheaf.starts))
+        better = np.flatnonzero(tried < limits)
+        numbers = sheaf.numbers.take(better)
+        return numbers, tried.take(better), self.constraints.heads.take(numbers).astype(np.int64)
+
+    def fan(self, distances: Whole, changed: Place, lengths: Place) -> tuple[Index, Whole, Place]:
+        """Try the constraints that lead away from changed variables; give those that shorten a distance."""
+        sheaf = self.leaving
+        ends = np.cumsum(lengths)
+        places = np.arange(int(ends[-1]))
+        places += np.repeat(sheaf.starts.take(changed) - ends + lengths, lengths)
+        tried = np.repeat(distances.take(changed), lengths)
+        tried += sheaf.weights.take(places)
+        variables = sheaf.far.take(places).astype(np.int64)
+        better = np.flatnonzero(tried < distances.take(variables))
+        return sheaf.numbers.take(places.take(better)), tried.take(better), variables.take(better)
+
+    def trickle(self, labels: Labels, changed: Place) -> tuple[Place, int | None]:
+        """Carry a few changed variables on one by one, until they are none, or many, or one goes wrong."""
+        sheaf = self.leaving
+        rest, wrong = trickle(
+            deque(changed.tolist()),
+            *map(plain, (labels.distances, labels.parents, labels.least)),
+            *map(plain, (sheaf.starts, sheaf.far, sheaf.weights, sheaf.numbers, self.constraints.tails)),
+            self.scale.largest,
+        )
+        return np.fromiter(rest, np.int64), wrong
+
+
+def plain(numbers: Whole) -> Any:
+    """Give numbers as something that is quick to index one by one."""
+    return numbers if numbers.dtype == object else memoryview(numbers)
+
+
+def improve(labels: Labels, numbers: Index, tried: Whole, variables: Place) -> Place:
+    """Take over the shortest of the distances tried; give the variables changed, each once."""
+    np.minimum.at(labels.distances, variables, tried)
+    best = np.flatnonzero(tried == labels.distances.take(variables))
+    variables, numbers = variables.take(best), numbers.take(best)
+    labels.parents[variables] = numbers
+    return variables[labels.parents.take(variables) == numbers]
+
+
+def trickle(
+    queue: deque[int],
+    distances: Any,
+    parents: Any,
+    least: Any,
+    starts: Any,
+    far: Any,
+    weights: Any,
+    numbers: Any,
+    tails: Any,
+    largest: float,
+) -> tuple[Iterable[int], int | None]:
+    """Carry distances on, first come first served; give what is left to carry on, and where it goes wrong."""
+    done, look = 0, 4 * FEW
+    waiting = set(queue)
+    while queue and len(queue) <= MANY:
+        near = queue.popleft()
+        waiting.discard(near)
+        distance = distances[near]
+        for place in range(starts[near], starts[near + 1]):
+            variable, tried = far[place], distance + weights[place]
+            if tried < distances[variable]:
+                distances[variable], parents[variable] = tried, numbers[place]
+                if tried < least[variable]:
+                    return (), variable
+                if variable not in waiting:
+                    waiting.add(variable)
+                    queue.append(variable)
+        done += 1
+        if done == look:
+            look *= 2
+            if not -largest < distance < largest:
+                raise UnwieldyError
+            if (found := circling(queue, parents, tails)) is not None:
+                return (), found
+    return queue, None
+
+
+def circling(changed: Iterable[int], parents: Any, tails: Any) -> int | None:
+    """Give a variable whose distance came from itself, looking back from the changed ones."""
+    seen: dict[int, int] = {}
+    for start in changed:
+        variable = start
+        while variable not in seen:
+            seen[variable] = start
+            if parents[variable] == NO_CONSTRAINT:
+                break
+            variable = tails[parents[variable]]
+        else:
+            if seen[variable] == start:
+                return variable
+    return None
+
+
+def looping(parents: Index, tails: Index) -> int | None:
+    """Give a variable whose distance came from itself: all look back twice as far at each step."""
+    back = np.arange(len(parents), dtype=np.int32)
+    labelled = np.flatnonzero(parents != NO_CONSTRAINT)
+    back[labelled] = tails.take(parents.take(labelled))
+    for _ in range(len(parents).bit_length()):
+        further = back.take(back)
+        if np.array_equal(further, back):
+            break
+        back = further
+    ends = np.flatnonzero(parents.take(back) != NO_CONSTRAINT)
+    return int(back[ends[0]]) if len(ends) else None
