@@ -14,4 +14,14 @@ from chronology.network.solver.solving import Solution
 from chronology.network.solver.solving import solve
 from chronology.network.tightening import tightened
 
-__all__ = ["Bounds", "Contradiction", "Ground", "Kind", "Network", "Solution", "network_of", "solve", "tightened"]
+__all__ = [
+    "Bounds",
+    "Contradiction",
+    "Ground",
+    "Kind",
+    "Network",
+    "Solution",
+    "network_of",
+    "solve",
+    "tightened",
+]

@@ -189,10 +189,10 @@ def add_publication(plan: Plan, event: Event, claim: Claim, source: Source) -> N
     says = f"{event.id} is told as {'begun' if begun else 'over'} by a text of {say(published)}"
     firmness = estimated(published, firmness_of_claim(event, claim))
     reason = plan.points.ground(said(event, claim, Kind.PUBLICATION, says, firmness))
-    base, shift = plan.points.base(published)
-    plan.points.within(span.start, None, published.last_end - 1, reason, base, shift)
+    base = plan.points.base(published)
+    plan.points.within(span.start, (None, published.last_end - 1), reason, base)
     if not begun:
-        plan.points.within(span.end, None, published.last_end, reason, base, shift)
+        plan.points.within(span.end, (None, published.last_end), reason, base)
 
 
 def ends(event: Event) -> bool:
@@ -261,8 +261,7 @@ def date_end(points: Points, point: int, when: When | None, ground: Ground) -> N
     """Let the end of a life or term lie within a time."""
     if when is not None:
         reason = points.ground(ground)
-        base, shift = points.base(when)
-        points.within(point, when.first_start, when.last_end, reason, base, shift)
+        points.within(point, (when.first_start, when.last_end), reason, points.base(when))
 
 
 def of_person(person: Person, end: str, when: When | None) -> Ground:
@@ -303,4 +302,6 @@ def say(when: When | None) -> str:
     """Say a time for people, with the weekday of a single day."""
     if when is None:
         return "at an unknown time"
-    return f"{WEEKDAYS[when.earliest.weekday]} {when.words()}" if when.is_day and when.earliest else when.words()
+    return (
+        f"{WEEKDAYS[when.earliest.weekday]} {when.words()}" if when.is_day and when.earliest else when.words()
+    )

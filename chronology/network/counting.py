@@ -67,9 +67,7 @@ def backward(count: Count, state: State) -> Iterator[Derived]:
 def earliest_before(count: Count, second: int) -> int:
     """Give the first day from which counting does not fall short of another."""
     around = count.earlier(second)
-    return next(
-        (day for n in range(-NEAR, NEAR) if count.later(day := around + n * DAY) >= second), around
-    )
+    return next((day for n in range(-NEAR, NEAR) if count.later(day := around + n * DAY) >= second), around)
 
 
 def latest_before(count: Count, second: int) -> int:

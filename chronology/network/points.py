@@ -20,6 +20,9 @@ STRUCTURE = -1
 EARLIEST_ZONE, LATEST_ZONE = 14 * HOUR, 12 * HOUR
 """How far civil time runs ahead of UTC and behind it."""
 
+Window = tuple[int | None, int | None]
+"""The first and last moment, or the shortest and longest length; None where there is none."""
+
 
 @attrs.frozen
 class Span:
@@ -66,9 +69,7 @@ class Points:
         self.weights.append(weight)
         self.reasons.append(reason)
 
-    def between(
-        self, tail: int, head: int, length: tuple[int | None, int | None], reason: int
-    ) -> None:
+    def between(self, tail: int, head: int, length: Window, reason: int) -> None:
         """Let the time of the head be later than that of the tail by a length from the shortest to the longest."""
         shortest, longest = length
         if longest is not None:
@@ -79,21 +80,21 @@ class Points:
     def date(self, span: Span, when: When, reason: int) -> None:
         """Let something start and end as a time has it."""
         first_start, last_start, first_end, last_end = when.bounds
-        base, shift = self.base(when)
-        self.within(span.start, first_start, less(last_start), reason, base, shift)
-        self.within(span.end, more(first_end), last_end, reason, base, shift)
+        base = self.base(when)
+        self.within(span.start, (first_start, less(last_start)), reason, base)
+        self.within(span.end, (more(first_end), last_end), reason, base)
 
     def touch(self, span: Span, when: When, reason: int) -> None:
         """Let something share a moment with a time."""
-        base, shift = self.base(when)
-        self.within(span.start, None, less(when.last_end), reason, base, shift)
-        self.within(span.end, more(when.first_start), None, reason, base, shift)
+        base = self.base(when)
+        self.within(span.start, (None, less(when.last_end)), reason, base)
+        self.within(span.end, (more(when.first_start), None), reason, base)
 
-    def within(
-        self, point: int, first: int | None, last: int | None, reason: int, base: int = ORIGIN, shift: int = 0
-    ) -> None:
-        """Let a point lie between two moments, both included, told from the origin or from that of UTC."""
-        self.between(base, point, (shifted(first, shift), shifted(last, shift)), reason)
+    def within(self, point: int, window: Window, reason: int, base: tuple[int, int] = (ORIGIN, 0)) -> None:
+        """Let a point lie between two moments, both included, told from an origin that is ahead by a shift."""
+        origin, shift = base
+        first, last = (shifted(moment, shift) for moment in window)
+        self.between(origin, point, (first, last), reason)
 
     def base(self, when: When) -> tuple[int, int]:
         """Give the origin that a time is told from, and by how much it is ahead."""

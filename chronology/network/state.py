@@ -104,7 +104,11 @@ class State:
             near = queue.popleft()
             for place in range(sheaf.starts[near], sheaf.starts[near + 1]):
                 far = int(sheaf.far[place])
-                if far not in came and far != point and distances[far] + sheaf.weights[place] == distances[near]:
+                if (
+                    far not in came
+                    and far != point
+                    and distances[far] + sheaf.weights[place] == distances[near]
+                ):
                     came[far] = near, int(sheaf.numbers[place])
                     queue.append(far)
         steps, at = [], ORIGIN

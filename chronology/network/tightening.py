@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
@@ -26,14 +28,26 @@ def tightened(network: Network, event: Event) -> When | None:
         return own
     if own is not None and not narrows(bounds, own.bounds):
         return own
+    return made(bounds, own)
+
+
+def made(bounds: Bounds, own: When | None) -> When:
+    """Make a time of bounds, with all else that is known of it."""
     first_start, last_start, first_end, last_end = bounds
-    within = (first_start, last_start) == (first_end, last_end)
-    form = Form.WITHIN if within and (own is None or own.form is Form.WITHIN) else Form.THROUGHOUT
-    edges = edge(first_start, last_start, own and own.start_edge), edge(first_end, last_end, own and own.end_edge)
-    qualifier, offset = (own.qualifier, own.offset) if own else ("", None)
-    edtf = writing.write(bounds, form, qualifier)
-    precision = {"precision": own.precision} if own else {}
-    return When(*bounds, form, start_edge=edges[0], end_edge=edges[1], qualifier=qualifier, offset=offset, edtf=edtf, **precision)
+    together = (first_start, last_start) == (first_end, last_end)
+    found = When(*bounds, Form.WITHIN if together else Form.THROUGHOUT)
+    if own is not None:
+        form = Form.WITHIN if own.form is Form.WITHIN and together else Form.THROUGHOUT
+        found = attrs.evolve(
+            found, form=form, precision=own.precision, qualifier=own.qualifier, offset=own.offset
+        )
+    edges = own.start_edge if own else Edge.UNKNOWN, own.end_edge if own else Edge.UNKNOWN
+    found = attrs.evolve(
+        found,
+        start_edge=edges[0] if first_start is last_start is None else Edge.KNOWN,
+        end_edge=edges[1] if first_end is last_end is None else Edge.KNOWN,
+    )
+    return attrs.evolve(found, edtf=writing.write(bounds, found.form, found.qualifier))
 
 
 def unimplied(bounds: Bounds, own: When | None) -> Bounds:
@@ -46,13 +60,6 @@ def unimplied(bounds: Bounds, own: When | None) -> Bounds:
     if first_start is None and last_start == last_end and first_end is not None:
         last_start = None
     return first_start, last_start, first_end, last_end
-
-
-def edge(first: int | None, last: int | None, own: Edge | None) -> Edge:
-    """Tell how an end is known by what follows for it."""
-    if first is not None or last is not None:
-        return Edge.KNOWN
-    return own or Edge.UNKNOWN
 
 
 def narrows(found: Bounds, own: Bounds) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,9 @@ SMALL = 64
 """Among so many variables the chain of fewest constraints is looked for."""
 LONGEST = 4096
 """Chains beyond this are not cut."""
+
+FITS = 1 << 60
+"""Below this, sums of two fit into a word."""
 
 Chain = tuple[int, ...]
 Tightest = dict[tuple[int, int], int]
@@ -91,9 +95,7 @@ class Closings:
     def weigh(self, pairs: Any) -> Any:
         """Give the weights between pairs of variables, infinite where nothing is known."""
         numbers = [self.tightest.get(pair) for pair in pairs]
-        return np.array(
-            [np.inf if n is None else int(self.constraints.weights[n]) for n in numbers], object
-        )
+        return np.array([np.inf if n is None else int(self.constraints.weights[n]) for n in numbers], object)
 
     def after(self, length: int) -> Any:
         """Give the weight of closing each part of so many constraints."""
@@ -103,28 +105,41 @@ class Closings:
     def of(self, last: int, first: int) -> Chain:
         """Give the constraints that close a part best."""
         ways = [[(last, first)], [(last, ORIGIN), (ORIGIN, first)]]
-        known = [[self.tightest[pair] for pair in way] for way in ways if all(pair in self.tightest for pair in way)]
+        known = [
+            [self.tightest[pair] for pair in way]
+            for way in ways
+            if all(pair in self.tightest for pair in way)
+        ]
         return min((tuple(way) for way in known), key=self.constraints.length)
 
 
 def fewest(constraints: Constraints, tightest: Tightest, chain: Chain) -> Chain:
     """Find the closed chain of fewest constraints that is negative, among the variables of a chain and the origin."""
     variables = sorted({ORIGIN, *variables_of(constraints, chain)})
-    place = {variable: number for number, variable in enumerate(variables)}
-    step = np.full((len(variables),) * 2, np.inf, object)
-    for (tail, head), number in tightest.items():
-        if tail in place and head in place:
-            step[place[tail], place[head]] = int(constraints.weights[number])
+    step, none = steps(constraints, tightest, variables)
     walk, befores = step, []
     while not (walk.diagonal() < 0).any():
         sums = walk[:, :, None] + step[None, :, :]
         befores.append(sums.argmin(axis=1))
-        walk = sums.min(axis=1)
+        walk = np.minimum(sums.min(axis=1), none)
     start = int(np.argmin(walk.diagonal()))
     route = [start]
     for before in reversed(befores):
         route.append(int(before[start, route[-1]]))
     route.append(start)
-    return tuple(
-        tightest[variables[tail], variables[head]] for head, tail in zip(route, route[1:], strict=False)
-    )[::-1]
+    return tuple(tightest[variables[tail], variables[head]] for head, tail in pairwise(route))[::-1]
+
+
+def steps(constraints: Constraints, tightest: Tightest, variables: list[int]) -> tuple[Any, int]:
+    """Give the matrix of the tightest constraints between variables, and what stands in it where there is none."""
+    place = {variable: number for number, variable in enumerate(variables)}
+    known = {
+        (place[tail], place[head]): int(constraints.weights[number])
+        for (tail, head), number in tightest.items()
+        if tail in place and head in place
+    }
+    none = 1 + 2 * sum(map(abs, known.values()))
+    step = np.full((len(variables),) * 2, none, np.int64 if none < FITS else object)
+    for pair, weight in known.items():
+        step[pair] = weight
+    return step, none

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_VARIABLES = 1 << 31
+LARGEST = 10**300
 
 
 @attrs.frozen(eq=False)
@@ -72,7 +73,7 @@ def solve(count: int, u: ArrayLike, v: ArrayLike, w: ArrayLike) -> Solution:
     """
     times = times_of(read(count, u, v, w))
     latest = as_floats(times.ahead, times.scale)
-    earliest = -as_floats(times.back, times.scale)
+    earliest = 0 - as_floats(times.back, times.scale)
     return Solution(earliest, latest, times.contradiction)
 
 
@@ -107,11 +108,18 @@ def whole(name: str, values: ArrayLike) -> NDArray[Any]:
     if given.dtype.kind in "ib" or not given.size:
         return given.astype(np.int64, copy=False)
     numbers = given.tolist()
-    if not all(isinstance(number, int | float) and math.isfinite(number) and number == int(number) for number in numbers):
+    if not all(map(is_whole, numbers)):
         raise ChronologyError(f"{name} is no list of whole numbers")
     large = np.empty(len(numbers), object)
     large[:] = [int(number) for number in numbers]
+    if max(map(abs, large)) >= LARGEST:
+        raise ChronologyError(f"{name} holds a number beyond what a float can hold")
     return large if max(map(abs, large)) >= FAST.largest else large.astype(np.int64)
+
+
+def is_whole(number: Any) -> bool:
+    """Tell whether a value is a whole number."""
+    return isinstance(number, int) or (isinstance(number, float) and number.is_integer())
 
 
 def times_of(constraints: Constraints) -> Times:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
+from typing import NamedTuple
 
 import attrs
 import numpy as np
@@ -126,17 +127,27 @@ class Spread:
     def trickle(self, labels: Labels, changed: Place) -> tuple[Place, int | None]:
         """Carry a few changed variables on one by one, until they are none, or many, or one goes wrong."""
         sheaf = self.leaving
-        rest, wrong = trickle(
-            deque(changed.tolist()),
-            *map(plain, (labels.distances, labels.parents, labels.least)),
-            *map(plain, (sheaf.starts, sheaf.far, sheaf.weights, sheaf.numbers, self.constraints.tails)),
-            self.scale.largest,
-        )
-        return np.fromiter(rest, np.int64), wrong
+        numbers = (sheaf.starts, sheaf.far, sheaf.weights, sheaf.numbers, self.constraints.tails)
+        plain = Plain(*map(quick, (labels.distances, labels.parents, labels.least, *numbers)))
+        rest, wrong = trickle(deque(changed.tolist()), plain, self.scale.largest)
+        return np.array(list(rest), np.int64), wrong
 
 
-def plain(numbers: Whole) -> Any:
-    """Give numbers as something that is quick to index one by one."""
+class Plain(NamedTuple):
+    """Labels and constraints as they are quick to look up one by one."""
+
+    distances: Any
+    parents: Any
+    least: Any
+    starts: Any
+    far: Any
+    weights: Any
+    numbers: Any
+    tails: Any
+
+
+def quick(numbers: Any) -> Any:
+    """Give numbers as something that is quick to look up one by one."""
     return numbers if numbers.dtype == object else memoryview(numbers)
 
 
@@ -146,22 +157,12 @@ def improve(labels: Labels, numbers: Index, tried: Whole, variables: Place) -> P
     best = np.flatnonzero(tried == labels.distances.take(variables))
     variables, numbers = variables.take(best), numbers.take(best)
     labels.parents[variables] = numbers
-    return variables[labels.parents.take(variables) == numbers]
+    return variables.compress(labels.parents.take(variables) == numbers)
 
 
-def trickle(
-    queue: deque[int],
-    distances: Any,
-    parents: Any,
-    least: Any,
-    starts: Any,
-    far: Any,
-    weights: Any,
-    numbers: Any,
-    tails: Any,
-    largest: float,
-) -> tuple[Iterable[int], int | None]:
+def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[int], int | None]:
     """Carry distances on, first come first served; give what is left to carry on, and where it goes wrong."""
+    distances, parents, least, starts, far, weights, numbers, tails = plain
     done, look = 0, 4 * FEW
     waiting = set(queue)
     while queue and len(queue) <= MANY:
