@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Case(NamedTuple):
     """A network: its number of variables, and its constraints as columns."""
 
-    count: int
+    size: int
     u: list[int]
     v: list[int]
     w: list[int]
@@ -42,12 +42,12 @@ def cases(draw: st.DrawFn, largest: int = 12, unit: int = 1) -> Case:
 
 def all_pairs(case: Case) -> list[list[float]]:
     """Give the shortest distances of all pairs, as R. W. Floyd and S. Warshall (1962) find them."""
-    near = [[0 if i == j else math.inf for j in range(case.count)] for i in range(case.count)]
+    near = [[0 if i == j else math.inf for j in range(case.size)] for i in range(case.size)]
     for u, v, w in zip(*case[1:], strict=True):
         near[u][v] = min(near[u][v], w)
-    for k in range(case.count):
-        for i in range(case.count):
-            for j in range(case.count):
+    for k in range(case.size):
+        for i in range(case.size):
+            for j in range(case.size):
                 near[i][j] = min(near[i][j], near[i][k] + near[k][j])
     return near
 
@@ -55,13 +55,13 @@ def all_pairs(case: Case) -> list[list[float]]:
 def assert_right(case: Case) -> None:
     """Hold a solution against the all-pairs distances."""
     solution, near = solve(*case), all_pairs(case)
-    if any(near[i][i] < 0 for i in range(case.count)):
+    if any(near[i][i] < 0 for i in range(case.size)):
         assert solution.contradiction is not None
         assert_closed(case, solution.contradiction)
     else:
         assert solution.contradiction is None
-        assert solution.latest.tolist() == [float(near[0][i]) for i in range(case.count)]
-        assert solution.earliest.tolist() == [float(-near[i][0]) for i in range(case.count)]
+        assert solution.latest.tolist() == [float(near[0][i]) for i in range(case.size)]
+        assert solution.earliest.tolist() == [float(-near[i][0]) for i in range(case.size)]
 
 
 def assert_closed(case: Case, chain: Sequence[int]) -> None:
@@ -108,7 +108,7 @@ def around(seed: int, count: int) -> Case:
 def test_bounds_are_those_of_igraph(seed: int) -> None:
     """On networks of two thousand variables igraph finds the same bounds."""
     case = around(seed, 2000)
-    graph = igraph.Graph(n=case.count, edges=list(zip(case.u, case.v, strict=True)), directed=True)
+    graph = igraph.Graph(n=case.size, edges=list(zip(case.u, case.v, strict=True)), directed=True)
     solution = solve(*case)
     found = {
         mode: graph.distances(source=0, weights=case.w, mode=mode, algorithm="bellman_ford")[0]
@@ -127,7 +127,7 @@ def test_a_planted_contradiction_is_found(seed: int) -> None:
     inner = [number for number in range(len(case.u)) if case.u[number] != case.v[number]]
     wrong = inner[len(inner) // 2]
     planted = Case(
-        case.count, [*case.u, case.v[wrong]], [*case.v, case.u[wrong]], [*case.w, -case.w[wrong] - 5]
+        case.size, [*case.u, case.v[wrong]], [*case.v, case.u[wrong]], [*case.w, -case.w[wrong] - 5]
     )
     chain = solve(*planted).contradiction
 
@@ -156,9 +156,9 @@ def test_a_ring_far_from_the_origin(size: int) -> None:
 def test_the_shortest_chain_is_told() -> None:
     """Of a long and a short contradiction of the same variables, the short one is found."""
     case = ring(100, 1)
-    longer = Case(case.count, [*case.u, 0, 50], [*case.v, 60, 0], [*case.w, 5, -6])
+    longer = Case(case.size, [*case.u, 0, 50], [*case.v, 60, 0], [*case.w, 5, -6])
     dated = Case(
-        case.count, [*longer.u, *[0] * 100], [*longer.v, *range(1, 101)], [*longer.w, *[10**6] * 100]
+        case.size, [*longer.u, *[0] * 100], [*longer.v, *range(1, 101)], [*longer.w, *[10**6] * 100]
     )
 
     chain = solve(*dated).contradiction
