@@ -157,9 +157,7 @@ def test_the_shortest_chain_is_told() -> None:
     """Of a long and a short contradiction of the same variables, the short one is found."""
     case = ring(100, 1)
     longer = Case(case.size, [*case.u, 0, 50], [*case.v, 60, 0], [*case.w, 5, -6])
-    dated = Case(
-        case.size, [*longer.u, *[0] * 100], [*longer.v, *range(1, 101)], [*longer.w, *[10**6] * 100]
-    )
+    dated = Case(case.size, [*longer.u, *[0] * 100], [*longer.v, *range(1, 101)], [*longer.w, *[10**6] * 100])
 
     chain = solve(*dated).contradiction
     assert chain is not None
