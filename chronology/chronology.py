@@ -22,6 +22,7 @@ from chronology.event import Office
 from chronology.event import Person
 from chronology.event import Place
 from chronology.event import Relation
+from chronology.event import Series
 from chronology.event import Source
 from chronology.findings import nearest
 from chronology.when import Answer
@@ -31,7 +32,7 @@ Time = str | date | When
 """A time as callers give it: EDTF or words, a date or date-time, or a When."""
 
 Entry = TypeVar("Entry", Event, Source)
-Keyed = TypeVar("Keyed", Source, Person, Office, Place)
+Keyed = TypeVar("Keyed", Source, Person, Office, Place, Series)
 
 
 def as_given(entries: Iterable[Any]) -> tuple[Any, ...]:
@@ -75,6 +76,7 @@ class Chronology:
     people: tuple[Person, ...] = attrs.field(default=(), converter=as_given)
     offices: tuple[Office, ...] = attrs.field(default=(), converter=as_given)
     places: tuple[Place, ...] = attrs.field(default=(), converter=as_given)
+    series: tuple[Series, ...] = attrs.field(default=(), converter=as_given)
 
     def __attrs_post_init__(self) -> None:
         refuse_twins("event", self.events)
@@ -207,7 +209,9 @@ def read_words(text: str) -> When:
 
 UNITED = ("claims", "places", "people", "organisations", "tags")
 """The lists of an event, which grow when two accounts of it are united."""
-OWN = tuple(field for field in attrs.fields(Event) if field.eq and field.name not in (*UNITED, "allow"))
+NAMED = ("allow", "roles", "ages")
+"""The tables of an event, which are united as well."""
+OWN = tuple(field for field in attrs.fields(Event) if field.eq and field.name not in (*UNITED, *NAMED))
 """The fields in which two accounts of one event must not contradict each other."""
 
 
@@ -230,6 +234,7 @@ def merge(left: Chronology, right: Chronology) -> Chronology:
         people=unite(left.people, right.people),
         offices=unite(left.offices, right.offices),
         places=unite(left.places, right.places),
+        series=unite(left.series, right.series),
     )
 
 
@@ -252,7 +257,8 @@ def unite_events(left: Event, right: Event) -> Event:
         name: tuple(dict.fromkeys(getattr(left, name) + getattr(right, name))) for name in UNITED
     }
     whole: Event = completed(left, right)
-    return attrs.evolve(whole, **both | {"allow": {**right.allow, **left.allow}})
+    named = {name: {**getattr(right, name), **getattr(left, name)} for name in NAMED}
+    return attrs.evolve(whole, **both | named)
 
 
 def contradictions(left: Event, right: Event) -> Iterator[str]:

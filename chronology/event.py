@@ -16,6 +16,7 @@ from chronology.when import Duration
 from chronology.when import When
 
 EMPTY: Mapping[str, str] = MappingProxyType({})
+NO_AGES: Mapping[str, int] = MappingProxyType({})
 
 
 class Status(enum.StrEnum):
@@ -43,6 +44,8 @@ class Source:
     archived: str | None = None
     accessed: When | None = None
     sha256: str | None = None
+    text: str | None = None
+    date_order: str | None = None
     kind: str | None = None
     confidential: bool = False
     note: str | None = None
@@ -69,6 +72,7 @@ class Claim:
     confidence: float | None = None
     basis: str | None = None
     status: Status | None = None
+    ages: Mapping[str, int] = attrs.field(default=NO_AGES, hash=False)
     start: int | None = None
     end: int | None = None
     clause_start: int | None = None
@@ -87,12 +91,18 @@ class Event:
     claims: tuple[Claim, ...] = ()
     places: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    roles: Mapping[str, str] = attrs.field(default=EMPTY, hash=False)
+    ages: Mapping[str, int] = attrs.field(default=NO_AGES, hash=False)
     organisations: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     lane: str | None = None
     kind: str | None = None
     weight: float | None = None
     part_of: str | None = None
+    parts: int | None = None
+    series: str | None = None
+    number: int | None = None
+    stage: str | None = None
     url: str | None = None
     note: str | None = None
     allow: Mapping[str, str] = attrs.field(default=EMPTY, hash=False)
@@ -138,6 +148,7 @@ class Office:
     holder: str
     from_: When | None = None
     until: When | None = None
+    seats: int | None = None
     note: str | None = None
     origin: Position | None = attrs.field(default=None, eq=False, repr=False)
 
@@ -149,14 +160,34 @@ class Office:
 
 @attrs.frozen(kw_only=True)
 class Place:
-    """A place with its coordinates: latitude and longitude in degrees."""
+    """A place with its coordinates, latitude and longitude in degrees, and how far it reaches around them, in km."""
 
     name: str
     coordinates: tuple[float, float] | None = None
+    radius: float | None = None
     note: str | None = None
     origin: Position | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def key(self) -> str:
         """Give what tells this place from others."""
+        return self.name
+
+
+@attrs.frozen(kw_only=True)
+class Series:
+    """Events that belong together and keep a rule: a rhythm, an order of stages, one at a time."""
+
+    name: str
+    every: Duration | None = None
+    falls: str | None = None
+    stages: tuple[str, ...] = ()
+    exclusive: bool = False
+    gapless: bool = False
+    note: str | None = None
+    origin: Position | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """Give what tells this series from others."""
         return self.name

@@ -8,10 +8,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.checks import age_mismatch
+from chronology.checks import ambiguous_date
+from chronology.checks import calendar_slip
 from chronology.checks import claim_disagrees
+from chronology.checks import count_mismatch
 from chronology.checks import end_before_start
 from chronology.checks import happened_after_publication
+from chronology.checks import how_long
+from chronology.checks import near_duplicate
+from chronology.checks import office_gap
+from chronology.checks import office_not_held
+from chronology.checks import outside_lifetime
+from chronology.checks import plan_overdue
+from chronology.checks import plan_slipped
+from chronology.checks import quote_not_found
+from chronology.checks import recurrence_broken
+from chronology.checks import series_gap
+from chronology.checks import series_overlap
+from chronology.checks import shifted_by_zone
+from chronology.checks import single_source
+from chronology.checks import sources_disagree
+from chronology.checks import spurious_precision
+from chronology.checks import stage_order
+from chronology.checks import two_holders
+from chronology.checks import two_places
+from chronology.checks import unanchored
 from chronology.checks import unknown_waiver
+from chronology.checks import unsourced
 from chronology.checks import unused_waiver
 from chronology.checks import weekday_mismatch
 from chronology.checks.tiers import Check
@@ -52,11 +76,37 @@ MODULES: dict[Tier, tuple[ModuleType, ...]] = {
         weekday_mismatch,
         happened_after_publication,
         claim_disagrees,
+        calendar_slip,
+        how_long,
+        age_mismatch,
+        outside_lifetime,
+        office_not_held,
+        two_holders,
+        two_places,
+        plan_overdue,
+        stage_order,
+        recurrence_broken,
+        count_mismatch,
+        series_overlap,
+        series_gap,
+        quote_not_found,
         unknown_waiver,
         unused_waiver,
     ),
-    Tier.STRICT: (),
-    Tier.REQUEST: (),
+    Tier.STRICT: (
+        sources_disagree,
+        spurious_precision,
+        ambiguous_date,
+        shifted_by_zone,
+        unanchored,
+        near_duplicate,
+    ),
+    Tier.REQUEST: (
+        plan_slipped,
+        office_gap,
+        unsourced,
+        single_source,
+    ),
 }
 CHECKS = {found.name: found for tier, modules in MODULES.items() for found in map(Check.of(tier), modules)}
 """What is looked for in a story, by name."""

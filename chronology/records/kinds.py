@@ -16,6 +16,8 @@ from chronology.event import Status
 from chronology.findings import nearest
 from chronology.when import ALLEN
 from chronology.when import Duration
+from chronology.when.names import MONTHS
+from chronology.when.names import WEEKDAYS
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 LONGEST_QUOTE = 80
@@ -142,6 +144,27 @@ def read_reasons(value: Any) -> Mapping[str, str]:
     return MappingProxyType(value)
 
 
+def read_names(value: Any) -> Mapping[str, str]:
+    """Read a table of names, each with a text."""
+    return read_named(value, str, "a table of names and texts", "a text")
+
+
+def read_ages(value: Any) -> Mapping[str, int]:
+    """Read a table of names, each with an age in whole years."""
+    return read_named(value, int, "a table of names and ages", "an age in whole years")
+
+
+def read_named(value: Any, kind: type, wants: str, each: str) -> Mapping[str, Any]:
+    """Read a table of names, each with a value of one kind; an age is not below 0."""
+    example = '{"Dan Driscoll" = 39}' if kind is int else '{"Dan Driscoll" = "Secretary of the Army"}'
+    if type(value) is not dict:
+        raise refused(value, wants, example)
+    for name, held in value.items():
+        if type(held) is not kind or (type(held) is int and held < 0):
+            raise refused(held, each, example, name)
+    return MappingProxyType(value)
+
+
 def read_coordinates(value: Any) -> tuple[float, float]:
     """Read latitude and longitude in degrees."""
     example = "[50.45, 30.52], latitude and longitude in degrees"
@@ -227,6 +250,20 @@ REASONS = Kind(
     write=dict,
     schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
 )
+NAMES = Kind(
+    wants="a table of names and texts",
+    example='{"Dan Driscoll" = "Secretary of the Army"}',
+    read=read_names,
+    write=dict,
+    schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
+)
+AGES = Kind(
+    wants="a table of names and ages",
+    example='{"Dan Driscoll" = 39}',
+    read=read_ages,
+    write=dict,
+    schema={"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+)
 COORDINATES = Kind(
     wants="latitude and longitude",
     example="[50.45, 30.52]",
@@ -254,6 +291,19 @@ CALENDAR = Kind(
     example='"julian"',
     read=one_of({name: name for name in ("gregorian", "julian")}, "calendar"),
     schema={"enum": ["gregorian", "julian"]},
+)
+DATE_ORDER = Kind(
+    wants="an order",
+    example='"day-month"',
+    read=one_of({name: name for name in ("day-month", "month-day")}, "order of dates"),
+    schema={"enum": ["day-month", "month-day"]},
+)
+RHYTHM_NAMES = {name: name for name in (*MONTHS, *WEEKDAYS)}
+RHYTHM = Kind(
+    wants="a month or a weekday",
+    example='"June"',
+    read=one_of(RHYTHM_NAMES, "month or weekday"),
+    schema={"enum": list(RHYTHM_NAMES)},
 )
 TIME = Kind(wants="a time", example='"2025-10"', read=same, schema={"$ref": "#/$defs/when"})
 """A time that stands by itself: a text, a date, or a small table of the parts of a time."""

@@ -13,19 +13,24 @@ from chronology.event import Office
 from chronology.event import Person
 from chronology.event import Place
 from chronology.event import Relation
+from chronology.event import Series
 from chronology.event import Source
+from chronology.records.kinds import AGES
 from chronology.records.kinds import CALENDAR
 from chronology.records.kinds import CLAIMS
 from chronology.records.kinds import COORDINATES
 from chronology.records.kinds import COUNT
+from chronology.records.kinds import DATE_ORDER
 from chronology.records.kinds import DURATION
 from chronology.records.kinds import FLAG
 from chronology.records.kinds import INSTANT
 from chronology.records.kinds import MOMENT
 from chronology.records.kinds import NAMED
+from chronology.records.kinds import NAMES
 from chronology.records.kinds import NUMBER
 from chronology.records.kinds import REASONS
 from chronology.records.kinds import RELATION_NAME
+from chronology.records.kinds import RHYTHM
 from chronology.records.kinds import SHARE
 from chronology.records.kinds import STATUS
 from chronology.records.kinds import TEXT
@@ -125,6 +130,8 @@ SOURCE = Table(
         Key("archived", TEXT, "where a copy is kept"),
         Key("accessed", TIME, "when it was read"),
         Key("sha256", TEXT, "the checksum of the copy that was read"),
+        Key("text", TEXT, "the path of a copy of its text, from this file: quotes are looked for in it"),
+        Key("date_order", DATE_ORDER, "how it writes dates in numbers: 3/4/2025 is 3 April or March 4"),
         Key("kind", TEXT, "what sort of document it is"),
         Key("confidential", FLAG, "whether it must not be shown to others"),
         NOTE,
@@ -144,6 +151,7 @@ CLAIM = Table(
         Key("confidence", SHARE, "how sure the source is, from 0 to 1"),
         Key("basis", TEXT, "what the source bases it on"),
         Key("status", STATUS, "how the source has it: happened, planned, denied, ..."),
+        Key("ages", AGES, "how old people are when the source is published, as it says"),
         Key("start", COUNT, "the character of the source's text at which the phrase starts"),
         Key("end", COUNT, "the character at which the phrase has ended"),
         Key("clause_start", COUNT, "the character at which the clause about the event starts"),
@@ -173,12 +181,18 @@ EVENT = Table(
         Key("status", STATUS, "how well it is established; `happened` where nothing is said", always=True),
         Key("places", TEXTS, "where"),
         Key("people", TEXTS, "who took part"),
+        Key("roles", NAMES, "the offices in which people took part"),
+        Key("ages", AGES, "how old people were at the time"),
         Key("organisations", TEXTS, "which organisations took part"),
         Key("lane", TEXT, "the lane of the picture in which it is drawn"),
         Key("kind", TEXT, "what sort of event it is"),
         Key("tags", TEXTS, "words to choose events by"),
         Key("weight", NUMBER, "how much it matters, where not all can be shown"),
         Key("part_of", TEXT, "the id of the larger event to which it belongs", refers="event"),
+        Key("parts", COUNT, "of how many parts it consists, if that is told"),
+        Key("series", TEXT, "the name of the series to which it belongs"),
+        Key("number", COUNT, "which of the series it is: 3 is the third"),
+        Key("stage", TEXT, "which of the stages of the series it is"),
         Key("url", TEXT, "where more about it can be read"),
         *(
             Key(name, TEXTS, f"the ids of the events of which it is '{name}'", json="", refers="event")
@@ -233,6 +247,7 @@ OFFICE = Table(
         Key("holder", TEXT, "the name of the person who held it", required=True),
         Key("from", TIME, "since when", "from_"),
         Key("until", TIME, "until when"),
+        Key("seats", COUNT, "how many hold the office at once; one where nothing is said"),
         NOTE,
     ),
     name_key="",
@@ -246,12 +261,30 @@ PLACE = Table(
     (
         Key("name", TEXT, "the name as events have it", required=True),
         Key("coordinates", COORDINATES, "latitude and longitude in degrees"),
+        Key("radius", NUMBER, "how far it reaches around them, in kilometres"),
         NOTE,
     ),
     name_key="name",
 )
 
-LISTS = (SOURCE, PERSON, OFFICE, PLACE, EVENT, RELATION)
+SERIES = Table(
+    "series",
+    "series",
+    Series,
+    "Events that belong together and keep a rule.",
+    (
+        Key("name", TEXT, "the name as events have it", required=True),
+        Key("every", DURATION, "how much time lies from one to the next"),
+        Key("falls", RHYTHM, "the month or the weekday on which each of them falls"),
+        Key("stages", TEXTS, "the stages through which it goes, in order"),
+        Key("exclusive", FLAG, "whether no two of them go on at once"),
+        Key("gapless", FLAG, "whether each of them begins when another ends"),
+        NOTE,
+    ),
+    name_key="name",
+)
+
+LISTS = (SOURCE, PERSON, OFFICE, PLACE, SERIES, EVENT, RELATION)
 """The tables that come many times, in the order in which they are written."""
 
 TIME_KEYS = tuple(key for key in EVENT.keys if key.toml in ("when", "start", "end", "duration", "calendar"))

@@ -25,6 +25,7 @@ MONTHS = [
     "November",
     "December",
 ]
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SHORT = [month[:3] for month in MONTHS]
 
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}

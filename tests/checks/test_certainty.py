@@ -103,7 +103,6 @@ def test_plans(when: str, says: str) -> None:
         ("2025-09", "at the end of October"),
         ("2024-02", "in February"),
         ("2013", "In 2014"),
-        ("2021", "three years ago"),
         ("2025-11-22", "since Monday"),
         ("2025-10-25", "on 26 October"),
     ],
@@ -196,7 +195,9 @@ def test_lives_and_terms() -> None:
         Person(name="C", born=When.parse("1900~"), died=When.parse("1899")),
     )
     offices = (Office(office="Consul", holder="B", from_=When.parse("-0043"), until=When.parse("-0044")),)
-    found = check(Chronology(id="story", title="A story", people=people, offices=offices))
+    found = check(
+        Chronology(id="story", title="A story", people=people, offices=offices), only=["end-before-start"]
+    )
 
     assert [(str(finding.severity), finding.place) for finding in found] == [
         ("error", "person B"),

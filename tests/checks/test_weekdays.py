@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.checks.evidence.weekdays import WEEKDAYS
 from chronology.checks.evidence.weekdays import lone_weekday
 from chronology.checks.evidence.weekdays import named_days
 from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.when import When
 from chronology.when.names import MONTHS
+from chronology.when.names import WEEKDAYS
 
 DAYS = st.dates(min_value=date(1924, 1, 1))
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 from chronology.checks.evidence.weekdays import weekday
+from chronology.checks.evidence.weight import DOUBTED
+from chronology.checks.evidence.weight import LOW_CONFIDENCE
 from chronology.event import Status
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.when.names import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +24,9 @@ if TYPE_CHECKING:
     from chronology.findings import Position
     from chronology.when import When
 
-DOUBTED = frozenset({Status.DISPUTED, Status.DENIED})
-LOW_CONFIDENCE = 0.5
+
+PLACED = re.compile(r"(?:from|until|by|before|after|between|at|within|one of)\b|.* or later$")
+DAY_FIRST = re.compile(rf"(?:perhaps |about )*(?:(?:{'|'.join(WEEKDAYS)})\b|\d+(?:–\d+)? [A-Z])")
 
 
 class Testimony(NamedTuple):
@@ -37,6 +42,11 @@ class Testimony(NamedTuple):
         return self.claim.status or self.event.status
 
     @property
+    def dated(self) -> When | None:
+        """Give the date the claim has, or else that of the event."""
+        return self.claim.when or self.event.when
+
+    @property
     def published(self) -> When | None:
         """Give the publication date of the source."""
         return self.source.published if self.source else None
@@ -47,10 +57,19 @@ class Testimony(NamedTuple):
         origin = self.claim.origin
         return origin.at("says", "when", "source") if origin else when_position(self.event)
 
+    def source_position(self, key: str) -> Position | None:
+        """Give the place of a key of the source."""
+        return self.source.origin.at(key) if self.source and self.source.origin else None
+
     @property
     def is_superseded(self) -> bool:
         """Tell whether the claim announces what has come about since, perhaps on another day."""
         return self.claim.status is Status.PLANNED and self.event.status is not Status.PLANNED
+
+    @property
+    def is_open_dispute(self) -> bool:
+        """Tell whether the claim's own date stands in the file as one of several that are disputed."""
+        return self.claim.when is not None and not DOUBTED.isdisjoint({self.event.status, self.claim.status})
 
     def quote(self, reading: When | None = None) -> Quote:
         """Quote the claim's words, or its own date, and how they are read."""
@@ -100,3 +119,13 @@ def say(when: When | None) -> str:
     if when is None:
         return "at an unknown time"
     return f"{weekday(when.earliest)} {when.words()}" if when.is_day and when.earliest else when.words()
+
+
+def on(when: When | None) -> str:
+    """Say at which time something is: "on Sunday 20 July 1969", "in July 1969", "from 16 July 1969"."""
+    told = say(when)
+    if PLACED.match(told):
+        return told
+    if told.startswith("end of"):
+        return f"at the {told}"
+    return f"on {told}" if DAY_FIRST.match(told) else f"in {told}"

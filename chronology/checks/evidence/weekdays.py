@@ -11,6 +11,7 @@ from chronology.when.calendar import days_from_julian
 from chronology.when.calendar import days_in_month
 from chronology.when.calendar import weekday as day_of_week
 from chronology.when.names import MONTHS
+from chronology.when.names import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from chronology.when import Instant
     from chronology.when import When
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FIRST_GREGORIAN_YEAR = 1924
 """Greece was the last state to leave the Julian calendar, in 1923."""
 

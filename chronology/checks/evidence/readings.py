@@ -1,0 +1,49 @@
+"""What the words of a claim can mean, read against the publication date."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from typing import Literal
+
+from chronology.checks.evidence.numeric import numeric_days
+from chronology.checks.evidence.weekdays import year_of
+from chronology.expressions import find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.when import When
+
+ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
+"""What surrounds a phrase may decide which January it means: all are tried."""
+HINDSIGHT = 2
+"""A source that looks back on more years than this may carry on from a year it named before."""
+
+
+def can_mean(words: str, published: When | None, when: When, order: str | None = None) -> bool:
+    """Tell whether some reading of words fits a time; `order` is that of dates in numbers."""
+    return any(reading.may_coincide(when) for reading in all_readings(words, published, when, order))
+
+
+def all_readings(words: str, published: When | None, when: When, order: str | None = None) -> Iterator[When]:
+    """Read what words can mean: alone, looking back or forward, or carrying on from the year of an old event."""
+    if days := numeric_days(words, order):
+        yield from days
+        return
+    for setting in (ALONE, PAST, FUTURE):
+        yield from readings(words, published, setting)
+    year = year_of(when)
+    if published and published.earliest and year is not None and year < published.earliest.year - HINDSIGHT:
+        named = str(year) if year > 0 else f"{1 - year} BC"
+        yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")
+
+
+@lru_cache(maxsize=10_000)
+def readings(
+    words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
+) -> tuple[When, ...]:
+    """Read words in a setting; those of the setting itself are left out."""
+    start = setting.index("{}")
+    found = find(setting.format(words), published=published, mode=mode)
+    return tuple(expression.when for expression in found if expression.when and expression.start >= start)

@@ -1,0 +1,47 @@
+"""The events of a series, with its rule."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from chronology.checks.evidence.bounds import times
+from chronology.checks.evidence.terms import NEVER
+from chronology.checks.evidence.terms import Stretch
+from chronology.checks.evidence.terms import bound
+from chronology.event import Event
+from chronology.event import Series
+from chronology.findings import Quote
+from chronology.when import When
+
+if TYPE_CHECKING:
+    from chronology.chronology import Chronology
+
+Dated = tuple[Event, When]
+
+
+def dated_events(story: Chronology) -> dict[str, list[Dated]]:
+    """Gather the events of each series that came about, in order of display."""
+    found: defaultdict[str, list[Dated]] = defaultdict(list)
+    for event, when in times(story):
+        if event.series is not None:
+            found[event.series].append((event, when))
+    return found
+
+
+def ruled(story: Chronology) -> list[tuple[Series, list[Dated]]]:
+    """Give the series of which the story tells a rule, with their events."""
+    events = dated_events(story) if story.series else {}
+    return [(series, events.get(series.name, [])) for series in story.series]
+
+
+def stretch_of(dated: Dated) -> Stretch[Dated]:
+    """Give the moments at which an event can begin and end."""
+    _, when = dated
+    first, last = bound(when.first_start, -NEVER), bound(when.last_end, NEVER)
+    return Stretch(first, bound(when.last_start, last), bound(when.first_end, first), last, dated)
+
+
+def quote_rule(series: Series, key: str, rule: str) -> Quote:
+    """Quote the rule of a series."""
+    return Quote(says=f"{series.name}: {rule}", position=series.origin and series.origin.at(key))

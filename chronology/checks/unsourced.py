@@ -1,0 +1,28 @@
+"""Every event has a source that tells of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.findings import Finding
+from chronology.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.chronology import Chronology
+
+
+def check(story: Chronology) -> Iterator[Finding]:
+    """Find events without a claim."""
+    for event in story:
+        if not event.claims:
+            yield Finding(
+                check="unsourced",
+                severity=Severity.NOTE,
+                position=event.origin and event.origin.at("id"),
+                place=f"event {event.id}",
+                event=event.id,
+                message="no source tells of it",
+                remedy="add an [[event.claim]] with its source",
+            )
