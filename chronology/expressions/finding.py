@@ -20,8 +20,10 @@ from chronology.expressions.readings import Told
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.senses.fiscal import compares
+from chronology.expressions.senses.lengths import Length
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
+from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
@@ -62,7 +64,7 @@ def found_at(text: str, tokens: list[Token], at: int, simple: str, context: Cont
     future, over = None, False
     if minds_clause(tokens[at].value, signal):
         future = looks_forward(text, tokens[at].start, tokens[at].end)
-        over = signal.shape in DEADLINES and is_over(text, tokens[at].start, tokens[at].end)
+        over = looks_back(text, tokens[at], signal)
     compared = context.period[0] is not None and compares(text, tokens[at].start, tokens[at].end)
     for member in members(tokens[at], text):
         if member.start > tokens[at].start:
@@ -75,6 +77,13 @@ def found_at(text: str, tokens: list[Token], at: int, simple: str, context: Cont
         )
         if found:
             yield attrs.evolve(found, opens=True) if member.opens else found
+
+
+def looks_back(text: str, token: Token, signal: Signal) -> bool:
+    """Tell whether a deadline is over, or a length of time one that something is compared over."""
+    if isinstance(token.value, Length):
+        return compares_over(text, token.start)
+    return signal.shape in DEADLINES and is_over(text, token.start, token.end)
 
 
 def read(text: str, token: Member, signal: Signal, one: Told) -> Found | None:

@@ -128,10 +128,13 @@ def told(
     compared: bool = False,
     over: bool = False,
 ) -> Told:
-    """Read a sense in its context; a deadline looks forward unless it is over."""
+    """Read a sense in its context; what is over does not look forward, a deadline else does."""
     if isinstance(sense, Length):
         sense = attrs.evolve(sense, signal=signal.words)
-    forward = not over if signal.shape in DEADLINES else True if is_planned(sense, signal) else future
+    if signal.shape in DEADLINES or over:
+        forward: bool | None = not over
+    else:
+        forward = True if is_planned(sense, signal) else future
     readings = [sense.read(frame) for frame in context.frames(future=forward, compared=compared)]
     return Told(sense, (readings[0], readings[-1]), future)
 

@@ -310,7 +310,7 @@ def this_daypart(daypart: str, which: int = 0) -> Sense:
     return OfDay(f"T{daypart}", Deictic("day", which))
 
 
-def clock(clock: str, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> Sense:
+def clock(clock: str, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> OfDay:
     """Make 10:30 p.m. EST."""
     hours, *rest = clock.replace(".", ":").split(":")
     return at(int(hours), ":".join(rest), half, zone, day)
@@ -321,7 +321,7 @@ def hour(hour: int, half: int | None = None, zone: int | None = None, day: Sense
     return at(hour, "00", half, zone, day)
 
 
-def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | None) -> Sense:
+def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | None) -> OfDay:
     """Make a clock time of a day, the anchor's unless one is given; raises WhenError where no clock shows it."""
     hour = hour if half is None else hour % 12 + half
     if hour > 24:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
@@ -21,7 +20,6 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
@@ -54,6 +52,11 @@ def kept(daypart: str) -> str:
 def of_no_day(daypart: str, part: str | None = None) -> Sense:
     """Make in the morning, in the late afternoon."""
     return parted(OfDay(f"T{daypart}", SomeDay()), part)
+
+
+def turned(daypart: str, which: int) -> Sense:
+    """Make later in the evening."""
+    return of_no_day(daypart, "late" if which > 0 else "early")
 
 
 def at_no_day(daypart: str) -> Sense:
@@ -185,60 +188,6 @@ def hour_of_part(part: Sense, hour: int) -> Sense:
     return time_of(part, spoken(hour))
 
 
-def hours(start: int, end: int, half: int | None = None, zone: int | None = None) -> Sense:
-    """Make 5 to 6 p.m., 11 to 3 p.m.: the earlier hour is in the other half of the day where it must be."""
-    last = spoken(end, 0, half, zone)
-    first = spoken(start, 0, half, zone)
-    if half is not None and hour_of(first) > hour_of(last):
-        first = at_hour(first, hour_of(first)[0] - NOON)
-    return Interval(first, last)
-
-
-def clocks(start: OfDay, end: OfDay) -> Interval:
-    """Make 4 p.m. to 5:30 p.m.; an end before its start is of the next day."""
-    first = start if start.zone is not None else attrs.evolve(start, zone=end.zone)
-    overnight = hour_of(end) < hour_of(start) and end.day == start.day
-    return Interval(first, attrs.evolve(end, day=Shift(1, "day", 1, base=end.day)) if overnight else end)
-
-
-def clock_to_hour(start: OfDay, hour: int) -> Interval:
-    """Make 10:30 a.m. to 3: the hour next after the start."""
-    end = spoken(hour)
-    if hour_of(end) <= hour_of(start) and hour < NOON:
-        end = at_hour(end, hour + NOON)
-    return clocks(start, end)
-
-
-def hour_to_clock(hour: int, clock: OfDay) -> Sense:
-    """Make 3 to 4:30 p.m.: the hour in the half of the day of the end, or before it."""
-    start = at_hour(clock, hour)
-    start = attrs.evolve(start, time=f"T{hour:02}:00")
-    later = at_hour(start, hour + NOON)
-    return Interval(later if hour < NOON and hour_of(later) < hour_of(clock) else start, clock)
-
-
-def hours_in_part(start: int, end: int, daypart: str) -> Sense:
-    """Make five to seven in the evening."""
-    return Interval(in_part(spoken(start), daypart), in_part(spoken(end), daypart))
-
-
-def hours_of_day(start: int, end: int, day: Sense) -> Sense:
-    """Make Monday from 9 to 5."""
-    return span_of_day(clock_to_hour(spoken(start), end), day)
-
-
-def span_of_day(span: Interval, day: Sense) -> Sense:
-    """Make tomorrow from 9 to 11."""
-    ends = [attrs.evolve(end, day=day) for end in (span.start, span.end) if isinstance(end, OfDay)]
-    return clocks(*ends)
-
-
-def span_of_part(span: Interval, part: Sense) -> Sense:
-    """Make this evening from 7 to 9."""
-    ends = [time_of(part, end) for end in (span.start, span.end) if isinstance(end, OfDay)]
-    return Interval(*ends)
-
-
 CLOSING = frozenset(
     (".", ",", ";", ":", "?", "!", ")", "with", "for", "in", "on", "at", "and", "or", "until", "to", "Gap")
 )
@@ -271,11 +220,6 @@ def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
     ] != [True, True]
 
 
-def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
-    """Tell whether "from" stands before: from 5 to 6 on Monday."""
-    return word_of(tokens[at - 1] if at else None) == "from"
-
-
 def local(clock: OfDay) -> Sense:
     """Make 5:30 p.m. local time."""
     return clock
@@ -292,7 +236,6 @@ ELEMENTS = {
     "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt Ones",
     "SPELTMINUTES": "Teen Tens Spelt",
     "PARTED": "@time",
-    "HOURS": "@hours",
 }
 """The named sets of kinds of these rules."""
 
@@ -317,10 +260,6 @@ CLOCK_PHRASES = (
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", before),
     Rule("@clock", "SPOKEN:hour in the DAYPART", hour_in_part),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", hour_in_part),
-    Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
-    Rule("@hours", "SPOKEN:start and SPOKEN:end HALF ZONE?", hours, after_between),
-    Rule("@hours", "SPOKEN:start -|to|until|till SPOKEN:end in the DAYPART", hours_in_part),
-    Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
     Rule("@time", "the? That That? DAYPART", of_that_day),
     Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", beside_day),
 )
@@ -334,6 +273,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "the? PART -? DAYPART", of_no_day),
     Rule("@time", "DAYPART", at_no_day, at_night),
     Rule("@time", "the? PART in the? DAYPART", of_no_day),
+    Rule("@time", "TURN:which in the DAYPART", turned),
     Rule("@time", "the? PART in the DAYPART of|on? ONEDAY:day", of_day),
     Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", of_day),
     Rule("@time", "Overnight:daypart on? ONEDAY:day", of_day),
@@ -354,23 +294,6 @@ CLOCK_COMPOSED = (
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", time_of),
     Rule("@time", "PARTED:part at|About SPOKEN:hour", hour_of_part, ends_here),
     Rule("@time", "TIMED:clock ,? PARTED:part", time_of),
-    Rule("@hours", "TIMED:start -|to|until|till|through TIMED:end", clocks),
-    Rule("@hours", "TIMED:start and TIMED:end", clocks, after_between),
-    Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),
-    Rule("@hours", "SPOKEN:hour -|to|until|till TIMED:clock", hour_to_clock),
-    Rule("@hours", "SPOKEN:hour and TIMED:clock", hour_to_clock, after_between),
     Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", past),
-    Rule("@interval", "HOURS:span ,? on? ONEDAY:day", span_of_day),
-    Rule("@interval", "ONEDAY:day ,? from|between|at? HOURS:span", span_of_day),
-    Rule("@interval", "PARTED:part ,? from|between? HOURS:span", span_of_part),
-    Rule("@interval", "HOURS:span ,? PARTED:part", span_of_part),
-    Rule(
-        "@interval",
-        "ONEDAY:day ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end",
-        hours_of_day,
-        ends_here,
-    ),
-    Rule("@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_from),
-    Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),
 )
 """Rules over phrases."""

@@ -17,6 +17,11 @@ def digits(clock: int, zone: int | None = None) -> Sense:
     return spoken(clock // 100, clock % 100, None, zone)
 
 
+def digits_in_half(clock: int, half: int) -> Sense:
+    """Make 1140 a.m.; raises WhenError beyond the clock."""
+    return spoken(clock // 100, clock % 100, half)
+
+
 def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether four digits are a time of day: 1430, but not 1999."""
     hours, minutes = divmod(tokens[at].value, 100)
@@ -37,4 +42,5 @@ FOUR_DIGITS = (
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock ZONE", digits, shows_clock),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
+    Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits_in_half, shows_clock),
 )

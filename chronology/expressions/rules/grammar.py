@@ -14,12 +14,14 @@ from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import clock
 from chronology.expressions.rules import guards
+from chronology.expressions.rules import hours
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
+from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.senses import fiscal
 from chronology.expressions.words.lexer import Vocabulary
@@ -55,6 +57,7 @@ ELEMENTS = {
     "ONEDAY": "@day",
     "TIMED": "@clock",
     **clock.ELEMENTS,
+    **hours.ELEMENTS,
     **ordinals.ELEMENTS,
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
@@ -153,7 +156,7 @@ PHRASES = (
     Rule("@date", "the? YEAR ' s NTH -? Quarter", make.quarter),
     Rule("@date", "the? YEAR NTH -? Quarter", make.quarter),
     Rule("@cyclic", "QUARTERLY:code", make.quarterly),
-    Rule("@date", "QUARTERLY:code of? YEAR", make.quarterly),
+    Rule("@date", "QUARTERLY:code of|-? YEAR", make.quarterly),
     Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
     Rule("@date", "the? NTH Half of YEAR", make.half),
     Rule("@date", "the? Last|latter:nth Half of YEAR", make.last_half),
@@ -162,8 +165,8 @@ PHRASES = (
     Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
     # Counted from the day of writing, or from the date mentioned last.
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
-    Rule("@day", "the Day before Yesterday", make.offset("day", -2)),
-    Rule("@day", "the Day after Tomorrow", make.offset("day", 2)),
+    Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
+    Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
     Rule("@date", "WHICH UNIT", make.deictic),
     Rule("@date", "the WHICH UNIT", make.deictic),
     Rule("@date", "the? WHICH Quarter:unit", make.deictic),
@@ -194,6 +197,7 @@ PHRASES = (
     Rule("@date", "Year:unit -? End:part", make.part_of_this),
     Rule("@date", "the Weekend", make.weekend),
     Rule("@date", "WHICH Weekend", make.weekend),
+    Rule("@date", "That Weekend:unit", make.mentioned),
     Rule("@length", "the Fiscal? Year:unit", measures.whole, guards.has_ended),
     Rule("@date", "the full|Fiscal Year:unit", make.this_unit),
     Rule("@date", "the Day|Week|Month|Year:unit", make.this_unit, guards.is_this),
@@ -253,6 +257,8 @@ PHRASES = (
     Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting),
     Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting),
     Rule("@lasting", "the|This Past:which UNIT", measures.lasting),
+    Rule("@lasting", "the Past|Next|Coming:which Clockunit:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which Several Clockunits:unit", measures.vaguely_lasting),
     Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),
     Rule("@first", "the? Nth COUNT:amount UNITS:unit", measures.length),
     Rule("@first", "the? Nth Several UNITS:unit", measures.vague),
@@ -290,6 +296,7 @@ PHRASES = (
     Rule("@time", "This:which DAYPART", make.this_daypart),
     Rule("@time", "Last:which DAYPART", make.this_daypart),
     *clock.CLOCK_PHRASES,
+    *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
     # Named days.
     *HOLIDAYS,
@@ -324,7 +331,7 @@ COMPOSED = (
     Rule("@interval", "@clock:start -|to|until TIMED:end ,? on? ONEDAY:day", spans.hours),
     Rule("@interval", "@clock:start and TIMED:end ,? on? ONEDAY:day", spans.hours, guards.after_between),
     Rule("@interval", "@time:start -|to TIMED:end", spans.hours_of_day),
-    Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified),
+    Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified, guards.is_no_deictic),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
     Rule("@length", "About @length:length", measures.modified("APPROX")),
     Rule("@length", "Several @length:length", measures.modified("APPROX")),
@@ -341,8 +348,10 @@ COMPOSED = (
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
     *COMPOUNDS,
     *clock.CLOCK_COMPOSED,
+    *hours.HOURS_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
     *anaphora.ANAPHORA_COMPOSED,
+    *HOLIDAYS_COMPOSED,
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from collections.abc import Sequence
 
+from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.words.direction import PAST
 from chronology.expressions.words.lexer import Token
@@ -63,19 +64,27 @@ def word_of(token: Token | None) -> str:
 def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
-    follower = word_of(after)
-    if follower in COUNTED or (after and after.kind in (*MEASURES, "Zone")):
-        return False
-    if word_of(before) in NUMBERED:
+    if is_counted(after) or is_numbered(before):
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
     if before is None or before.kind == "-":
-        return True
-    if before.kind in ("Money", "Many", "Over", "Almost", "#", "/", ".", "$", "£", "€", "+", "Several"):
-        return False
+        return before is None or follows_hyphen(tokens, at)
     known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
-    return known or word_of(before) in IN_TIME
+    return known or word_of(before) in IN_TIME or begins_years(tokens, end)
+
+
+def is_counted(after: Token | None) -> bool:
+    """Tell whether what follows a number is what it counts: 1999 people."""
+    return after is not None and (word_of(after) in COUNTED or after.kind in (*MEASURES, "Zone"))
+
+
+def is_numbered(before: Token | None) -> bool:
+    """Tell whether what stands before a number makes it no year: flight 1999, $1999."""
+    return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
+
+
+SUMMED = frozenset(row("Money Many Over Almost # / . $ £ € + Several"))
 
 
 def no_year_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -88,6 +97,28 @@ def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
     year, mark = tokens[end - 3], tokens[end - 2]
     begun = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "Early")
     return begun and year.value % 10 == 0 and mark.start > year.end
+
+
+def begins_years(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a year is the first of two: 1643-1715, and no more numbers."""
+    kinds = [token.kind for token in tokens[end : end + 3]]
+    return (
+        kinds[:1] == ["-"]
+        and kinds[1:2] == ["Yearnumber"]
+        and kinds[2:] != ["-"]
+        and tokens[end + 1].value > tokens[end - 1].value
+    )
+
+
+def follows_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a year stands after a hyphen: 1643-1715, mid-1850, but not the end of a telephone number."""
+    first = tokens[at - 2] if at > 1 else None
+    if first is None or isinstance(first.value, str):
+        return word_of(first) in PREFIXES or 1900 <= tokens[at].value < 2050
+    return first.kind in YEARS and not (at > 2 and tokens[at - 3].kind in ("-", "+"))
+
+
+PREFIXES = frozenset(row("early mid late pre post"))
 
 
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -295,6 +326,11 @@ def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
 def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a quarter is one of a year: not the second quarter of the game."""
     return [token.kind for token in tokens[end : end + 2]] != ["of", "the"]
+
+
+def is_no_deictic(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a time may be about so: about 1850, but not "how about last week"."""
+    return not isinstance(tokens[end - 1].value, Deictic)
 
 
 def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

@@ -13,6 +13,7 @@ import attrs
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
@@ -20,6 +21,7 @@ from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Guard
@@ -34,6 +36,7 @@ FIXED = {
     "boxing Day": (12, 26),
     "new Year ' s? Eve": (12, 31),
     "new Years Eve": (12, 31),
+    "new Year Eve": (12, 31),
     "new Year ' s? Day": (1, 1),
     "new Years Day": (1, 1),
     "st|saint .? valentine ' s Day": (2, 14),
@@ -237,7 +240,7 @@ def unless_eve(pattern: str) -> Guard | None:
 NAMES = frozenset(
     row(
         "tree trees egg eggs island offensive rising uprising story card cards gift gifts present presents carol market "
-        "markets shopping season parade party dinner bunny sunday monday week weekend holiday holidays"
+        "markets shopping season parade party dinner bunny sunday monday holiday holidays"
     )
 )
 """What follows the name of a day where it only describes."""
@@ -265,6 +268,34 @@ def is_nine_eleven(tokens: Sequence[Token], at: int, end: int) -> bool:
         and (after is None or after.kind not in ("/", "-"))
     )
 
+
+TUESDAY = 1
+
+
+@attrs.frozen
+class WeekendOf:
+    """The weekend next to a day: Labor Day weekend, the 4 July weekend."""
+
+    day: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the day, and give the weekend before a Monday or Tuesday, that of its week for any other."""
+        reading = self.day.read(frame)
+        if reading.place is None:
+            return reading
+        back = weekday(reading.place.first) <= TUESDAY
+        return placed(reading.place.to("weekend") + (-1 if back else 0), reading.why)
+
+
+def is_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day has a name of its own."""
+    return any(isinstance(token.value, Yearly) for token in tokens[at:end])
+
+
+HOLIDAYS_COMPOSED = (
+    Rule("@date", "the? @day:day Weekend", WeekendOf, is_holiday),
+    Rule("@date", "the? @day:day Week", WeekHolding, is_holiday),
+)
 
 NINE_ELEVEN = Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven)
 """A rule that goes before those of numeric dates."""

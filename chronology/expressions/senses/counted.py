@@ -102,7 +102,10 @@ class NthOf:
         place = reading.place
         if place is None:
             return Reading("DATE", "XXXX", (), reading.why)
-        return placed(self.counted(place.first, place.last), f"counted in {place.timex}: {reading.why}")
+        found = self.counted(place.first, place.last)
+        if not place.first <= found.last or not found.first <= place.last:
+            return Reading("DATE", "XXXX-XX-XX", (), f"there is none in {place.timex}")
+        return placed(found, f"counted in {place.timex}: {reading.why}")
 
     def counted(self, first: int, last: int) -> Cell:
         """Count days of one weekday; a week is counted by its Thursday, a weekend by its Saturday."""

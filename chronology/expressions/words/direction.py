@@ -95,6 +95,19 @@ def is_over(text: str, start: int, end: int) -> bool:
     return verb is not None and verb.group() == "had" and OVER.match(verb.string, verb.start()) is not None
 
 
+RECORD = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|only|last|time|times|once|most|least|worst|best|[a-z]{3,}est)\b(?!\s+by\b)[^.;:]*$",
+    re.IGNORECASE,
+)
+"""What counts or compares over a length of time: the first time in 20 years, the biggest cut in five years."""
+
+
+def compares(text: str, start: int) -> bool:
+    """Tell whether a length of time is one over which something is counted or compared, not one until it comes."""
+    before = text[max(0, start - HEAD) : start]
+    return RECORD.search(before[last_end(STOP, before) :]) is not None
+
+
 def lowered(text: str) -> str:
     """Make letters small; "May" with a capital is a month, no verb."""
     return text.replace("May", "xxx").replace("MAY", "xxx").lower()

@@ -1,0 +1,138 @@
+"""From one time of the day to another: 5 to 6 p.m., 10:30 a.m. to 3, tomorrow from 9 to 11."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.clock import NOON
+from chronology.expressions.rules.clock import at_hour
+from chronology.expressions.rules.clock import ends_here
+from chronology.expressions.rules.clock import hour_of
+from chronology.expressions.rules.clock import in_part
+from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.clock import time_of
+from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+
+def hours(start: int, end: int, half: int | None = None, zone: int | None = None) -> Sense:
+    """Make 5 to 6 p.m., 11 to 3 p.m.: the earlier hour is in the other half of the day where it must be."""
+    last = spoken(end, 0, half, zone)
+    first = spoken(start, 0, half, zone)
+    if half is not None and hour_of(first) > hour_of(last):
+        first = at_hour(first, hour_of(first)[0] - NOON)
+    return Interval(first, last)
+
+
+def clocks(start: OfDay, end: OfDay) -> Interval:
+    """Make 4 p.m. to 5:30 p.m.; an end before its start is of the next day."""
+    first = start if start.zone is not None else attrs.evolve(start, zone=end.zone)
+    overnight = hour_of(end) < hour_of(start) and end.day == start.day
+    return Interval(first, attrs.evolve(end, day=Shift(1, "day", 1, base=end.day)) if overnight else end)
+
+
+def clock_to_hour(start: OfDay, hour: int) -> Interval:
+    """Make 10:30 a.m. to 3: the hour next after the start."""
+    end = spoken(hour)
+    return clocks(start, next_after(start, end))
+
+
+def next_after(start: OfDay, end: OfDay) -> OfDay:
+    """Give a clock time in the half of the day that puts it next after another: 1:30 p.m. to 3:30."""
+    hour, _ = hour_of(end)
+    later = at_hour(end, hour + NOON)
+    return later if hour < NOON and hour_of(end) <= hour_of(start) < hour_of(later) else end
+
+
+def clocks_in_half(start: str, end: str, half: int, zone: int | None = None) -> Sense:
+    """Make from 7:00 to 8:30 p.m.: the first in the same half of the day, or in the one before where it must be."""
+    last, first = make.clock(end, half, zone), make.clock(start, half, zone)
+    return Interval(
+        at_hour(first, hour_of(first)[0] - NOON) if hour_of(first) > hour_of(last) else first, last
+    )
+
+
+def clocks_from_half(start: str, half: int, end: str) -> Sense:
+    """Make from 1:30 p.m. to 3:30."""
+    first = make.clock(start, half)
+    return clocks(first, next_after(first, make.clock(end)))
+
+
+def hour_to_clock(hour: int, clock: OfDay) -> Sense:
+    """Make 3 to 4:30 p.m.: the hour in the half of the day of the end, or before it."""
+    start = at_hour(clock, hour)
+    start = attrs.evolve(start, time=f"T{hour:02}:00")
+    later = at_hour(start, hour + NOON)
+    return Interval(later if hour < NOON and hour_of(later) < hour_of(clock) else start, clock)
+
+
+def hours_in_part(start: int, end: int, daypart: str) -> Sense:
+    """Make five to seven in the evening."""
+    return Interval(in_part(spoken(start), daypart), in_part(spoken(end), daypart))
+
+
+def hours_of_day(start: int, end: int, day: Sense) -> Sense:
+    """Make Monday from 9 to 5."""
+    return span_of_day(clock_to_hour(spoken(start), end), day)
+
+
+def span_of_day(span: Interval, day: Sense) -> Sense:
+    """Make tomorrow from 9 to 11."""
+    ends = [attrs.evolve(end, day=day) for end in (span.start, span.end) if isinstance(end, OfDay)]
+    return clocks(*ends)
+
+
+def span_of_part(span: Interval, part: Sense) -> Sense:
+    """Make this evening from 7 to 9."""
+    ends = [time_of(part, end) for end in (span.start, span.end) if isinstance(end, OfDay)]
+    return Interval(*ends)
+
+
+def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
+    """Tell whether "from" stands before: from 5 to 6 on Monday."""
+    return word_of(tokens[at - 1] if at else None) == "from"
+
+
+ELEMENTS = {"HOURS": "@hours"}
+"""The named sets of kinds of these rules."""
+
+HOURS_PHRASES = (
+    Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
+    Rule("@hours", "SPOKEN:start and SPOKEN:end HALF ZONE?", hours, after_between),
+    Rule("@hours", "SPOKEN:start -|to|until|till SPOKEN:end in the DAYPART", hours_in_part),
+    Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
+    Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", clocks_in_half),
+    Rule("@hours", "CLOCK:start and CLOCK:end HALF ZONE?", clocks_in_half, after_between),
+    Rule("@hours", "CLOCK:start HALF -|to|until|till CLOCK:end", clocks_from_half),
+)
+"""Rules over words."""
+
+HOURS_COMPOSED = (
+    Rule("@hours", "TIMED:start -|to|until|till|through TIMED:end", clocks),
+    Rule("@hours", "TIMED:start and TIMED:end", clocks, after_between),
+    Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),
+    Rule("@hours", "SPOKEN:hour -|to|until|till TIMED:clock", hour_to_clock),
+    Rule("@hours", "SPOKEN:hour and TIMED:clock", hour_to_clock, after_between),
+    Rule("@interval", "HOURS:span ,? on? ONEDAY:day", span_of_day),
+    Rule("@interval", "ONEDAY:day ,? from|between|at? HOURS:span", span_of_day),
+    Rule("@interval", "PARTED:part ,? from|between? HOURS:span", span_of_part),
+    Rule("@interval", "HOURS:span ,? PARTED:part", span_of_part),
+    Rule(
+        "@interval",
+        "ONEDAY:day ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end",
+        hours_of_day,
+        ends_here,
+    ),
+    Rule("@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_from),
+    Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),
+)
+"""Rules over phrases."""
