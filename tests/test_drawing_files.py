@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import matplotlib as mpl
@@ -15,16 +16,21 @@ import pytest
 from fontTools.ttLib import TTFont
 from matplotlib.figure import Figure
 
+import chronology
 from chronology.chronology import Chronology
 from chronology.drawing import FORMATS
 from chronology.drawing import LAYOUTS
-from chronology.drawing import choose
 from chronology.drawing import draw
 from chronology.drawing import lay_out
+from chronology.drawing import measure as measure_picture
 from chronology.drawing import render
 from chronology.drawing.fonts import FIRA
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
+from chronology.drawing.scene import Part
+from chronology.drawing.telling import grouped
+from chronology.drawing.theme import THEMES
+from chronology.drawing.theme import contrast
 from chronology.errors import ChronologyError
 from chronology.event import Claim
 from chronology.event import Event
@@ -91,7 +97,7 @@ def test_svg_has_the_parts_of_every_event_once(layout: str) -> None:
         assert (f"leader-{name}" in ids) == (layout != "lanes"), "in lanes a label stands beside its mark"
         label = next(element for element in root.iter() if element.get("id") == f"label-{name}")
         assert all(
-            text.tag in (f"{NAMESPACE}text", f"{NAMESPACE}tspan")
+            text.tag.removeprefix(NAMESPACE) in ("title", "a", "text", "tspan")
             for text in label.iter()
             if text is not label
         )
@@ -203,20 +209,99 @@ def test_what_cannot_be_drawn_is_said_in_one_line(
 
 
 @pytest.mark.parametrize(
-    ("events", "width", "height", "layout"),
+    ("events", "page", "layout"),
     [
-        (1, None, None, "flags"),
-        (20, None, None, "flags"),
-        (21, None, None, "column"),
-        (5, 240, None, "column"),
-        (5, 800, 500, "flags"),
-        (5, 600, 600, "column"),
+        (1, {}, "flags"),
+        (20, {}, "flags"),
+        (60, {}, "column"),
+        (5, {"width": 240}, "column"),
+        (5, {"width": 800, "height": 500}, "flags"),
+        (5, {"width": 600, "height": 600}, "column"),
+        (5, {"purpose": "slide"}, "flags"),
+        (60, {"purpose": "slide"}, "lanes"),
+        (5, {"purpose": "a4"}, "column"),
+        (5, {"purpose": "column-width"}, "column"),
     ],
 )
-def test_layout_follows_from_number_and_format(
-    events: int, width: float | None, height: float | None, layout: str
-) -> None:
-    assert choose(events, width, height) == layout
+def test_layout_follows_from_number_and_page(events: int, page: dict[str, Any], layout: str) -> None:
+    days = [
+        Event(id=f"e{day}", title="One more day", when=When.parse(f"2025-0{1 + day // 28}-{1 + day % 28:02}"))
+        for day in range(events)
+    ]
+
+    assert lay_out(Chronology(id="s", title="S", events=days), **page).layout == layout
+
+
+def test_a_long_story_to_be_drawn_as_flags_is_a_column_where_it_gets_too_wide() -> None:
+    days = [
+        Event(id=f"e{year}", title="A year", when=When.parse(f"{year}")) for year in range(1000, 2000, 48)
+    ]
+
+    assert lay_out(Chronology(id="s", title="S", events=days)).layout == "column"
+
+
+def test_a_slide_has_its_proportions() -> None:
+    picture = lay_out(chronology.load("ukraine-2025"), purpose="slide")
+
+    assert picture.width / picture.height == pytest.approx(16 / 9)
+    assert measure_picture(picture) == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_theme_has_contrast(theme: str) -> None:
+    """Text of lanes and notes 4.5 to 1, labels' notes too; marks 3 to 1."""
+    look = THEMES[theme]
+
+    assert all(
+        contrast(lane.text, look.ground) >= 4.5 and contrast(lane.mark, look.ground) >= 3
+        for lane in look.lanes
+    )
+    assert all(
+        contrast(ink, ground) >= 4.5
+        for ink in (look.ink, look.ink2)
+        for ground in (look.ground, look.tape, look.band)
+    )
+    assert contrast(look.ink3, look.ground) >= 4.5
+
+
+def test_highlighting_greys_all_but_the_chosen() -> None:
+    plain, picture = (lay_out(make_story(), highlight=chosen) for chosen in ((), ("kyiv",)))
+
+    for part in Part:
+        before, after = plain.parts(part), picture.parts(part)
+        assert [name for name in TITLES if before[name] == after[name]] == ["kyiv"]
+    assert measure_picture(picture, make_story()) == []
+
+
+def test_a_label_leads_to_its_source() -> None:
+    source = Source(id="paper", title="Paper", url="https://example.org/a?b=1&c=2")
+    event = Event(id="e", title="A day", when=When.parse("2025-11-18"), claims=(Claim(source="paper"),))
+    root = ET.fromstring(render(Chronology(id="s", title="S", sources=[source], events=[event]), "svg"))  # noqa: S314
+    label = next(element for element in root.iter() if element.get("id") == "label-e")
+
+    assert [element.tag.removeprefix(NAMESPACE) for element in label] == ["title", "a"]
+    assert label[0].text == "18 November 2025: A day"
+    assert label[1].get("href") == source.url
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", ""])
+def test_a_label_leads_nowhere_but_to_the_web(url: str) -> None:
+    event = Event(id="e", title="A day", when=When.parse("2025-11-18"), url=url)
+
+    assert b"<a " not in render(Chronology(id="s", title="S", events=[event]), "svg")
+
+
+@pytest.mark.parametrize(
+    ("rows", "lanes"), [("place", {"Kyiv", None}), ("tag", {"visit", "paper"}), ("person", {None})]
+)
+def test_lanes_are_made_of_what_is_asked_for(rows: str, lanes: set[str | None]) -> None:
+    events = [
+        Event(id="one", title="One", when=When.parse("2025"), places=("Kyiv",), tags=("visit", "paper")),
+        Event(id="two", title="Two", when=When.parse("2024"), places=("Kyiv", "Lviv"), tags=("visit",)),
+        Event(id="three", title="Three", when=When.parse("2023"), tags=("paper",)),
+    ]
+
+    assert {event.lane for event in grouped(Chronology(id="s", title="S", events=events), rows)} == lanes
 
 
 def test_width_and_height_are_kept_where_they_suffice() -> None:

@@ -59,8 +59,35 @@ def suffix_of(name: str) -> str:
     type=click.Choice(["flags", "column", "lanes"]),
     help="Flags along an axis, or a column to read downwards.",
 )
+@click.option(
+    "--for",
+    "purpose",
+    type=click.Choice(["slide", "a4", "a3-landscape", "column-width", "square", "web"]),
+    help="The page that the picture is for.",
+)
+@click.option(
+    "--theme",
+    type=click.Choice(["light", "dark", "print", "contrast"]),
+    default="light",
+    show_default=True,
+    help="The colours; print is black and white.",
+)
+@click.option(
+    "--rows",
+    type=click.Choice(["lane", "person", "place", "organisation", "tag", "kind"]),
+    default="lane",
+    show_default=True,
+    help="What the lanes are made of.",
+)
+@click.option(
+    "--highlight",
+    metavar="EVENT",
+    multiple=True,
+    help="Keep this event in colour and grey the others; may be repeated.",
+)
 @options.between
 @options.tag
+@click.option("--deck", help="The line below the headline.")
 @click.option("--title", help="The headline; without it, the story's title.")
 @click.option("--width", metavar="POINTS", type=LENGTH, help="The width of the page; 72 points are an inch.")
 @click.option("--height", metavar="POINTS", type=LENGTH, help="The height of the page.")

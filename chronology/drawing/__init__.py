@@ -5,19 +5,23 @@ The layout is numbers. SVG is written from them directly; matplotlib draws PNG a
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from importlib import import_module
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import Literal
 
-from chronology.drawing import columnpage
-from chronology.drawing import flagpage
-from chronology.drawing import lanepage
 from chronology.drawing import svg
 from chronology.drawing import telling
 from chronology.drawing.furniture import Order
 from chronology.drawing.measuring import measure
-from chronology.drawing.theme import LIGHT
+from chronology.drawing.muting import highlighted
+from chronology.drawing.purposes import LAYOUTS
+from chronology.drawing.purposes import PURPOSES
+from chronology.drawing.purposes import Purpose
+from chronology.drawing.purposes import composed
+from chronology.drawing.telling import ROWS
+from chronology.drawing.theme import THEMES
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
@@ -27,12 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "write"]
 
-LAYOUTS = {"flags": flagpage.compose, "column": columnpage.compose, "lanes": lanepage.compose}
 FORMATS = ("svg", "png", "pdf")
-
-FLAGS_AT_MOST = 20
-FLAGS_FROM = 1.2
-"""Width to height of the squarest page that flags are chosen for."""
 
 Layout = Literal["flags", "column", "lanes"]
 
@@ -41,6 +40,10 @@ def lay_out(
     chronology: Chronology,
     *,
     layout: Layout | None = None,
+    purpose: str | None = None,
+    theme: str = "light",
+    rows: str = "lane",
+    highlight: Collection[str] = (),
     width: float | None = None,
     height: float | None = None,
     title: str | None = None,
@@ -48,28 +51,39 @@ def lay_out(
 ) -> Picture:
     """Lay a story out in numbers; width and height are points and grow where the labels need more.
 
-    Raises ChronologyError where there is nothing to draw or the layout is unknown.
+    `purpose` is a page by name, `rows` what lanes are made of, `highlight` the events that stay in colour. Raises
+    ChronologyError where there is nothing to draw, or an option is unknown.
     """
     if not len(chronology):
         raise ChronologyError(f"nothing to draw: {chronology.id!r} has no events")
+    for kind, name, known in (
+        ("layout", layout, LAYOUTS),
+        ("purpose", purpose, PURPOSES),
+        ("theme", theme, THEMES),
+        ("rows", rows, ROWS),
+    ):
+        refuse_unknown(kind, name, known)
     for name, length in (("width", width), ("height", height)):
         if length is not None and not 0 < length < float("inf"):
             raise ChronologyError(f"{name} must be a number of points above 0, not {length!r}")
-    chosen = layout or choose(len(chronology), width, height)
-    if chosen not in LAYOUTS:
-        raise ChronologyError(f"no layout {chosen!r}; there are {', '.join(LAYOUTS)}")
-    compose = LAYOUTS[chosen]
-    return compose(
-        telling.read(chronology),
-        LIGHT,
-        Order(title=title or chronology.title, deck=deck, width=width, height=height),
+    for event in highlight:
+        chronology[event]
+    page = PURPOSES[purpose] if purpose else Purpose()
+    order = Order(
+        title=title or chronology.title,
+        deck=deck,
+        width=width or page.width,
+        height=height or page.height,
     )
+    told = telling.read(telling.grouped(chronology, rows))
+    picture = composed(told, THEMES[theme], order, layout)
+    return highlighted(picture, highlight, THEMES[theme]) if highlight else picture
 
 
-def choose(events: int, width: float | None, height: float | None) -> Layout:
-    """Choose a layout: flags for a few events on a wide page, else a column."""
-    wide = width is None or (width >= 300 if height is None else width > FLAGS_FROM * height)
-    return "flags" if events <= FLAGS_AT_MOST and wide else "column"
+def refuse_unknown(kind: str, name: str | None, known: Collection[str]) -> None:
+    """Raise ChronologyError for a name that is not known."""
+    if name is not None and name not in known:
+        raise ChronologyError(f"no {kind} {name!r}; there are {', '.join(known)}")
 
 
 def draw(chronology: Chronology, **options: Any) -> TimelineFigure:

@@ -75,6 +75,7 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     calendar = tape_group(placed, left, tape_x, theme)
     groups = (calendar, *event_groups(telling, placed, tape_x, text_x, theme))
     body = Body(
+        layout="column",
         width=page,
         margin=left,
         tape=tape,

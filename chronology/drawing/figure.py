@@ -45,6 +45,7 @@ SETTINGS: dict[Any, Any] = {
     "pdf.fonttype": 42,
     "svg.fonttype": "none",
     "svg.hashsalt": "chronology",
+    "text.hinting": "none",
     "text.parse_math": False,
 }
 

@@ -92,6 +92,7 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         key = key_rows(key, shown, (left, right), y - 8, theme)
         y = key.bottom + 24
     body = Body(
+        layout="flags",
         width=hanging.width,
         margin=left,
         tape=hanging.axis.scale.tape,

@@ -114,6 +114,7 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     shown = entries((mark for one in laid.placed for mark in one.item.marks), torn=torn)
     key = key_rows([], shown, laid.walls, below + laid.lanes[-1].bottom + 14, theme)
     body = Body(
+        layout="lanes",
         width=laid.right + sizes.MARGIN,
         margin=sizes.MARGIN,
         tape=tape,

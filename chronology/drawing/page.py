@@ -8,19 +8,25 @@ from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import foot
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Line
+from chronology.drawing.scene import Part
 from chronology.drawing.scene import Picture
+from chronology.drawing.scene import shifted
 from chronology.drawing.strip import strip
 from chronology.drawing.tape import Cell
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import description
+from chronology.drawing.telling import full_words
 from chronology.drawing.telling import notes
 from chronology.drawing.telling import now_note
 from chronology.drawing.theme import Theme
+from chronology.event import Event
 
 
 @attrs.frozen(kw_only=True)
 class Body:
     """All of a page above its foot; `now` is the line of the story's now, with its words where there was room."""
+
+    layout: str
 
     width: float
     margin: float
@@ -38,19 +44,27 @@ class Body:
 def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Picture:
     """Complete a page: where time is left out, with a strip to one scale."""
     groups, y = [*body.groups, *([body.now] if body.now else [])], body.bottom
-    if any(cell.torn for cell in body.tape):
+    strip_drawn = any(cell.torn for cell in body.tape)
+    if strip_drawn:
         overview = strip(telling, body.tape, body.ends, y + 6, theme)
         groups.append(Group(overview.shapes))
         y = overview.bottom + 20
     last = foot(told(telling, body.now), body.ends, y, theme)
+    height = last.bottom + body.margin - 8
+    room = max((order.height or 0.0) - height, 0.0)
+    groups = [
+        *groups[: -1 if strip_drawn else None],
+        *(shifted(one, 0, room) for one in groups[-1:] if strip_drawn),
+    ]
     return Picture(
+        layout=body.layout,
         width=body.width,
-        height=max(last.bottom + body.margin - 8, order.height or 0.0),
+        height=height + room,
         ground=theme.ground,
         title=order.title,
         description=description(telling),
         language=telling.story.language or "en",
-        groups=(*groups, Group(last.shapes)),
+        groups=(*(entitled(telling, group) for group in groups), shifted(Group(last.shapes), 0, room)),
     )
 
 
@@ -58,3 +72,23 @@ def told(telling: Telling, now: Group | None) -> tuple[str, ...]:
     """Give the notes, with one on the line of the story's now where that bears no words."""
     wordless = now is not None and not any(isinstance(shape, Line) for shape in now.shapes)
     return (*notes(telling), now_note(telling)) if wordless else notes(telling)
+
+
+def entitled(telling: Telling, group: Group) -> Group:
+    """Give labels and marks their title, the event with its time in full, and labels a link to what they rest on."""
+    if group.part not in (Part.LABEL, Part.MARK):
+        return group
+    event = telling.story[group.event]
+    title = f"{full_words(event)}: {event.title}"
+    return attrs.evolve(
+        group, title=title, link=link_of(telling, event) if group.part is Part.LABEL else None
+    )
+
+
+def link_of(telling: Telling, event: Event) -> str | None:
+    """Give the address of an event, or of the first of its sources that has one; of the web, or none."""
+    places = [event.url]
+    for claim in event.claims:
+        source = telling.source(claim.source)
+        places += [source.url, source.archived] if source else []
+    return next((place for place in places if place and place.startswith(("https://", "http://"))), None)

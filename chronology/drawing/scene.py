@@ -63,6 +63,11 @@ class Ink:
     width: float = 0.0
     dash: tuple[float, ...] = ()
 
+    def times(self, factor: float) -> Ink:
+        """Give the ink with its lengths in another size."""
+        dash = tuple(length * factor for length in self.dash)
+        return attrs.evolve(self, width=self.width * factor, dash=dash)
+
 
 @attrs.frozen
 class Path:
@@ -163,11 +168,16 @@ class Part(enum.StrEnum):
 
 @attrs.frozen
 class Group:
-    """Shapes that belong together: the label, leader or mark of an event, or a piece of furniture."""
+    """Shapes that belong together: the label, leader or mark of an event, or a piece of furniture.
+
+    A title is told where a pointer rests; a link leads to what the words rest on.
+    """
 
     shapes: tuple[Shape, ...]
     part: Part | None = None
     event: str = ""
+    title: str = ""
+    link: str | None = None
 
     @property
     def id(self) -> str | None:
@@ -191,6 +201,7 @@ class Picture:
     description: str
     language: str
     groups: tuple[Group, ...]
+    layout: str = ""
 
     def parts(self, part: Part) -> dict[str, Group]:
         """Give the groups of one kind by event."""
@@ -244,3 +255,37 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
 def shifted(group: Group, dx: float, dy: float) -> Group:
     """Give the group elsewhere."""
     return attrs.evolve(group, shapes=tuple(moved(shape, dx, dy) for shape in group.shapes))
+
+
+def enlarged(picture: Picture, factor: float) -> Picture:
+    """Give the whole picture in another size."""
+    if factor == 1.0:
+        return picture
+    groups = (
+        attrs.evolve(group, shapes=tuple(scaled_shape(shape, factor) for shape in group.shapes))
+        for group in picture.groups
+    )
+    return attrs.evolve(
+        picture, width=picture.width * factor, height=picture.height * factor, groups=tuple(groups)
+    )
+
+
+def scaled_shape(shape: Shape, factor: float) -> Shape:
+    """Give a shape in another size."""
+    match shape:
+        case Path():
+            points = tuple((x * factor, y * factor) for x, y in shape.points)
+            return attrs.evolve(shape, points=points, ink=shape.ink.times(factor))
+        case Disc():
+            x, y = shape.centre
+            return Disc((x * factor, y * factor), shape.radius * factor, shape.ink.times(factor))
+        case Line():
+            runs = tuple(attrs.evolve(run, before=run.before * factor) for run in shape.runs)
+            return attrs.evolve(
+                shape,
+                x=shape.x * factor,
+                y=shape.y * factor,
+                size=shape.size * factor,
+                runs=runs,
+                spacing=shape.spacing * factor,
+            )

@@ -47,6 +47,9 @@ STEPS = (
 )
 MOST_TICKS = 9
 BAR = 6.2
+THIN = 2.0
+LONG = 0.25
+"""A bar longer than this share of the strip is drawn thin, so that what happened meanwhile is seen."""
 THINNEST = 1.2
 CLUSTER = 3
 STARTED = (Known.MOMENT, Known.WINDOW, Known.BAR)
@@ -157,7 +160,8 @@ def bars(telling: Telling, linear: Linear, y: float, theme: Theme) -> Iterator[S
         colour = theme.lane(telling.colour(event)).mark
         solid = extent.known in (Known.MOMENT, Known.BAR) or half < 2
         fill = colour if solid else theme.tint(colour)
-        yield rectangle(middle - half, y - 1 - BAR, middle + half, y - 1, Ink(fill))
+        height = BAR if half < LONG * (linear.right - linear.left) / 2 else THIN
+        yield rectangle(middle - half, y - 1 - height, middle + half, y - 1, Ink(fill))
 
 
 def last_of(extent: Extent, telling: Telling) -> int:

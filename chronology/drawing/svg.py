@@ -46,11 +46,15 @@ def document(picture: Picture) -> Iterator[str]:
 
 
 def group_lines(group: Group) -> Iterator[str]:
-    """Write a group with its id."""
+    """Write a group with its id, title and link."""
     name = f" id={quoteattr(group.id)}" if group.id else ""
     yield f"<g{name}>"
+    if group.title:
+        yield f"<title>{text(group.title)}</title>"
+    if group.link:
+        yield f"<a href={quoteattr(text_of(group.link))}>"
     yield from (shape_line(shape) for shape in group.shapes)
-    yield "</g>"
+    yield "</a></g>" if group.link else "</g>"
 
 
 def shape_line(shape: Shape) -> str:
@@ -113,5 +117,10 @@ def number(value: float) -> str:
 
 
 def text(words: str) -> str:
-    """Escape a text for XML, leaving out what XML has no place for."""
-    return escape("".join(letter for letter in words if letter >= " " or letter in "\t\n"))
+    """Escape a text for XML."""
+    return escape(text_of(words))
+
+
+def text_of(words: str) -> str:
+    """Leave out what XML has no place for."""
+    return "".join(letter for letter in words if letter >= " " or letter in "\t\n")

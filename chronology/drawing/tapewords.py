@@ -21,26 +21,25 @@ from chronology.when.names import age_name
 from chronology.when.names import month_name
 from chronology.when.names import year_name
 
-NUMBERS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-]
-NUMBERS += ["seventeen", "eighteen", "nineteen", "twenty"]
+NUMBERS = (
+    *(
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 LONG = 10_000
 MONTHLESS = 1_000
@@ -73,6 +72,14 @@ def date_of(time: int) -> Civil:
 def number(value: int) -> str:
     """Say a count: in words to twenty."""
     return NUMBERS[value] if value < len(NUMBERS) else f"{value:,}"
+
+
+def opening(value: int) -> str:
+    """Say a count at the beginning of a sentence: in words to ninety-nine."""
+    if len(NUMBERS) <= value < 100:
+        tens, ones = divmod(value, 10)
+        return f"{TENS[tens - 2]}{f'-{NUMBERS[ones]}' if ones else ''}".capitalize()
+    return number(value).capitalize()
 
 
 def plural(value: int, noun: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 from typing import Literal
@@ -14,6 +15,7 @@ from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Stretch
 from chronology.drawing.extents import drawn
 from chronology.drawing.tapewords import number
+from chronology.drawing.tapewords import opening
 from chronology.drawing.tapewords import plural
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
@@ -61,6 +63,10 @@ class Telling:
         """Give the events in display order."""
         return self.story.events
 
+    def source(self, name: str) -> Source | None:
+        """Give a source that events rest on."""
+        return next((source for source in self.sources if source.id == name), None)
+
     def colour(self, event: Event) -> int:
         """Give the number of an event's lane."""
         return self.lanes.index(event.lane) if event.lane else 0
@@ -68,6 +74,31 @@ class Telling:
     def of(self, events: Iterable[Event]) -> tuple[Extent, ...]:
         """Give the extents of some events."""
         return tuple(extent for event in events for extent in self.extents[event.id])
+
+
+ROWS: Mapping[str, Callable[[Event], tuple[str, ...]]] = {
+    "lane": lambda event: (event.lane,) if event.lane else (),
+    "person": lambda event: event.people,
+    "place": lambda event: event.places,
+    "organisation": lambda event: event.organisations,
+    "tag": lambda event: event.tags,
+    "kind": lambda event: (event.kind,) if event.kind else (),
+}
+
+
+def grouped(story: Chronology, rows: str) -> Chronology:
+    """Give a story whose lanes are made of people, places or tags: of several, an event has that of most events."""
+    if rows == "lane":
+        return story
+    names = ROWS[rows]
+    counted = Counter(name for event in story for name in names(event))
+    most = {name: place for place, (name, _) in enumerate(counted.most_common())}
+    return attrs.evolve(
+        story,
+        events=[
+            attrs.evolve(event, lane=min(names(event), key=most.__getitem__, default=None)) for event in story
+        ],
+    )
 
 
 def read(story: Chronology) -> Telling:
@@ -176,7 +207,7 @@ def source_words(source: Source) -> str:
 def deck_words(telling: Telling, *, torn: bool) -> str:
     """Say in one sentence what the picture shows."""
     events, sources = len(telling.events), len(telling.sources)
-    counted = f"{number(events).capitalize()} event{'' if events == 1 else 's'}"
+    counted = f"{opening(events)} event{'' if events == 1 else 's'}"
     rest = f", from {number(sources)} source{'' if sources == 1 else 's'}" if sources else ""
     scale = " Not to one scale: torn edges mark time left out." if torn else ""
     return f"{counted}{rest}.{scale}"

@@ -15,7 +15,7 @@ class Colour:
 
 @attrs.frozen(kw_only=True)
 class Theme:
-    """The colours of one look."""
+    """The colours of one look; lanes beyond the last colour share it."""
 
     name: str
     ground: str
@@ -78,6 +78,58 @@ LIGHT = Theme(
         Colour("#50545B", "#50545B"),
     ),
 )
+
+DARK = Theme(
+    name="dark",
+    ground="#15191E",
+    ink="#F2F4F6",
+    ink2="#C0C7CE",
+    ink3="#98A1AB",
+    rule="#4A535D",
+    tape="#2A3138",
+    band="#1B2026",
+    lanes=(
+        Colour("#5A9FF6", "#7DB4FA"),
+        Colour("#FE6650", "#FF8A78"),
+        Colour("#4AD3AE", "#4AD3AE"),
+        Colour("#FBDC66", "#FBDC66"),
+        Colour("#A37599", "#C69BBC"),
+        Colour("#D3E3F5", "#D3E3F5"),
+    ),
+)
+
+PRINT = Theme(
+    name="print",
+    ground="#FFFFFF",
+    ink="#000000",
+    ink2="#333333",
+    ink3="#595959",
+    rule="#A6A6A6",
+    tape="#E4E4E4",
+    band="#F4F4F4",
+    lanes=(Colour("#4D4D4D", "#4D4D4D"),),
+)
+
+CONTRAST = Theme(
+    name="contrast",
+    ground="#FFFFFF",
+    ink="#000000",
+    ink2="#1A1A1A",
+    ink3="#333333",
+    rule="#595959",
+    tape="#DDDDDD",
+    band="#F2F2F2",
+    lanes=(
+        Colour("#0B4A99", "#0B4A99"),
+        Colour("#9C1F10", "#9C1F10"),
+        Colour("#00584A", "#00584A"),
+        Colour("#6B4300", "#6B4300"),
+        Colour("#5D0968", "#5D0968"),
+        Colour("#33373D", "#33373D"),
+    ),
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, PRINT, CONTRAST)}
 
 MARGIN = 28.0
 COLUMN_MARGIN = 32.0

@@ -1,0 +1,90 @@
+"""What pictures are for: the size of the page, and the layout that suits a story on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.drawing import columnpage
+from chronology.drawing import flagpage
+from chronology.drawing import lanepage
+from chronology.drawing.furniture import Order
+from chronology.drawing.scene import Picture
+from chronology.drawing.scene import enlarged
+from chronology.drawing.telling import Telling
+from chronology.drawing.theme import Theme
+
+Compose = Callable[[Telling, Theme, Order], Picture]
+
+LAYOUTS: dict[str, Compose] = {
+    "flags": flagpage.compose,
+    "column": columnpage.compose,
+    "lanes": lanepage.compose,
+}
+
+FLAGS_AT_MOST = 24
+FLAGS_FROM = 1.2
+"""Width to height of the squarest page that flags are chosen for."""
+WIDEST_FLAGS = 1150.0
+NARROW = 300.0
+"""Below this width only a column has room."""
+STEPS = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""The widths tried, in the page's own, until the picture is no taller in proportion than the page."""
+
+
+@attrs.frozen
+class Purpose:
+    """A page in points; what is not said is as large as need be."""
+
+    width: float | None = None
+    height: float | None = None
+
+
+PURPOSES = {
+    "slide": Purpose(960.0, 540.0),
+    "a4": Purpose(595.3, 841.9),
+    "a3-landscape": Purpose(1190.6, 841.9),
+    "column-width": Purpose(241.0),
+    "square": Purpose(600.0, 600.0),
+    "web": Purpose(800.0),
+}
+
+
+def composed(telling: Telling, theme: Theme, order: Order, layout: str | None) -> Picture:
+    """Compose a picture in the layout asked for, or in the first that suits."""
+    pictures = (
+        fitted(LAYOUTS[name], telling, theme, order)
+        for name in (suited(telling, order) if layout is None else (layout,))
+    )
+    return next(picture for picture in pictures if layout is not None or suits(picture))
+
+
+def suited(telling: Telling, order: Order) -> Iterator[str]:
+    """Give the layouts to try for a story on a page, the last of which takes any story."""
+    width, height = order.width, order.height
+    wide = width is None or (width >= NARROW if height is None else width > FLAGS_FROM * height)
+    if wide and len(telling.events) <= FLAGS_AT_MOST:
+        yield "flags"
+    if wide and height is not None:
+        yield "lanes"
+    yield "column"
+
+
+def suits(picture: Picture) -> bool:
+    """Tell whether a picture found by itself looks well: flags of more than a wide page's width do not."""
+    return picture.layout != "flags" or (picture.width <= WIDEST_FLAGS and picture.height < picture.width)
+
+
+def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:
+    """Compose a picture in the proportions of its page, if it has any, and no smaller than it."""
+    if order.width is None or order.height is None or compose is columnpage.compose:
+        return compose(telling, theme, order)
+    shape = order.height / order.width
+    for step in STEPS:
+        picture = compose(telling, theme, attrs.evolve(order, width=order.width * step, height=None))
+        if picture.height <= picture.width * shape:
+            break
+    whole = compose(telling, theme, attrs.evolve(order, width=picture.width, height=picture.width * shape))
+    return enlarged(whole, max(order.width / whole.width, 1.0))
