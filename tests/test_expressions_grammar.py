@@ -99,9 +99,7 @@ def test_plain_marks_keep_every_place() -> None:
 def test_a_passage_holds_known_words_around_a_word_of_time() -> None:
     """A long text is looked at only around its words of time."""
     text = "no sail in sight, " * 50 + "on Monday he came, " + "and nothing more, " * 50
-    assert [text[start:end] for start, end in passages(plain(text))] == [
-        "no sail in sight, on Monday he came"
-    ]
+    assert [text[start:end] for start, end in passages(plain(text))] == ["sail in sight, on Monday he came"]
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def find(
         mode = mode_of(text, published=published, language=language).mode
     if published is None and mode == "news":
         published = published_in(text, language=language)
-    return expressions_of(text, Context(anchor_of(published), mode == "narrative"), language)
+    return expressions_of(text, Context.of(anchor_of(published), narrative=mode == "narrative"), language)
 
 
 def mode_of(text: str, *, published: When | dt.date | str | None = None, language: str = "en") -> Mode:
@@ -64,7 +64,7 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
 
     refuse_unknown("auto", language)
     dated = published is not None or published_in(text, language=language) is not None
-    return mode_for(found_in(text, Context(None), language), published=dated)
+    return mode_for(found_in(text, Context.of(None), language), published=dated)
 
 
 def published_in(text: str, *, language: str = "en") -> When | None:

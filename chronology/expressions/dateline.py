@@ -35,7 +35,7 @@ AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
 def published_in(text: str, language: str = "en") -> When | None:
     """Give the day that the date line of a text names; None without one, or where its date lines disagree."""
     head = "\n".join(text[:HEAD].split("\n")[: LINES * 2])
-    phrases = found_in(head, Context(None), language)
+    phrases = found_in(head, Context.of(None), language)
     days = {one.expression.value[:10] for one in phrases if is_dateline(text, one)}
     return When.parse(days.pop()) if len(days) == 1 else None
 

@@ -15,6 +15,7 @@ import attrs
 
 from chronology.expressions.expression import Expression
 from chronology.expressions.words.lexicon import KINDS
+from chronology.expressions.words.pieces import plain
 
 DETERMINERS = "the|his|her|its|their|our|my|this|that|these|those"
 WORD = r"[^\W\d_][\w'’-]*"
@@ -28,7 +29,9 @@ NOUNS = rf"(?:{DETERMINERS})\s+(?!(?:{ENDS})\b){WORD}(?:\s+(?!(?:{ENDS})\b){WORD
 
 COUNTED = re.compile(rf"\s+(after|before|following|since)\s+({NOUNS})", re.IGNORECASE)
 EDGES = {"outbreak": "early", "onset": "early", **KINDS["End"]}
-EDGE = re.compile(rf"(?<= )the\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})", re.IGNORECASE)
+EDGE = re.compile(rf"the(?<= the)\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})")
+"""In small letters, and beginning with plain ones, so as to be found quickly."""
+
 SIGNAL = re.compile(r"\b(since|until|till|from)\s+$", re.IGNORECASE)
 REACH = 8
 """How many characters before the edge of an event its signal may begin."""
@@ -60,19 +63,19 @@ def is_apart(edge: Expression, found: Sequence[Expression], starts: Sequence[int
 
 def edges_of(text: str) -> Iterator[Expression]:
     """Yield the beginnings and ends of events that a word of time stands before."""
-    for edge in EDGE.finditer(text):
+    for edge in EDGE.finditer(plain(text).lower()):
         signal = SIGNAL.search(text, max(0, edge.start() - REACH), edge.start())
         if signal:
             yield Expression(
                 start=edge.start(),
                 end=edge.end(),
-                text=edge.group(),
+                text=text[edge.start() : edge.end()],
                 type="DATE",
                 value="XXXX-XX-XX",
-                mod=MODS[EDGES[edge[1].lower()]],
+                mod=MODS[EDGES[edge[1]]],
                 signal=signal[1].lower(),
                 when=None,
-                anchor=f"counts from an event: {said(edge[2])}",
+                anchor=f"counts from an event: {said(text[edge.start(2) : edge.end(2)])}",
             )
 
 

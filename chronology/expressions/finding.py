@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from chronology.errors import WhenError
 from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
-from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
+from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
@@ -45,38 +43,32 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
     """Yield the phrases of a text; each date mentioned is context for those after it."""
     simple = plain(text)
     for start, end in passages(simple):
-        tokens = parse(simple, start, end)
-        for at, token in enumerate(tokens):
-            if token.kind[:1] == "@" and is_phrase(token):
-                heads = context.narrative and heads_sentence(text, token.start)
-                for found in found_at(text, tokens, at, simple, context):
-                    yield found
-                    context = context.after(found.told).carried(
-                        found.told, found.expression.signal, heads=heads
-                    )
+        line = parse(simple, start, end)
+        for at in phrases_of(line):
+            heads = context.narrative and heads_sentence(text, line.tokens[at].start)
+            for found in found_at(text, line.tokens, at, context):
+                yield found
+                context = context.after(found.told).carried(found.told, found.expression.signal, heads=heads)
 
 
-def found_at(text: str, tokens: list[Token], at: int, simple: str, context: Context) -> Iterator[Found]:
+def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Iterator[Found]:
     """Yield the times that a phrase names, mostly one."""
-    if is_name(text, tokens[at].start, tokens[at].end):
+    phrase = tokens[at]
+    if is_name(text, phrase.start, phrase.end):
         return
-    signal = signal_before(tokens, at, simple)
+    signal = signal_before(tokens, at, text)
     future, over = None, False
-    if minds_clause(tokens[at].value, signal):
-        future = looks_forward(text, tokens[at].start, tokens[at].end)
-        over = looks_back(text, tokens[at], signal)
-    compared = context.period[0] is not None and compares(text, tokens[at].start, tokens[at].end)
-    for member in members(tokens[at], text):
-        if member.start > tokens[at].start:
+    if minds_clause(phrase.value, signal):
+        future = looks_forward(text, phrase.start, phrase.end)
+        over = looks_back(text, phrase, signal)
+    compared = context.period is not None and compares(text, phrase.start, phrase.end)
+    for member in members(phrase, text):
+        if member.start > phrase.start:
             signal = linking(member.link, at)
-        found = read(
-            text,
-            member,
-            signal,
-            told(member.sense, signal, context, future=future, compared=compared, over=over),
-        )
+        one = told(member.sense, signal, context, future=future, compared=compared, over=over)
+        found = read(text, member, signal, one)
         if found:
-            yield attrs.evolve(found, opens=True) if member.opens else found
+            yield found
 
 
 def looks_back(text: str, token: Token, signal: Signal) -> bool:
@@ -86,19 +78,20 @@ def looks_back(text: str, token: Token, signal: Signal) -> bool:
     return signal.shape in DEADLINES and is_over(text, token.start, token.end)
 
 
-def read(text: str, token: Member, signal: Signal, one: Told) -> Found | None:
+def read(text: str, member: Member, signal: Signal, one: Told) -> Found | None:
     """Make the expression of a phrase; None where the calendar has no such time, or the mode no such phrase."""
-    if not one.reading.type:
+    reading = one.reading
+    if not reading.type:
         return None
     try:
-        reading, core = one.reading, one.when
+        core = one.when
         when = shaped(core, signal.shape) if core else None
     except WhenError:
         return None
-    said = text[token.start : token.end]
+    said = text[member.start : member.end]
     expression = Expression(
-        start=token.start,
-        end=token.end,
+        start=member.start,
+        end=member.end,
         text=said,
         type=reading.type,
         value=reading.value,
@@ -107,4 +100,4 @@ def read(text: str, token: Member, signal: Signal, one: Told) -> Found | None:
         when=when.with_text(said) if when else None,
         anchor=reading.why,
     )
-    return Found(expression, one)
+    return Found(expression, one, member.opens)

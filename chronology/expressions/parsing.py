@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from chronology.errors import WhenError
 from chronology.expressions.rules.grammar import english
 from chronology.expressions.words.lexer import OTHER
+from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Match
@@ -16,24 +19,25 @@ REFUSED = "!"
 """The kind of words that fit a rule but name no date; the value is the error."""
 
 
-def parse(text: str, start: int, end: int) -> list[Token]:
+def parse(text: str, start: int, end: int) -> Line:
     """Cut a part of a plain text into tokens, one for all the words of a phrase.
 
     The kind of a phrase starts with "@", and its value is its sense.
     """
-    phrases, composed, vocabulary = english()
-    tokens, code = vocabulary.read(text, start, end)
-    found = replaced(tokens, code, phrases)
+    grammar = english()
+    line = grammar.vocabulary.read(text, start, end)
+    found = replaced(line, grammar.phrases)
     for _ in range(DEPTH):
         if found is None:
-            return tokens
-        tokens, code = found
-        found = replaced(tokens, code, composed)
-    return found[0] if found else tokens
+            return line
+        line = found
+        found = replaced(line, grammar.composed)
+    return found or line
 
 
-def replaced(tokens: list[Token], code: str, grammar: Grammar) -> tuple[list[Token], str] | None:
+def replaced(line: Line, grammar: Grammar) -> Line | None:
     """Replace every run that fits a rule by what the rule makes; None where no rule fits."""
+    tokens, code = line
     made: list[Token] = []
     letters = ""
     end = 0
@@ -41,12 +45,18 @@ def replaced(tokens: list[Token], code: str, grammar: Grammar) -> tuple[list[Tok
         at = head.start()
         match = grammar.longest(tokens, code, at) if at >= end else None
         if match:
-            made += tokens[end:at]
             token = phrase(match, tokens[at].start, tokens[match.end - 1].end)
             letters += code[end:at] + (OTHER if token.kind == REFUSED else match.letter)
+            made += tokens[end:at]
             made.append(token)
             end = match.end
-    return (made + tokens[end:], letters + code[end:]) if end else None
+    return Line(made + tokens[end:], letters + code[end:]) if end else None
+
+
+def phrases_of(line: Line) -> Iterator[int]:
+    """Yield the places of phrases in a line."""
+    for found in english().made.finditer(line.code):
+        yield found.start()
 
 
 def phrase(match: Match, start: int, end: int) -> Token:

@@ -14,14 +14,15 @@ from itertools import repeat
 
 from chronology.expressions.rules.grammar import english
 from chronology.expressions.words.lexicon import KINDS
+from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.lexicon import TRIGGERS
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
 
-BEFORE, AFTER = 3, 2
-"""How many unknown words before and after the known ones belong to a passage, for signals and guards."""
+BEFORE, AFTER = 2, 2
+"""How many unknown words before and after the known ones belong to a passage, for guards."""
 
-FIGURES = re.compile(rb"[\d'](?:(?<=\d)(?:\d\d\d|[:./]\d\d|0s|st|nd|rd|th)|(?<=')\d\d)(?![a-z])")
+FIGURES = re.compile(rb"[\d'](?:(?<=\d)(?:\d\d\d|[:/]\d\d|\.\d\d?\.\d\d|0s|st|nd|rd|th)|(?<=')\d\d)(?![a-z])")
 DOTTED = re.compile(rb"\.(?:(?<=[ap]\.)[md]|(?<=[bc]\.)[ce])(?![a-z])")
 """Figures that look like a date, and the ends of abbreviations; each begins with one of few characters, so as to be sought quickly."""
 
@@ -38,7 +39,8 @@ LETTERS = bytes(place if chr(place).isalpha() and place < 128 else 32 for place 
 def vocabulary() -> Mapping[bytes, str]:
     """Give what the sketch writes for each word that the grammar knows."""
     kinds = english().vocabulary.letters
-    known = [*PIECES, *kinds, *(word for word, (kind, _) in WORDS.items() if kind in kinds)]
+    signals = [word for words in SIGNALS for word in words]
+    known = [*PIECES, *signals, *kinds, *(word for word, (kind, _) in WORDS.items() if kind in kinds)]
     time = ["q", *(word for kind in TRIGGERS for word in KINDS[kind])]
     return {
         b"": NONE,
@@ -62,7 +64,7 @@ def passages(text: str) -> Iterator[tuple[int, int]]:
 
 def marked(found: re.Match[bytes]) -> bytes:
     """Write a word of time in the place of figures."""
-    return b" q  "[: found.end() - found.start()]
+    return b" q      "[: found.end() - found.start()]
 
 
 def runs(sketch: str) -> Iterator[tuple[int, int]]:

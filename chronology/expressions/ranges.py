@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -36,8 +37,7 @@ LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?",
 """What stands between the times of a list."""
 
 
-@attrs.frozen
-class Found:
+class Found(NamedTuple):
     """An expression with what it was made from; one that `opens` an interval has its other end right after it."""
 
     expression: Expression
@@ -99,7 +99,7 @@ def reread(found: Found, told: Told) -> Found:
     when = shaped(when, shape).with_text(found.expression.text) if when else None
     why = f"{told.reading.why}; in a list that tells the year"
     expression = attrs.evolve(found.expression, value=told.reading.value, when=when, anchor=why)
-    return attrs.evolve(found, expression=expression, told=told)
+    return found._replace(expression=expression, told=told)
 
 
 def linked(first: Expression, second: Expression, text: str) -> bool:

@@ -124,7 +124,7 @@ def read_whole(words: str, anchor: Anchor | None) -> When:
     """Read words that name one time; raises WhenError that says what cannot be read, and why."""
     if WINDOW.fullmatch(words):
         return When.parse(f"[{words}]")
-    tokens = parse(plain(words), 0, len(words))
+    tokens = parse(plain(words), 0, len(words)).tokens
     for token in tokens:
         if token.kind == REFUSED:
             raise WhenError(f"{token.value}: '{words}'")
@@ -151,7 +151,7 @@ def as_time(token: Token, words: str, anchor: Anchor | None) -> Token:
     """Read a phrase as a time or a duration; raises WhenError where it has no place in time."""
     if isinstance(token.value, Length) and token.value.amount is not None:
         return token._replace(value=token.value.duration)
-    one = told(token.value, UNMARKED, Context(anchor), future=None)
+    one = told(token.value, UNMARKED, Context.of(anchor), future=None)
     reading, when = one.reading, one.when
     said = words[token.start : token.end]
     if when is None and reading.why == UNANCHORED:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.fiscal import ends_period
@@ -21,64 +24,76 @@ from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.signals import Signal
 from chronology.when import When
 
 DEADLINES = ("by", "until", "not before")
 """The shapes that look forward."""
 
-SETTLED = (Fixed, Lasting, Recurring, Reference)
-"""The senses that are read alike wherever their clause looks."""
+SETTLED = (Lasting, Recurring, Reference)
+"""Senses that are read alike wherever their clause looks."""
 
 FINE = ("day", "week", "weekend", "month", "quarter", "season")
 ASIDE = ("since", "until", "till")
 """What says how far the story has come: units finer than a year; and the words of asides, which do not."""
 
 
-@attrs.frozen
-class Context:
-    """What a text has told so far, at each end of the anchor: the date mentioned last, and the one the story has come to."""
+class Context(NamedTuple):
+    """What a text has told so far: the frame its next phrase is read in, or two frames, one for each end of an uncertain anchor."""
 
-    anchor: Anchor | None
-    narrative: bool = False
-    last: tuple[Place | None, ...] = (None, None)
-    thread: tuple[Place | None, ...] = (None, None)
-    period: tuple[Place | None, ...] = (None, None)
+    frames: tuple[Frame, ...]
 
-    def frames(self, *, future: bool | None, compared: bool = False) -> list[Frame]:
-        """Give the frames whose readings bound the true one: two, or one where the anchor is certain."""
-        days = self.anchor.days if self.anchor else (None, None)
-        first, last = zip(days, self.last, self.period, self.thread, strict=True)
-        ends = (first,) if first == last else (first, last)
-        moment = self.anchor.moment if self.anchor else None
-        return [
-            Frame(day, future, last, self.narrative, period, compared, at, moment)
-            for day, last, period, at in ends
-        ]
+    @classmethod
+    def of(cls, anchor: Anchor | None, *, narrative: bool = False) -> Context:
+        """Give the context in which a text begins."""
+        if anchor is None:
+            return cls((Frame(None, narrative=narrative),))
+        days = dict.fromkeys(anchor.days)
+        return cls(tuple(Frame(day, narrative=narrative, moment=anchor.moment) for day in days))
+
+    @property
+    def narrative(self) -> bool:
+        """Tell whether dates carry on from one to the next."""
+        return self.frames[0].narrative
+
+    @property
+    def period(self) -> Place | None:
+        """Give the quarter that a report speaks of."""
+        return self.frames[0].period
+
+    def looking(self, *, future: bool | None, compared: bool) -> Sequence[Frame]:
+        """Give the frames of a phrase in its clause."""
+        if future is None and not compared:
+            return self.frames
+        return [frame._replace(future=future, compared=compared) for frame in self.frames]
 
     def carried(self, told: Told, signal: str | None, *, heads: bool) -> Context:
         """Give the context of what follows a date; a year or more carries the story on only from the head of its sentence."""
-        if not self.narrative:
+        first, last = told.places
+        if not self.narrative or first is None or last is None:
             return self
-        places = tuple(reading.place for reading in told.readings)
-        fine = places[0] is not None and (self.thread[0] is None or places[0].unit in FINE)
-        if all(places) and (fine or (heads and signal not in ASIDE)):
-            return attrs.evolve(self, thread=places)
-        return self
+        fine = self.frames[0].thread is None or first.unit in FINE
+        return self.having((first, last), "thread") if fine or (heads and signal not in ASIDE) else self
 
     def after(self, told: Told) -> Context:
         """Give the context of what follows a date."""
-        places = tuple(reading.place for reading in told.readings)
-        if places[0] is None or places[-1] is None:
-            return attrs.evolve(self, period=(None, None)) if ends_period(told.sense) else self
-        expected = bool(told.future or self.period[0])
-        if self.anchor and sets_period(told.sense, places[-1], self.anchor.last, expected=expected):
-            return attrs.evolve(self, last=places, period=places)
-        return Context(self.anchor, self.narrative, places, self.thread, self.period)
+        first, last = told.places
+        if first is None or last is None:
+            return self.having((None, None), "period") if self.period and ends_period(told.sense) else self
+        here = self.frames[-1].day
+        expected = bool(told.future or self.period)
+        if here is not None and sets_period(told.sense, last, here, expected=expected):
+            return self.having((first, last), "last", "period")
+        return self.having((first, last), "last")
+
+    def having(self, places: tuple[Place | None, Place | None], *names: str) -> Context:
+        """Give the context with other places in its frames."""
+        ends = zip(self.frames, places, strict=False)
+        return Context(tuple(frame._replace(**dict.fromkeys(names, place)) for frame, place in ends))
 
 
-@attrs.frozen
-class Told:
+class Told(NamedTuple):
     """What a phrase says: its sense, and its readings at both ends of the anchor."""
 
     sense: Sense
@@ -86,10 +101,16 @@ class Told:
     future: bool | None = None
 
     @property
+    def places(self) -> tuple[Place | None, Place | None]:
+        """Give the places of both readings."""
+        first, last = self.readings
+        return first.place, last.place
+
+    @property
     def reading(self) -> Reading:
         """Give the reading in which both agree."""
         first, last = self.readings
-        if first.value == last.value:
+        if first is last or first.value == last.value:
             return first
         why = f"{first.why}; the publication date is uncertain"
         return attrs.evolve(first, value=common([first.value, last.value]), why=why)
@@ -116,7 +137,11 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
     """Tell whether a sense may be read otherwise where its clause looks forward; a quarter may be one reported."""
     if isinstance(sense, Length):
         return signal.words in ("in", "within")
-    return not isinstance(sense, SETTLED) or (isinstance(sense, Fixed) and sense.place.unit == "quarter")
+    if isinstance(sense, Fixed):
+        return sense.place.unit == "quarter"
+    if isinstance(sense, Deictic):
+        return sense.unit == "quarter"
+    return not isinstance(sense, SETTLED) and not (isinstance(sense, Shift) and sense.base is None)
 
 
 def told(
@@ -135,7 +160,7 @@ def told(
         forward: bool | None = not over
     else:
         forward = True if is_planned(sense, signal) else future
-    readings = [sense.read(frame) for frame in context.frames(future=forward, compared=compared)]
+    readings = [sense.read(frame) for frame in context.looking(future=forward, compared=compared)]
     return Told(sense, (readings[0], readings[-1]), future)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,15 +27,14 @@ class Member(NamedTuple):
     opens: bool = False
 
 
-def members(token: Token, text: str) -> Iterator[Member]:
-    """Yield the times of a phrase: one, the two ends of an interval, or all that it lists."""
+def members(token: Token, text: str) -> Iterable[Member]:
+    """Give the times of a phrase: one, the two ends of an interval, or all that it lists."""
     sense = token.value
     if isinstance(sense, Interval):
-        yield from ends(token, sense, text)
-    elif isinstance(sense, Both):
-        yield from listed(token, sense, text)
-    else:
-        yield Member(token.start, token.end, sense)
+        return ends(token, sense, text)
+    if isinstance(sense, Both):
+        return listed(token, sense, text)
+    return (Member(token.start, token.end, sense),)
 
 
 def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:

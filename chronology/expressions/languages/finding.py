@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import attrs
-
 from chronology.expressions import finding as english
 from chronology.expressions.expression import Expression
 from chronology.expressions.languages import additions
@@ -44,7 +42,7 @@ def found_in(text: str, context: Context, language: str) -> Iterator[Found]:
         future = looks_forward(folded, one, language)
         found = english.read(text, one, signal, told(one.sense, signal, context, future=future))
         if found:
-            yield attrs.evolve(found, opens=one.opens)
+            yield found
             context = context.after(found.told)
 
 

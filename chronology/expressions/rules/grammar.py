@@ -7,6 +7,7 @@ the longest wins, then the first. `patterns` tells how patterns are written, `le
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -356,16 +357,18 @@ COMPOSED = (
 
 
 class English(NamedTuple):
-    """The grammars of words and of phrases, and the vocabulary in the letters that both are written in."""
+    """The grammars of words and of phrases, the vocabulary in the letters of both, and the pattern of the letters of phrases."""
 
     phrases: Grammar
     composed: Grammar
     vocabulary: Vocabulary
+    made: re.Pattern[str]
 
 
 @cache
 def english() -> English:
     """Give the grammar of English, compiled at its first use."""
     letters: dict[str, str] = {}
-    phrases = Grammar(PHRASES, ELEMENTS, letters)
-    return English(phrases, Grammar(COMPOSED, ELEMENTS, letters), Vocabulary(letters))
+    phrases, composed = Grammar(PHRASES, ELEMENTS, letters), Grammar(COMPOSED, ELEMENTS, letters)
+    made = "".join(letter for kind, letter in letters.items() if kind.startswith("@") and len(kind) > 1)
+    return English(phrases, composed, Vocabulary(letters), re.compile(f"[{made}]"))

@@ -141,7 +141,7 @@ class Towards:
         """Read it from the anchor on, the anchor left out."""
         if frame.here is None:
             return self.day.read(frame)
-        plain = attrs.evolve(frame, day=frame.here + self.which, narrative=False, future=self.which > 0)
+        plain = frame._replace(day=frame.here + self.which, narrative=False, future=self.which > 0)
         if self.which == 0:
             year = Deictic("year", 0).read(frame).place
             return (

@@ -66,7 +66,7 @@ class Beside:
         place, day = frame.last, frame.here
         if place is not None:
             day = place.last if self.which > 0 else place.first
-        plain = attrs.evolve(frame, day=day, last=None, thread=None, narrative=False)
+        plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)
 
 

@@ -7,6 +7,7 @@ year begins in its December. `PARTS` holds what "early", "mid" and "late" mean i
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Protocol
 
 import attrs
@@ -216,12 +217,13 @@ class Cell:
 
     def to(self, unit: str) -> Cell:
         """Give the cell of another unit that holds its first day."""
-        return Cell(unit, UNITS[unit].holds(self.first))
+        return cell(unit, self.first)
 
     def __add__(self, cells: int) -> Cell:
         return Cell(self.unit, self.index + cells)
 
 
+@lru_cache(maxsize=1 << 12)
 def cell(unit: str, day: int) -> Cell:
     """Give the cell of a unit that holds a day."""
     return Cell(unit, UNITS[unit].holds(day))
@@ -229,6 +231,8 @@ def cell(unit: str, day: int) -> Cell:
 
 class Place(Protocol):
     """A stretch of the calendar: its unit, first and last day, and how it is written."""
+
+    def __hash__(self) -> int: ...
 
     @property
     def unit(self) -> str:

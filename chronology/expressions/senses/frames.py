@@ -6,6 +6,8 @@ which suffices because every reading moves on, or stays, as the anchor moves on.
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
 from typing import Protocol
 
 import attrs
@@ -13,8 +15,7 @@ import attrs
 from chronology.expressions.senses.cells import Place
 
 
-@attrs.frozen
-class Frame:
+class Frame(NamedTuple):
     """What a phrase is read against: the anchor's day, whether it looks forward, and the date mentioned last.
 
     In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
@@ -69,6 +70,7 @@ class Sense(Protocol):
 UNANCHORED = "needs a publication date"
 
 
+@lru_cache(maxsize=1 << 12)
 def placed(place: Place, why: str) -> Reading:
     """Read a phrase as a stretch of the calendar."""
     return Reading("DATE", place.timex, (place.edtf,), why, None, place)

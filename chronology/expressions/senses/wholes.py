@@ -104,7 +104,7 @@ class Interval:
     def read(self, frame: Frame) -> Reading:
         """Read both ends."""
         end = self.end.read(frame)
-        start = self.start.read(attrs.evolve(frame, last=end.place or frame.last))
+        start = self.start.read(frame._replace(last=end.place or frame.last))
         edtf = (*start.edtf, *end.edtf) if len(start.edtf) == len(end.edtf) == 1 else ()
         return attrs.evolve(end, value=f"{start.value}/{end.value}", edtf=edtf)
 

@@ -25,6 +25,9 @@ PAST = row(
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+on)?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
+SOON = ("as", "is", "are", "on")
+"""How it ends."""
+
 STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
 """The end of a sentence; a number does not begin one ("Dec. 7")."""
 
@@ -67,7 +70,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     The last verb before it says, or the first one after it.
     """
     before = lowered(text[max(0, start - REACH) : start])
-    if SOONEST.search(before, max(0, len(before) - NEAR)):
+    if before.rstrip().endswith(SOON) and SOONEST.search(before, max(0, len(before) - NEAR)):
         return True
     before = before[last_end(STOP, before) :]
     found = last_verb(before)
@@ -122,7 +125,10 @@ def heads_sentence(text: str, at: int) -> bool:
 
 def last_end(pattern: re.Pattern[str], text: str) -> int:
     """Give the end of a pattern's last match in a text, 0 where there is none."""
-    return max((found.end() for found in pattern.finditer(text)), default=0)
+    end = 0
+    for found in pattern.finditer(text):
+        end = found.end()
+    return end
 
 
 def first_verb(text: str) -> re.Match[str] | None:

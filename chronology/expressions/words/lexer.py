@@ -32,6 +32,13 @@ class Token(NamedTuple):
     value: Any
 
 
+class Line(NamedTuple):
+    """Tokens in a row, and the letters of their kinds."""
+
+    tokens: list[Token]
+    code: str
+
+
 class Word(NamedTuple):
     """What a piece says: the letter of its kind, its kind, its value, and its length without the white space after it."""
 
@@ -61,8 +68,8 @@ class Vocabulary(dict[str, Word]):
         """Write a letter a token, by its kind."""
         return "".join([self.letters.get(token.kind, OTHER) for token in tokens])
 
-    def read(self, text: str, start: int, end: int) -> tuple[list[Token], str]:
-        """Cut a part of a plain text into tokens, and give them with their letters."""
+    def read(self, text: str, start: int, end: int) -> Line:
+        """Cut a part of a plain text into tokens."""
         pieces = cut(text, start, end)
         words = list(map(self.__getitem__, pieces))
         code = "".join([word[0] for word in words])
@@ -76,7 +83,7 @@ class Vocabulary(dict[str, Word]):
         if self.joining.search(code):
             tokens = joined_numbers(clocked(tokens, text))
             code = self.code(tokens)
-        return tokens, code
+        return Line(tokens, code)
 
 
 def clocked(tokens: list[Token], text: str) -> list[Token]:

@@ -36,8 +36,8 @@ SHAPES: Mapping[str, Callable[[When], When]] = {
 }
 """What each shape makes of a time; any other leaves it as it is."""
 
-LONGEST = max(map(len, SIGNALS))
-LAST = frozenset(words[-1] for words in SIGNALS)
+LONGEST = {words[-1]: len(words) for words in sorted(SIGNALS, key=len)}
+"""How many words the longest signal that ends in a word has."""
 
 
 class Signal(NamedTuple):
@@ -50,9 +50,8 @@ class Signal(NamedTuple):
 
 def signal_before(tokens: Sequence[Token], at: int, text: str) -> Signal:
     """Give the signal that ends right before a token, the longest there is."""
-    if not at or text[tokens[at - 1].start : tokens[at - 1].end].lower() not in LAST:
-        return Signal(None, "in", at)
-    for length in range(min(LONGEST, at), 0, -1):
+    last = text[tokens[at - 1].start : tokens[at - 1].end].lower() if at else ""
+    for length in range(min(LONGEST.get(last, 0), at), 0, -1):
         words = tuple(text[token.start : token.end].lower() for token in tokens[at - length : at])
         shape = SIGNALS.get(words)
         if shape:
