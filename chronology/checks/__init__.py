@@ -13,12 +13,16 @@ from chronology.checks import ambiguous_date
 from chronology.checks import calendar_slip
 from chronology.checks import claim_disagrees
 from chronology.checks import count_mismatch
+from chronology.checks import cyclic_order
+from chronology.checks import duration_against_ends
 from chronology.checks import end_before_start
 from chronology.checks import happened_after_publication
 from chronology.checks import how_long
+from chronology.checks import impossible_together
 from chronology.checks import near_duplicate
 from chronology.checks import office_gap
 from chronology.checks import office_not_held
+from chronology.checks import order_against_dates
 from chronology.checks import outside_lifetime
 from chronology.checks import plan_overdue
 from chronology.checks import plan_slipped
@@ -76,6 +80,10 @@ MODULES: dict[Tier, tuple[ModuleType, ...]] = {
         weekday_mismatch,
         happened_after_publication,
         claim_disagrees,
+        impossible_together,
+        order_against_dates,
+        cyclic_order,
+        duration_against_ends,
         calendar_slip,
         how_long,
         age_mismatch,

@@ -9,6 +9,8 @@ from chronology.network.grounds import Kind
 from chronology.network.kept import network_of
 from chronology.network.network import Bounds
 from chronology.network.network import Contradiction
+from chronology.network.network import Link
+from chronology.network.network import Name
 from chronology.network.network import Network
 from chronology.network.solver.solving import Solution
 from chronology.network.solver.solving import solve
@@ -19,6 +21,8 @@ __all__ = [
     "Contradiction",
     "Ground",
     "Kind",
+    "Link",
+    "Name",
     "Network",
     "Solution",
     "network_of",

@@ -14,8 +14,12 @@ from chronology.event import Person
 from chronology.event import Relation
 from chronology.event import Source
 from chronology.event import Status
-from chronology.network.grounds import ESTIMATE
+from chronology.findings import Position
 from chronology.network.grounds import FIRMNESS
+from chronology.network.grounds import GROUPING
+from chronology.network.grounds import NOBODY
+from chronology.network.grounds import SURE
+from chronology.network.grounds import Firmness
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
 from chronology.network.grounds import estimated
@@ -48,6 +52,24 @@ LASTS = {
     "finishes": ("of",),
 }
 """Which of the two events of a relation may have to last."""
+FORETOLD = Firmness(0.45, "perhaps told while it went on")
+"""How firmly it stands that something is over which a text dates with its last day."""
+PHRASES = {
+    "before": "comes before",
+    "after": "comes after",
+    "meets": "ends at the start of",
+    "met-by": "starts at the end of",
+    "overlaps": "starts before and ends during",
+    "overlapped-by": "starts during and ends after",
+    "during": "lies within",
+    "contains": "holds all of",
+    "starts": "starts together with and ends before",
+    "started-by": "starts together with and ends after",
+    "finishes": "starts after and ends together with",
+    "finished-by": "starts before and ends together with",
+    "equals": "starts and ends together with",
+}
+"""How a relation is told."""
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -96,6 +118,7 @@ def lay_out(story: Chronology) -> Plan:
     add_parts(plan)
     add_lives(plan)
     assume_moments(plan)
+    points.mirror()
     return plan
 
 
@@ -112,14 +135,25 @@ def date_event(plan: Plan, event: Event) -> None:
         last(plan.points, span, when.duration, reason)
 
 
-def dated(event: Event, when: When, firmness: float) -> Ground:
+def dated(event: Event, when: When, firmness: Firmness) -> Ground:
     """Make the ground of an event's own date."""
-    return of_event(event, Kind.DATE, f"{event.id} is dated {say(when)}", firmness)
+    return of_event(event, Kind.DATE, f"{event.id} is dated {say(unlasting(when))}", firmness)
 
 
-def of_event(event: Event, kind: Kind, says: str, firmness: float) -> Ground:
+def unlasting(when: When) -> When:
+    """Give a time without its length, which is a statement of its own."""
+    return when.base or attrs.evolve(when, duration=None)
+
+
+def of_event(event: Event, kind: Kind, says: str, firmness: Firmness) -> Ground:
     """Make a ground that the story itself gives for an event."""
-    return Ground(kind=kind, says=says, events=(event.id,), position=event.origin, firmness=firmness)
+    return Ground(kind=kind, says=says, events=(event.id,), position=place_of(event, kind), firmness=firmness)
+
+
+def place_of(event: Event, kind: Kind) -> Position | None:
+    """Give the place of what an event file says of an event."""
+    keys = {Kind.DATE: ("when", "start", "end"), Kind.DURATION: ("duration",), Kind.PART: ("part_of",)}
+    return event.origin and event.origin.at(*keys.get(kind, ("id",)))
 
 
 def add_claim(plan: Plan, event: Event, claim: Claim, source: Source | None) -> None:
@@ -147,7 +181,7 @@ def add_readings(plan: Plan, event: Event, claim: Claim, readings: tuple[When, .
         plan.points.touch(span, hull, reason)
 
 
-def said(event: Event, claim: Claim, kind: Kind, says: str, firmness: float) -> Ground:
+def said(event: Event, claim: Claim, kind: Kind, says: str, firmness: Firmness) -> Ground:
     """Make the ground of what a claim says."""
     return Ground(
         kind=kind,
@@ -156,7 +190,7 @@ def said(event: Event, claim: Claim, kind: Kind, says: str, firmness: float) -> 
         source=claim.source,
         words=claim.says,
         at=claim.at,
-        position=claim.origin or event.origin,
+        position=claim.origin.at("says", "when", "source") if claim.origin else event.origin,
         firmness=firmness,
     )
 
@@ -188,6 +222,8 @@ def add_publication(plan: Plan, event: Event, claim: Claim, source: Source) -> N
     begun = (claim.status or event.status) is Status.ONGOING or not ends(event)
     says = f"{event.id} is told as {'begun' if begun else 'over'} by a text of {say(published)}"
     firmness = estimated(published, firmness_of_claim(event, claim))
+    if not begun and event.when is not None and event.when.form is not Form.WITHIN:
+        firmness = min(firmness, FORETOLD)
     reason = plan.points.ground(said(event, claim, Kind.PUBLICATION, says, firmness))
     base = plan.points.base(published)
     plan.points.within(span.start, (None, published.last_end - 1), reason, base)
@@ -206,7 +242,7 @@ def add_relation(plan: Plan, relation: Relation) -> None:
     if relation.event not in story or relation.of not in story:
         return
     one, other = story[relation.event], story[relation.of]
-    says = f"{relation.event} {relation.is_} {relation.of}"
+    says = f"{relation.event} {PHRASES[relation.is_]} {relation.of}"
     ground = Ground(
         kind=Kind.RELATION,
         says=f"{says} by {relation.gap}" if relation.gap else says,
@@ -214,7 +250,7 @@ def add_relation(plan: Plan, relation: Relation) -> None:
         source=relation.source,
         words=relation.says,
         at=relation.at,
-        position=relation.origin or one.origin,
+        position=relation.origin.at("is") if relation.origin else one.origin,
         firmness=firmness_of_relation(relation, one, other),
     )
     reason = points.ground(ground)
@@ -232,7 +268,7 @@ def add_parts(plan: Plan) -> None:
         if event.part_of in plan.events:
             whole, span = plan.events[event.part_of], plan.events[event.id]
             says = f"{event.id} is part of {event.part_of}"
-            ground = of_event(event, Kind.PART, says, min(ESTIMATE, FIRMNESS[event.status]))
+            ground = of_event(event, Kind.PART, says, min(GROUPING, FIRMNESS[event.status]))
             reason = plan.points.ground(attrs.evolve(ground, events=(event.id, event.part_of)))
             plan.points.bound(span.start, whole.start, 0, reason)
             plan.points.bound(whole.end, span.end, 0, reason)
@@ -252,7 +288,7 @@ def add_lives(plan: Plan) -> None:
         if office.holder in plan.lives:
             life = plan.lives[office.holder]
             says = f"{office.holder} is alive as {office.office}"
-            reason = points.ground(Ground(kind=Kind.TERM, says=says, position=office.origin))
+            reason = points.ground(Ground(kind=Kind.TENURE, says=says, position=office.origin))
             points.bound(span.start, life.start, 0, reason)
             points.bound(life.end, span.end, 0, reason)
 
@@ -268,14 +304,24 @@ def of_person(person: Person, end: str, when: When | None) -> Ground:
     """Make the ground of a birth or death."""
     verb = "born" if end == "start" else "died"
     says = f"{person.name}: {verb} {say(when)}"
-    return Ground(kind=Kind.LIFE, says=says, position=person.origin, firmness=estimated(when, 1.0))
+    return Ground(
+        kind=Kind.LIFE,
+        says=says,
+        position=person.origin and person.origin.at("born" if end == "start" else "died"),
+        firmness=estimated(when, SURE),
+    )
 
 
 def of_office(office: Office, end: str, when: When | None) -> Ground:
     """Make the ground of the beginning or end of a term."""
     word = "from" if end == "start" else "until"
     says = f"{office.holder}, {office.office}: {word} {say(when)}"
-    return Ground(kind=Kind.TERM, says=says, position=office.origin, firmness=estimated(when, 1.0))
+    return Ground(
+        kind=Kind.TERM,
+        says=says,
+        position=office.origin and office.origin.at(word),
+        firmness=estimated(when, SURE),
+    )
 
 
 def assume_moments(plan: Plan) -> None:
@@ -285,7 +331,7 @@ def assume_moments(plan: Plan) -> None:
         if event.when is None and event.id not in lasting and event.status is not Status.ONGOING:
             span = plan.events[event.id]
             says = f"{event.id} takes a day at most, as nothing says that it lasts"
-            reason = plan.points.ground(of_event(event, Kind.ASSUMPTION, says, 0.0))
+            reason = plan.points.ground(of_event(event, Kind.ASSUMPTION, says, NOBODY))
             plan.points.bound(*plan.points.days(span), 0, reason)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import NamedTuple
 
 import attrs
 
@@ -11,7 +12,6 @@ from chronology.event import Event
 from chronology.event import Relation
 from chronology.event import Status
 from chronology.findings import Position
-from chronology.findings import Quote
 from chronology.when import When
 
 
@@ -26,21 +26,33 @@ class Kind(enum.IntEnum):
     DATE = 5
     LIFE = 6
     TERM = 7
-    PUBLICATION = 8
+    TENURE = 8
+    PUBLICATION = 9
 
 
+class Firmness(NamedTuple):
+    """How firmly a statement stands, from 0 to 1, and what makes it doubtful."""
+
+    degree: float
+    doubt: str = ""
+
+
+SURE = Firmness(1.0)
+NOBODY = Firmness(0.0, "an assumption")
+ESTIMATE = Firmness(0.45, "an estimate")
+"""How firmly a date stands that is marked `?` or `~`."""
+GROUPING = Firmness(0.45, "perhaps only a matter of grouping")
+"""How firmly it stands that a part lies within its whole."""
 FIRMNESS = {
-    Status.HAPPENED: 1.0,
-    Status.ONGOING: 1.0,
-    Status.REPORTED: 0.45,
-    Status.PLANNED: 0.4,
-    Status.DISPUTED: 0.3,
-    Status.CANCELLED: 0.2,
-    Status.DENIED: 0.2,
+    Status.HAPPENED: SURE,
+    Status.ONGOING: SURE,
+    Status.REPORTED: Firmness(0.45, "only reported"),
+    Status.PLANNED: Firmness(0.4, "only planned"),
+    Status.DISPUTED: Firmness(0.3, "disputed"),
+    Status.CANCELLED: Firmness(0.2, "cancelled"),
+    Status.DENIED: Firmness(0.2, "denied"),
 }
 """How firmly a statement stands whose event, or claim, has such a status."""
-ESTIMATE = 0.45
-"""How firmly a date stands that is marked `?` or `~`, or a part that may only be a matter of grouping."""
 FIRM = 0.5
 """From so firm on a statement makes errors."""
 
@@ -56,44 +68,40 @@ class Ground:
     words: str | None = None
     at: str | None = None
     position: Position | None = None
-    firmness: float = 1.0
+    firmness: Firmness = SURE
 
     @property
     def is_firm(self) -> bool:
         """Tell whether what contradicts it is an error."""
-        return self.firmness >= FIRM
+        return self.firmness.degree >= FIRM
 
     @property
     def weakness(self) -> tuple[float, int]:
         """Give the key by which the weakest of several is found."""
-        return self.firmness, self.kind
-
-    def quote(self) -> Quote:
-        """Quote it, with the source's own words."""
-        where = f" ({self.at})" if self.at else ""
-        words = f'"{self.words}"{where}: ' if self.words else ""
-        return Quote(says=f"{words}{self.says}", source=self.source, position=self.position)
+        return self.firmness.degree, self.kind
 
 
-def firmness_of(event: Event) -> float:
+def firmness_of(event: Event) -> Firmness:
     """Tell how firmly what a story says of an event stands: no firmer than its status and its firmest claim."""
-    confidences = [claim.confidence for claim in event.claims if claim.confidence is not None]
-    told = max(confidences) if confidences and len(confidences) == len(event.claims) else 1.0
-    return min(FIRMNESS[event.status], told)
+    return min(FIRMNESS[event.status], max(map(said_with, event.claims), default=SURE))
 
 
-def firmness_of_claim(event: Event, claim: Claim) -> float:
+def firmness_of_claim(event: Event, claim: Claim) -> Firmness:
     """Tell how firmly a claim stands."""
-    said = 1.0 if claim.confidence is None else claim.confidence
-    return min(FIRMNESS[event.status], FIRMNESS[claim.status or event.status], said)
+    return min(FIRMNESS[event.status], FIRMNESS[claim.status or event.status], said_with(claim))
 
 
-def estimated(when: When | None, firmness: float) -> float:
+def firmness_of_relation(relation: Relation, *events: Event) -> Firmness:
+    """Tell how firmly a relation stands: no firmer than its own confidence and the events it joins."""
+    return min(said_with(relation), *(FIRMNESS[event.status] for event in events))
+
+
+def said_with(statement: Claim | Relation) -> Firmness:
+    """Tell with how much confidence something is said."""
+    confidence = statement.confidence
+    return SURE if confidence is None else Firmness(float(confidence), f"said with confidence {confidence}")
+
+
+def estimated(when: When | None, firmness: Firmness) -> Firmness:
     """Lower a firmness where a date is marked `?` or `~`."""
     return min(firmness, ESTIMATE) if when is not None and when.qualifier else firmness
-
-
-def firmness_of_relation(relation: Relation, *events: Event) -> float:
-    """Tell how firmly a relation stands: no firmer than its own confidence and the events it joins."""
-    said = 1.0 if relation.confidence is None else relation.confidence
-    return min(said, *(FIRMNESS[event.status] for event in events))

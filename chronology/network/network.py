@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -34,6 +35,14 @@ class Bounds(NamedTuple):
     last_start: int | None
     first_end: int | None
     last_end: int | None
+
+
+class Name(NamedTuple):
+    """What a point is: of whom or what, what happens there, and how far it lies behind the last moment of that."""
+
+    of: str
+    verb: str
+    behind: int
 
 
 @attrs.frozen(eq=False)
@@ -141,6 +150,26 @@ class Network:
             int(constraints.weights[number]),
             tuple(grounds[ground] for ground in state.grounds(number)),
         )
+
+    @cached_property
+    def has_clock(self) -> bool:
+        """Tell whether any time of the story is finer than a day."""
+        return any(event.when is not None and event.when.has_time for event in self.story)
+
+    @cached_property
+    def names(self) -> dict[int, Name]:
+        """Give what each point is."""
+        plan = self.plan
+        spans = [
+            *((event, ("starts", "ends"), span) for event, span in plan.events.items()),
+            *((name, ("is born", "dies"), span) for name, span in plan.lives.items()),
+            *((f"{key[1]}, {key[0]},", ("begins", "ends"), span) for key, span in plan.terms.items()),
+        ]
+        names: dict[int, Name] = {}
+        for name, (begins, ends), span in spans:
+            names |= {span.start: Name(name, begins, 0), span.end: Name(name, ends, 1)}
+        days = {**plan.points.first_days, **plan.points.last_days}
+        return names | {day: names[point]._replace(behind=0) for point, day in days.items()}
 
     def bounds(self, event: str) -> Bounds:
         """Give the bounds that follow for an event."""

@@ -121,11 +121,29 @@ class Points:
 
     def days(self, span: Span) -> tuple[int, int]:
         """Give the midnights before the first and before the last moment."""
-        fresh = span.start not in self.first_days or span.end not in self.last_days
-        first, last = self.first_day(span.start), self.last_day(span.end)
-        if fresh:
-            self.bound(last, first, 0, STRUCTURE)
-        return first, last
+        return self.first_day(span.start), self.last_day(span.end)
+
+    def mirror(self) -> None:
+        """Say of days what is said of the moments in them, so that whole days are reckoned with.
+
+        A start s lies in the day of s, an end e in that of e - 1; and the day of x + c is at most so many days after that of x
+        as c has, rounded up.
+        """
+        days = {
+            **{s: (day, 0) for s, day in self.first_days.items()},
+            **{e: (day, 1) for e, day in self.last_days.items()},
+        }
+        days[ORIGIN] = ORIGIN, 0
+        for tail, head, weight, reason in [
+            *zip(self.tails, self.heads, self.weights, self.reasons, strict=True)
+        ]:
+            if tail in days and head in days and {tail, head} != {ORIGIN}:
+                (first, before), (second, after) = days[tail], days[head]
+                if tail == ORIGIN:
+                    whole = (weight - after) // DAY * DAY
+                else:
+                    whole = -((after - before - weight) // DAY) * DAY
+                self.bound(first, second, whole, reason)
 
 
 def shifted(moment: int | None, shift: int) -> int | None:

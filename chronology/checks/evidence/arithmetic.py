@@ -1,0 +1,110 @@
+"""The arithmetic of a contradiction, told step by step: from what each statement says to what cannot be."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+from typing import NamedTuple
+
+from chronology.checks.evidence.weekdays import weekday
+from chronology.network import Name
+from chronology.when import Instant
+from chronology.when import When
+from chronology.when.calendar import DAY
+from chronology.when.calendar import HOUR
+from chronology.when.calendar import MINUTE
+from chronology.when.calendar import SECOND
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Sequence
+
+    from chronology.network import Contradiction
+    from chronology.network import Ground
+    from chronology.network import Link
+    from chronology.network import Network
+
+ORIGIN = 0
+YEAR = 365.2425
+LONG = 730
+"""From so many days on a length is told in years, too."""
+UNITS = (("day", DAY), ("hour", HOUR), ("minute", MINUTE), ("second", SECOND))
+
+
+class Step(NamedTuple):
+    """Some links of a chain with the same grounds: from which point they lead to which, and how far."""
+
+    grounds: tuple[Ground, ...]
+    start: int
+    end: int
+    length: int
+
+
+def steps(network: Network, contradiction: Contradiction, numbers: dict[Ground, int]) -> Iterator[str]:
+    """Tell how the statements of a contradiction add up."""
+    taken = list(merged(rotated(contradiction.links)))
+    if taken[0].start != ORIGIN:
+        yield from circle(taken, contradiction, numbers)
+        return
+    time = 0
+    for step in taken[:-1]:
+        time -= step.length
+        yield f"by {cite(step, numbers)} {told(network, step.end, time)} at the earliest"
+    last = taken[-1]
+    limit = told(network, last.start, last.length)
+    yield f"but by {cite(last, numbers)} {limit} at the latest, {amount(contradiction.short)} too soon"
+
+
+def rotated(links: Sequence[Link]) -> list[Link]:
+    """Give the links backwards, so that they tell what is earliest, from the origin on if they pass it."""
+    backwards = [*reversed(links)]
+    start = next((place for place, link in enumerate(backwards) if link.head == ORIGIN), 0)
+    return [*backwards[start:], *backwards[:start]]
+
+
+def merged(links: Sequence[Link]) -> Iterator[Step]:
+    """Join the links that rest on the same grounds; those that rest on none belong to the one before."""
+    keyed: list[tuple[tuple[Ground, ...], Link]] = []
+    for link in links:
+        inherited = keyed[-1][0] if keyed and not link.grounds else link.grounds
+        keyed.append((inherited, link))
+    for grounds, group in groupby(keyed, key=lambda pair: pair[0]):
+        own = [link for _, link in group]
+        yield Step(grounds, own[0].head, own[-1].tail, sum(link.weight for link in own))
+
+
+def circle(taken: Sequence[Step], contradiction: Contradiction, numbers: dict[Ground, int]) -> Iterator[str]:
+    """Tell how far a chain that no date is part of leads from where it began."""
+    if contradiction.short >= DAY:
+        route = ", ".join(cite(step, numbers) for step in taken if step.grounds)
+        yield f"round by {route} it comes {amount(contradiction.short)} after itself"
+
+
+def cite(step: Step, numbers: dict[Ground, int]) -> str:
+    """Name the statements of a step by their numbers."""
+    return " and ".join(f"({numbers[ground]})" for ground in step.grounds) or "so"
+
+
+def told(network: Network, point: int, time: int) -> str:
+    """Tell what starts or ends when: on a day, and at a time of day where the story has such."""
+    name, verb, behind = network.names.get(point, Name("it", "is", 0))
+    moment = time - behind
+    day = Instant(moment // DAY * DAY)
+    words = f"{weekday(day)} {When.parse(str(day)).words()}" if writable(day) else str(day)
+    clock = str(Instant(time // SECOND * SECOND, has_time=True))[-8:]
+    return f"{name} {verb} on {words}" + (f" at {clock}" if network.has_clock and moment % DAY else "")
+
+
+def writable(day: Instant) -> bool:
+    """Tell whether a day has words of its own."""
+    return -9999 <= day.year <= 9999
+
+
+def amount(short: int) -> str:
+    """Say a length for people: in days from a day on, and in years where those are many."""
+    for unit, size in UNITS:
+        if short >= size or unit == "second":
+            count = max(-(-short // size), 1)
+            years = f" ({count / YEAR:.1f} years)" if unit == "day" and count >= LONG else ""
+            return f"{count:,} {unit}{'s' if count != 1 else ''}{years}"
+    raise AssertionError
