@@ -14,11 +14,14 @@ from chronology.event import Office
 from chronology.event import Person
 from chronology.event import Place
 from chronology.event import Relation
+from chronology.event import Series
 from chronology.event import Source
 from chronology.event import Status
 from chronology.when import ALLEN
 from chronology.when import Duration
 from chronology.when import When
+from chronology.when.names import MONTHS
+from chronology.when.names import WEEKDAYS
 
 ODD = [
     '"',
@@ -41,6 +44,7 @@ ODD = [
 TEXTS = st.one_of(st.text(max_size=12), st.lists(st.sampled_from(ODD), max_size=6).map("".join))
 IDS = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,7}", fullmatch=True)
 LISTS = st.lists(TEXTS, max_size=3).map(tuple)
+AGES = st.dictionaries(TEXTS, st.integers(0, 130), max_size=2)
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 
 EDTF = (
@@ -139,6 +143,8 @@ def sources(ids: list[str]) -> st.SearchStrategy[tuple[Source, ...]]:
         archived=maybe(TEXTS),
         accessed=maybe(times),
         sha256=maybe(TEXTS),
+        text=maybe(TEXTS),
+        date_order=maybe(st.sampled_from(["day-month", "month-day"])),
         kind=maybe(TEXTS),
         confidential=st.booleans(),
         note=maybe(TEXTS),
@@ -158,6 +164,7 @@ def claims(source_ids: list[str]) -> st.SearchStrategy[tuple[Claim, ...]]:
         confidence=maybe(st.floats(0, 1)),
         basis=maybe(TEXTS),
         status=maybe(st.sampled_from(Status)),
+        ages=AGES,
         start=counts,
         end=counts,
         clause_start=counts,
@@ -177,12 +184,18 @@ def events(ids: list[str], source_ids: list[str]) -> st.SearchStrategy[tuple[Eve
         claims=claims(source_ids) if source_ids else st.just(()),
         places=LISTS,
         people=LISTS,
+        roles=st.dictionaries(TEXTS, TEXTS, max_size=2),
+        ages=AGES,
         organisations=LISTS,
         tags=LISTS,
         lane=maybe(TEXTS),
         kind=maybe(TEXTS),
         weight=maybe(NUMBERS),
         part_of=maybe(st.sampled_from(ids)),
+        parts=maybe(st.integers(0, 10**6)),
+        series=maybe(TEXTS),
+        number=maybe(st.integers(0, 10**6)),
+        stage=maybe(TEXTS),
         url=maybe(TEXTS),
         note=maybe(TEXTS),
         allow=st.dictionaries(TEXTS, TEXTS, max_size=2),
@@ -197,6 +210,20 @@ def relations(ids: list[str]) -> st.SearchStrategy[list[Relation]]:
     some = st.sampled_from(ids)
     return st.lists(
         st.builds(Relation, event=some, is_=st.sampled_from(ALLEN), of=some, gap=maybe(durations)), max_size=4
+    )
+
+
+def series(name: str) -> st.SearchStrategy[Series]:
+    """Make a series of a name."""
+    return st.builds(
+        Series,
+        name=st.just(name),
+        every=maybe(durations),
+        falls=maybe(st.sampled_from([*MONTHS, *WEEKDAYS])),
+        stages=LISTS,
+        exclusive=st.booleans(),
+        gapless=st.booleans(),
+        note=maybe(TEXTS),
     )
 
 
@@ -220,12 +247,25 @@ def chronologies(draw: st.DrawFn) -> Chronology:
         relations=draw(relations(event_ids)),
         people=[Person(name=name, born=draw(maybe(times)), died=draw(maybe(times))) for name in draw(names)],
         offices=[
-            Office(office=name, holder=draw(TEXTS), from_=draw(maybe(times)), until=draw(maybe(times)))
+            Office(
+                office=name,
+                holder=draw(TEXTS),
+                from_=draw(maybe(times)),
+                until=draw(maybe(times)),
+                seats=draw(maybe(st.integers(0, 1000))),
+            )
             for name in draw(names)
         ],
         places=[
-            Place(name=name, note=draw(maybe(TEXTS)), coordinates=draw(maybe(points))) for name in draw(names)
+            Place(
+                name=name,
+                note=draw(maybe(TEXTS)),
+                coordinates=draw(maybe(points)),
+                radius=draw(maybe(NUMBERS)),
+            )
+            for name in draw(names)
         ],
+        series=[draw(series(name)) for name in draw(names)],
     )
 
 

@@ -8,6 +8,7 @@ from chronology.checks.evidence.bounds import times
 from chronology.checks.evidence.terms import certain_span
 from chronology.checks.evidence.terms import quote_term
 from chronology.checks.evidence.terms import say_term
+from chronology.checks.evidence.terms import window
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.weight import weigh
@@ -50,8 +51,8 @@ def is_outside(term: Office, when: When) -> bool:
 def is_inside(term: Office, when: When) -> bool:
     """Tell whether an office that only one can hold was certainly held in a term at a time."""
     first, last = certain_span(term)
-    inside = when.first_start is not None and when.last_end is not None
-    return inside and (term.seats or 1) == 1 and first <= when.first_start and when.last_end <= last  # type: ignore[operator]
+    start, end = window(when)
+    return (term.seats or 1) == 1 and first <= start and end <= last
 
 
 def tell(event: Event, when: When, name: str, terms: Sequence[Office]) -> Finding:

@@ -36,7 +36,7 @@ def check(story: Chronology) -> Iterator[Finding]:
         if series.falls:
             yield from (misfallen(series, dated) for dated in events if not falls(dated[1], series.falls))
         if series.every and series.every.is_exact:
-            for one, other in pairwise(events):
+            for one, other in pairwise(sorted(events, key=number_of)):
                 if not keeps(one, other, series.every):
                     yield broken(series, one, other)
 
@@ -62,7 +62,13 @@ def keeps(one: Dated, other: Dated, every: Duration) -> bool:
     least, most = then_first - last, then_last - first
     if one[0].number is not None and other[0].number is not None:
         return least <= size * (other[0].number - one[0].number) <= most
-    return most >= size and (most // size) * size >= least
+    times = most // size
+    return times * size >= least and (times != 0 or least <= -size)
+
+
+def number_of(dated: Dated) -> int:
+    """Give the number of an event; those without keep their order."""
+    return dated[0].number or 0
 
 
 def step(every: Duration) -> tuple[int, Measure]:

@@ -9,6 +9,8 @@ from chronology.checks.evidence.bounds import times
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import Stretch
 from chronology.checks.evidence.terms import bound
+from chronology.checks.evidence.terms import leeway
+from chronology.checks.evidence.terms import window
 from chronology.event import Event
 from chronology.event import Series
 from chronology.findings import Quote
@@ -38,8 +40,10 @@ def ruled(story: Chronology) -> list[tuple[Series, list[Dated]]]:
 def stretch_of(dated: Dated) -> Stretch[Dated]:
     """Give the moments at which an event can begin and end."""
     _, when = dated
-    first, last = bound(when.first_start, -NEVER), bound(when.last_end, NEVER)
-    return Stretch(first, bound(when.last_start, last), bound(when.first_end, first), last, dated)
+    first, last = window(when)
+    latest = bound(when.last_start, NEVER) + leeway(when)
+    earliest = bound(when.first_end, -NEVER) - leeway(when)
+    return Stretch(first, min(latest, last), max(earliest, first), last, dated)
 
 
 def quote_rule(series: Series, key: str, rule: str) -> Quote:

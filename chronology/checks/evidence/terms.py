@@ -9,6 +9,7 @@ from typing import NamedTuple
 from typing import TypeVar
 
 from chronology.findings import Quote
+from chronology.when.calendar import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,10 +40,15 @@ def stretch_of_term(term: Office) -> Stretch[Office]:
 
 
 def window(when: When | None) -> tuple[float, float]:
-    """Give the first and the last moment of a time."""
+    """Give the first and the last moment of a time, by whatever clock."""
     if when is None:
         return -NEVER, NEVER
-    return bound(when.first_start, -NEVER), bound(when.last_end, NEVER)
+    return bound(when.first_start, -NEVER) - leeway(when), bound(when.last_end, NEVER) + leeway(when)
+
+
+def leeway(when: When) -> int:
+    """Give by how much the clock of a time may differ from others: a day, where it is told by the clock of a zone."""
+    return 0 if when.offset is None else DAY
 
 
 def bound(moment: int | None, unknown: float) -> float:
@@ -69,10 +75,9 @@ def crowded(stretches: Iterable[Stretch[T]], seats: int) -> Iterator[tuple[T, T]
 
 
 def gaps(stretches: Iterable[Stretch[T]], least: float) -> Iterator[tuple[T, T]]:
-    """Give pairs between which more than a length of time is certainly left out."""
-    known = sorted((one for one in stretches if one.first_start > -NEVER), key=lambda one: one.first_start)
+    """Give pairs between which certainly more than a length of time is left out, and nothing else may fill it."""
     last: Stretch[T] | None = None
-    for one in known:
+    for one in sorted(stretches, key=lambda one: one.first_start):
         if last is not None and one.first_start - last.last_end > least:
             yield last.of, one.of
         last = one if last is None or one.last_end > last.last_end else last
