@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 from chronology.checks.claim_disagrees import LEANING
+from chronology.checks.evidence.lengths import ago
 from chronology.checks.evidence.readings import ALONE
 from chronology.checks.evidence.readings import all_readings
 from chronology.checks.evidence.readings import readings
@@ -60,7 +61,8 @@ def account_of(testimony: Testimony) -> Account | None:
     if claim.when is not None:
         return Account(testimony, claim.when, (claim.when,))
     words, published = claim.says, testimony.published
-    found = readings(words, published, ALONE) if words and not LEANING.search(words) else ()
+    is_loose = words is None or LEANING.search(words) or ago(words)
+    found = readings(words, published, ALONE) if words and not is_loose else ()
     if not found or words is None:
         return None
     return Account(testimony, found[0], tuple(all_readings(words, published, event.when or found[0])))

@@ -80,7 +80,7 @@ def spellings(when: When, *, formal: bool) -> Iterator[Spelling]:
     yield from ({"when": text, **calendar} for text in texts(when, formal=formal))
     if when.given and when.form is Form.THROUGHOUT:
         ends = (ends_of(when, number, formal=formal) for number in (0, -1))
-        yield from ({"start": start, "end": end} for start, end in itertools.product(*ends))
+        yield from ({"start": start, "end": end, **calendar} for start, end in itertools.product(*ends))
 
 
 def texts(when: When, *, formal: bool) -> Iterator[Any]:

@@ -75,7 +75,7 @@ class Testimony(NamedTuple):
         """Quote the claim's words, or its own date, and how they are read."""
         claim = self.claim
         if claim.says is not None:
-            means = f"read as {say(reading)}" if reading else None
+            means = f"{'dated' if reading is claim.when else 'read as'} {say(reading)}" if reading else None
             return Quote(says=f'"{claim.says}"', means=means, source=claim.source, position=self.position)
         says = f"when = {claim.when}" if claim.when else f"tells of {self.event.id}"
         return Quote(says=says, source=claim.source, position=claim.origin and self.position)
