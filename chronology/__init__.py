@@ -52,6 +52,7 @@ def find(
     published: Time | None = None,
     mode: Literal["news", "narrative"] = "news",
     language: str = "en",
+    date_order: Literal["day-month", "month-day"] | None = None,
 ) -> list[Expression]:
     """Find the dated phrases of a text, and read them against its publication date.
 
@@ -60,7 +61,7 @@ def find(
     """
     from chronology import expressions
 
-    return expressions.find(text, published=published, mode=mode, language=language)
+    return expressions.find(text, published=published, mode=mode, language=language, date_order=date_order)
 
 
 def extract(text: str, *, published: Time, source: str = "text", title: str | None = None) -> Chronology:

@@ -71,6 +71,13 @@ def test_what_cannot_be_done_is_told(wrong: dict[str, Any], message: str) -> Non
         find("They met on Monday.", **wrong)
 
 
+@pytest.mark.parametrize(("order", "day"), [("day-month", "2025-04-03"), ("month-day", "2025-03-04")])
+def test_the_order_of_dates_in_numbers_can_be_told(order: Any, day: str) -> None:
+    """What the caller knows goes before what the text tells."""
+    first = find("Filed on 03/04/2025, heard on 13/12/2025.", published="2025-11-26", date_order=order)[0]
+    assert str(first.when) == day
+
+
 @pytest.mark.parametrize("published", ["2025-11-26", "26 November 2025", When.parse("2025-11-26")])
 def test_a_publication_date_is_taken_in_any_form(published: str | When) -> None:
     """EDTF, words and a When will do."""

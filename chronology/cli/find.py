@@ -34,12 +34,19 @@ HEADINGS = ("offset", "phrase", "reading", "why")
     help="Read phrases against the publication date, or carry years and months on through the text, or decide by the text.",
 )
 @options.language
+@click.option(
+    "--date-order",
+    type=click.Choice(["day-month", "month-day"]),
+    help="How the text writes dates in numbers; without it they tell it themselves, or stay ambiguous.",
+)
 @options.as_json
 def command(
     file: str,
+    *,
     published: When | None,
     mode: Literal["news", "narrative", "auto"],
     language: str,
+    date_order: Literal["day-month", "month-day"] | None,
     as_json: bool,
 ) -> None:
     """Show the dated phrases of a text with their offsets and readings.
@@ -57,7 +64,7 @@ def command(
     if mode == "news":
         published = day_of(document, file, published, " (or --mode narrative)")
     with busy("reading dates"):
-        found = find(text, published=published, mode=mode, language=language)
+        found = find(text, published=published, mode=mode, language=language, date_order=date_order)
     if as_json:
         write_json([record(expression) for expression in found])
     elif found:

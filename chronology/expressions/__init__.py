@@ -29,11 +29,13 @@ def find(
     published: When | dt.date | str | None = None,
     mode: Literal["news", "narrative", "auto"] = "news",
     language: str = "en",
+    date_order: Literal["day-month", "month-day"] | None = None,
 ) -> list[Expression]:
     """Find the dated phrases of a text, and read them against its publication date (a date, EDTF text or a When).
 
     Without `published` news are read against their own date line (`published_in`); without one, too, phrases that need it have no
-    `when`. In narrative mode years and months carry on from the date mentioned last; "auto" chooses as `mode_of` tells. Languages
+    `when`. A date in numbers, 3/4/2025, is read in the `date_order`, else in the order that others in the text tell, else as one of two days.
+    In narrative mode years and months carry on from the date mentioned last; "auto" chooses as `mode_of` tells. Languages
     other than English are read with dateparser. Raises WhenError for a publication date without bounds, ChronologyError for an
     unknown language.
 
@@ -49,7 +51,8 @@ def find(
         mode = mode_of(text, published=published, language=language).mode
     if published is None and mode == "news":
         published = published_in(text, language=language)
-    return expressions_of(text, Context.of(anchor_of(published), narrative=mode == "narrative"), language)
+    context = Context.of(anchor_of(published), narrative=mode == "narrative", order=date_order)
+    return expressions_of(text, context, language)
 
 
 def mode_of(text: str, *, published: When | dt.date | str | None = None, language: str = "en") -> Mode:

@@ -27,6 +27,8 @@ from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
+from chronology.expressions.words.order import is_numeric
+from chronology.expressions.words.order import order_in
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
@@ -61,6 +63,8 @@ def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Itera
     if minds_clause(phrase.value, signal):
         future = looks_forward(text, phrase.start, phrase.end)
         over = looks_back(text, phrase, signal)
+    if context.order is None and is_numeric(text, phrase.start, phrase.end):
+        context = context.ordered(order_in(text))
     compared = context.period is not None and compares(text, phrase.start, phrase.end)
     for member in members(phrase, text):
         if member.start > phrase.start:

@@ -45,12 +45,21 @@ class Context(NamedTuple):
     frames: tuple[Frame, ...]
 
     @classmethod
-    def of(cls, anchor: Anchor | None, *, narrative: bool = False) -> Context:
+    def of(cls, anchor: Anchor | None, *, narrative: bool = False, order: str | None = None) -> Context:
         """Give the context in which a text begins."""
         if anchor is None:
-            return cls((Frame(None, narrative=narrative),))
+            return cls((Frame(None, narrative=narrative, order=order),))
         days = dict.fromkeys(anchor.days)
-        return cls(tuple(Frame(day, narrative=narrative, moment=anchor.moment) for day in days))
+        return cls(tuple(Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days))
+
+    def ordered(self, order: str | None) -> Context:
+        """Give the context with the order of day and month that a text tells."""
+        return Context(tuple(frame._replace(order=order) for frame in self.frames))
+
+    @property
+    def order(self) -> str | None:
+        """Give the order of day and month in numbers, where it is known."""
+        return self.frames[0].order
 
     @property
     def narrative(self) -> bool:

@@ -13,13 +13,13 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import OneOf
 from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.numeric import EitherOrder
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
@@ -29,6 +29,7 @@ from chronology.expressions.senses.wholes import Qualified
 from chronology.expressions.words.lexicon import row
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
+from chronology.when.calendar import weekday as weekday_of
 
 LEAP = 2024
 MILLENNIUM = 200
@@ -200,16 +201,31 @@ def iso(iso: str) -> Sense:
 
 
 def slashed(slashed: str) -> Sense:
-    """Make 03/04/2025: both of its dates where both exist, for nothing says which order is meant."""
+    """Make 03/04/2025: one of two days where both exist, for the text alone may say which order is meant."""
     first, second, third = map(int, slashed.replace(".", "/").split("/"))
     if first > 31:
         return Fixed(day_of(first, second, third))
     year = third + (0 if third > 99 else 2000 if third < 30 else 1900)
-    orders = {(first, second), (second, first)}
-    days = [day_of(year, m, d) for m, d in orders if 1 <= m <= 12 and 1 <= d <= days_in_month(year, m)]
+    days = [
+        day_of(year, month, day)
+        for day, month in dict.fromkeys(((first, second), (second, first)))
+        if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
+    ]
     if not days:
         raise WhenError(f"there is no such day: {slashed}")
-    return Fixed(days[0]) if len(days) == 1 else OneOf(tuple(sorted(days)))
+    return Fixed(days[0]) if len(days) == 1 else EitherOrder(*days)
+
+
+def slashed_on(weekday: int, slashed: str) -> Sense:
+    """Make Thursday 03/04/2025: the day of the week tells the order."""
+    sense = make_slashed(slashed)
+    if not isinstance(sense, EitherOrder):
+        return sense
+    days = [day for day in (sense.day_month, sense.month_day) if weekday_of(day.first) == weekday]
+    return Fixed(days[0]) if len(days) == 1 else sense
+
+
+make_slashed = slashed
 
 
 def weekend(which: int | None = None) -> Sense:

@@ -22,6 +22,7 @@ from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.numeric import EitherOrderOfYear
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
@@ -132,7 +133,9 @@ def either_order(first: int, second: int, year: int) -> Sense:
 
 
 def either_order_of_year(first: int, second: int, weekday: int | None = None) -> Sense:
-    """Make 4/22: the order that exists, the month first where both do, as nothing else is told of the year."""
+    """Make 4/22: the order that exists; where both do, that of the text."""
+    if weekday is None and max(first, second) <= MONTHS and first != second:
+        return EitherOrderOfYear(first, second)
     day, month = (first, second) if second <= MONTHS < first else (second, first)
     return make.day_and_month(day, month, weekday)
 
@@ -186,7 +189,10 @@ def is_month_first(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "4/22" is a day: no fraction, and a word of time before it or no other reading."""
     first, second = tokens[at].value, tokens[end - 1].value
-    if not stands_apart(tokens, at, end) or min(first, second) > MONTHS or not closed(tokens, at, end):
+    after = tokens[end] if end < len(tokens) else None
+    if not stands_apart(tokens, at, end) or min(first, second) > MONTHS:
+        return False
+    if not closed(tokens, at, end) and word_of(after) not in GOING_ON:
         return False
     return max(first, second) > MONTHS or word_of(neighbours(tokens, at, end)[0]) in PLACED
 

@@ -16,7 +16,6 @@ from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
-from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.words.lexicon import row
 from chronology.when.calendar import days_from_civil
@@ -61,21 +60,6 @@ class Fixed:
     def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
         """Read it as it is written."""
         return placed(self.place, "as written")
-
-
-@attrs.frozen
-class OneOf:
-    """A date that can be read in more than one way: 03/04/2025."""
-
-    places: tuple[Place, ...]
-
-    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
-        """Read it as one of its dates."""
-        edtf = f"[{','.join(place.edtf for place in self.places)}]"
-        value = common([place.timex for place in self.places])
-        return Reading(
-            "DATE", value, (edtf,), "day and month may stand in either order", None, self.places[0]
-        )
 
 
 class Cycle(NamedTuple):

@@ -19,7 +19,7 @@ class Frame(NamedTuple):
     """What a phrase is read against: the anchor's day, whether it looks forward, and the date mentioned last.
 
     In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
-    microseconds, where the hour is known. The period is the quarter that a report speaks of; where figures
+    microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before.
     """
 
@@ -31,6 +31,7 @@ class Frame(NamedTuple):
     compared: bool = False
     thread: Place | None = None
     moment: int | None = None
+    order: str | None = None
 
     @property
     def reached(self) -> Place | None:
