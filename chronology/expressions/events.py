@@ -1,7 +1,7 @@
 """Phrases that count from an event: "two days after the summit", "since the beginning of the war".
 
-They are found and told apart, not resolved: `when` is None, and `anchor` has the words of the event, so that a chronology that
-has it can resolve them later.
+They are found and told apart, not resolved: `when` is None, and `event` has the words of the event, so that a chronology that
+has it can resolve them later (`extraction.resolve`).
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def counted(found: Expression, text: str) -> Expression:
     event = COUNTED.match(text, found.end)
     if event is None:
         return found
-    return attrs.evolve(found, anchor=f"counts from an event, {event[1].lower()}: {said(event[2])}")
+    side, words = event[1].lower(), said(event[2])
+    return attrs.evolve(found, anchor=f"counts from an event, {side}: {words}", event=words, side=side)
 
 
 def with_events(found: Sequence[Expression], text: str) -> list[Expression]:
@@ -66,6 +67,7 @@ def edges_of(text: str) -> Iterator[Expression]:
     for edge in EDGE.finditer(plain(text).lower()):
         signal = SIGNAL.search(text, max(0, edge.start() - REACH), edge.start())
         if signal:
+            words = said(text[edge.start(2) : edge.end(2)])
             yield Expression(
                 start=edge.start(),
                 end=edge.end(),
@@ -75,7 +77,8 @@ def edges_of(text: str) -> Iterator[Expression]:
                 mod=MODS[EDGES[edge[1]]],
                 signal=signal[1].lower(),
                 when=None,
-                anchor=f"counts from an event: {said(text[edge.start(2) : edge.end(2)])}",
+                anchor=f"counts from an event: {words}",
+                event=words,
             )
 
 

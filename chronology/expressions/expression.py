@@ -13,7 +13,8 @@ class Expression:
 
     `start` and `end` are character offsets; `text`, `type`, `value` and `mod` are TIMEX3's, for that extent alone. `signal`
     is the word before it that shapes the reading (in small letters), `when` the reading with its signal (None: no place in time), and
-    `anchor` says in a few words why it was read so.
+    `anchor` says in a few words why it was read so. A phrase that counts from an event has the words of the `event`, and the `side` of
+    it on which it counts ("after"; None at its beginning or end): `counting.counted_from` reads it once the time of the event is known.
     """
 
     start: int
@@ -25,6 +26,8 @@ class Expression:
     signal: str | None
     when: When | None
     anchor: str
+    event: str | None = None
+    side: str | None = None
 
     def __repr__(self) -> str:
         signal = f", signal={self.signal!r}" if self.signal else ""

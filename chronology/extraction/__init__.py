@@ -20,6 +20,7 @@ from chronology.event import Event
 from chronology.event import Source
 from chronology.expressions import Expression
 from chronology.expressions import find
+from chronology.extraction.anchors import resolve
 from chronology.extraction.clauses import clause_of
 from chronology.extraction.clauses import clauses
 from chronology.extraction.phrases import Phrase
@@ -33,7 +34,7 @@ from chronology.extraction.status import status_of
 from chronology.extraction.titles import title_of
 from chronology.when import When
 
-__all__ = ["extract"]
+__all__ = ["extract", "resolve"]
 
 DATELINE = re.compile(
     r"[\W\d_]*|[^a-z]{2,40}|(?-i:[^\W\d_a-z][\w.'-]*(?: [^\W\d_a-z][\w.'-]*){0,2}),(?: (?:le|den|el|em))?\s*"
