@@ -8,14 +8,18 @@ import click
 
 from chronology.cli import options
 from chronology.cli.progress import busy
+from chronology.cli.stories import as_known
 from chronology.cli.stories import read_stories
 from chronology.cli.streams import write
+from chronology.cli.streams import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
 
+    from chronology.chronology import Chronology
     from chronology.findings import Finding
+    from chronology.when import When
 
 FORMATS = ("text", "json", "sarif", "github")
 STYLES = {
@@ -65,6 +69,8 @@ def tell_checks(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
 )
 @click.option("--strict", is_flag=True, help="Run the strict checks too; exit 1 on warnings as well.")
 @click.option("--all", "everything", is_flag=True, help="Run all checks, those on request too.")
+@options.known_by
+@click.option("--explain", metavar="EVENT", help="Tell what follows for this event, and from what, instead.")
 @click.option(
     "--format",
     "form",
@@ -90,6 +96,8 @@ def command(
     skip: tuple[str, ...],
     strict: bool,
     everything: bool,
+    known_by: When | None,
+    explain: str | None,
     form: str,
 ) -> None:
     """Tell what cannot be true in stories; say nothing if all is well.
@@ -99,13 +107,32 @@ def command(
     from chronology.checks import check
 
     tier = "request" if everything else "strict" if strict else "always"
-    stories = read_stories(paths)
+    stories = [(as_known(story, known_by), findings) for story, findings in read_stories(paths)]
+    if explain is not None:
+        tell_why([story for story, _ in stories], explain, form)
+        return
     with busy("checking"):
         found = [check(story, only=only, skip=skip, tier=tier, findings=known) for story, known in stories]
     findings = [finding for findings in found for finding in findings]
     report(findings, form)
     grave = {"error", "warning"} if strict else {"error"}
     ctx.exit(1 if any(finding.severity in grave for finding in findings) else 0)
+
+
+def tell_why(stories: Sequence[Chronology], event: str, form: str) -> None:
+    """Tell why the bounds of an event are what they are; raises ChronologyError where no story has it."""
+    from chronology.network import explain
+    from chronology.network import network_of
+    from chronology.reports import explanation
+
+    holders = [story for story in stories if event in story] or stories[:1]
+    found = [explain(network_of(story), event) for story in holders]
+    if form == "json":
+        write_json([explanation.as_data(one) for one in found])
+    elif form == "text":
+        write("-", "\n".join(map(explanation.explanation, found)))
+    else:
+        raise click.UsageError(f"--explain tells in text or json, not in {form}")
 
 
 def report(findings: Sequence[Finding], form: str) -> None:

@@ -87,6 +87,7 @@ def suffix_of(name: str) -> str:
 )
 @options.between
 @options.tag
+@options.known_by
 @click.option("--deck", help="The line below the headline.")
 @click.option("--title", help="The headline; without it, the story's title.")
 @click.option("--width", metavar="POINTS", type=LENGTH, help="The width of the page; 72 points are an inch.")
@@ -103,11 +104,12 @@ def command(
     between: tuple[When, When] | None,
     tags: tuple[str, ...],
     *,
+    known_by: When | None,
     measured: bool,
     **drawn: Any,
 ) -> None:
     """Draw a story as SVG, PNG or PDF."""
-    story = chosen(load_story(paths), between, tags)
+    story = chosen(load_story(paths), between, tags, known_by=known_by)
     from chronology import drawing
 
     with busy("drawing"):

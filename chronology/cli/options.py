@@ -89,6 +89,12 @@ between = click.option(
     type=read_day,
     help="Only events that may fall from A to B, both included.",
 )
+known_by = click.option(
+    "--known-by",
+    metavar="DAY",
+    type=read_day,
+    help="Only what sources published by the end of this day say: the story as it was known then.",
+)
 tag = click.option(
     "--tag", "tags", metavar="T", multiple=True, help="Only events with this tag; may be repeated."
 )

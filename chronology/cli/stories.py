@@ -50,8 +50,24 @@ def load_story(paths: tuple[str, ...]) -> Chronology:
         return files.load(*paths)
 
 
-def chosen(story: Chronology, window: tuple[When, When] | None, tags: Iterable[str]) -> Chronology:
+def as_known(story: Chronology, day: When | None) -> Chronology:
+    """Give a story as it was known by the end of a day, if one was named."""
+    if day is None:
+        return story
+    from chronology.network import known_by
+
+    return known_by(story, day)
+
+
+def chosen(
+    story: Chronology,
+    window: tuple[When, When] | None,
+    tags: Iterable[str],
+    *,
+    known_by: When | None = None,
+) -> Chronology:
     """Keep the events that were asked for."""
+    story = as_known(story, known_by)
     story = story.between(*window) if window else story
     for tag in tags:
         story = story.tagged(tag)

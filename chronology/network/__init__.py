@@ -1,12 +1,15 @@
 """The temporal constraint network: bounds that follow from all claims together, and what cannot all be true.
 
 `solve` is the bare solver. `network_of` makes the network of a story; `tightened` gives the time of one of its events as it
-follows from all that the story says.
+follows from all that the story says, and `explain` why. `known_by` gives a story as it was known on a day.
 """
 
+from chronology.network.explaining import Explanation
+from chronology.network.explaining import explain
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
 from chronology.network.kept import network_of
+from chronology.network.knowledge import known_by
 from chronology.network.network import Bounds
 from chronology.network.network import Contradiction
 from chronology.network.network import Link
@@ -19,12 +22,15 @@ from chronology.network.tightening import tightened
 __all__ = [
     "Bounds",
     "Contradiction",
+    "Explanation",
     "Ground",
     "Kind",
     "Link",
     "Name",
     "Network",
     "Solution",
+    "explain",
+    "known_by",
     "network_of",
     "solve",
     "tightened",

@@ -136,8 +136,10 @@ def date_event(plan: Plan, event: Event) -> None:
 
 
 def dated(event: Event, when: When, firmness: Firmness) -> Ground:
-    """Make the ground of an event's own date."""
-    return of_event(event, Kind.DATE, f"{event.id} is dated {say(unlasting(when))}", firmness)
+    """Make the ground of an event's own date, in the words of the first source that has any."""
+    ground = of_event(event, Kind.DATE, f"{event.id} is dated {say(unlasting(when))}", firmness)
+    claim = next((claim for claim in event.claims if claim.says and not claim.when), None)
+    return attrs.evolve(ground, source=claim.source, words=claim.says, at=claim.at) if claim else ground
 
 
 def unlasting(when: When) -> When:

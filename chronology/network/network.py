@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import NamedTuple
 
@@ -170,6 +171,19 @@ class Network:
             names |= {span.start: Name(name, begins, 0), span.end: Name(name, ends, 1)}
         days = {**plan.points.first_days, **plan.points.last_days}
         return names | {day: names[point]._replace(behind=0) for point, day in days.items()}
+
+    @cached_property
+    def rows(self) -> dict[int, list[int]]:
+        """Give the constraints of each ground, by their numbers."""
+        rows: dict[int, list[int]] = defaultdict(list)
+        for row, reason in enumerate(self.plan.points.reasons):
+            rows[reason].append(row)
+        return rows
+
+    def grounds(self, chain: tuple[int, ...]) -> tuple[Ground, ...]:
+        """Give the statements behind a chain of the solved constraints, each once."""
+        numbers = dict.fromkeys(number for link in chain for number in self.state.grounds(link))
+        return tuple(self.plan.points.grounds[number] for number in numbers)
 
     def bounds(self, event: str) -> Bounds:
         """Give the bounds that follow for an event."""

@@ -26,15 +26,18 @@ def readings_of(event: Event, claim: Claim, published: When | None) -> tuple[Whe
 
     A claim that cannot is a disagreement about one event, which no other event has to prove.
     """
-    if claim.when is not None:
-        found: tuple[When, ...] = (claim.when,)
-    elif claim.says is None or LEANING.search(claim.says):
-        return ()
-    else:
-        leaning = FUTURE if (claim.status or event.status) is Status.PLANNED else PAST
-        found = (*read(claim.says, published, ALONE), *read(claim.says, published, leaning))
     own = event.when
-    return found if own is None else tuple(when for when in found if when.may_coincide(own))
+    return tuple(when for when in meanings(event, claim, published) if own is None or when.may_coincide(own))
+
+
+def meanings(event: Event, claim: Claim, published: When | None) -> tuple[When, ...]:
+    """Give the times that a claim can mean; none where it dates nothing."""
+    if claim.when is not None:
+        return (claim.when,)
+    if claim.says is None or LEANING.search(claim.says):
+        return ()
+    leaning = FUTURE if (claim.status or event.status) is Status.PLANNED else PAST
+    return (*read(claim.says, published, leaning), *read(claim.says, published, ALONE))
 
 
 @lru_cache(maxsize=100_000)
