@@ -32,7 +32,6 @@ from chronology.expressions.words.order import order_in
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
-from chronology.expressions.words.signals import shaped
 from chronology.expressions.words.signals import signal_before
 
 
@@ -88,20 +87,13 @@ def read(text: str, member: Member, signal: Signal, one: Told) -> Found | None:
     if not reading.type:
         return None
     try:
-        core = one.when
-        when = shaped(core, signal.shape) if core else None
+        when = one.when_shaped(signal.shape)
     except WhenError:
         return None
-    said = text[member.start : member.end]
+    start, end = member.start, member.end
+    said = text[start:end]
+    when = when.with_text(said) if when else None
     expression = Expression(
-        start=member.start,
-        end=member.end,
-        text=said,
-        type=reading.type,
-        value=reading.value,
-        mod=reading.mod,
-        signal=signal.words,
-        when=when.with_text(said) if when else None,
-        anchor=reading.why,
+        start, end, said, reading.type, reading.value, reading.mod, signal.words, when, reading.why
     )
     return Found(expression, one, member.opens)

@@ -26,6 +26,7 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.signals import Signal
+from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
 DEADLINES = ("by", "until", "not before")
@@ -82,24 +83,23 @@ class Context(NamedTuple):
         first, last = told.places
         if not self.narrative or first is None or last is None:
             return self
-        fine = self.frames[0].thread is None or first.unit in FINE
-        return self.having((first, last), "thread") if fine or (heads and signal not in ASIDE) else self
+        if self.frames[0].thread and first.unit not in FINE and (not heads or signal in ASIDE):
+            return self
+        ends = zip(self.frames, (first, last), strict=False)
+        return Context(tuple([frame._replace(thread=place) for frame, place in ends]))
 
     def after(self, told: Told) -> Context:
         """Give the context of what follows a date."""
         first, last = told.places
         if first is None or last is None:
-            return self.having((None, None), "period") if self.period and ends_period(told.sense) else self
+            ends_it = self.period is not None and ends_period(told.sense)
+            return Context(tuple([frame._replace(period=None) for frame in self.frames])) if ends_it else self
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
+        ends = zip(self.frames, (first, last), strict=False)
         if here is not None and sets_period(told.sense, last, here, expected=expected):
-            return self.having((first, last), "last", "period")
-        return self.having((first, last), "last")
-
-    def having(self, places: tuple[Place | None, Place | None], *names: str) -> Context:
-        """Give the context with other places in its frames."""
-        ends = zip(self.frames, places, strict=False)
-        return Context(tuple(frame._replace(**dict.fromkeys(names, place)) for frame, place in ends))
+            return Context(tuple([frame._replace(last=place, period=place) for frame, place in ends]))
+        return Context(tuple([frame._replace(last=place) for frame, place in ends]))
 
 
 class Told(NamedTuple):
@@ -127,11 +127,19 @@ class Told(NamedTuple):
     @property
     def when(self) -> When | None:
         """Give the time that holds both; None where they have no place in time."""
-        first, last = self.readings
-        if not first.edtf or len(first.edtf) != len(last.edtf):
+        first, last = (reading.edtf for reading in self.readings)
+        if not first or len(first) != len(last):
             return None
-        ends = [within(a, b) for a, b in zip(first.edtf, last.edtf, strict=True)]
+        ends = [within(a, b) for a, b in zip(first, last, strict=True)]
         return ends[0] if len(ends) == 1 else When.between(*ends)
+
+    def when_shaped(self, shape: str) -> When | None:
+        """Give the time as a signal shapes it; None where it has none, WhenError where the calendar has none."""
+        first, last = (reading.edtf for reading in self.readings)
+        if first == last and len(first) == 1:
+            return parsed(first[0], shape)
+        when = self.when
+        return shaped(when, shape) if when else None
 
     def beside(self, other: Told, *, narrative: bool, future: bool = True) -> Told:
         """Read it against another date: in its year, or as the next one after it, or the latest before it."""
@@ -185,6 +193,6 @@ def within(first: str, last: str) -> When:
 
 
 @lru_cache(maxsize=1 << 12)
-def parsed(text: str) -> When:
-    """Read EDTF, or an ISO clock time that EDTF has no form for."""
-    return When.parse_clock(text) if "T" in text else When.parse(text)
+def parsed(text: str, shape: str = "in") -> When:
+    """Read EDTF, or an ISO clock time that EDTF has no form for, as a signal shapes it."""
+    return shaped(When.parse_clock(text) if "T" in text else When.parse(text), shape)

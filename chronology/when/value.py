@@ -329,7 +329,8 @@ class When:
     def with_text(self, text: str | None) -> When:
         """Give the same time with the words it came from."""
         same = object.__new__(When)
-        same.__dict__.update(self.__dict__, text=text)
+        same.__dict__.update(self.__dict__)
+        same.__dict__["text"] = text
         return same
 
     def is_before(self, other: When) -> Answer:
