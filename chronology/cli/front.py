@@ -17,7 +17,7 @@ import chronology
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NAMES = ("find", "extract", "list", "check", "draw", "export")
+NAMES = ("find", "extract", "list", "check", "draw", "export", "corpus")
 FAILURE = 1
 INTERRUPTED = 130
 
