@@ -23,6 +23,7 @@ from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
+from chronology.expressions.words.direction import is_aside
 from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.lexer import Token
@@ -47,9 +48,12 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
         line = parse(simple, start, end)
         for at in phrases_of(line):
             heads = context.narrative and heads_sentence(text, line.tokens[at].start)
+            aside = context.narrative and is_aside(text, line.tokens[at].start)
             for found in found_at(text, line.tokens, at, context):
                 yield found
-                context = context.after(found.told).carried(found.told, found.expression.signal, heads=heads)
+                context = context.after(found.told).carried(
+                    found.told, found.expression.signal, heads=heads, aside=aside
+                )
 
 
 def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Iterator[Found]:

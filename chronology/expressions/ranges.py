@@ -78,7 +78,8 @@ def has_year(told: Told) -> bool:
 def lacks_year(told: Told) -> bool:
     """Tell whether a time is a month, season or day that names no year."""
     sense = told.sense.whole if isinstance(told.sense, Part) else told.sense
-    return isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle in ("month", "season"))
+    lacks = isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle in ("month", "season"))
+    return lacks and not is_told(told)
 
 
 def in_year_of(first: Told, second: Told) -> Told:
@@ -133,13 +134,23 @@ def spanned(first: Found, second: Found, text: str) -> list[Expression]:
 
 
 def agreed(first: Told, second: Told) -> tuple[Told, Told]:
-    """Read the ends together: one that names no year takes the other's, or comes next after it."""
+    """Read the ends together: one that names no year takes the other's, or stands next to it.
+
+    Where the clause looks back the start is the latest one before the end, else the end is the next one after the start.
+    """
     if isinstance(first.sense, Cyclic | Yearly) and not isinstance(second.sense, Cyclic | Yearly):
-        return first.beside(second, narrative=True), second
+        return (first if is_told(first) else in_year_of(first, second)), second
     start, end = first.when, second.when
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
+        if first.future is False and isinstance(first.sense, Cyclic):
+            return first.beside(second, narrative=False, future=False), second
         return first, second.beside(first, narrative=False)
     return first, second
+
+
+def is_told(told: Told) -> bool:
+    """Tell whether a time is told to be the last, this or the next one."""
+    return getattr(told.sense, "which", None) is not None
 
 
 def interval_of(first: Told, second: Told, *, between: bool) -> When | None:

@@ -40,13 +40,13 @@ def days_listed(month: int, year: int | None = None, **days: int) -> Sense:
 
 
 def months_of_year(month: int, last: int, year: int) -> Sense:
-    """Make March to May 2014."""
-    return Interval(make.month_of_year(month, year), make.month_of_year(last, year))
+    """Make March to May 2014, December to February 2014."""
+    return Interval(make.month_of_year(month, year - (month > last)), make.month_of_year(last, year))
 
 
 def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
-    """Make 28 November to 2 December 2025."""
-    return Interval(make.full_date(day, month, year), make.full_date(lastday, last, year))
+    """Make 28 November to 2 December 2025, 28 December to 2 January 2026."""
+    return Interval(make.full_date(day, month, year - (month > last)), make.full_date(lastday, last, year))
 
 
 def short_years(year: int, last: int) -> Sense:

@@ -47,6 +47,8 @@ HEAD = 48
 FEW = 3
 """How many characters and words may stand before an expression that heads its sentence."""
 
+AHEAD = re.compile(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
+
 RULED = re.compile(r"[^,;]{0,32}")
 BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
@@ -121,6 +123,11 @@ def heads_sentence(text: str, at: int) -> bool:
     before = text[max(0, at - HEAD) : at]
     started = max(last_end(STOP, before), before.rfind("\n") + 1)
     return (started > 0 or at <= HEAD) and len(before[started:].split()) <= FEW
+
+
+def is_aside(text: str, at: int) -> bool:
+    """Tell whether a place stands in words that look far ahead: which lasted until the fall of the city in May 1945."""
+    return AHEAD.search(text[max(0, at - HEAD) : at]) is not None
 
 
 def last_end(pattern: re.Pattern[str], text: str) -> int:
