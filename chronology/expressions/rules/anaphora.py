@@ -148,6 +148,11 @@ def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in ("since", "until", "till", "by", "before")
 
 
+def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "to" stands before: to this day."""
+    return word_of(neighbours(tokens, at, end)[0]) == "to"
+
+
 def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "for" stands before."""
     return word_of(neighbours(tokens, at, end)[0]) == "for"
@@ -183,6 +188,7 @@ ANAPHORA = (
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
     Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
     Rule("@ref", "the near|short|medium|long Term", reference("FUTURE_REF")),
+    Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
     Rule("@ref", "Someday", reference("FUTURE_REF")),
     Rule("@ref", "One Day", one_day, some_day),
     Rule("@ref", "Former", in_story("PAST_REF"), in_midst),

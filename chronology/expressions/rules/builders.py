@@ -9,6 +9,7 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.rules.compound import Compound
+from chronology.expressions.senses.anaphora import Today
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
@@ -240,7 +241,7 @@ def this_unit(unit: str) -> Sense:
 
 def today(today: int) -> Sense:
     """Make today, yesterday or tomorrow."""
-    return Deictic("day", today)
+    return Today() if today == 0 else Deictic("day", today)
 
 
 def deictic(unit: str, which: int) -> Sense:

@@ -212,6 +212,16 @@ def at_night(tokens: Sequence[Token], at: int, end: int) -> bool:
     return tokens[at].value == "NI" and word_of(neighbours(tokens, at, end)[0]) in ("at", "by")
 
 
+def at_twilight(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "dawn" is a time: at dawn, by nightfall."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in ("at", "by", "before", "after", "until", "till", "since", "from") and after not in (
+        "of",
+        "'",
+        "-",
+    )
+
+
 def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a clock time is none of a zone: UTC+03:00."""
     return [
@@ -231,6 +241,7 @@ def of_nights(daypart: str, nights: Interval) -> Sense:
 
 
 ELEMENTS = {
+    "DAYPART": "Daypart Twilight",
     "SPOKEN": "To12 One Ones Teen",
     "HOUR24": "To12 To24 One Ones Teen",
     "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt Ones",
@@ -240,7 +251,7 @@ ELEMENTS = {
 """The named sets of kinds of these rules."""
 
 CLOCK_PHRASES = (
-    Rule("Daypart", "DAYPART Clockunits?", kept),
+    Rule("Daypart", "Daypart:daypart Clockunits?", kept),
     Rule("@clock", "SPOKEN:hour o ' Oclock HALF?", spoken),
     Rule("@clock", "SPOKEN:hour Oclock HALF?", spoken),
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", spoken),
@@ -272,6 +283,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "the DAYPART", of_no_day, whole_part),
     Rule("@time", "the? PART -? DAYPART", of_no_day),
     Rule("@time", "DAYPART", at_no_day, at_night),
+    Rule("@time", "TWILIGHT:daypart", of_no_day, at_twilight),
     Rule("@time", "the? PART in the? DAYPART", of_no_day),
     Rule("@time", "TURN:which in the DAYPART", turned),
     Rule("@time", "the? PART in the DAYPART of|on? ONEDAY:day", of_day),

@@ -220,6 +220,7 @@ PHRASES = (
     Rule("@length", "COUNT:amount Fortnights", measures.fortnights),
     Rule("@length", "Several - ANYUNIT:unit", measures.vague),
     Rule("@length", "the UNITS:unit ahead", measures.vague),
+    Rule("@length", "the UNITS:unit That|which followed", measures.vague),
     Rule("@length", "the UNITS:unit to come", measures.vague),
     Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, guards.of_an_event),
     Rule(

@@ -8,6 +8,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
@@ -79,6 +80,20 @@ class OneDay:
         if frame.future:
             return Reading("DATE", "FUTURE_REF", (), "some day to come")
         return Length(1, "day").read(frame)
+
+
+@attrs.frozen
+class Today(Deictic):
+    """The day of writing; in a story it is the present, not the day that the story has come to."""
+
+    unit: str = "day"
+    offset: int = 0
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the day of writing, where that is spoken of."""
+        if frame.narrative:
+            return Reading("DATE", "PRESENT_REF", (), "the present, outside of the story")
+        return Deictic.read(self, frame)
 
 
 @attrs.frozen

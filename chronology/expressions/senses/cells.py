@@ -168,19 +168,19 @@ UNITS = {
     "decade": Unit(
         lambda day: decade_of(year_of(day)),
         lambda decade: days_from_civil(first_of_decade(decade), 1, 1),
-        lambda decade: timex_year(first_of_decade(decade) + 9 * (decade < 0))[:-1],
+        lambda decade: f"{decade:03}" if decade >= 0 else timex_year(first_of_decade(decade) + 9)[:-1],
         decade_edtf,
     ),
     "century": Unit(
         lambda day: century_of(year_of(day)),
         lambda century: days_from_civil(first_of_century(century), 1, 1),
-        lambda century: timex_year(first_of_century(century) + 99 * (century < 0))[:-2],
+        lambda century: f"{century:02}" if century >= 0 else timex_year(first_of_century(century) + 99)[:-2],
         century_edtf,
     ),
     "millennium": Unit(
         lambda day: year_of(day) // 1000,
         lambda millennium: days_from_civil(millennium * 1000, 1, 1),
-        lambda millennium: timex_year(millennium * 1000)[:-3],
+        lambda millennium: f"{millennium}" if millennium >= 0 else timex_year(millennium * 1000)[:-3],
         lambda millennium: f"[{edtf_year(millennium * 1000)}..{edtf_year(millennium * 1000 + 999)}]",
     ),
 }

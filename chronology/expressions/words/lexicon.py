@@ -68,7 +68,8 @@ KINDS: Mapping[str, Words] = {
     "Period": paired("period=quarter"),
     "Season": valued("summer=1 autumn=2 winter=3"),
     "Fallseason": valued("spring=0 fall=2"),
-    "Daypart": paired("dawn=MO morning=MO afternoon=AF evening=EV dusk=EV night=NI daytime=DT"),
+    "Daypart": paired("morning=MO afternoon=AF evening=EV night=NI daytime=DT"),
+    "Twilight": paired("dawn=MO daybreak=MO sunrise=MO dusk=EV sunset=EV nightfall=EV twilight=EV"),
     "Dayparts": paired("mornings=MO afternoons=AF evenings=EV nights=NI"),
     "Noon": valued("noon=12 midday=12 midnight=24"),
     "Oclock": same("clock oclock"),
@@ -180,7 +181,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
     ),
     *row(
-        "Dayparts Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"
+        "Dayparts Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""
