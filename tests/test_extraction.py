@@ -12,7 +12,6 @@ from chronology.chronology import Chronology
 from chronology.errors import WhenError
 from chronology.event import Event
 from chronology.extraction import extract
-from chronology.extraction.sentences import sentences
 from chronology.files import load
 from chronology.files import save
 from chronology.when import Duration
@@ -37,7 +36,7 @@ A visit by the minister at the end of the week is also under discussion.
 
 def events_of(text: str, published: str = PUBLISHED) -> list[Event]:
     """Give the events of a text in the order in which it tells them."""
-    return sorted(extract(text, published=published), key=lambda event: event.claims[0].start or 0)
+    return sorted(extract(text, published=published), key=lambda event: event.claims[0].clause_start or 0)
 
 
 @pytest.mark.parametrize(
@@ -121,10 +120,32 @@ def bare(story: Chronology) -> list[tuple[str, str, str, str | None]]:
             "He fell ill in 1997, after the fall of the house in 1990.",
             ["He fell ill", "The fall of the house"],
         ),
-        ("The clerk wrote to Ms. Ada Dare, who sailed home on Monday.", ["Ms. Ada Dare sailed home"]),
-        ("She said that he would go when his lease ends in January.", ["His lease ends"]),
+        (
+            "The clerk wrote to Ms. Ada Dare, who sailed home on Monday.",
+            ["The clerk wrote to Ms. Ada Dare", "Ada Dare sailed home"],
+        ),
+        (
+            "She said that he would go when his lease ends in January.",
+            ["She said that he would go", "His lease ends"],
+        ),
         ("Meanwhile, in 2014, they bought the mill.", ["They bought the mill"]),
-        ("It was sold because the war ended 80 years ago, and nobody came.", ["The war ended"]),
+        ("The mill is old because the war ended 80 years ago, and nobody came.", ["The war ended"]),
+        (
+            "Ann Holt, the mayor of the old town on the river, resigned on Monday, police said.",
+            [
+                "Ann Holt resigned",
+                "Police: Ann Holt, the mayor of the old town on the river, resigned on Monday",
+            ],
+        ),
+        ("“We need to move on,” said Holt on Monday.", ["Holt: We need to move on"]),
+        (
+            "On Monday Ann Holt opened the fair. She thanked all guests.",
+            ["Ann Holt opened the fair", "Ann Holt thanked all guests"],
+        ),
+        (
+            "On Monday the board met in Kiel and elected Holt.",
+            ["The board met in Kiel", "The board elected Holt"],
+        ),
         (
             "He rested after the Lyon fair in February and the Rome fair in August.",
             ["The Lyon fair", "The Rome fair"],
@@ -147,7 +168,7 @@ def test_titles_are_the_words_of_their_clause(text: str, titles: list[str]) -> N
         "They could have had peace three years ago.",
         "26 November 2025",
         "Published: 26 November 2025",
-        "KIEL, Nov. 26 (Agency) -- It rained.",
+        "KIEL, Nov. 26 (Agency) -- It is raining.",
         "Nothing happened.",
         "",
     ],
@@ -172,8 +193,8 @@ def test_ids_are_unique_and_stable() -> None:
 def test_a_title_is_cut_at_a_word() -> None:
     """A long title ends with a whole word."""
     words = "the long and winding road to the north of the town was mended by men from many far places"
-    (event,) = events_of(f"In 2014 {words} and {words}.")
-    assert len(event.title) <= 95
+    event, *_ = events_of(f"In 2014 {words} and {words}.")
+    assert len(event.title) <= 90
     assert event.title.lower() in f"{words} and {words}"
 
 
@@ -181,47 +202,6 @@ def test_a_publication_date_is_needed() -> None:
     """A publication date that is none is refused."""
     with pytest.raises(WhenError):
         extract("It rained on Monday.", published="some day")
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("It rained. It snowed.", ["It rained.", "It snowed."]),
-        ("Gen. Ames met Mr. J. R. Holt. He left.", ["Gen. Ames met Mr. J. R. Holt.", "He left."]),
-        ("He came at 9 a.m. on Monday. She left.", ["He came at 9 a.m. on Monday.", "She left."]),
-        ("He lives in the U.S. The rest is silence.", ["He lives in the U.S.", "The rest is silence."]),
-        (
-            "It rose 2.5 points. “Good,” he said. “Very.” She left.",
-            ["It rose 2.5 points.", "“Good,” he said.", "“Very.”", "She left."],
-        ),
-        ("A heading\n\nA sentence.", ["A heading", "A sentence."]),
-        (
-            "Lower Wharf\nThe bridge is shut.\nNobody knows why.",
-            ["Lower Wharf", "The bridge is shut.", "Nobody knows why."],
-        ),
-        (
-            "The bridge that was built so long ago by the people of the town and the\nHarbour Board has been closed.",
-            None,
-        ),
-        ("The army lost hundreds of\n\nthousands of men.", None),
-        ("Really?! Yes... maybe.", ["Really?!", "Yes... maybe."]),
-        ("due on Dec. 7 of this year. Done.", ["due on Dec. 7 of this year.", "Done."]),
-    ],
-)
-def test_sentences_are_told_apart(text: str, parts: list[str] | None) -> None:
-    """Sentences end where a reader would end them."""
-    assert [span.of(text) for span in sentences(text)] == (parts or [text])
-
-
-@given(st.text(alphabet="A. \n\n'b,”9Mr", max_size=80))
-def test_sentences_cover_the_text(text: str) -> None:
-    """Sentences are in order, apart, and leave out only white space and commas."""
-    spans = list(sentences(text))
-    at = 0
-    for span in spans:
-        assert not text[at : span.start].strip(" \n,;")
-        at = span.end
-    assert not text[at:].strip(" \n,;")
 
 
 @given(
@@ -263,7 +243,8 @@ def test_any_text_makes_a_valid_chronology(text: str) -> None:
     for event in extract(text, published=PUBLISHED):
         (claim,) = event.claims
         assert event.title.strip()
-        assert claim.start is not None
         assert claim.clause_start is not None
-        assert claim.end is not None
-        assert claim.clause_start <= claim.start < claim.end <= (claim.clause_end or 0)
+        assert claim.clause_end is not None
+        assert (claim.says is None) == (claim.start is None) == (claim.basis is not None)
+        start, end = claim.start or claim.clause_start, claim.end or claim.clause_end
+        assert 0 <= claim.clause_start <= start < end <= claim.clause_end <= len(text)

@@ -1,15 +1,21 @@
-"""How well an event is established, from the words of its sentence."""
+"""How well an event is established: by the tense and modality of its clause, and by the words around it."""
 
 from __future__ import annotations
 
 import re
 
 from chronology.event import Status
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
 from chronology.when import Answer
 from chronology.when import When
 
 REPORTED = re.compile(
-    r"\b(?:reportedly|allegedly|according to|(?:is|are|was|were) (?:said|reported|alleged|understood|believed|thought) to|rumou?red)\b",
+    r"\b(?:reportedly|allegedly|apparently|according to|(?:is|are|was|were) (?:said|reported|alleged|understood|believed|thought|claimed) to"
+    r"|rumou?red|alleged)\b",
     re.IGNORECASE,
 )
 PLANNED = re.compile(
@@ -17,9 +23,9 @@ PLANNED = re.compile(
     r"intends?|hopes?|proposed|is to|are to|should|may|might)\b|'ll\b",
     re.IGNORECASE,
 )
-
-
+CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
+DENYING = frozenset(map(stem, ("deny", "reject", "refute", "dismiss")))
 
 
 def never_was(clause: str, when: When, published: When) -> bool:
@@ -27,11 +33,38 @@ def never_was(clause: str, when: When, published: When) -> bool:
     return COUNTERFACTUAL.search(clause) is not None and when.is_before(published) is Answer.CERTAIN
 
 
-def status_of(sentence: str, clause: str, when: When, published: When) -> Status:
-    """Tell whether an event is planned, only reported, going on, or has happened."""
+def status_of(
+    sentence: str, said: str, when: When, published: When, *, clause: Clause, host: Clause | None
+) -> Status:
+    """Tell whether an event is denied, cancelled, planned, only reported, going on, or has happened."""
+    group = clause.group
+    if is_denied(clause, host):
+        return Status.DENIED
+    if group is not None and group.passive and CANCELLED.search(said):
+        return Status.CANCELLED
     lies_ahead = when.is_after(published) is Answer.CERTAIN and not when.is_open
-    if lies_ahead or (PLANNED.search(clause) and when.is_before(published) is not Answer.CERTAIN):
+    not_past = when.is_before(published) is not Answer.CERTAIN
+    if lies_ahead or (not_past and not is_past(group) and PLANNED.search(said)):
         return Status.PLANNED
-    if REPORTED.search(sentence):
+    if REPORTED.search(sentence) or (
+        clause.link is Link.SAID and host is not None and host.group is not None
+    ):
         return Status.REPORTED
-    return Status.ONGOING if when.is_open else Status.HAPPENED
+    going_on = group is not None and group.progressive and group.tense in (Tense.PRESENT, Tense.PERFECT)
+    return Status.ONGOING if when.is_open or (going_on and not_past) else Status.HAPPENED
+
+
+def is_past(group: Group | None) -> bool:
+    """Tell whether a verb says that its event is over or has begun: no plan then, whatever other words say."""
+    return group is not None and group.tense in OVER and group.verb not in WISHES
+
+
+OVER = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+WISHES = frozenset(("planned", "expected", "hoped", "intended", "proposed", "be", "scheduled", "had", "have"))
+
+
+def is_denied(clause: Clause, host: Clause | None) -> bool:
+    """Tell whether a clause says that something did not happen, or hangs on a verb that denies it."""
+    if clause.link is Link.SAID and host is not None and host.group is not None:
+        return stem(host.group.verb) in DENYING
+    return clause.group is not None and clause.group.negated

@@ -4,52 +4,150 @@ from __future__ import annotations
 
 import re
 
-from chronology.extraction.phrases import Phrase
-from chronology.extraction.sentences import Span
-from chronology.extraction.sentences import row
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.words import row
+from chronology.extraction.times.phrases import Phrase
 
-LONGEST = 95
-SHORT = 45
+LONGEST = 90
+SHORT = 40
 LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
 
 LEADING = re.compile(
-    r"[\s,;:–—\-\"'“‘*_#>(]+"
-    r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|that|although|though|until|namely|meanwhile|however"
-    r"|moreover|furthermore|also|then|still|further|in addition|for example|as)\b,?"
-    r"|according to [^,]{1,60},",
+    r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
+    r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|namely|meanwhile|however|instead"
+    r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
+    r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
+    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|soon after|as|if|once)\b,?"
+    r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},",
     re.IGNORECASE,
 )
 """One thing that no title begins with."""
 
 TRAILING = frozenset(
     row(
-        "and or but of the a an to with in at on by for from that which who as its his her their is was are were be "
-        "between into under over both also"
+        "and or but of the a an to with in at on by for from that which who whom whose as its his her their between into under "
+        "both when while after before during since until than so if because about where around just"
     )
 )
 """Words that no title ends with."""
 
-MARKS = " ,;:–—-(\"'“‘.!?”’"
+LOOSE = frozenset(row("and or but of the a an"))
+"""Words that not even a quotation ends with."""
+
+DANGLING = TRAILING | frozenset(
+    row(
+        "is was are were be been has have had over not will would could more some any this these those it he she they said says also"
+    )
+)
+"""Words that no title ends with where it has been cut."""
+
+ATTRIBUTION = re.compile(
+    r",?\s+(?:according to [^,]{1,80}|(?:he|she|they|it|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) (?:said|says|added|adds|explained|told \w+))\W*$"
+)
+"""What tells, at the end of a clause, whose word it is."""
+
+MARKS = " ,;:–—-(\"'“‘.!?”’…"
 REMOVABLE = frozenset(row("on in at since by until during from between before after over within"))
 """The signals of a phrase that can be left out of a title."""
 
 RELATIVE = re.compile(r",\s+(?:who|which)\s+")
+SPACED = re.compile(r"\s+([,.;:!?%)\]”]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\b)|([(\[“$£€])\s+")
+MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)")
+BREAKS = re.compile(
+    r"[,;:]\s|\s[–—-]{1,2}\s|\s(?=(?:which|who|that|where|when|while|after|before|because|although|though|but|as|to|for|with|by|in|at|on|from|of|and)\b)"
+)
+"""Where a long title may be cut."""
+
+LAST_RESORT = 24
+PREPOSITIONAL = re.compile(
+    r"(?:in|on|at|by|for|from|with|under|over|during|after|before|since|following|despite|amid|to|of|among|alongside|within)\b[^,]{1,120},\s+",
+    re.IGNORECASE,
+)
+"""What a title that is too long can begin without."""
+
+APPOSITION = re.compile(
+    r",\s(?:an?|the|his|her|its|their|president|prime|sir|former|chief|head|founder|chairman|special|aged|\d{1,3})\b[^,]{0,90}(?:,(?=\s)|(?=\sand\b))",
+    re.IGNORECASE,
+)
+"""What a title that is too long can do without: who somebody is."""
+
+RELATIVE_HEAD = re.compile(r"^(?:who|which|that|where)\s+")
+LONGEST_SUBJECT = 48
+SHORTEST_QUOTE = 12
 
 
-def title_of(text: str, clause: Span, phrase: Phrase) -> str:
-    """Make a title of a clause: its own words, without the dated phrase where it can be spared."""
-    start = clause.start if phrase.end - clause.start < LOOKED_AT else phrase.start
-    words = text[start : min(clause.end, start + LOOKED_AT)]
-    if spared(text, clause, phrase):
-        after = text[phrase.end : min(clause.end, start + LOOKED_AT)]
-        words = f"{text[start : phrase.start].rstrip(' ,')} {after.lstrip()}"
-    words = RELATIVE.sub(" ", words, count=1)
-    words = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(re.sub(r"[*_#\[\]]+", "", words).split()))
-    return tidy(shortened(tidy(words)))
+def title_of(
+    text: str, clause: Span, phrase: Phrase | None, *, subject: str = "", verb: int = 0, name: str = ""
+) -> str:
+    """Make a title of a clause: its own words, without the dated phrase where it can be spared, behind its subject.
+
+    `verb` is the place where its verb begins, before which it can do without what is only added to the subject, and `name` the name
+    right before it, which stands for a long one.
+    """
+    start = clause.start if phrase is None or phrase.end - clause.start < LOOKED_AT else phrase.start
+    end = min(clause.end, start + LOOKED_AT)
+    head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
+    head = without_lead(plain(head))
+    shorter = name if name and len(head) > LONGEST_SUBJECT else ""
+    words = f"{shorter or subject_of(head)} {plain(rest)}" if verb > start else head
+    if subject:
+        words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
+    return finished(words)
 
 
-def spared(text: str, clause: Span, phrase: Phrase) -> bool:
+def finished(words: str) -> str:
+    """Make words a title: no attribution, tidy, and short enough."""
+    words = tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", plain(words)), count=1))
+    short = shortened(words)
+    return words if short == words else tidy(short, DANGLING)
+
+
+def split(start: int, verb: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Part a clause before its verb."""
+    middle = verb if start < verb < end else end
+    return (start, middle), (middle, end)
+
+
+def subject_of(head: str) -> str:
+    """Take what is only added off a subject: "Ann Holt, the mayor," is Ann Holt."""
+    bare = ADVERB_LAST.sub("", head).rstrip()
+    if not bare.endswith(","):
+        return head
+    opening = PREPOSITIONAL.match(bare)
+    kept = opening[0] if opening and opening.end() < len(bare) else ""
+    return kept + bare[len(kept) :].partition(", ")[0].rstrip(",")
+
+
+ADVERB_LAST = re.compile(r"(?<=,)\s+\w+ly\s*$")
+
+
+def quotation(who: str, said: str) -> str:
+    """Make a title of a quotation: who says it, and what; empty where nothing is said."""
+    words = tidy(plain(said).strip(MARKS + " "), LOOSE)
+    speaker = tidy(plain(who).strip(MARKS))
+    if len(words) < SHORTEST_QUOTE or not speaker:
+        return ""
+    whole = f"{speaker}: {words}"
+    short = shortened(whole)
+    return whole if short == whole else tidy(short, DANGLING)
+
+
+def plain(words: str) -> str:
+    """Take out mark-up, and join words and marks as they are written."""
+    joined = " ".join(MARKUP.sub("", words).split())
+    return SPACED.sub(lambda found: found[1] or found[2], joined)
+
+
+def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
+    """Give a part of a clause without its phrase, where that can be spared."""
+    if phrase is None or not (part.start <= phrase.start < part.end) or not can_spare(text, clause, phrase):
+        return part.of(text)
+    after = text[min(phrase.end, part.end) : part.end]
+    return f"{text[part.start : phrase.start].rstrip(' ,')} {after.lstrip()}"
+
+
+def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
     """Tell whether a clause can do without its phrase: it has a signal, or stands first or last."""
     after = text[phrase.end : phrase.end + 1]
     if after and after in "'’-":
@@ -59,20 +157,47 @@ def spared(text: str, clause: Span, phrase: Phrase) -> bool:
     return phrase.signal in REMOVABLE or last or (first and after == ",")
 
 
-def tidy(words: str) -> str:
-    """Take off what no title begins or ends with, and begin with a capital."""
+def without_lead(words: str) -> str:
+    """Take off what no title begins with."""
     while found := LEADING.match(words):
         words = words[found.end() :]
-    words = words.rstrip(MARKS)
-    while words.rpartition(" ")[2].lower() in TRAILING:
-        words = words.rpartition(" ")[0].rstrip(MARKS)
+    return words
+
+
+def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
+    """Take off what no title begins or ends with, and begin with a capital."""
+    words = unquoted(without_lead(words)).rstrip(MARKS)
+    while (last := words.rpartition(" ")[2]).lower() in trailing and " " in words:
+        words = words[: -len(last)].rstrip(MARKS)
     return words[:1].upper() + words[1:]
 
 
+def unquoted(words: str) -> str:
+    """Take out quotation marks and brackets that have no partner."""
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    for first, last in ("“”", "()"):
+        if words.count(first) != words.count(last):
+            words = words.replace(first, "").replace(last, "")
+    return words
+
+
 def shortened(words: str) -> str:
-    """Cut a title at a comma, or else at a word."""
+    """Cut a title that is too long: what it opens with, what it only adds, and else its end, at a comma or a small word."""
+    if (
+        len(words) > LONGEST
+        and (opening := PREPOSITIONAL.match(words))
+        and len(words) - opening.end() > SHORT
+    ):
+        words = words[opening.end() :]
+    if len(words) > LONGEST:
+        words = APPOSITION.sub("", words)
     if len(words) <= LONGEST:
         return words
     cut = words[: LONGEST + 1]
-    comma = max(cut.rfind(", "), cut.rfind("; "))
-    return cut[: comma if comma >= SHORT else max(cut.rfind(" "), 0)] or cut
+    marks = [found.start() for found in BREAKS.finditer(cut) if found.start() >= SHORT]
+    commas = [at for at in marks if cut[at] in ",;:" and at >= LONGEST * 2 // 3]
+    late = commas or [at for at in marks if at >= LONGEST // 2]
+    if late:
+        return cut[: late[-1]]
+    return cut[: cut.rfind(" ")] if cut.rfind(" ") > LAST_RESORT else cut[:LONGEST]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.expressions import Expression
-from chronology.extraction.sentences import Span
+from chronology.extraction.grammar.sentences import Span
 from chronology.when import Duration
 from chronology.when import When
 
@@ -17,6 +17,10 @@ FOR_LONG = ("for", "over", "within", "lasting")
 UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
 COUNTED = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 REACH = 32
+CLOCK = re.compile(r".*(T\d\d:\d\d)")
+DAY_NAMED = re.compile(
+    r"\b(?:this|that|today|tonight|last|next|yesterday|tomorrow)\b|\w+day\b", re.IGNORECASE
+)
 
 
 @attrs.frozen
@@ -27,6 +31,8 @@ class Phrase:
     end: int
     signal: str | None
     when: When
+    clock: str | None = None
+    """The time of day as ISO 8601 has it, where no day is named with it."""
 
     def inside(self, sentence: Span) -> Phrase:
         """Give it without a signal that stands in the sentence before."""
@@ -63,7 +69,14 @@ def phrase_of(text: str, expression: Expression, when: When) -> Phrase:
         offset = max(0, start - REACH)
         found = re.search(rf"\b{words}\s+$", text[offset:start], re.IGNORECASE)
         start = offset + found.start() if found else start
-    return Phrase(start, expression.end, expression.signal, when)
+    return Phrase(start, expression.end, expression.signal, when, clock_of(expression))
+
+
+def clock_of(expression: Expression) -> str | None:
+    """Give the time of day of a phrase that names no day: "at 6:30am"."""
+    found = CLOCK.fullmatch(expression.value) if expression.type == "TIME" else None
+    bare = found and expression.anchor == "the day of the anchor" and not DAY_NAMED.search(expression.text)
+    return found[1] if found and bare else None
 
 
 def length_of(expressions: Iterable[Expression]) -> Duration | None:

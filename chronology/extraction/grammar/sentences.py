@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-
-def row(words: str) -> tuple[str, ...]:
-    """Take the words of a row apart."""
-    return tuple(words.split())
+from chronology.extraction.grammar.words import row
 
 
 class Span(NamedTuple):
@@ -47,13 +44,16 @@ TITLES = frozenset(
 )
 """Words whose dot ends no sentence."""
 
-INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]\.?")
+INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.?")
 STARTERS = frozenset(
     row("the a an in on at he she it they we but and this that these his her their after before")
 )
 """Words that begin a sentence even after a dotted abbreviation."""
 
-WRAPPED = range(50, 101)
+LONGEST = 2000
+"""How many characters a sentence has at most; what is longer is a list or a table, and is cut at a space."""
+
+WRAPPED = range(50, 131)
 """How long the longest line is of a text that is broken into lines by hand."""
 
 
@@ -63,10 +63,20 @@ def sentences(text: str) -> Iterator[Span]:
         start = block.start
         for found in END.finditer(text, block.start, block.end):
             if ends_sentence(text, start, found):
-                yield trimmed(text, start, found.end())
+                yield from bounded(text, start, found.end())
                 start = found.end()
         if start < block.end:
-            yield trimmed(text, start, block.end)
+            yield from bounded(text, start, block.end)
+
+
+def bounded(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a sentence, or the parts of one that is too long."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        yield trimmed(text, start, cut)
+        start = cut
+    yield trimmed(text, start, end)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

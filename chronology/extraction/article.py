@@ -1,0 +1,261 @@
+"""A text as extraction sees it: its sentences with their clauses, dated one after another, and its names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from bisect import bisect_right
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from operator import attrgetter
+
+import attrs
+
+from chronology.expressions import Expression
+from chronology.expressions import find
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.clauses import clauses
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sentences import sentences
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.verbs import groups
+from chronology.extraction.names.mentions import Mention
+from chronology.extraction.names.mentions import Sort
+from chronology.extraction.names.mentions import mentions
+from chronology.extraction.names.registry import Name
+from chronology.extraction.names.registry import Registry
+from chronology.extraction.names.registry import register
+from chronology.extraction.times.dateline import is_dateline
+from chronology.extraction.times.dating import Day
+from chronology.extraction.times.dating import Thread
+from chronology.extraction.times.dating import Told
+from chronology.extraction.times.dating import dated
+from chronology.extraction.times.phrases import FOR_LONG
+from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import placed
+from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.pieces import pieces
+from chronology.when import When
+
+QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
+BACK = re.compile(r"(?:that|the same|this same)\s", re.IGNORECASE)
+"""What begins a phrase that only points back to a day told before."""
+
+COUNTED = "counts from an event"
+EARLIER = frozenset(("earlier", "previously"))
+ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
+BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
+HABITS = frozenset(
+    ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
+)
+NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
+LEAD = 2
+"""How many sentences a report leads in with."""
+LONGEST_HEADING = 120
+HEAD = re.compile(
+    r"[^\W\d_a-z][^\W\d_a-z.'’ -]+(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+"
+    r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
+)
+"""The date line before a report's first words: a place in capitals, or with an agency in brackets, and a dash."""
+
+START = attrgetter("start")
+
+
+@attrs.frozen
+class Scene:
+    """A sentence of an article: its words, its clauses and their parts, the day of each, its expressions and its names."""
+
+    span: Span
+    line: Sketch
+    pieces: Sequence[Piece]
+    days: Sequence[Day | None]
+    expressions: Sequence[Expression]
+    mentions: Sequence[Mention]
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """Give its clauses, by their numbers."""
+        return [piece.clause for piece in self.pieces if piece.whole]
+
+
+@attrs.frozen
+class Article:
+    """A text, its day of publication, its scenes, and its names."""
+
+    text: str
+    published: When
+    scenes: Sequence[Scene]
+    names: Registry
+
+    def names_of(self, mention: Mention) -> Iterator[Name]:
+        """Yield whom or what a mention means; "Trump-Putin" means two."""
+        known = self.names.get(mention.name)
+        if known is not None:
+            yield known
+            return
+        for part in mention.name.split("-"):
+            if (known := self.names.get(part)) is not None:
+                yield known
+
+    def person(self, mention: Mention) -> str | None:
+        """Give the person a mention means; None where it means none."""
+        known = self.names.get(mention.name)
+        return known.full if known is not None and known.sort is Sort.PERSON else None
+
+
+def read(text: str, published: When, language: str = "en") -> Article:
+    """Read a text: its clauses, when they happened, and whom they name."""
+    scenes = list(scenes_of(text, published, language))
+    names = register(one for scene in scenes for one in scene.mentions)
+    return Article(text, published, scenes, names)
+
+
+def scenes_of(text: str, published: When, language: str) -> Iterator[Scene]:
+    """Yield the sentences of a text that tell something, each dated with what the ones before it told."""
+    found = find(text, published=published, language=language)
+    quotes = [match.span() for match in QUOTED.finditer(text)]
+    thread, last, number = Thread(published), 0, 0
+    for whole in sentences(text):
+        span = body_of(text, whole)
+        held = [one for one in within(found, span) if one.end <= span.end]
+        direct = [one for one in held if not BACK.match(one.text)]
+        phrases = [phrase.inside(span) for phrase in placed(text, direct)]
+        phrases = [phrase for phrase in phrases if not is_dateline(text, span, phrase)]
+        heading = is_heading(text, span)
+        if heading and not (phrases and has_verb(text, span)):
+            continue
+        if "\n" in text[last : span.start]:
+            thread = thread.new_paragraph()
+        if not span.of(text).strip():
+            continue
+        number += not heading
+        last = span.end
+        scene, thread = scene_of(text, span, held, phrases, quotes=quotes, thread=thread, lead=number <= LEAD)
+        yield scene
+
+
+def body_of(text: str, span: Span) -> Span:
+    """Take the place, day and agency off the head of a report: "KIEL, Nov. 26 (Agency) -- It rained."."""
+    head = HEAD.match(text, span.start, min(span.end, span.start + LONGEST_HEADING))
+    return Span(head.end(), span.end) if head else span
+
+
+def has_verb(text: str, span: Span) -> bool:
+    """Tell whether a stretch has a verb of its own."""
+    return any(group.is_finite for group in groups(sketch(text, span)))
+
+
+def within(expressions: Sequence[Expression], span: Span) -> Sequence[Expression]:
+    """Give the expressions that start in a stretch of the text."""
+    first = bisect_left(expressions, span.start, key=START)
+    return expressions[first : bisect_left(expressions, span.end, key=START)]
+
+
+def scene_of(
+    text: str,
+    span: Span,
+    held: Sequence[Expression],
+    phrases: Sequence[Phrase],
+    *,
+    quotes: Sequence[tuple[int, int]],
+    thread: Thread,
+    lead: bool,
+) -> tuple[Scene, Thread]:
+    """Read one sentence, and tell how the text goes on."""
+    line = sketch(text, span)
+    days = [phrase for phrase in phrases if not phrase.clock]
+    clocks = [phrase for phrase in phrases if phrase.clock]
+    cut = clauses(text, line, groups(line), [Span(phrase.start, phrase.end) for phrase in phrases])
+    parts = pieces(text, line, cut, days)
+    earlier = not EARLIER.isdisjoint(line.words[:2])
+    hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
+    names = list(mentions(text, line))
+    told = [
+        told_of(text, line, part, quotes, held, lead=lead, earlier=earlier)
+        if part.whole
+        else told_of_noun(text, line, part, hosts)
+        for part in parts
+    ]
+    when, thread = dated(told, thread)
+    timed = [at_clock(part, day, clocks) for part, day in zip(parts, when, strict=True)]
+    return Scene(span, line, parts, timed, held, names), thread
+
+
+def told_of(
+    text: str,
+    line: Sketch,
+    part: Piece,
+    quotes: Sequence[tuple[int, int]],
+    held: Sequence[Expression],
+    *,
+    lead: bool,
+    earlier: bool,
+) -> Told:
+    """Say of a part of a sentence what its dating needs to know."""
+    says = says_of(text, part.phrase)
+    group = part.clause.group
+    denied = group is not None and not NOTHING.isdisjoint(
+        line.words[line.at(part.clause.own.start) : group.first][:3]
+    )
+    habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
+    quoted = is_quoted(part.clause.own, quotes)
+    counted = any(map(is_vague, within(held, part.clause.own)))
+    first = line.at(part.clause.own.start)
+    anaphoric = group is not None and "R" in line.letters[first : group.first]
+    earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
+    return Told(part.clause, part.phrase, says, quoted, lead, earlier, habitual, counted or denied, anaphoric)
+
+
+def is_vague(one: Expression) -> bool:
+    """Tell whether an expression dates a clause, but not to a day we could give: "recently", "for years", "a week after the fight"."""
+    if one.when is not None:
+        return False
+    lasting = one.type == "DURATION" and one.signal in FOR_LONG
+    return lasting or one.anchor.startswith(COUNTED) or one.value in ("PAST_REF", "FUTURE_REF")
+
+
+def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
+    """Say of a noun that a phrase dates whether its clause comes after it."""
+    first = line.words[line.at(part.span.start)]
+    link = Link.AFTER if part.noun and first in ("after", "following") else Link.ASIDE
+    clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
+    return Told(clause, part.phrase, says_of(text, part.phrase))
+
+
+def says_of(text: str, phrase: Phrase | None) -> str | None:
+    """Give the words of a phrase, on one line."""
+    return " ".join(text[phrase.start : phrase.end].split()) if phrase else None
+
+
+def is_quoted(span: Span, quotes: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a stretch stands in quotation marks, but for its edges."""
+    at = bisect_right(quotes, (span.start + 1, len(quotes) and quotes[-1][1])) - 1
+    return at >= 0 and quotes[at][0] <= span.start + 1 and span.end - 2 <= quotes[at][1]
+
+
+def at_clock(part: Piece, day: Day | None, clocks: Sequence[Phrase]) -> Day | None:
+    """Add the time of day that a clause names to its day."""
+    if day is None:
+        return None
+    clock = next((phrase.clock for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
+    if clock is None or not day.when.is_day or day.when.has_time or not day.when.is_plain:
+        return day
+    return attrs.evolve(day, when=When.parse_clock(f"{day.when.edtf}{clock}"))
+
+
+def is_heading(text: str, span: Span) -> bool:
+    """Tell whether a stretch is a line of its own that ends as no sentence does, and no item of a list."""
+    said = span.of(text)
+    if len(said) > LONGEST_HEADING or ENDED.search(said[-8:]) or BULLET.match(text, *line_start(text, span)):
+        return False
+    after = text[span.end : span.end + 200].partition("\n")[0]
+    return not after.strip(" *_#|") and text[line_start(text, span)[0] : span.start].strip(" *_#|>") == ""
+
+
+def line_start(text: str, span: Span) -> tuple[int, int]:
+    """Give the place where the line of a stretch starts, as far as that is near, and the end of the stretch."""
+    near = max(0, span.start - LONGEST_HEADING)
+    return max(near, text.rfind("\n", near, span.start) + 1), span.end

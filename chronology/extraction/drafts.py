@@ -1,0 +1,204 @@
+"""Dated clauses to candidate events: title, time, status, who and where, and the claim behind each."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.expressions import Expression
+from chronology.extraction.article import Article
+from chronology.extraction.article import Scene
+from chronology.extraction.article import within
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import row
+from chronology.extraction.headlines import Headline
+from chronology.extraction.headlines import told_span
+from chronology.extraction.kinds import STATEMENT
+from chronology.extraction.kinds import kind_of
+from chronology.extraction.names.mentions import Sort
+from chronology.extraction.status import never_was
+from chronology.extraction.status import status_of
+from chronology.extraction.subjects import Subject
+from chronology.extraction.subjects import Subjects
+from chronology.extraction.times.dating import BY_THEN
+from chronology.extraction.times.dating import Day
+from chronology.extraction.times.phrases import length_of
+from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.recall import memory
+from chronology.extraction.times.recall import recalled
+from chronology.extraction.titles import title_of
+from chronology.when import When
+
+STOPWORDS = frozenset(
+    row(
+        "the a an of in on at to and for by with from is are was were has have had been be his her their its that"
+    )
+)
+SLUG_WORDS = 6
+NEAR = 200
+"""How far around a phrase its sentence is looked at."""
+
+
+def drafts(article: Article, source: str) -> Iterator[Event]:
+    """Yield the events of a text in its order, each with an id made of its title."""
+    return named(sorted(Drafting(article, source).events(), key=place))
+
+
+def place(event: Event) -> tuple[int, int]:
+    """Give the place of an event's clause."""
+    claim = event.claims[0]
+    return claim.clause_start or 0, claim.clause_end or 0
+
+
+@attrs.frozen
+class Drafting:
+    """The making of a text's events, still without their ids."""
+
+    article: Article
+    source: str
+
+    def events(self) -> Iterator[Event]:
+        """Yield the events of the text, a sentence after another."""
+        subjects = Subjects(self.article)
+        known = memory(stated_in(self.article))
+        for scene in self.article.scenes:
+            made = [
+                event
+                for part, day in zip(scene.pieces, scene.days, strict=True)
+                if day is not None and (event := self.event(scene, part, day, subjects.of(scene, part)))
+            ]
+            yield from made
+            yield from self.recollections(scene, made, known)
+            subjects.listen(scene)
+
+    def event(self, scene: Scene, part: Piece, day: Day, subject: Subject) -> Event | None:
+        """Make the event of a part of a sentence; None where it tells of none."""
+        said, published = part.span.of(self.article.text), self.article.published
+        people, places, organisations = self.who_and_where(scene, part.span, subject.people)
+        title = Headline(self.article, scene, part, subject).title(stated=day.is_stated)
+        nowhere = day.basis == BY_THEN and not places
+        if not title or nowhere or never_was(said, day.when, published):
+            return None
+        host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None
+        clause = part.clause if part.whole else attrs.evolve(part.clause, group=None)
+        near = around(scene, part).of(self.article.text)
+        return Event(
+            id="",
+            title=title,
+            when=timed(day.when, within(scene.expressions, part.span) if part.phrase else ()),
+            status=status_of(near, said, day.when, published, clause=clause, host=host),
+            claims=(claim_of(self.article.text, part, day, self.source),),
+            people=people,
+            places=places,
+            organisations=organisations,
+            kind=kind_in(scene, part, part.clause),
+        )
+
+    def who_and_where(
+        self, scene: Scene, span: Span, subject: Sequence[str]
+    ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Give the people, places and organisations that a stretch names, each once, in the order of the text."""
+        found: dict[Sort, dict[str, None]] = {sort: {} for sort in Sort}
+        found[Sort.PERSON].update(dict.fromkeys(subject))
+        for mention in scene.mentions:
+            if span.start <= mention.span.start < span.end:
+                for name in self.article.names_of(mention):
+                    found[name.sort][name.full] = None
+        return tuple(found[Sort.PERSON]), tuple(found[Sort.PLACE]), tuple(found[Sort.ORGANISATION])
+
+    def recollections(self, scene: Scene, made: Sequence[Event], known: Mapping[str, Day]) -> Iterator[Event]:
+        """Yield the events that nouns of a sentence recall, but for those whose clause has a date of its own, or that day anyway."""
+        for span, day in recalled(scene.line, known):
+            holding = [event for event in made if holds(event, span)]
+            if any(event.when == day.when or event.claims[0].says for event in holding):
+                continue
+            claim = Claim(source=self.source, basis=day.basis, clause_start=span.start, clause_end=span.end)
+            title = title_of(self.article.text, span, None)
+            kind = kind_of(scene.line.words[scene.line.at(span.end) - 1])
+            yield Event(id="", title=title, when=worded(day.when), claims=(claim,), kind=kind)
+
+
+def stated_in(article: Article) -> Iterator[tuple[Group, Day]]:
+    """Yield the verbs of a text that have a day, with this."""
+    for scene in article.scenes:
+        for part, day in zip(scene.pieces, scene.days, strict=True):
+            if part.whole and day is not None and part.clause.group is not None:
+                yield part.clause.group, day
+
+
+def around(scene: Scene, part: Piece) -> Span:
+    """Give the stretch of a sentence around a part of it in which its status is told."""
+    middle = part.phrase.start if part.phrase else part.span.start
+    return Span(max(scene.span.start, middle - NEAR), min(scene.span.end, part.span.end + NEAR))
+
+
+def kind_in(scene: Scene, part: Piece, clause: Clause) -> str | None:
+    """Give the kind of an event: its verb's, or that of the first noun that has one; what is said is a statement where nothing else is told."""
+    verb = kind_of(clause.group.verb) if part.whole and clause.group is not None else None
+    if verb is not None and not (verb == STATEMENT and clause.group is not None and clause.group.passive):
+        return verb
+    first, last = scene.line.at(part.span.start), scene.line.at(part.span.end)
+    words = zip(scene.line.words[first:last], scene.line.letters[first:last], strict=True)
+    return next(filter(None, (kind_of(word) for word, letter in words if letter in "LV")), verb)
+
+
+def holds(event: Event, span: Span) -> bool:
+    """Tell whether the clause of an event holds a stretch."""
+    claim = event.claims[0]
+    return (claim.clause_start or 0) <= span.start and span.end <= (claim.clause_end or 0)
+
+
+def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:
+    """Make the claim behind an event: the dated phrase and the places of phrase and clause, or on what basis it is dated."""
+    phrase = part.phrase
+    return Claim(
+        source=source,
+        says=" ".join(text[phrase.start : phrase.end].split()) if phrase else None,
+        basis=None if day.is_stated else day.basis,
+        start=phrase.start if phrase else None,
+        end=phrase.end if phrase else None,
+        clause_start=told_span(part).start,
+        clause_end=told_span(part).end,
+    )
+
+
+def timed(when: When, expressions: Iterable[Expression]) -> When:
+    """Give the time of an event, with the length that its clause tells, in words that need no anchor."""
+    length = length_of(expressions)
+    return worded(when).lasting(length) if length and not when.is_open else worded(when)
+
+
+def worded(when: When) -> When:
+    """Give a time in words that need no anchor."""
+    return when.with_text(when.words())
+
+
+def named(events: Iterable[Event]) -> Iterator[Event]:
+    """Give each event an id made of its title, numbered where two are alike."""
+    seen: dict[str, int] = {}
+    for event in events:
+        slug = slug_of(event.title)
+        seen[slug] = seen.get(slug, 0) + 1
+        yield attrs.evolve(event, id=slug if seen[slug] == 1 else f"{slug}-{seen[slug]}")
+
+
+def slug_of(title: str) -> str:
+    """Make an id of the first words of a title that say something."""
+    plain = (
+        unicodedata.normalize("NFKD", title.replace("’", "").replace("'", ""))
+        .encode("ascii", "ignore")
+        .decode()
+    )
+    words = re.findall(r"[a-z0-9]+", plain.lower())
+    telling = [word for word in words if word not in STOPWORDS] or words or ["event"]
+    return "-".join(telling[:SLUG_WORDS])

@@ -1,0 +1,1 @@
+"""The grammar of news: sentences, words by their kinds, verb groups, clauses."""

@@ -1,0 +1,274 @@
+"""Sentences to clauses: each finite verb with what belongs to it, and how it hangs on the clause before.
+
+A clause is a stretch of its sentence. One that a relative clause interrupts goes on behind it, so that clauses may lie inside
+others: the innermost one that holds a word is that word's own.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import attrs
+
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sentences import trimmed
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import row
+
+
+class Link(enum.Enum):
+    """How a clause hangs on the one before it."""
+
+    MAIN = "main"
+    JOINED = "joined"
+    SAID = "said"
+    RELATIVE = "relative"
+    WHEN = "when"
+    AFTER = "after"
+    BEFORE = "before"
+    ASIDE = "aside"
+    PLAN = "plan"
+
+
+LINKS = {
+    **dict.fromkeys(row("when while as once where"), Link.WHEN),
+    **dict.fromkeys(row("after since following"), Link.AFTER),
+    **dict.fromkeys(row("before until"), Link.BEFORE),
+    **dict.fromkeys(row("if unless"), Link.PLAN),
+    **dict.fromkeys(row("whereas although though because"), Link.ASIDE),
+    **dict.fromkeys(row("who which whose"), Link.RELATIVE),
+    **dict.fromkeys(row("and but or nor ; : - – —"), Link.JOINED),
+}
+
+
+NOWHERE = Span(0, 0)
+
+
+@attrs.frozen
+class Clause:
+    """A clause: its place, its verb group, its link, the number of the clause it hangs on, and the subject that it shares."""
+
+    span: Span
+    group: Group | None
+    link: Link = Link.MAIN
+    host: int | None = None
+    own: Span = NOWHERE
+    """The stretch from its first word to where the next clause begins."""
+    tail: Span | None = None
+    """The stretch in which it goes on after an interruption."""
+
+    reach: int = 0
+    """Where that ends which a verb of speech says; 0 where it says nothing more."""
+
+    def holds(self, place: int) -> bool:
+        """Tell whether a place is the clause's own."""
+        return any(part.start <= place < part.end for part in (self.own, self.tail) if part)
+
+
+class Cut(NamedTuple):
+    """A place where one clause ends and the next begins: the number of its first word, and how it hangs on."""
+
+    at: int
+    link: Link
+    resumes: bool = False
+
+
+def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Span]) -> list[Clause]:
+    """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
+    heads = [group for number, group in enumerate(groups) if heads_clause(number, groups)]
+    making = Making(text, line, [])
+    opened = [Cut(0, opening(line)), *interrupted(line, heads[:1])]
+    for number, group in enumerate(heads):
+        following = heads[number + 1] if number + 1 < len(heads) else None
+        cuts = seams(line, group, following, opened[-1].link, held) if following else []
+        for cut, after in pairwise(opened):
+            making.begin(cut, after.at)
+        making.close(opened[-1], cuts[0].at if cuts else len(line.starts), group)
+        if not cuts:
+            break
+        opened = cuts
+    if not making.made:
+        making.begin(opened[0], len(line.starts))
+    return reaching(making.made)
+
+
+@attrs.define
+class Making:
+    """The clauses of a sentence while they are made, and the number of the one on which the next hangs."""
+
+    text: str
+    line: Sketch
+    made: list[Clause]
+    last: int | None = None
+
+    def begin(self, cut: Cut, end: int, group: Group | None = None) -> None:
+        """Add a clause that hangs on the last one."""
+        own = stretch(self.text, self.line, cut.at, end)
+        self.made.append(Clause(own, group, cut.link, self.last, own))
+        self.last = len(self.made) - 1
+
+    def close(self, cut: Cut, end: int, group: Group) -> None:
+        """End a clause with its verb: a new one, or one that a relative clause has interrupted."""
+        waiting = next((n for n in range(len(self.made) - 1, -1, -1) if self.made[n].group is None), None)
+        if not cut.resumes or waiting is None:
+            self.begin(cut, end, group)
+            return
+        own = stretch(self.text, self.line, cut.at, end)
+        host = self.made[waiting]
+        span = trimmed(self.text, host.span.start, own.end)
+        self.made[waiting] = attrs.evolve(host, span=span, group=group, tail=own)
+        self.last = waiting
+
+
+def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
+    """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
+    for at in range(1, heads[0].first if heads else 0):
+        if line.words[at] in ("who", "which", "whose") and line.letters[at - 1] != "F":
+            return [Cut(at, Link.RELATIVE)]
+    return []
+
+
+def reaching(made: Sequence[Clause]) -> list[Clause]:
+    """Tell of each verb of speech how far what is said reaches."""
+    whole = list(made)
+    for number in range(len(whole) - 1, 0, -1):
+        clause = whole[number]
+        if clause.link is Link.SAID and clause.host is not None:
+            host = whole[clause.host]
+            whole[clause.host] = attrs.evolve(host, reach=max(host.reach, clause.reach, clause.span.end))
+    return whole
+
+
+def stretch(text: str, line: Sketch, first: int, end: int) -> Span:
+    """Give the stretch of the text from one word to before another."""
+    return trimmed(text, line.starts[first], line.ends[end - 1])
+
+
+def opening(line: Sketch) -> Link:
+    """Tell how the first clause of a sentence hangs on: "After the case closed, ..."."""
+    first = line.words[0] if line.words else ""
+    if AS_MANY_AS.match(line.letters):
+        return Link.MAIN
+    following = line.words[1] if len(line.words) > 1 and first in MARKS else first
+    return LINKS.get(following, Link.MAIN) if following not in ("and", "but", "or", "nor") else Link.MAIN
+
+
+AS_MANY_AS = re.compile(r'[x"]*a.a')
+MARKS = frozenset('"“”-–—:;')
+
+
+def heads_clause(number: int, groups: Sequence[Group]) -> bool:
+    """Tell whether a verb group heads a clause: it is finite, or a verb of speech whose clause follows."""
+    group = groups[number]
+    if group.is_finite:
+        return True
+    if group.tense is Tense.GERUND and group.is_saying:
+        return any(other.is_finite for other in groups[number + 1 :])
+    return False
+
+
+BREAK = re.compile(r"[;:StwCa-]")
+COMMA = re.compile(r"[,\"]")
+
+
+def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> list[Cut]:
+    """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
+    first, last = group.last + 1, following.first
+    free = [at for at in range(first, last) if not is_held(line, at, held)]
+    breaks = [at for at in free if is_break(line, at, last)]
+    if breaks:
+        openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
+        return [broken(line, at, group) for at in (*openers, breaks[-1])]
+    commas = [at for at in free if line.letters[at] in ',"']
+    if following.tense is Tense.GERUND:
+        return [Cut(last, Link.ASIDE)]
+    if commas:
+        return [at_comma(line, commas, group, following, link)]
+    cut = unmarked(line, group, following, link, held)
+    return [cut] if cut else []
+
+
+def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
+    """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left"."""
+    if link is Link.RELATIVE:
+        return Cut(following.first, Link.JOINED, resumes=True)
+    if group.takes_clause:
+        return Cut(after_phrase(line, group.last + 1, following.first, held), Link.SAID)
+    pronoun = line.letters.rfind("R", group.last + 1, following.first)
+    if pronoun >= 0 and not is_held(line, pronoun, held):
+        return Cut(pronoun, Link.RELATIVE)
+    return Cut(following.first, Link.JOINED) if following.is_saying else None
+
+
+def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group, link: Link) -> Cut:
+    """Cut at a comma: the last one where the second verb stands right behind it, else the first."""
+    close = set(line.letters[commas[-1] + 1 : following.first]) <= {"A"}
+    at = commas[-1] if close or following.is_saying else commas[0]
+    resumes = link is Link.RELATIVE and close
+    quoted = '"' in line.letters[at : at + 2]
+    if line.letters[at] == '"' and not close and group.takes_clause:
+        return Cut(at, Link.SAID)
+    if following.is_saying and (close or quoted):
+        return Cut(at + 1, Link.MAIN, resumes)
+    if group.takes_clause and not close:
+        return Cut(at + 1, Link.SAID)
+    return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, resumes)
+
+
+def broken(line: Sketch, at: int, group: Group) -> Cut:
+    """Cut at a word that begins a clause; "that" after a verb of speech begins what is said."""
+    word = line.words[at]
+    if word == "that":
+        return Cut(at, Link.SAID if group.takes_clause else Link.RELATIVE)
+    if word in ("where", "which", "who", "whose") and line.letters[at - 1] == "F":
+        return Cut(at - 1, Link.RELATIVE)
+    if word == "and" and line.words[at + 1 : at + 2] == ["that"]:
+        return Cut(at, Link.SAID)
+    if word == ":" and group.is_saying:
+        return Cut(at + 1, Link.SAID)
+    return Cut(at + 1 if line.letters[at] in ";:-" else at, LINKS.get(word, Link.JOINED))
+
+
+def is_break(line: Sketch, at: int, last: int) -> bool:
+    """Tell whether a word begins a clause, and joins no nouns: "and" does if a verb or a new subject follows."""
+    letter = line.letters[at]
+    if letter == "R":
+        return line.words[at] == "who"
+    if letter == "J":
+        return line.words[at] == "whose"
+    if letter == "a":
+        shape = line.letters[at + 1 : at + 3]
+        return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
+    if letter == "C":
+        between = line.letters[at + 1 : last]
+        return "," not in between.rstrip(",") and len(between) <= 8
+    return BREAK.match(letter) is not None
+
+
+def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:
+    """Tell whether a cut before a word would part a dated phrase."""
+    return any(span.start < line.starts[at] < span.end for span in held)
+
+
+def after_phrase(line: Sketch, first: int, last: int, held: Sequence[Span]) -> int:
+    """Give the first word after a verb of speech that is no part of a dated phrase."""
+    at = first
+    while at < last:
+        phrase = next(
+            (
+                s
+                for s in held
+                if line.starts[at] <= s.start <= line.starts[at] + 12 and s.end > line.starts[at]
+            ),
+            None,
+        )
+        if phrase is None:
+            break
+        at = max(at + 1, line.at(phrase.end))
+    return min(at, last)

@@ -1,0 +1,101 @@
+"""The sketch of a sentence: its words, and a letter for each that says what kind of word it is.
+
+Patterns over the sketch find verb groups, the seams of clauses and names in one walk over few characters; the kinds come from
+tables, and from endings where a word stands in no table.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import attrs
+
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.words import KINDS
+from chronology.extraction.grammar.words import NO_ADVERBS
+from chronology.extraction.grammar.words import NO_VERBS
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.(?=\s+[^\W\d_a-z])|[^\W_]*(?:['’-][^\W_]+)*)|[$£€]?\d[\d.,:]*(?:-\w+)?|\S"
+)
+"""A word, a dotted abbreviation, an initial, a number, or a mark."""
+
+CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
+"""The auxiliaries that follow an apostrophe."""
+
+NUMBER, NAME, WORD, MARK, ED, ING, ADVERB = "#", "U", "L", "x", "E", "G", "A"
+
+MARKS = {
+    **dict.fromkeys(",", ","),
+    **dict.fromkeys(";", ";"),
+    **dict.fromkeys(":", ":"),
+    **dict.fromkeys("–—", "-"),
+    **dict.fromkeys("-", "-"),
+    **dict.fromkeys('"“”«»„', '"'),
+    **dict.fromkeys("([", "("),
+    **dict.fromkeys(")]", ")"),
+}
+
+
+@attrs.frozen
+class Sketch:
+    """A sentence in words: their places, themselves in small letters, and a letter each for their kinds."""
+
+    span: Span
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    letters: str
+
+    def at(self, place: int) -> int:
+        """Give the number of the first word that starts at a place of the text, or after it."""
+        return bisect_left(self.starts, place)
+
+
+def sketch(text: str, span: Span) -> Sketch:
+    """Sketch a sentence."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    letters: list[str] = []
+    shouted = span.of(text).isupper()
+    for found in TOKEN.finditer(text, *span):
+        said = found[0]
+        low = said.lower()
+        starts.append(found.start())
+        ends.append(found.end())
+        words.append(low)
+        attached = said == "-" and ends[-2:-1] == [found.start()]
+        letters.append(MARK if attached else kind_of(low if shouted else said, low, first=len(letters) == 0))
+    return Sketch(span, starts, ends, words, "".join(letters))
+
+
+def kind_of(said: str, low: str, *, first: bool) -> str:
+    """Give the letter of a word."""
+    if said is not low and said != low and not (first or low == "i") and said != "May":
+        return NAME if said != "I" else "R"
+    if (known := KINDS.get(low)) is not None:
+        return NAME if said == "May" and not first else known
+    if not low[0].isalpha():
+        return NUMBER if low[0].isdigit() or low[0] in "$£€" else MARKS.get(low, MARK)
+    return contracted(said, low) if "'" in low or "’" in low else by_ending(said, low)
+
+
+def contracted(said: str, low: str) -> str:
+    """Give the letter of a word with an apostrophe: "they'll" ends in an auxiliary."""
+    ending = re.split("['’]", low)[-1]
+    return CONTRACTED.get(ending, NAME if said[0].isupper() else WORD)
+
+
+def by_ending(said: str, low: str) -> str:
+    """Give the letter of a word that stands in no table."""
+    if low in NO_VERBS:
+        return WORD
+    if low.endswith("ed") and len(low) > 3:
+        return ED
+    if low.endswith("ing") and len(low) > 4:
+        return ING
+    if low.endswith("ly") and len(low) > 4 and low not in NO_ADVERBS:
+        return ADVERB
+    return NAME if said[0].isupper() else WORD

@@ -1,0 +1,301 @@
+"""The verb groups of a sentence: which verb, in which tense, and whether it is denied.
+
+English tells tense by a closed set of auxiliaries and some two hundred irregular forms, so that no tagger is needed: a group is
+the auxiliaries, the adverbs between them, and the verb they rule. What the endings "-ed" and "-ing" leave open is decided by the
+words around them.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.words import ANNOUNCING
+from chronology.extraction.grammar.words import KNOWING
+from chronology.extraction.grammar.words import SAYING
+from chronology.extraction.grammar.words import STATIVE
+from chronology.extraction.grammar.words import row
+
+
+class Tense(enum.Enum):
+    """The tense of a verb group, modality included."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
+    FUTURE = "future"
+    MODAL = "modal"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+
+
+FINITE = frozenset(Tense) - {Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE}
+
+SAYING_STEMS, ANNOUNCING_STEMS, KNOWING_STEMS, STATIVE_STEMS = (
+    frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING, KNOWING, STATIVE)
+)
+
+
+@attrs.frozen
+class Group:
+    """A verb group: the numbers of its first and last word, its main verb in small letters, and what its auxiliaries say."""
+
+    first: int
+    last: int
+    verb: str
+    tense: Tense
+    negated: bool = False
+    passive: bool = False
+    progressive: bool = False
+
+    @property
+    def is_finite(self) -> bool:
+        """Tell whether it can rule a clause of its own."""
+        return self.tense in FINITE
+
+    @property
+    def is_saying(self) -> bool:
+        """Tell whether it is a verb of speech."""
+        return stem(self.verb) in SAYING_STEMS
+
+    @property
+    def is_knowing(self) -> bool:
+        """Tell whether it is a verb of knowing or seeing."""
+        return stem(self.verb) in KNOWING_STEMS
+
+    @property
+    def takes_clause(self) -> bool:
+        """Tell whether a clause without "that" may follow it: he said it rained."""
+        return self.is_saying or self.is_knowing
+
+    @property
+    def is_announcing(self) -> bool:
+        """Tell whether it is a plain verb of speech, as reports have it for what was said to them."""
+        return stem(self.verb) in ANNOUNCING_STEMS
+
+    @property
+    def is_state(self) -> bool:
+        """Tell whether it is a state, or something going on."""
+        return self.is_stative or self.progressive
+
+    @property
+    def is_stative(self) -> bool:
+        """Tell whether it is a state, which no single day dates."""
+        return not self.passive and stem(self.verb) in STATIVE_STEMS
+
+
+VERBAL = "[pPQEG]"
+DONE = "[pQEG]"
+BARE = "[LpPVQEUdH]"
+
+GROUP = re.compile(
+    rf"(?P<modal>[MO])[AN]*(?:H[AN]*X?|Y)?[AN]*{BARE}|(?P<modal_be>[MO])[AN]*(?:HX|Y)"
+    rf"|(?P<have>[HD])[ANS]*X?[AN]*Z?{DONE}|(?P<have_been>[HD])[ANS]*X"
+    rf"|(?P<be>[BW])[AN]*Z?[AN]*(?:{DONE}|(?P<copula>))"
+    rf"|(?P<do>[de])[AN]*{BARE}|(?P<to>T)[A]?(?:HX?|YZ?)?[AN]?(?=[LpVQEGdHY])[LpVQEGdHY]"
+    rf"|(?P<had>[HDe])|(?P<past>[pPE])|(?P<now>V)|(?P<ing>G)|(?P<part>Q)"
+)
+"""The verb groups as the sketch spells them."""
+
+NEGATIONS = frozenset(
+    row(
+        "not never cannot won't won’t wouldn't wouldn’t shouldn't shouldn’t can't can’t couldn't couldn’t hasn't hasn’t haven't haven’t "
+        "hadn't hadn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t don't don’t doesn't doesn’t didn't didn’t n't n’t"
+    )
+)
+FUTURES = frozenset(row("will shall won't won’t"))
+
+
+def groups(line: Sketch) -> list[Group]:
+    """Give the verb groups of a sentence, in order."""
+    found = [group for match in GROUP.finditer(line.letters) if (group := group_of(match, line))]
+    whole = list(resolved(found, line))
+    toll = casualties(line, whole)
+    return whole if toll is None else sorted([*whole, toll], key=lambda group: group.first)
+
+
+def casualties(line: Sketch, found: Sequence[Group]) -> Group | None:
+    """Give the first toll that is told without a verb of its own: "the agency reported on Sunday 222 dead and 843 injured"."""
+    if "#" not in line.letters or TOLL.isdisjoint(line.words):
+        return None
+    for at, word in enumerate(line.words):
+        counted = line.letters[max(0, at - 1) : at] == "#" or line.letters[max(0, at - 2) : at] == "#L"
+        if (
+            word in TOLL
+            and counted
+            and not any(group.first <= at <= group.last for group in found if group.is_finite)
+        ):
+            before = next((group for group in reversed(found) if group.last < at), None)
+            if before is not None and before.is_saying and before.is_finite:
+                return Group(at, at, word, Tense.PAST, passive=True)
+    return None
+
+
+def group_of(found: re.Match[str], line: Sketch) -> Group | None:
+    """Make a group of what the pattern found; None where it is no verb here."""
+    first, last = found.start(), found.end() - 1
+    verb = line.words[last]
+    kind = found.lastgroup or ""
+    if kind in SINGLE:
+        return None if is_noun(first, line) else Group(first, last, verb, SINGLE[kind])
+    if found["to"]:
+        return Group(first, last, verb, Tense.INFINITIVE)
+    return compound(found, line)
+
+
+def compound(found: re.Match[str], line: Sketch) -> Group:
+    """Make a group of an auxiliary and what it rules."""
+    first, last = found.start(), found.end() - 1
+    verb, words, letter = line.words[last], line.words[first:last], line.letters[first]
+    negated = not NEGATIONS.isdisjoint(words) or (last == first and verb in NEGATIONS)
+    if found.lastgroup == "copula":
+        return Group(first, last, "be", past_or_present(letter, "W"), negated)
+    if found["be"]:
+        going = verb.endswith("ing")
+        tense = past_or_present(letter, "W")
+        return Group(first, last, verb, tense, negated, passive=not going, progressive=going)
+    if found["modal"] or found["modal_be"]:
+        tense = (
+            Tense.FUTURE if FUTURES & {line.words[first]} or line.words[first][-2:] == "ll" else Tense.MODAL
+        )
+        return Group(first, last, verb, tense, negated)
+    if found["have"] or found["have_been"]:
+        tense = Tense.PLUPERFECT if letter == "D" else Tense.PERFECT
+        going = verb.endswith("ing")
+        passive = "been" in words and not going
+        return Group(first, last, "be" if verb == "been" else verb, tense, negated, passive, going)
+    if found["do"]:
+        return Group(first, last, verb, past_or_present(letter, "e"), negated)
+    return Group(first, last, "have", past_or_present(letter, "De"))
+
+
+SINGLE = {"past": Tense.PAST, "now": Tense.PRESENT, "ing": Tense.GERUND, "part": Tense.PARTICIPLE}
+
+
+def past_or_present(letter: str, past: str) -> Tense:
+    """Tell the tense of an auxiliary by its letter."""
+    return Tense.PAST if letter in past else Tense.PRESENT
+
+
+ATTRIBUTE = re.compile(r"[JFs][x\"]?A?$")
+"""What stands before a participle that describes a noun."""
+
+
+SUFFERED = frozenset(
+    row(
+        "killed injured wounded hurt arrested displaced trapped infected hospitalised hospitalized detained feared presumed reported"
+    )
+)
+"""Participles that count people: "222 dead and 843 injured"."""
+TOLL = SUFFERED | {"dead", "missing"}
+
+
+def is_noun(at: int, line: Sketch) -> bool:
+    """Tell whether a form only describes or names: "the disputed area", "the building", "the claims", "a cut"."""
+    letter = line.letters[at]
+    before = line.letters[max(0, at - 3) : at]
+    possessive = at > 0 and is_possessive(line, at - 1)
+    if letter == "G":
+        compound = before.endswith("JL") and line.letters[at + 1 : at + 2] == "L"
+        return compound or ((before.endswith("J") or possessive) and line.words[at - 1] != "that")
+    if letter in "EpP":
+        following = line.letters[at + 1 : at + 2]
+        opens = (
+            letter == "E"
+            and re.fullmatch(r"[x\"]*", line.letters[:at]) is not None
+            and following in ("L", "U")
+        )
+        feels = letter == "E" and before.endswith("RL")
+        listed = letter == "E" and before.endswith(",C") and following == "L"
+        counted = before.endswith("#") and line.words[at] in SUFFERED
+        return possessive or opens or feels or listed or counted or ATTRIBUTE.search(before) is not None
+    if letter == "V":
+        following = line.letters[at + 1 : at + 2]
+        named = possessive or before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL")) or not before
+        return named or before.endswith("V") or following in tuple("VBWHDEpP")
+    return False
+
+
+def is_possessive(line: Sketch, at: int) -> bool:
+    """Tell whether a word says whose the next is: "Apple's", or a bare apostrophe after "Beatles"."""
+    word = line.words[at]
+    bare = word in ("'", "’") and at > 0 and line.words[at - 1].endswith("s")
+    return bare or word.endswith(("'s", "’s", "s'", "s’"))
+
+
+def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
+    """Tell past from participle: of two verbs with no seam between, the first describes the subject of the second.
+
+    "The man arrested on Monday was charged": what follows a subject's participle is a small word, as after "arrested".
+    """
+    for number, group in enumerate(found):
+        following = next((one for one in found[number + 1 :] if one.is_finite), None)
+        bare = group.tense is Tense.PAST and group.first == group.last
+        if bare and (is_passive(group.first, line) or set_off(group.first, line)):
+            yield attrs.evolve(group, tense=Tense.PARTICIPLE)
+            continue
+        if (bare and following is not None and describes(group, following, line)) or (
+            bare and trails(found[:number], group, line)
+        ):
+            yield attrs.evolve(group, tense=Tense.PARTICIPLE)
+        else:
+            yield group
+
+
+def is_passive(at: int, line: Sketch) -> bool:
+    """Tell whether "by" with no number makes a bare form passive: "a post held by generals", but "prices fell by 5%"."""
+    following = line.words[at + 1 : at + 2]
+    return (
+        following == ["by"] and line.letters[at] in "Ep" and line.letters[at + 2 : at + 3] not in ("#", "A")
+    )
+
+
+def set_off(at: int, line: Sketch) -> bool:
+    """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
+    if line.letters[at] not in "Ep":
+        return False
+    if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
+        return True
+    after = line.letters[at + 1 :]
+    return (
+        line.letters[at - 1] == ","
+        and after[:1] == "F"
+        and re.match(r"[^,;:tw]*,A?[BWHDpPEVM]", after) is not None
+    )
+
+
+RELATIVES = frozenset(row("who which that"))
+SEAM = re.compile(r"[,;:\"CStwR-]")
+"""What may part two clauses."""
+
+
+def describes(group: Group, following: Group, line: Sketch) -> bool:
+    """Tell whether a past form is the participle of a subject whose verb is yet to come."""
+    between = line.letters[group.last + 1 : following.first]
+    if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
+        return False
+    if not between or (
+        line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first) and "," in between
+    ):
+        return line.letters[group.last] != "P"
+    return between[:1] in ("F", "T", "a") and SEAM.search(between) is None and line.letters[group.last] != "P"
+
+
+def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
+    """Tell whether a past form follows a verb it cannot be joined to: "killed twenty people trapped inside"."""
+    ruling = next((one for one in reversed(before) if one.is_finite), None)
+    if ruling is None:
+        return False
+    last = before[-1]
+    between = line.letters[last.last + 1 : group.first]
+    relative = ruling.first > 0 and line.words[ruling.first - 1] in RELATIVES
+    plain = line.letters[group.first] != "P" and not last.takes_clause and not relative
+    return last.tense is not Tense.PARTICIPLE and plain and SEAM.search(between) is None

@@ -1,0 +1,144 @@
+"""The words of English that extraction knows: what kind each is, and what happening its verbs and nouns tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def row(words: str) -> tuple[str, ...]:
+    """Take the words of a row apart."""
+    return tuple(words.split())
+
+
+BOTH = row(
+    "beat bent bet bled bought bred brought built burnt burst cast caught clung cost crept cut dealt dug dreamt fed "
+    "felt fled flung fought found got heard held hit hung hurt kept knelt laid leant learnt led left lent lit lost made meant met "
+    "misled overcame paid put quit rebuilt resold said sat sent set shed shot shut slept slid slit sold sought spelt spent split spread "
+    "sprang stood struck stuck stung swept swung taught thought told understood underwent upset upheld won wept withheld wound withstood"
+)
+"""Irregular forms that are both past and participle."""
+
+PAST_ONLY = row(
+    "ate arose awoke became befell began bit blew bore broke came chose drank drew drove fell flew forbade foresaw forgave forgot "
+    "froze gave grew hid knew lay oversaw overthrew overtook ran rang rode rose sang sank saw shook shrank slew spoke sprang "
+    "stank stole strove swam swore took threw tore trod undertook woke went withdrew wore wove wrote"
+)
+PARTICIPLES_ONLY = row(
+    "arisen awoken become begun bitten blown borne born broken chosen come done drawn driven drunk eaten fallen flown forbidden foreseen "
+    "forgiven forgotten frozen given gone gotten grown hidden known lain overcome overseen overthrown overtaken proven ridden risen "
+    "run rung seen shaken shown shrunk slain spoken stolen sunk sung sworn swum taken thrown torn trodden undergone undertaken withdrawn "
+    "woken worn woven written"
+)
+
+PRESENT = row(
+    "says say tells announces states reports claims adds explains argues warns insists declares confirms admits denies acknowledges reveals "
+    "suggests concedes asserts stresses alleges estimates predicts promises vows pledges calls describes demands urges speaks writes "
+    "concludes accuses blames believes thinks knows hopes expects feels fears understands considers sees shows indicates means "
+    "wants needs seems appears becomes remains continues includes contains consists makes takes gives gets goes comes runs holds keeps lives "
+    "works owns sells buys uses leads plays plans begins starts ends opens closes meets arrives returns leaves passes faces follows "
+    "allows helps offers provides requires depends serves supports stands sits lies lets brings sends prevents expires resumes "
+    "believe think want seem appear remain include allow require agree agrees attributes replaces accounts hits strikes kills wins "
+    "loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate"
+)
+"""Forms of the present that are common in news; a noun of the same letters is told by the word before it."""
+
+NO_VERBS = frozenset(
+    row(
+        "hundred indeed need speed seed feed breed bed red wed shed sled bleed weed reed greed creed exceed proceed succeed embed sacred "
+        "naked rugged wicked beloved kindred united unprecedented aged gifted renowned armed concerned unlimited limited "
+        "aforementioned sophisticated talented king ring spring string wing thing nothing something anything everything "
+        "morning evening according including regarding concerning pending wedding building ceiling meaning outstanding "
+        "sibling sterling excluding notwithstanding sing bring swing sting cling wring fling lightning pudding beijing"
+    )
+)
+"""Words that end as verbs do and are none, or none that tells of a happening."""
+
+NO_ADVERBS = frozenset(
+    row(
+        "early family reply supply daily weekly monthly yearly likely unlikely italy july rally assembly ally apply rely elderly friendly "
+        "deadly costly holy ugly lonely anomaly monopoly comply imply multiply lovely sally emily kelly molly sicily bully"
+    )
+)
+"""Words that end in "-ly" and are no adverbs."""
+
+ADVERBS = row(
+    "also already just now still then yet even only later soon once again thus twice always often ever together "
+    "far so all both briefly first here there too quite rather very almost"
+)
+DETERMINERS = row(
+    "the a an this these those his its their our my your no any some each every another several many few such whose"
+)
+PRONOUNS = row("he she it they we i you nobody someone somebody everyone anyone others who")
+PREPOSITIONS = row(
+    "of in on at by for from with into onto over under between among against through during without within about around near "
+    "across behind beyond above below towards toward despite amid along off out up down per via than like upon following"
+)
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("p", BOTH),
+    ("P", PAST_ONLY),
+    ("Q", PARTICIPLES_ONLY),
+    ("V", PRESENT),
+    ("A", ADVERBS),
+    ("N", row("not never n't n’t")),
+    ("M", row("will shall won't won’t")),
+    (
+        "O",
+        row(
+            "would should can could may might must cannot wouldn't wouldn’t shouldn't shouldn’t can't can’t couldn't couldn’t"
+        ),
+    ),
+    ("H", row("has have hasn't hasn’t haven't haven’t")),
+    ("D", row("had hadn't hadn’t")),
+    ("B", row("is are am isn't isn’t aren't aren’t")),
+    ("W", row("was were wasn't wasn’t weren't weren’t")),
+    ("X", row("been")),
+    ("Y", row("be")),
+    ("Z", row("being")),
+    ("d", row("do does don't don’t doesn't doesn’t")),
+    ("e", row("did didn't didn’t")),
+    ("T", row("to")),
+    ("C", row("and but or nor")),
+    ("t", row("that")),
+    ("w", row("which where")),
+    ("S", row("when while whereas although though because until after before since if unless once")),
+    ("a", row("as")),
+    ("J", DETERMINERS),
+    ("K", row("her him them me us himself herself itself themselves more most other less")),
+    ("R", PRONOUNS),
+    ("F", PREPOSITIONS),
+    ("s", row("'s ’s")),
+)
+"""The letters of the sketch, and the words they stand for; the first table that has a word says its kind."""
+
+KINDS: Mapping[str, str] = {word: letter for letter, words in reversed(GROUPS) for word in words}
+
+SAYING = frozenset(
+    row(
+        "say tell announce state report claim add explain note argue warn insist declare confirm admit deny acknowledge reveal suggest "
+        "comment remark concede assert stress emphasise emphasize allege estimate predict promise vow pledge describe ask demand urge "
+        "speak talk write conclude mention accuse blame respond reply"
+    )
+)
+"""Verbs of speech, which a report's own day or its episode dates."""
+
+ANNOUNCING = frozenset(
+    row(
+        "say tell announce state report add confirm reveal declare comment acknowledge admit explain note claim warn suggest stress "
+        "emphasise emphasize remark estimate predict promise vow pledge describe respond reply conclude mention allege assert concede"
+    )
+)
+"""Verbs of speech by which reports tell what was said to them."""
+
+KNOWING = frozenset(
+    row("think believe know hope expect feel fear understand consider see find show indicate mean learn hear")
+)
+"""Verbs that, like those of speech, may be followed by a clause of their own without "that"."""
+
+STATIVE = frozenset(
+    row(
+        "be have own know believe think want need seem appear remain include contain consist belong live lie stand mean depend "
+        "feel consider hope exist weigh resemble deserve involve"
+    )
+)
+"""Verbs of states, which no single day dates."""

@@ -1,0 +1,139 @@
+"""The title of each part of a sentence, as a headline has it: its subject named, its quotation told, nothing left hanging."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from chronology.extraction.article import Article
+from chronology.extraction.article import Scene
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.subjects import Subject
+from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles import finished
+from chronology.extraction.titles import quotation
+from chronology.extraction.titles import title_of
+
+SHORTEST = 3
+"""How many words a title has at least whose date is not its own."""
+FEW = 8
+"""How many words a clause has at most that may only say whose the words beside it are."""
+FEWEST = 3
+"""How many words it has at most if there are no quotation marks beside it."""
+
+QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
+INVERTED = ("d", "e", "B", "W")
+PRONOUN = re.compile(r"^(?:He|She)\b|(?<=, )(?:he|she)\b")
+QUOTE = re.compile('["“”]')
+LETTERS = re.compile(r"[^\W\d_]{2}")
+PREPOSITION = re.compile(
+    r"\W*(?:following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2})",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen
+class Headline:
+    """What the title of a part of a sentence is made of."""
+
+    article: Article
+    scene: Scene
+    part: Piece
+    subject: Subject
+
+    def title(self, *, stated: bool) -> str:
+        """Give the title; empty where it would say nothing, which a date of its own makes up for."""
+        made = self.own_title()
+        if self.subject.pronoun:
+            made = PRONOUN.sub(self.subject.people[0], made, count=1)
+        if is_bare(made) and self.part.whole and not stated:
+            made = title_of(self.article.text, self.scene.span, None)
+        return made if LETTERS.search(made) and (stated or not is_bare(made)) else ""
+
+    def own_title(self) -> str:
+        """Give the title of the part by itself."""
+        group = self.part.clause.group
+        if not self.part.whole or group is None:
+            return title_of(self.article.text, self.without_preposition(), self.part.phrase)
+        if self.is_question() or self.is_repetition():
+            return ""
+        if group.tense is Tense.GERUND:
+            said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
+            return quotation(self.subject.words, said.of(self.article.text))
+        if group.is_saying and self.part.clause.reach == 0 and (made := self.of_speech(group)):
+            return made
+        return self.of_clause(group)
+
+    def of_clause(self, group: Group) -> str:
+        """Give the title of a clause with its verb; one that was interrupted is joined again."""
+        clause, text = self.part.clause, self.article.text
+        if clause.tail is not None:
+            begun = title_of(text, clause.own, self.part.phrase)
+            rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
+            return finished(f"{begun} {rest.of(text)}")
+        verb = self.scene.line.starts[group.first]
+        return title_of(
+            text,
+            told_span(self.part),
+            self.part.phrase,
+            subject=self.subject.words,
+            verb=verb,
+            name=self.name_before(verb),
+        )
+
+    def of_speech(self, group: Group) -> str:
+        """Give the title of "he said" with the quotation in it or beside it; empty where there is none."""
+        clause, text = self.part.clause, self.article.text
+        verb = Span(self.scene.line.starts[group.first], self.scene.line.ends[group.last])
+        before, after = text[clause.own.start : verb.start], text[verb.end : clause.own.end]
+        if QUOTE.match(before):
+            between = QUOTE.split(before)[-1]
+            return quotation(self.speaker(f"{between} {after}"), before.removesuffix(between))
+        if len(clause.own.of(text).split()) > FEW:
+            return ""
+        sides = text[self.scene.span.start : clause.own.start], text[clause.own.end : self.scene.span.end]
+        said = next((side for side in sides if QUOTE.search(side)), None)
+        if said is None and len(clause.own.of(text).split()) > FEWEST:
+            return ""
+        return quotation(self.speaker(f"{before} {after}"), said or " ".join(sides))
+
+    def speaker(self, who: str) -> str:
+        """Give the words for a speaker without the date, the person meant in the place of a pronoun."""
+        phrase = self.part.phrase
+        who = who.replace(self.article.text[phrase.start : phrase.end], "") if phrase else who
+        bare = re.sub(r"\W+", "", who).lower() in ("he", "she", "")
+        return self.subject.people[0] if bare and self.subject.people else who
+
+    def name_before(self, verb: int) -> str:
+        """Give the person's name right before a verb; empty where none stands there."""
+        near = (one for one in self.scene.mentions if 0 <= verb - one.span.end <= 1)
+        return next((one.name for one in near if self.article.person(one)), "")
+
+    def without_preposition(self) -> Span:
+        """Take off the preposition before a noun: "following his loss" is his loss."""
+        found = PREPOSITION.match(self.article.text, *self.part.span)
+        return Span(found.end(), self.part.span.end) if found else self.part.span
+
+    def is_question(self) -> bool:
+        """Tell whether the clause only asks or points: "what they hoped for"."""
+        first = self.scene.line.at(self.part.clause.own.start)
+        return not QUESTIONS.isdisjoint(self.scene.line.words[first : first + 2])
+
+    def is_repetition(self) -> bool:
+        """Tell whether the clause only repeats another: "as did his brother"."""
+        line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
+        return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
+
+
+def told_span(part: Piece) -> Span:
+    """Give the stretch of a part, and of what is said in it."""
+    reach: int = part.clause.reach if part.whole else 0
+    return Span(part.span.start, max(part.span.end, reach))
+
+
+def is_bare(title: str) -> bool:
+    """Tell whether a title says nothing by itself: "They continued"."""
+    return len(title.split()) < SHORTEST

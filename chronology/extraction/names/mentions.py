@@ -1,0 +1,234 @@
+"""Where a text names somebody or something: runs of capitalised words, and what the words around them say of their kind."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import SAYING_STEMS
+from chronology.extraction.grammar.words import row
+from chronology.extraction.names import gazetteer
+
+
+class Sort(enum.Enum):
+    """What a name is the name of."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+
+
+@attrs.frozen
+class Mention:
+    """A name where it stands, without titles and possessives; `sort` is what its own words say, `hint` what those around say."""
+
+    span: Span
+    name: str
+    sort: Sort | None = None
+    hint: Sort | None = None
+    titled: bool = False
+
+
+PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da dos del di el y ter ten"))
+"""Small words that may stand inside a name."""
+
+WHERE = frozenset(row("in at near outside inside across around within throughout"))
+INTO = frozenset(row("from to into toward towards off via reach leave left visited reached"))
+CALENDAR = frozenset(
+    row(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+        "november december christmas easter spring summer autumn winter i today yesterday tomorrow"
+    )
+)
+NO_NAMES = frozenset(
+    row(
+        "the a an he she it they we you his her its their this that these those there here in on at by for with from to of as but and or so "
+        "if when while after before since until although though because however meanwhile moreover furthermore also then now still yet what who why how where which "
+        "police officials authorities experts critics analysts observers negotiators negotiations talks reports sources witnesses people men women "
+        "residents many most some several both all no not one two three four five six seven eight nine ten early earlier later last first second "
+        "despite during following under over between among according only real even just once peace more other such each"
+    )
+)
+"""Words that may begin a sentence with a capital and are no names."""
+
+
+def mentions(text: str, line: Sketch) -> Iterator[Mention]:
+    """Yield the names of a sentence, each run of capitals once; "National Council Ann Holt" is two."""
+    at, end = 0, len(line.letters)
+    while at < end:
+        if not opens(text, line, at):
+            at += 1
+            continue
+        last = run_end(text, line, at)
+        split = given_within(line, at, last)
+        for first, until in ((at, split - 1), (split, last)) if split else ((at, last),):
+            found = mention(text, line, first, until)
+            if found is not None:
+                yield found
+        at = last + 1
+
+
+def given_within(line: Sketch, first: int, last: int) -> int:
+    """Give the given name behind the name of an organisation in one run; 0 without one."""
+    for at in range(first + 1, last):
+        low = [bare(word) for word in line.words[first:at]]
+        titled = not gazetteer.TITLES.isdisjoint(low)
+        if (
+            line.words[at] in gazetteer.GIVEN
+            and not titled
+            and own_sort(low, "") in (Sort.ORGANISATION, Sort.PLACE)
+        ):
+            return at
+    return 0
+
+
+def opens(text: str, line: Sketch, at: int) -> bool:
+    """Tell whether a word can begin a name."""
+    word = line.words[at]
+    capital = text[line.starts[at]].isupper()
+    return (
+        capital
+        and bare(word) not in CALENDAR
+        and (bare(word) not in NO_NAMES or (at > 0 and line.letters[at] == "U"))
+    )
+
+
+def run_end(text: str, line: Sketch, first: int) -> int:
+    """Give the last word of the name that begins with a word."""
+    last = first
+    while not line.words[last].endswith(("'s", "’s", "s'", "s’")):
+        step = 2 if joins(text, line, last) else 1
+        following = last + step
+        if following >= len(line.letters) or not continues(text, line, following):
+            break
+        last = following
+    return last
+
+
+def joins(text: str, line: Sketch, at: int) -> bool:
+    """Tell whether a small word after a word joins it to another capital: "Ministry of Health"."""
+    following = line.words[at + 1 : at + 2]
+    if following == ["."]:
+        return line.words[at] in gazetteer.TITLES
+    return bool(following) and following[0] in PARTICLES and text[line.starts[at + 1]].islower()
+
+
+def continues(text: str, line: Sketch, at: int) -> bool:
+    """Tell whether a word goes on with a name."""
+    word = line.words[at]
+    capital = text[line.starts[at]].isupper()
+    return capital and bare(word) not in CALENDAR and line.letters[at] != "R"
+
+
+def bare(word: str) -> str:
+    """Give a word without its possessive."""
+    for ending in ("'s", "’s"):
+        word = word.removesuffix(ending)
+    return word.rstrip("'’.")
+
+
+def mention(text: str, line: Sketch, first: int, last: int) -> Mention | None:
+    """Make a mention of a run: titles and peoples are taken off its head."""
+    low = [bare(word) for word in line.words[first : last + 1]]
+    core, titled = without_titles(low)
+    if core >= len(low):
+        return None
+    start = line.starts[first + core]
+    end = line.starts[last] + len(bare_end(text[line.starts[last] : line.ends[last]]))
+    name = " ".join(text[start:end].split())
+    words = low[core:]
+    alone = len(words) == 1 and (
+        words[0] in gazetteer.PEOPLES or words[0] in gazetteer.TITLES or is_common(words)
+    )
+    if not name or alone:
+        return None
+    sort = Sort.PERSON if titled else own_sort(words, name)
+    return Mention(Span(start, end), name, sort, hinted(text, line, first, last), titled)
+
+
+def bare_end(said: str) -> str:
+    """Take a possessive off the end of a word as it is written."""
+    for ending in ("'s", "’s"):
+        said = said.removesuffix(ending)
+    return said.rstrip("'’")
+
+
+def without_titles(low: list[str]) -> tuple[int, bool]:
+    """Give the number of words before the name itself, and whether a title of a person is among them."""
+    core, titled = 0, False
+    for number, word in enumerate(low[:-1]):
+        if word == "" and titled:
+            core = number + 1
+        elif word in gazetteer.TITLES:
+            after = 2 if number + 2 < len(low) - 1 and low[number + 1] == "of" else 0
+            core, titled = number + 1 + after, True
+        elif word in gazetteer.PEOPLES and number == core and not is_common(low[number + 1 :]):
+            core = number + 1
+    while core < len(low) - 1 and low[core] == "of":
+        core += 1
+    return core, titled
+
+
+def is_common(words: list[str]) -> bool:
+    """Tell whether words are too general to name anything: "Union", "Division"."""
+    return len(words) == 1 and (words[0] in gazetteer.FIRMS or words[0] in gazetteer.SITES)
+
+
+def own_sort(words: list[str], name: str) -> Sort | None:
+    """Tell what a name is by its own words."""
+    whole = " ".join(words)
+    if whole in gazetteer.PLACES or (
+        words[-1] in gazetteer.PLACES
+        and len(words) == 2
+        and words[0] in ("north", "south", "east", "west", "the")
+    ):
+        return Sort.PLACE
+    acronym = len(words) == 1 and name.isalpha() and name.isupper() and len(name) > 2
+    headed = words[0] in gazetteer.FIRMS and len(words) > 1
+    if whole in gazetteer.KNOWN_ORGANISATIONS or words[-1] in gazetteer.FIRMS or headed or acronym:
+        return Sort.ORGANISATION
+    if len(words) > 1 and (words[-1] in gazetteer.SITES or words[0] in gazetteer.SITE_HEADS):
+        return Sort.PLACE
+    if len(words) in (2, 3, 4) and words[0] in gazetteer.GIVEN and "of" not in words:
+        return Sort.PERSON
+    return None
+
+
+def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
+    """Tell what a name is by the words around it."""
+    before = line.words[first - 1] if first else ""
+    after = line.words[last + 1] if last + 1 < len(line.words) else ""
+    many = last > first and could_be_person(line, first, last)
+    if before in WHERE and text[line.starts[first]].isupper():
+        return Sort.PLACE
+    if after == "who" or (after == "," and last + 2 < len(line.words) and is_apposition(line, last + 2)):
+        return Sort.PERSON if many else None
+    if after and stem(after) in SAYING_STEMS and line.letters[last + 1] in "EPpV":
+        return Sort.PERSON if many else None
+    if before and stem(before) in SAYING_STEMS and many:
+        return Sort.PERSON
+    return None
+
+
+def could_be_person(line: Sketch, first: int, last: int) -> bool:
+    """Tell whether a run of several words can be somebody's name."""
+    words = [bare(word) for word in line.words[first : last + 1]]
+    return (
+        words[0] not in ("the", *gazetteer.PLACES)
+        and "of" not in words
+        and not any(w in gazetteer.FIRMS for w in words)
+    )
+
+
+def is_apposition(line: Sketch, at: int) -> bool:
+    """Tell whether a person is described from a word on: an age, or "the former minister"."""
+    word = line.words[at]
+    if word.isdigit():
+        return 5 < int(word) < 110 if len(word) < 4 else False
+    near = line.words[at : at + 5]
+    return line.letters[at] == "J" and any(bare(one) in gazetteer.TITLES for one in near)

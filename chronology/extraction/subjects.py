@@ -1,0 +1,178 @@
+"""Who a clause is about where it does not say so itself: "he", "who", or the subject of the clause before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.article import Article
+from chronology.extraction.article import Scene
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.names.mentions import Mention
+from chronology.extraction.times.pieces import Piece
+
+RELATIVES = ("who", "which", "that")
+PRONOUNS = ("he", "she")
+RECENT = 8
+"""How many people a reader has in mind."""
+NEAR = 12
+"""How far behind the beginning of a clause a date may start that is no part of its subject."""
+LONGEST = 60
+"""How many characters a subject in front of a title may have."""
+
+
+@attrs.frozen
+class Subject:
+    """What is put before a clause in its title, and the people meant by it."""
+
+    words: str = ""
+    people: tuple[str, ...] = ()
+    pronoun: bool = False
+
+
+NOBODY = Subject()
+
+
+@attrs.define
+class Subjects:
+    """The people a text speaks of, the last first, as far as it has been read, and whether they have been called "he" or "she"."""
+
+    article: Article
+    recent: list[str] = attrs.field(factory=list)
+    called: dict[str, str] = attrs.field(factory=dict)
+
+    def listen(self, scene: Scene) -> None:
+        """Take note of the person that a sentence is about: the only one before its first verb, or the first of it."""
+        for clause in scene.clauses:
+            people = self.people_before(scene, clause)
+            if people and clause.link not in (Link.RELATIVE, Link.SAID):
+                return self.note(people[:1])
+        return self.note([one for one in map(self.article.person, scene.mentions) if one])
+
+    def note(self, people: Sequence[str]) -> None:
+        """Put people before all that were spoken of earlier."""
+        self.recent = list(dict.fromkeys((*people, *self.recent)))[:RECENT]
+
+    def meant(self, pronoun: str, near: Sequence[str]) -> str | None:
+        """Give whom a pronoun means: the one spoken of last who has not been called by the other."""
+        for person in (*near, *self.recent):
+            if self.called.setdefault(person, pronoun) == pronoun:
+                return person
+        return None
+
+    def of(self, scene: Scene, part: Piece) -> Subject:
+        """Give the subject that a part of a sentence lacks."""
+        clause = part.clause
+        if not part.whole or clause.group is None:
+            return NOBODY
+        line, first = scene.line, scene.line.at(clause.own.start)
+        if clause.group.tense is Tense.GERUND:
+            return self.of_gerund(scene, first)
+        if clause.link is Link.RELATIVE and line.words[first] in RELATIVES:
+            return self.antecedent(scene, clause.own.start)
+        if not line.letters[first : clause.group.first].strip("ACN") and clause.host is not None:
+            return self.shared(scene, scene.clauses[clause.host])
+        before = line.letters[: clause.group.first].rstrip("AN")
+        return self.of_pronoun(scene, clause, line.words[len(before) - 1]) if before else NOBODY
+
+    def of_pronoun(self, scene: Scene, clause: Clause, word: str) -> Subject:
+        """Give the person that the word before a verb means, if it is a pronoun."""
+        if word not in PRONOUNS or (
+            clause.host is not None and is_indefinite(scene, scene.clauses[clause.host])
+        ):
+            return NOBODY
+        meant = self.meant(word, self.speakers(scene, clause))
+        return Subject("", (meant,), pronoun=True) if meant else NOBODY
+
+    def speakers(self, scene: Scene, clause: Clause) -> list[str]:
+        """Give the people before the verb of a clause that this one hangs on."""
+        while clause.host is not None:
+            clause = scene.clauses[clause.host]
+            people = self.people_before(scene, clause)
+            if people:
+                return people
+        return []
+
+    def people_before(self, scene: Scene, clause: Clause) -> list[str]:
+        """Give the people that a clause names before its verb."""
+        verb = verb_start(scene, clause)
+        found = [
+            self.article.person(one) for one in scene.mentions if clause.own.start <= one.span.start < verb
+        ]
+        return [one for one in found if one is not None]
+
+    def of_gerund(self, scene: Scene, at: int) -> Subject:
+        """Give the subject of "saying": the noun right before it, or behind a comma that of the sentence."""
+        line = scene.line
+        if at == 0 or line.letters[at - 1] == ",":
+            return self.shared(scene, scene.clauses[0])
+        first = at
+        while first > 0 and line.letters[first - 1] in "LUEJ#":
+            first -= 1
+        words = self.article.text[line.starts[first] : line.ends[at - 1]] if first < at else ""
+        return Subject(words) if 0 < len(words) <= LONGEST else NOBODY
+
+    def antecedent(self, scene: Scene, start: int) -> Subject:
+        """Give the name right before a relative clause, or the words back to the last comma or verb."""
+        line = scene.line
+        end = line.at(start)
+        for mention in reversed(scene.mentions):
+            if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
+                return self.named(mention)
+        first = end - 1
+        while first > 0 and line.letters[first - 1] in "LU#sJE" and line.letters[first] != "J":
+            first -= 1
+        words = self.article.text[line.starts[first] : line.ends[end - 1]] if end else ""
+        return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+    def named(self, mention: Mention) -> Subject:
+        """Give the subject that a name is."""
+        person = self.article.person(mention)
+        return Subject(mention.name, (person,) if person else ())
+
+    def shared(self, scene: Scene, host: Clause) -> Subject:
+        """Give the subject of the clause that another is joined to."""
+        line, verb = scene.line, verb_number(scene, host)
+        begins = subject_start(scene, host, verb)
+        if begins >= verb:
+            return NOBODY
+        start, end = line.starts[begins], line.ends[verb - 1]
+        words = self.article.text[start:end]
+        people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
+        named = tuple(one for one in people if one is not None)
+        if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
+            return Subject(meant, (meant,))
+        return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
+
+
+def subject_start(scene: Scene, host: Clause, verb: int) -> int:
+    """Give the first word of a clause's subject: behind conjunctions, a date, and the last comma before its verb."""
+    line, first = scene.line, scene.line.at(host.own.start)
+    while first < verb and line.letters[first] in 'CAS,"x':
+        first += 1
+    if first >= verb:
+        return verb
+    dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
+    first = max([first, *(at for at in dated if at < verb)])
+    behind = next((n + 1 for n in range(verb - 2, first, -1) if line.letters[n] in ",:;"), first)
+    return behind if line.letters[behind] in "JULR#E" else first
+
+
+def is_indefinite(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is about somebody new, whom a pronoun in the next clause then means: "a witness said he ..."."""
+    line, first = scene.line, scene.line.at(clause.own.start)
+    return line.words[first] in ("a", "an", "one", "another")
+
+
+def verb_number(scene: Scene, clause: Clause) -> int:
+    """Give the number of the first word of a clause's verb; that of the word behind it where it has none."""
+    return clause.group.first if clause.group else scene.line.at(clause.own.end)
+
+
+def verb_start(scene: Scene, clause: Clause) -> int:
+    """Give the place of a clause's verb."""
+    number = verb_number(scene, clause)
+    return scene.line.starts[number] if number < len(scene.line.starts) else scene.span.end

@@ -1,0 +1,276 @@
+"""When each clause of a text happened: stated in the clause, or carried to it from the words around where a reader would.
+
+A text is read in order. The day that a past clause states becomes the episode, and later past clauses without a date of their own
+take it over, as readers of news do; a new paragraph goes back to the first episode, and days of speech are kept apart from days of
+deeds. Clauses of one sentence share its date as far as their links allow. What a text only sets out as background (states, what had
+happened before, what is general, denied or hoped for, what a relative clause adds) gets no date from others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.phrases import Phrase
+from chronology.when import Answer
+from chronology.when import When
+from chronology.when.calendar import DAY
+from chronology.when.scale import Form
+
+STATED = "stated"
+OWN_DAY = "the report's own day"
+BY_THEN = "past when the report was written"
+LONGEST_EPISODE = 2 * DAY
+"""How long a stated time may be for the text to go on with it."""
+
+SHARING = (Link.JOINED, Link.WHEN, Link.AFTER, Link.BEFORE, Link.ASIDE)
+"""The links over which a clause takes the date of the one it hangs on."""
+
+TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.SAID)
+"""The links of clauses that carry the story on."""
+
+HAPPENED = (Tense.PAST, Tense.PERFECT)
+
+
+@attrs.frozen
+class Day:
+    """The time of a clause, on what basis it is given, and the words it came from."""
+
+    when: When
+    basis: str
+    says: str | None = None
+
+    @property
+    def is_stated(self) -> bool:
+        """Tell whether the clause itself gives it."""
+        return self.basis == STATED
+
+    def carried(self) -> Day:
+        """Give the same time as another clause takes it over."""
+        return Day(self.when, f"carried from “{self.says}”") if self.is_stated else self
+
+
+@attrs.frozen
+class Told:
+    """A clause to be dated: the phrase that dates it, if it has one, and what speaks against carrying a date to it or from it."""
+
+    clause: Clause
+    phrase: Phrase | None = None
+    says: str | None = None
+    quoted: bool = False
+    lead: bool = False
+    earlier: bool = False
+    habitual: bool = False
+    counted: bool = False
+    anaphoric: bool = False
+
+
+@attrs.frozen
+class Thread:
+    """What a text has come to: its day of publication, its main episode, the episode told last, and the last day of speech."""
+
+    published: When
+    main: Day | None = None
+    episode: Day | None = None
+    speech: Day | None = None
+
+    def new_paragraph(self) -> Thread:
+        """Go back to the main episode."""
+        return attrs.evolve(self, episode=self.main)
+
+
+def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Thread]:
+    """Give the day of each clause of a sentence, None where a reader would give none, and how the text goes on."""
+    days = [stated(one, thread) for one in told]
+    for number, one in enumerate(told):
+        if days[number] is None and one.clause.group is not None and not one.quoted:
+            days[number] = carried(told, days, number, one.clause.group, thread)
+    shared = [day_of_noun(told, days, number) or day for number, day in enumerate(days)]
+    return shared, onward(told, shared, thread)
+
+
+def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the day of what a clause comes after, where nothing better dates it: "he fled after the fight on Monday"."""
+    day, group = days[number], told[number].clause.group
+    if day is None or day.basis not in (OWN_DAY, BY_THEN) or group is None or group.tense is not Tense.PAST:
+        return None
+    for other, noun in zip(told, days, strict=True):
+        hangs_here = (
+            other.clause.group is None and other.clause.host == number and other.clause.link is Link.AFTER
+        )
+        if hangs_here and noun is not None and noun.is_stated:
+            return noun.carried() if is_short(noun.when) else Day(day.when.by(), BY_THEN)
+    return None
+
+
+def stated(one: Told, thread: Thread) -> Day | None:
+    """Give the day that a clause states itself; what has happened "this week" has happened by the day of publication."""
+    if one.phrase is None:
+        return None
+    when, published, group = one.phrase.when, thread.published, one.clause.group
+    past = group is not None and group.tense in HAPPENED and when.form is Form.WITHIN
+    if past and reaches_over(when, published):
+        when = When.within(When.parse(str(when.earliest)), When.parse(str(published.latest)))
+    return Day(when, STATED, one.says)
+
+
+def reaches_over(when: When, published: When) -> bool:
+    """Tell whether a window begins before the day of publication and ends after it."""
+    first, last, day = when.first_start, when.last_end, published.last_end
+    if first is None or last is None or day is None or published.first_start is None:
+        return False
+    return first < published.first_start and day < last
+
+
+def carried(
+    told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group, thread: Thread
+) -> Day | None:
+    """Give the day that a clause without a phrase takes over, by its tense."""
+    one = told[number]
+    if group.negated or one.counted:
+        return None
+    if group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state:
+        return said_then(days, one.clause)
+    if group.tense is Tense.PRESENT:
+        return own_day(thread) if is_news(one, group) else None
+    if group.is_stative or is_aside(told, one.clause):
+        return None
+    if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
+        return until_now(told, days, number, thread)
+    return past(told, days, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
+
+
+def past(
+    told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group, thread: Thread
+) -> Day | None:
+    """Give the day that a past clause takes over: its sentence's, or else the episode's."""
+    one = told[number]
+    near = beside(told, days, number)
+    if near is not None:
+        return near.carried()
+    if one.clause.link is Link.SAID and thread.episode is None:
+        return told_by(told, days, one.clause)
+    return going_on(one, group, thread)
+
+
+def is_news(one: Told, group: Group) -> bool:
+    """Tell whether a present tells news of the day: what somebody says, or what somebody does who is no mere pronoun."""
+    if group.passive or group.progressive or group.is_knowing or group.is_stative:
+        return False
+    return group.is_saying or (one.clause.link is Link.MAIN and not one.anaphoric)
+
+
+def is_aside(told: Sequence[Told], clause: Clause) -> bool:
+    """Tell whether a clause is a relative one, or hangs on one."""
+    while clause.link is not Link.RELATIVE:
+        if clause.host is None or clause.link not in SHARING:
+            return False
+        clause = told[clause.host].clause
+    return True
+
+
+def said_then(days: Sequence[Day | None], clause: Clause) -> Day | None:
+    """Give the day on which a state was told, when English shifts its tense back: "said on Sunday it was on the scene"."""
+    host = days[clause.host] if clause.host is not None else None
+    return host.carried() if host and host.is_stated else None
+
+
+def told_by(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) -> Day | None:
+    """Give the time of what was said to have happened, where no episode is known: by the day of saying."""
+    while clause.host is not None:
+        day = days[clause.host]
+        if day is not None and day.when.last_end is not None:
+            return Day(day.when.by(), f"told {day.carried().basis}")
+        clause = told[clause.host].clause
+    return None
+
+
+def until_now(told: Sequence[Told], days: Sequence[Day | None], number: int, thread: Thread) -> Day | None:
+    """Give the time of a perfect: between the episode and the day of publication; that day itself where the text begins so."""
+    near = beside(told, days, number)
+    if near is not None:
+        return near.carried()
+    if thread.episode is None:
+        return own_day(thread) if told[number].lead else None
+    first, last = thread.episode.when.earliest, thread.published.latest
+    if first is None or last is None or first > last:
+        return None
+    basis = f"{thread.episode.carried().basis}, up to {OWN_DAY}"
+    return Day(When.within(When.parse(str(first)), When.parse(str(last))), basis)
+
+
+def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
+    """Give the day of the episode; what is said belongs to the latest day that the text has come to.
+
+    Where no day has been told yet, the report's own day is that of what is announced and of what the text begins with; of all else
+    only that it is past is known.
+    """
+    known = [day for day in (thread.episode, thread.speech) if day is not None]
+    if not known:
+        return own_day(thread) if one.lead or group.is_announcing else Day(thread.published.by(), BY_THEN)
+    if one.earlier:
+        return Day(known[0].when.by(), f"earlier than {known[0].says}") if known[0].says else None
+    latest = max(known, key=lambda day: day.when.sort_key) if group.is_saying else known[0]
+    return latest.carried()
+
+
+def own_day(thread: Thread) -> Day:
+    """Give the day of publication."""
+    return Day(thread.published, OWN_DAY)
+
+
+def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the day of a clause of the same sentence that this one shares."""
+    clause = told[number].clause
+    if clause.host is not None:
+        host = told[clause.host]
+        shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
+        if shares and days[clause.host] and is_past(host):
+            return days[clause.host]
+    for other, day in zip(told, days, strict=True):
+        hangs_here = other.clause.host == number and other.clause.link in (Link.WHEN, Link.JOINED)
+        if hangs_here and day is not None and day.is_stated and is_past(other):
+            return day
+    return None
+
+
+def is_past(one: Told) -> bool:
+    """Tell whether a clause tells of the past, so that its date can be another past clause's."""
+    group = one.clause.group
+    return group is None or (group.tense in (*HAPPENED, Tense.GERUND) and not one.quoted)
+
+
+def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> Thread:
+    """Go on with the last day that a sentence states for a past event of its own."""
+    for one, day in zip(told, days, strict=True):
+        group = one.clause.group
+        if (
+            group is not None
+            and day is not None
+            and day.is_stated
+            and carries_on(one, group, day.when, thread)
+        ):
+            if group.is_saying:
+                thread = attrs.evolve(thread, speech=day)
+            else:
+                thread = attrs.evolve(thread, episode=day, main=thread.main or day)
+    return thread
+
+
+def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
+    """Tell whether a stated day is one that the text goes on with: a past day or two, and no aside."""
+    past = group.tense in HAPPENED and not group.negated
+    told = one.clause.link in TELLING and not one.quoted and not one.earlier
+    return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
+
+
+def is_short(when: When) -> bool:
+    """Tell whether a time is a day or little more, and so can be the time of an episode."""
+    if when.first_start is None or when.last_end is None or when.is_open:
+        return False
+    return when.last_end - when.first_start <= LONGEST_EPISODE

@@ -1,0 +1,221 @@
+"""Clauses with their phrases: where one clause bears several dates, a piece of it for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sentences import trimmed
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.times.phrases import Phrase
+from chronology.when import When
+
+YEAR = re.compile(r"[12]\d{3}|['’]\d\d")
+PARTING = re.compile(
+    r"\s{1,4}(?=and\b|but\b|to\b)|,\s{1,4}|\s{1,4}(?=after\b|before\b|since\b|during\b|following\b)"
+)
+"""Where a clause parts between two of its phrases."""
+
+
+@attrs.frozen
+class Piece:
+    """A clause, or the part of one that a phrase dates; `phrase` is None where it has no date of its own.
+
+    `whole` tells that it holds the clause's verb; of other parts `noun` tells that the phrase only dates a noun, and `follows` that
+    this stands behind "after" or the like.
+    """
+
+    clause: Clause
+    span: Span
+    phrase: Phrase | None = None
+    noun: bool = False
+    whole: bool = False
+    follows: bool = False
+
+
+def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Piece]:
+    """Give each clause with the phrase that dates its verb, and after the clauses the pieces that other phrases date."""
+    held = [
+        [phrase for phrase in phrases if owner(clauses, phrase) == number] for number in range(len(clauses))
+    ]
+    whole: list[Piece] = []
+    more: list[Piece] = []
+    for clause, own in zip(clauses, held, strict=True):
+        parts = parted(text, line, clause, own)
+        verbal = chosen(parts, line, clause)
+        kept = parts[verbal] if verbal is not None else Piece(clause, clause.span)
+        end = without_tail(line, kept, parts)
+        whole.append(with_phrase(attrs.evolve(kept, whole=True, span=trimmed(text, kept.span.start, end))))
+        more += [with_phrase(part) for number, part in enumerate(parts) if number != verbal]
+    return whole + more
+
+
+def with_phrase(piece: Piece) -> Piece:
+    """Let a piece hold the whole of its phrase, even one that reaches over the edge of its clause."""
+    if piece.phrase is None:
+        return piece
+    start, end = min(piece.span.start, piece.phrase.start), max(piece.span.end, piece.phrase.end)
+    return attrs.evolve(piece, span=Span(start, end))
+
+
+def without_tail(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:
+    """Give the end of a clause before the nouns behind it that have dates of their own."""
+    verb = line.ends[kept.clause.group.last] if kept.clause.group else kept.span.end
+    tail = [part.span.start for part in parts if part.noun and part.follows and part.span.start >= verb]
+    return min([kept.span.end, *tail])
+
+
+def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
+    """Give the number of the innermost clause that holds a phrase."""
+    holding = [n for n, clause in enumerate(clauses) if clause.holds(phrase.end - 1)]
+    if holding:
+        return holding[-1]
+    wide = [n for n, clause in enumerate(clauses) if clause.span.start <= phrase.end - 1 < clause.span.end]
+    return min(wide, key=lambda n: clauses[n].span.end - clauses[n].span.start, default=0)
+
+
+def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -> list[Piece]:
+    """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece."""
+    nouns = [noun_of(line, clause, phrase) for phrase in phrases]
+    adverbial = finest([number for number, noun in enumerate(nouns) if noun is None], phrases)
+    made: list[Piece] = []
+    for number, (phrase, noun) in enumerate(zip(phrases, nouns, strict=True)):
+        if noun is not None and not is_edition(line, phrase):
+            span = apart(text, noun, number, phrases)
+            made.append(
+                Piece(clause, span, phrase, noun=True, follows=adjunct(line, clause, phrase) is not None)
+            )
+        if number not in adverbial:
+            continue
+        start, end = clause.span
+        before, after = (
+            [phrases[n] for n in adverbial if n < number],
+            [phrases[n] for n in adverbial if n > number],
+        )
+        if before:
+            start = place_between(text, before[-1].end, phrase.start, start)
+        if after:
+            end = place_between(text, phrase.end, after[0].start, end)
+        made.append(Piece(clause, trimmed(text, start, max(end, phrase.end)), phrase))
+    return made
+
+
+def apart(text: str, noun: Span, number: int, phrases: Sequence[Phrase]) -> Span:
+    """Give the stretch of a noun without those that other phrases date: "after the fair in May and the fire in June"."""
+    start, end = noun
+    if number and phrases[number - 1].start >= start:
+        start = place_between(text, phrases[number - 1].end, phrases[number].start, start)
+    if number + 1 < len(phrases) and phrases[number + 1].end <= end:
+        end = place_between(text, phrases[number].end, phrases[number + 1].start, end)
+    return trimmed(text, start, max(end, phrases[number].end))
+
+
+def finest(numbers: Sequence[int], phrases: Sequence[Phrase]) -> list[int]:
+    """Leave out the phrases in whose time another one lies: "in 2010 ... on Monday" is on Monday."""
+    return [
+        n
+        for n in numbers
+        if not any(lies_in(phrases[other].when, phrases[n].when) for other in numbers if other != n)
+    ]
+
+
+def lies_in(when: When, other: When) -> bool:
+    """Tell whether a time lies in a longer one."""
+    first, last, start, end = when.first_start, when.last_end, other.first_start, other.last_end
+    if first is None or last is None or start is None or end is None:
+        return False
+    return start <= first and last <= end and (first, last) != (start, end)
+
+
+def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the stretch of the noun that a phrase dates, where it does not date the clause's verb."""
+    described = attribute(line, phrase)
+    if described is not None and (described.end == phrase.end or described.start > clause.own.start + 1):
+        return described
+    return adjunct(line, clause, phrase) or parenthesis(line, clause, phrase)
+
+
+ADJUNCTS = ("after", "before", "following", "since", "until")
+
+
+def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the stretch of "after the fight in February", which does not say when the rest of its clause was."""
+    verb = clause.group.last if clause.group else -1
+    first = line.at(phrase.start)
+    low, high = line.at(clause.own.start), line.at(clause.own.end)
+    for at in range(first - 1, low - 1, -1):
+        if at == verb or line.letters[at] in ",;:-":
+            return None
+        if line.words[at] in ADJUNCTS:
+            break
+    else:
+        return None
+    end = next((n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-" or n == verb), high)
+    holds_verb = at <= verb < end
+    return None if first - at < 2 or holds_verb else Span(line.starts[at], line.ends[end - 1])
+
+
+PAIRS = frozenset((("–", "–"), ("—", "—"), ("(", ")"), ("[", "]")))
+EDGES = frozenset(edge for pair in PAIRS for edge in pair)
+
+
+def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the stretch between dashes or brackets that holds a phrase but not the clause's verb."""
+    verb = clause.group.last if clause.group else -1
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    opened = next((n for n in range(first - 1, -1, -1) if line.words[n] in EDGES), None)
+    closed = next((n for n in range(last, len(line.letters)) if line.words[n] in EDGES), None)
+    if opened is None or closed is None or opened <= verb <= closed:
+        return None
+    if (line.words[opened], line.words[closed]) not in PAIRS:
+        return None
+    return Span(line.ends[opened], line.starts[closed])
+
+
+def place_between(text: str, first: int, last: int, otherwise: int) -> int:
+    """Give the place between two phrases at which their pieces part."""
+    found = PARTING.search(text, first, last)
+    return found.end() if found else otherwise
+
+
+def is_edition(line: Sketch, phrase: Phrase) -> bool:
+    """Tell whether a year is part of a name: "WWDC 2005", "Euro 2012"."""
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    year = YEAR.fullmatch("".join(line.words[first:last])) is not None
+    return year and phrase.signal is None and first > 0 and line.letters[first - 1] == "U"
+
+
+def attribute(line: Sketch, phrase: Phrase) -> Span | None:
+    """Give the noun that a phrase describes: "the 1991 agreement", "a Tuesday traffic stop"; None where it stands alone."""
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    if phrase.signal or first == 0:
+        return None
+    if is_edition(line, phrase):
+        begins = first - 1
+        while begins and line.letters[begins - 1] == "U":
+            begins -= 1
+        return Span(line.starts[begins], phrase.end)
+    if last >= len(line.letters):
+        return None
+    begins = line.letters[first - 1] == "J" or line.words[first - 1].endswith(("'s", "’s"))
+    if not begins or line.letters[last] not in "LU" or line.starts[last] - phrase.end > 1:
+        return None
+    end = last
+    while end + 1 < len(line.letters) and line.letters[end + 1] in "LU":
+        end += 1
+    return Span(line.starts[first - 1], line.ends[end])
+
+
+def chosen(parts: Sequence[Piece], line: Sketch, clause: Clause) -> int | None:
+    """Give the number of the piece that holds a clause's verb; None where no piece does."""
+    if clause.group is None:
+        return 0 if len(parts) == 1 and not parts[0].noun else None
+    verb = line.starts[clause.group.last]
+    for number, part in enumerate(parts):
+        if not part.noun and part.span.start <= verb < part.span.end:
+            return number
+    return None

@@ -1,0 +1,138 @@
+"""Dates of clauses: stated, carried to them, widened, or not given."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.extraction import extract
+
+PUBLISHED = "2025-11-26"
+
+STORY = """\
+The ferry sank off Skagen on Saturday. Rescuers searched the strait. They found a door on Sunday, and a raft drifted
+ashore. The coast guard said that 3 people died.
+
+The owner spoke of a fault on Tuesday. The ferry was built in 1990. It is owned by two brothers, and had been sold twice.
+“We lost a friend,” he said. No ship passed the place. Divers will go down.
+"""
+
+
+def dates(text: str, published: str = PUBLISHED) -> dict[str, tuple[str, str]]:
+    """Give the time of each event, and on what basis, by its title."""
+    story = extract(text, published=published)
+    return {one.title: (str(one.when), one.claims[0].says or one.claims[0].basis or "") for one in story}
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "basis"),
+    [
+        ("The ferry sank off Skagen", "2025-11-22", "on Saturday"),
+        ("Rescuers searched the strait", "2025-11-22", "carried from “on Saturday”"),
+        ("They found a door", "2025-11-23", "on Sunday"),
+        ("A raft drifted ashore", "2025-11-23", "carried from “on Sunday”"),
+        ("3 people died", "2025-11-23", "carried from “on Sunday”"),
+        ("The owner spoke of a fault", "2025-11-25", "on Tuesday"),
+        ("The ferry was built", "1990", "in 1990"),
+    ],
+)
+def test_a_clause_takes_the_day_of_its_episode(title: str, when: str, basis: str) -> None:
+    """Past clauses without a date go on with the last stated day."""
+    assert dates(STORY)[title] == (when, basis)
+
+
+@pytest.mark.parametrize("words", ["owned", "sold", "ship passed", "go down"])
+def test_background_gets_no_date(words: str) -> None:
+    """States, what was before, what did not happen and what is to come take no date from others."""
+    assert not [title for title in dates(STORY) if words in title]
+
+
+def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
+    """A quotation has the day on which its speaker spoke."""
+    (title,) = [title for title in dates(STORY) if "We lost a friend" in title]
+    assert dates(STORY)[title][0] == "2025-11-25"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The board has closed the mill. It was small.",
+            {"The board has closed the mill": ("2025-11-26", "the report's own day")},
+        ),
+        (
+            "The fire began in Kiel on Monday. The blaze has spread to Oslo.",
+            {
+                "The fire began in Kiel": ("2025-11-24", "on Monday"),
+                "The blaze has spread to Oslo": (
+                    "[2025-11-24..2025-11-26]",
+                    "carried from “on Monday”, up to the report's own day",
+                ),
+            },
+        ),
+        (
+            "The trial is dull. The town is small. The council met in Kiel.",
+            {"The council met in Kiel": ("[..2025-11-26]", "past when the report was written")},
+        ),
+        (
+            "The council met this week.",
+            {"The council met": ("[2025-11-24..2025-11-26]", "this week")},
+        ),
+        (
+            "The quake struck Kiel at 14:30.",
+            {"The quake struck Kiel at 14:30": ("26 November 2025, 14:30", "the report's own day")},
+        ),
+        (
+            "On Monday the quake struck Kiel at 14:30.",
+            {"The quake struck Kiel at 14:30": ("24 November 2025, 14:30", "On Monday")},
+        ),
+        (
+            "He fell ill in 1997, after the fire of the house in 1990.",
+            {"He fell ill": ("1997", "in 1997"), "The fire of the house": ("1990", "in 1990")},
+        ),
+        (
+            "He left after the fight on Monday.",
+            {
+                "He left after the fight on Monday": ("2025-11-24", "carried from “on Monday”"),
+                "The fight": ("2025-11-24", "on Monday"),
+            },
+        ),
+        (
+            "The firm launched the shop in 2003. The town is small. Since its launch it had grown.",
+            {
+                "The firm launched the shop": ("2003", "in 2003"),
+                "Its launch": ("2003", "carried from “in 2003”"),
+            },
+        ),
+        ("He showed iMovie '09 on Monday.", {"He showed iMovie '09": ("2025-11-24", "on Monday")}),
+        ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
+    ],
+)  # fmt: skip
+def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, str]]) -> None:
+    """What is only known so well has bounds as wide."""
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The mayor resigned on Monday.", "happened"),
+        ("The mayor reportedly resigned on Monday.", "reported"),
+        ("Police said that the mayor resigned on Monday.", "reported"),
+        ("The board denied that the mayor resigned on Monday.", "denied"),
+        ("The mayor did not resign on Monday.", "denied"),
+        ("The match was cancelled on Monday.", "cancelled"),
+        ("The mayor will resign on Friday.", "planned"),
+        ("The mayor is expected to resign by 2029.", "planned"),
+        ("The bridge has been closed since Monday.", "ongoing"),
+    ],
+)
+def test_status_follows_tense_and_modality(text: str, status: str) -> None:
+    """An event is denied, planned, reported or going on if its clause says so."""
+    (event,) = [event for event in extract(text, published=PUBLISHED) if event.claims[0].says]
+    assert event.status == status
+
+
+def test_an_uncertain_publication_date_gives_bounds() -> None:
+    """The report's own day is as well known as its publication."""
+    told = dates("The board closed the mill.", published="[2025-11-20..2025-11-22]")
+    assert told["The board closed the mill"][0] == "[2025-11-20..2025-11-22]"
