@@ -65,7 +65,7 @@ def find(
 
 
 def extract(text: str, *, published: Time, source: str = "text", title: str | None = None) -> Chronology:
-    """Make a candidate event of each sentence of a text that has a dated phrase."""
+    """Make a candidate event of each clause of a text that a reader can date."""
     from chronology import extraction
 
     return _shown(extraction.extract(text, published=published, source=source, title=title))

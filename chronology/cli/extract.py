@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from chronology.when import When
 
 TO_CURATE = """\
-# A draft made from text: every sentence with a dated phrase became a candidate event.
+# A draft made from text: every clause that a reader can date became a candidate event.
 # Check of each event, and delete what is none:
 #   title    says in your own words what happened, and nothing that the source does not say
-#   when     is what the source means; `says` keeps its words, read against the publication date
+#   when     is what the source means; `says` keeps its words, read against the publication date,
+#            or `basis` tells from where the date was carried to a clause that has none
 #   status   is happened unless you say otherwise: reported, planned, disputed, denied, cancelled
-#   people, places, lane, tags are yours to add
+#   people, places, organisations are who and where was meant; lane and tags are yours to add
 # Then run `chronology check` on this file.
 
 """
@@ -76,7 +77,7 @@ def command(
     again: bool,
     as_json: bool,
 ) -> None:
-    """Make an event file to curate from the dated sentences of texts.
+    """Make an event file to curate from the events that texts tell of.
 
     Each FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without one, or with -, standard input is read.
     """

@@ -44,7 +44,6 @@ QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILI
 BACK = re.compile(r"(?:that|the same|this same)\s", re.IGNORECASE)
 """What begins a phrase that only points back to a day told before."""
 
-COUNTED = "counts from an event"
 EARLIER = frozenset(("earlier", "previously"))
 ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
 BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
@@ -133,7 +132,16 @@ def scenes_of(text: str, published: When, language: str) -> Iterator[Scene]:
             continue
         number += not heading
         last = span.end
-        scene, thread = scene_of(text, span, held, phrases, quotes=quotes, thread=thread, lead=number <= LEAD)
+        scene, thread = scene_of(
+            text,
+            span,
+            held,
+            phrases,
+            quotes=quotes,
+            thread=thread,
+            lead=number <= LEAD,
+            english=language == "en",
+        )
         yield scene
 
 
@@ -163,12 +171,15 @@ def scene_of(
     quotes: Sequence[tuple[int, int]],
     thread: Thread,
     lead: bool,
+    english: bool,
 ) -> tuple[Scene, Thread]:
     """Read one sentence, and tell how the text goes on."""
     line = sketch(text, span)
     days = [phrase for phrase in phrases if not phrase.clock]
     clocks = [phrase for phrase in phrases if phrase.clock]
-    cut = clauses(text, line, groups(line), [Span(phrase.start, phrase.end) for phrase in phrases])
+    cut = clauses(
+        text, line, groups(line) if english else [], [Span(phrase.start, phrase.end) for phrase in phrases]
+    )
     parts = pieces(text, line, cut, days)
     earlier = not EARLIER.isdisjoint(line.words[:2])
     hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
@@ -214,7 +225,7 @@ def is_vague(one: Expression) -> bool:
     if one.when is not None:
         return False
     lasting = one.type == "DURATION" and one.signal in FOR_LONG
-    return lasting or one.anchor.startswith(COUNTED) or one.value in ("PAST_REF", "FUTURE_REF")
+    return lasting or one.event is not None or one.value in ("PAST_REF", "FUTURE_REF")
 
 
 def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
