@@ -12,7 +12,6 @@ from jsonschema import Draft202012Validator
 
 from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
-from chronology.formats import NAMES
 from chronology.formats import dumps
 from chronology.formats import loads
 from chronology.records import schema
@@ -203,11 +202,6 @@ def test_unknown_formats_are_refused(use: Callable[[str], object]) -> None:
     """The nearest known one is named."""
     with pytest.raises(ChronologyError, match="unknown format: 'jsn'; did you mean 'json'"):
         use("jsn")
-
-
-def test_every_format_writes() -> None:
-    """All formats that are named are there."""
-    assert [type(dumps(EMPTY, name)) for name in NAMES] == [str]
 
 
 def test_bytes_and_text_are_the_same(story: Chronology) -> None:

@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology.cli import options
+from chronology.cli.progress import busy
 from chronology.cli.stories import load_story
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import note
 from chronology.cli.streams import write
 from chronology.cli.streams import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from chronology.chronology import Chronology
+
+MOST_NAMED = 10
 
 
 def format_names() -> Iterable[str]:
@@ -41,9 +48,20 @@ def print_schema(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     required=True,
     type=options.one_of("format", format_names),
     shell_complete=options.offer(format_names),
-    help="The format, such as json.",
+    help="The format, such as json, csv or ics.",
 )
 @click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Write to this file.")
+@click.option(
+    "--public",
+    is_flag=True,
+    help="Withhold confidential sources, and the events that rest on them alone.",
+)
+@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark.")
+@click.option(
+    "--excel",
+    is_flag=True,
+    help="CSV for Excel: a byte order mark, and dates that keep their zeros and signs.",
+)
 @click.option(
     "--schema",
     is_flag=True,
@@ -52,8 +70,54 @@ def print_schema(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     callback=print_schema,
     help="Print the JSON Schema and exit.",
 )
-def command(paths: tuple[str, ...], form: str, output: str) -> None:
-    """Write a story in the format of another project."""
-    from chronology.formats import dumps
+def command(*, paths: tuple[str, ...], form: str, output: str, public: bool, bom: bool, excel: bool) -> None:
+    """Write a story in the format of another project.
 
-    write(output, dumps(load_story(paths), form))
+    What the format cannot keep is told on standard error.
+    """
+    from chronology import formats
+
+    sheet = {name: True for name, asked in (("bom", bom), ("excel", excel)) if asked}
+    if sheet and form != "csv":
+        raise click.UsageError(f"--{next(iter(sheet))} is for csv alone")
+    refuse_wrong_suffix(output, form)
+    story = load_story(paths)
+    story = published(story) if public else story
+    with busy("writing"):
+        data = formats.dumps(story, form, **sheet)
+    write(output, data)
+    tell_losses(form, formats.keeps(form).told(), formats.left_out(story, form))
+
+
+def refuse_wrong_suffix(output: str, form: str) -> None:
+    """Refuse a file whose suffix belongs to other formats."""
+    import chronology
+    from chronology.formats import sniffing
+
+    try:
+        sniffing.refuse_wrong_suffix(output, form)
+    except chronology.ChronologyError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def published(story: Chronology) -> Chronology:
+    """Withhold what is confidential, and say how much."""
+    from chronology.formats.public import publish
+
+    found = publish(story)
+    note(f"withheld: {counted(len(found.sources), 'source')} and {counted(len(found.events), 'event')}")
+    return found.chronology
+
+
+def counted(number: int, noun: str) -> str:
+    """Count things in words."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def tell_losses(form: str, told: str, left_out: Sequence[str]) -> None:
+    """Tell once what a format cannot keep, and which events were left out."""
+    if told:
+        note(f"{form}: {told}")
+    if left_out:
+        more = f" and {len(left_out) - MOST_NAMED} more" if len(left_out) > MOST_NAMED else ""
+        note(f"{form}: left out: {', '.join(left_out[:MOST_NAMED])}{more}")

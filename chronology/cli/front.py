@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import keyword
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ import chronology
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NAMES = ("find", "extract", "list", "check", "draw", "export", "corpus")
+NAMES = ("find", "extract", "list", "check", "draw", "export", "import", "corpus")
 FAILURE = 1
 INTERRUPTED = 130
 
@@ -33,7 +34,8 @@ class Front(click.Group):
         """Import the module of a command."""
         if cmd_name not in NAMES:
             return None
-        command = importlib.import_module(f"chronology.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command = importlib.import_module(f"chronology.cli.{module}").command
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(

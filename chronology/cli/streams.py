@@ -9,6 +9,13 @@ import click
 STANDARD = "-"
 
 
+def read_bytes(path: str) -> bytes:
+    """Read a file, or standard input."""
+    from pathlib import Path
+
+    return standard_input() if path == STANDARD else Path(path).read_bytes()
+
+
 def standard_input() -> bytes:
     """Read all of standard input; a closed one is empty."""
     return sys.stdin.buffer.read() if sys.stdin else b""

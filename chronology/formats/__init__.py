@@ -1,4 +1,7 @@
-"""Other projects' formats: one module a format, with `dumps` and, where it can, `loads`."""
+"""Other projects' formats: one module a format, with `dumps`, where it can `loads`, and `KEEPS`, which tells what it keeps.
+
+To add a format: a module here, its name in `NAMES`, its suffixes in `sniffing`, and its row on the page of formats.
+"""
 
 from __future__ import annotations
 
@@ -11,28 +14,56 @@ from chronology.findings import nearest
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology
+    from chronology.formats.keeping import Keeps
 
-__all__ = ["NAMES", "dumps", "loads"]
+__all__ = ["NAMES", "READERS", "dumps", "keeps", "left_out", "loads", "reads"]
 
-NAMES = ("json",)
+NAMES = ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "markwhen", "mermaid", "markdown")
+"""All formats that can be written."""
+READERS = ()
+"""What can be read besides: what other programs write."""
 
 
-def dumps(chronology: Chronology, format: str) -> str | bytes:  # noqa: A002 - the word for it
+def dumps(chronology: Chronology, format: str, **options: Any) -> str | bytes:  # noqa: A002 - the word for it
     """Write a chronology in a format; raises ChronologyError."""
-    written: str | bytes = module(format).dumps(chronology)
+    written: str | bytes = module(format).dumps(chronology, **options)
     return written
 
 
-def loads(data: str | bytes, format: str) -> Chronology:  # noqa: A002 - the word for it
+def loads(data: str | bytes, format: str, **options: Any) -> Chronology:  # noqa: A002 - the word for it
     """Read a chronology from a format; raises ChronologyError."""
-    read: Chronology = module(format).loads(data)
+    if not reads(format):
+        raise ChronologyError(
+            f"{format} can be written but not read; these can: {', '.join(filter(reads, NAMES))}"
+        )
+    read: Chronology = module(format).loads(data, **options)
     return read
+
+
+def reads(name: str) -> bool:
+    """Tell whether a format can be read."""
+    return hasattr(module(name), "loads")
+
+
+def keeps(name: str) -> Keeps:
+    """Give what a format keeps."""
+    kept: Keeps = module(name).KEEPS
+    return kept
+
+
+def left_out(chronology: Chronology, name: str) -> list[str]:
+    """Name the events that a format cannot hold, by their ids."""
+    holds = keeps(name).holds
+    return [event.id for event in chronology if not holds(event)]
 
 
 def module(name: str) -> Any:
     """Bring in the module of a format."""
-    if name not in NAMES:
-        near = nearest(name, NAMES)
-        remedy = f"did you mean {near!r}?" if near else f"known formats: {', '.join(NAMES)}"
-        raise ChronologyError(f"unknown format: {name!r}; {remedy}")
-    return import_module(f"chronology.formats.{name}")
+    if name in NAMES:
+        return import_module(f"chronology.formats.{name}")
+    if name in READERS:
+        return import_module(f"chronology.formats.readers.{name}")
+    known = (*NAMES, *READERS)
+    near = nearest(name, known)
+    remedy = f"did you mean {near!r}?" if near else f"known formats: {', '.join(known)}"
+    raise ChronologyError(f"unknown format: {name!r}; {remedy}")

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
+from chronology.formats.keeping import Keeps
 from chronology.records import from_document
 from chronology.records import to_document
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology
+
+KEEPS = Keeps()
 
 
 def dumps(chronology: Chronology) -> str:

@@ -1,0 +1,135 @@
+"""`chronology import`: the events of other projects, as an event file."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+from typing import Any
+
+import click
+
+import chronology
+from chronology.cli import options
+from chronology.cli.progress import busy
+from chronology.cli.streams import STANDARD
+from chronology.cli.streams import note
+from chronology.cli.streams import read_bytes
+from chronology.cli.streams import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from chronology.chronology import Chronology
+
+
+def reader_names() -> Iterable[str]:
+    """Name all formats that can be read."""
+    from chronology import formats
+
+    return (*filter(formats.reads, formats.NAMES), *formats.READERS)
+
+
+def read_columns(
+    _ctx: click.Context, _param: click.Parameter, given: tuple[str, ...]
+) -> dict[str, str] | None:
+    """Read which column holds which part of an event."""
+    wrong = [text for text in given if "=" not in text]
+    if wrong:
+        raise click.BadParameter(f"{wrong[0]!r} is not PART=COLUMN, such as title=Headline")
+    return dict(text.split("=", 1) for text in given) or None
+
+
+@click.command("import")
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--from",
+    "form",
+    metavar="FORMAT",
+    type=options.one_of("format", reader_names),
+    shell_complete=options.offer(reader_names),
+    help="The format; without it, it is told by the file's suffix and content.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="STORY.toml",
+    default=STANDARD,
+    help="Write to this file, which must not exist yet.",
+)
+@click.option(
+    "--column",
+    "columns",
+    metavar="PART=COLUMN",
+    multiple=True,
+    callback=read_columns,
+    help="Which column of a sheet holds which part of an event, such as title=Headline; may be repeated.",
+)
+def command(*, file: str, form: str | None, output: str, columns: dict[str, str] | None) -> None:
+    """Make an event file of another project's events.
+
+    FILE is read as its suffix and content say, or as --from says; - is standard input.
+    """
+    from chronology.files import dumps_toml
+
+    keep_existing(output)
+    story = named(read(file, form, columns), file)
+    write(output, dumps_toml(story))
+
+
+def read(file: str, form: str | None, columns: dict[str, str] | None) -> Chronology:
+    """Read a file in its format; every trouble is told with the file's name."""
+    from chronology import formats
+    from chronology.formats import sniffing
+
+    data = read_bytes(file)
+    told = form or sniffing.sniff(file, data)
+    extra: dict[str, Any] = {"columns": confirmed(data, columns)} if told == "csv" else {}
+    if columns and told != "csv":
+        raise click.UsageError("--column is for csv alone")
+    try:
+        with busy("reading"):
+            return formats.loads(data, told, **extra)
+    except chronology.ChronologyError as error:
+        raise chronology.ChronologyError(*(f"{file}: {trouble}" for trouble in error.troubles)) from error
+
+
+def confirmed(data: bytes, columns: dict[str, str] | None) -> dict[str, str] | None:
+    """Say how the columns of an ordinary sheet are read; on a terminal, ask whether that is right."""
+    from chronology.formats import csv
+
+    guess = None if columns else csv.guess(data)
+    if not guess:
+        return columns
+    told = ", ".join(f"{part}={column}" for part, column in guess.items())
+    note(f"the columns are read as {told}; say otherwise with --column PART=COLUMN")
+    if is_terminal() and not click.confirm("Is that right?", default=True, err=True):
+        raise click.Abort
+    return guess
+
+
+def is_terminal() -> bool:
+    """Tell whether somebody can answer."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def named(story: Chronology, file: str) -> Chronology:
+    """Name a story after its file, where its format gave it no name."""
+    from attrs import evolve
+
+    from chronology.formats.keeping import UNNAMED
+    from chronology.formats.keeping import UNTITLED
+
+    stem = "standard-input" if file == STANDARD else PurePath(file).stem
+    if story.id == UNNAMED:
+        story = evolve(story, id=re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("._-") or UNNAMED)
+    return evolve(story, title=stem) if story.title == UNTITLED else story
+
+
+def keep_existing(output: str) -> None:
+    """Refuse to write over a story that may have been worked on."""
+    from pathlib import Path
+
+    if output != STANDARD and Path(output).exists():
+        raise chronology.ChronologyError(f"{output}: exists already; choose another name or remove it")

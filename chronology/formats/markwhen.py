@@ -1,0 +1,253 @@
+"""Markwhen: plain text with a heading for each lane; how well a date is known stands in the event's properties."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+from typing import Any
+
+from attrs import evolve
+
+from chronology.errors import ChronologyError
+from chronology.formats.keeping import NOTHING
+from chronology.formats.keeping import Keeps
+from chronology.formats.keeping import only
+from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import read_when
+from chronology.formats.workbench.days import NO_FIRST_DAY
+from chronology.formats.workbench.days import starts_within
+from chronology.formats.workbench.ids import distinct
+from chronology.formats.workbench.ids import slug
+from chronology.formats.workbench.texts import decode
+from chronology.formats.workbench.texts import on_one_line
+from chronology.formats.workbench.texts import printable
+from chronology.records import to_document
+from chronology.when import Edge
+from chronology.when import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.chronology import Chronology
+    from chronology.event import Event
+    from chronology.when import Instant
+    from chronology.when import When
+
+Row = dict[str, Any]
+
+PROPERTIES = ("id", "status", "places", "people", "organisations", "tags", "note")
+EDTF, TIME = "edtf", "when"
+HEAD = ("title", "id", "timezone", "language")
+PROPERTY = re.compile(r"\s*([\w-]+):\s*(.*)")
+HEADING = re.compile(r"#{1,6}\s+(.*)")
+ISO = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"
+DAY = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
+BC = r"\d{1,5} BC"
+EVENT = re.compile(
+    rf"(?P<dates>(?P<first>{ISO}|{BC}|{DAY})(?:\s*[/–-]\s*(?P<last>{ISO}|{BC}|{DAY}|now))?):\s*(?P<title>.*)"
+)
+TAG = re.compile(r"(?:^|\s)#(\w+)")
+FENCE = "---"
+COMMENT = "//"
+
+
+def clean(text: str) -> str:
+    """Put a text on one line that holds no tag."""
+    return on_one_line(printable(text)).replace("#", "＃") or "-"
+
+
+def cleaned(event: Event) -> Event:
+    """Give an event whose title and lane are on one line."""
+    return evolve(event, title=clean(event.title), lane=None if event.lane is None else clean(event.lane))
+
+
+def lane_by_lane(chronology: Chronology) -> list[Event]:
+    """Give the events lane by lane, those of no lane first."""
+    lanes = {None: 0} | {
+        lane: number for number, lane in enumerate(dict.fromkeys(map(lane_of, chronology)), start=1) if lane
+    }
+    return sorted(chronology, key=lambda event: lanes[lane_of(event)])
+
+
+def lane_of(event: Event) -> str | None:
+    """Name the lane of an event as its heading does."""
+    return None if event.lane is None else clean(event.lane)
+
+
+KEEPS = Keeps(
+    story=only("id title timezone language"),
+    sources=NOTHING,
+    claims=NOTHING,
+    events=only("id title when status places people organisations tags lane note"),
+    relations=NOTHING,
+    people=NOTHING,
+    offices=NOTHING,
+    places=NOTHING,
+    event=cleaned,
+    arrange=lane_by_lane,
+    holds=starts_within(-9999, 9999),
+    leaves_out=f"{NO_FIRST_DAY}, and those of years of more than four digits",
+    also=("line ends and # in titles",),
+)
+
+
+def dumps(chronology: Chronology) -> str:
+    """Write the events lane by lane, those of no lane first."""
+    held = chronology.only(KEEPS.holds)
+    rows = {row["id"]: row for row in to_document(held)["events"]}
+    blocks = ["\n".join([FENCE, *properties({name: getattr(held, name) for name in HEAD}), FENCE])]
+    for lane, events in groupby(lane_by_lane(held), key=lane_of):
+        blocks += [f"# {lane}"] if lane is not None else []
+        blocks += ["\n".join(write(event, rows[event.id])) for event in events]
+    return "\n\n".join(blocks) + "\n"
+
+
+def write(event: Event, row: Row) -> Iterator[str]:
+    """Write an event: its line, and its properties, each as JSON on a line, which YAML takes too."""
+    line = dates(event.when)
+    yield f"{line}: {clean(event.title)}"
+    yield from properties({name: row.get(name) for name in PROPERTIES} | exact(row["when"], line))
+
+
+def exact(when: Row, line: str) -> Row:
+    """Write as properties what the line does not say of a time: its EDTF, or all of it."""
+    if when.keys() & {"within", "start", "duration"}:
+        return {TIME: when}
+    return {EDTF: None if when["edtf"] == line else when["edtf"]}
+
+
+def properties(values: Row) -> Iterator[str]:
+    """Write the properties that say something."""
+    return (f"{name}: {json.dumps(value)}" for name, value in values.items() if value is not None)
+
+
+def dates(when: When | None) -> str:
+    """Write the outer bounds of a time as markwhen takes them: a day, a month, a year, or a range of them."""
+    if when is None or when.earliest_start is None:
+        return ""
+    if when.is_plain and re.fullmatch(DAY, str(when.edtf)):
+        return str(when.edtf)
+    start, end = when.earliest_start, when.latest_end
+    if end is None:
+        is_open = when.end_edge is Edge.OPEN and when.form is Form.THROUGHOUT
+        return join(start, "now" if is_open and start.year > 0 else None)
+    return join(start, moment(end))
+
+
+def join(start: Instant, end: str | None) -> str:
+    """Write a range; years before Christ have a dash between."""
+    first = moment(start)
+    if end is None or end == first:
+        return first
+    is_iso = "T" in first or "T" in end or "BC" in first
+    return f"{first} - {end}" if is_iso else f"{first}/{end}"
+
+
+def moment(instant: Instant) -> str:
+    """Write a day, a moment, or a year before Christ."""
+    if instant.year <= 0:
+        return f"{1 - instant.year} BC"
+    return f"{str(instant)[:19]}Z" if instant.has_time else str(instant)
+
+
+def loads(data: str | bytes) -> Chronology:
+    """Read events, their properties and the headings above them; other lines below an event are its note."""
+    lines = decode(data).split("\n")
+    head, first = header(lines)
+    events, places = read_events(lines, first)
+    if not events and not head:
+        raise ChronologyError("no events of markwhen: a line such as `2025-11-26: what happened` is wanted")
+    ids = distinct(str(event.get("id") or slug(event["title"])) for event in events)
+    rows = [{**event, "id": event_id} for event, event_id in zip(events, ids, strict=True)]
+    return assemble({"chronology": head, "events": rows}, {"events": places})
+
+
+def header(lines: list[str]) -> tuple[Row, int]:
+    """Read the properties before the first event, and tell on which line they end."""
+    head: Row = {}
+    for number, line in enumerate(lines):
+        is_over = number > 0 and line.strip() == FENCE
+        if is_over or EVENT.fullmatch(line.strip()) or HEADING.fullmatch(line):
+            return head, number
+        if (found := PROPERTY.fullmatch(line)) and found[1] in HEAD and found[2]:
+            head[found[1]] = str(value_of(found[2]))
+    return head, len(lines)
+
+
+def value_of(text: str) -> Any:
+    """Read a property: JSON, or else a bare text."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text.strip()
+
+
+def read_events(lines: list[str], first: int) -> tuple[list[Row], list[str]]:
+    """Read the events from a line on, and name their lines."""
+    events: list[Row] = []
+    places: list[str] = []
+    lane, in_head = None, False
+    for number, line in enumerate(lines[first:], start=first + 1):
+        if found := EVENT.fullmatch(line.strip()):
+            events.append(native(found, lane))
+            places.append(f"line {number}")
+            in_head = True
+        elif heading := HEADING.fullmatch(line):
+            lane, in_head = heading[1].strip(), False
+        elif events:
+            in_head = in_head and take_property(events[-1], line)
+            take_note(events[-1], "" if in_head else line.strip())
+    return events, places
+
+
+def native(found: re.Match[str], lane: str | None) -> Row:
+    """Read the line of an event."""
+    tags = TAG.findall(found["title"])
+    title = TAG.sub("", found["title"]).strip() or found["title"]
+    event: Row = {"title": title, "when": span(found["first"], found["last"])}
+    return event | ({"tags": tags} if tags else {}) | ({"lane": lane} if lane else {})
+
+
+def span(first: str, last: str | None) -> Row:
+    """Read the dates of an event's line."""
+    start = year_of(first)
+    if last == "now":
+        return {"start": start, "end": ".."}
+    return {"within": start} if last is None or last == first else {"start": start, "end": year_of(last)}
+
+
+def year_of(text: str) -> str:
+    """Write a year before Christ as EDTF; other dates stay."""
+    return (
+        f"{1 - int(text.split(maxsplit=1)[0]):05}".replace("00000", "0000") if text.endswith("BC") else text
+    )
+
+
+def take_property(event: Row, line: str) -> bool:
+    """Take a property below an event's line, and tell whether it was one."""
+    found = PROPERTY.fullmatch(line)
+    name = found[1] if found else ""
+    value = value_of(found[2]) if found else None
+    if name in (EDTF, TIME):
+        told = {EDTF: value} if name == EDTF else value
+        event["when"] = told if is_exacter(told, event["when"]) else event["when"]
+    elif name in PROPERTIES:
+        event[name] = value
+    return name in (EDTF, TIME, *PROPERTIES)
+
+
+def take_note(event: Row, line: str) -> None:
+    """Add a line to the note of an event."""
+    if line and not line.startswith(COMMENT) and line != FENCE:
+        event["note"] = "\n".join(filter(None, (event.get("note"), line)))
+
+
+def is_exacter(told: Any, when: Row) -> bool:
+    """Tell whether an exact time says the same as an event's line; where somebody has changed the line, the line holds."""
+    try:
+        found = EVENT.fullmatch(f"{dates(read_when(told))}: ")
+    except ChronologyError:
+        return False
+    return found is not None and span(found["first"], found["last"]) == when

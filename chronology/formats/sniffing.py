@@ -1,0 +1,67 @@
+"""Formats told by a file's suffix, and where several share one, by what stands in it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from chronology.errors import ChronologyError
+
+SUFFIXES: dict[str, tuple[str, ...]] = {
+    ".json": ("json", "timelinejs", "vis"),
+    ".jsonl": ("jsonl",),
+    ".ndjson": ("jsonl",),
+    ".csv": ("csv", "timelinejs"),
+    ".tsv": ("csv", "timelinejs"),
+    ".ics": ("ics",),
+    ".ical": ("ics",),
+    ".mw": ("markwhen",),
+    ".md": ("markdown",),
+    ".markdown": ("markdown",),
+}
+"""The formats of each suffix, the likeliest first."""
+SIGNS: tuple[tuple[str, str], ...] = (
+    ("ics", r"\s*BEGIN:VCALENDAR"),
+    ("timelinejs", r"\s*\{[\s\S]{0,2000}?\"(?:start_date|headline)\""),
+    ("timelinejs", r"(?i)[^\n]*\byear\b[^\n]*\bheadline\b"),
+    ("vis", r"\s*(?:\{[\s\S]*?\"items\"\s*:|\[\s*\{[^{}\[\]]*\"content\"\s*:)"),
+    ("jsonl", r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{"),
+    ("json", r"\s*\{"),
+    ("markwhen", r"(?:---\n|(?:title|timezone):)[\s\S]{0,2000}?\n\d{4}(?:-\d\d)*[^\n:|]*:"),
+    ("markdown", r"(?:[^\n]*\n)*?[^\n]*\|[^\n]*\n\s*\|?[ :|-]*-[ :|-]*\|"),
+    ("csv", r"[^\n]*[,;\t]"),
+)
+"""How files of formats begin, the surest sign first."""
+ENOUGH = 100_000
+
+
+def sniff(name: str, data: bytes) -> str:
+    """Tell the format of a file by its suffix and by what stands in it; raises ChronologyError where neither tells."""
+    suffix = PurePath(name).suffix.lower()
+    fitting = SUFFIXES.get(suffix, ())
+    if len(fitting) == 1:
+        return fitting[0]
+    found = next((form for form, sign in signs(data) if not fitting or form in fitting), None)
+    if found is not None:
+        return found
+    if fitting:
+        return fitting[0]
+    raise ChronologyError(
+        f"{name}: neither its name nor what stands in it tells its format; say it with --from FORMAT"
+    )
+
+
+def signs(data: bytes) -> list[tuple[str, str]]:
+    """Give the signs that a file bears."""
+    text = data[:ENOUGH].decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    return [(form, sign) for form, sign in SIGNS if re.match(sign, text)]
+
+
+def refuse_wrong_suffix(name: str, form: str) -> None:
+    """Raise ChronologyError where a file's suffix belongs to other formats alone."""
+    suffix = PurePath(name).suffix.lower()
+    fitting = SUFFIXES.get(suffix)
+    if fitting and form not in fitting:
+        raise ChronologyError(
+            f"{name}: {form} is not written into files that end in {suffix}, which hold {' or '.join(fitting)}"
+        )

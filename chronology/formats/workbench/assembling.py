@@ -1,0 +1,64 @@
+"""Stories assembled from what other formats hold; each trouble is told at its line or record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from chronology.chronology import Chronology
+from chronology.errors import FileError
+from chronology.findings import Finding
+from chronology.formats.keeping import UNNAMED
+from chronology.formats.keeping import UNTITLED
+from chronology.records import from_document
+from chronology.when import When
+
+Row = dict[str, Any]
+
+STEP = re.compile(r"(?P<table>\w+)\[(?P<number>\d+)\]\.?(?P<rest>.*)")
+
+
+def assemble(document: Mapping[str, Any], places: Mapping[str, Sequence[str]] | None = None) -> Chronology:
+    """Make a story of the document of JSON; raises one FileError that tells all that is wrong.
+
+    `places` names for each table where its rows stand, "line 12" or "record 3", in place of "events[3]".
+    """
+    chronology, findings = from_document(completed(document))
+    if findings:
+        raise FileError(placed(finding, places or {}) for finding in findings)
+    return chronology
+
+
+def completed(document: Mapping[str, Any]) -> Row:
+    """Give a document whose story has a name, and whose sources are all there."""
+    head = {"id": UNNAMED, "title": UNTITLED, **(document.get("chronology") or {})}
+    sources = list(document.get("sources") or [])
+    known = {source.get("id") for source in sources if isinstance(source, dict)}
+    sources += [{"id": name, "title": name} for name in cited(document) if name not in known]
+    return {**document, "chronology": head, "sources": sources}
+
+
+def cited(document: Mapping[str, Any]) -> dict[str, None]:
+    """Name the sources that the claims of a document name, each once."""
+    events = (event for event in document.get("events") or () if isinstance(event, dict))
+    claims = (claim for event in events for claim in event.get("claims") or () if isinstance(claim, dict))
+    return dict.fromkeys(name for claim in claims if isinstance(name := claim.get("source"), str))
+
+
+def placed(finding: Finding, places: Mapping[str, Sequence[str]]) -> Finding:
+    """Tell a finding at the line or record of its row."""
+    found = STEP.fullmatch(finding.place or "")
+    rows = places.get(found["table"], ()) if found else ()
+    if not found or int(found["number"]) >= len(rows):
+        return finding
+    where = rows[int(found["number"])]
+    return attrs.evolve(finding, place=": ".join(filter(None, (where, found["rest"]))))
+
+
+def read_when(when: Any) -> When | None:
+    """Read the time object of JSON alone; raises FileError."""
+    return assemble({"events": [{"id": "time", "title": "time", "when": when}]})["time"].when

@@ -1,0 +1,43 @@
+"""Texts out of bytes, and what some formats make of texts."""
+
+from __future__ import annotations
+
+from chronology.errors import ChronologyError
+
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def decode(data: str | bytes) -> str:
+    """Give the text of UTF-8, or of UTF-16 with its mark; raises ChronologyError."""
+    if isinstance(data, str):
+        return data.removeprefix("\ufeff")
+    if data.startswith(UTF_16):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 + data.count(b"\n", 0, error.start)
+        raise ChronologyError(
+            f"line {line}: not UTF-8: byte 0x{data[error.start]:02x}; save the file as UTF-8"
+        ) from error
+
+
+def encode(text: str) -> bytes:
+    """Give a text as UTF-8; raises ChronologyError for half a letter."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise ChronologyError(f"half a letter, which no file can hold: {text[error.start]!r}") from error
+
+
+def on_one_line(text: str) -> str:
+    """Put a text on one line."""
+    return " ".join(text.split())
+
+
+BREAKS = {code: " " for code in (*range(32), *range(0x7F, 0xA0), 0x2028, 0x2029) if code != 10}
+
+
+def printable(text: str) -> str:
+    """Put a space in place of control characters and of all line ends but line feeds."""
+    return text.replace("\r\n", "\n").translate(BREAKS)

@@ -1,0 +1,98 @@
+"""All formats: each keeps what it says, names what it loses, and refuses what it cannot use."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from generated import chronologies
+from hypothesis import given
+from hypothesis import settings
+
+import chronology
+from chronology import formats
+from chronology.formats.keeping import keep
+from chronology.formats.workbench import libraries
+
+if TYPE_CHECKING:
+    from chronology.chronology import Chronology
+
+READABLE = [name for name in formats.NAMES if formats.reads(name)]
+BINARY = {"xlsx", "docx", "parquet", "arrow", "sqlite"} & set(formats.NAMES)
+STORIES = ("ukraine-2025", "calendar-reform")
+PAGE = Path(__file__).parents[1] / "docs" / "guide" / "formats.md"
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("name", READABLE)
+def test_a_shipped_story_comes_back_but_for_what_is_declared(name: str, story: str) -> None:
+    """`loads(dumps(x))` is x, or x without what the format says it loses."""
+    told = chronology.load(story)
+
+    assert formats.loads(formats.dumps(told, name), name) == keep(told, formats.keeps(name))
+
+
+@pytest.mark.parametrize("name", READABLE)
+@settings(max_examples=25)
+@given(told=chronologies())
+def test_any_story_comes_back_but_for_what_is_declared(name: str, told: Chronology) -> None:
+    """The same for stories as odd as they come."""
+    assert formats.loads(formats.dumps(told, name), name) == keep(told, formats.keeps(name))
+
+
+@pytest.mark.parametrize("name", formats.NAMES)
+def test_text_is_str_and_what_is_binary_is_bytes(name: str) -> None:
+    """Even a story without events can be written."""
+    empty = chronology.Chronology(id="a", title="A")
+
+    assert type(formats.dumps(empty, name)) is (bytes if name in BINARY else str)
+
+
+@pytest.mark.parametrize("name", READABLE)
+@pytest.mark.parametrize(
+    "data", [b"", b"\x00\xff\xfe\x80", b"{", b"[1, 2", b"PK\x03\x04", b"\xef\xbb\xbf  \n", b"a,b\n1,2,3\n"]
+)
+def test_what_is_no_story_is_told(name: str, data: bytes) -> None:
+    """No input is so bad that it ends in a traceback."""
+    with contextlib.suppress(chronology.ChronologyError):
+        assert len(formats.loads(data, name)) == 0
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_file_cut_off_is_told_or_read_up_to_there(name: str) -> None:
+    """Half a file is no traceback, and never more than there was."""
+    whole = formats.dumps(chronology.load("ukraine-2025"), name)
+    for part in (whole[: len(whole) // 2], whole[: len(whole) - 3]):
+        with contextlib.suppress(chronology.ChronologyError):
+            assert len(formats.loads(part, name)) <= 22
+
+
+@pytest.mark.parametrize("name", formats.NAMES)
+def test_the_page_tells_what_each_format_keeps(name: str) -> None:
+    """After a change, paste what `chronology.formats.keeps(NAME).told()` says into its row."""
+    row = re.search(rf"^\| `{name}` \|.*$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert row is not None
+    assert (formats.keeps(name).told() or "nothing") in row[0]
+
+
+def test_a_missing_library_is_named_with_its_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command that installs it can be pasted."""
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+
+    with pytest.raises(
+        chronology.ChronologyError, match=r"needs icalendar.*pip install 'chronology-events\[ics\]'"
+    ):
+        libraries.need("icalendar", "ics")
+
+
+def test_what_cannot_be_read_is_said() -> None:
+    """A format for showing is written only."""
+    with pytest.raises(
+        chronology.ChronologyError, match="mermaid can be written but not read; these can: json"
+    ):
+        formats.loads("timeline", "mermaid")
