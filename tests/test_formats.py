@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from generated import chronologies
+from hypothesis import Phase
 from hypothesis import given
 from hypothesis import settings
 
@@ -37,7 +38,7 @@ def test_a_shipped_story_comes_back_but_for_what_is_declared(name: str, story: s
 
 
 @pytest.mark.parametrize("name", READABLE)
-@settings(max_examples=25)
+@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(told=chronologies())
 def test_any_story_comes_back_but_for_what_is_declared(name: str, told: Chronology) -> None:
     """The same for stories as odd as they come."""

@@ -31,7 +31,7 @@ CLASSES: dict[str, type] = {
     "places": Place,
 }
 FEW = 3
-"""Where no more attributes than these are kept, they are named instead of those that are lost."""
+"""Where more attributes than these are lost, those that are kept are named instead."""
 UNNAMED = "imported"
 """The id of a story that a format gives none."""
 UNTITLED = "Imported events"
@@ -89,13 +89,11 @@ class Keeps:
         if gone:
             yield f"all {listed(gone)}"
         for kind, names in kept.items():
-            missing = sorted(name.strip("_") for name in attributes(kind) - names)
-            if names and missing:
-                yield (
-                    f"all of the {kind} but {listed(sorted(names))}"
-                    if len(names) <= FEW
-                    else f"of the {kind}: {', '.join(missing)}"
-                )
+            missing = [name.strip("_") for name in sorted(attributes(kind) - names)]
+            if names and len(missing) > FEW:
+                yield f"of the {kind} all but {listed(sorted(names))}"
+            elif names and missing:
+                yield f"of the {kind} {listed(missing)}"
         if self.cited_only and self.sources:
             yield "sources that no event names"
         yield from self.also

@@ -6,15 +6,6 @@ import json
 from typing import TYPE_CHECKING
 from typing import Any
 
-from chronology.records.kinds import CLAIMS
-from chronology.records.kinds import COORDINATES
-from chronology.records.kinds import COUNT
-from chronology.records.kinds import FLAG
-from chronology.records.kinds import NUMBER
-from chronology.records.kinds import REASONS
-from chronology.records.kinds import SHARE
-from chronology.records.kinds import TEXTS
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -56,8 +47,17 @@ def split(text: str) -> list[str]:
 
 def read_cell(text: str, kind: Kind) -> Any:
     """Read the text of a cell as a kind of value; raises CellError."""
-    read = READERS.get(kind)
-    return read(text) if read else text
+    return READERS.get(str(kind.schema.get("type")), same)(text, kind)
+
+
+def same(text: str, _: Kind) -> str:
+    """Give a text as it is."""
+    return text
+
+
+def read_array(text: str, kind: Kind) -> Any:
+    """Read a list: of texts with semicolons between, of anything else as JSON."""
+    return read_list(text) if kind.schema.get("items") == {"type": "string"} else read_json(text)
 
 
 def read_list(text: str) -> Any:
@@ -92,13 +92,11 @@ def read_flag(text: str) -> bool:
         raise CellError(f"neither true nor false: {text[:40]!r}") from error
 
 
-READERS: dict[Kind, Callable[[str], Any]] = {
-    TEXTS: read_list,
-    REASONS: read_json,
-    CLAIMS: read_json,
-    COORDINATES: read_json,
-    NUMBER: read_number,
-    SHARE: read_number,
-    COUNT: read_number,
-    FLAG: read_flag,
+READERS: dict[str, Callable[[str, Kind], Any]] = {
+    "array": read_array,
+    "object": lambda text, _: read_json(text),
+    "number": lambda text, _: read_number(text),
+    "integer": lambda text, _: read_number(text),
+    "boolean": lambda text, _: read_flag(text),
 }
+"""How cells are read, by the type that the JSON Schema has for their values."""
