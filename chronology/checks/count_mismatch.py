@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.sequences import dated_events
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import bound
-from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.weight import weigh
 from chronology.checks.evidence.words import count
@@ -62,7 +62,7 @@ def disordered(numbered: list[Dated]) -> Iterator[Finding]:
         event, when = dated
         if latest and event.number != latest[0].number and when.is_before(latest[1]) is Answer.CERTAIN:
             told = f"number {event.number} of {event.series}, but dated {say(when)}, before number {latest[0].number}, {say(latest[1])}"
-            yield make(event, told, (quote(event), quote_when(latest[0]), quote_when(event)))
+            yield make(event, told, (quote(event), quote_time(*latest), quote_time(*dated)))
         elif latest is None or bound(when.first_start, -NEVER) > bound(latest[1].first_start, -NEVER):
             latest = dated
 
@@ -75,7 +75,9 @@ def miscounted(numbered: list[Dated], events: list[Dated]) -> Iterator[Finding]:
         before = smaller + bisect_right(ends, bound(when.first_start, -NEVER))
         if before >= number_of((event, when)) and before > smaller:
             told = f"number {event.number} of {event.series}, but {count(before, 'event')} of it came before"
-            earlier = tuple(quote_when(one) for one, time in bare if time.is_before(when) is Answer.CERTAIN)
+            earlier = tuple(
+                quote_time(one, time) for one, time in bare if time.is_before(when) is Answer.CERTAIN
+            )
             yield make(event, told, (quote(event), *earlier[:3]))
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
+from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.terms import certain_span
 from chronology.checks.evidence.terms import quote_term
 from chronology.checks.evidence.terms import say_term
 from chronology.checks.evidence.terms import window
 from chronology.checks.evidence.testimony import on
-from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.weight import weigh
 from chronology.checks.evidence.words import list_of
 from chronology.findings import Finding
 from chronology.findings import Severity
@@ -61,12 +61,12 @@ def tell(event: Event, when: When, name: str, terms: Sequence[Office]) -> Findin
     ends = [end for term in terms for end in (term.from_, term.until)]
     return Finding(
         check="office-not-held",
-        severity=weigh(event, when, *ends),
+        severity=weigh_times((event, when), others=tuple(ends)),
         position=event.origin and event.origin.at(("roles", name), "roles"),
         place=f"event {event.id}",
         event=event.id,
         message=f"{name} takes part as {terms[0].office} {on(when)}, but holds the office {held}",
-        chain=(*map(quote_term, terms), quote_when(event)),
+        chain=(*map(quote_term, terms), quote_time(event, when)),
         remedy=REMEDY,
     )
 
@@ -80,6 +80,6 @@ def tell_other(event: Event, when: When, name: str, term: Office) -> Finding:
         place=f"event {event.id}",
         event=event.id,
         message=f"{name} takes part as {term.office} {on(when)}, but {term.holder} holds the office then",
-        chain=(quote_term(term), quote_when(event)),
+        chain=(quote_term(term), quote_time(event, when)),
         remedy="correct the date or the office, add the missing term, or tell with `seats` that several hold it at once",
     )

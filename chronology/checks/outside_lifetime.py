@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
+from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.testimony import on
-from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.weight import weigh
 from chronology.event import Event
@@ -96,10 +97,10 @@ def tell(person: Person, moment: Moment, key: str, end: When) -> Finding:
     event = moment.event
     side = "before being born" if key == "born" else "after having died"
     position = person.origin and person.origin.at(key)
-    own = quote_when(event) if event else Quote(says=say(moment.when), position=moment.position)
+    own = quote_time(event, moment.when) if event else Quote(says=say(moment.when), position=moment.position)
     return Finding(
         check="outside-lifetime",
-        severity=weigh(event, moment.when, end),
+        severity=weigh_times((event, moment.when), others=(end,)) if event else weigh(moment.when, end),
         position=moment.position,
         place=moment.place,
         event=event.id if event else None,

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
-from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.findings import Finding
@@ -97,17 +97,17 @@ def day_of(day: Instant) -> int:
 
 def misfallen(series: Series, dated: Dated) -> Finding:
     """Tell that an event falls into another month or on another weekday."""
-    event, when = dated
+    _, when = dated
     message = f"dated {say(when)}, but “{series.name}” falls in {series.falls}"
     if series.falls not in MONTHS:
         message = f"dated {say(when)}, but “{series.name}” falls on a {series.falls}"
-    return make(dated, message, (quote_rule(series, "falls", f"falls {series.falls}"), quote_when(event)))
+    return make(dated, message, (quote_rule(series, "falls", f"falls {series.falls}"), quote_time(*dated)))
 
 
 def broken(series: Series, one: Dated, other: Dated) -> Finding:
     """Tell that two events are not as far apart as they must be."""
     message = f"dated {say(other[1])}, after {say(one[1])}, but “{series.name}” recurs every {series.every}"
-    chain = (quote_rule(series, "every", f"every {series.every}"), quote_when(one[0]), quote_when(other[0]))
+    chain = (quote_rule(series, "every", f"every {series.every}"), quote_time(*one), quote_time(*other))
     return make(other, message, chain)
 
 

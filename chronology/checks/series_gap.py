@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.bounds import quote_time
+from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.sequences import stretch_of
 from chronology.checks.evidence.terms import gaps
-from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
-from chronology.checks.evidence.weight import weigh
 from chronology.findings import Finding
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def tell(series: Series, one: Dated, other: Dated) -> Finding:
     event, when = other
     return Finding(
         check="series-gap",
-        severity=weigh(event, one[0]),
+        severity=weigh_times(one, other),
         position=event.origin and event.origin.at("when", "start"),
         place=f"event {event.id}",
         event=event.id,
         message=f"dated {say(when)}, after {one[0].id}, {say(one[1])}, and between them {series.name} has a gap",
-        chain=(quote_rule(series, "gapless", "without a gap"), quote_when(one[0]), quote_when(event)),
+        chain=(quote_rule(series, "gapless", "without a gap"), quote_time(*one), quote_time(*other)),
         remedy="correct a date, or add what came between",
     )

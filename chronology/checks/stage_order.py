@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.bounds import quote_time
+from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import bound
 from chronology.checks.evidence.testimony import on
-from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.weight import weigh
 from chronology.findings import Finding
 from chronology.findings import nearest
 from chronology.when import Answer
@@ -58,15 +58,15 @@ def tell(series: Series, cause: Dated, effect: Dated) -> Finding:
     (first, since), (event, when) = cause, effect
     return Finding(
         check="stage-order",
-        severity=weigh(event, first),
+        severity=weigh_times(cause, effect),
         position=event.origin and event.origin.at("when", "start", "stage"),
         place=f"event {event.id}",
         event=event.id,
         message=f"{event.stage} {on(when)}, before it was {first.stage} {on(since)}",
         chain=(
             quote_rule(series, "stages", ", then ".join(series.stages)),
-            quote_when(first),
-            quote_when(event),
+            quote_time(*cause),
+            quote_time(*effect),
         ),
         remedy="correct a date or a stage",
     )

@@ -6,9 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
 from chronology.checks.evidence.testimony import on
-from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.travel import FARTHEST
 from chronology.checks.evidence.travel import apart
 from chronology.checks.evidence.travel import clock_difference
@@ -122,6 +122,6 @@ def tell(person: str, conflict: Conflict) -> Finding:
             f"{person} cannot have been in {names[0]} {on(one.when)}, and in {names[1]} {on(other.when)}: they are "
             f"{kilometres:,.0f} km apart, a journey of {say_span(needed)} at least, and the dates leave {say_span(max(had, 0))} at most"
         ),
-        chain=(quote_when(one.event), quote_when(event)),
+        chain=(quote_time(one.event, one.when), quote_time(event, other.when)),
         remedy="correct a date, a place or who took part; somebody who only joined from afar belongs to no place",
     )

@@ -6,9 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Literal
 
+import attrs
+
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.weekdays import year_of
 from chronology.expressions import find
+from chronology.when.calendar import DAY
+from chronology.when.calendar import civil_from_days
+from chronology.when.calendar import days_from_julian
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +27,36 @@ HINDSIGHT = 2
 
 
 def can_mean(words: str, published: When | None, when: When, order: str | None = None) -> bool:
-    """Tell whether some reading of words fits a time; `order` is that of dates in numbers."""
-    return any(reading.may_coincide(when) for reading in all_readings(words, published, when, order))
+    """Tell whether some reading of words fits a time; `order` is that of dates in numbers.
+
+    Beside a time of the Julian calendar words may name a day of that calendar too.
+    """
+    return any(
+        reading.may_coincide(when) or (when.calendar == "julian" and as_julian(reading).may_coincide(when))
+        for reading in all_readings(words, published, when, order)
+    )
+
+
+def as_julian(when: When) -> When:
+    """Take the days of a time for days of the Julian calendar."""
+    first_start, last_start, first_end, last_end = map(shift, when.bounds)
+    return attrs.evolve(
+        when,
+        first_start=first_start,
+        last_start=last_start,
+        first_end=first_end,
+        last_end=last_end,
+        edtf=None,
+        given=(),
+    )
+
+
+def shift(moment: int | None) -> int | None:
+    """Move a moment from its day to the Julian day of that name."""
+    if moment is None:
+        return None
+    days, rest = divmod(moment, DAY)
+    return days_from_julian(*civil_from_days(days)) * DAY + rest
 
 
 def all_readings(words: str, published: When | None, when: When, order: str | None = None) -> Iterator[When]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from chronology.when import When
 
 
+LAST_WITHOUT = 1582
+"""Up to this year weekdays are of no use to anybody."""
 PLACED = re.compile(r"(?:from|until|by|before|after|between|at|within|one of)\b|.* or later$")
 DAY_FIRST = re.compile(rf"(?:perhaps |about )*(?:(?:{'|'.join(WEEKDAYS)})\b|\d+(?:–\d+)? [A-Z])")
 
@@ -115,10 +117,11 @@ def quote_publication(source: Source) -> Quote:
 
 
 def say(when: When | None) -> str:
-    """Say a time for people, with the weekday of a single day."""
+    """Say a time for people, with the weekday of a single day, but for days of old."""
     if when is None:
         return "at an unknown time"
-    return f"{weekday(when.earliest)} {when.words()}" if when.is_day and when.earliest else when.words()
+    day = when.earliest if when.is_day else None
+    return f"{weekday(day)} {when.words()}" if day and day.year > LAST_WITHOUT else when.words()
 
 
 def on(when: When | None) -> str:

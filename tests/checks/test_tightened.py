@@ -1,0 +1,102 @@
+"""Checks look at times as they follow from all of the story; what only follows makes a warning, not an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.checks import check
+
+if TYPE_CHECKING:
+    from chronology.chronology import Chronology
+
+
+def told(story: Chronology) -> list[str]:
+    """Give the findings as words."""
+    return [f"{finding.severity} {finding.check}: {finding.message}" for finding in check(story)]
+
+
+def test_an_undated_event_after_a_death(story: Chronology) -> None:
+    """
+    [[person]]
+    name = "Horatio Nelson"
+    died = 1805-10-21
+
+    [[event]]
+    id = "news"
+    title = "The news reaches London"
+    when = 1805-11-06
+
+    [[event]]
+    id = "letter"
+    title = "A letter is sent"
+    people = ["Horatio Nelson"]
+    after = ["news"]
+    """
+    assert told(story) == [
+        "warning outside-lifetime: Horatio Nelson takes part after 5 November 1805, after having died on Monday 21 October 1805"
+    ]
+
+
+def test_a_year_narrowed_to_days_far_away(story: Chronology) -> None:
+    """
+    [[place]]
+    name = "Lisbon"
+    coordinates = [38.72, -9.14]
+
+    [[place]]
+    name = "Moscow"
+    coordinates = [55.76, 37.62]
+
+    [[event]]
+    id = "audience"
+    title = "An audience in Lisbon"
+    when = 1812-09-07
+    places = ["Lisbon"]
+    people = ["A courier"]
+
+    [[event]]
+    id = "arrival"
+    title = "A courier reaches Moscow"
+    when = "1812"
+    places = ["Moscow"]
+    people = ["A courier"]
+    after = ["audience"]
+    before = ["fire"]
+
+    [[event]]
+    id = "fire"
+    title = "The fire begins"
+    when = 1812-09-09
+    """
+    (finding,) = check(story)
+
+    assert (str(finding.severity), finding.check) == ("warning", "two-places")
+    assert any("arrival is dated 1812; from the rest it follows: " in quote.says for quote in finding.chain)
+
+
+def test_a_journey_that_can_be_made(story: Chronology) -> None:
+    """
+    [[place]]
+    name = "Lisbon"
+    coordinates = [38.72, -9.14]
+
+    [[place]]
+    name = "Moscow"
+    coordinates = [55.76, 37.62]
+
+    [[event]]
+    id = "audience"
+    title = "An audience in Lisbon"
+    when = 1812-09-07
+    places = ["Lisbon"]
+    people = ["A courier"]
+
+    [[event]]
+    id = "arrival"
+    title = "A courier reaches Moscow"
+    when = "1812"
+    places = ["Moscow"]
+    people = ["A courier"]
+    after = ["audience"]
+    """
+    assert told(story) == []
