@@ -186,9 +186,9 @@ def told(
 
 
 def is_planned(sense: Sense, signal: Signal) -> bool:
-    """Tell whether a day is one that something is planned for: a hearing for 4 September."""
+    """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote."""
     days = isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
-    return days and signal.words == "for"
+    return days and signal.words in ("for", "ahead of")
 
 
 def within(first: str, last: str) -> When:

@@ -14,7 +14,8 @@ REACH = 160
 FUTURE = row(
     "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
-    "hopes intends aims promises is-to are-to was-to were-to resume convene reconvene agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
+    "hopes intends aims promises is-to are-to was-to were-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
+    "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
 )
 PAST = row(
     "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "
@@ -36,6 +37,9 @@ NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 
 NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 """Who could do nothing: neither could be found on Wednesday."""
+
+BEGINS = re.compile(r"\s+(?:is|marks|will)\b")
+"""What may stand right after a time to come: Thursday is a holiday."""
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
@@ -75,6 +79,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     if before.rstrip().endswith(SOON) and SOONEST.search(before, max(0, len(before) - NEAR)):
         return True
     before = before[last_end(STOP, before) :]
+    if BEGINS.match(text, end):
+        return True
     found = last_verb(before)
     if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
         return False

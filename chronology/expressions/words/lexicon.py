@@ -155,6 +155,7 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     ("not", "before"): "not before",
     ("as", "of"): "in",
     ("prior", "to"): "before",
+    ("ahead", "of"): "before",
     ("not", "until"): "not before",
     ("on", "or", "before"): "by",
     ("on", "or", "after"): "not before",
