@@ -253,6 +253,7 @@ PHRASES = (
     Rule("@length", "UNITS:unit", measures.vague, guards.is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, guards.is_length),
     Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which COUNT:amount to|or|- COUNT:most UNITS:unit", measures.lasting),
     Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting),
     Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, guards.not_of),
     Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague_beside),

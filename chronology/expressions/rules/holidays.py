@@ -13,7 +13,6 @@ import attrs
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
-from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
@@ -273,18 +272,32 @@ TUESDAY = 1
 
 
 @attrs.frozen
-class WeekendOf:
-    """The weekend next to a day: Labor Day weekend, the 4 July weekend."""
+class Around:
+    """The week of a named day, or the weekend next to it: Easter week, Labor Day weekend."""
 
-    day: Sense
+    unit: str
+    day: Yearly
 
     def read(self, frame: Frame) -> Reading:
-        """Read the day, and give the weekend before a Monday or Tuesday, that of its week for any other."""
+        """Read the day; where the week is not over yet it is that one, though its day may be still to come."""
+        coming = self.read_once(frame._replace(future=True))
+        here, place = frame.here, coming.place
+        if here is not None and place is not None and place.to("week").first <= here <= place.last:
+            return coming
+        return self.read_once(frame)
+
+    def read_once(self, frame: Frame) -> Reading:
+        """Give the week of the day; the weekend before a Monday or Tuesday, that of its week for any other."""
         reading = self.day.read(frame)
         if reading.place is None:
             return reading
-        back = weekday(reading.place.first) <= TUESDAY
-        return placed(reading.place.to("weekend") + (-1 if back else 0), reading.why)
+        back = self.unit == "weekend" and weekday(reading.place.first) <= TUESDAY
+        return placed(reading.place.to(self.unit) + (-1 if back else 0), reading.why)
+
+
+def around(day: Yearly, unit: str) -> Sense:
+    """Make Easter week, the 4 July weekend."""
+    return Around(unit, day)
 
 
 def is_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -292,10 +305,7 @@ def is_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
     return any(isinstance(token.value, Yearly) for token in tokens[at:end])
 
 
-HOLIDAYS_COMPOSED = (
-    Rule("@date", "the? @day:day Weekend", WeekendOf, is_holiday),
-    Rule("@date", "the? @day:day Week", WeekHolding, is_holiday),
-)
+HOLIDAYS_COMPOSED = (Rule("@date", "the? @day:day Weekend|Week:unit", around, is_holiday),)
 
 NINE_ELEVEN = Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven)
 """A rule that goes before those of numeric dates."""

@@ -95,8 +95,8 @@ def some(unit: str, **_: Any) -> Sense:
     return vague(unit)
 
 
-def lasting(which: int, unit: str, amount: Any = 1) -> Sense:
-    """Make the last five years, the next two weeks."""
+def lasting(which: int, unit: str, amount: Any = 1, most: Any = None) -> Sense:  # noqa: ARG001 - TIMEX3 writes the lesser
+    """Make the last five years, the next two weeks, the next 12 to 18 months."""
     return Lasting(count(amount), unit, which)
 
 

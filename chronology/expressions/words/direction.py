@@ -41,6 +41,10 @@ NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 BEGINS = re.compile(r"\s+(?:is|marks|will)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
 
+OWNED = re.compile(r" ?['’]s\b")
+AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s.*")
+"""A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
+
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
 
@@ -82,6 +86,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     if BEGINS.match(text, end):
         return True
     found = last_verb(before)
+    if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
+        return None
     if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
