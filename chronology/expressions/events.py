@@ -24,7 +24,7 @@ ENDS = (
     "occurred|began|started|ended|came|took|saw|led|brought|made|left|fell|became|went|"
     "was|were|is|are|be|been|had|has|have|did|does|do|will|would|could|should|may|might|can|must|he|she|it|they|we|you|i|there|then"
 )
-NOUNS = rf"(?:{DETERMINERS})\s+(?!(?:{ENDS})\b){WORD}(?:\s+(?!(?:{ENDS})\b){WORD}){{0,5}}"
+NOUNS = rf"(?:{DETERMINERS})(?:\s+(?!(?:{ENDS})\b){WORD}){{1,6}}"
 """The words of an event: from an article or the like to the next small word that ends a noun phrase, six at most."""
 
 COUNTED = re.compile(rf"\s+(after|before|following|since)\s+({NOUNS})", re.IGNORECASE)

@@ -15,6 +15,7 @@ from timexes.cases import recognized
 from timexes.corpora import corpora
 from timexes.peers import OURS
 from timexes.peers import readers
+from timexes.speed import first_answers
 from timexes.speed import pin
 from timexes.speed import speed
 from timexes.speed import worst
@@ -36,6 +37,7 @@ def main() -> None:
     if "speed" in tables:
         pin()
         speed(known.get("timebank", []), side_by_side)
+        first_answers(side_by_side)
         worst()
     if asked.errors:
         asked.errors.write_text("".join("\t".join(each) + "\n" for each in wrong), encoding="utf-8")

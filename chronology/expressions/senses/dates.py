@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.errors import WhenError
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import THURSDAY
 from chronology.expressions.senses.cells import Cell
@@ -209,8 +210,11 @@ class Yearly:
 
     def nearest(self, here: int, years: range) -> Cell:
         """Give the first such day on the right side of the anchor."""
-        days = (self.in_year(year) for year in years if self.day <= days_in_month(year, self.month))
-        return next(day for day in days if (day.index - here) * years.step >= 0)
+        for year in years:
+            day = self.in_year(year) if self.day <= days_in_month(year, self.month) else None
+            if day is not None and (day.index - here) * years.step >= 0:
+                return day
+        raise WhenError(f"no such day near day {here}")
 
     def in_year(self, year: int) -> Cell:
         """Give the day of a year; 29 February of a common year is its last."""

@@ -29,6 +29,7 @@ function pass(found) {
   return { seconds, cpu: (user + system) / 1e6 };
 }
 
+chrono.parse("", new Date());
 const found = [];
 const timed = Array.from({ length: Number(passes) }, (_, index) => pass(index ? undefined : found));
 console.log(JSON.stringify({ found, passes: timed }));

