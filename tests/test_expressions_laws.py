@@ -1,0 +1,120 @@
+"""Laws that hold for any text: what is found stands where it says, apart from the rest, and does not depend on what is far away."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from types import FrameType
+from typing import Any
+
+from hypothesis import example
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from chronology.expressions import Expression
+from chronology.expressions import find
+from chronology.expressions.words.lexicon import SIGNALS
+from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.lexicon import row
+
+MARKS = row(", . ; : - – / ( ) ' ’ s & % $5 £1,500 \n \n\n ? ~ \" \u0301 _")
+NUMBERS = row(
+    "0 1 2 3 4 12 22 31 32 99 100 1000 1998 2025 2199 2300 12345 0012 3.5 7.30 1st 22nd 3rd 99th '94 90s '90s 1990s"
+)
+FIGURES = row(
+    "12:30 24:00 25:61 2025-02-28 2025-02-30 3/4/2025 13/13/2025 4.5.2025 9/11 Q3 H1 10:30:15 2025-01-05T10:30Z 1/2"
+)
+SMALL = row(
+    "the a an of in and or to said will was is he it that ago than about over at least most more than fools stone"
+)
+
+PIECES = sorted(
+    {*WORDS, *(word for signal in SIGNALS for word in signal), *MARKS, *NUMBERS, *FIGURES, *SMALL}
+)
+
+PUBLISHED = ("2025-11-26", "2024-02-29", "2025-11", "[2025-11-20..2025-11-22]", "-0043-03-15", None)
+
+CASES: tuple[Callable[[str], str], ...] = (str, str, str.title, str.upper)
+SPACES = (" ", " ", " ", "", "\n", "  ")
+
+FAR = "Stone upon stone upon stone. " * 3 + "\n\n"
+"""Plain words before and after a text; more of them change nothing."""
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> str:
+    """Give words of time, numbers and marks in any order, some of them with capitals or without a space between."""
+    words = draw(st.lists(st.sampled_from(PIECES), max_size=14))
+    cases = draw(st.lists(st.sampled_from(CASES), min_size=len(words), max_size=len(words)))
+    spaces = draw(st.lists(st.sampled_from(SPACES), min_size=len(words), max_size=len(words)))
+    return "".join(case(word) + space for word, case, space in zip(words, cases, spaces, strict=True))
+
+
+@given(texts(), st.sampled_from(PUBLISHED), st.sampled_from(("news", "narrative", "auto")))
+@settings(max_examples=150, deadline=None)
+def test_what_is_found_stands_where_it_says(text: str, published: str | None, mode: Any) -> None:
+    """No text raises; expressions are parts of it, in order and apart; bounds are in order."""
+    found = find(text, published=published, mode=mode)
+
+    assert [text[one.start : one.end] for one in found] == [one.text for one in found]
+    assert all(first.end <= second.start for first, second in pairwise(found))
+    assert all(one.start < one.end and one.type in ("DATE", "TIME", "DURATION", "SET") for one in found)
+    assert all(in_order(one) for one in found)
+
+
+def in_order(one: Expression) -> bool:
+    """Tell whether a reading's bounds are in order."""
+    when = one.when
+    if when is None:
+        return True
+    pairs = [
+        (when.first_start, when.last_start),
+        (when.first_end, when.last_end),
+        (when.first_start, when.last_end),
+    ]
+    return all(first is None or last is None or first < last for first, last in pairs)
+
+
+@given(texts(), st.sampled_from(("news", "narrative")))
+@settings(max_examples=100, deadline=None)
+def test_what_stands_far_away_shifts_places_only(text: str, mode: Any) -> None:
+    """More plain words before a text, or after it, change nothing but offsets."""
+    near = find(FAR + text + "\n\n" + FAR, published="2025-11-26", mode=mode)
+    far = find(5 * FAR + text + "\n\n" + 7 * FAR, published="2025-11-26", mode=mode)
+
+    assert [
+        (one.start + 4 * len(FAR), one.value, one.mod, one.signal, one.when, one.anchor) for one in near
+    ] == [(one.start, one.value, one.mod, one.signal, one.when, one.anchor) for one in far]
+
+
+@given(texts())
+@settings(max_examples=25, deadline=None)
+@example("the first three months of ")
+@example("May 1, 2, 3 and ")
+@example("two years and three days before ")
+@example("early early May ")
+@example("from from to to 1998 ")
+def test_work_is_linear_in_the_text(text: str) -> None:
+    """Twice the text takes about twice the calls; quadratic work would take four times as many."""
+    find(8 * text, published="2025-11-26")
+    small, large = (calls(times * text) for times in (8, 16))
+
+    assert large < 2.4 * small + 400
+
+
+def calls(text: str) -> int:
+    """Count the functions called to read a text."""
+    count = 0
+
+    def tick(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(tick)
+    try:
+        find(text, published="2025-11-26")
+    finally:
+        sys.setprofile(None)
+    return count
