@@ -73,6 +73,13 @@ def suffix_of(name: str) -> str:
     help="The colours; print is black and white.",
 )
 @click.option(
+    "--scale",
+    type=click.Choice(["auto", "cut", "linear", "log", "relative"]),
+    default="auto",
+    show_default=True,
+    help="How time is ruled: cut where it is empty, to one scale, by its distance from now, from day 1.",
+)
+@click.option(
     "--rows",
     type=click.Choice(["lane", "person", "place", "organisation", "tag", "kind"]),
     default="lane",

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from typing import Any
 from typing import Literal
 
+import attrs
+
 from chronology.drawing import svg
 from chronology.drawing import telling
 from chronology.drawing.furniture import Order
@@ -20,6 +22,7 @@ from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
+from chronology.drawing.rulings import SCALES
 from chronology.drawing.telling import ROWS
 from chronology.drawing.theme import THEMES
 from chronology.errors import ChronologyError
@@ -42,6 +45,7 @@ def lay_out(
     layout: Layout | None = None,
     purpose: str | None = None,
     theme: str = "light",
+    scale: str = "auto",
     rows: str = "lane",
     highlight: Collection[str] = (),
     width: float | None = None,
@@ -51,7 +55,7 @@ def lay_out(
 ) -> Picture:
     """Lay a story out in numbers; width and height are points and grow where the labels need more.
 
-    `purpose` is a page by name, `rows` what lanes are made of, `highlight` the events that stay in colour. Raises
+    `purpose` is a page by name, `scale` how time is ruled, `rows` what lanes are made of, `highlight` the events that stay in colour. Raises
     ChronologyError where there is nothing to draw, or an option is unknown.
     """
     if not len(chronology):
@@ -60,6 +64,7 @@ def lay_out(
         ("layout", layout, LAYOUTS),
         ("purpose", purpose, PURPOSES),
         ("theme", theme, THEMES),
+        ("scale", scale, SCALES),
         ("rows", rows, ROWS),
     ):
         refuse_unknown(kind, name, known)
@@ -75,7 +80,7 @@ def lay_out(
         width=width or page.width,
         height=height or page.height,
     )
-    told = telling.read(telling.grouped(chronology, rows))
+    told = attrs.evolve(telling.read(telling.grouped(chronology, rows)), scale=scale)
     picture = composed(told, THEMES[theme], order, layout)
     return highlighted(picture, highlight, THEMES[theme]) if highlight else picture
 

@@ -10,10 +10,7 @@ from chronology.drawing.marks import is_approximate
 from chronology.drawing.rails import Marks
 from chronology.drawing.scale import Scale
 from chronology.drawing.scale import mark
-from chronology.drawing.tape import Cell
-from chronology.drawing.tape import cells
 from chronology.drawing.telling import Telling
-from chronology.drawing.telling import reaches_now
 from chronology.event import Event
 
 
@@ -34,11 +31,6 @@ class Axis:
     def limit(self) -> float:
         """Give how far reaches what is still going on."""
         return self.scale.end if self.now is None else self.now
-
-
-def ruled(telling: Telling) -> tuple[Cell, ...]:
-    """Rule the tape for a story."""
-    return cells(telling.of(telling.events), telling.present if reaches_now(telling) else None)
 
 
 def now_place(telling: Telling, scale: Scale) -> float | None:

@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from math import inf
 
 import attrs
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.axis import Axis
+from chronology.drawing.axis import is_undated
 from chronology.drawing.axis import marks_of
 from chronology.drawing.axis import now_place
-from chronology.drawing.axis import ruled
 from chronology.drawing.extents import Known
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
 from chronology.drawing.isotonic import spread
 from chronology.drawing.rails import Marks
 from chronology.drawing.rails import narrowed
+from chronology.drawing.rails import parted
 from chronology.drawing.rails import rails
 from chronology.drawing.rails import span
+from chronology.drawing.rulings import ruled
 from chronology.drawing.scale import scaled
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
 from chronology.drawing.tape import Cell
 from chronology.drawing.tapewords import caption
 from chronology.drawing.telling import Telling
-from chronology.drawing.telling import date_words
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
@@ -44,6 +46,10 @@ CAP = 7.2
 """From the top of a row to the baseline of its title."""
 SEPARATOR = " · "
 UNDATED_GAP = 20.0
+BESIDE = 9.0
+"""The least distance between the leaders of a measured scale."""
+LOWEST = 15.0
+"""The least height of a cell of a measured scale."""
 REACH = 8.0
 """How far beyond its row an open or unknown end is drawn at least."""
 
@@ -72,6 +78,8 @@ class Row:
     middle: float
     rail: int
     marks: Marks
+    is_fixed: bool = False
+    """Whether the leader leaves the mark at its anchor, wherever the row is."""
 
 
 @attrs.frozen
@@ -92,7 +100,7 @@ def row_words(telling: Telling, event: Event, room: float, theme: Theme, *, date
     title = event.title + numbers(telling, event)
     titles = wrap(title, room, lambda text: measure(text, Weight.MEDIUM, sizes.COLUMN_LABEL))
     lane = event.lane or ""
-    date = date_words(event.when, event.status) if dated else ""
+    date = telling.date(event) if dated else ""
     parts = filter(None, (date, ", ".join(event.places), ", ".join(event.people)))
     told = SEPARATOR.join(parts)
     return Words(titles, tuple(note_lines(lane, told, room, theme, telling.colour(event))))
@@ -138,6 +146,8 @@ def laid(telling: Telling, theme: Theme, top: float, room: float) -> Laid:
         for event in telling.events
     }
     homes = {event.id: home(telling, event, tape) for event in telling.events}
+    if telling.is_measured:
+        return measured(telling, tape, words, top)
     heights = [GAP if cell.torn else CELL for cell in tape]
     for number in range(len(tape)):
         inside = [words[event].height + ROW_GAP for event, place in homes.items() if place == number]
@@ -147,7 +157,46 @@ def laid(telling: Telling, theme: Theme, top: float, room: float) -> Laid:
     start = scale.end + (UNDATED_GAP if tape and nameless else 0.0)
     undated = (start, start + max(CELL, sum(nameless))) if nameless else None
     axis = Axis(scale, undated, now_place(telling, scale))
-    return Laid(axis, tuple(rows(telling, axis, words, homes)))
+    wishes = anchors(telling, axis, words, homes)
+    marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in telling.events}
+    return Laid(axis, tuple(rows(words, marks, wishes, telling.events)))
+
+
+def measured(telling: Telling, tape: Sequence[Cell], words: Mapping[str, Words], top: float) -> Laid:
+    """Let every cell be as high as its share of the scale, and rows as near to their marks as room allows."""
+    dated = [event for event in telling.events if not is_undated(telling, event)]
+    need = sum(words[event.id].height + ROW_GAP for event in dated)
+    shares = [cell.share or 0.0 for cell in tape]
+    factor = max(need / sum(shares), LOWEST / min(shares)) if shares else 0.0
+    scale = scaled(tape, [share * factor for share in shares], top)
+    axis = Axis(scale, None, now_place(telling, scale))
+    wishes, marks = parted(
+        {event.id: marks_of(telling, event, axis) for event in dated}, (top, inf), apart=BESIDE
+    )
+    placed = list(
+        rows(
+            words,
+            {event: at_row(own, wishes[event]) for event, own in marks.items()},
+            wishes,
+            dated,
+            least=top,
+        )
+    )
+    end = max((row.middle + row.words.height for row in placed), default=top)
+    return with_undated(telling, Laid(axis, tuple(placed)), words, max(end, scale.end))
+
+
+def with_undated(telling: Telling, laid: Laid, words: Mapping[str, Words], end: float) -> Laid:
+    """Put the rows of what has no date below the others."""
+    nameless = [event for event in telling.events if is_undated(telling, event)]
+    if not nameless:
+        return laid
+    start = end + UNDATED_GAP
+    last = start + max(CELL, sum(words[event.id].height + ROW_GAP for event in nameless))
+    axis = attrs.evolve(laid.axis, undated=(start, last))
+    wishes = slots(nameless, words, (start, last))
+    marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in nameless}
+    return Laid(axis, (*laid.rows, *rows(words, marks, wishes, nameless)))
 
 
 def home(telling: Telling, event: Event, tape: Sequence[Cell]) -> int | None:
@@ -162,21 +211,35 @@ def home(telling: Telling, event: Event, tape: Sequence[Cell]) -> int | None:
 
 
 def rows(
-    telling: Telling, axis: Axis, words: Mapping[str, Words], homes: Mapping[str, int | None]
+    words: Mapping[str, Words],
+    marks: Mapping[str, Marks],
+    wishes: Mapping[str, float],
+    events: Sequence[Event],
+    *,
+    least: float | None = None,
 ) -> Iterator[Row]:
-    """Place the rows: those of one cell share it, and none touches another."""
-    wishes = anchors(telling, axis, words, homes)
-    ordered = sorted(telling.events, key=lambda event: wishes[event.id])
+    """Place the rows as near to their wishes as can be, none touching another.
+
+    With the least place given, leaders keep to the wishes, wherever the rows are.
+    """
+    ordered = sorted(events, key=lambda event: wishes[event.id])
     heights = [words[event.id].height for event in ordered]
     centres = [
         wishes[event.id] - CAP / 2 + height / 2 for event, height in zip(ordered, heights, strict=True)
     ]
-    placed = spread(centres, heights, gap=ROW_GAP - 2)
-    marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in ordered}
+    placed = spread(centres, heights, gap=ROW_GAP - 2, least=-inf if least is None else least)
     rail = rails(marks)
     for event, centre, height in zip(ordered, placed, heights, strict=True):
         middle = centre - height / 2 + CAP / 2
-        yield Row(event, words[event.id], wishes[event.id], middle, rail[event.id], marks[event.id])
+        yield Row(
+            event,
+            words[event.id],
+            wishes[event.id],
+            middle,
+            rail[event.id],
+            marks[event.id],
+            least is not None,
+        )
 
 
 def anchors(
@@ -188,14 +251,23 @@ def anchors(
     for event in telling.events:
         shared.setdefault(homes[event.id], []).append(event)
     for number, events in shared.items():
-        first, last = (axis.undated or (0.0, 0.0)) if number is None else axis.scale.span(number)
-        need = sum(words[event.id].height + ROW_GAP for event in events)
-        place = first + (last - first - need) / 2 + ROW_GAP / 2
-        single = len(events) == 1 and need <= last - first
-        for event in events:
-            lift = 2.0 if words[event.id].notes else 0.0
-            found[event.id] = (first + last) / 2 - lift if single and need < CELL else place + CAP / 2
-            place += words[event.id].height + ROW_GAP
+        found |= slots(
+            events, words, (axis.undated or (0.0, 0.0)) if number is None else axis.scale.span(number)
+        )
+    return found
+
+
+def slots(events: Sequence[Event], words: Mapping[str, Words], ends: tuple[float, float]) -> dict[str, float]:
+    """Divide a stretch of the axis between rows."""
+    found: dict[str, float] = {}
+    first, last = ends
+    need = sum(words[event.id].height + ROW_GAP for event in events)
+    place = first + (last - first - need) / 2 + ROW_GAP / 2
+    single = len(events) == 1 and need <= last - first
+    for event in events:
+        lift = 2.0 if words[event.id].notes else 0.0
+        found[event.id] = (first + last) / 2 - lift if single and need < CELL else place + CAP / 2
+        place += words[event.id].height + ROW_GAP
     return found
 
 
@@ -225,6 +297,8 @@ def label_lines(row: Row, left: float, theme: Theme) -> Iterator[Line]:
 
 def leader_start(row: Row) -> float:
     """Give the height at which a leader leaves the mark: the row's own where the mark is that long."""
+    if row.is_fixed:
+        return row.anchor
     first, last = span(row.marks)
     return (
         min(max(row.middle, first + 1.5), max(last - 1.5, first + 1.5))

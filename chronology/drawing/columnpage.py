@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.axis import ruled
 from chronology.drawing.column import Laid
 from chronology.drawing.column import Row
 from chronology.drawing.column import day_words
@@ -27,6 +26,7 @@ from chronology.drawing.marks import turned
 from chronology.drawing.page import Body
 from chronology.drawing.page import finished
 from chronology.drawing.ribbon import ribbon
+from chronology.drawing.rulings import ruled
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Ink
@@ -50,6 +50,10 @@ from chronology.drawing.units import Unit
 WIDTH = 600.0
 NARROWEST = 320.0
 GUTTER_GAP = 14.0
+LEAST_TEXT = 130.0
+NOW_ROOM = 8.0
+SETTLING = 3
+"""How often the text is moved for more rails, which it needs the less room it has."""
 TEXT_GAP = 22.0
 """From the outermost rail to the text."""
 
@@ -61,13 +65,15 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     left = sizes.COLUMN_MARGIN
     tape_x = left + gutter(tape) + 8
     page = max(order.width or WIDTH, tape_x + 240.0, NARROWEST)
+    text_x = tape_x + sizes.COLUMN_TAPE + 2 * sizes.RAIL + 3 * sizes.COLUMN_NEXT_RAIL + TEXT_GAP
+    for _ in range(SETTLING):
+        page = max(page, text_x + LEAST_TEXT + left)
+        first = laid(telling, theme, 0.0, page - left - text_x)
+        text_x = max(text_x, rail_x(tape_x, first.rails - 1) + TEXT_GAP)
     right = page - left
     top = heading(
         order.title, order.deck or deck_words(telling, torn=torn), (left, right), sizes.COLUMN_TITLE, theme
     )
-    text_x = tape_x + sizes.COLUMN_TAPE + 2 * sizes.RAIL + 3 * sizes.COLUMN_NEXT_RAIL + TEXT_GAP
-    first = laid(telling, theme, 0.0, right - text_x)
-    text_x = max(text_x, rail_x(tape_x, first.rails - 1) + TEXT_GAP)
     shown = entries((mark for row in first.rows for mark in row.marks), torn=torn)
     key = key_rows([], shown, (left, right), top.bottom + 14, theme)
     line = rule((left, key.bottom + 8), (right, key.bottom + 8), theme.rule, 0.5)
@@ -151,7 +157,8 @@ def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Itera
     for number, cell in enumerate(placed.axis.scale.tape):
         first, last = placed.axis.scale.span(number)
         inside = [anchor for anchor in busy if first <= anchor < last]
-        middle = min((busy[anchor].middle for anchor in inside), default=(first + last) / 2)
+        rows = () if cell.share else tuple(busy[anchor].middle for anchor in inside)
+        middle = off_now(min(rows, default=(first + last) / 2), (first, last), placed.axis.now)
         if cell.torn:
             told_month = ""
             text = " ".join(length_words(*cell.stretch))
@@ -166,6 +173,13 @@ def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Itera
         if text:
             weight, colour = (Weight.MEDIUM, theme.ink) if inside else (Weight.REGULAR, theme.ink3)
             yield words(right, middle + 3.2, text, sizes.COLUMN_DAY, colour, weight=weight, anchor=Anchor.END)
+
+
+def off_now(middle: float, ends: tuple[float, float], now: float | None) -> float:
+    """Keep the words of a cell off the line of the story's now, on the longer side of it."""
+    if now is None or abs(middle - now) > NOW_ROOM:
+        return middle
+    return now - NOW_ROOM if now - ends[0] > ends[1] - now else now + NOW_ROOM
 
 
 def event_groups(telling: Telling, placed: Laid, tape_x: float, text_x: float, theme: Theme) -> list[Group]:

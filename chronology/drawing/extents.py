@@ -51,6 +51,11 @@ class Extent:
     start_edge: Edge = Edge.KNOWN
     end_edge: Edge = Edge.KNOWN
 
+    @property
+    def stretch(self) -> Stretch | None:
+        """Give all the time it covers; None where nothing is known."""
+        return None if self.known is Known.UNDATED else (self.start[0], self.end[1])
+
 
 UNITS = {
     Precision.MILLENNIUM: Unit.MILLENNIUM,

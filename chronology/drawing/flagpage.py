@@ -10,7 +10,6 @@ import attrs
 from chronology.drawing import theme as sizes
 from chronology.drawing.axis import Axis
 from chronology.drawing.axis import marks_of
-from chronology.drawing.axis import ruled
 from chronology.drawing.extents import Known
 from chronology.drawing.flags import Bank
 from chronology.drawing.flags import Hung
@@ -40,6 +39,7 @@ from chronology.drawing.page import Body
 from chronology.drawing.page import finished
 from chronology.drawing.rails import span
 from chronology.drawing.rails import spread_moments
+from chronology.drawing.rulings import ruled
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Line
@@ -132,6 +132,8 @@ def hung_by(telling: Telling, theme: Theme, width: float | None, side: dict[str,
 
 def comfortable(telling: Telling) -> float:
     """Give the width a story looks well in: that of its tape, within bounds."""
+    if telling.is_measured:
+        return WIDTH
     tape = sum(natural(telling, ruled(telling)))
     return min(max(tape * 1.6 + 2 * sizes.MARGIN, NARROWEST), WIDTH)
 

@@ -19,13 +19,12 @@ from chronology.drawing.pyramid import Place
 from chronology.drawing.pyramid import Side
 from chronology.drawing.pyramid import arrange
 from chronology.drawing.rails import Marks
-from chronology.drawing.rails import poles
+from chronology.drawing.rails import parted
 from chronology.drawing.rails import rails
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
 from chronology.drawing.telling import Telling
-from chronology.drawing.telling import date_words
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme
 from chronology.drawing.wrap import wrap
@@ -123,9 +122,11 @@ def balance(telling: Telling, way: Mapping[str, int]) -> int:
     return abs(sum(way[event.lane or ""] for event in telling.events))
 
 
-def date_lines(event: Event, theme: Theme, *, lane: int | None, before: bool) -> tuple[tuple[Run, ...], ...]:
+def date_lines(
+    telling: Telling, event: Event, theme: Theme, *, lane: int | None, before: bool
+) -> tuple[tuple[Run, ...], ...]:
     """Set the date and, where the side does not tell it, the lane."""
-    told = date_words(event.when, event.status)
+    told = telling.date(event)
     lines = wrap(told, 190.0, lambda text: measure(text, Weight.SEMIBOLD, sizes.DATE))
     rows: list[tuple[Run, ...]] = [(Run(line, Weight.SEMIBOLD, theme.ink),) for line in lines]
     if lane is None or not event.lane:
@@ -141,7 +142,7 @@ def date_lines(event: Event, theme: Theme, *, lane: int | None, before: bool) ->
 
 def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> tuple[Text, ...]:
     """Give the ways to wrap a label: the usual one, and a narrower one of three lines where there is one."""
-    dates = date_lines(event, theme, lane=lane, before=False)
+    dates = date_lines(telling, event, theme, lane=lane, before=False)
     head = max(sum(run.measure(sizes.DATE) for run in row) for row in dates)
     title = event.title + numbers(telling, event)
     usual = next(
@@ -173,9 +174,8 @@ def hang(
     walls: tuple[float, float],
 ) -> Bank | None:
     """Hang the labels of one side in the fewest levels; None where the walls leave too little room."""
-    marks = {event.id: every[event.id] for event in events}
+    pole, marks = parted({event.id: every[event.id] for event in events}, walls)
     rail = rails(marks)
-    pole = poles(marks, rail)
     ordered = sorted(events, key=lambda event: pole[event.id])
     several = len(telling.lanes) > 1 and len({event.lane for event in events}) > 1
     lanes = [telling.colour(event) if several else None for event in ordered]
@@ -188,16 +188,18 @@ def hang(
         return None
     hung = []
     for event, choices, place, lane in zip(ordered, wraps, places, lanes, strict=True):
-        text = sided(choices[place.choice], event, place, lane, theme)
+        text = sided(telling, choices[place.choice], event, theme, place=place, lane=lane)
         hung.append(Hung(event, pole[event.id], text, place, rail[event.id], marks[event.id]))
     return levelled(tuple(hung))
 
 
-def sided(text: Text, event: Event, place: Place, lane: int | None, theme: Theme) -> Text:
+def sided(
+    telling: Telling, text: Text, event: Event, theme: Theme, *, place: Place, lane: int | None
+) -> Text:
     """Put the lane, if it is told, before the date of a label that hangs left."""
     if lane is None or place.side is Side.RIGHT:
         return text
-    return attrs.evolve(text, dates=date_lines(event, theme, lane=lane, before=True))
+    return attrs.evolve(text, dates=date_lines(telling, event, theme, lane=lane, before=True))
 
 
 def levelled(hung: tuple[Hung, ...]) -> Bank:

@@ -12,7 +12,6 @@ from chronology.drawing import theme as sizes
 from chronology.drawing.axis import Axis
 from chronology.drawing.axis import is_undated
 from chronology.drawing.axis import now_place
-from chronology.drawing.axis import ruled
 from chronology.drawing.extents import Known
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
@@ -21,6 +20,7 @@ from chronology.drawing.marks import Mark
 from chronology.drawing.marks import turned
 from chronology.drawing.rails import crowd
 from chronology.drawing.ribbon import ribbon
+from chronology.drawing.rulings import ruled
 from chronology.drawing.scale import scaled
 from chronology.drawing.scale import stretched
 from chronology.drawing.scene import Anchor
@@ -32,6 +32,7 @@ from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
 from chronology.drawing.tape import Cell
+from chronology.drawing.tapewords import Caption
 from chronology.drawing.tapewords import caption
 from chronology.drawing.tapewords import heads
 from chronology.drawing.tapewords import length_words
@@ -43,12 +44,18 @@ SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
 CELL = 30.0
 GAP = 27.0
 UNDATED_GAP = 16.0
+LOG_CELL = 20.0
+"""The least width of a cell whose time is told by the labels; its own words are left out where they do not fit."""
 
 
 def natural(telling: Telling, tape: Sequence[Cell], *, abreast: bool = True) -> list[float]:
     """Give every cell the room that its words need, and its marks where they stand abreast."""
     crowds = crowded(telling, tape) if abreast else Counter[int]()
     room = [max(least(cell), crowd(cell, crowds[number])) for number, cell in enumerate(tape)]
+    shares = [cell.share for cell in tape if cell.share is not None]
+    if shares and len(shares) == len(tape):
+        factor = max((least(cell) if cell.told is None else LOG_CELL) / (cell.share or 1.0) for cell in tape)
+        return [share * factor for share in shares]
     for head in heads(tuple(tape)):
         need = measure(head.choices[-1], Weight.SEMIBOLD, sizes.YEAR) + 9
         past = [
@@ -128,7 +135,8 @@ def cell_words(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> Ite
                 for row, line in enumerate(lines)
             )
         else:
-            yield from one_cell(cell, middle, y, theme, told=any(start <= day < end for day in days))
+            told = any(start <= day < end for day in days)
+            yield from one_cell(cell, (start, end), y, theme, told=told)
 
 
 def day_of(mark: Mark) -> float:
@@ -136,9 +144,10 @@ def day_of(mark: Mark) -> float:
     return mark.middle if mark.known is Known.MOMENT else mark.first if mark.known is Known.BAR else -1.0
 
 
-def one_cell(cell: Cell, middle: float, y: float, theme: Theme, *, told: bool) -> Iterator[Line]:
+def one_cell(cell: Cell, ends: tuple[float, float], y: float, theme: Theme, *, told: bool) -> Iterator[Line]:
     """Write the words of one cell: a year alone in the middle, else in two rows."""
-    words_ = caption(cell)
+    middle = (ends[0] + ends[1]) / 2
+    words_ = fitting(cell, ends[1] - ends[0])
     if not words_.finer:
         yield words(
             middle, y + 15.7, words_.year, sizes.YEAR, theme.ink, weight=Weight.SEMIBOLD, anchor=Anchor.MIDDLE
@@ -151,6 +160,16 @@ def one_cell(cell: Cell, middle: float, y: float, theme: Theme, *, told: bool) -
     busy = told and cell.unit is not None and cell.unit <= Unit.DAY
     weight, colour = (Weight.MEDIUM, theme.ink) if busy else (Weight.REGULAR, theme.ink2)
     yield words(middle, y + 20.6, words_.finer, sizes.DAY, colour, weight=weight, anchor=Anchor.MIDDLE)
+
+
+def fitting(cell: Cell, room: float) -> Caption:
+    """Give the words of a cell; of one whose words may be left out, those that fit."""
+    said = caption(cell)
+    if cell.told is None or cell.unit is not None:
+        return said
+    year = said.year if measure(said.year, Weight.SEMIBOLD, sizes.YEAR) + 6 <= room else ""
+    finer = said.finer if measure(said.finer, Weight.REGULAR, sizes.DAY) + 6 <= room else ""
+    return Caption(year, finer)
 
 
 def head_words(axis: Axis, y: float, theme: Theme) -> Iterator[Line]:

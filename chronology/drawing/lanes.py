@@ -97,7 +97,7 @@ class Placed:
 
 def lane_text(telling: Telling, event: Event, theme: Theme) -> Text:
     """Wrap a label: in one line where it is short, else balanced."""
-    dates = date_lines(event, theme, lane=None, before=False)
+    dates = date_lines(telling, event, theme, lane=None, before=False)
     title = event.title + numbers(telling, event)
     found = (lines for room in WIDTHS if len(lines := wrapped(title, room)) <= LINES)
     titles = next(found, wrapped(title, WIDTHS[-1]))

@@ -86,6 +86,11 @@ class Mark:
         """Give the middle between its ends."""
         return (self.first + self.last) / 2
 
+    def moved(self, way: float) -> Mark:
+        """Give the mark elsewhere along the axis."""
+        (start, after), (end, past) = self.start, self.end
+        return attrs.evolve(self, start=(start + way, after + way), end=(end + way, past + way))
+
 
 @attrs.frozen
 class Pen:

@@ -11,6 +11,7 @@ from chronology.drawing import columnpage
 from chronology.drawing import flagpage
 from chronology.drawing import lanepage
 from chronology.drawing.furniture import Order
+from chronology.drawing.rulings import resolved
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import enlarged
 from chronology.drawing.telling import Telling
@@ -79,6 +80,7 @@ def suits(picture: Picture) -> bool:
 
 def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:
     """Compose a picture in the proportions of its page, if it has any, and no smaller than it."""
+    telling = resolved(telling, telling.scale, is_straight=compose is columnpage.compose)
     if order.width is None or order.height is None or compose is columnpage.compose:
         return compose(telling, theme, order)
     shape = order.height / order.width

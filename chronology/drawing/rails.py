@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 
 from chronology.drawing.extents import Known
+from chronology.drawing.isotonic import spread
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Mark
 from chronology.drawing.tape import Cell
@@ -15,6 +16,8 @@ CLEAR = 2.0
 """Least room between marks on one rail."""
 APART = 7.0
 """Least distance between two poles."""
+NEAREST = 4.0
+"""Where many stand at one place, no two poles are nearer than this."""
 END = 2.0
 """How near to the end of its mark a pole may stand."""
 
@@ -84,6 +87,26 @@ def poles(marks: Mapping[str, Marks], rail: Mapping[str, int]) -> dict[str, floa
             outer = [span(marks[other]) for other in marks if rail[other] > rail[event]]
             found[event] = best(marks[event], outer, tuple(found.values()))
     return found
+
+
+def parted(
+    marks: Mapping[str, Marks], ends: tuple[float, float], *, apart: float = NEAREST
+) -> tuple[dict[str, float], dict[str, Marks]]:
+    """Give every event its pole, no two nearer than lines can be told apart; a short mark follows its pole."""
+    first = poles(marks, rails(marks))
+    ordered = sorted(first, key=lambda event: first[event])
+    spaced = spread([first[event] for event in ordered], [apart] * len(ordered), least=ends[0])
+    over = max(max(spaced, default=0.0) - ends[1], 0.0)
+    found = {event: place - over for event, place in zip(ordered, spaced, strict=True)}
+    moves = {event: found[event] - first[event] for event in ordered}
+    return found, {event: follow(marks[event], found[event], moves[event]) for event in marks}
+
+
+def follow(marks: Marks, pole: float, move: float) -> Marks:
+    """Move marks with their pole where it would leave them."""
+    if abs(move) < 0.01 or marks[0].first <= pole <= marks[0].last:
+        return marks
+    return tuple(mark.moved(move) for mark in marks)
 
 
 def is_moment(marks: Marks) -> bool:

@@ -12,6 +12,7 @@ import attrs
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
 from chronology.drawing.marks import FADE
+from chronology.drawing.marks import LEAST
 from chronology.drawing.marks import Fill
 from chronology.drawing.marks import Mark
 from chronology.drawing.tape import Cell
@@ -79,7 +80,8 @@ def mark(extent: Extent, scale: Scale, limit: float, fill: Fill, *, approximate:
     if extent.known in (Known.BY, Known.AFTER):
         start = end = faded(extent.known, start, scale)
     if extent.known is Known.WINDOW:
-        start = end = (start[0] + INSET, end[1] - INSET)
+        room = min(INSET, max((end[1] - start[0] - LEAST) / 2, -LEAST / 2))
+        start = end = (start[0] + room, end[1] - room)
     if extent.known is Known.BAR:
         start, end = open_ends(extent, start, end, scale, limit)
     return Mark(

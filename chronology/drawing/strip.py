@@ -25,27 +25,19 @@ from chronology.drawing.tapewords import clock_words
 from chronology.drawing.tapewords import date_of
 from chronology.drawing.tapewords import month_words
 from chronology.drawing.tapewords import number
+from chronology.drawing.tapewords import short_millions
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.units import LENGTHS
+from chronology.drawing.ticking import reach
+from chronology.drawing.ticking import tick_step
+from chronology.drawing.ticking import ticks
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
-from chronology.drawing.units import floor
-from chronology.drawing.units import step
 from chronology.when import Edge
 from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.names import year_name
 
-STEPS = (
-    *((Unit.SECOND, count) for count in (1, 5, 15, 30)),
-    *((Unit.MINUTE, count) for count in (1, 5, 15, 30)),
-    *((Unit.HOUR, count) for count in (1, 3, 6, 12)),
-    *((Unit.DAY, count) for count in (1, 2, 7)),
-    *((Unit.MONTH, count) for count in (1, 3, 6)),
-    *((Unit.YEAR, count * 10**power) for power in range(12) for count in (1, 2, 5)),
-)
-MOST_TICKS = 9
 BAR = 6.2
 THIN = 2.0
 LONG = 0.25
@@ -69,60 +61,18 @@ class Linear:
         return self.left + (self.right - self.left) * min(max((moment - start) / (end - start), 0.0), 1.0)
 
 
-def length_of(unit: Unit, count: int) -> int:
-    """Give about how long a number of units is."""
-    return count * (LENGTHS.get(unit) or (30 * DAY if unit is Unit.MONTH else 365 * DAY))
-
-
-def tick_step(time: Stretch) -> tuple[Unit, int]:
-    """Choose the finest step that leaves few enough ticks."""
-    return next(
-        (unit, count) for unit, count in STEPS if (time[1] - time[0]) / length_of(unit, count) <= MOST_TICKS
-    )
-
-
-def ticks(time: Stretch, unit: Unit, count: int) -> Iterator[int]:
-    """Give the round moments within a time: round as they are told, there being no year 0."""
-    place = floor(time[0], unit, count)
-    while place <= time[1]:
-        told = (
-            step(place, unit)
-            if unit is Unit.YEAR and count > 1 and date_of(place).year in range(-9999, 1)
-            else place
-        )
-        if time[0] <= told <= time[1]:
-            yield told
-        place = step(place, unit, count)
-
-
 def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
     """Say a tick; the year and the day are told where they change."""
     date = date_of(moment)
     if unit < Unit.DAY:
         clock = clock_words(moment, unit)
         return f"{date.day} {month_words(date.month)}" if moment % DAY == 0 else clock
-    year = year_name(date.year)
+    year = short_millions(year_name(date.year))
     if unit is Unit.DAY:
         return f"{date.day} {month_words(date.month)}{f' {year}' if first else ''}"
     if unit is Unit.MONTH:
         return f"{month_words(date.month)} {year}" if first or date.month == 1 else month_words(date.month)
     return year
-
-
-def reach(telling: Telling) -> Stretch | None:
-    """Give the time that all dated events span, with a little room."""
-    every = [one for one in telling.of(telling.events) if one.known is not Known.UNDATED]
-    if not every:
-        return None
-    start, end = min(one.start[0] for one in every), max(one.end[1] for one in every)
-    if telling.now is not None and any(one.end_edge is Edge.OPEN for one in every):
-        end = max(end, telling.now)
-    unit, count = tick_step((start, max(end, start + 1)))
-    low, high = floor(start, unit, count), floor(end, unit, count)
-    room = (end - start) // 50
-    return (low if start - low < 6 * room else start - room), (
-        step(high, unit, count) if step(high, unit, count) - end < 6 * room else end + room
-    )
 
 
 def strip(

@@ -32,12 +32,17 @@ FILLED = {
 
 @attrs.frozen
 class Cell:
-    """A piece of the tape: one unit, several under one label (unit None), or a gap where time is left out."""
+    """A piece of the tape: one unit, several under one label (unit None), or a gap where time is left out.
+
+    A share sets its size against the other cells, where that follows from its time; `told` are words of its own.
+    """
 
     start: int
     end: int
     unit: Unit | None
     torn: bool = False
+    share: float | None = None
+    told: tuple[str, str] | None = None
 
     @property
     def stretch(self) -> Stretch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -41,6 +42,7 @@ NUMBERS = (
 )
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
+MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),000,000\b")
 LONG = 10_000
 MONTHLESS = 1_000
 """From so many years on a length is told to three figures, and without its months."""
@@ -102,6 +104,8 @@ def clock_words(time: int, unit: Unit) -> str:
 
 def caption(cell: Cell) -> Caption:
     """Say what a cell covers."""
+    if cell.told:
+        return Caption(*cell.told)
     first, last = date_of(cell.start), date_of(cell.end - 1)
     unit = ruling(cell.start, cell.end) if cell.unit is None else cell.unit
     if unit >= Unit.YEAR:
@@ -113,7 +117,12 @@ def caption(cell: Cell) -> Caption:
 
 def years_words(first: int, last: int) -> str:
     """Name a year, a decade, a century or a run of years."""
-    return year_name(first) if first == last else age_name(first, last)
+    return short_millions(year_name(first) if first == last else age_name(first, last))
+
+
+def short_millions(text: str) -> str:
+    """Say whole millions of years in words: "66 million BC"."""
+    return MILLIONS.sub(r"\1 million", text)
 
 
 def month_words(month: int) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 import attrs
@@ -17,6 +18,7 @@ from chronology.drawing.extents import drawn
 from chronology.drawing.tapewords import number
 from chronology.drawing.tapewords import opening
 from chronology.drawing.tapewords import plural
+from chronology.drawing.tapewords import short_millions
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
 from chronology.drawing.units import floor
@@ -27,6 +29,10 @@ from chronology.when import Edge
 from chronology.when import Instant
 from chronology.when import Precision
 from chronology.when import When
+from chronology.when.calendar import DAY
+from chronology.when.calendar import civil_from_days
+from chronology.when.names import month_name
+from chronology.when.names import year_name
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BEFORE = {Status.PLANNED: "planned"}
@@ -43,7 +49,7 @@ JULIAN = "The calendar drawn is the Gregorian one; dates marked Julian are told 
 GLUE = "\u00a0"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Telling:
     """A story read for drawing."""
 
@@ -52,6 +58,7 @@ class Telling:
     lanes: tuple[str, ...]
     sources: tuple[Source, ...]
     present: Stretch | None
+    scale: str = "cut"
 
     @property
     def now(self) -> int | None:
@@ -62,6 +69,26 @@ class Telling:
     def events(self) -> tuple[Event, ...]:
         """Give the events in display order."""
         return self.story.events
+
+    @property
+    def is_measured(self) -> bool:
+        """Tell whether places on the tape follow from time alone, not from what the events need."""
+        return self.scale in ("linear", "log")
+
+    def date(self, event: Event) -> str:
+        """Say when, and how well established, with the number of the day where days are counted."""
+        told = date_words(event.when, event.status, years=self.is_measured)
+        number = self.days.get(event.id)
+        return f"Day {number}, {told[0].lower() + told[1:]}" if number is not None else told
+
+    @cached_property
+    def days(self) -> dict[str, int]:
+        """Give the number of the day of every event of one day, where days are counted."""
+        spans = {event.id: self.extents[event.id][0].stretch for event in self.events}
+        known = {name: span for name, span in spans.items() if span is not None}
+        first = min((floor(start, Unit.DAY) for start, _ in known.values()), default=0)
+        counted = known.items() if self.scale == "relative" else ()
+        return {name: (start - first) // DAY + 1 for name, (start, end) in counted if end - start <= DAY}
 
     def source(self, name: str) -> Source | None:
         """Give a source that events rest on."""
@@ -137,9 +164,9 @@ def reaches_now(telling: Telling) -> bool:
     return any(Edge.OPEN is extent.end_edge or extent.end[1] > now for extent in every)
 
 
-def date_words(when: When | None, status: Status) -> str:
-    """Say when, and how well established: "Planned, within 28–30 Nov"."""
-    told = UNDATED if when is None else when_words(when, "short", year=not in_one_year(when))
+def date_words(when: When | None, status: Status, *, years: bool = False) -> str:
+    """Say when, and how well established: "Planned, within 28–30 Nov"; the year where the calendar does not tell it."""
+    told = UNDATED if when is None else when_words(when, "short", year=years or not in_one_year(when))
     amount, _, rest = told.partition(" ")
     if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
         told = f"{number(int(amount))} {rest}"
@@ -152,7 +179,7 @@ def when_words(when: When, style: Literal["long", "short"], *, year: bool = True
     """Say a time; of one that is known only to have begun, by when it was under way."""
     begun = when.latest_start if when.first_start is None and when.is_open else None
     if begun is None or abs(begun.year) > 9999:
-        return when.words(style, year=year)
+        return short_millions(when.words(style, year=year))
     return f"under way by {When.parse(str(Instant(begun.microseconds))).words(style, year=year)}"
 
 
@@ -204,13 +231,28 @@ def source_words(source: Source) -> str:
     return ", ".join(filter(None, parts))
 
 
+SCALES = {
+    "linear": " To one scale.",
+    "log": " Not to one scale: the farther from now, the more time a step holds.",
+}
+
+
 def deck_words(telling: Telling, *, torn: bool) -> str:
     """Say in one sentence what the picture shows."""
     events, sources = len(telling.events), len(telling.sources)
     counted = f"{opening(events)} event{'' if events == 1 else 's'}"
     rest = f", from {number(sources)} source{'' if sources == 1 else 's'}" if sources else ""
-    scale = " Not to one scale: torn edges mark time left out." if torn else ""
+    scale = " Not to one scale: torn edges mark time left out." if torn else SCALES.get(telling.scale, "")
+    if telling.days:
+        scale = f" Day 1 is {first_day(telling)}.{scale}"
     return f"{counted}{rest}.{scale}"
+
+
+def first_day(telling: Telling) -> str:
+    """Say the day from which days are counted."""
+    first = min(extent.start[0] for extent in telling.of(telling.events) if extent.stretch is not None)
+    date = civil_from_days(first // DAY)
+    return f"{date.day} {month_name(date.month, 'long')} {year_name(date.year)}"
 
 
 def description(telling: Telling) -> str:

@@ -1,0 +1,218 @@
+"""How time is ruled: cut where it is empty, to one scale, by the logarithm of the distance from now, or from day 1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from math import log
+
+import attrs
+
+from chronology.drawing.extents import Extent
+from chronology.drawing.extents import Known
+from chronology.drawing.tape import Cell
+from chronology.drawing.tape import cells
+from chronology.drawing.tapewords import caption
+from chronology.drawing.tapewords import date_of
+from chronology.drawing.tapewords import month_words
+from chronology.drawing.tapewords import years_words
+from chronology.drawing.telling import Telling
+from chronology.drawing.telling import reaches_now
+from chronology.drawing.ticking import reach
+from chronology.drawing.ticking import tick_step
+from chronology.drawing.units import Unit
+from chronology.drawing.units import floor
+from chronology.drawing.units import step
+from chronology.errors import ChronologyError
+from chronology.when import Edge
+from chronology.when.calendar import DAY
+from chronology.when.names import year_name
+
+SCALES = ("auto", "cut", "linear", "log", "relative")
+MOST_CELLS = 14
+SERVES = 740.0
+"""The length that a linear scale is tried on."""
+APART = 7.5
+WIDE = 5.0
+"""It serves where events are as far apart, and windows and bars as long, as this."""
+YEAR = 365.2425 * DAY
+LONG = 10_000
+
+
+def years(*counts: int) -> tuple[int, ...]:
+    """Give whole days of about so many years."""
+    return tuple(round(count * YEAR) // DAY * DAY for count in counts)
+
+
+STEPS = (
+    (
+        *(days * DAY for days in (1, 2, 4, 7, 14, 30, 60, 120, 240)),
+        *years(*(n * 10**p for p in range(4) for n in (1, 2, 5))),
+    ),
+    (*(days * DAY for days in (1, 7, 30, 120)), *years(1, 3, 10, 30, 100, 300, 1000)),
+    years(*(n * 10**p for p in range(4) for n in (1, 2, 5))),
+    years(*(n * 10**p for p in range(6) for n in (1, 3))),
+    years(*(10**p for p in range(11))),
+    years(*(100**p for p in range(6))),
+)
+"""Round distances from now, from fine to coarse."""
+
+
+def resolved(telling: Telling, scale: str, *, is_straight: bool) -> Telling:
+    """Give the telling with its scale chosen: linear where that serves, else cut.
+
+    Where labels stand straight beside a scale that is cut, that is the better one.
+
+    Raises ChronologyError where a distance from now is asked for and the story has no now.
+    """
+    if scale == "log" and telling.now is None:
+        raise ChronologyError("a logarithmic scale counts from the story's now: give the story an as_of")
+    if scale == "auto":
+        return attrs.evolve(telling, scale="linear" if not is_straight and serves(telling) else "cut")
+    return attrs.evolve(telling, scale=scale)
+
+
+def ruled(telling: Telling) -> tuple[Cell, ...]:
+    """Rule the tape for a story."""
+    match telling.scale:
+        case "linear":
+            return tuple(evenly(telling))
+        case "log":
+            return tuple(by_distance(telling))
+        case "relative":
+            return tuple(counted(cut(telling)))
+        case _:
+            return cut(telling)
+
+
+def cut(telling: Telling) -> tuple[Cell, ...]:
+    """Rule the tape by what the events name, torn where time is empty."""
+    return cells(telling.of(telling.events), telling.present if reaches_now(telling) else None)
+
+
+def serves(telling: Telling) -> bool:
+    """Tell whether a linear scale keeps all events apart, and every window and bar visible, where cutting would tear."""
+    time = reach(telling)
+    dated = [one for one in telling.of(telling.events) if one.known is not Known.UNDATED]
+    if time is None or len(dated) < 3 or not any(cell.torn for cell in cut(telling)):
+        return False
+    share = SERVES / (time[1] - time[0])
+    middles = sorted(share * (one.start[0] + one.end[1]) / 2 for one in dated)
+    starts = sorted(share * one.start[0] for one in dated)
+    apart = (other - one >= APART for places in (middles, starts) for one, other in pairwise(places))
+    return all(apart) and all(share * (one.end[1] - one.start[0]) >= WIDE for one in dated if lasts(one))
+
+
+def lasts(extent: Extent) -> bool:
+    """Tell whether a mark has a length that a reader measures."""
+    closed = extent.end_edge is Edge.KNOWN and extent.start_edge is Edge.KNOWN
+    return extent.known is Known.WINDOW or (extent.known is Known.BAR and closed)
+
+
+def evenly(telling: Telling) -> Iterator[Cell]:
+    """Rule all the time of a story in round steps of one kind, each as long as its time."""
+    time = reach(telling)
+    if time is None:
+        return
+    unit, count = tick_step(time, MOST_CELLS)
+    start = floor(time[0], unit, count)
+    while start < time[1]:
+        end = step(start, unit, count)
+        yield Cell(start, end, unit if count == 1 else None, share=float(end - start))
+        start = end
+
+
+def by_distance(telling: Telling) -> Iterator[Cell]:
+    """Rule the time before and after the story's now by the logarithm of its distance, in the finest steps that have room."""
+    spans = [one.stretch for one in telling.of(telling.events) if one.stretch is not None]
+    now = telling.now
+    if not spans or now is None:
+        return
+    before, after = now - min(start for start, _ in spans), max(end for _, end in spans) - now
+    ways = [[steps_to(distance, steps) for distance in (before, after)] for steps in STEPS]
+    reaching = (
+        way
+        for way, steps in zip(ways, STEPS, strict=True)
+        if max(before, after) <= steps[-1] and sum(map(len, way)) <= MOST_CELLS
+    )
+    back, ahead = next(reaching, ways[-1])
+    edges = [now - distance for distance in reversed(back)] + [now] + [now + distance for distance in ahead]
+    nearest = min((*back[:1], *ahead[:1]), default=DAY)
+    for start, end in pairwise(edges):
+        near, far = sorted((abs(start - now), abs(end - now)))
+        share = log((far + nearest) / (near + nearest))
+        yield Cell(start, end, None, share=share, told=distance_words(start, end, now))
+
+
+def steps_to(distance: int, steps: tuple[int, ...]) -> list[int]:
+    """Give the round distances up to the first that is as far, none where there is nothing that way."""
+    last = next((number for number, one in enumerate(steps) if one >= distance), len(steps) - 1)
+    return list(steps[: last + 1]) if distance > 0 else []
+
+
+def distance_words(start: int, end: int, now: int) -> tuple[str, str]:
+    """Say how far a cell is from now, and which years, or days, those are."""
+    near, far = sorted((abs(start - now), abs(end - now)))
+    unit, size = ("years", YEAR) if far > YEAR else ("days", float(DAY))
+    low, high = round(near / size), round(far / size)
+    reached = f"{amount(high)} {unit}"
+    return (f"{amount(low)}–{reached}" if low else f"to {reached}"), calendar_words(start, end)
+
+
+def amount(value: int) -> str:
+    """Say a large round number shortly: 5,000, 10k, 1m, 1bn."""
+    for size, name in ((1_000_000_000, "bn"), (1_000_000, "m"), (1_000, "k")):
+        if value >= max(size, 10_000):
+            return f"{value / size:,.3g}{name}"
+    return f"{value:,}"
+
+
+def calendar_words(start: int, end: int) -> str:
+    """Say the calendar's name of a stretch: years, or where it is shorter days; nothing where round numbers are meant."""
+    first, last = date_of(start), date_of(end - 1)
+    if end - start > LONG * YEAR:
+        return ""
+    if end - start > YEAR:
+        return years_words(first.year, last.year)
+    one, other = (f"{date.day} {month_words(date.month)}" for date in (first, last))
+    return (one if one == other else f"{one}–{other}") + f" {year_name(last.year)}"
+
+
+def counted(tape: tuple[Cell, ...]) -> Iterator[Cell]:
+    """Count the cells from the first: day 1, month 1, year 1, with the calendar's name below."""
+    for cell in tape:
+        if cell.torn or cell.unit not in (Unit.DAY, Unit.MONTH, Unit.YEAR):
+            yield cell
+            continue
+        told = caption(cell)
+        yield attrs.evolve(
+            cell,
+            told=(
+                f"{cell.unit.name.capitalize()} {number_of(cell, tape[0].start)}",
+                calendar_name(cell, told.year),
+            ),
+        )
+
+
+def number_of(cell: Cell, first: int) -> int:
+    """Count the units from the first of a story to a cell, itself included."""
+    here, there = date_of(cell.start), date_of(first)
+    match cell.unit:
+        case Unit.DAY:
+            return (cell.start - floor(first, Unit.DAY)) // DAY + 1
+        case Unit.MONTH:
+            return (here.year - there.year) * 12 + here.month - there.month + 1
+        case _:
+            return here.year - there.year + 1
+
+
+def calendar_name(cell: Cell, year: str) -> str:
+    """Name a cell shortly by the calendar."""
+    date = date_of(cell.start)
+    match cell.unit:
+        case Unit.DAY:
+            return f"{date.day} {month_words(date.month)}"
+        case Unit.MONTH:
+            return f"{month_words(date.month)} {year}"
+        case _:
+            return year

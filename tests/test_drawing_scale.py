@@ -1,0 +1,112 @@
+"""How time is ruled: to one scale where that serves, cut, by the logarithm of the distance from now, from day 1."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+import pytest
+from invented import invented
+
+from chronology.chronology import Chronology
+from chronology.drawing import Layout
+from chronology.drawing import lay_out
+from chronology.drawing import measure
+from chronology.drawing import telling
+from chronology.drawing.column import CAP
+from chronology.drawing.column import ROW_GAP
+from chronology.drawing.column import laid
+from chronology.drawing.isotonic import spread
+from chronology.drawing.rulings import amount
+from chronology.drawing.rulings import resolved
+from chronology.drawing.rulings import ruled
+from chronology.drawing.scene import Part
+from chronology.drawing.tapewords import caption
+from chronology.drawing.theme import LIGHT
+from chronology.errors import ChronologyError
+from chronology.event import Event
+from chronology.when import When
+
+
+def make_story(*dates: str, as_of: str | None = None) -> Chronology:
+    events = [Event(id=f"e{place}", title=date, when=When.parse(date)) for place, date in enumerate(dates)]
+    return Chronology(id="s", title="S", as_of=When.parse(as_of) if as_of else None, events=events)
+
+
+@pytest.mark.parametrize(
+    ("dates", "scale"),
+    [
+        (("1901", "1903", "1905", "1909", "1915", "1921", "1938"), "linear"),
+        (("1901", "1903", "1938"), "linear"),
+        (("1901", "1903-02-01", "1903-02-02", "1938"), "cut"),
+        (("1600", "2016-01-04", "2016-02-11", "2016-06-23"), "cut"),
+        (("2025-11-18", "2025-11-19", "2025-11-20"), "cut"),
+        (("-0043-03-15", "1000-05-01", "2000-05-01"), "linear"),
+        (("-0043-03-15", "1000", "2000"), "cut"),
+    ],
+)
+def test_a_linear_scale_is_taken_where_it_serves(dates: tuple[str, ...], scale: str) -> None:
+    """Where events stand apart on it; three days in a row need no tearing."""
+    told = telling.read(make_story(*dates))
+
+    assert resolved(attrs.evolve(told), "auto", is_straight=False).scale == scale
+    assert resolved(told, "auto", is_straight=True).scale == "cut"
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+def test_places_on_a_linear_scale_follow_from_time(layout: Layout) -> None:
+    dates = ("1900-01-01", "1925-01-01", "1950-01-01", "2000-01-01")
+    picture = lay_out(make_story(*dates), layout=layout, scale="linear")
+    middles = [
+        (box.left + box.right) / 2 for box in (group.box for group in picture.parts(Part.MARK).values())
+    ]
+    first, quarter, half, last = sorted(middles)
+
+    assert (half - first) / (last - first) == pytest.approx(0.5, abs=0.001)
+    assert (quarter - first) / (last - first) == pytest.approx(0.25, abs=0.001)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 12, 17])
+def test_rows_beside_a_measured_scale_are_the_least_displaced(seed: int) -> None:
+    """The displacement is that of isotonic regression for the same anchors and heights."""
+    told = attrs.evolve(telling.read(invented(seed)), scale="linear")
+    rows = [row for row in laid(told, LIGHT, 100.0, 400.0).rows if row.is_fixed]
+    heights = [row.words.height for row in rows]
+    wishes = [row.anchor - CAP / 2 + height / 2 for row, height in zip(rows, heights, strict=True)]
+    best = spread(wishes, heights, gap=ROW_GAP - 2, least=100.0)
+
+    assert [
+        row.middle - CAP / 2 + height / 2 for row, height in zip(rows, heights, strict=True)
+    ] == pytest.approx(best)
+
+
+def test_a_logarithmic_scale_gives_every_step_its_distance() -> None:
+    story = make_story("1025", "1925", "2015", "2025-06", as_of="2025-12-31")
+    cells = ruled(attrs.evolve(telling.read(story), scale="log"))
+
+    assert cells[-1].end == telling.read(story).now
+    assert all(one.start < one.end == other.start for one, other in pairwise(cells))
+    assert caption(cells[0]).year == "1,000–2,000 years"
+    assert measure(lay_out(story, scale="log"), story) == []
+
+
+def test_a_logarithmic_scale_needs_a_now() -> None:
+    with pytest.raises(ChronologyError) as error:
+        lay_out(make_story("1025"), scale="log")
+
+    assert str(error.value) == "a logarithmic scale counts from the story's now: give the story an as_of"
+
+
+def test_days_are_counted_from_the_first() -> None:
+    picture = lay_out(make_story("1969-07-16", "1969-07-20", "1969-07-24"), scale="relative", layout="flags")
+    told = [line.text for line in picture.lines()]
+
+    assert {"Day 1", "Day 5", "Day 9", "Day 5, 20 Jul"} <= set(told)
+    assert any("Day 1 is 16 July 1969." in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(3, "3"), (1_000, "1,000"), (10_000, "10k"), (3_000_000, "3m"), (10**10, "10bn")]
+)
+def test_amounts_are_short(value: int, words: str) -> None:
+    assert amount(value) == words
