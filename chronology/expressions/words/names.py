@@ -1,20 +1,78 @@
-"""Phrases that are names of people, papers and programmes: Jan Kavan, USA Today."""
+"""Phrases that are no dates: parts of names of people, papers and programmes, and of games."""
 
 from __future__ import annotations
 
-FORENAMES = frozenset(("Jan", "Mar", "Daily", "daily", "Weekly", "weekly", "Monthly", "Nightly"))
+import re
+
+from chronology.expressions.words.lexicon import row
+
+ALWAYS = frozenset(
+    row(
+        "Jan Mar Daily daily Weekly weekly Monthly Nightly Spring Summer Autumn Fall Winter Century Night Morning Evening"
+    )
+)
+"""What is part of a name wherever a word with a capital follows."""
+
+FORENAMES = frozenset(row("April May June August"))
+"""Months that people bear, too."""
+
+WEEKDAYS = frozenset(row("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
 TITLES = frozenset(("Today", "This Week", "Tonight", "Tomorrow"))
+SHOWS = frozenset(row("show programme program"))
+
+PLACED = frozenset(
+    row(
+        "in since by until till last next this that of the early late mid from to for during through throughout between a an each every "
+        "before after on around about over into as than when while if"
+    )
+)
+"""What may stand before a month that is one: in June Germany attacked."""
 
 REACH = 24
 """How far back the word before a phrase may begin."""
 
+NEXT = re.compile(r" [A-Z]")
+PERIOD = re.compile(r"(?:the\s+)?(?:first|second|third|fourth|last)[ -](?:half|quarter)", re.IGNORECASE)
+GAME = re.compile(
+    r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|(?:the|a) (?:game|match))\b",
+    re.IGNORECASE,
+)
+AROUND = 90
+"""How far from a half or quarter the words of a game may stand."""
+
 
 def is_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a phrase is the first word of a name ("Jan Kavan", "Daily News"), or a title after a word with a capital."""
+    """Tell whether a phrase is part of a name ("Jan Kavan", "the Sunday Times"), a title ("USA Today"), or a part of a game."""
     said = text[start:end]
-    if said in FORENAMES:
-        return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    return said in TITLES and word_before(text, start)[:1].isupper()
+    if said in TITLES:
+        before = word_before(text, start)
+        return (
+            before[:1].isupper()
+            or before == "the"
+            or text[end + 1 : end + 10].split(" ", maxsplit=1)[0] in SHOWS
+        )
+    after = NEXT.match(text, end)
+    if after is None:
+        return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
+    return is_in_name(text, start, said.split())
+
+
+def is_in_name(text: str, start: int, words: list[str]) -> bool:
+    """Tell whether a phrase is a name together with the word after it, which has a capital."""
+    last = words[-1]
+    if last in FORENAMES:
+        return len(words) == 1 and word_before(text, start).lower() not in PLACED
+    if last in WEEKDAYS:
+        return len(words) == 1 and word_before(text, start).lower() == "the"
+    return last in ALWAYS
+
+
+def is_played(text: str, start: int, end: int) -> bool:
+    """Tell whether a half or a quarter is one of a game, as the words around it tell."""
+    return (
+        GAME.search(text, max(0, start - AROUND), start) is not None
+        or GAME.search(text, end, end + AROUND) is not None
+    )
 
 
 def word_before(text: str, start: int) -> str:
