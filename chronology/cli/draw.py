@@ -9,6 +9,7 @@ import click
 
 from chronology.cli import options
 from chronology.cli.front import unknown
+from chronology.cli.looks import look
 from chronology.cli.progress import busy
 from chronology.cli.stories import chosen
 from chronology.cli.stories import load_story
@@ -16,11 +17,11 @@ from chronology.cli.streams import STANDARD
 from chronology.cli.streams import write
 
 if TYPE_CHECKING:
+    from chronology.chronology import Chronology
+    from chronology.drawing.scene import Picture
     from chronology.when import When
 
-SUFFIXES = (".svg", ".png", ".pdf")
-LENGTH = click.FloatRange(min=0, min_open=True, max=14_400)
-"""PDF has no page of more than 200 inches."""
+SUFFIXES = (".svg", ".png", ".pdf", ".html")
 
 
 def picture(name: str) -> str:
@@ -52,53 +53,12 @@ def suffix_of(name: str) -> str:
     metavar="FILE",
     type=picture,
     required=True,
-    help="Draw into this .svg, .png or .pdf file.",
+    help="Draw into this .svg, .png, .pdf or .html file.",
 )
-@click.option(
-    "--layout",
-    type=click.Choice(["flags", "column", "lanes"]),
-    help="Flags along an axis, or a column to read downwards.",
-)
-@click.option(
-    "--for",
-    "purpose",
-    type=click.Choice(["slide", "a4", "a3-landscape", "column-width", "square", "web"]),
-    help="The page that the picture is for.",
-)
-@click.option(
-    "--theme",
-    type=click.Choice(["light", "dark", "print", "contrast"]),
-    default="light",
-    show_default=True,
-    help="The colours; print is black and white.",
-)
-@click.option(
-    "--scale",
-    type=click.Choice(["auto", "cut", "linear", "log", "relative"]),
-    default="auto",
-    show_default=True,
-    help="How time is ruled: cut where it is empty, to one scale, by its distance from now, from day 1.",
-)
-@click.option(
-    "--rows",
-    type=click.Choice(["lane", "person", "place", "organisation", "tag", "kind"]),
-    default="lane",
-    show_default=True,
-    help="What the lanes are made of.",
-)
-@click.option(
-    "--highlight",
-    metavar="EVENT",
-    multiple=True,
-    help="Keep this event in colour and grey the others; may be repeated.",
-)
+@look
 @options.between
 @options.tag
 @options.known_by
-@click.option("--deck", help="The line below the headline.")
-@click.option("--title", help="The headline; without it, the story's title.")
-@click.option("--width", metavar="POINTS", type=LENGTH, help="The width of the page; 72 points are an inch.")
-@click.option("--height", metavar="POINTS", type=LENGTH, help="The height of the page.")
 @click.option(
     "--check",
     "measured",
@@ -115,15 +75,26 @@ def command(
     measured: bool,
     **drawn: Any,
 ) -> None:
-    """Draw a story as SVG, PNG or PDF."""
+    """Draw a story as SVG, PNG or PDF, or as a page with its events in a table."""
     story = chosen(load_story(paths), between, tags, known_by=known_by)
     from chronology import drawing
 
     with busy("drawing"):
         picture = drawing.lay_out(story, **drawn)
-        written = drawing.write(picture, suffix_of(output))
+        written = as_file(story, picture, suffix_of(output))
     write(output, written)
     found = drawing.measure(picture, story) if measured else []
     for finding in found:
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
     click.get_current_context().exit(1 if found else 0)
+
+
+def as_file(story: Chronology, picture: Picture, suffix: str) -> bytes:
+    """Make the bytes of a picture's file, or of the page that holds it."""
+    from chronology import drawing
+
+    if suffix != ".html":
+        return drawing.write(picture, suffix)
+    from chronology import web
+
+    return web.page(story, picture)

@@ -18,7 +18,7 @@ import chronology
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NAMES = ("find", "extract", "list", "check", "draw", "export", "import", "corpus")
+NAMES = ("find", "extract", "list", "check", "draw", "watch", "export", "import", "corpus")
 FAILURE = 1
 INTERRUPTED = 130
 

@@ -7,6 +7,7 @@ import io
 import unicodedata
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -18,6 +19,7 @@ from fontTools.ttLib import newTable
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 from chronology.drawing.fonts import Face
+from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import segments
 from chronology.drawing.scene import Picture
 
@@ -46,16 +48,20 @@ class Use:
 
 def font_faces(picture: Picture) -> Iterator[str]:
     """Give a @font-face rule for every face in use."""
+    return faces_of((run.text, run.weight) for line in picture.lines() for run in line.runs)
+
+
+def faces_of(texts: Iterable[tuple[str, Weight]], names: Mapping[str, str] = NAMES) -> Iterator[str]:
+    """Give a @font-face rule for every face that texts of some weights are set in, under the names of their families."""
     used: dict[Face, list[str]] = {}
-    for line in picture.lines():
-        for run in line.runs:
-            for face, text in segments(run.text, run.weight):
-                if face is not None:
-                    used.setdefault(face, []).append(text)
+    for words, weight in texts:
+        for face, text in segments(words, weight):
+            if face is not None:
+                used.setdefault(face, []).append(text)
     for face in sorted(used, key=lambda one: (one.family, one.weight)):
         data = base64.b64encode(subset_of(face, use(used[face]))).decode()
         source = f"src:url(data:font/woff;base64,{data}) format('woff')"
-        yield f"@font-face{{font-family:'{NAMES[face.family]}';font-weight:{face.weight};{source}}}"
+        yield f"@font-face{{font-family:'{names[face.family]}';font-weight:{face.weight};{source}}}"
 
 
 def use(texts: Iterable[str]) -> Use:

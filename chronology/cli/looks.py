@@ -1,0 +1,68 @@
+"""The options that say how a picture looks, for all commands that draw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LENGTH = click.FloatRange(min=0, min_open=True, max=14_400)
+"""PDF has no page of more than 200 inches."""
+
+LOOK = (
+    click.option(
+        "--layout",
+        type=click.Choice(["flags", "column", "lanes"]),
+        help="Flags along an axis, or a column to read downwards.",
+    ),
+    click.option(
+        "--for",
+        "purpose",
+        type=click.Choice(["slide", "a4", "a3-landscape", "column-width", "square", "web"]),
+        help="The page that the picture is for.",
+    ),
+    click.option(
+        "--theme",
+        type=click.Choice(["light", "dark", "print", "contrast"]),
+        default="light",
+        show_default=True,
+        help="The colours; print is black and white.",
+    ),
+    click.option(
+        "--scale",
+        type=click.Choice(["auto", "cut", "linear", "log", "relative"]),
+        default="auto",
+        show_default=True,
+        help="How time is ruled: cut where it is empty, to one scale, by its distance from now, from day 1.",
+    ),
+    click.option(
+        "--rows",
+        type=click.Choice(["lane", "person", "place", "organisation", "tag", "kind"]),
+        default="lane",
+        show_default=True,
+        help="What the lanes are made of.",
+    ),
+    click.option(
+        "--highlight",
+        metavar="EVENT",
+        multiple=True,
+        help="Keep this event in colour and grey the others; may be repeated.",
+    ),
+    click.option("--deck", help="The line below the headline."),
+    click.option("--title", help="The headline; without it, the story's title."),
+    click.option(
+        "--width", metavar="POINTS", type=LENGTH, help="The width of the page; 72 points are an inch."
+    ),
+    click.option("--height", metavar="POINTS", type=LENGTH, help="The height of the page."),
+)
+
+
+def look(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options of a picture's look."""
+    for option in reversed(LOOK):
+        command = option(command)
+    return command
