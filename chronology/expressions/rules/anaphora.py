@@ -10,7 +10,7 @@ from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.measures import reference
 from chronology.expressions.senses.anaphora import Beside
-from chronology.expressions.senses.anaphora import InStory
+from chronology.expressions.senses.anaphora import InMode
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
@@ -49,7 +49,12 @@ def one_day(**_: Any) -> Sense:
 
 def in_story(value: str) -> Any:
     """Make a builder of a word that points from the now of a story."""
-    return lambda **_: InStory(value)
+    return lambda **_: InMode(value, narrative=True)
+
+
+def soon(**_: Any) -> Sense:
+    """Make soon."""
+    return InMode("FUTURE_REF", narrative=False)
 
 
 def that_month(month: int) -> Sense:
@@ -145,7 +150,7 @@ def at_the(tokens: Sequence[Token], at: int, end: int) -> bool:
 def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "then" is a time that bounds another: since then, until then, but not "from then on"."""
     before, _ = map(word_of, neighbours(tokens, at, end))
-    return before in ("since", "until", "till", "by", "before")
+    return before in ("since", "until", "till")
 
 
 def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:

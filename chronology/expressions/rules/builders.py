@@ -274,6 +274,16 @@ def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 -
     return Part("early" if nth in (1, "early", "opening") else "late", whole)
 
 
+def nth_part_of_this(nth: Any, unit: str) -> Sense:
+    """Make the latter part of the year."""
+    return nth_part(nth, Deictic(unit, 0))
+
+
+def rest_of_whole(whole: Sense) -> Sense:
+    """Make the rest of 1944: some of it, nobody knows from when on."""
+    return whole
+
+
 def narrowed(which: int, whole: Sense) -> Sense:
     """Make earlier this year, later that month."""
     return Narrowed(which, whole)

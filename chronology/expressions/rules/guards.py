@@ -39,7 +39,7 @@ FEW = 5
 MEASURES = ("%", *UNIT.split(), *UNITS.split())
 FOR_LONG = frozenset(
     row(
-        "~ for in within after over than nearly almost about least most last of every these many took take takes taken taking "
+        "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
         "lasted lasts lasting spent spend spends spending waited waits waiting wait"
     )
 )
@@ -155,6 +155,12 @@ def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
     counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
     return (counts or plural or word in RATED) and (after is None or after.kind not in TURNED)
+
+
+def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a count of units is all there are: 24 hours a day, seven days a week."""
+    told = (tokens[at].value, tokens[at + 1].value, tokens[end - 1].kind)
+    return told in ((24, "hour", "Day"), (7, "day", "Week"))
 
 
 RATED = frozenset(row("million billion trillion percent once twice times people"))

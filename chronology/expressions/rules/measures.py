@@ -110,6 +110,11 @@ def vague_beside(unit: str, which: int) -> Sense:  # noqa: ARG001 - nobody knows
     return vague(unit)
 
 
+def always(amount: int, unit: str) -> tuple[int, str]:
+    """Keep 24 hours a day, which is no time but always."""
+    return amount, unit
+
+
 def reference(value: str) -> Any:
     """Make a builder of one reference."""
     return lambda **_: Reference(value)

@@ -97,11 +97,17 @@ class Today(Deictic):
 
 
 @attrs.frozen
-class InStory:
-    """A word that points from the now of a story: its former king, a recent defeat; in news it is mostly part of a title."""
+class InMode:
+    """A word that is a reference only in narratives, or only in news.
+
+    A story's former king and recent defeat point from its now; in news such words are mostly parts of titles. What comes soon in news is still
+    to come; in a story it came soon after what was told before.
+    """
 
     value: str
+    narrative: bool
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as a reference in a narrative, and as nothing elsewhere."""
-        return Reading("DATE" if frame.narrative else "", self.value, (), "a reference, no date")
+        """Read it as a reference in its mode, and as nothing elsewhere."""
+        kind = "DATE" if frame.narrative == self.narrative else ""
+        return Reading(kind, self.value, (), "a reference, no date")
