@@ -9,6 +9,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from collections.abc import Collection
 from collections.abc import Generator
 from collections.abc import Iterable
 from concurrent.futures import FIRST_COMPLETED
@@ -17,6 +18,7 @@ from concurrent.futures import Future
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures import wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.process import BaseProcess
 
 import pyarrow as pa
 
@@ -46,9 +48,13 @@ def in_processes(workers: int) -> Spread:
     """Give the engine that works in several processes on this machine."""
 
     def spread_out(batches: Iterable[Numbered], job: Job) -> Generator[Numbered]:
+        others = set(multiprocessing.active_children())
         context = multiprocessing.get_context("spawn")
         try:
-            with ProcessPoolExecutor(workers, mp_context=context, initializer=prepare) as pool:
+            with (
+                ProcessPoolExecutor(workers, mp_context=context, initializer=prepare) as pool,
+                stopping(others),
+            ):
                 yield from spread(pool, workers * AHEAD, batches, job)
         except BrokenProcessPool as error:
             raise ChronologyError(
@@ -56,6 +62,18 @@ def in_processes(workers: int) -> Spread:
             ) from error
 
     return spread_out
+
+
+@contextlib.contextmanager
+def stopping(others: Collection[BaseProcess]) -> Generator[None]:
+    """End the workers at once where work is given up, rather than wait for what nobody will take."""
+    try:
+        yield
+    except (GeneratorExit, KeyboardInterrupt):
+        for worker in multiprocessing.active_children():
+            if worker not in others:
+                worker.terminate()
+        raise
 
 
 def prepare() -> None:
@@ -103,7 +121,7 @@ def on_dask(address: str) -> Spread:
 def spread(pool: Executor, ahead: int, batches: Iterable[Numbered], job: Job) -> Generator[Numbered]:
     """Hand batches to workers, never more than `ahead` at once, and yield what comes of each as soon as it is there.
 
-    When the reader stops, or is interrupted, batches that wait are given up, and those under way are yielded to nobody.
+    When the reader stops or is interrupted, what waits is given up.
     """
     waiting: dict[Future[pa.RecordBatch], int] = {}
     source = iter(batches)
