@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chronology.errors import WhenError
 from chronology.expressions.rules.grammar import english
 from chronology.expressions.words.lexer import OTHER
@@ -53,10 +51,9 @@ def replaced(line: Line, grammar: Grammar) -> Line | None:
     return Line(made + tokens[end:], letters + code[end:]) if end else None
 
 
-def phrases_of(line: Line) -> Iterator[int]:
-    """Yield the places of phrases in a line."""
-    for found in english().made.finditer(line.code):
-        yield found.start()
+def phrases_of(line: Line) -> list[int]:
+    """Give the places of phrases in a line."""
+    return [found.start() for found in english().made.finditer(line.code)]
 
 
 def phrase(match: Match, start: int, end: int) -> Token:

@@ -177,6 +177,8 @@ class Grammar:
     def longest(self, tokens: Sequence[Token], code: str, at: int) -> Match | None:
         """Give the rule that fits most tokens from a place on."""
         fitting = self.fitting(code, at)
+        if not fitting:
+            return None
         refused: set[int] = set()
         while fitting:
             end, numbers = fitting.pop()
