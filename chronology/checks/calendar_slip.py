@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.when import When
 
-CALENDAR = 'give the Old Style date `calendar = "julian"`'
-CENTURY = "correct the one that is wrong"
-
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find claims whose date differs from the event's by a known slip."""
@@ -54,5 +51,14 @@ def tell(testimony: Testimony, claimed: When, when: When, by: str) -> Finding:
         event=event.id,
         message=f"{testimony.claim.source} has {say(claimed)}, the story {say(when)}: they differ by {by}",
         chain=(testimony.quote(claimed), quote_when(event)),
-        remedy=CALENDAR if "Julian" in by else CENTURY,
+        remedy=remedy(claimed, when) if "Julian" in by else "correct the one that is wrong",
     )
+
+
+def remedy(claimed: When, when: When) -> str:
+    """Tell how to mark the Old Style date, which is the earlier one."""
+    if claimed.sort_key < when.sort_key:
+        return (
+            f'where {claimed} is Old Style, give the claim `when = {{when = {claimed}, calendar = "julian"}}`'
+        )
+    return f'where {when} is Old Style, give the event `calendar = "julian"`'

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
 
 REMEDY = (
-    "correct `when`, the words or `published`; a length given with “about” or “almost” may be off by more"
+    "correct `when`, the words or `published`; where the source itself errs, waive the check with the reason"
 )
 
 
@@ -44,7 +44,7 @@ def check_ago(testimony: Testimony, words: str) -> Iterator[Finding]:
         return
     past = elapsed(when.first_start, when.last_end, testimony.published)
     if not length.fits(*past) and not can_mean(words, testimony.published, when):
-        yield tell(testimony, length, past, "lies back")
+        yield tell(testimony, length, f"was {say_days(*past)} ago")
 
 
 def check_lasting(testimony: Testimony, words: str) -> Iterator[Finding]:
@@ -56,10 +56,10 @@ def check_lasting(testimony: Testimony, words: str) -> Iterator[Finding]:
         return
     past = elapsed(when.first_start, when.last_start, testimony.published)
     if not length.fits(*past):
-        yield tell(testimony, length, past, "has lasted")
+        yield tell(testimony, length, f"had lasted {say_days(*past)}")
 
 
-def tell(testimony: Testimony, length: Length, past: tuple[float, float], verb: str) -> Finding:
+def tell(testimony: Testimony, length: Length, past: str) -> Finding:
     """Tell the length in words, and the one that follows from the dates."""
     event, claim, source = testimony
     grave = severity(testimony, testimony.dated, testimony.published)
@@ -69,7 +69,7 @@ def tell(testimony: Testimony, length: Length, past: tuple[float, float], verb: 
         position=testimony.position,
         place=f"event {event.id}",
         event=event.id,
-        message=f"{claim.source} says “{length.words}”, but by the dates it {verb} {say_days(*past)}",
+        message=f"{claim.source} says “{length.words}”, but by the dates it {past}",
         chain=(testimony.quote(), *([quote_publication(source)] if source else []), quote_when(event)),
         remedy=REMEDY,
     )

@@ -90,8 +90,9 @@ def check(story: Chronology) -> Iterator[Finding]:
 
 
 def bones_of(event: Event) -> frozenset[str]:
-    """Give the bones of the words of a title: spelt without vowels and doubled letters, Kyiv is Kiev."""
-    return frozenset(bone(word) for word in WORD.findall(event.title.casefold()) if word not in STOP)
+    """Give the bones of the words of a title and of the places: without vowels and doubled letters, Kyiv is Kiev."""
+    words = WORD.findall(" ".join((event.title, *event.places)).casefold())
+    return frozenset(bone(word) for word in words if word not in STOP)
 
 
 def bone(word: str) -> str:

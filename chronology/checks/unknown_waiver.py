@@ -1,4 +1,4 @@
-"""What an event waives is the name of a check."""
+"""What an event waives is the name of a check, with the reason."""
 
 from __future__ import annotations
 
@@ -13,24 +13,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chronology.chronology import Chronology
+    from chronology.event import Event
 
 NAME = "unknown-waiver"
 
 
 def unknown(story: Chronology, known: Collection[str], unwaivable: Collection[str]) -> Iterator[Finding]:
-    """Find waivers that waive nothing, because no check of stories has their name."""
+    """Find waivers that waive nothing, because no check of stories has their name, and those that say no reason."""
     for event in story:
-        for name in event.allow:
+        for name, reason in event.allow.items():
             if name not in known:
-                yield Finding(
-                    check=NAME,
-                    severity=Severity.WARNING,
-                    position=event.origin and event.origin.at(("allow", name), "allow").key,
-                    place=f"event {event.id}",
-                    event=event.id,
-                    message=f"waives a check that there is not: {name!r}",
-                    remedy=remedy(name, known, unwaivable),
-                )
+                what = f"waives a check that there is not: {name!r}"
+                yield make(event, name, what, remedy(name, known, unwaivable))
+            elif not reason.strip():
+                yield make(event, name, f"waives {name} without a reason", f'say why: {name} = "..."')
+
+
+def make(event: Event, name: str, message: str, remedy: str) -> Finding:
+    """Make the finding of a waiver."""
+    return Finding(
+        check=NAME,
+        severity=Severity.WARNING,
+        position=event.origin and event.origin.at(("allow", name), "allow").key,
+        place=f"event {event.id}",
+        event=event.id,
+        message=message,
+        remedy=remedy,
+    )
 
 
 def remedy(name: str, known: Collection[str], unwaivable: Collection[str]) -> str:

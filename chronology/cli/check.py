@@ -26,8 +26,8 @@ STYLES = {
     "error": {"fg": "red", "bold": True},
     "warning": {"fg": "yellow", "bold": True},
     "note": {"fg": "cyan", "bold": True},
-    "related": {"fg": "blue", "bold": True},
-    "gutter": {"fg": "blue", "bold": True},
+    "related": {"fg": "bright_blue", "bold": True},
+    "gutter": {"fg": "bright_blue", "bold": True},
     "strong": {"bold": True},
     "help": {"bold": True},
 }

@@ -72,6 +72,13 @@ def told(chronology: Chronology) -> list[str]:
         ("2025-11-22/2025-11-23", "on Sunday 23 November"),
         ("1812-06", "in June"),
         ("2025-11-25T01:00:00Z", "on Monday evening"),
+        ("2025-11-18", "last Tuesday"),
+        ("2025-11-25", "last Tuesday"),
+        ("2025-10", "last October"),
+        ("2024-10", "last October"),
+        ("2024-07", "last summer"),
+        ("2025-04-03", "on 03/04/2025"),
+        ("2025-03-04", "on 03/04/2025"),
     ],
 )
 def test_what_can_be_true(when: str, says: str) -> None:
@@ -87,6 +94,10 @@ def test_what_can_be_true(when: str, says: str) -> None:
         ("2025-11-28", "by Friday"),
         ("2029", "by 2029"),
         ("2030", "in five years"),
+        ("2025-12-03", "next Wednesday"),
+        ("2025-12-10", "next Wednesday"),
+        ("2026-01", "next January"),
+        ("2027-01", "next January"),
     ],
 )
 def test_plans(when: str, says: str) -> None:
@@ -105,6 +116,9 @@ def test_plans(when: str, says: str) -> None:
         ("2013", "In 2014"),
         ("2025-11-22", "since Monday"),
         ("2025-10-25", "on 26 October"),
+        ("2025-10-25", "on 26/10/2025"),
+        ("2025-11-04", "last Tuesday"),
+        ("2022-10", "last October"),
     ],
 )
 def test_what_cannot_be_true(when: str, says: str) -> None:

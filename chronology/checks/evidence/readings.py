@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Literal
@@ -11,17 +12,25 @@ import attrs
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.weekdays import year_of
 from chronology.expressions import find
+from chronology.when import Instant
+from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_julian
+from chronology.when.names import MONTHS
+from chronology.when.names import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.when import When
-
 ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
 """What surrounds a phrase may decide which January it means: all are tried."""
+NEXT = re.compile(
+    rf"\b(?:next|last|this|coming|past)\s+(?P<rest>(?P<weekday>{'|'.join(WEEKDAYS)})|{'|'.join(MONTHS)}|"
+    r"spring|summer|autumn|fall|winter)\b",
+    re.IGNORECASE,
+)
+"""Whether the nearest is meant, or that of the next week or year, is not agreed among speakers of English."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
 
@@ -66,10 +75,27 @@ def all_readings(words: str, published: When | None, when: When, order: str | No
         return
     for setting in (ALONE, PAST, FUTURE):
         yield from readings(words, published, setting)
+    yield from neighbours(words, published)
     year = year_of(when)
     if published and published.earliest and year is not None and year < published.earliest.year - HINDSIGHT:
         named = str(year) if year > 0 else f"{1 - year} BC"
         yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")
+
+
+def neighbours(words: str, published: When | None) -> Iterator[When]:
+    """Read "next Wednesday" and "last October" as those who mean the one after, or before, do."""
+    named = NEXT.search(words)
+    if named is None:
+        return
+    for reading in readings(words, published, ALONE):
+        day = reading.earliest
+        if named["weekday"] and day:
+            yield from (When.parse(str(Instant(day.microseconds + days * DAY))) for days in (-7, 7))
+        elif day:
+            years = (day.year - 1, day.year, day.year + 1)
+            yield from (
+                found for year in years for found in readings(f"in {named['rest']} {year}", published, ALONE)
+            )
 
 
 @lru_cache(maxsize=10_000)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.weekdays import FIRST_GREGORIAN_YEAR
 from chronology.checks.evidence.words import count
 from chronology.when.calendar import Civil
+from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_julian
+from chronology.when.calendar import julian_from_days
 
 if TYPE_CHECKING:
     from chronology.when import Instant
@@ -18,11 +20,13 @@ def slip(one: When, other: When) -> str | None:
     """Say by what two times differ, where it is just a slip of the calendar, the century or the era; else None."""
     if one.precision != other.precision or one.calendar != other.calendar:
         return None
-    first, second = ends(one), ends(other)
+    first, second = named(one), named(other)
     if first is None or second is None:
         return None
-    told = (julian(first, second) if one.is_day and other.is_day else None) or years(first, second)
-    return told if told and (one.is_day or years(first, second, last=True)) else None
+    if one.is_day and other.is_day:
+        return julian(one, other) or years(first[0], second[0])
+    told = years(first[0], second[0])
+    return told if told and years(first[1], second[1]) else None
 
 
 def ends(when: When) -> tuple[Instant, Instant] | None:
@@ -31,18 +35,26 @@ def ends(when: When) -> tuple[Instant, Instant] | None:
     return (first, last) if first and last else None
 
 
-def julian(one: tuple[Instant, Instant], other: tuple[Instant, Instant]) -> str | None:
+def named(when: When) -> tuple[Civil, Civil] | None:
+    """Give the dates of the first and last day in the calendar they are told in; None where one is open or unknown."""
+    days = ends(when)
+    write = julian_from_days if when.calendar == "julian" else civil_from_days
+    return (write(days[0].days), write(days[1].days)) if days else None
+
+
+def julian(one: When, other: When) -> str | None:
     """Say that one day is the other of the Julian calendar, where they are and it was still in use."""
-    first, second = sorted((one[0], other[0]))
-    days = second.days - first.days
-    if 0 < second.year < FIRST_GREGORIAN_YEAR and days and days_from_julian(*first.civil) == second.days:
-        return f"{count(days, 'day')}, just as the Julian and the Gregorian calendar did then"
+    days = sorted(day for day in (one.earliest, other.earliest) if day)
+    first, second = days[0], days[-1]
+    apart = second.days - first.days
+    if 0 < second.year < FIRST_GREGORIAN_YEAR and apart and days_from_julian(*first.civil) == second.days:
+        return f"{count(apart, 'day')}, just as the Julian and the Gregorian calendar did then"
     return None
 
 
-def years(one: tuple[Instant, Instant], other: tuple[Instant, Instant], *, last: bool = False) -> str | None:
+def years(one: Civil, other: Civil) -> str | None:
     """Say that two dates differ in the century or the era alone, where they do."""
-    first, second = sorted((one[-1 if last else 0].civil, other[-1 if last else 0].civil))
+    first, second = sorted((one, other))
     return era(first, second) if first[1:] == second[1:] else None
 
 

@@ -79,7 +79,7 @@ class Testimony(NamedTuple):
         if claim.says is not None:
             means = f"{'dated' if reading is claim.when else 'read as'} {say(reading)}" if reading else None
             return Quote(says=f'"{claim.says}"', means=means, source=claim.source, position=self.position)
-        says = f"when = {claim.when}" if claim.when else f"tells of {self.event.id}"
+        says = f"dated {say(claim.when)}" if claim.when else f"tells of {self.event.id}"
         return Quote(says=says, source=claim.source, position=claim.origin and self.position)
 
 

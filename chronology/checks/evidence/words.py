@@ -30,7 +30,7 @@ def say_days(least: float, most: float) -> str:
     low, high = int(least / size), int(most / size) if most != float("inf") else None
     if high is None:
         return f"at least {count(low, unit)}"
-    return count(high, unit) if low == high else f"{low} to {count(high, unit)}"
+    return count(high, unit) if low == high else f"{number(low)} to {count(high, unit)}"
 
 
 def unit_of(days: float) -> tuple[float, str]:
@@ -40,10 +40,14 @@ def unit_of(days: float) -> tuple[float, str]:
     return (MONTH, "month") if days >= TWO_MONTHS else (1, "day")
 
 
-def count(number: int, noun: str) -> str:
+def count(amount: int, noun: str) -> str:
     """Say how many there are: "one day", "14 days"."""
-    word = NUMBERS[number] if 0 <= number < len(NUMBERS) else f"{number:,}"
-    return f"{word} {noun if number == 1 else f'{noun}s'}"
+    return f"{number(amount)} {noun if amount == 1 else f'{noun}s'}"
+
+
+def number(amount: int) -> str:
+    """Say a number, in letters up to twelve."""
+    return NUMBERS[amount] if 0 <= amount < len(NUMBERS) else f"{amount:,}"
 
 
 def say_span(microseconds: float) -> str:

@@ -1,0 +1,191 @@
+"""What checks look at: slips, stretches, journeys, ages, quotations, likeness."""
+
+from __future__ import annotations
+
+from datetime import date
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.checks import check
+from chronology.checks import near_duplicate
+from chronology.checks.evidence.ages import Days
+from chronology.checks.evidence.ages import ages
+from chronology.checks.evidence.ages import births
+from chronology.checks.evidence.quotes import holds
+from chronology.checks.evidence.quotes import plain
+from chronology.checks.evidence.slips import slip
+from chronology.checks.evidence.terms import Stretch
+from chronology.checks.evidence.terms import crowded
+from chronology.checks.evidence.terms import gaps
+from chronology.checks.evidence.travel import distance
+from chronology.checks.evidence.travel import journey
+from chronology.checks.evidence.words import say_days
+from chronology.chronology import Chronology
+from chronology.event import Event
+from chronology.when import When
+from chronology.when.calendar import HOUR
+
+EPOCH = date(1970, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("1917-10-25", "1917-11-07", "13 days, just as the Julian and the Gregorian calendar did then"),
+        ("1582-10-05", "1582-10-15", "ten days, just as the Julian and the Gregorian calendar did then"),
+        ("1752-09-03", "1752-09-14", "eleven days, just as the Julian and the Gregorian calendar did then"),
+        ("2025-10-25", "2025-11-07", None),
+        ("1917-10-25", "1917-11-06", None),
+        ("1815-06-18", "1915-06-18", "just one century"),
+        ("1815", "1615", "just two centuries"),
+        ("1815-06", "1915-07", None),
+        ("-0043-03-15", "-0044-03-15", "one year: 45 BC is the year -0044, since there is a year 0"),
+        ("0044-03-15", "-0043-03-15", "the era alone: one is BC, the other AD"),
+        ("0044", "0045", None),
+        ("1815", "1915-06-18", None),
+        ("1815/1816", "1915/1916", "just one century"),
+        ("1815/..", "1915/..", None),
+    ],
+)
+def test_slips(one: str, other: str, told: str | None) -> None:
+    """Only what a known slip makes of a date is one, whichever comes first."""
+    first, second = When.parse(one), When.parse(other)
+
+    assert slip(first, second) == told
+    assert slip(second, first) == told
+
+
+def test_a_slip_of_the_century_in_old_style() -> None:
+    """Two Julian dates are compared as they are told."""
+    assert slip(When.parse("1415-10-25", "julian"), When.parse("1315-10-25", "julian")) == "just one century"
+
+
+@given(st.dates(date(1600, 1, 1), date(2000, 1, 1)), st.integers(0, 40_000))
+def test_ages_and_births_agree(born: date, later: int) -> None:
+    """Somebody of the age that follows from a birth was born on one of the days that follow from the age."""
+    birth, at = (born - EPOCH).days, (born + timedelta(later) - EPOCH).days
+    (least, most) = ages(Days(birth, birth), Days(at, at))
+    window = births(least, Days(at, at))
+
+    assert least == most
+    assert window.first - 1 <= birth <= window.last + 1
+    assert 364 <= window.last - window.first <= 366
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kilometres"),
+    [
+        ((51.51, -0.13), (53.48, -2.24), 261),
+        ((50.45, 30.52), (46.20, 6.14), 1854),
+        ((-36.85, 174.76), (21.31, -157.86), 7086),
+        ((0, 0), (0, 180), 20015),
+        ((90, 0), (90, 77), 0),
+    ],
+)
+def test_distances(one: tuple[float, float], other: tuple[float, float], kilometres: int) -> None:
+    """Great circles, also over the date line and at the poles."""
+    assert round(distance(one, other)) == pytest.approx(kilometres, abs=10)
+    assert distance(one, other) == pytest.approx(distance(other, one))
+
+
+@given(st.floats(0, 20_000), st.floats(0, 20_000), st.integers(-3000, 2100))
+def test_farther_takes_longer(one: float, other: float, year: int) -> None:
+    """A longer journey never takes less, nor an earlier one."""
+    near, far = sorted((one, other))
+
+    assert journey(near, year) <= journey(far, year)
+    assert journey(far, year + 150) <= journey(far, year)
+    assert journey(far, year) >= far / 1000 * HOUR
+
+
+@st.composite
+def stretches(draw: st.DrawFn) -> list[Stretch[int]]:
+    """Make stretches with bounds of their starts and ends; each is of its number."""
+    number = st.integers(0, 40)
+    made = []
+    for of in range(draw(st.integers(0, 6))):
+        first, slack, length, more = (draw(number) for _ in range(4))
+        made.append(
+            Stretch(first, first + slack, first + length, first + max(slack, length) + more, of),
+        )
+    return made
+
+
+@given(stretches(), st.data())
+def test_what_is_certain_holds_however_it_was(made: list[Stretch[int]], data: st.DataObject) -> None:
+    """Whatever moments are chosen within the bounds, two told to go on at once do, and what is left out is."""
+    chosen = []
+    for stretch in made:
+        start = data.draw(st.integers(int(stretch.first_start), int(stretch.last_start)))
+        chosen.append(
+            (start, max(start, data.draw(st.integers(int(stretch.first_end), int(stretch.last_end)))))
+        )
+    for one, other in crowded(made, 1):
+        assert max(chosen[one][0], chosen[other][0]) <= min(chosen[one][1], chosen[other][1])
+    for one, other in gaps(made, 0):
+        since, until = made[one].last_end, made[other].first_start
+        assert not [(start, end) for start, end in chosen if start < until and end > since]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("on Sunday, 20 July", True),
+        ("on  Sunday,\n20 July", True),
+        ("ON SUNDAY, 20 July", True),
+        ("“on Sunday, 20 July”", True),
+        ("came down ... on Sunday", True),
+        ("came down […] on Sunday", True),
+        ("on Sunday ... came down", False),
+        ("the Eagle's crew", True),
+        ("twenty-eight", True),
+        ("on 20 July", False),
+        ("", True),
+    ],
+)
+def test_quotations(words: str, found: bool) -> None:
+    """White space, quotation marks, dashes and capitals make no difference; the order of what is left out of does."""
+    text = plain("The Eagle’s crew came down\n  in the sea on Sunday,\n20 July: twenty–eight…")
+
+    assert holds(text, words) is found
+
+
+def test_quotations_of_pages() -> None:
+    """Tags and what is written for machines are no text."""
+    page = plain(
+        "<style>p {on Monday}</style><p>They met <b>on</b> Sunday&nbsp;20&#160;July</p>", is_page=True
+    )
+
+    assert holds(page, "met on Sunday 20 July")
+    assert not holds(page, "on Monday")
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "told"),
+    [
+        (10, 16, "eleven to 15 days"),
+        (2, 4, "three days"),
+        (363, 368, "eleven to twelve months"),
+        (27_000, 27_100, "73 to 74 years"),
+        (100, float("inf"), "at least three months"),
+    ],
+)
+def test_lengths_in_words(least: float, most: float, told: str) -> None:
+    """In the unit that says it best, without the day of grace."""
+    assert say_days(least, most) == told
+
+
+def test_likeness_is_looked_for_only_among_events_that_share_a_rare_word() -> None:
+    """The pairs compared grow with the number of events, not with its square."""
+    events = [
+        Event(id=f"e{number}", title=f"Council of town {number // 2} meets", when=When.parse("1900"))
+        for number in range(4_000)
+    ]
+    story = Chronology(id="story", title="A story", events=events)
+    found = check(story, only=["near-duplicate"])
+
+    assert len(found) == 2_000
+    assert near_duplicate.CROWD < 100
