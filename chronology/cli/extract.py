@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -39,6 +38,11 @@ TO_CURATE = """\
 """
 
 
+def days_given(text: str) -> When | None:
+    """Read a day of publication; "-" is the day that the text itself states."""
+    return None if text == "-" else options.read_day(text)
+
+
 def source_id(name: str) -> str:
     """Take an id as event files have them."""
     from chronology.records.kinds import ID
@@ -52,7 +56,14 @@ def source_id(name: str) -> str:
 
 @click.command("extract")
 @click.argument("files", metavar="[FILE]...", nargs=-1)
-@options.published
+@click.option(
+    "--published",
+    "published",
+    metavar="DAY",
+    type=days_given,
+    multiple=True,
+    help="When the text was published: a date, EDTF or words. Of several texts: once for all, or once for each in their order, - for the day a text states itself.",
+)
 @options.language
 @click.option(
     "--source", metavar="ID", type=source_id, help="The id of the source; without it, the file's name."
@@ -65,25 +76,33 @@ def source_id(name: str) -> str:
     default=STANDARD,
     help="Write to this file; to one that exists, what is new is added, and nothing in it is touched.",
 )
+@click.option(
+    "--stated",
+    is_flag=True,
+    help="Only events whose own clause says when, none whose date was carried to them.",
+)
 @click.option("--again", is_flag=True, help="Offer candidates anew that were deleted from the file.")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON instead of TOML.")
 def command(
     *,
     files: tuple[str, ...],
-    published: When | None,
+    published: tuple[When | None, ...],
     language: str,
     source: str | None,
     output: str,
+    stated: bool,
     again: bool,
     as_json: bool,
 ) -> None:
     """Make an event file to curate from the events that texts tell of.
 
-    Each FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without one, or with -, standard input is read.
+    Each FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without one, or with -, standard input is read. An event that
+    several texts tell of becomes one event with a claim of each.
     """
     if source is not None and len(files) > 1:
         raise click.UsageError("--source names one text; several are named after their files")
     from chronology.extraction import extract
+    from chronology.extraction import unite
     from chronology.files import dumps_toml
     from chronology.formats import dumps
 
@@ -93,7 +112,8 @@ def command(
     for document, file in zip(documents, files, strict=True):
         refuse_empty(document, file)
     names = [source] if source else list(distinct(map(name_of, files)))
-    days = [day_of(document, file, published) for document, file in zip(documents, files, strict=True)]
+    given = spread(published, len(files))
+    days = [day_of(*each) for each in zip(documents, files, given, strict=True)]
     with busy("reading dates"):
         drafts = [
             document.locate(
@@ -101,7 +121,12 @@ def command(
             )
             for document, name, day in zip(documents, names, days, strict=True)
         ]
-    draft = functools.reduce(join, drafts)
+        united = unite(*drafts)
+    draft = only_stated(united.story) if stated else united.story
+    for finding in united.findings:
+        note(str(finding))
+    if not len(draft):
+        note("no events: no clause of the text has a date" + (" of its own" if stated else ""))
     if kept.strip():
         add_to(output, kept, draft, again)
     else:
@@ -123,15 +148,20 @@ def distinct(names: Iterable[str]) -> Iterator[str]:
         yield name if seen[name] == 1 else f"{name}-{seen[name]}"
 
 
-def join(draft: Chronology, other: Chronology) -> Chronology:
-    """Unite two drafts; where they give one id to different events, those of the other take its source's name."""
-    from attrs import evolve
+def spread(published: tuple[When | None, ...], texts: int) -> tuple[When | None, ...]:
+    """Give each text its day of publication: one for all, or one for each, or none."""
+    if len(published) <= 1:
+        return (published or (None,)) * texts
+    if len(published) != texts:
+        raise click.UsageError(
+            f"--published is given {len(published)} times for {texts} texts; give it once for all, or once for each, in their order"
+        )
+    return published
 
-    try:
-        return draft | other
-    except chronology.ChronologyError:
-        apart = (evolve(event, id=f"{event.id}.{other.id}") if event in draft else event for event in other)
-        return draft | other.with_events(apart)
+
+def only_stated(draft: Chronology) -> Chronology:
+    """Keep the events whose own clause says when they were."""
+    return draft.only(lambda event: any(claim.says for claim in event.claims))
 
 
 def content_of(output: str, as_json: bool) -> bytes:

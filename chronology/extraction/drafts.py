@@ -25,12 +25,14 @@ from chronology.extraction.headlines import Headline
 from chronology.extraction.headlines import told_span
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.names.gazetteer import is_town
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
 from chronology.extraction.subjects import Subject
 from chronology.extraction.subjects import Subjects
 from chronology.extraction.times.dating import BY_THEN
+from chronology.extraction.times.dating import GOING_ON
 from chronology.extraction.times.dating import Day
 from chronology.extraction.times.phrases import length_of
 from chronology.extraction.times.pieces import Piece
@@ -86,7 +88,9 @@ class Drafting:
         said, published = part.span.of(self.article.text), self.article.published
         people, places, organisations = self.who_and_where(scene, part.span, subject.people)
         title = Headline(self.article, scene, part, subject).title(stated=day.is_stated)
-        nowhere = day.basis == BY_THEN and not places
+        nowhere = (day.basis == BY_THEN and not places) or (
+            day.basis == GOING_ON and not any(map(is_town, places))
+        )
         if not title or nowhere or never_was(said, day.when, published):
             return None
         host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None

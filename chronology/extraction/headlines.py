@@ -26,7 +26,7 @@ FEWEST = 3
 
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
-PRONOUN = re.compile(r"^(?:He|She)\b|(?<=, )(?:he|she)\b")
+PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
 QUOTE = re.compile('["“”]')
 LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
@@ -48,10 +48,14 @@ class Headline:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
         made = self.own_title()
         if self.subject.pronoun:
-            made = PRONOUN.sub(self.subject.people[0], made, count=1)
+            made = PRONOUN.sub(self.person_for, made, count=1)
         if is_bare(made) and self.part.whole and not stated:
             made = title_of(self.article.text, self.scene.span, None)
         return made if LETTERS.search(made) and (stated or not is_bare(made)) else ""
+
+    def person_for(self, found: re.Match[str]) -> str:
+        """Give the person meant by a pronoun: "his" is Holt's."""
+        return self.subject.people[0] + ("’s" if found[0] in ("His", "Her") else "")
 
     def own_title(self) -> str:
         """Give the title of the part by itself."""

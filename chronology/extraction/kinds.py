@@ -12,7 +12,7 @@ STATEMENT = "statement"
 
 ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (STATEMENT, (*sorted(SAYING - {"talk"}), *row("statement announcement speech interview keynote briefing testimony"))),
-    ("meeting", row("meet meeting summit conference convene session gather talks negotiate negotiation discuss host attend")),
+    ("meeting", row("meet meeting summit conference convene session gather talks negotiate negotiation haggle discuss host attend receive welcome greet")),
     ("visit", row("visit arrive arrival travel trip tour return depart departure land fly")),
     ("attack", row("attack bomb bombing shoot shooting shell strike raid assault stab fire explode explosion blast ambush hit hijack")),
     ("death", row("die death kill murder assassinate execute drown perish dead")),

@@ -16,6 +16,7 @@ from chronology.extraction.times.pieces import Piece
 
 RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
+POSSESSIVES = {"his": "he", "her": "she"}
 RECENT = 8
 """How many people a reader has in mind."""
 NEAR = 12
@@ -75,6 +76,9 @@ class Subjects:
             return self.antecedent(scene, clause.own.start)
         if not line.letters[first : clause.group.first].strip("ACN") and clause.host is not None:
             return self.shared(scene, scene.clauses[clause.host])
+        opens = first + (line.letters[first] in "CS" and first + 1 < clause.group.first)
+        if line.words[opens] in POSSESSIVES:
+            return self.of_pronoun(scene, clause, POSSESSIVES[line.words[opens]])
         before = line.letters[: clause.group.first].rstrip("AN")
         return self.of_pronoun(scene, clause, line.words[len(before) - 1]) if before else NOBODY
 

@@ -166,7 +166,7 @@ def without_lead(words: str) -> str:
 
 def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Take off what no title begins or ends with, and begin with a capital."""
-    words = unquoted(without_lead(words)).rstrip(MARKS)
+    words = unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS)
     while (last := words.rpartition(" ")[2]).lower() in trailing and " " in words:
         words = words[: -len(last)].rstrip(MARKS)
     return words[:1].upper() + words[1:]

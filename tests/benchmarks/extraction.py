@@ -3,6 +3,8 @@
 CORPORA is a folder with `timelines-dev.json` and `wikinews-events-dev.json`: texts whose events readers have dated. An event belongs
 to the shortest extracted clause that holds it; it is right where both bounds lie inside the reader's day, month or year. Of every
 corpus every other document was looked at while rules were written (tuned); the others were only scored (held).
+
+With `--story NAME TEXT ...` the draft of the texts, in the order of the story's sources, is held against the curated story.
 """
 
 from __future__ import annotations
@@ -18,8 +20,11 @@ from pathlib import Path
 from typing import Any
 from typing import NamedTuple
 
+import chronology
 from chronology.expressions import find
 from chronology.extraction import extract
+from chronology.extraction import unite
+from chronology.extraction.sameness.comparing import compare
 
 CORPORA = ("timelines-dev.json", "wikinews-events-dev.json")
 WIDEST = 366
@@ -116,11 +121,28 @@ def speed(texts: list[tuple[str, str]]) -> None:
     )
 
 
+def beside(name: str, *files: str) -> None:
+    """Print what a draft of the sources of a curated story finds of it, and all titles."""
+    story = chronology.load(name)
+    drafts = [
+        extract(Path(file).read_text(encoding="utf-8"), published=source.published or "", source=source.id)
+        for source, file in zip(story.sources, files, strict=True)
+    ]
+    draft = unite(*drafts).story
+    print(compare(draft, story))
+    for event in draft:
+        print(f"  {event.when!s:28} {event.title}")
+
+
 def main() -> None:
     """Print the scores of both corpora, by halves and whole, and the speed."""
     parser = argparse.ArgumentParser(description="Date events beside the baseline.")
     parser.add_argument("corpora", type=Path, help="folder of the corpora")
-    folder = parser.parse_args().corpora
+    parser.add_argument(
+        "--story", nargs="+", metavar="NAME TEXT", help="a curated story, and the texts of its sources"
+    )
+    asked = parser.parse_args()
+    folder = asked.corpora
     texts: list[tuple[str, str]] = []
     for name in CORPORA:
         gold = json.loads((folder / name).read_text(encoding="utf-8"))
@@ -130,6 +152,8 @@ def main() -> None:
             print(f"{name:26} {half:6} ours      {score(gold, extracted, names)}")
             print(f"{name:26} {half:6} baseline  {score(gold, baseline, names)}")
     speed(texts * 4)
+    if asked.story:
+        beside(*asked.story)
 
 
 if __name__ == "__main__":

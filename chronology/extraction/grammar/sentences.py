@@ -53,7 +53,8 @@ STARTERS = frozenset(
 LONGEST = 2000
 """How many characters a sentence has at most; what is longer is a list or a table, and is cut at a space."""
 
-WRAPPED = range(50, 131)
+BULLET = re.compile(r"[-*•–—·]\s|\d{1,2}[.)]\s")
+WRAPPED = range(50, 201)
 """How long the longest line is of a text that is broken into lines by hand."""
 
 
@@ -135,4 +136,5 @@ def lines(text: str, start: int, end: int) -> Iterator[Span]:
 def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
-    return full and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])
+    item = BULLET.match(text, gap.end()) is not None
+    return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])

@@ -67,7 +67,15 @@ CITIES = listed(
     Zagreb, Zürich, Zurich
     """
 )
+BUILDINGS = listed("White House, Kremlin, Pentagon, Downing Street, Westminster, Wall Street")
 PLACES = COUNTRIES | REGIONS | CITIES
+LANDS = (COUNTRIES | REGIONS) - BUILDINGS
+
+
+def is_town(place: str) -> bool:
+    """Tell whether a place is small enough to meet somebody in: no country, continent or large region."""
+    return place.lower() not in LANDS
+
 
 PEOPLES = listed(
     """
@@ -97,6 +105,10 @@ GIVEN = listed(
     Oliver, Olivia, Pamela, Patricia, Patrick, Paul, Pedro, Peter, Phil, Philip, Pierre, Rachel, Ralph, Raymond, Rebecca, Richard, Rick, Rob,
     Robert, Roger, Ronald, Rosa, Roy, Russell, Rustem, Ruth, Ryan, Sam, Samuel, Sandra, Sarah, Scott, Sean, Sergei, Sergey, Sharon, Simon,
     Sophie, Stanley, Stefan, Stephen, Steve, Steven, Stuart, Susan, Ted, Teresa, Theresa, Thomas, Tim, Timothy, Tom, Tony, Victor, Viktor,
+    Abdel, Abdullah, Alberto, Anders, Andrei, Andrzej, Annalena, Ariel, Ban, Björn, Cyril, Dmytro, Ehud, Elena, Erik, Fernando, Friedrich,
+    Fumio, Giorgia, Giuseppe, Günter, Hassan, Hiroshi, Ibrahim, Imran, Irina, Javier, Jens, Jürgen, Kaja, Kenji, Klaus, Kofi, Lars, Lech,
+    Magnus, Mahmoud, Marek, Matteo, Mette, Mikhail, Moshe, Mustafa, Naoto, Narendra, Natalia, Nelson, Nikolai, Oleksandr, Olena, Omar, Pavel,
+    Petr, Radek, Rahul, Recep, Roberto, Sanna, Shinzo, Silvio, Svetlana, Sven, Tatiana, Tomas, Ursula, Vaclav, Yitzhak, Yulia, Yusuf, Zuzana,
     Vincent, Vladimir, Volodymyr, Walter, Wayne, William, Wolfgang, Xi, Yasser, Yuri, Yuki, Zoe
     """
 )

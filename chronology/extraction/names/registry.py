@@ -110,10 +110,12 @@ def same_person(name: str, other: str) -> bool:
         return False
     if len(one) == 1 or len(two) == 1:
         return True
-    return same_given(key_of(one[0]), key_of(two[0]))
+    return same_given(one[0].lower().rstrip("."), two[0].lower().rstrip("."))
 
 
 def same_given(one: str, two: str) -> bool:
     """Tell whether two given names can be one: alike, an initial, or one short for the other."""
     short, long = sorted((one, two), key=len)
-    return long.startswith(short) or gazetteer.SHORT_FORMS.get(short) == gazetteer.SHORT_FORMS.get(long, long)
+    if key_of(long).startswith(key_of(short)):
+        return True
+    return gazetteer.SHORT_FORMS.get(short) == gazetteer.SHORT_FORMS.get(long, long)

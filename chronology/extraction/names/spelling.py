@@ -16,7 +16,7 @@ FOLDED = {
 }  # fmt: skip
 REWRITTEN: tuple[tuple[str, str], ...] = (
     ("kh", "h"), ("ph", "f"), ("tch", "ch"), ("tsch", "ch"), ("sch", "sh"), ("zh", "j"), ("ck", "k"), ("q", "k"), ("x", "ks"),
-    ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("yi", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ij", "i"), ("ie", "i"),
+    ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("yi", "i"), ("yj", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ij", "i"), ("ie", "i"),
     ("ye", "e"), ("yo", "o"), ("yu", "u"), ("ya", "a"), ("iu", "u"), ("ia", "a"), ("y", "i"), ("w", "v"), ("ff", "v"),
 )  # fmt: skip
 ALIKE = {"kiv": "kiev", "kiiv": "kiev", "odesa": "odessa"}

@@ -25,6 +25,7 @@ from chronology.when.scale import Form
 STATED = "stated"
 OWN_DAY = "the report's own day"
 BY_THEN = "past when the report was written"
+GOING_ON = "going on when the report was written"
 LONGEST_EPISODE = 2 * DAY
 """How long a stated time may be for the text to go on with it."""
 
@@ -137,7 +138,7 @@ def carried(
     if group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state:
         return said_then(days, one.clause)
     if group.tense is Tense.PRESENT:
-        return own_day(thread) if is_news(one, group) else None
+        return of_present(one, group, thread)
     if group.is_stative or is_aside(told, one.clause):
         return None
     if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
@@ -156,6 +157,15 @@ def past(
     if one.clause.link is Link.SAID and thread.episode is None:
         return told_by(told, days, one.clause)
     return going_on(one, group, thread)
+
+
+def of_present(one: Told, group: Group, thread: Thread) -> Day | None:
+    """Give the time of a present: the report's own day for its news, from that day or before for what is going on."""
+    if is_news(one, group):
+        return own_day(thread)
+    if group.progressive and one.clause.link in (Link.MAIN, Link.JOINED):
+        return Day(thread.published.by().since(), GOING_ON)
+    return None
 
 
 def is_news(one: Told, group: Group) -> bool:

@@ -1,0 +1,169 @@
+"""How alike two events are: the same kind of happening, at a time both can have, with the same people or at the same place."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from chronology.event import Event
+from chronology.event import Status
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.words import row
+from chronology.extraction.kinds import STATEMENT
+from chronology.extraction.kinds import kind_of
+from chronology.extraction.names import gazetteer
+from chronology.extraction.names.registry import same_person
+from chronology.extraction.names.spelling import key_of
+from chronology.when import When
+from chronology.when.calendar import DAY
+
+VISIT = "visit"
+CLOSE = 3 * DAY
+"""How long a time may be that two accounts of one event can share by more than chance."""
+
+ALIKE = 0.5
+VERY_ALIKE = 0.7
+"""Shares of the words of two titles that both have."""
+
+MANY = 3
+"""How many names two events share that may be one, however widely they are dated."""
+
+SMALL = frozenset(
+    row(
+        "the a an of in on at to and for by with from is are was were has have had been be his her their its that this it they he she said "
+        "says mr mrs ms gen president minister us"
+    )
+)
+WORD = re.compile(r"[^\W_]+")
+NEVER = (Status.DENIED, Status.CANCELLED)
+
+
+class Verdict(enum.IntEnum):
+    """Whether two events are one."""
+
+    APART = 0
+    MAYBE = 1
+    SAME = 2
+
+
+@attrs.frozen
+class Likeness:
+    """What two events have in common, and the verdict that follows."""
+
+    verdict: Verdict
+    score: float = 0.0
+    shared: tuple[str, ...] = ()
+
+
+APART = Likeness(Verdict.APART)
+
+
+def likeness(one: Event, other: Event) -> Likeness:
+    """Tell how alike two events are; only what leaves no doubt is the same."""
+    if one.when is None or other.when is None or not one.when.may_coincide(other.when):
+        return APART
+    people, places, others = (
+        shared_people(one, other),
+        shared_places(one, other),
+        shared_organisations(one, other),
+    )
+    shared = (*people, *places, *others)
+    words = overlap(one.title, other.title)
+    if not shared:
+        return APART
+    kind, same_kind = kind_in(one), kind_in(one) is not None and kind_in(one) == kind_in(other)
+    score = len(people) + len(places) + 0.5 * len(others) + words + same_kind
+    if differ(one, other):
+        return Likeness(Verdict.MAYBE, score, shared) if words >= VERY_ALIKE else APART
+    if is_same(
+        one,
+        other,
+        together=bool(people) and any(map(gazetteer.is_town, places)),
+        shared=len(shared),
+        words=words,
+    ):
+        return Likeness(Verdict.SAME, score, shared)
+    near = same_kind and (kind != STATEMENT or words >= ALIKE) and (len(shared) > 1 or words >= ALIKE)
+    maybe = near and (len(shared) >= MANY or is_close(one.when, other.when))
+    return Likeness(Verdict.MAYBE if maybe else Verdict.APART, score, shared)
+
+
+def is_same(one: Event, other: Event, *, together: bool, shared: int, words: float) -> bool:
+    """Tell whether two events are one beyond doubt: one kind on one day, with the same names or words; or the same person's stay.
+
+    `together` tells that both name a person and a town in common: then a visit is one with what the visitor does there.
+    """
+    kind = kind_in(one)
+    if VISIT in (kind, kind_in(other)) and together:
+        return is_short(one.when) or is_short(other.when)
+    if not (is_short(one.when) and is_short(other.when)):
+        return False
+    if kind in (None, STATEMENT) or kind != kind_in(other):
+        return words >= VERY_ALIKE
+    return (shared > 1 and words > 0) or words >= ALIKE
+
+
+def kind_in(event: Event) -> str | None:
+    """Give the kind of an event in our words: what a curator calls talks is a meeting."""
+    return (kind_of(event.kind) or event.kind) if event.kind else None
+
+
+def differ(one: Event, other: Event) -> bool:
+    """Tell whether two events cannot be one for what they say: one denied, other towns."""
+    if (one.status in NEVER) != (other.status in NEVER):
+        return True
+    towns, others = (
+        {key_of(place) for place in event.places if gazetteer.is_town(place)} for event in (one, other)
+    )
+    return bool(towns) and bool(others) and not towns & others
+
+
+def is_short(when: When | None) -> bool:
+    """Tell whether a time is known to a few days."""
+    if when is None or when.first_start is None or when.last_end is None:
+        return False
+    return when.last_end - when.first_start <= CLOSE
+
+
+def is_close(one: When, other: When) -> bool:
+    """Tell whether one of two times is known to a few days, and the other at least has bounds or the same words."""
+    return is_short(one) or is_short(other) or one == other
+
+
+def shared_people(one: Event, other: Event) -> tuple[str, ...]:
+    """Give the people whom both events name, as the first names them."""
+    return tuple(name for name in one.people if any(same_person(name, known) for known in other.people))
+
+
+def shared_places(one: Event, other: Event) -> tuple[str, ...]:
+    """Give the places that both events name, whatever their spelling."""
+    return by_key(one.places, other.places)
+
+
+def shared_organisations(one: Event, other: Event) -> tuple[str, ...]:
+    """Give the organisations that both events name."""
+    return by_key(one.organisations, other.organisations)
+
+
+def by_key(names: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
+    """Give the names that stand among others, whatever their spelling."""
+    keys = set(map(key_of, others))
+    return tuple(name for name in names if key_of(name) in keys)
+
+
+def overlap(one: str, other: str) -> float:
+    """Give the share of the telling words of two titles that both have, the shorter title counted."""
+    words, others = telling(one), telling(other)
+    return len(words & others) / max(1, min(len(words), len(others)))
+
+
+def telling(title: str) -> frozenset[str]:
+    """Give the stems of the words of a title that say something, and the keys of its names."""
+    return frozenset(
+        key_of(word) if word[0].isupper() and number else stem(word.lower())
+        for number, word in enumerate(WORD.findall(title))
+        if word.lower() not in SMALL
+    )

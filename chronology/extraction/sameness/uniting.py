@@ -1,0 +1,241 @@
+"""Several stories made one: the same event told by several sources becomes one event with several claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from itertools import combinations
+
+import attrs
+
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Source
+from chronology.extraction.names.registry import fullest_by_surname
+from chronology.extraction.names.registry import same_person
+from chronology.extraction.names.spelling import key_of
+from chronology.extraction.sameness.likeness import Likeness
+from chronology.extraction.sameness.likeness import Verdict
+from chronology.extraction.sameness.likeness import likeness
+from chronology.findings import Finding
+from chronology.findings import Quote
+from chronology.findings import Severity
+from chronology.when import When
+from chronology.when.calendar import DAY
+
+CHECK = "may-be-the-same"
+MONTH = 31 * DAY
+WIDE = "*"
+"""The block of times that are not known to a month."""
+CROWD = 64
+"""How many events of a block are compared with each other; in larger ones each with its neighbours in time."""
+NAMES = 8
+"""How many names of an event its blocks are made of."""
+
+
+@attrs.frozen
+class United:
+    """A united story, and what is said of events that may be one but were left apart."""
+
+    story: Chronology
+    findings: tuple[Finding, ...]
+
+
+@attrs.frozen
+class Told:
+    """An event as one story tells it: its number among all, the story's, and the id it has there."""
+
+    number: int
+    story: int
+    event: Event
+    given: str
+
+
+def unite(*stories: Chronology) -> United:
+    """Unite stories: an event that several tell becomes one with the claims of all; what only may be the same is left apart and told.
+
+    Events are the same if both can have one time, and are of one kind with the same people or places; a visit is the same as what
+    the visitor does there. Names are compared whatever their spelling: Kiev and Kyiv, Dan and Daniel P Driscoll. The first story gives
+    the id, the title and what else the sources do not tell of each.
+    """
+    told = list(accounts(stories))
+    pairs = sorted(compared(told), key=lambda pair: (-pair[2].score, pair[0].number, pair[1].number))
+    clusters = gathered(told, [pair for pair in pairs if pair[2].verdict is Verdict.SAME])
+    names = people_of(told)
+    united = {min(cluster): joined([told[n] for n in cluster], names) for cluster in set(clusters.values())}
+    kept = {n: united[min(cluster)].id for n, cluster in clusters.items()}
+    findings = (doubt(a, b, like, kept) for a, b, like in pairs if kept[a.number] != kept[b.number])
+    return United(whole(stories, united.values(), kept, told), tuple(findings))
+
+
+def accounts(stories: Sequence[Chronology]) -> Iterator[Told]:
+    """Yield the events of all stories; an id that a story before has is told apart by the story's own."""
+    taken: set[str] = set()
+    number = 0
+    for at, story in enumerate(stories):
+        for event in story:
+            new = event.id
+            while new in taken:
+                new = f"{new}.{story.id}"
+            taken.add(new)
+            yield Told(number, at, attrs.evolve(event, id=new), event.id)
+            number += 1
+
+
+def compared(told: Sequence[Told]) -> Iterator[tuple[Told, Told, Likeness]]:
+    """Yield the pairs of events of different stories that are, or may be, the same: only those that share a block are compared."""
+    seen: set[tuple[int, int]] = set()
+    for block in blocks(told):
+        for a, b in neighbours(block):
+            if a.story == b.story or (a.number, b.number) in seen:
+                continue
+            seen.add((a.number, b.number))
+            like = likeness(a.event, b.event)
+            if like.verdict is not Verdict.APART:
+                yield a, b, like
+
+
+def blocks(told: Sequence[Told]) -> Iterator[Sequence[Told]]:
+    """Yield groups of events with a name and a month in common; those of wide times stand in all groups of their names."""
+    narrow: dict[tuple[str, int], list[Told]] = {}
+    wide: dict[str, list[Told]] = {}
+    for one in told:
+        months = months_of(one.event.when)
+        for key in keys_of(one.event):
+            if months is None:
+                wide.setdefault(key, []).append(one)
+            else:
+                for month in months:
+                    narrow.setdefault((key, month), []).append(one)
+    for (key, _), group in narrow.items():
+        yield [*wide.get(key, ())[:CROWD], *group]
+    yield from wide.values()
+
+
+def neighbours(block: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs of a block, of a crowded one those near each other in time."""
+    if len(block) <= CROWD:
+        yield from combinations(sorted(block, key=lambda one: one.number), 2)
+        return
+    ordered = sorted(block, key=lambda one: (one.event.when.sort_key if one.event.when else (), one.number))
+    for at, one in enumerate(ordered):
+        for other in ordered[at + 1 : at + 1 + CROWD]:
+            yield (one, other) if one.number < other.number else (other, one)
+
+
+def keys_of(event: Event) -> set[str]:
+    """Give the keys of an event's names: surnames, places and organisations."""
+    people = (name.split()[-1] for name in event.people if name.split())
+    return {key_of(name) for name in (*people, *event.places, *event.organisations)[:NAMES]}
+
+
+def months_of(when: When | None) -> Iterable[int] | None:
+    """Give the numbers of the months, of 31 days each, that a time touches; None where it is wide or has no bounds."""
+    if (
+        when is None
+        or when.first_start is None
+        or when.last_end is None
+        or when.last_end - when.first_start > MONTH
+    ):
+        return None
+    return range(when.first_start // MONTH, (when.last_end - 1) // MONTH + 1)
+
+
+def gathered(
+    told: Sequence[Told], pairs: Iterable[tuple[Told, Told, Likeness]]
+) -> Mapping[int, frozenset[int]]:
+    """Gather what is the same, the surest pairs first; no story tells an event twice."""
+    cluster = {one.number: frozenset((one.number,)) for one in told}
+    for a, b, _ in pairs:
+        both = cluster[a.number] | cluster[b.number]
+        if len({told[number].story for number in both}) == len(both):
+            cluster |= dict.fromkeys(both, both)
+    return cluster
+
+
+def joined(told: Sequence[Told], names: Mapping[str, str]) -> Event:
+    """Make one event of several accounts: the best dated gives title and time, each claim keeps the time of its source."""
+    best = min(told, key=lambda one: (width(one.event.when), one.number))
+    claims = [claim for one in told for claim in dated_apart(one.event, best.event)]
+    people = dict.fromkeys(names.get(name, name) for one in told for name in one.event.people)
+    return attrs.evolve(
+        best.event,
+        claims=tuple(claims),
+        people=tuple(people),
+        places=by_spelling(name for one in (best, *told) for name in one.event.places),
+        organisations=by_spelling(name for one in (best, *told) for name in one.event.organisations),
+        tags=tuple(dict.fromkeys(tag for one in told for tag in one.event.tags)),
+    )
+
+
+def dated_apart(event: Event, best: Event) -> Iterator[Claim]:
+    """Yield the claims of an account, with its own time where it differs from that of the united event."""
+    for claim in event.claims:
+        same = event.when == best.when or claim.when is not None
+        yield claim if same else attrs.evolve(claim, when=event.when)
+
+
+def width(when: When | None) -> float:
+    """Give how wide a time is; one without bounds is wider than all."""
+    if when is None or when.first_start is None or when.last_end is None:
+        return float("inf")
+    return when.last_end - when.first_start
+
+
+def by_spelling(names: Iterable[str]) -> tuple[str, ...]:
+    """Keep one spelling of each name, the first."""
+    kept: dict[str, str] = {}
+    for name in names:
+        kept.setdefault(key_of(name), name)
+    return tuple(kept.values())
+
+
+def people_of(told: Iterable[Told]) -> Mapping[str, str]:
+    """Give the fullest spelling of each person whom the stories name, where it is one person's only."""
+    names = list(dict.fromkeys(name for one in told for name in one.event.people))
+    fullest = fullest_by_surname(names)
+    given: dict[str, str] = {}
+    for name in names:
+        known = [full for full in fullest.get(key_of(name.split()[-1]), ()) if same_person(name, full)]
+        given[name] = known[0] if len(known) == 1 else name
+    return given
+
+
+def whole(
+    stories: Sequence[Chronology], events: Iterable[Event], kept: Mapping[int, str], told: Sequence[Told]
+) -> Chronology:
+    """Put the united story together: the sources of all, and their relations between what their events have become."""
+    ids = {(one.story, one.given): kept[one.number] for one in told}
+    sources: dict[str, Source] = {}
+    for story in stories:
+        for source in story.sources:
+            sources.setdefault(source.id, source)
+    relations = [
+        attrs.evolve(one, event=ids[number, one.event], of=ids[number, one.of])
+        for number, story in enumerate(stories)
+        for one in story.relations
+    ]
+    apart = [one for one in relations if one.event != one.of]
+    return attrs.evolve(stories[0], events=tuple(events), sources=tuple(sources.values()), relations=apart)
+
+
+def doubt(a: Told, b: Told, like: Likeness, kept: Mapping[int, str]) -> Finding:
+    """Say that two events may be one."""
+    quotes = (
+        Quote(
+            says=f"{one.event.title} ({one.event.when})",
+            source=next((c.source for c in one.event.claims), None),
+        )
+        for one in (a, b)
+    )
+    return Finding(
+        check=CHECK,
+        severity=Severity.NOTE,
+        message=f"event {kept[a.number]} may be the same as {kept[b.number]}: both name {' and '.join(like.shared)}",
+        event=kept[a.number],
+        chain=tuple(quotes),
+        remedy="put the claims of one under the other and delete it, or leave both",
+    )

@@ -1,0 +1,198 @@
+"""Many texts, one story: what several sources tell becomes one event, and what may be the same is told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Relation
+from chronology.extraction import extract
+from chronology.extraction import unite
+from chronology.extraction.names.registry import same_person
+from chronology.extraction.names.spelling import key_of
+from chronology.extraction.sameness.comparing import compare
+from chronology.extraction.sameness.uniting import United
+from chronology.when import When
+
+PUBLISHED = "2025-11-26"
+
+
+def united(*texts: str) -> United:
+    """Unite what texts of one day tell."""
+    return unite(*(extract(text, published=PUBLISHED, source=f"s{n}") for n, text in enumerate(texts, 1)))
+
+
+def told_by(story: Chronology) -> dict[str, list[str]]:
+    """Give the sources of each event."""
+    return {event.title: [claim.source for claim in event.claims] for event in story}
+
+
+@pytest.mark.parametrize(
+    ("texts", "title", "sources"),
+    [
+        (
+            (
+                "President Oleh Zelensky met Chancellor Peter Merz in Berlin on Monday.",
+                "Peter Merz received Oleh Zelenskyy in Berlin on 24 November.",
+            ),
+            "President Oleh Zelensky met Chancellor Peter Merz in Berlin",
+            ["s1", "s2"],
+        ),
+        (
+            ("The factory in Kiev was bombed on Tuesday.", "A missile hit a factory in Kyiv on 25 November."),
+            "The factory in Kiev was bombed",
+            ["s1", "s2"],
+        ),
+        (
+            (
+                "The town is old. The trial is dull. Dan Holt demanded an answer in Kiev.",
+                "The secretary, Daniel P. Holt, arrived in Kyiv on Tuesday.",
+            ),
+            "The secretary arrived in Kyiv",
+            ["s1", "s2"],
+        ),
+        (
+            ("A bomb exploded in Oslo on Monday.", "Another bomb exploded in Bergen on Monday."),
+            "A bomb exploded in Oslo",
+            ["s1"],
+        ),
+        (
+            ("Ann Holt resigned in Kiel on Monday.", "Ben Holt resigned in Oslo on Monday."),
+            "Ann Holt resigned in Kiel",
+            ["s1"],
+        ),
+        (
+            ("The quake struck Lima on Monday.", "The quake struck Lima on Friday."),
+            "The quake struck Lima",
+            ["s1"],
+        ),
+        (
+            ("Ann Holt spoke in Kiel on Monday.", "Ann Holt spoke of her plans on Monday."),
+            "Ann Holt spoke in Kiel",
+            ["s1"],
+        ),
+    ],
+)
+def test_the_same_event_is_one(texts: tuple[str, ...], title: str, sources: list[str]) -> None:
+    """One kind, one time, the same names: one event with a claim of each source, and not otherwise."""
+    assert told_by(united(*texts).story)[title] == sources
+
+
+def test_the_best_dated_account_gives_the_time() -> None:
+    """Each claim keeps the time of its source where that differs."""
+    story = united(
+        "The town is old. The trial is dull. Dan Holt demanded an answer in Kiev.",
+        "The secretary, Daniel P. Holt, arrived in Kyiv on Tuesday.",
+    ).story
+    (event,) = [event for event in story if len(event.claims) > 1]
+    assert (str(event.when), event.people, event.places) == ("2025-11-25", ("Dan Holt",), ("Kyiv",))
+    assert [str(claim.when) for claim in event.claims] == ["[..2025-11-26]", "None"]
+
+
+def test_what_may_be_the_same_is_left_apart_and_told() -> None:
+    """A denial of an event is not the event."""
+    whole = united("Ann Holt resigned on Monday.", "Ann Holt did not resign on Monday.")
+    (finding,) = whole.findings
+    assert len(whole.story) == 2
+    assert finding.message == (
+        "event ann-holt-resigned may be the same as ann-holt-did-not-resign: both name Ann Holt"
+    )
+
+
+def test_ids_and_relations_follow() -> None:
+    """Two events of one id are told apart, and relations lead to what their events have become."""
+    one = Chronology(
+        id="one", title="One", events=[Event(id="a", title="A fair"), Event(id="b", title="A fire")]
+    )
+    other = attrs_with_relation(one)
+    whole = unite(one, other).story
+    assert sorted(event.id for event in whole) == ["a", "a.two", "b", "b.two"]
+    assert [(relation.event, relation.of) for relation in whole.relations] == [("a.two", "b.two")]
+
+
+def attrs_with_relation(story: Chronology) -> Chronology:
+    """Give the same events under another story, one before the other."""
+    relation = Relation(event="a", is_="before", of="b")
+    return Chronology(id="two", title="Two", events=tuple(story), relations=[relation])
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Ann Holt left Kiel on Monday.", "Ann Holt was seen in Kiel.", "It rained."]),
+        max_size=4,
+    )
+)
+def test_no_claim_is_lost(texts: list[str]) -> None:
+    """A united story has the claims of all, each once."""
+    drafts = [extract(text, published=PUBLISHED, source=f"s{n}") for n, text in enumerate(texts)]
+    if drafts:
+        claims = [places(claim) for event in unite(*drafts).story for claim in event.claims]
+        assert sorted(claims) == sorted(
+            places(c) for draft in drafts for event in draft for c in event.claims
+        )
+
+
+def places(claim: Claim) -> tuple[str, int]:
+    """Give the source of a claim and the place of its clause."""
+    return claim.source, claim.clause_start or 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Kiev", "Kyiv", True),
+        ("Zelensky", "Zelenskyy", True),
+        ("Zelenskiy", "Zelenskyj", True),
+        ("Kharkov", "Kharkiv", True),
+        ("Müller", "Mueller", True),
+        ("US", "United States", True),
+        ("Kiel", "Kyiv", False),
+        ("Austria", "Australia", False),
+        ("Iran", "Iraq", False),
+        ("Merz", "Macron", False),
+    ],
+)
+def test_spellings_of_one_name_have_one_key(one: str, other: str, same: bool) -> None:
+    """Transliterations meet, other names do not."""
+    assert (key_of(one) == key_of(other)) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Daniel P Driscoll", "Dan Driscoll", True),
+        ("Kellogg", "Keith Kellogg", True),
+        ("J Holt", "Jane Holt", True),
+        ("Bill Holt", "William Holt", True),
+        ("Ann Holt", "Ben Holt", False),
+        ("Ann Holt", "Ann Ames", False),
+    ],
+)
+def test_people_are_told_apart(one: str, other: str, same: bool) -> None:
+    """One surname, and given names that do not differ."""
+    assert same_person(one, other) is same
+
+
+def test_a_draft_is_compared_with_a_story() -> None:
+    """Events are found by their phrase, or else by likeness; what nobody drafted is missed."""
+    draft = extract(
+        "The bridge fell on Monday. Ann Holt opened the fair in 1990.", published=PUBLISHED, source="a"
+    )
+    curated = Chronology(
+        id="story",
+        title="Story",
+        events=[
+            Event(id="fall", title="The old bridge falls", when=When.parse("2025-11-24"), claims=(Claim(source="a", says="Monday"),)),
+            Event(id="fair", title="Fair", when=When.parse("1991"), claims=(Claim(source="a", says="in 1990"),)),
+            Event(id="fire", title="Fire", when=When.parse("1992"), claims=(Claim(source="a", says="in 1992"),)),
+        ],
+    )  # fmt: skip
+    told = compare(draft, curated)
+    assert [event.id for event, _ in told.found] == ["fall"]
+    assert [event.id for event, _ in told.otherwise] == ["fair"]
+    assert [event.id for event in told.missed] == ["fire"]
+    assert str(told).startswith("1 of 3 found, 1 dated otherwise, 1 missed\n  found      fall: 2025-11-24")
