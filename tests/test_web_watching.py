@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from chronology.web.watching import concerns
 from chronology.web.watching import follow
+from chronology.web.watching import state
 
-STORY = Path(__file__)
-FOLDER = STORY.parent
-
-
-@pytest.mark.parametrize(
-    ("changed", "watched", "does"),
-    [
-        (STORY, STORY, True),
-        (FOLDER / "other.toml", STORY, False),
-        (FOLDER / "other.toml", FOLDER, True),
-        (FOLDER / "deep" / "other.toml", FOLDER, True),
-        (FOLDER / "notes.txt", FOLDER, False),
-        (FOLDER / ".story.toml.swp", FOLDER, False),
-    ],
-)
-def test_what_concerns_a_story(changed: Path, watched: Path, does: bool) -> None:
-    assert concerns(changed, [watched]) is does
+Save = Callable[[Path], object]
 
 
-def save(path: Path) -> None:
+def write(path: Path) -> None:
     path.write_text("written", encoding="utf-8")
 
 
@@ -39,18 +24,62 @@ def replace(path: Path) -> None:
     draft.replace(path)
 
 
-@pytest.mark.parametrize("way", [save, replace])
-def test_a_save_is_noticed(tmp_path: Path, way: object) -> None:
-    assert callable(way)
-    story = tmp_path / "story.toml"
-    story.write_text("before", encoding="utf-8")
-    stop = threading.Event()
-    giving_up = threading.Timer(10, stop.set)
-    giving_up.start()
-    saving = threading.Timer(0.5, way, [story])
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.toml"
+    path.write_text("before", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def stop() -> threading.Event:
+    """What ends the watching, at last by itself."""
+    event = threading.Event()
+    timer = threading.Timer(20, event.set)
+    timer.daemon = True
+    timer.start()
+    return event
+
+
+@pytest.mark.parametrize("save", [write, replace, remove])
+def test_a_save_is_noticed(story: Path, stop: threading.Event, save: Save) -> None:
+    changes = follow([story], stop)
+    saving = threading.Timer(0.3, save, [story])
     saving.start()
 
-    assert next(follow([story], stop), "nothing") is None
+    assert next(changes, "nothing") is None
 
     saving.join()
-    giving_up.cancel()
+
+
+def test_a_save_before_the_first_look_is_noticed(story: Path, stop: threading.Event) -> None:
+    changes = follow([story], stop)
+    write(story)
+
+    assert next(changes, "nothing") is None
+
+
+def test_a_new_file_of_a_folder_is_noticed(story: Path, stop: threading.Event) -> None:
+    changes = follow([story.parent], stop)
+    write(story.with_name("another.toml"))
+
+    assert next(changes, "nothing") is None
+
+
+@pytest.mark.parametrize("name", ["notes.txt", ".story.toml.swp", "other.toml"])
+def test_other_files_are_no_change(story: Path, name: str) -> None:
+    before = state([story])
+    write(story.with_name(name))
+
+    assert state([story]) == before
+
+
+def test_following_ends(story: Path) -> None:
+    ended = threading.Event()
+    ended.set()
+
+    assert list(follow([story], ended)) == []

@@ -44,13 +44,13 @@ def command(paths: tuple[str, ...], *, output: str | None, port: int, **drawn: A
     """Draw and check a story anew whenever its files are saved, and show it in the browser."""
     from chronology import web
 
-    followed = followed_files(paths)
+    changes = web.follow(followed_files(paths))
     screen = web.Screen()
     server = web.serve(screen, port=port)
     click.echo(f"chronology: the story is shown at {server.address}; Ctrl-C ends", err=True)
     try:
         renew(paths, screen, output, drawn)
-        for _ in web.follow(followed):
+        for _ in changes:
             renew(paths, screen, output, drawn)
     finally:
         server.shutdown()

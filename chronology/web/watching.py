@@ -6,32 +6,63 @@ import threading
 from collections.abc import Iterable
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from chronology.errors import ChronologyError
 
 SUFFIX = ".toml"
 INSTALL = "python3 -m pip install 'chronology-events[watch]'"
+LOOK = 1000
+"""Milliseconds after which the files are looked at even if the system has told of no change."""
+
+State = frozenset[tuple[Path, int, int, int]]
+"""What is known of event files without reading them: time of writing, size and identity."""
 
 
 def follow(paths: Iterable[Path], stop: threading.Event | None = None) -> Iterator[None]:
-    """Yield whenever an event file of these paths has been written, removed or put in place.
+    """Yield whenever an event file of these paths has changed since this call; several changes at once are one.
 
-    Folders are followed, not files: most editors put a new file in the place of the old one. Raises ChronologyError where
+    Folders are watched, not files: most editors put a new file in the place of the old one. Raises ChronologyError where
     the watcher is not installed.
     """
+    watch = watcher()
+    watched = [path.resolve() for path in paths]
+    return changes(watch, watched, state(watched), stop)
+
+
+def changes(watch: Any, watched: list[Path], known: State, stop: threading.Event | None) -> Iterator[None]:
+    """Yield whenever the state of the files is another than the one known."""
+    folders = {path if path.is_dir() else path.parent for path in watched}
+    for _ in watch(*folders, stop_event=stop, rust_timeout=LOOK, yield_on_timeout=True):
+        found = state(watched)
+        if found != known:
+            known = found
+            yield
+
+
+def state(watched: Iterable[Path]) -> State:
+    """Tell what is known of the event files at these paths; one that is not there has no part in it."""
+    return frozenset(entry for path in watched for file in event_files(path) for entry in glance(file))
+
+
+def event_files(path: Path) -> list[Path]:
+    """Give the event files of a path."""
+    return [*path.glob(f"*{SUFFIX}"), *path.glob(f"*/*{SUFFIX}")] if path.is_dir() else [path]
+
+
+def glance(file: Path) -> Iterator[tuple[Path, int, int, int]]:
+    """Look at a file without reading it."""
+    try:
+        found = file.stat()
+    except OSError:
+        return
+    yield file, found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def watcher() -> Any:
+    """Bring in the watcher."""
     try:
         from watchfiles import watch  # noqa: PLC0415 - an extra
     except ImportError as error:
         raise ChronologyError(f"to watch files, install watchfiles: {INSTALL}") from error
-    watched = [path.resolve() for path in paths]
-    folders = {path if path.is_dir() else path.parent for path in watched}
-    for _ in watch(*folders, watch_filter=lambda _, name: concerns(Path(name), watched), stop_event=stop):
-        yield
-
-
-def concerns(changed: Path, watched: Iterable[Path]) -> bool:
-    """Tell whether a changed file is one of those watched, or an event file in a folder of them."""
-    return any(
-        changed == path or (changed.suffix == SUFFIX and path in changed.parents and path.is_dir())
-        for path in watched
-    )
+    return watch
