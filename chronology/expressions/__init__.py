@@ -62,12 +62,13 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
     Mode(mode='narrative', why='3 dates with their year, 0 counted from the day of writing')
     """
     from chronology.expressions.modes import mode_for  # noqa: PLC0415
+    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
     from chronology.expressions.readings import Context  # noqa: PLC0415
     from chronology.expressions.texts import found_in  # noqa: PLC0415
 
     refuse_unknown("auto", language)
-    dated = published is not None or published_in(text, language=language) is not None
-    return mode_for(found_in(text, Context.of(None), language), published=dated)
+    anchor = anchor_of(published or published_in(text, language=language))
+    return mode_for(found_in(text, Context.of(None), language), anchor)
 
 
 def published_in(text: str, *, language: str = "en") -> When | None:

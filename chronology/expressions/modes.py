@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from typing import Literal
 from typing import NamedTuple
 
+from chronology.expressions.anchors import Anchor
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.ranges import Found
+from chronology.expressions.senses.cells import timex_year
+from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 
@@ -19,8 +22,9 @@ DATED = re.compile(r"\d{4}|BC\d{4}")
 WEIGHT = 3
 """How many dates with their year one that counts from the day of writing outweighs."""
 
+WEIGHT_IN_NEWS = 5
 ENOUGH = 3
-"""How many dates with their year more make a narrative where a publication date speaks for news."""
+"""The same, and how many dates more make a narrative, where a publication date speaks for news."""
 
 
 class Mode(NamedTuple):
@@ -30,26 +34,30 @@ class Mode(NamedTuple):
     why: str
 
 
-def mode_for(found: Iterable[Found], *, published: bool) -> Mode:
-    """Choose the mode of a text by its phrases, read without an anchor.
+def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
+    """Choose the mode of a text by its phrases, read without an anchor, and its publication date where that is known.
 
-    A narrative names years, news count from the day of writing: "yesterday", "on Monday", "last year".
+    A narrative names years other than that of its publication, news count from the day of writing: "yesterday", "on Monday", "last year".
     """
     phrases = list(found)
-    dated = sum(map(is_dated, phrases))
+    year = None if anchor is None else timex_year(year_of(anchor.last))
+    dated = sum(is_dated(one, year) for one in phrases)
     counted = sum(map(is_counted, phrases))
-    enough = ENOUGH if published else 1
-    mode = NARRATIVE if dated - WEIGHT * counted >= enough else NEWS
+    weight, enough = (WEIGHT, 1) if anchor is None else (WEIGHT_IN_NEWS, ENOUGH)
+    mode = NARRATIVE if dated - weight * counted >= enough else NEWS
     return Mode(mode, f"{dated} dates with their year, {counted} counted from the day of writing")
 
 
-def is_dated(found: Found) -> bool:
-    """Tell whether a date has its year."""
+def is_dated(found: Found, published_in: str | None) -> bool:
+    """Tell whether a date has its year, another one than that of the publication."""
     reading = found.told.reading
-    return reading.type == "DATE" and DATED.match(reading.value) is not None
+    year = DATED.match(reading.value) if reading.type == "DATE" else None
+    return year is not None and year[0] != published_in
 
 
 def is_counted(found: Found) -> bool:
     """Tell whether a date counts from the day of writing: today, last week, on Monday."""
     sense = found.told.sense
-    return isinstance(sense, Deictic | Counted) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
+    if isinstance(sense, Deictic):
+        return not sense.same
+    return isinstance(sense, Counted) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
