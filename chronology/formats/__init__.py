@@ -18,7 +18,25 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMES", "READERS", "dumps", "keeps", "left_out", "loads", "reads"]
 
-NAMES = ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "markwhen", "mermaid", "markdown")
+NAMES = (
+    "json",
+    "jsonl",
+    "csv",
+    "ics",
+    "timelinejs",
+    "vis",
+    "markwhen",
+    "mermaid",
+    "markdown",
+    "sqlite",
+    "xlsx",
+    "docx",
+    "parquet",
+    "arrow",
+    "jsonld",
+    "turtle",
+    "lpf",
+)
 """All formats that can be written."""
 READERS = ()
 """What can be read besides: what other programs write."""

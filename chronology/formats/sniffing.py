@@ -8,7 +8,7 @@ from pathlib import PurePath
 from chronology.errors import ChronologyError
 
 SUFFIXES: dict[str, tuple[str, ...]] = {
-    ".json": ("json", "timelinejs", "vis"),
+    ".json": ("json", "timelinejs", "vis", "jsonld", "lpf"),
     ".jsonl": ("jsonl",),
     ".ndjson": ("jsonl",),
     ".csv": ("csv", "timelinejs"),
@@ -18,16 +18,36 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
     ".mw": ("markwhen",),
     ".md": ("markdown",),
     ".markdown": ("markdown",),
+    ".mmd": ("mermaid",),
+    ".xlsx": ("xlsx",),
+    ".docx": ("docx",),
+    ".jsonld": ("jsonld",),
+    ".ttl": ("turtle",),
+    ".geojson": ("lpf",),
+    ".parquet": ("parquet",),
+    ".arrow": ("arrow",),
+    ".feather": ("arrow",),
+    ".sqlite": ("sqlite",),
+    ".sqlite3": ("sqlite",),
+    ".db": ("sqlite",),
 }
 """The formats of each suffix, the likeliest first."""
 SIGNS: tuple[tuple[str, str], ...] = (
+    ("sqlite", r"SQLite format 3\x00"),
+    ("parquet", r"PAR1"),
+    ("arrow", r"ARROW1"),
+    ("xlsx", r"PK[\s\S]*xl/"),
+    ("docx", r"PK[\s\S]*word/"),
     ("ics", r"\s*BEGIN:VCALENDAR"),
     ("timelinejs", r"\s*\{[\s\S]{0,2000}?\"(?:start_date|headline)\""),
     ("timelinejs", r"(?i)[^\n]*\byear\b[^\n]*\bheadline\b"),
     ("vis", r"\s*(?:\{[\s\S]*?\"items\"\s*:|\[\s*\{[^{}\[\]]*\"content\"\s*:)"),
+    ("jsonld", r"\s*[\[{][\s\S]*?\"@type\"\s*:"),
+    ("lpf", r"\s*\{[\s\S]*?\"FeatureCollection\""),
     ("jsonl", r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{"),
     ("json", r"\s*\{"),
     ("markwhen", r"(?:---\n|(?:title|timezone):)[\s\S]{0,2000}?\n\d{4}(?:-\d\d)*[^\n:|]*:"),
+    ("turtle", r"(?:\s*(?:@prefix|PREFIX|@base|#)[^\n]*\n)"),
     ("markdown", r"(?:[^\n]*\n)*?[^\n]*\|[^\n]*\n\s*\|?[ :|-]*-[ :|-]*\|"),
     ("csv", r"[^\n]*[,;\t]"),
 )

@@ -11,6 +11,7 @@ from chronology.records.tables import WHEN_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from chronology.chronology import Chronology
 
@@ -56,3 +57,13 @@ def gathered(parts: Row) -> Row | None:
 def window(first: str | None, last: str | None) -> str:
     """Write some moment between two bounds."""
     return first if first is not None and first == last else f"[{first or ''}..{last or ''}]"
+
+
+def from_bounds(bounds: Sequence[str | None]) -> Row | None:
+    """Make a time of four bounds in order: some moment between the outer ones, or from one window to another."""
+    first, first_end, last_start, last = bounds
+    if first is None and last is None:
+        return None
+    if first_end is None or last_start is None or (first, first_end) == (last_start, last):
+        return {"within": window(first, last)}
+    return {"start": window(first, first_end), "end": window(last_start, last)}
