@@ -212,8 +212,18 @@ def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "fall" or "spring" stands like a season."""
     before, after = neighbours(tokens, at, end)
-    return word_of(before) in SEASONAL or (before is None and after is None)
+    return (
+        word_of(before) in SEASONAL or word_of(after) in SEASONAL_NOUNS or (before is None and after is None)
+    )
 
+
+SEASONAL_NOUNS = frozenset(
+    row(
+        "offensive offensives campaign campaigns counteroffensive counter-offensive fighting semester term harvest elections floods thaw rains "
+        "sowing planting holidays equinox fashion collection collections"
+    )
+)
+"""What is held in a season, so that "spring" or "fall" before it is one."""
 
 SEASONAL = ("in", "by", "since", "until", "of", "during", "same", "early", "mid", "late")
 PASSED = frozenset(

@@ -8,7 +8,7 @@ from chronology.expressions.words.lexicon import row
 
 ALWAYS = frozenset(
     row(
-        "Jan Mar Daily daily Weekly weekly Monthly Nightly Spring Summer Autumn Fall Winter Century Night Morning Evening"
+        "Jan Mar Daily daily Weekly weekly Monthly Nightly Spring Summer Autumn Fall Winter Night Morning Evening"
     )
 )
 """What is part of a name wherever a word with a capital follows."""
@@ -60,11 +60,13 @@ def is_name(text: str, start: int, end: int) -> bool:
 def is_in_name(text: str, start: int, words: list[str]) -> bool:
     """Tell whether a phrase is a name together with the word after it, which has a capital."""
     last = words[-1]
+    if last == "Century":
+        return True
     if last in FORENAMES:
         return len(words) == 1 and word_before(text, start).lower() not in PLACED
     if last in WEEKDAYS:
         return len(words) == 1 and word_before(text, start).lower() == "the"
-    return last in ALWAYS
+    return last in ALWAYS and not words[0][0].isdigit()
 
 
 def is_played(text: str, start: int, end: int) -> bool:
