@@ -40,6 +40,8 @@ STORY = Chronology(
         ("It was calm until the end of the war.", "../1918-11-11"),
         ("He left three weeks before the vote.", "[2025-10-11..2025-11-09]"),
         ("He left a week after the fall of the bridge.", "[2025-05-08..2025-05-10]"),
+        ("He left the day after the summit.", "2025-11-25"),
+        ("He left the year before the war.", "1913"),
         ("He left a week after the raid.", None),
         ("He left a week after the flood.", None),
         ("He left a week after the coup.", None),

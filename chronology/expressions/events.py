@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.expression import Expression
+from chronology.expressions.senses.anaphora import FROM_EVENT
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.pieces import plain
 
@@ -40,7 +41,7 @@ MODS = {"early": "START", "mid": "MID", "late": "END"}
 
 
 def counted(found: Expression, text: str) -> Expression:
-    """Say which event a duration is counted from, where one follows it."""
+    """Say which event a duration, or the day next to it, is counted from, where one follows."""
     event = COUNTED.match(text, found.end)
     if event is None:
         return found
@@ -50,10 +51,15 @@ def counted(found: Expression, text: str) -> Expression:
 
 def with_events(found: Sequence[Expression], text: str) -> list[Expression]:
     """Name the events that durations are counted from, and add the edges of events, in the order of the text."""
-    named = [counted(one, text) if one.type == "DURATION" and one.when is None else one for one in found]
+    named = [counted(one, text) if counts(one) else one for one in found]
     starts = [one.start for one in named]
     edges = [edge for edge in edges_of(text) if is_apart(edge, named, starts)]
     return sorted([*named, *edges], key=lambda one: one.start) if edges else named
+
+
+def counts(one: Expression) -> bool:
+    """Tell whether an expression may be counted from an event: it has no place in time of its own."""
+    return one.when is None and (one.type == "DURATION" or one.anchor == FROM_EVENT)
 
 
 def is_apart(edge: Expression, found: Sequence[Expression], starts: Sequence[int]) -> bool:

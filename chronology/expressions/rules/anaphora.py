@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules.compound import Compound
+from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.measures import reference
 from chronology.expressions.senses.anaphora import Beside
+from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import InMode
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
@@ -97,6 +99,11 @@ def unit_beside(unit: str, side: str | int) -> Sense:
     return Deictic(unit, side_of(side), same=True)
 
 
+def unit_of_event(unit: str) -> Sense:
+    """Make the day, of the day after the attack."""
+    return BesideEvent(unit)
+
+
 def part_beside(daypart: str, side: str) -> Sense:
     """Make the night before."""
     return OfDay(f"T{daypart}", Deictic("day", side_of(side), same=True))
@@ -127,6 +134,14 @@ def closes(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether "the day before" stands by itself, not before what it comes before."""
     after = tokens[end] if end < len(tokens) else None
     return after is None or after.kind in CLOSING or word_of(after) in CLOSING
+
+
+def before_event(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether an event follows "the day after": something that is no date, with an article or the like."""
+    after = tokens[end : end + 3]
+    if len(after) < 3 or word_of(after[0]) not in ("before", "after", "following"):
+        return False
+    return word_of(after[1]) in DETERMINERS and after[2].kind.islower()
 
 
 def at_a_time(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -209,6 +224,7 @@ ANAPHORA = (
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),
     Rule("@time", "the DAYPART before|after:side", part_beside, closes),
+    Rule("@date", "the UNIT", unit_of_event, before_event),
 )
 """Rules over words."""
 

@@ -7,6 +7,7 @@ import attrs
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import CYCLES
+from chronology.expressions.senses.dates import UNKNOWN
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import Frame
@@ -69,6 +70,21 @@ class Beside:
             day = place.last if self.which > 0 else place.first
         plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)
+
+
+@attrs.frozen
+class BesideEvent:
+    """A day, week or year next to an event: the day after the attack."""
+
+    unit: str
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - only the event tells
+        """Read it as an unknown one."""
+        return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), FROM_EVENT)
+
+
+FROM_EVENT = "counts from an event"
+"""Why a phrase has no place in time until its event has one."""
 
 
 @attrs.frozen
