@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from itertools import pairwise
 from typing import Any
@@ -12,6 +14,7 @@ from chronology.network.solver.sheaf import ORIGIN
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Index
 from chronology.network.solver.spreading import NO_CONSTRAINT
+from chronology.network.solver.spreading import quick
 
 SMALL = 64
 """Among so many variables the chain of fewest constraints is looked for."""
@@ -30,10 +33,10 @@ def read_off(constraints: Constraints, parents: Index, wrong: int) -> Chain:
     """Go back from a variable that went wrong, until it comes to itself or to the origin, and close the chain."""
     chain: list[int] = []
     passed = {wrong: 0}
-    variable = wrong
-    while parents[variable] != NO_CONSTRAINT:
-        chain.append(int(parents[variable]))
-        variable = int(constraints.tails[chain[-1]])
+    variable, came, tails = wrong, quick(parents), quick(constraints.tails)
+    while (number := came[variable]) != NO_CONSTRAINT:
+        chain.append(number)
+        variable = tails[number]
         if variable in passed:
             return tuple(reversed(chain[passed[variable] :]))
         passed[variable] = len(chain)
@@ -70,47 +73,48 @@ def among(constraints: Constraints, chain: Chain) -> Tightest:
 def cut(constraints: Constraints, tightest: Tightest, chain: Chain) -> Chain | None:
     """Close a part of a chain in another way, the shortest part that stays negative; None where none does."""
     variables, size = variables_of(constraints, chain), len(chain)
-    run = np.array([0, *accumulate(int(constraints.weights[number]) for number in chain * 2)], object)
-    closings = Closings(constraints, tightest, variables)
-    for length in range(1, size - 2):
-        ends = run[length : length + size] - run[:size]
-        closed = np.flatnonzero(ends + closings.after(length) < 0)
-        if len(closed):
-            start = int(closed[0])
-            part = (chain * 2)[start : start + length]
-            return (*part, *closings.of(variables[(start + length) % size], variables[start]))
-    return None
+    run = [0, *accumulate(int(constraints.weights[number]) for number in chain * 2)]
+    place = {variable: number for number, variable in enumerate(variables)}
+    ways = [
+        *direct(constraints, tightest, place, run, size),
+        *by_origin(constraints, tightest, variables, run),
+    ]
+    if not ways:
+        return None
+    _, start, length, closing = min(ways)
+    return (*(chain * 2)[start : start + length], *closing)
 
 
-class Closings:
-    """The ways to close a part of a chain: by one constraint, or by way of the origin."""
+Way = tuple[int, int, int, Chain]
+"""A part of a chain closed otherwise: the constraints it then has, where it starts, those kept, and those that close it."""
 
-    def __init__(self, constraints: Constraints, tightest: Tightest, variables: list[int]) -> None:
-        self.constraints = constraints
-        self.tightest = tightest
-        self.variables = variables
-        self.back = self.weigh((variable, ORIGIN) for variable in variables)
-        self.out = self.weigh((ORIGIN, variable) for variable in variables)
 
-    def weigh(self, pairs: Any) -> Any:
-        """Give the weights between pairs of variables, infinite where nothing is known."""
-        numbers = [self.tightest.get(pair) for pair in pairs]
-        return np.array([np.inf if n is None else int(self.constraints.weights[n]) for n in numbers], object)
+def direct(
+    constraints: Constraints, tightest: Tightest, place: dict[int, int], run: list[int], size: int
+) -> Iterator[Way]:
+    """Give the parts that one constraint closes."""
+    for (tail, head), number in tightest.items():
+        if tail in place and head in place:
+            start, length = place[head], (place[tail] - place[head]) % size
+            total = run[start + length] - run[start] + int(constraints.weights[number])
+            if total < 0 and length + 1 < size:
+                yield length + 1, start, length, (number,)
 
-    def after(self, length: int) -> Any:
-        """Give the weight of closing each part of so many constraints."""
-        direct = self.weigh(zip(np.roll(self.variables, -length).tolist(), self.variables, strict=True))
-        return np.minimum(direct, np.roll(self.back, -length) + self.out)
 
-    def of(self, last: int, first: int) -> Chain:
-        """Give the constraints that close a part best."""
-        ways = [[(last, first)], [(last, ORIGIN), (ORIGIN, first)]]
-        known = [
-            [self.tightest[pair] for pair in way]
-            for way in ways
-            if all(pair in self.tightest for pair in way)
-        ]
-        return min((tuple(way) for way in known), key=self.constraints.length)
+def by_origin(
+    constraints: Constraints, tightest: Tightest, variables: list[int], run: list[int]
+) -> Iterator[Way]:
+    """Give for each start the shortest part that is closed by way of the origin."""
+    size = len(variables)
+    back = {at: n for at, x in enumerate(variables) if (n := tightest.get((x, ORIGIN))) is not None}
+    out = {at: n for at, x in enumerate(variables) if (n := tightest.get((ORIGIN, x))) is not None}
+    ends = [*sorted(back), *(at + size for at in sorted(back))]
+    levels = np.array([run[end] + int(constraints.weights[back[end % size]]) for end in ends], object)
+    for start, number in out.items():
+        first = bisect_right(ends, start)
+        low = np.flatnonzero(levels[first:] < run[start] - int(constraints.weights[number]))
+        if len(low) and (length := ends[first + int(low[0])] - start) + 2 < size:
+            yield length + 2, start, length, (back[(start + length) % size], number)
 
 
 def fewest(constraints: Constraints, tightest: Tightest, chain: Chain) -> Chain:

@@ -45,7 +45,7 @@ class Sheaf:
     """Constraints sorted by one of their two variables, the near one: `starts[x]` to `starts[x + 1]` are those of x."""
 
     starts: Place
-    far: Index
+    far: Place
     weights: Whole
     numbers: Index
 
@@ -55,15 +55,16 @@ def bind(near: Index, far: Index, weights: Whole, numbers: Index, count: int) ->
     order = ranks(near)
     starts = np.zeros(count + 1, np.int64)
     np.cumsum(np.bincount(near, minlength=count), out=starts[1:])
-    return Sheaf(starts, far.take(order), weights.take(order), numbers.take(order))
+    return Sheaf(starts, far.take(order).astype(np.int64), weights.take(order), numbers.take(order))
 
 
 def ranks(near: Index) -> Place:
-    """Give the stable order that sorts small numbers: number and place packed in one word sort faster than pairs."""
-    bits = max(len(near) - 1, 1).bit_length()
-    packed = near.astype(np.int64)
-    packed <<= bits
-    packed |= np.arange(len(near))
-    packed.sort()
-    packed &= (1 << bits) - 1
-    return packed
+    """Give the stable order that sorts numbers of 32 bits: by their lower halves, then by their upper ones.
+
+    numpy sorts numbers of 16 bits by their digits, which takes half as long as comparing them.
+    """
+    order = np.argsort(near.astype(np.uint16), kind="stable")
+    if len(near) and near.max() >= 1 << 16:
+        upper = (near >> 16).astype(np.uint16).take(order)
+        order = order.take(np.argsort(upper, kind="stable"))
+    return order

@@ -18,6 +18,7 @@ from chronology.errors import ChronologyError
 from chronology.network.solver.cycles import Chain
 from chronology.network.solver.cycles import read_off
 from chronology.network.solver.cycles import shortened
+from chronology.network.solver.order import Order
 from chronology.network.solver.sheaf import ORIGIN
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Place
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 
 MOST_VARIABLES = 1 << 31
 LARGEST = 10**300
+FIRST_WAVES = 12
+"""After so many waves it is seen whether much is left to do."""
+MUCH = 20_000
+"""So many changed variables are carried on in an order."""
 
 
 @attrs.frozen(eq=False)
@@ -178,11 +183,8 @@ class Passes:
     def times(self) -> Times:
         """Pass onward and backward, then over the rest, until one pass goes wrong."""
         labels = self.label(self.ahead, -self.back)
-        chain = self.pass_over(self.onward, labels)
-        if chain is None:
-            opposite = self.label(self.back, np.full_like(self.back, -self.scale.never))
-            chain = self.pass_over(self.backward, opposite)
-            chain = chain[::-1] if chain else self.rest(labels, opposite)
+        opposite = self.label(self.back, np.full_like(self.back, -self.scale.never))
+        chain = self.both_ways(labels, opposite) or self.rest(labels, opposite)
         if chain is not None:
             return contradicted(self.constraints, self.scale, shortened(self.constraints, chain))
         for distances in (labels.distances, opposite.distances):
@@ -195,11 +197,48 @@ class Passes:
         parents = np.full(self.constraints.count, NO_CONSTRAINT, np.int32)
         return Labels(distances.copy(), parents, least)
 
-    def pass_over(self, spread: Spread, labels: Labels) -> Chain | None:
-        """Pass over the network from all that has a distance; give the chain that goes wrong, if one does."""
-        begun = np.flatnonzero(labels.distances < self.scale.reached)
-        wrong = spread.run(labels, begun)
-        return None if wrong is None else read_off(spread.constraints, labels.parents, wrong)
+    def both_ways(self, labels: Labels, opposite: Labels) -> Chain | None:
+        """Pass over the network from the origin and to it; give the chain that goes wrong, if one does.
+
+        Where some waves leave much to do, the times between what they have found both ways are a guess at a solution, which
+        puts the rest in order; and the times of the first pass are one for the second.
+        """
+        ways = (self.onward, labels), (self.backward, opposite)
+        left: list[Place] = []
+        for spread, begun in ways:
+            changed, wrong = spread.run(begun, self.reached(begun), most=FIRST_WAVES)
+            if wrong is not None:
+                return self.chain(spread, begun, wrong)
+            left.append(changed)
+        is_much = max(map(len, left)) > MUCH
+        guesses = (self.middle, self.opposite)
+        for (spread, begun), changed, guess in zip(ways, left, guesses, strict=True):
+            order = Order(guess(labels, opposite)) if is_much else None
+            _, wrong = spread.run(begun, changed, order)
+            if wrong is not None:
+                return self.chain(spread, begun, wrong)
+        return None
+
+    def chain(self, spread: Spread, labels: Labels, wrong: int) -> Chain:
+        """Read a chain off that goes wrong, in the direction of the constraints."""
+        chain = read_off(spread.constraints, labels.parents, wrong)
+        return chain if spread is self.onward else chain[::-1]
+
+    def reached(self, labels: Labels) -> Place:
+        """Give the variables that have a distance."""
+        return np.flatnonzero(labels.distances < self.scale.reached)
+
+    def middle(self, labels: Labels, opposite: Labels) -> Whole:
+        """Guess the distances from the origin as those in the middle of both ways, far above where one is not known."""
+        reached = self.scale.reached
+        known = (labels.distances < reached) & (opposite.distances < reached)
+        middle = (labels.distances - opposite.distances) // 2
+        return np.where(known, middle, reached).astype(self.scale.kind)
+
+    def opposite(self, labels: Labels, _: Labels) -> Whole:
+        """Guess the distances to the origin as those from it, taken backwards."""
+        known = labels.distances < self.scale.reached
+        return np.where(known, -labels.distances, self.scale.reached).astype(self.scale.kind)
 
     def rest(self, labels: Labels, opposite: Labels) -> Chain | None:
         """Pass over the variables that no distance leads to or from, as if all were at time 0."""
@@ -209,5 +248,5 @@ class Passes:
         low = -self.scale.never
         distances = np.where(unbound, np.zeros(1, self.scale.kind), low).astype(self.scale.kind)
         alone = self.label(distances, np.full_like(distances, low * 2 if self.scale.kind is object else low))
-        wrong = self.onward.run(alone, np.flatnonzero(unbound))
-        return None if wrong is None else read_off(self.constraints, alone.parents, wrong)
+        _, wrong = self.onward.run(alone, np.flatnonzero(unbound))
+        return None if wrong is None else self.chain(self.onward, alone, wrong)

@@ -7,6 +7,7 @@ Many changed variables are carried on at once in a wave, by numpy; a few one aft
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
@@ -15,6 +16,7 @@ from typing import NamedTuple
 import attrs
 import numpy as np
 
+from chronology.network.solver.order import Order
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Index
 from chronology.network.solver.sheaf import Place
@@ -25,7 +27,7 @@ FEW = 64
 """So many changed variables are carried on faster one by one."""
 MANY = 1024
 """From so many on a wave is faster again."""
-FIRST_LOOK = 16
+FIRST_LOOK = 32
 """Waves before a cycle is first looked for."""
 NO_CONSTRAINT = -1
 
@@ -69,10 +71,16 @@ class Spread:
     entering: Sheaf
     scale: Scale
 
-    def run(self, labels: Labels, changed: Place) -> int | None:
-        """Carry on from changed variables until nothing changes; give a variable that goes wrong, if one does."""
+    def run(
+        self, labels: Labels, changed: Place, order: Order | None = None, most: float = math.inf
+    ) -> tuple[Place, int | None]:
+        """Carry on from changed variables until nothing changes, or for so many waves at most.
+
+        Gives what is left to carry on, and a variable that goes wrong, if one does. An order tells which variables to carry on
+        first.
+        """
         waves, look = 0, FIRST_LOOK
-        while len(changed):
+        while len(changed := order.next(labels.distances, changed) if order else changed) and waves < most:
             wrong = self.too_low(labels, changed)
             if wrong is None and len(changed) <= FEW:
                 changed, wrong = self.trickle(labels, changed)
@@ -83,8 +91,8 @@ class Spread:
                     look *= 2
                     wrong = looping(labels.parents, self.constraints.tails)
             if wrong is not None:
-                return wrong
-        return None
+                return changed, wrong
+        return changed, None
 
     def too_low(self, labels: Labels, changed: Place) -> int | None:
         """Give a variable whose distance no time allows."""
@@ -120,7 +128,7 @@ class Spread:
         places += np.repeat(sheaf.starts.take(changed) - ends + lengths, lengths)
         tried = np.repeat(distances.take(changed), lengths)
         tried += sheaf.weights.take(places)
-        variables = sheaf.far.take(places).astype(np.int64)
+        variables = sheaf.far.take(places)
         better = np.flatnonzero(tried < distances.take(variables))
         return sheaf.numbers.take(places.take(better)), tried.take(better), variables.take(better)
 
@@ -206,7 +214,7 @@ def circling(changed: Iterable[int], parents: Any, tails: Any) -> int | None:
 
 def looping(parents: Index, tails: Index) -> int | None:
     """Give a variable whose distance came from itself: all look back twice as far at each step."""
-    back = np.arange(len(parents), dtype=np.int32)
+    back = np.arange(len(parents))
     labelled = np.flatnonzero(parents != NO_CONSTRAINT)
     back[labelled] = tails.take(parents.take(labelled))
     for _ in range(len(parents).bit_length()):
