@@ -94,7 +94,7 @@ def show(
     story, findings = files.read(*paths)
     if not findings:
         picture = drawing.lay_out(story, **drawn)
-        screen.show(web.page(story, picture, live=True))
         if output:
             write(output, as_file(story, picture, suffix_of(output)))
+        screen.show(web.page(story, picture, live=True))
     return check(story, findings=findings)
