@@ -44,7 +44,8 @@ def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:
         yield Member(token.start, token.end, sense)
         return
     word = link.group(1).lower() if link.re is WORDS else None
-    yield Member(token.start, link.start(), sense.start, opens=True)
+    opens = not link.group(1)[:1].isupper()
+    yield Member(token.start, link.start(), sense.start, opens=opens)
     yield Member(link.end(), token.end, sense.end, None if word == "and" else word)
 
 

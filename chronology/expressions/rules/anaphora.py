@@ -13,6 +13,7 @@ from chronology.expressions.rules.measures import reference
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import InMode
+from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
@@ -52,6 +53,11 @@ def one_day(**_: Any) -> Sense:
 def in_story(value: str) -> Any:
     """Make a builder of a word that points from the now of a story."""
     return lambda **_: InMode(value, narrative=True)
+
+
+def now(**_: Any) -> Sense:
+    """Make until now."""
+    return Now()
 
 
 def soon(**_: Any) -> Sense:
@@ -173,6 +179,11 @@ def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(neighbours(tokens, at, end)[0]) == "to"
 
 
+def bounds_now(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "now" is the end of a time: until now, from now on, between now and November."""
+    return word_of(neighbours(tokens, at, end)[0]) in ("until", "till", "from", "between")
+
+
 def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "for" stands before."""
     return word_of(neighbours(tokens, at, end)[0]) == "for"
@@ -208,6 +219,7 @@ ANAPHORA = (
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
     Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
     Rule("@ref", "the near|short|medium|long Term", reference("FUTURE_REF")),
+    Rule("@ref", "Now", now, bounds_now),
     Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
     Rule("@ref", "Someday", reference("FUTURE_REF")),
     Rule("@ref", "One Day", one_day, some_day),

@@ -231,7 +231,7 @@ def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
 
 
 def local(clock: OfDay) -> Sense:
-    """Make 5:30 p.m. local time."""
+    """Make 5:30 p.m. local time, 3 p.m. ET: a zone that only the day or the place would tell."""
     return clock
 
 
@@ -277,7 +277,8 @@ CLOCK_PHRASES = (
 """Rules over words."""
 
 CLOCK_COMPOSED = (
-    Rule("@clock", "TIMED:clock local|eastern|pacific Time", local),
+    Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", local),
+    Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", local),
     Rule("@time", "the? DAYPART of @interval:nights", of_nights),
     Rule("@clock", "TIMED:clock in the DAYPART", in_part),
     Rule("@time", "the DAYPART", of_no_day, whole_part),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import spoken
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
@@ -20,6 +21,21 @@ def digits(clock: int, zone: int | None = None) -> Sense:
 def digits_in_half(clock: int, half: int) -> Sense:
     """Make 1140 a.m.; raises WhenError beyond the clock."""
     return spoken(clock // 100, clock % 100, half)
+
+
+def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:
+    """Make 09:00:00 +0200, as e-mail has it."""
+    return make.clock_offset(clock, sign, f"{offset // 100}:{offset % 100}")
+
+
+def stamp(month: int, day: int, clock: str, year: int, **_: int) -> Sense:
+    """Make May 5 09:00:00 2014, as logs have it."""
+    return make.clock(clock, day=make.full_date(day, month, year))
+
+
+def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a sign stands right before its digits."""
+    return tokens[end - 2].end == tokens[end - 1].start
 
 
 def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -42,5 +58,7 @@ FOUR_DIGITS = (
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock ZONE", digits, shows_clock),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
+    Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", clock_at_offset, is_joined),
+    Rule("@time", "WEEKDAY? MONTH DAY CLOCK YEAR", stamp),
     Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits_in_half, shows_clock),
 )

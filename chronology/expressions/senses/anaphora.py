@@ -6,6 +6,7 @@ import attrs
 
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import UNKNOWN
 from chronology.expressions.senses.dates import Cyclic
@@ -14,6 +15,7 @@ from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.moments import written
 
 COARSE = ("year", "decade", "century", "millennium")
 
@@ -110,6 +112,20 @@ class Today(Deictic):
         if frame.narrative:
             return Reading("DATE", "PRESENT_REF", (), "the present, outside of the story")
         return Deictic.read(self, frame)
+
+
+@attrs.frozen
+class Now:
+    """Now where it bounds a time: until now, between now and November. It is a reference with a place in time."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the moment or the day of writing, where that is known and spoken of."""
+        edtf: tuple[str, ...] = ()
+        if frame.now is not None:
+            edtf = (written(frame.now),)
+        elif frame.day is not None and not frame.narrative:
+            edtf = (edtf_day(frame.day),)
+        return Reading("DATE", "PRESENT_REF", edtf, "the day of writing" if edtf else "a reference, no date")
 
 
 @attrs.frozen

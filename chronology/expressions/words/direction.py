@@ -14,7 +14,7 @@ REACH = 160
 FUTURE = row(
     "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
-    "hopes intends aims promises is-to are-to was-to were-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
+    "hopes intends aims promises is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
 )
 PAST = row(
@@ -44,6 +44,12 @@ BEGINS = re.compile(r"\s+(?:is|marks|will)\b")
 OWNED = re.compile(r" ?['’]s\b")
 AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s.*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
+
+ASKED = re.compile(
+    r"\W*(?:(?:please|hey|now|and|so|then|just|let's|let\s+us)\W+)*"
+    r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start)\b"
+)
+"""How a sentence begins that asks for something: meet me on Friday."""
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
@@ -82,9 +88,13 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     before = lowered(text[max(0, start - REACH) : start])
     if before.rstrip().endswith(SOON) and SOONEST.search(before, max(0, len(before) - NEAR)):
         return True
-    before = before[last_end(STOP, before) :]
     if BEGINS.match(text, end):
         return True
+    return told_by_verb(before[last_end(STOP, before) :], text, end)
+
+
+def told_by_verb(before: str, text: str, end: int) -> bool | None:
+    """Tell where a clause looks by its verb: the last one before an expression, or the first one after it."""
     found = last_verb(before)
     if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
         return None
@@ -92,9 +102,10 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None
+    found = found or first_verb(lowered(text[end : end + REACH]))
     if found is None:
-        found = first_verb(lowered(text[end : end + REACH]))
-    return VIEWS[found.lastgroup or ""] if found else None
+        return True if ASKED.match(before) else None
+    return VIEWS[found.lastgroup or ""]
 
 
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")

@@ -135,6 +135,7 @@ KINDS: Mapping[str, Words] = {
     "Zone": {
         **valued("gmt=0 utc=0 bst=60 cet=60 cest=120 msk=180"),
         **valued("est=-300 edt=-240 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420"),
+        **valued("eet=120 eest=180 sgt=480 hkt=480 jst=540 aest=600 aedt=660 nzst=720 nzdt=780"),
     },
     "Fortnight": same("fortnight"),
     "Fortnights": same("fortnights"),
