@@ -21,9 +21,14 @@ from chronology.chronology import Chronology
 from chronology.drawing import FORMATS
 from chronology.drawing import LAYOUTS
 from chronology.drawing import draw
+from chronology.drawing import fonts
 from chronology.drawing import lay_out
 from chronology.drawing import measure as measure_picture
 from chronology.drawing import render
+from chronology.drawing import svg
+from chronology.drawing import undrawn
+from chronology.drawing.figure import room_of
+from chronology.drawing.fonts import DEJAVU
 from chronology.drawing.fonts import FIRA
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
@@ -270,7 +275,7 @@ def test_highlighting_greys_all_but_the_chosen() -> None:
     for part in Part:
         before, after = plain.parts(part), picture.parts(part)
         assert [name for name in TITLES if before[name] == after[name]] == ["kyiv"]
-    assert measure_picture(picture, make_story()) == []
+    assert {one.check for one in measure_picture(picture, make_story())} <= {"missing-glyphs"}
 
 
 def test_a_label_leads_to_its_source() -> None:
@@ -314,3 +319,49 @@ def test_measured_widths_are_those_of_the_font() -> None:
     assert measure("Kyiv", Weight.REGULAR, 10) == pytest.approx(
         sum((0.588, 0.503, 0.265, 0.505)) * 10, abs=0.5
     )
+
+
+def test_a_story_is_drawn_into_axes_of_a_figure() -> None:
+    """Beside other axes, no larger than its own; pyplot knows nothing of it."""
+    figure = Figure(figsize=(10, 8))
+    upper, lower = figure.subplots(2, 1)
+    upper.plot([1, 2, 3])
+
+    assert draw(make_story(), ax=lower, layout="flags") is figure
+    assert (
+        page := next(one for one in lower.get_children() if hasattr(one, "picture"))
+    ).picture.width <= room_of(lower)[0] + 0.1
+    assert page.corner == (lower.get_position().x0, lower.get_position().y1)
+    figure.savefig(io.BytesIO(), format="png")
+
+
+def test_characters_that_no_font_draws_are_told_by_event(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "installed", tuple)
+    monkeypatch.setattr(fonts, "installed_face", lambda _code: None)
+    picture = lay_out(make_story("kyiv", "aid"))
+    fonts.face_in.cache_clear()
+    (found,) = undrawn(picture)
+
+    assert (
+        str(found)
+        == "picture: no font at hand draws 漢 字 of event 'kyiv'; give one that does with --font FILE"
+    )
+    fonts.face_in.cache_clear()
+
+
+def test_a_font_given_is_taken_first_and_travels_along() -> None:
+    font = DEJAVU[Weight.SEMIBOLD].path.parent / "DejaVuSerif-Bold.ttf"
+    story = make_story("aid")
+    picture = lay_out(story, font=[font])
+    written = svg.write(picture).decode()
+
+    assert re.search(r"text\{font-family:'Chronology DejaVu Serif','Chronology Fira'", written)
+    assert lay_out(story).parts(Part.LABEL)["aid"].box.width != picture.parts(Part.LABEL)["aid"].box.width
+
+
+def test_a_file_that_is_no_font_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "story.ttf"
+    file.write_text("no font", encoding="utf-8")
+
+    with pytest.raises(ChronologyError, match="not a font"):
+        lay_out(make_story("aid"), font=[file])

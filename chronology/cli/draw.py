@@ -84,7 +84,7 @@ def command(
         written = as_file(story, picture, suffix_of(output))
     write(output, written)
     found = drawing.measure(picture, story) if measured else []
-    for finding in found:
+    for finding in found or drawing.undrawn(picture):
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
     click.get_current_context().exit(1 if found else 0)
 

@@ -52,6 +52,14 @@ LOOK = (
         multiple=True,
         help="Keep this event in colour and grey the others; may be repeated.",
     ),
+    click.option("--language", metavar="CODE", help="The language of the dates; without it, the story's."),
+    click.option(
+        "--font",
+        metavar="FILE",
+        multiple=True,
+        type=click.Path(exists=True, dir_okay=False),
+        help="A font to take first; may be repeated.",
+    ),
     click.option("--deck", help="The line below the headline."),
     click.option("--title", help="The headline; without it, the story's title."),
     click.option(

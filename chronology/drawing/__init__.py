@@ -5,8 +5,11 @@ The layout is numbers. SVG is written from them directly; matplotlib draws PNG a
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
+from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import Literal
@@ -15,8 +18,10 @@ import attrs
 
 from chronology.drawing import svg
 from chronology.drawing import telling
+from chronology.drawing.fonts import given
 from chronology.drawing.furniture import Order
 from chronology.drawing.measuring import measure
+from chronology.drawing.measuring import undrawn
 from chronology.drawing.muting import highlighted
 from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
@@ -25,14 +30,18 @@ from chronology.drawing.purposes import composed
 from chronology.drawing.rulings import SCALES
 from chronology.drawing.telling import ROWS
 from chronology.drawing.theme import THEMES
+from chronology.drawing.wording import spoken
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
     from chronology.chronology import Chronology
     from chronology.drawing.figure import TimelineFigure
     from chronology.drawing.scene import Picture
 
-__all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "write"]
+__all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "undrawn", "write"]
 
 FORMATS = ("svg", "png", "pdf")
 
@@ -48,6 +57,8 @@ def lay_out(
     scale: str = "auto",
     rows: str = "lane",
     highlight: Collection[str] = (),
+    language: str | None = None,
+    font: Sequence[str | os.PathLike[str]] = (),
     width: float | None = None,
     height: float | None = None,
     title: str | None = None,
@@ -81,7 +92,8 @@ def lay_out(
         height=height or page.height,
     )
     told = attrs.evolve(telling.read(telling.grouped(chronology, rows)), scale=scale)
-    picture = composed(told, THEMES[theme], order, layout)
+    with spoken(language or chronology.language), given(fonts := tuple(map(Path, font))):
+        picture = attrs.evolve(composed(told, THEMES[theme], order, layout), fonts=fonts)
     return highlighted(picture, highlight, THEMES[theme]) if highlight else picture
 
 
@@ -91,12 +103,17 @@ def refuse_unknown(kind: str, name: str | None, known: Collection[str]) -> None:
         raise ChronologyError(f"no {kind} {name!r}; there are {', '.join(known)}")
 
 
-def draw(chronology: Chronology, **options: Any) -> TimelineFigure:
-    """Draw a story as a matplotlib figure; takes the options of `lay_out`."""
-    figure: TimelineFigure = import_module("chronology.drawing.figure").TimelineFigure(
-        lay_out(chronology, **options)
-    )
-    return figure
+def draw(chronology: Chronology, *, ax: Axes | None = None, **options: Any) -> TimelineFigure | Figure:
+    """Draw a story as a matplotlib figure, or into axes of one; takes the options of `lay_out`.
+
+    In axes the picture is as wide as they are, and made smaller where that is not enough.
+    """
+    figure = import_module("chronology.drawing.figure")
+    if ax is None:
+        drawn: Figure = figure.TimelineFigure(lay_out(chronology, **options))
+    else:
+        drawn = figure.put_into(ax, lay_out(chronology, **{"width": figure.room_of(ax)[0], **options}))
+    return drawn
 
 
 def render(chronology: Chronology, suffix: str, **options: Any) -> bytes:

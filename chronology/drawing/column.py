@@ -29,11 +29,13 @@ from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
 from chronology.drawing.tape import Cell
 from chronology.drawing.tapewords import caption
+from chronology.drawing.tapewords import date_of
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ruling
+from chronology.drawing.wording import day_month
 from chronology.drawing.wrap import wrap
 from chronology.event import Event
 from chronology.when import Edge
@@ -313,4 +315,7 @@ def day_words(cell: Cell, *, first: bool) -> str:
     if not told.shared or not (first or cell.unit is None):
         return told.finer
     clock = ruling(cell.start, cell.end) < Unit.DAY
-    return f"{told.shared}, {told.finer}" if clock else f"{told.finer} {told.shared}"
+    if clock:
+        return f"{told.shared}, {told.finer}"
+    days = "–" in told.finer
+    return f"{told.finer} {told.shared}" if days else day_month(date_of(cell.start))

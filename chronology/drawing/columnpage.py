@@ -46,6 +46,7 @@ from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
+from chronology.drawing.wording import say
 
 WIDTH = 600.0
 NARROWEST = 320.0
@@ -129,7 +130,14 @@ def tape_group(placed: Laid, left: float, tape_x: float, theme: Theme) -> Group:
         )
         row = next(one for one in placed.rows if one.marks[0].known is Known.UNDATED)
         shapes.append(
-            words(tape_x - 8, row.middle + 3.2, "No date", sizes.COLUMN_DAY, theme.ink2, anchor=Anchor.END)
+            words(
+                tape_x - 8,
+                row.middle + 3.2,
+                say("no date").capitalize(),
+                sizes.COLUMN_DAY,
+                theme.ink2,
+                anchor=Anchor.END,
+            )
         )
     return Group(tuple(shapes))
 

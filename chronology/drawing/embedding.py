@@ -18,12 +18,15 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib import newTable
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
+from chronology.drawing.fonts import GIVEN
 from chronology.drawing.fonts import Face
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import segments
 from chronology.drawing.scene import Picture
 
 NAMES = {"Fira Sans": "Chronology Fira", "DejaVu Sans": "Chronology DejaVu"}
+READERS = "'Source Sans 3','Helvetica Neue',Arial,sans-serif"
+"""What a reader may have where the fonts carried along are ignored."""
 SHAPING = ["kern", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig"]
 LAYOUT_TABLES = ["GDEF", "GPOS", "GSUB"]
 EXTENSION = 9
@@ -46,22 +49,47 @@ class Use:
         )
 
 
-def font_faces(picture: Picture) -> Iterator[str]:
-    """Give a @font-face rule for every face in use."""
-    return faces_of((run.text, run.weight) for line in picture.lines() for run in line.runs)
-
-
-def faces_of(texts: Iterable[tuple[str, Weight]], names: Mapping[str, str] = NAMES) -> Iterator[str]:
-    """Give a @font-face rule for every face that texts of some weights are set in, under the names of their families."""
+def used_faces(texts: Iterable[tuple[str, Weight]]) -> dict[Face, list[str]]:
+    """Give every face that texts of some weights are set in, with those texts."""
     used: dict[Face, list[str]] = {}
     for words, weight in texts:
         for face, text in segments(words, weight):
             if face is not None:
                 used.setdefault(face, []).append(text)
+    return used
+
+
+def faces_in(picture: Picture) -> dict[Face, list[str]]:
+    """Give every face in use with the texts set in it."""
+    return used_faces((run.text, run.weight) for line in picture.lines() for run in line.runs)
+
+
+def families(used: Iterable[Face]) -> str:
+    """Name the families of a picture in the order of the chain, then those a reader may have."""
+    usual = (NAMES["Fira Sans"], "Fira Sans", NAMES["DejaVu Sans"])
+    others = dict.fromkeys(sorted(css_name(face) for face in used if css_name(face) not in usual))
+    heads = [css_name(face) for face in GIVEN.get() if css_name(face) in others]
+    rest = [name for name in others if name not in heads]
+    return ",".join([*(f"'{name}'" for name in (*heads, *usual, *rest)), READERS])
+
+
+def faces_of(texts: Iterable[tuple[str, Weight]], names: Mapping[str, str] = NAMES) -> Iterator[str]:
+    """Give a @font-face rule for every face that texts of some weights are set in, under the names of their families."""
+    return font_faces(used_faces(texts), names)
+
+
+def font_faces(used: Mapping[Face, list[str]], names: Mapping[str, str] = NAMES) -> Iterator[str]:
+    """Give a @font-face rule for every face in use."""
     for face in sorted(used, key=lambda one: (one.family, one.weight)):
         data = base64.b64encode(subset_of(face, use(used[face]))).decode()
         source = f"src:url(data:font/woff;base64,{data}) format('woff')"
-        yield f"@font-face{{font-family:'{names[face.family]}';font-weight:{face.weight};{source}}}"
+        yield f"@font-face{{font-family:'{names.get(face.family, css_name(face))}';font-weight:{face.weight};{source}}}"
+
+
+def css_name(face: Face) -> str:
+    """Name a face so that no font of the reader's is taken for it."""
+    plain = "".join(letter for letter in face.family if letter.isalnum() or letter == " ")
+    return NAMES.get(face.family, f"Chronology {plain}")
 
 
 def use(texts: Iterable[str]) -> Use:
@@ -79,7 +107,7 @@ def subset_of(face: Face, wanted: Use) -> bytes:
     tables for every script.
     """
     plain = wanted.is_plain
-    with TTFont(face.path, lazy=True, recalcTimestamp=False) as font:
+    with face.open() as font:
         kerned = kerning(font, wanted.pairs) if plain else {}
         cut(font, wanted.characters, drop=LAYOUT_TABLES if plain else [])
         if kerned:

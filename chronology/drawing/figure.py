@@ -12,20 +12,24 @@ from typing import Any
 import attrs
 import matplotlib as mpl
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import get_font
+from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Circle
 from matplotlib.patches import Patch
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
+from matplotlib.transforms import ScaledTranslation
 from matplotlib.transforms import Transform
 
 from chronology.drawing import svg
 from chronology.drawing.fonts import DEJAVU
-from chronology.drawing.fonts import measure
+from chronology.drawing.fonts import given
 from chronology.drawing.fonts import segments
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Disc
@@ -36,10 +40,14 @@ from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Run
 from chronology.drawing.scene import Shape
+from chronology.drawing.scene import enlarged
 
 DENSITY = 200
 """Pixels per inch of a PNG, unless told."""
 POINTS = 72
+FINE = 16
+"""Texts are measured in so many times their size."""
+STOP = "|"
 UNKNOWN = "\ufffd"
 SETTINGS: dict[Any, Any] = {
     "pdf.fonttype": 42,
@@ -83,11 +91,12 @@ class TimelineFigure(Figure):
 
 
 class Page(Artist):
-    """Draws a picture; every group carries its id."""
+    """Draws a picture from an upper left corner, given in shares of the figure; every group carries its id."""
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, corner: tuple[float, float] = (0.0, 1.0)) -> None:
         super().__init__()
         self.picture = picture
+        self.corner = corner
         self.groups: list[tuple[str | None, list[Artist]]] = []
 
     def artists(self) -> list[tuple[str | None, list[Artist]]]:
@@ -96,14 +105,13 @@ class Page(Artist):
             figure = self.get_figure(root=True)
             if figure is None:
                 return []
-            place = (
-                Affine2D().translate(0, -self.picture.height).scale(1 / POINTS, -1 / POINTS)
-                + figure.dpi_scale_trans
-            )
-            self.groups = [
-                (group.id, [ready(one, figure) for one in made(group, place)])
-                for group in self.picture.groups
-            ]
+            corner = ScaledTranslation(*self.corner, figure.transFigure)  # type: ignore[arg-type]
+            place = Affine2D().scale(1 / POINTS, -1 / POINTS) + figure.dpi_scale_trans + corner
+            with given(self.picture.fonts):
+                self.groups = [
+                    (group.id, [ready(one, figure) for one in made(group, place)])
+                    for group in self.picture.groups
+                ]
         return self.groups
 
     def draw(self, renderer: RendererBase) -> None:
@@ -113,6 +121,24 @@ class Page(Artist):
             for artist in artists:
                 artist.draw(renderer)
             renderer.close_group("timeline")
+
+
+def room_of(axes: Axes) -> tuple[float, float]:
+    """Give the width and height of axes in points."""
+    figure = axes.get_figure(root=True)
+    box, (width, height) = axes.get_position(), figure.get_size_inches() if figure else (0.0, 0.0)
+    return float(box.width * width * POINTS), float(box.height * height * POINTS)
+
+
+def put_into(axes: Axes, picture: Picture) -> Figure | None:
+    """Draw a picture into axes from their upper left corner, made smaller where it is larger than they are."""
+    width, height = room_of(axes)
+    box, figure = axes.get_position(), axes.get_figure(root=True)
+    page = Page(enlarged(picture, min(width / picture.width, height / picture.height, 1.0)), (box.x0, box.y1))
+    axes.set_axis_off()
+    axes.add_artist(page)
+    page.set_clip_on(False)
+    return figure
 
 
 def ready(artist: Artist, figure: Figure) -> Artist:
@@ -188,7 +214,18 @@ def pieces(run: Run, size: float) -> Iterator[Piece]:
     for number, (face, part) in enumerate(segments(printable(run.text), run.weight)):
         shown = part if face else UNKNOWN * len(part)
         before = 0.0 if number else run.before
-        yield Piece(shown, before, measure(part, run.weight, size), (face or DEJAVU[run.weight]).path)
+        path = (face or DEJAVU[run.weight]).path
+        yield Piece(shown, before, set_width(shown, path, size), path)
+
+
+def set_width(text: str, path: FilePath, size: float) -> float:
+    """Measure a text as matplotlib sets it, with kerning where it kerns; a space at the end has its room."""
+    font = get_font(str(path))
+    font.set_size(size * FINE, POINTS)
+    font.set_text(text + STOP, flags=LoadFlags.NO_HINTING)
+    whole = font.get_width_height()[0]
+    font.set_text(STOP, flags=LoadFlags.NO_HINTING)
+    return float((whole - font.get_width_height()[0]) / 64 / FINE)
 
 
 def printable(text: str) -> str:

@@ -39,6 +39,7 @@ from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
+from chronology.drawing.wording import say
 
 SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
 CELL = 30.0
@@ -113,7 +114,7 @@ def tape_groups(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> It
             rectangle(first, y, last, y + sizes.TAPE, Ink(theme.ground, theme.rule, 0.6, (2.0, 2.0)))
         )
         shapes.append(
-            words((first + last) / 2, y + 15.5, "no date", sizes.DAY, theme.ink2, anchor=Anchor.MIDDLE)
+            words((first + last) / 2, y + 15.5, say("no date"), sizes.DAY, theme.ink2, anchor=Anchor.MIDDLE)
         )
     yield Group(tuple(shapes))
 

@@ -13,6 +13,8 @@ from itertools import pairwise
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.drawing.fonts import face_of
+from chronology.drawing.fonts import given
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Part
@@ -72,11 +74,18 @@ class Drawn:
 
 def measure(picture: Picture, story: Chronology | None = None) -> list[Finding]:
     """Tell in what a picture falls short; with the story, whether it shows all of it, in order and with whole titles."""
-    drawn = taken_apart(picture)
-    found = [finding for rule in RULES for finding in rule(drawn)]
+    with given(picture.fonts):
+        drawn = taken_apart(picture)
+        found = [finding for rule in RULES for finding in rule(drawn)]
     if story is not None:
         found += [*missing(drawn, story), *disordered(drawn, story)]
     return found
+
+
+def undrawn(picture: Picture) -> list[Finding]:
+    """Tell which characters of which events no font at hand draws."""
+    with given(picture.fonts):
+        return list(boxed(taken_apart(picture)))
 
 
 def taken_apart(picture: Picture) -> Drawn:
@@ -246,6 +255,30 @@ def untold(drawn: Drawn) -> Iterator[Finding]:
             yield short(f"no-{name}", None, f"the picture has no {name}")
 
 
+def boxed(drawn: Drawn) -> Iterator[Finding]:
+    """Find characters that no font at hand draws, once for each event."""
+    found: dict[str | None, str] = {}
+    for one in drawn.letters:
+        missing = (
+            letter
+            for run in one.line.runs
+            for letter in run.text
+            if letter > " " and face_of(letter, run.weight) is None
+        )
+        found[one.event] = found.get(one.event, "") + "".join(missing)
+    for event, letters in found.items():
+        if letters:
+            whose = f"event {event!r}" if event else "the picture"
+            names = " ".join(dict.fromkeys(letters))
+            yield Finding(
+                check="missing-glyphs",
+                message=f"no font at hand draws {names} of {whose}",
+                place="picture",
+                event=event,
+                remedy="give one that does with --font FILE",
+            )
+
+
 RULES: tuple[Callable[[Drawn], Iterator[Finding]], ...] = (
     overlapping,
     outside,
@@ -253,6 +286,7 @@ RULES: tuple[Callable[[Drawn], Iterator[Finding]], ...] = (
     crossing,
     unmarked,
     untold,
+    boxed,
 )
 
 

@@ -23,10 +23,11 @@ from chronology.drawing.ticking import tick_step
 from chronology.drawing.units import Unit
 from chronology.drawing.units import floor
 from chronology.drawing.units import step
+from chronology.drawing.wording import day_month
+from chronology.drawing.wording import year_name
 from chronology.errors import ChronologyError
 from chronology.when import Edge
 from chronology.when.calendar import DAY
-from chronology.when.names import year_name
 
 SCALES = ("auto", "cut", "linear", "log", "relative")
 MOST_CELLS = 14
@@ -174,7 +175,7 @@ def calendar_words(start: int, end: int) -> str:
         return ""
     if end - start > YEAR:
         return years_words(first.year, last.year)
-    one, other = (f"{date.day} {month_words(date.month)}" for date in (first, last))
+    one, other = map(day_month, (first, last))
     return (one if one == other else f"{one}–{other}") + f" {year_name(last.year)}"
 
 
@@ -211,7 +212,7 @@ def calendar_name(cell: Cell, year: str) -> str:
     date = date_of(cell.start)
     match cell.unit:
         case Unit.DAY:
-            return f"{date.day} {month_words(date.month)}"
+            return day_month(date)
         case Unit.MONTH:
             return f"{month_words(date.month)} {year}"
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 from functools import reduce
+from pathlib import Path as FilePath
 
 import attrs
 
@@ -202,6 +203,7 @@ class Picture:
     language: str
     groups: tuple[Group, ...]
     layout: str = ""
+    fonts: tuple[FilePath, ...] = ()
 
     def parts(self, part: Part) -> dict[str, Group]:
         """Give the groups of one kind by event."""

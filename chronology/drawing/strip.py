@@ -33,10 +33,11 @@ from chronology.drawing.ticking import tick_step
 from chronology.drawing.ticking import ticks
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
+from chronology.drawing.wording import day_month
+from chronology.drawing.wording import year_name
 from chronology.when import Edge
 from chronology.when import When
 from chronology.when.calendar import DAY
-from chronology.when.names import year_name
 
 BAR = 6.2
 THIN = 2.0
@@ -66,10 +67,10 @@ def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
     date = date_of(moment)
     if unit < Unit.DAY:
         clock = clock_words(moment, unit)
-        return f"{date.day} {month_words(date.month)}" if moment % DAY == 0 else clock
+        return day_month(date) if moment % DAY == 0 else clock
     year = short_millions(year_name(date.year))
     if unit is Unit.DAY:
-        return f"{date.day} {month_words(date.month)}{f' {year}' if first else ''}"
+        return day_month(date) + (f" {year}" if first else "")
     if unit is Unit.MONTH:
         return f"{month_words(date.month)} {year}" if first or date.month == 1 else month_words(date.month)
     return year

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape
 from xml.sax.saxutils import quoteattr
 
+from chronology.drawing.embedding import faces_in
+from chronology.drawing.embedding import families
 from chronology.drawing.embedding import font_faces
 from chronology.drawing.fonts import Weight
+from chronology.drawing.fonts import given
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Disc
 from chronology.drawing.scene import Group
@@ -17,15 +20,11 @@ from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Shape
 
-FAMILIES = (
-    "'Chronology Fira','Fira Sans','Chronology DejaVu','Source Sans 3','Helvetica Neue',Arial,sans-serif"
-)
-STYLE = f"text{{font-family:{FAMILIES};white-space:pre}}"
-
 
 def write(picture: Picture) -> bytes:
     """Write a picture; the same picture gives the same bytes."""
-    return "\n".join(document(picture)).encode()
+    with given(picture.fonts):
+        return "\n".join(document(picture)).encode()
 
 
 def document(picture: Picture) -> Iterator[str]:
@@ -38,7 +37,8 @@ def document(picture: Picture) -> Iterator[str]:
     )
     yield f'<title id="title">{text(picture.title)}</title>'
     yield f'<desc id="description">{text(picture.description)}</desc>'
-    yield f"<style>{''.join(font_faces(picture))}{STYLE}</style>"
+    used = faces_in(picture)
+    yield f"<style>{''.join(font_faces(used))}text{{font-family:{families(used)};white-space:pre}}</style>"
     yield f'<rect width="{width}" height="{height}" fill="{picture.ground}"/>'
     for group in picture.groups:
         yield from group_lines(group)

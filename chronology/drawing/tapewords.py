@@ -12,15 +12,18 @@ from chronology.drawing.tape import Cell
 from chronology.drawing.tape import runs
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ruling
+from chronology.drawing.wording import age_name
+from chronology.drawing.wording import day_month
+from chronology.drawing.wording import is_english
+from chronology.drawing.wording import month_name
+from chronology.drawing.wording import plural
+from chronology.drawing.wording import year_name
 from chronology.when.calendar import DAY
 from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
-from chronology.when.names import age_name
-from chronology.when.names import month_name
-from chronology.when.names import year_name
 
 NUMBERS = (
     *(
@@ -84,11 +87,6 @@ def opening(value: int) -> str:
     return number(value).capitalize()
 
 
-def plural(value: int, noun: str) -> str:
-    """Say how many of something."""
-    return f"{value:,} {noun}{'' if value == 1 else 's'}"
-
-
 def span_words(first: str, last: str) -> str:
     """Say from first to last, once where they are the same."""
     return first if first == last else f"{first}–{last}"
@@ -142,7 +140,7 @@ def days_caption(first: Civil, last: Civil) -> Caption:
     year = years_words(first.year, last.year)
     if (first.year, first.month) == (last.year, last.month):
         return Caption(year, span_words(str(first.day), str(last.day)), shared=month_words(first.month))
-    return Caption(year, f"{first.day} {month_words(first.month)}–{last.day} {month_words(last.month)}")
+    return Caption(year, f"{day_month(first)}–{day_month(last)}")
 
 
 def clock_caption(cell: Cell, unit: Unit) -> Caption:
@@ -151,7 +149,7 @@ def clock_caption(cell: Cell, unit: Unit) -> Caption:
     finer = clock_words(cell.start, unit)
     if cell.unit is None:
         finer = f"{finer}–{clock_words(cell.end, unit)}"
-    return Caption(year_name(day.year), finer, shared=f"{day.day} {month_words(day.month)}")
+    return Caption(year_name(day.year), finer, shared=day_month(day))
 
 
 def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
@@ -174,9 +172,12 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
 
 def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:
     """Give the words that a run of cells shares; the year may be left out where it was told just before."""
-    *day, month = shared.split()
-    long = " ".join([*day, month_name(date_of(cell.start).month, "long")])
-    short = " ".join([*day, month])
+    date = date_of(cell.start)
+    clock = shared == day_month(date) and cell.unit is not None and cell.unit < Unit.DAY
+    long = month_name(date.month, "long")
+    short = shared
+    if clock:
+        long = f"{date.day} {long}" if is_english() else shared
     full = (f"{long} {year}", f"{short} {year}")
     return (*full, long, short) if told else full
 

@@ -12,16 +12,20 @@ from typing import Literal
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.drawing import wording
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Stretch
 from chronology.drawing.extents import drawn
 from chronology.drawing.tapewords import number
 from chronology.drawing.tapewords import opening
-from chronology.drawing.tapewords import plural
 from chronology.drawing.tapewords import short_millions
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
 from chronology.drawing.units import floor
+from chronology.drawing.wording import is_english
+from chronology.drawing.wording import month_name
+from chronology.drawing.wording import say
+from chronology.drawing.wording import year_name
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
@@ -31,18 +35,10 @@ from chronology.when import Precision
 from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import civil_from_days
-from chronology.when.names import month_name
-from chronology.when.names import year_name
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-BEFORE = {Status.PLANNED: "planned"}
-AFTER = {
-    Status.REPORTED: "reported",
-    Status.DISPUTED: "disputed",
-    Status.DENIED: "denied",
-    Status.CANCELLED: "cancelled",
-}
-UNDATED = "no date given"
+BEFORE = (Status.PLANNED,)
+AFTER = (Status.REPORTED, Status.DISPUTED, Status.DENIED, Status.CANCELLED)
 UNSOURCED = "No source on file."
 UNSOURCED_ALL = "No sources on file."
 JULIAN = "The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do."
@@ -166,21 +162,28 @@ def reaches_now(telling: Telling) -> bool:
 
 def date_words(when: When | None, status: Status, *, years: bool = False) -> str:
     """Say when, and how well established: "Planned, within 28–30 Nov"; the year where the calendar does not tell it."""
-    told = UNDATED if when is None else when_words(when, "short", year=years or not in_one_year(when))
+    told = undated() if when is None else when_words(when, "short", year=years or not in_one_year(when))
     amount, _, rest = told.partition(" ")
     if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
         told = f"{number(int(amount))} {rest}"
-    parts = (BEFORE.get(status, ""), told, AFTER.get(status, ""))
+    parts = (say(status) if status in BEFORE else "", told, say(status) if status in AFTER else "")
     said = ", ".join(filter(None, parts))
     return said[0].upper() + said[1:]
 
 
 def when_words(when: When, style: Literal["long", "short"], *, year: bool = True) -> str:
     """Say a time; of one that is known only to have begun, by when it was under way."""
+    if not is_english():
+        return wording.when_words(when, year=year)
     begun = when.latest_start if when.first_start is None and when.is_open else None
     if begun is None or abs(begun.year) > 9999:
         return short_millions(when.words(style, year=year))
     return f"under way by {When.parse(str(Instant(begun.microseconds))).words(style, year=year)}"
+
+
+def undated() -> str:
+    """Say that no date is known."""
+    return "no date given" if is_english() else say("no date")
 
 
 def in_one_year(when: When) -> bool:
@@ -216,7 +219,7 @@ def notes(telling: Telling) -> tuple[str, ...]:
 def now_words(telling: Telling) -> str:
     """Say the story's now."""
     now = telling.story.now
-    return "" if now is None else f"as of {now.words('short')}"
+    return "" if now is None else f"{say('as of')} {when_words(now, 'short')}"
 
 
 def now_note(telling: Telling) -> str:
@@ -258,13 +261,14 @@ def first_day(telling: Telling) -> str:
 def description(telling: Telling) -> str:
     """List all events in order with their dates in words, for those who cannot see the picture."""
     told = (f"{full_words(event)}: {event.title}" for event in telling.events)
-    return f"Timeline of {plural(len(telling.events), 'event')} in order. " + "; ".join(told) + "."
+    events = len(telling.events)
+    return f"Timeline of {events:,} event{'' if events == 1 else 's'} in order. " + "; ".join(told) + "."
 
 
 def full_words(event: Event) -> str:
     """Say an event's time at length, with its status."""
-    when = UNDATED if event.when is None else when_words(event.when, "long")
-    status = BEFORE.get(event.status) or AFTER.get(event.status)
+    when = undated() if event.when is None else when_words(event.when, "long")
+    status = say(event.status) if event.status in (*BEFORE, *AFTER) else None
     return (when[0].upper() + when[1:]) + (f" ({status})" if status else "")
 
 

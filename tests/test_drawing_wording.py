@@ -1,0 +1,74 @@
+"""Dates told in the language of the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.chronology import Chronology
+from chronology.drawing import Layout
+from chronology.drawing import lay_out
+from chronology.drawing import measure
+from chronology.drawing.wording import day_month
+from chronology.drawing.wording import is_english
+from chronology.drawing.wording import month_name
+from chronology.drawing.wording import plural
+from chronology.drawing.wording import spoken
+from chronology.drawing.wording import when_words
+from chronology.event import Event
+from chronology.event import Status
+from chronology.when import When
+from chronology.when.calendar import Civil
+
+WORDS = [
+    ("uk", "2025-11-18", "18 лист. 2025 р."),
+    ("uk", "-0043-03-15", "15 бер. 44 до н. е."),
+    ("uk", "2025-11", "лист. 2025 р."),
+    ("de", "2025-11-18", "18. Nov. 2025"),
+    ("de", "2014", "2014"),
+    ("de", "2014~", "≈ 2014"),
+    ("de", "2014?", "? 2014"),
+    ("de", "2025-11-24/..", "24. Nov. 2025 –"),
+    ("de", "../2025-11-24", "– 24. Nov. 2025"),
+    ("de", "[..2029]", "≤ 2029"),
+    ("de", "[2029..]", "≥ 2029"),
+    ("fr", "2025-11-22/2025-11-23", "22 nov. – 23 nov. 2025"),
+    ("fr", "199X", "1990–1999"),
+    ("ja", "2025-11-18", "2025年11月18日"),
+    ("de", "{1960,1962}", "1960 · 1962"),
+]
+
+
+@pytest.mark.parametrize(("language", "edtf", "words"), WORDS)
+def test_times_are_told_as_the_language_writes_them(language: str, edtf: str, words: str) -> None:
+    with spoken(language):
+        told = when_words(When.parse(edtf), year=True)
+
+    assert told.replace("\u00a0", " ").replace("\u202f", " ") == words
+
+
+def test_months_days_and_lengths() -> None:
+    with spoken("de-AT"):
+        assert (month_name(3, "long"), day_month(Civil(2025, 3, 1))) == ("März", "1. März")
+        assert plural(5, "year") == "5 Jahre"
+
+
+@pytest.mark.parametrize("language", [None, "en", "en-GB", "tlh", "x", "not a language"])
+def test_a_language_nobody_knows_is_english(language: str | None) -> None:
+    with spoken(language):
+        assert is_english()
+
+
+@pytest.mark.parametrize("layout", ["flags", "column", "lanes"])
+def test_a_story_is_told_in_its_language(layout: Layout) -> None:
+    events = [
+        Event(id="one", title="Eins", when=When.parse("2025-11-18")),
+        Event(id="two", title="Zwei", when=When.parse("2025-12-03"), status=Status.PLANNED),
+        Event(id="three", title="Drei"),
+    ]
+    story = Chronology(id="s", title="S", language="de", as_of=When.parse("2025-11-26"), events=events)
+    picture = lay_out(story, layout=layout)
+    told = " ".join(line.text for line in picture.lines())
+
+    assert measure(picture, story) == []
+    assert all(words in told for words in ("Stand 26. Nov. 2025", "eplant, 3. Dez.", "hne Datum"))
+    assert is_english()
