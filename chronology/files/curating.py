@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Iterator
+from operator import itemgetter
 
 import attrs
 
@@ -18,6 +21,8 @@ from chronology.files.adding import add
 from chronology.files.parsing import parse
 from chronology.findings import Finding
 from chronology.records import from_documents
+
+Shape = tuple[str, int | None, int | None]
 
 
 @attrs.frozen(kw_only=True)
@@ -122,10 +127,10 @@ def is_same(known: Source, source: Source) -> bool:
     return known.id == source.id and not apart
 
 
-def free(name: str, taken: Iterable[str]) -> str:
+def free(name: str, taken: set[str]) -> str:
     """Give the first numbered name that is not taken."""
     number = 2
-    while f"{name}-{number}" in set(taken):
+    while f"{name}-{number}" in taken:
         number += 1
     return f"{name}-{number}"
 
@@ -160,7 +165,7 @@ def decide(event: Event, known: Known, addition: Addition, taken_in: set[str]) -
 
 
 class Known:
-    """The claims of a story, by source: asked which event tells of a clause already.
+    """The claims of a story, asked which event tells of a clause already.
 
     Offsets count in a text that was taken in before; in another version of it they have moved, and the shape of a clause tells:
     its length, the dated phrase and its place in it. Claims without offsets are known by their phrase and place.
@@ -168,44 +173,63 @@ class Known:
 
     def __init__(self, story: Chronology, taken_in: set[str]) -> None:
         self.taken_in = taken_in
-        self.claims: dict[str, list[tuple[str, Claim]]] = {}
+        self.shapes: dict[tuple[str, Shape], str] = {}
+        self.unplaced: defaultdict[str, list[tuple[Claim, str]]] = defaultdict(list)
+        self.spans: defaultdict[tuple[str, str], list[tuple[int, int, str]]] = defaultdict(list)
         for event in story:
             for claim in event.claims:
-                self.claims.setdefault(claim.source, []).append((event.id, claim))
+                self.note(claim, event.id)
+        for spans in self.spans.values():
+            spans.sort()
+
+    def note(self, claim: Claim, event: str) -> None:
+        """Note which event a claim is about."""
+        placed = span(claim)
+        if placed is None:
+            self.unplaced[claim.source].append((claim, event))
+            return
+        kind, start, end = placed
+        self.shapes.setdefault((claim.source, shape(claim)), event)
+        self.spans[claim.source, kind].append((start, end, event))
 
     def home(self, claim: Claim) -> str | None:
         """Give the event that tells of a claim's clause already."""
-        return next(
-            (event for event, known in self.claims.get(claim.source, ()) if self.agree(known, claim)), None
+        return (
+            self.at_its_place(claim) or self.shapes.get((claim.source, shape(claim))) or self.by_words(claim)
         )
 
-    def agree(self, known: Claim, claim: Claim) -> bool:
-        """Tell whether two claims of one source are about the same clause."""
-        if span(known) is None or span(claim) is None:
-            return says_same(known, claim) and None in {
-                known.at,
-                claim.at,
-                None if known.at == claim.at else "",
-            }
-        if claim.source in self.taken_in and overlap(span(known), span(claim)):
-            return True
-        return shape(known) == shape(claim)
+    def at_its_place(self, claim: Claim) -> str | None:
+        """Give the event whose phrase, or whose clause where it has none, shares a character with a claim's in the same text."""
+        placed = span(claim) if claim.source in self.taken_in else None
+        if placed is None:
+            return None
+        kind, start, end = placed
+        spans = self.spans[claim.source, kind]
+        at = bisect_left(spans, end, key=itemgetter(0)) - 1
+        return spans[at][2] if at >= 0 and spans[at][1] > start else None
+
+    def by_words(self, claim: Claim) -> str | None:
+        """Give the event of a claim without offsets that uses the same words, at the same place where both tell it."""
+        return next(
+            (
+                event
+                for known, event in self.unplaced[claim.source]
+                if says_same(known, claim) and (not known.at or not claim.at or known.at == claim.at)
+            ),
+            None,
+        )
 
 
-def span(claim: Claim) -> tuple[int, int] | None:
-    """Give where the phrase of a claim stands, or else its clause."""
-    start, end = (
-        (claim.start, claim.end) if claim.start is not None else (claim.clause_start, claim.clause_end)
-    )
-    return None if start is None or end is None else (start, end)
+def span(claim: Claim) -> tuple[str, int, int] | None:
+    """Give where the phrase of a claim stands, or where it has none, its clause; None where neither is known."""
+    if claim.start is not None and claim.end is not None:
+        return "phrase", claim.start, claim.end
+    if claim.clause_start is not None and claim.clause_end is not None:
+        return "clause", claim.clause_start, claim.clause_end
+    return None
 
 
-def overlap(one: tuple[int, int] | None, two: tuple[int, int] | None) -> bool:
-    """Tell whether two stretches share a character."""
-    return one is not None and two is not None and one[0] < two[1] and two[0] < one[1]
-
-
-def shape(claim: Claim) -> tuple[str, int | None, int | None]:
+def shape(claim: Claim) -> Shape:
     """Give what stays of a claim's clause when text before it changes: its phrase, the phrase's place in it, its length."""
     first = claim.clause_start
     return (

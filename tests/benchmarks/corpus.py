@@ -109,7 +109,7 @@ def make_corpus(path: Path, texts: int) -> int:
 
 
 class Memory:
-    """The largest memory that this process and all it started hold together, looked at ten times a second, in MB."""
+    """The largest memory that this process and all it started hold together, in MB; looked at each second, for looking costs time."""
 
     def __init__(self) -> None:
         self.most = 0.0
@@ -126,7 +126,7 @@ class Memory:
 
     def look(self) -> None:
         """Look until told to stop."""
-        while not self.done.wait(0.1):
+        while not self.done.wait(1.0):
             self.most = max(self.most, sum(sizes(psutil.Process())))
 
 
