@@ -142,7 +142,9 @@ def _bring_types() -> None:
     from chronology.findings import Finding
     from chronology.when import When
 
-    Chronology._repr_svg_ = _draw_svg  # type: ignore[attr-defined]
+    for name in _SHOWING:
+        setattr(Chronology, name, globals()[name])
+    Chronology.from_frame = staticmethod(from_frame)  # type: ignore[attr-defined]
     types = (Chronology, ChronologyError, Claim, Event, Expression, Finding, Relation, Source, When)
     globals().update({kind.__name__: kind for kind in types})
 
@@ -153,8 +155,40 @@ def _shown(story: Chronology) -> Chronology:
     return story
 
 
-def _draw_svg(story: Chronology) -> str | None:
+_SHOWING = ("_repr_svg_", "to_arrow", "to_pandas", "to_polars")
+"""What a story can do with the help of upper floors."""
+
+
+def _repr_svg_(story: Chronology) -> str | None:
     """Draw a story for a notebook; one without events shows itself in words."""
     from chronology.drawing import render
 
     return render(story, ".svg").decode() if len(story) else None
+
+
+def to_arrow(self: Chronology) -> Any:
+    """Give the events as a pyarrow Table, the rest of the story in its metadata."""
+    from chronology.formats import frames
+
+    return frames.to_arrow(self)
+
+
+def to_pandas(self: Chronology) -> Any:
+    """Give the events as a pandas DataFrame, the rest of the story in its `attrs`."""
+    from chronology.formats import frames
+
+    return frames.to_pandas(self)
+
+
+def to_polars(self: Chronology) -> Any:
+    """Give the events as a polars DataFrame."""
+    from chronology.formats import frames
+
+    return frames.to_polars(self)
+
+
+def from_frame(frame: Any) -> Chronology:
+    """Make a story of a data frame of pandas, polars or pyarrow."""
+    from chronology.formats import frames
+
+    return _shown(frames.from_frame(frame))

@@ -68,6 +68,9 @@ class Chronology:
     timezone: str | None = None
     version: str | None = None
     citation: str | None = None
+    authors: tuple[str, ...] = ()
+    license: str | None = None
+    url: str | None = None
     language: str | None = None
     note: str | None = None
     sources: tuple[Source, ...] = attrs.field(default=(), converter=as_given)

@@ -30,12 +30,14 @@ def format_names() -> Iterable[str]:
     return formats.NAMES
 
 
-def print_schema(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
-    """Print the JSON Schema of a story and stop."""
+def print_schema(ctx: click.Context, _: click.Parameter, asked: str | None) -> None:
+    """Print a JSON Schema and stop."""
     if asked and not ctx.resilient_parsing:
-        from chronology.records import schema
+        from chronology import records
 
-        write_json(schema())
+        write_json(
+            {"json": records.schema, "toml": records.toml_schema, "model": records.model_schema}[asked]()
+        )
         ctx.exit()
 
 
@@ -64,11 +66,13 @@ def print_schema(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
 )
 @click.option(
     "--schema",
-    is_flag=True,
+    is_flag=False,
+    flag_value="json",
+    type=click.Choice(["json", "toml", "model"]),
     is_eager=True,
     expose_value=False,
     callback=print_schema,
-    help="Print the JSON Schema and exit.",
+    help="Print the JSON Schema and exit: of JSON, of event files, or for the output of a language model.",
 )
 def command(*, paths: tuple[str, ...], form: str, output: str, public: bool, bom: bool, excel: bool) -> None:
     """Write a story in the format of another project.

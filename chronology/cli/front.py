@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import io
-import keyword
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -18,7 +17,22 @@ import chronology
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NAMES = ("find", "extract", "list", "check", "draw", "watch", "export", "import", "corpus")
+NAMES = (
+    "find",
+    "extract",
+    "list",
+    "check",
+    "draw",
+    "watch",
+    "export",
+    "import",
+    "merge",
+    "diff",
+    "stories",
+    "corpus",
+)
+MODULES = {"import": "import_", "stories": "shelf"}
+"""The commands whose modules cannot bear their names."""
 FAILURE = 1
 INTERRUPTED = 130
 
@@ -34,8 +48,7 @@ class Front(click.Group):
         """Import the module of a command."""
         if cmd_name not in NAMES:
             return None
-        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
-        command = importlib.import_module(f"chronology.cli.{module}").command
+        command = importlib.import_module(f"chronology.cli.{MODULES.get(cmd_name, cmd_name)}").command
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(

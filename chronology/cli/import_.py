@@ -14,6 +14,7 @@ import chronology
 from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import keep_existing
 from chronology.cli.streams import note
 from chronology.cli.streams import read_bytes
 from chronology.cli.streams import write
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chronology.chronology import Chronology
+    from chronology.when import When
 
 
 def reader_names() -> Iterable[str]:
@@ -66,16 +68,53 @@ def read_columns(
     callback=read_columns,
     help="Which column of a sheet holds which part of an event, such as title=Headline; may be repeated.",
 )
-def command(*, file: str, form: str | None, output: str, columns: dict[str, str] | None) -> None:
+@click.option(
+    "--against",
+    "article",
+    metavar="ARTICLE",
+    help="Hold what a language model has extracted against the text it was given.",
+)
+@options.published
+@options.language
+def command(
+    *,
+    file: str,
+    form: str | None,
+    output: str,
+    columns: dict[str, str] | None,
+    article: str | None,
+    published: When | None,
+    language: str,
+) -> int:
     """Make an event file of another project's events.
 
-    FILE is read as its suffix and content say, or as --from says; - is standard input.
+    FILE is read as its suffix and content say, or as --from says; - is standard input. With --against its
+    events are taken as claims: a date is kept only where a quote stands in the text and reads as that date, all
+    else is told, and exits 1.
     """
     from chronology.files import dumps_toml
 
     keep_existing(output)
+    if article is not None and published is None:
+        raise click.UsageError(options.UNPUBLISHED)
     story = named(read(file, form, columns), file)
-    write(output, dumps_toml(story))
+    if article is None or published is None:
+        write(output, dumps_toml(story))
+        return 0
+    return verified(story, read_bytes(article), output, published, language)
+
+
+def verified(story: Chronology, text: bytes, output: str, published: When, language: str) -> int:
+    """Write what holds of a story against its text, tell the rest, and give the exit code."""
+    from chronology.files import dumps_toml
+    from chronology.formats.workbench.texts import decode
+    from chronology.verification import verify
+
+    found = verify(story, decode(text), published=published, language=language)
+    write(output, dumps_toml(found.chronology))
+    for finding in found.findings:
+        click.echo(f"{finding.severity}[{finding.check}] {finding}", err=True)
+    return int(any(finding.severity == "error" for finding in found.findings))
 
 
 def read(file: str, form: str | None, columns: dict[str, str] | None) -> Chronology:
@@ -125,11 +164,3 @@ def named(story: Chronology, file: str) -> Chronology:
     if story.id == UNNAMED:
         story = evolve(story, id=re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("._-") or UNNAMED)
     return evolve(story, title=stem) if story.title == UNTITLED else story
-
-
-def keep_existing(output: str) -> None:
-    """Refuse to write over a story that may have been worked on."""
-    from pathlib import Path
-
-    if output != STANDARD and Path(output).exists():
-        raise chronology.ChronologyError(f"{output}: exists already; choose another name or remove it")

@@ -63,9 +63,9 @@ def offer_stories(_ctx: click.Context, _param: click.Parameter, incomplete: str)
     """Let the shell complete shipped stories, and files."""
     from click.shell_completion import CompletionItem
 
-    from chronology.files import shipped
+    from chronology.files import story_names
 
-    names = [CompletionItem(name) for name in shipped() if name.startswith(incomplete)]
+    names = [CompletionItem(name) for name in story_names() if name.startswith(incomplete)]
     return [*names, CompletionItem(incomplete, type="file")]
 
 

@@ -42,3 +42,13 @@ def write_json(document: object) -> None:
 def note(words: str) -> None:
     """Tell on standard error what was decided for the user."""
     click.echo(f"chronology: note: {words}", err=True)
+
+
+def keep_existing(output: str) -> None:
+    """Refuse to write over a story that may have been worked on."""
+    from pathlib import Path
+
+    from chronology.errors import ChronologyError
+
+    if output != STANDARD and Path(output).exists():
+        raise ChronologyError(f"{output}: exists already; choose another name or remove it")

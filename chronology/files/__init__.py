@@ -15,7 +15,9 @@ from chronology.files.parsing import parse
 from chronology.files.parsing import story_id
 from chronology.files.shelf import files_at
 from chronology.files.shelf import find_story
+from chronology.files.shelf import installed
 from chronology.files.shelf import shipped
+from chronology.files.shelf import story_names
 from chronology.files.shelf import unreadable_path
 from chronology.files.whole import write_whole
 from chronology.findings import Finding
@@ -37,6 +39,7 @@ __all__ = [
     "curate",
     "dumps_toml",
     "find_story",
+    "installed",
     "load",
     "load_all",
     "read",
@@ -44,6 +47,7 @@ __all__ = [
     "read_bytes",
     "save",
     "shipped",
+    "story_names",
     "write_whole",
 ]
 

@@ -1,7 +1,10 @@
-"""Where stories stand: files, folders of files, and the stories shipped with the package."""
+"""Where stories stand: files, folders of files, the stories shipped with the package, and those of other packages."""
 
 from __future__ import annotations
 
+from importlib.machinery import PathFinder
+from importlib.metadata import EntryPoint
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).resolve().parents[1]
 SUFFIX = ".toml"
+GROUP = "chronology.stories"
+"""The group of entry points by which a package declares its stories: `NAME = "package"`, which holds NAME.toml."""
 
 
 def shelf() -> Path:
@@ -28,9 +33,32 @@ def shipped() -> dict[str, Path]:
     }
 
 
+def installed() -> dict[str, EntryPoint]:
+    """Give the stories that other installed packages declare, by name; a shipped story's name is not theirs to take."""
+    return {entry.name: entry for entry in sorted(entry_points(group=GROUP)) if entry.name not in shipped()}
+
+
+def story_of(entry: EntryPoint) -> Path | None:
+    """Find the file or folder that an entry point names, beside the package's modules; none of its code is run."""
+    path: list[str] | None = None
+    for part in entry.module.split("."):
+        spec = PathFinder.find_spec(part, path)
+        path = list(spec.submodule_search_locations or ()) if spec else []
+    places = (Path(folder) / name for folder in path or () for name in (f"{entry.name}{SUFFIX}", entry.name))
+    return next((place for place in places if place.exists()), None)
+
+
 def find_story(name: str) -> Path | None:
-    """Find a shipped story by its name."""
-    return shipped().get(name)
+    """Find a shipped or installed story by its name."""
+    if name in shipped():
+        return shipped()[name]
+    entry = installed().get(name)
+    return story_of(entry) if entry else None
+
+
+def story_names() -> list[str]:
+    """Name all shipped and installed stories."""
+    return [*shipped(), *installed()]
 
 
 def files_at(name: str | os.PathLike[str]) -> list[Path] | Finding:
@@ -66,14 +94,25 @@ def event_files(folder: Path) -> list[Path]:
 
 def unknown_story(name: str) -> Finding:
     """Make the finding of a path that leads nowhere."""
-    near = nearest(name, shipped())
+    if name in installed():
+        return lost_story(name)
+    near = nearest(name, story_names())
     remedy = (
-        f"did you mean the shipped story {near!r}?"
+        f"did you mean the {'shipped' if near in shipped() else 'installed'} story {near!r}?"
         if near
         else f"shipped stories: {', '.join(shipped()) or 'none'}"
     )
     return Finding(
         check="missing-file", message=f"no such file, folder or shipped story: {name!r}", remedy=remedy
+    )
+
+
+def lost_story(name: str) -> Finding:
+    """Make the finding of a story that a package declares and does not hold."""
+    package = installed()[name].module
+    message = f"the package {package!r} declares the story {name!r} but holds no {name}{SUFFIX}"
+    return Finding(
+        check="missing-file", message=message, remedy="install the package again, or tell its authors"
     )
 
 

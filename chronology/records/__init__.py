@@ -14,6 +14,8 @@ from chronology.records.references import pruned_relations
 from chronology.records.references import trouble
 from chronology.records.schema import schema
 from chronology.records.tables import LISTS
+from chronology.records.variants import model_schema
+from chronology.records.variants import toml_schema
 from chronology.records.writing import to_document
 from chronology.records.writing import to_tables
 
@@ -26,7 +28,17 @@ if TYPE_CHECKING:
     from chronology.findings import Finding
     from chronology.findings import Position
 
-__all__ = ["CHECKS", "Document", "from_document", "from_documents", "schema", "to_document", "to_tables"]
+__all__ = [
+    "CHECKS",
+    "Document",
+    "from_document",
+    "from_documents",
+    "model_schema",
+    "schema",
+    "to_document",
+    "to_tables",
+    "toml_schema",
+]
 
 UNNAMED = "unnamed"
 MOST_HINTS = 50
