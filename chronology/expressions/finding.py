@@ -47,13 +47,17 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
     for start, end in passages(simple):
         line = parse(simple, start, end)
         for at in phrases_of(line):
-            heads = context.narrative and heads_sentence(text, line.tokens[at].start)
-            aside = context.narrative and is_aside(text, line.tokens[at].start)
             for found in found_at(text, line.tokens, at, context):
                 yield found
-                context = context.after(found.told).carried(
-                    found.told, found.expression.signal, heads=heads, aside=aside
-                )
+                context = context.after(found.told)
+                if context.narrative:
+                    context = carried(text, line.tokens[at].start, found, context)
+
+
+def carried(text: str, start: int, found: Found, context: Context) -> Context:
+    """Give the context of what follows a date of a story, whose phrase starts at a place."""
+    heads, aside = heads_sentence(text, start), is_aside(text, start)
+    return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
 
 
 def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Iterator[Found]:

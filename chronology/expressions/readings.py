@@ -79,13 +79,13 @@ class Context(NamedTuple):
         return [frame._replace(future=future, compared=compared) for frame in self.frames]
 
     def carried(self, told: Told, signal: str | None, *, heads: bool, aside: bool) -> Context:
-        """Give the context of what follows a date.
+        """Give the context of what follows a date of a story.
 
         A year or more carries the story on only from the head of its sentence, and an aside (it lasted until the armistice of May)
         does not carry it at all.
         """
         first, last = told.places
-        if not self.narrative or first is None or last is None or (aside and self.frames[0].thread):
+        if first is None or last is None or (aside and self.frames[0].thread):
             return self
         if self.frames[0].thread and first.unit not in FINE and (not heads or signal in ASIDE):
             return self
