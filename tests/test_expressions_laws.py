@@ -64,6 +64,33 @@ def test_what_is_found_stands_where_it_says(text: str, published: str | None, mo
     assert all(in_order(one) for one in found)
 
 
+LANGUAGES = {
+    "de": row("montag donnerstag okt. März letzten Woche vor drei Tagen seit Ende bis im Jahr gestern"),
+    "he": row("יום שני יום שישי באוגוסט מרס לפני 3 ימים אתמול"),
+    "uk": row("понеділок минулого тижня 2 березня три дні тому вчора року до кінця"),
+}
+
+
+@given(
+    st.sampled_from(sorted(LANGUAGES)).flatmap(
+        lambda one: st.tuples(
+            st.just(one),
+            st.lists(st.sampled_from([*LANGUAGES[one], *NUMBERS, *FIGURES, ",", "."]), max_size=12),
+        )
+    ),
+    st.sampled_from((" ", "\n", "  ")),
+)
+@example(("he", ["יום", "שני"]), "\n")
+@settings(max_examples=60, deadline=None)
+def test_what_is_found_abroad_stands_where_it_says(said: tuple[str, list[str]], space: str) -> None:
+    """No text of another language raises; expressions are parts of it, in order and apart."""
+    text = space.join(said[1])
+    found = find(text, published="2025-11-26", language=said[0])
+
+    assert [text[one.start : one.end] for one in found] == [one.text for one in found]
+    assert all(first.end <= second.start for first, second in pairwise(found))
+
+
 def in_order(one: Expression) -> bool:
     """Tell whether a reading's bounds are in order."""
     when = one.when

@@ -47,14 +47,19 @@ def candidates(folded: str, language: str) -> Iterator[Member]:
         if name == "days":
             yield from days(words, match)
             continue
-        sense = READERS[name](words, found.group(), match.groupdict())
+        sense = READERS[name](words, found.group(), parts_of(match))
         if sense and not is_count(words, folded, found, name):
             yield Member(found.start(), found.end(), sense)
 
 
+def parts_of(match: re.Match[str]) -> dict[str, str | None]:
+    """Give the named parts of a candidate, with one space between words, as the tables have them."""
+    return {name: part and " ".join(part.split()) for name, part in match.groupdict().items()}
+
+
 def days(words: Words, match: re.Match[str]) -> Iterator[Member]:
     """Yield both ends of a range of days in one month."""
-    parts = match.groupdict()
+    parts = parts_of(match)
     first, last = day(words, "", parts), day(words, "", {**parts, "day": parts["last"]})
     if first and last:
         yield Member(match.start("day"), match.end("day"), first, opens=True)
