@@ -264,35 +264,3 @@ def test_text_does_nothing(browser: Any, tmp_path: Path, text: str) -> None:
     one.context.close()
 
     assert one.troubles == []
-
-
-def test_five_hundred_events_stay_smooth(browser: Any, tmp_path: Path) -> None:
-    events = tuple(
-        Event(
-            id=f"e{number}",
-            title=f"Something happens, number {number}",
-            when=When.parse(f"{1500 + number}"),
-            lane=f"L{number % 5}",
-        )
-        for number in range(500)
-    )
-    path = tmp_path / "many.html"
-    path.write_bytes(page(Chronology(id="c", title="Many", events=events)))
-    one = Opened(browser, path)
-    one.open()
-    steps = one.run("""async () => {
-        const button = document.querySelector('[data-zoom=in]');
-        const start = performance.now();
-        for (let turn = 0; turn < 20; turn++) {
-            if (turn === 10) document.querySelector('[data-zoom=all]').click();
-            button.click();
-            document.getElementById('search').value = String(turn);
-            document.getElementById('filters').dispatchEvent(new Event('input'));
-            await new Promise(requestAnimationFrame);
-        }
-        return (performance.now() - start) / 20;
-    }""")
-    one.context.close()
-
-    print(f"a step of zoom and filter over 500 events: {steps:.0f} ms")  # noqa: T201 - shown by pytest -s
-    assert one.troubles == []
