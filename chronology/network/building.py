@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -98,6 +99,16 @@ class Count:
         """Count on from a day."""
         return shifted(day, self.duration, 1)
 
+    @property
+    def bounds_below(self) -> bool:
+        """Tell whether the second day is so much later at least."""
+        return self.duration.mod in (None, "over", "at least")
+
+    @property
+    def bounds_above(self) -> bool:
+        """Tell whether the second day is so much later at most."""
+        return self.duration.mod in (None, "almost", "at most")
+
     def earlier(self, day: int) -> int:
         """Count back from a day."""
         return shifted(day, self.duration, -1)
@@ -128,7 +139,7 @@ def date_event(plan: Plan, event: Event) -> None:
     if when is None:
         return
     firmness = estimated(when, firmness_of(event))
-    plan.points.date(span, when, plan.points.ground(dated(event, when, firmness)))
+    plan.points.date(span, unlasting(when), plan.points.ground(dated(event, when, firmness)))
     if when.duration is not None and not when.is_open:
         says = f"{event.id} lasts {when.duration}"
         reason = plan.points.ground(of_event(event, Kind.DURATION, says, firmness))
@@ -144,6 +155,8 @@ def dated(event: Event, when: When, firmness: Firmness) -> Ground:
 
 def unlasting(when: When) -> When:
     """Give a time without its length, which is a statement of its own."""
+    if when.duration is None:
+        return when
     return when.base or attrs.evolve(when, duration=None)
 
 
@@ -260,7 +273,7 @@ def add_relation(plan: Plan, relation: Relation) -> None:
     relate(points, relation.is_, *spans, reason)
     if relation.gap is not None:
         first, second = part(points, relation.is_, relation.gap, spans, reason)
-        if relation.gap.total_months and relation.gap.is_exact:
+        if relation.gap.total_months and relation.gap.mod != "about":
             plan.counts.append(Count(first, second, relation.gap, reason))
 
 
@@ -346,6 +359,7 @@ def lasting_events(story: Chronology) -> Iterator[str]:
             yield event.part_of
 
 
+@lru_cache(maxsize=100_000)
 def say(when: When | None) -> str:
     """Say a time for people, with the weekday of a single day."""
     if when is None:

@@ -45,23 +45,31 @@ def counted(plan: Plan, state: State, left_out: set[int]) -> Iterator[Derived]:
 def onward(count: Count, state: State) -> Iterator[Derived]:
     """Bound the second day by the first."""
     first, last = state.earliest(count.first), state.latest(count.first)
-    if first is not None and above(state.earliest(count.second), count.later(first)):
-        grounds = (*because(state, state.why_earliest(count.first)), count.reason)
-        yield no_earlier(count.second, count.later(first), grounds)
-    if last is not None and below(state.latest(count.second), count.later(last)):
-        grounds = (*because(state, state.why_latest(count.first)), count.reason)
-        yield no_later(count.second, count.later(last), grounds)
+    if count.bounds_below and first is not None:
+        low = count.later(first)
+        if above(state.earliest(count.second), low):
+            yield no_earlier(
+                count.second, low, (*because(state, state.why_earliest(count.first)), count.reason)
+            )
+    if count.bounds_above and last is not None:
+        high = count.later(last)
+        if below(state.latest(count.second), high):
+            yield no_later(count.second, high, (*because(state, state.why_latest(count.first)), count.reason))
 
 
 def backward(count: Count, state: State) -> Iterator[Derived]:
     """Bound the first day by the second."""
     first, last = state.earliest(count.second), state.latest(count.second)
-    if first is not None and above(state.earliest(count.first), low := earliest_before(count, first)):
-        grounds = (*because(state, state.why_earliest(count.second)), count.reason)
-        yield no_earlier(count.first, low, grounds)
-    if last is not None and below(state.latest(count.first), high := latest_before(count, last)):
-        grounds = (*because(state, state.why_latest(count.second)), count.reason)
-        yield no_later(count.first, high, grounds)
+    if count.bounds_above and first is not None:
+        low = earliest_before(count, first)
+        if above(state.earliest(count.first), low):
+            yield no_earlier(
+                count.first, low, (*because(state, state.why_earliest(count.second)), count.reason)
+            )
+    if count.bounds_below and last is not None:
+        high = latest_before(count, last)
+        if below(state.latest(count.first), high):
+            yield no_later(count.first, high, (*because(state, state.why_latest(count.second)), count.reason))
 
 
 def earliest_before(count: Count, second: int) -> int:

@@ -105,7 +105,8 @@ class Network:
         self.numbers = {ground: number for number, ground in enumerate(points.grounds)}
         self.doubted: set[int] = set()
         found = self.find([], apart=True)
-        self.doubted = {self.numbers[contradiction.weakest] for contradiction in found}
+        weakest = [contradiction.weakest for contradiction in found]
+        self.doubted = {self.numbers[one] for ground in weakest for one in self.same(ground)}
         found = self.find(found, apart=False)
         self.contradictions = tuple(one for one in found if not one.is_assumed)
 
@@ -119,8 +120,23 @@ class Network:
             found.append(contradiction)
             weakest = contradiction.weakest
             doubted = contradiction.grounds if apart and not contradiction.is_assumed else (weakest,)
-            self.doubted |= {self.numbers[ground] for ground in doubted}
+            self.doubted |= {self.numbers[one] for ground in doubted for one in self.same(ground)}
         return found
+
+    @cached_property
+    def testimonies(self) -> dict[tuple[object, ...], list[Ground]]:
+        """Give the dates and words that are the same statement: those taken from the same words of a source."""
+        found: dict[tuple[object, ...], list[Ground]] = defaultdict(list)
+        for ground in self.numbers:
+            if ground.words is not None and ground.kind in (Kind.DATE, Kind.WORDS):
+                found[ground.events, ground.source, ground.words].append(ground)
+        return found
+
+    def same(self, ground: Ground) -> list[Ground]:
+        """Give a ground with all that are the same statement."""
+        if ground.kind not in (Kind.DATE, Kind.WORDS):
+            return [ground]
+        return self.testimonies.get((ground.events, ground.source, ground.words), [ground])
 
     def settle(self) -> tuple[State, Contradiction | None]:
         """Solve all that is not doubted, and count days again until nothing changes."""

@@ -129,6 +129,8 @@ class Points:
         A start s lies in the day of s, an end e in that of e - 1; and the day of x + c is at most so many days after that of x
         as c has, rounded up.
         """
+        if not self.first_days and not self.last_days:
+            return
         days = {
             **{s: (day, 0) for s, day in self.first_days.items()},
             **{e: (day, 1) for e, day in self.last_days.items()},

@@ -1,0 +1,348 @@
+"""What follows in a story, what cannot all be true, and what must never be held against it."""
+
+from __future__ import annotations
+
+from datetime import date
+from datetime import timedelta
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from chronology.checks import check
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Relation
+from chronology.event import Source
+from chronology.event import Status
+from chronology.network import Kind
+from chronology.network import network_of
+from chronology.network import tightened
+from chronology.when import ALLEN
+from chronology.when import Answer
+from chronology.when import Duration
+from chronology.when import When
+
+ORIGIN = date(2000, 1, 1)
+
+
+def event(name: str, when: str | None = None, **other: object) -> Event:
+    """Make an event."""
+    return Event(id=name, title=name, when=When.parse(when) if when else None, **other)  # type: ignore[arg-type]
+
+
+def told(story: Chronology) -> list[str]:
+    """Give the statements of each contradiction."""
+    return ["; ".join(ground.says for ground in one.grounds) for one in network_of(story).contradictions]
+
+
+def span(first: int, days: int) -> str:
+    """Write some days as EDTF."""
+    start = ORIGIN + timedelta(first)
+    return f"{start}/{start + timedelta(days)}"
+
+
+@given(st.integers(0, 5), st.integers(0, 4), st.integers(0, 5), st.integers(0, 4), st.sampled_from(ALLEN))
+def test_a_relation_is_refused_exactly_where_the_dates_exclude_it(
+    first: int, long: int, second: int, longer: int, name: str
+) -> None:
+    """Of two dated events the network says what comparing their dates does, but lets those touch that come one after the other."""
+    one, other = event("one", span(first, long)), event("other", span(second, longer))
+    assert one.when is not None
+    assert other.when is not None
+    excluded = one.when.relation(other.when, name) is Answer.IMPOSSIBLE
+    touching = {"before": "meets", "after": "met-by"}.get(name)
+    if touching:
+        excluded = excluded and one.when.relation(other.when, touching) is Answer.IMPOSSIBLE
+    story = Chronology(
+        id="s", title="S", events=[one, other], relations=[Relation(event="one", is_=name, of="other")]
+    )
+
+    assert bool(told(story)) == excluded
+
+
+@pytest.mark.parametrize("order", [("a", "b"), ("b", "a")])
+def test_the_same_day_stands_in_either_order(order: tuple[str, str]) -> None:
+    """Days are half-open: nothing is decided by convention."""
+    first, second = order
+    events = [event("a", "2025-11-19"), event("b", "2025-11-19")]
+    relations = [Relation(event=first, is_="before", of=second)]
+
+    assert told(Chronology(id="s", title="S", events=events, relations=relations)) == []
+
+
+def gap(when: str, length: str, name: str = "after") -> str:
+    """Give what follows for an event that comes after a dated one by a gap."""
+    story = Chronology(
+        id="s",
+        title="S",
+        events=[event("a", when), event("b")],
+        relations=[Relation(event="b", is_=name, of="a", gap=Duration.parse(length))],
+    )
+    return str(tightened(network_of(story), story["b"]))
+
+
+@pytest.mark.parametrize(
+    ("when", "length", "name", "follows"),
+    [
+        ("2025-01-06", "360 days", "after", "2026-01-01"),
+        ("2026-01", "360 days", "before", "[2025-01-06..2025-02-05]"),
+        ("2025-01-31", "1 month", "after", "2025-02-28"),
+        ("2025-01", "1 month", "after", "[2025-02-01..2025-02-28]"),
+        ("2024-02-29", "1 year", "after", "2025-02-28"),
+        ("2025", "1 year", "after", "[2026-01-01..2026-12-31]"),
+        ("2025-03", "1 month", "before", "[2025-02-01..2025-02-28]"),
+        ("2025-11-10/2025-11-12", "2 weeks", "after", "2025-11-26"),
+        ("2025-11-10", "at least 2 days", "after", "[2025-11-12..]"),
+        ("2025-11-10", "at most 2 days", "after", "[2025-11-10..2025-11-12]"),
+        ("2025-11-10", "about 2 days", "after", "[2025-11-10..]"),
+        ("-0043-03-15", "10 years", "after", "-0033-03-15"),
+        ("0001", "1000000 years", "after", "1,000,001"),
+    ],
+)
+def test_gaps_are_counted_by_the_calendar(when: str, length: str, name: str, follows: str) -> None:
+    """Days, months and years, from whatever day the first event can be on, and as far as one likes."""
+    assert gap(when, length, name) == follows
+
+
+def test_hours_between_zones(story: Chronology) -> None:
+    """
+    [[event]]
+    id = "call"
+    title = "A call from Kyiv"
+    when = 2025-11-19T10:00:00+02:00
+
+    [[event]]
+    id = "answer"
+    title = "The answer from Washington"
+    when = 2025-11-19T03:30:00-05:00
+    after = ["call"]
+
+    [[event]]
+    id = "note"
+    title = "A note of that day, on some clock"
+    when = 2025-11-19
+    before = ["call"]
+    """
+    assert told(story) == []
+
+
+def test_an_hour_too_early(story: Chronology) -> None:
+    """
+    [[event]]
+    id = "call"
+    title = "A call from Kyiv"
+    when = 2025-11-19T10:00:00+02:00
+
+    [[event]]
+    id = "answer"
+    title = "The answer from Washington"
+    when = 2025-11-19T02:00:00-05:00
+    after = ["call"]
+    """
+    assert told(story) == [
+        "answer comes after call; call is dated Wednesday 19 November 2025, 10:00:00 UTC+2; answer is dated Wednesday 19 November 2025, 02:00:00 UTC-5"
+    ]
+
+
+def test_publication_bounds_what_is_told(story: Chronology) -> None:
+    """
+    [[source]]
+    id = "paper"
+    title = "A paper"
+    published = 2025-11-26
+
+    [[event]]
+    id = "talks"
+    title = "They talk"
+    status = "ongoing"
+
+      [[event.claim]]
+      source = "paper"
+
+    [[event]]
+    id = "visit"
+    title = "A visit"
+
+      [[event.claim]]
+      source = "paper"
+
+    [[event]]
+    id = "plan"
+    title = "A plan"
+    status = "planned"
+
+      [[event.claim]]
+      source = "paper"
+    """
+    follows = {one.id: network_of(story).bounds(one.id) for one in story}
+    midnight = When.parse("2025-11-26").last_end
+
+    assert follows["visit"].last_end == midnight
+    assert (follows["talks"].last_start, follows["talks"].last_end) == (midnight, None)
+    assert follows["plan"] == (None, None, None, None)
+
+
+def test_words_of_claims_date_what_has_no_date(story: Chronology) -> None:
+    """
+    [[source]]
+    id = "paper"
+    title = "A paper"
+    published = 2025-11-26
+
+    [[event]]
+    id = "meeting"
+    title = "They meet"
+
+      [[event.claim]]
+      source = "paper"
+      says = "last Thursday"
+    """
+    assert str(tightened(network_of(story), story["meeting"])) == "2025-11-20"
+
+
+@pytest.mark.parametrize(
+    ("status", "confidence", "severity"),
+    [
+        (Status.HAPPENED, None, "error"),
+        (Status.HAPPENED, 0.9, "error"),
+        (Status.HAPPENED, 0.3, "warning"),
+        (Status.REPORTED, None, "warning"),
+        (Status.PLANNED, None, "warning"),
+        (Status.DISPUTED, None, "warning"),
+    ],
+)
+def test_what_is_soft_makes_a_warning(status: Status, confidence: float | None, severity: str) -> None:
+    """An error means that no date is possible."""
+    claims = (Claim(source="paper", confidence=confidence),)
+    story = Chronology(
+        id="s",
+        title="S",
+        sources=[Source(id="paper", title="P")],
+        events=[event("a", "2025-11-19", status=status, claims=claims), event("b", "2025-11-26")],
+        relations=[Relation(event="b", is_="before", of="a")],
+    )
+
+    assert [str(one.severity) for one in check(story, only=["order-against-dates"])] == [severity]
+
+
+def test_what_nobody_said_is_never_held_against_a_story() -> None:
+    """An undated event is taken to be of a day, until something needs it to last."""
+    relations = [
+        Relation(event="a", is_="before", of="long", gap=Duration.parse("1 day")),
+        Relation(event="z", is_="after", of="long", gap=Duration.parse("1 day")),
+    ]
+    events = [event("a", "2025-01-01"), event("long"), event("z", "2025-03-01")]
+    story = Chronology(id="s", title="S", events=events, relations=relations)
+
+    assert told(story) == []
+    assert str(tightened(network_of(story), story["long"])) == "2025-01-02/2025-02-28"
+
+
+def planted(size: int, lies: int) -> tuple[Chronology, set[str]]:
+    """Make a story of dated events in order, and date some of them falsely, by a source that is less sure."""
+    random = Random(7)  # noqa: S311 - lies need no cryptography
+    names = [f"e{number}" for number in range(size)]
+    false = set(random.sample(names[50:-50], lies))
+    events = []
+    for number, name in enumerate(names):
+        shift = 3000 if name in false else 0
+        claims = (Claim(source="gossip" if shift else "archive", confidence=0.6 if shift else 1.0),)
+        events.append(event(name, str(ORIGIN + timedelta(days=number + shift)), claims=claims))
+    relations = [
+        Relation(event=names[i], is_="before", of=names[j])
+        for i in range(size - 1)
+        for j in {i + 1, min(size - 1, i + random.randint(2, 40))}
+    ]
+    sources = [Source(id="gossip", title="Gossip"), Source(id="archive", title="Archive")]
+    return Chronology(id="s", title="S", sources=sources, events=events, relations=relations), false
+
+
+def test_all_planted_lies_are_found_and_no_innocent_is_blamed() -> None:
+    """Twenty false dates among ten thousand events and thirty thousand statements: each is the weakest of a contradiction."""
+    story, false = planted(10_000, 20)
+    contradictions = network_of(story).contradictions
+
+    assert {one.weakest.events[0] for one in contradictions} == false
+    assert all(one.weakest.kind is Kind.DATE for one in contradictions)
+
+
+def test_disjoint_contradictions_come_first() -> None:
+    """Those that share no statement stand before those that do."""
+    events = [
+        event("a", "2025-01-05"),
+        event("b", "2025-01-01"),
+        event("c", "2024-01-01"),
+        event("d", "2025-02-05"),
+        event("e", "2025-02-01"),
+    ]
+    relations = [Relation(event=x, is_="before", of=y) for x, y in ("ab", "ac", "de")]
+    contradictions = network_of(
+        Chronology(id="s", title="S", events=events, relations=relations)
+    ).contradictions
+    first, second, third = (set(one.grounds) for one in contradictions)
+
+    assert not first & second
+    assert third & (first | second)
+
+
+def test_many_thousand_claims_on_one_event() -> None:
+    """They narrow the event together, and the one that cannot be is found."""
+    claims = [Claim(source="archive", when=When.parse("2025-11")) for _ in range(20_000)]
+    events = [
+        event("a", claims=(*claims, Claim(source="gossip", when=When.parse("2025-10"), confidence=0.2)))
+    ]
+    sources = [Source(id="archive", title="Archive"), Source(id="gossip", title="Gossip")]
+    story = Chronology(id="s", title="S", sources=sources, events=events)
+    (contradiction,) = network_of(story).contradictions
+
+    assert contradiction.weakest.source == "gossip"
+    assert str(tightened(network_of(story), story["a"])) == "[2025-11-01..2025-11-30]"
+
+
+@pytest.mark.parametrize("name", [name for name in ALLEN if name != "equals"])
+def test_no_event_stands_so_to_itself(name: str) -> None:
+    """Of all relations an event can only equal itself."""
+    story = Chronology(
+        id="s", title="S", events=[event("a")], relations=[Relation(event="a", is_=name, of="a")]
+    )
+
+    assert [one.check for one in check(story, only=["cyclic-order"])] == ["cyclic-order"]
+
+
+def test_relations_to_what_is_not_there() -> None:
+    """A part of a story may relate its events to those of another part."""
+    relations = [Relation(event="a", is_="before", of="elsewhere")]
+
+    assert told(Chronology(id="s", title="S", events=[event("a", "2025")], relations=relations)) == []
+
+
+@settings(max_examples=60)
+@given(st.lists(st.integers(0, 400), min_size=2, max_size=8), st.data())
+def test_the_truth_is_never_contradicted(days: list[int], data: st.DataObject) -> None:
+    """Whatever is said of days that were so, all of it together can be so, and the true days are among those that follow."""
+    names = [f"e{number}" for number in range(len(days))]
+    known = data.draw(st.lists(st.booleans(), min_size=len(days), max_size=len(days)))
+    true = {name: ORIGIN + timedelta(day) for name, day in zip(names, days, strict=True)}
+    events = [
+        event(name, str(true[name]) if is_known else None)
+        for name, is_known in zip(names, known, strict=True)
+    ]
+    relations = []
+    for _ in range(len(days)):
+        one, other = data.draw(st.tuples(st.sampled_from(names), st.sampled_from(names)))
+        length = (true[other] - true[one]).days
+        if length > 0:
+            gap = Duration.parse(f"{length} days") if data.draw(st.booleans()) else None
+            relations.append(Relation(event=one, is_="before", of=other, gap=gap))
+    story = Chronology(id="s", title="S", events=events, relations=relations)
+    network = network_of(story)
+
+    assert network.contradictions == ()
+    for name in names:
+        moment = When.from_date(true[name])
+        found = tightened(network, story[name])
+        assert found is None or found.may_coincide(moment)
