@@ -10,6 +10,7 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
+from chronology.expressions.periods import with_ends
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import DEADLINES
@@ -38,7 +39,8 @@ from chronology.expressions.words.signals import signal_before
 
 def expressions_of(text: str, context: Context) -> list[Expression]:
     """Find and read all dated phrases of a text."""
-    return with_events(list(with_ranges(list(found_in(text, context)), text)), text)
+    found = list(with_ends(list(found_in(text, context)), text))
+    return with_events(list(with_ranges(found, text)), text)
 
 
 def found_in(text: str, context: Context) -> Iterator[Found]:

@@ -1,0 +1,56 @@
+"""Periods that end on a day told right after them: the three months ended Sept. 30, the quarter ended July 31."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.expressions.expression import Expression
+from chronology.expressions.ranges import Found
+from chronology.expressions.rules.compound import moved
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.fiscal import Reported
+from chronology.expressions.senses.lengths import CLOCK
+from chronology.expressions.senses.lengths import Length
+from chronology.when import When
+
+ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?", re.IGNORECASE)
+MIDDLE = 45
+"""How many days before its end the middle of a quarter lies."""
+
+
+def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
+    """Yield what was found, periods with the time that their last day tells."""
+    for at, one in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        last = (
+            last_day(after)
+            if after and ENDED.fullmatch(text, one.expression.end, after.expression.start)
+            else None
+        )
+        yield one if last is None else one._replace(expression=ended(one, last))
+
+
+def last_day(found: Found) -> int | None:
+    """Give the last day of a time, where it is certain."""
+    first, last = found.told.places
+    return last.last if first is not None and last is not None and first.last == last.last else None
+
+
+def ended(found: Found, last: int) -> Expression:
+    """Give a period the time that ends on a day."""
+    sense, expression = found.told.sense, found.expression
+    why = f"ends on {edtf_day(last)}"
+    if isinstance(sense, Length) and sense.amount is not None and sense.unit not in CLOCK:
+        first = moved(last + 1, -sense.amount, sense.unit)
+        when = When.between(When.parse(edtf_day(first)), When.parse(edtf_day(last)))
+        return attrs.evolve(expression, when=when.with_text(expression.text), anchor=why)
+    if isinstance(sense, Reported) and not sense.years:
+        quarter = cell("quarter", last - MIDDLE)
+        when = When.parse(quarter.edtf).with_text(expression.text)
+        return attrs.evolve(expression, value=quarter.timex, when=when, anchor=why)
+    return expression
