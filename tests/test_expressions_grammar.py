@@ -14,6 +14,9 @@ from chronology.expressions.rules.grammar import COMPOSED
 from chronology.expressions.rules.grammar import ELEMENTS
 from chronology.expressions.rules.grammar import PHRASES
 from chronology.expressions.rules.grammar import english
+from chronology.expressions.words.lexer import LONGEST
+from chronology.expressions.words.lexer import MOST
+from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.lexicon import TRIGGERS
@@ -88,6 +91,16 @@ def test_tokens_have_their_kinds(text: str, kinds: list[str]) -> None:
     """Words, numbers and marks are sorted."""
     tokens, _ = english().vocabulary.read(text, 0, len(text))
     assert [token.kind for token in tokens] == kinds
+
+
+def test_a_vocabulary_remembers_so_many_short_pieces() -> None:
+    """Texts without end, and words without end, fill no memory."""
+    vocabulary = Vocabulary({"Am": "a"})
+    for number in range(MOST + 2):
+        assert vocabulary[f"{number} "].length == len(str(number))
+    assert vocabulary["x" * (LONGEST + 1)].length == LONGEST + 1
+
+    assert len(vocabulary) == 2
 
 
 def test_plain_marks_keep_every_place() -> None:

@@ -11,8 +11,8 @@ from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import said
 
-MOST = 1 << 15
-"""How many pieces a vocabulary remembers."""
+MOST, LONGEST = 1 << 15, 32
+"""How many pieces a vocabulary remembers, and how many characters the longest of them may have."""
 
 OTHER = "."
 """The letter of the kinds that no rule names."""
@@ -58,11 +58,17 @@ class Vocabulary(dict[str, Word]):
         self.joining = re.compile(f"[{joining}]")
 
     def __missing__(self, piece: str) -> Word:
+        kind, value, length = said(piece)
+        word = Word(self.letters.get(kind, OTHER), kind, value, length)
+        if len(piece) <= LONGEST:
+            self.remember(piece, word)
+        return word
+
+    def remember(self, piece: str, word: Word) -> None:
+        """Keep what a piece says, and forget all others where they are too many."""
         if len(self) >= MOST:
             self.clear()
-        kind, value, length = said(piece)
-        word = self[piece] = Word(self.letters.get(kind, OTHER), kind, value, length)
-        return word
+        self[piece] = word
 
     def code(self, tokens: list[Token]) -> str:
         """Write a letter a token, by its kind."""
