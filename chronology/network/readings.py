@@ -44,9 +44,10 @@ def meanings(event: Event, claim: Claim, published: When | None) -> tuple[When, 
 def read(words: str, published: When | None, setting: str) -> tuple[When, ...]:
     """Read words that name one time; words that name several may be about another event."""
     start = setting.index("{}")
+    anchor = published if published and published.earliest and published.latest else None
     found = [
         expression
-        for expression in find(setting.format(words), published=published)
+        for expression in find(setting.format(words), published=anchor)
         if expression.start >= start and expression.when is not None
     ]
     return tuple(expression.when for expression in found if expression.when) if len(found) == 1 else ()

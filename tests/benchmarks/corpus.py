@@ -95,7 +95,7 @@ def make_sentence(chance: random.Random) -> str:
 
 def make_corpus(path: Path, texts: int) -> int:
     """Write a corpus of a number of texts; gives its characters."""
-    chance = random.Random(4)  # noqa: S311 - nothing here is secret
+    chance = random.Random(4)
     schema = pa.schema([("id", pa.int64()), ("text", pa.string()), ("published", pa.date32())])
     size = 0
     with pq.ParquetWriter(path, schema, compression="zstd") as writer:

@@ -144,6 +144,12 @@ def test_an_uncertain_publication_date_widens_the_reading() -> None:
     assert told(story("2025-10-02", "on Thursday", published=window)) == ["error claim-disagrees"]
 
 
+@pytest.mark.parametrize("published", ["../2025", "2025-11-26/..", "[..2025]"])
+def test_a_publication_date_of_no_known_day_anchors_nothing(published: str) -> None:
+    """Words that need an anchor are not read."""
+    assert told(story("2024-02", "on Thursday", published=published)) == []
+
+
 def test_without_publication_date_only_words_that_need_none_are_read() -> None:
     """Nothing is guessed."""
     assert told(story("2024-02", "in February", published=None)) == []

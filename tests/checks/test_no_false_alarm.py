@@ -43,14 +43,14 @@ def moved(when: When, days: int) -> When:
 @given(st.integers(0, 10**9))
 def test_a_coherent_story_has_no_error_and_no_warning(seed: int) -> None:
     """What truly happened was drawn first, so whatever is told of it can be true."""
-    assert grave(coherent_story(Random(seed))) == []  # noqa: S311 - no secret
+    assert grave(coherent_story(Random(seed))) == []
 
 
 def test_a_date_put_wrong_is_found_more_often_than_not() -> None:
     """The same stories, with all dates of events moved by eleven years, do not hold."""
     found = 0
     for seed in range(60):
-        story = coherent_story(Random(seed))  # noqa: S311 - no secret
+        story = coherent_story(Random(seed))
         events = [attrs.evolve(event, when=event.when and moved(event.when, 4_000)) for event in story]
         found += bool(grave(attrs.evolve(story, events=events)))
 

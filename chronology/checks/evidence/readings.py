@@ -102,7 +102,8 @@ def neighbours(words: str, published: When | None) -> Iterator[When]:
 def readings(
     words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
 ) -> tuple[When, ...]:
-    """Read words in a setting; those of the setting itself are left out."""
+    """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing."""
     start = setting.index("{}")
-    found = find(setting.format(words), published=published, mode=mode)
+    anchor = published if published and published.earliest and published.latest else None
+    found = find(setting.format(words), published=anchor, mode=mode)
     return tuple(expression.when for expression in found if expression.when and expression.start >= start)
