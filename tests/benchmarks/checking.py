@@ -71,7 +71,7 @@ def own(event: Event, prefix: str, random: Random) -> Event:
 def large(events: int) -> bytes:
     """Write a large story, made of many small ones, as an event file."""
     random, whole = Random(1), Chronology(id="large", title="Large")
-    parts: dict[str, list[Any]] = {name: [] for name in ("sources", "events", "people", "offices", "series")}
+    parts: dict[str, Any] = {name: [] for name in ("sources", "events", "people", "offices", "series")}
     for seed in range(events):
         if len(parts["events"]) >= events:
             break
