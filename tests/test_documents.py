@@ -330,3 +330,40 @@ def test_read_a_file(tmp_path: Path) -> None:
     assert isinstance(document, Document)
     assert document == attrs.evolve(read_bytes(TEXT.encode(), "other.txt"))
     assert document.source("note").sha256 == document.sha256
+
+
+NESTED = """\
+<p>One<br>two.</p><ul><li>The ferry leaves on Monday<ul><li>at 6 am from the pier</li></ul></li></ul>
+<table><tr><td><p>Opened</p></td><td>May 1962</td></tr></table>"""
+
+
+def test_nothing_of_a_page_is_lost_or_told_twice() -> None:
+    """Words stand in the innermost block that holds them, and do not run into one another."""
+    text = read_bytes(made.page(body=NESTED), "page.html").text
+
+    for words in ("One two.", "The ferry leaves on Monday\n\nat 6 am from the pier", "Opened: May 1962"):
+        assert text.count(words) == 1
+
+
+MAILS = [
+    (
+        "Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Shut on Tuesday</p>\n--x--",
+        "Shut on Tuesday",
+    ),
+    (
+        "Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\nShut on Tuesday",
+        "Shut on Tuesday",
+    ),
+    (
+        "Content-Type: text/plain; charset=none\nDate: Mon, 31 Feb 2025 10:00:00\n\nShut on Tuesday",
+        "Shut on Tuesday",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rest", "text"), MAILS)
+def test_emails_that_are_not_as_they_should_be(rest: str, text: str) -> None:
+    """What can be read is read."""
+    document = read_bytes(f"From: a@b.example\nMessage-ID: <1>\n{rest}".encode(), "mail.eml")
+
+    assert (document.text.strip(), document.published) == (text, None)

@@ -26,6 +26,13 @@ DATED = {
 }
 """How the day of publication is looked for: the first one, where the page states it, and without asking the machine for today."""
 
+BLOCKS = ("p", "head", "item", "row", "quote", "ab", "code")
+"""What trafilatura makes of paragraphs, headings, entries of lists, rows of tables and quotations."""
+
+HEAD = 2048
+SPACED = ("lb", "p", "item")
+"""After what a word has ended, though no blank follows."""
+
 CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 
 
@@ -62,10 +69,11 @@ def read_fragment(data: bytes, declared: str | None, name: str) -> Decoded:
     """Read HTML that is no page of its own, as e-mails carry it: all of its text."""
     trafilatura = bring("trafilatura", "html", "HTML", name)
     page, notes = decode(data, declared)
+    if "<html" not in page[:HEAD].lower():
+        page = f"<html><body>{page}</body></html>"
     read = trafilatura.bare_extraction(page, favor_recall=True, date_extraction_params=DATED)
-    if read is None or read.body is None:
-        return Decoded(trafilatura.html2txt(page), notes)
-    return Decoded(put_together(blocks(read.body))[0], notes)
+    text = "" if read is None or read.body is None else put_together(blocks(read.body))[0]
+    return Decoded(text or trafilatura.html2txt(page), notes)
 
 
 def day_of(page: str, name: str) -> When | None:
@@ -76,15 +84,22 @@ def day_of(page: str, name: str) -> When | None:
 
 
 def blocks(body: Any) -> Iterator[Block]:
-    """Yield the paragraphs, headings, entries of lists and rows of tables of an article."""
-    for element in body.iter("p", "head", "item", "row", "quote", "ab", "code"):
-        if not any(True for _ in element.iterchildren("p", "item", "list", "head")):
-            words = words_of(element)
-            yield Block(words, element.tag == "head" or (element.tag == "p" and is_heading(words)))
+    """Yield the paragraphs, headings, entries of lists and rows of tables of an article, in their order."""
+    for element in body.iter(*BLOCKS):
+        if element.tag == "row":
+            cells = (
+                " ".join("".join(words(cell, within=())).split()) for cell in element.iterchildren("cell")
+            )
+            yield Block(row(cells))
+        elif next(element.iterancestors("row"), None) is None:
+            own = " ".join("".join(words(element)).split())
+            yield Block(own, element.tag == "head" or (element.tag == "p" and is_heading(own)))
 
 
-def words_of(element: Any) -> str:
-    """Give the words of an element on one line; the cells of a row apart."""
-    if element.tag == "row":
-        return row(map(words_of, element.iterchildren("cell")))
-    return " ".join("".join(element.itertext()).split())
+def words(element: Any, within: tuple[str, ...] = BLOCKS) -> Iterator[str]:
+    """Yield the words of an element, but for those in blocks within it, which stand for themselves."""
+    yield element.text or ""
+    for child in element:
+        if child.tag not in within:
+            yield from words(child, within)
+        yield (" " if child.tag in SPACED else "") + (child.tail or "")

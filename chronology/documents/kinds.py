@@ -42,6 +42,7 @@ FOREIGN = (
 )
 """How files begin that hold no text we read, what they are, and what to do about it."""
 
+PDF = b"%PDF-"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ZIPPED = (
@@ -77,7 +78,7 @@ def kind_of(data: bytes, name: str) -> str:
 def known_by_content(data: bytes, name: str) -> str | None:
     """Tell the kind of a document that shows it in its first bytes."""
     head = data[:HEAD].removeprefix(b"\xef\xbb\xbf")
-    if b"%PDF-" in head[:1024]:
+    if head.lstrip().startswith(PDF) or (PDF in head[:1024] and name.lower().endswith(".pdf")):
         return "PDF"
     if head.startswith(b"PK\x03\x04"):
         return zipped_kind(data, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +25,18 @@ MOST_BYTES = 256 * 2**20
 MOST_TIMES = 200
 """How many times its size a file of more than a megabyte may unpack to: text shrinks to a tenth."""
 
+BROKEN = (
+    AttributeError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    SyntaxError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What python-docx raises where the archive, its parts or their XML are not as they should be."""
+
 RUNS = ".//w:r[not(ancestor::w:moveFrom)]/*[self::w:t or self::w:tab or self::w:br or self::w:cr or self::w:noBreakHyphen]"
 BREAKS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
 MADE_BY_TEMPLATE = "2013-12-23"
@@ -37,12 +50,12 @@ def read_word(data: bytes, name: str) -> Document:
     try:
         opened = docx.Document(io.BytesIO(data))
         text, places = put_together(blocks(opened))
-    except (KeyError, ValueError, SyntaxError, zipfile.BadZipFile, NotImplementedError, OSError) as error:
-        raise ChronologyError(f"{name}: a broken Word file: {error or type(error).__name__}") from error
+        known = opened.core_properties
+        published, basis = edited(known)
+    except BROKEN as error:
+        raise ChronologyError(f"{name}: a broken Word file: {' '.join(str(error).split())}") from error
     if not text:
         raise ChronologyError(f"{name}: no text in this Word file")
-    known = opened.core_properties
-    published, basis = edited(known)
     return Document(
         text=text,
         kind="Word",
