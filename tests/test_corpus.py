@@ -322,8 +322,10 @@ def test_two_runs_do_not_write_to_one_output(tmp_path: Path) -> None:
     source = write_parquet(tmp_path / "in.parquet")
 
     def meddling(batches: Iterable[Numbered], job: Job) -> Generator[Numbered]:
+        (tmp_path / "out" / ".part-000000.parquet.0123456789ab").write_bytes(b"half written")
         with pytest.raises(ChronologyError, match="out: another run is writing to it"):
             corpus.run(source, tmp_path / "out", Job())
+        assert (tmp_path / "out" / ".part-000000.parquet.0123456789ab").exists()
         yield from corpus.alone(batches, job)
 
     assert corpus.run(source, tmp_path / "out", Job(), engine=meddling).rows == 396

@@ -40,8 +40,8 @@ class Parts:
         self.is_file = target.suffix in (".parquet", ".pq")
         self.folder = target.with_name(f"{target.name}.parts") if self.is_file else target
 
-    def begin(self) -> dict[str, int] | None:
-        """Make ready, or take up an interrupted run; gives the counts of one that is finished already.
+    def finished(self) -> dict[str, int] | None:
+        """Give the counts of a run that is finished already; touches nothing.
 
         Raises ChronologyError where something else stands in the place of the output, or was begun with other options.
         """
@@ -51,13 +51,16 @@ class Parts:
             raise ChronologyError(
                 f"{self.folder}: exists already and is no output of this command; choose another name"
             )
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self.discard_drafts()
         path = self.folder / MANIFEST
-        if path.exists():
-            return self.check(read_manifest(path.read_bytes(), path))
-        self.write_manifest()
-        return None
+        return self.check(read_manifest(path.read_bytes(), path)) if path.exists() else None
+
+    def begin(self) -> None:
+        """Make ready, or take up an interrupted run: what it had not written whole is removed."""
+        for path in self.folder.iterdir():
+            if is_draft(path):
+                path.unlink()
+        if not (self.folder / MANIFEST).exists():
+            self.write_manifest()
 
     def is_foreign(self) -> bool:
         """Tell whether a folder holds anything, but no manifest of ours."""
@@ -99,12 +102,6 @@ class Parts:
                 raise ChronologyError(f"{self.target}: another run is writing to it") from None
             yield
 
-    def discard_drafts(self) -> None:
-        """Remove what a killed run had not written whole."""
-        for path in self.folder.iterdir():
-            if is_draft(path):
-                path.unlink()
-
     def path(self, number: int) -> Path:
         """Give the file of a batch."""
         return self.folder / f"part-{number:06}.parquet"
@@ -124,6 +121,7 @@ class Parts:
         """Say that all is there; parts of a file are put together."""
         if not self.is_file:
             self.write_manifest(**{FINISHED: counts})
+            (self.folder / LOCK).unlink()
             return
         manifest = json.dumps({**self.manifest, FINISHED: counts}, ensure_ascii=False)
         draft = self.folder / f".{self.target.name}.draft"

@@ -71,10 +71,11 @@ def run(
     job = with_ids_of(job, inputs)
     texts = sum(file.texts for file in inputs)
     parts = Parts(target, manifest_of(inputs, job, rows), schema_of(job))
-    finished = parts.begin()
+    finished = parts.finished()
     if finished:
         return Result(texts=texts, before=texts, **finished)
     with parts.locked():
+        parts.begin()
         before = work(parts, inputs, job, engine=engine, rows=rows, tell=tell)
         counts = parts.count()
         parts.finish(counts)
