@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NAMES = (
     "find",
     "extract",
+    "date",
     "list",
     "check",
     "draw",

@@ -10,10 +10,11 @@ from chronology.event import Source
 from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
 from chronology.extraction.drafts import drafts
+from chronology.extraction.publication import date_of
 from chronology.extraction.sameness.uniting import unite
 from chronology.when import When
 
-__all__ = ["extract", "resolve", "unite"]
+__all__ = ["date_of", "extract", "resolve", "unite"]
 
 
 def extract(

@@ -161,9 +161,6 @@ def overlap(one: str, other: str) -> float:
 
 
 def telling(title: str) -> frozenset[str]:
-    """Give the stems of the words of a title that say something, and the keys of its names."""
-    return frozenset(
-        key_of(word) if word[0].isupper() and number else stem(word.lower())
-        for number, word in enumerate(WORD.findall(title))
-        if word.lower() not in SMALL
-    )
+    """Give the stems of the words of a title that say something, names whatever their spelling."""
+    words = (word.lower() for word in WORD.findall(title))
+    return frozenset(key_of(stem(word)).rstrip("i") for word in words if word not in SMALL)
