@@ -16,8 +16,8 @@ from typing import Literal
 
 import attrs
 
+from chronology.drawing import crowd
 from chronology.drawing import svg
-from chronology.drawing import telling
 from chronology.drawing.fonts import given
 from chronology.drawing.furniture import Order
 from chronology.drawing.measuring import measure
@@ -91,7 +91,7 @@ def lay_out(
         width=width or page.width,
         height=height or page.height,
     )
-    told = attrs.evolve(telling.read(telling.grouped(chronology, rows)), scale=scale)
+    told = attrs.evolve(crowd.read(chronology, rows), scale=scale)
     with spoken(language or chronology.language), given(fonts := tuple(map(Path, font))):
         picture = attrs.evolve(composed(told, THEMES[theme], order, layout), fonts=fonts)
     return highlighted(picture, highlight, THEMES[theme]) if highlight else picture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -147,13 +148,19 @@ def laid(telling: Telling, theme: Theme, top: float, room: float) -> Laid:
         event.id: row_words(telling, event, room, theme, dated=needs_date(telling, event))
         for event in telling.events
     }
-    homes = {event.id: home(telling, event, tape) for event in telling.events}
+    starts = [cell.start for cell in tape]
+    homes = {event.id: home(telling, event, starts) for event in telling.events}
     if telling.is_measured:
         return measured(telling, tape, words, top)
     heights = [GAP if cell.torn else CELL for cell in tape]
-    for number in range(len(tape)):
-        inside = [words[event].height + ROW_GAP for event, place in homes.items() if place == number]
-        heights[number] = max(heights[number], sum(inside) + (2.0 if inside else 0.0))
+    inside: dict[int, float] = {}
+    for event, place in homes.items():
+        if place is not None:
+            inside[place] = inside.get(place, 0.0) + words[event].height + ROW_GAP
+    heights = [
+        max(height, inside[number] + 2.0) if number in inside else height
+        for number, height in enumerate(heights)
+    ]
     scale = scaled(tape, heights, top)
     nameless = [words[event].height + ROW_GAP for event, place in homes.items() if place is None]
     start = scale.end + (UNDATED_GAP if tape and nameless else 0.0)
@@ -201,7 +208,7 @@ def with_undated(telling: Telling, laid: Laid, words: Mapping[str, Words], end: 
     return Laid(axis, (*laid.rows, *rows(words, marks, wishes, nameless)))
 
 
-def home(telling: Telling, event: Event, tape: Sequence[Cell]) -> int | None:
+def home(telling: Telling, event: Event, starts: Sequence[int]) -> int | None:
     """Give the number of the cell that an event's row stands at, the first it can be in; None without a date."""
     dated = [one for one in telling.extents[event.id] if one.known is not Known.UNDATED]
     if not dated:
@@ -209,7 +216,7 @@ def home(telling: Telling, event: Event, tape: Sequence[Cell]) -> int | None:
     first = dated[0]
     late = first.known is Known.BY or (first.known is Known.BAR and first.start_edge is not Edge.KNOWN)
     time = first.end[1] - 1 if late else first.start[0]
-    return max((number for number, cell in enumerate(tape) if cell.start <= time), default=0)
+    return max(bisect_right(starts, time) - 1, 0)
 
 
 def rows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from chronology.drawing import theme as sizes
@@ -70,7 +71,9 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     for _ in range(SETTLING):
         page = max(page, text_x + LEAST_TEXT + left)
         first = laid(telling, theme, 0.0, page - left - text_x)
-        text_x = max(text_x, rail_x(tape_x, first.rails - 1) + TEXT_GAP)
+        moved, text_x = text_x, max(text_x, rail_x(tape_x, first.rails - 1) + TEXT_GAP)
+        if moved == text_x:
+            break
     right = page - left
     top = heading(
         order.title, order.deck or deck_words(telling, torn=torn), (left, right), sizes.COLUMN_TITLE, theme
@@ -162,9 +165,10 @@ def now_group(
 def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Iterator[Shape]:
     """Write years, months and days beside their cells, and the length of every gap."""
     told_year, told_month, busy = "", "", {row.anchor: row for row in placed.rows}
+    anchors = sorted(busy)
     for number, cell in enumerate(placed.axis.scale.tape):
         first, last = placed.axis.scale.span(number)
-        inside = [anchor for anchor in busy if first <= anchor < last]
+        inside = anchors[bisect_left(anchors, first) : bisect_left(anchors, last)]
         rows = () if cell.share else tuple(busy[anchor].middle for anchor in inside)
         middle = off_now(min(rows, default=(first + last) / 2), (first, last), placed.axis.now)
         if cell.torn:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chronology.drawing.crowd import band
 from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import foot
 from chronology.drawing.scene import Group
@@ -44,8 +45,12 @@ class Body:
 def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Picture:
     """Complete a page: where time is left out, with a strip to one scale."""
     groups, y = [*body.groups, *([body.now] if body.now else [])], body.bottom
-    strip_drawn = any(cell.torn for cell in body.tape)
-    if strip_drawn:
+    strip_drawn = bool(telling.crowd) or any(cell.torn for cell in body.tape)
+    if telling.crowd:
+        overview = band(telling, body.ends, y + 6, theme)
+        groups.append(Group(overview.shapes))
+        y = overview.bottom + 20
+    elif strip_drawn:
         overview = strip(telling, body.tape, body.ends, y + 6, theme)
         groups.append(Group(overview.shapes))
         y = overview.bottom + 20
@@ -58,6 +63,7 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
     ]
     return Picture(
         layout=body.layout,
+        unlabelled=telling.unlabelled,
         width=body.width,
         height=height + room,
         ground=theme.ground,

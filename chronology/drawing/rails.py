@@ -32,15 +32,13 @@ def span(marks: Marks) -> tuple[float, float]:
 def rails(marks: Mapping[str, Marks]) -> dict[str, int]:
     """Give every event a rail, the nearest being 0: a later start rides further out than all it shares time with."""
     found: dict[str, int] = {}
-    ordered = sorted(marks, key=lambda event: (span(marks[event])[0], -span(marks[event])[1]))
-    for place, event in enumerate(ordered):
-        first, last = span(marks[event])
-        inner = (
-            found[other]
-            for other in ordered[:place]
-            if span(marks[other])[0] < last + CLEAR and first < span(marks[other])[1] + CLEAR
-        )
-        found[event] = max(inner, default=-1) + 1
+    spans = {event: span(own) for event, own in marks.items()}
+    riding: list[tuple[float, int]] = []
+    for event in sorted(marks, key=lambda event: (spans[event][0], -spans[event][1])):
+        first, last = spans[event]
+        riding = [(end, rail) for end, rail in riding if first < end + CLEAR]
+        found[event] = max((rail for _, rail in riding), default=-1) + 1
+        riding.append((last, found[event]))
     return found
 
 

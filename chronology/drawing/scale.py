@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 import attrs
@@ -26,12 +27,17 @@ INSET = 1.5
 LONGEST_FADE = 3 * FADE
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Scale:
     """The tape with the place of every edge, in points along the axis; within a cell time runs evenly."""
 
     tape: tuple[Cell, ...]
     edges: tuple[float, ...]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Give the moment at which every cell begins."""
+        return [cell.start for cell in self.tape]
 
     @property
     def start(self) -> float:
@@ -47,14 +53,14 @@ class Scale:
         """Give the place of a moment; what lies off the tape is put at its end."""
         if not self.tape:
             return self.start
-        number = min(max(bisect_right([cell.start for cell in self.tape], time) - 1, 0), len(self.tape) - 1)
+        number = min(max(bisect_right(self.starts, time) - 1, 0), len(self.tape) - 1)
         cell, place = self.tape[number], self.edges[number]
         share = min(max((time - cell.start) / (cell.end - cell.start), 0.0), 1.0)
         return place + share * (self.edges[number + 1] - place)
 
     def home(self, time: int) -> int:
         """Give the number of the cell a moment lies in."""
-        return max(bisect_right([cell.start for cell in self.tape], time) - 1, 0)
+        return max(bisect_right(self.starts, time) - 1, 0)
 
     def span(self, number: int) -> tuple[float, float]:
         """Give the ends of a cell."""

@@ -204,6 +204,8 @@ class Picture:
     groups: tuple[Group, ...]
     layout: str = ""
     fonts: tuple[FilePath, ...] = ()
+    unlabelled: int = 0
+    """How many events have no label, there being too many; the picture says so."""
 
     def parts(self, part: Part) -> dict[str, Group]:
         """Give the groups of one kind by event."""

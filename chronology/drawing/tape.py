@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Iterator
+from itertools import accumulate
 from itertools import pairwise
 
 import attrs
@@ -50,16 +53,42 @@ class Cell:
         return self.start, self.end
 
 
+@attrs.frozen
+class Cover:
+    """What events ask the tape to show, quick to ask whether a piece lies in it."""
+
+    named: frozenset[Stretch]
+    starts: tuple[int, ...]
+    reach: tuple[int, ...]
+    """How far reaches any span that starts there or before."""
+
+    @classmethod
+    def of(cls, spans: Collection[Stretch]) -> Cover:
+        """Order the spans."""
+        ordered = sorted(spans)
+        return cls(
+            frozenset(spans),
+            tuple(start for start, _ in ordered),
+            tuple(accumulate((end for _, end in ordered), max)),
+        )
+
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether a span covers the piece."""
+        place = bisect_right(self.starts, start) - 1
+        return place >= 0 and end <= self.reach[place]
+
+
 def cells(known: Iterable[Extent], now: Stretch | None = None) -> tuple[Cell, ...]:
     """Rule the tape for what is known: every unit named by an event is a cell of its own.
 
     `now` is the story's now, for a tape that has to reach it.
     """
-    spans = sorted({span for extent in known for span in stretches(extent)})
+    spans = {span for extent in known for span in stretches(extent)}
     if now is not None and not any(start < now[1] <= end for start, end in spans):
-        spans = sorted([*spans, now])
+        spans.add(now)
     edges = sorted({edge for span in spans for edge in span})
-    pieces = [piece(start, end, spans) for start, end in pairwise(edges)]
+    covered = Cover.of(spans)
+    pieces = [piece(start, end, covered) for start, end in pairwise(edges)]
     return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number))
 
 
@@ -69,18 +98,13 @@ def stretches(extent: Extent) -> Iterator[Stretch]:
         yield from (span for span in (extent.start, extent.end) if span[0] < span[1])
 
 
-def piece(start: int, end: int, spans: list[Stretch]) -> Cell:
+def piece(start: int, end: int, spans: Cover) -> Cell:
     """Make a cell of a piece between two edges; a gap where no event asks for it, or no short label would tell it."""
     unit = unit_of(start, end)
-    if (start, end) in spans or (unit is not None and inside(start, end, spans)):
+    if (start, end) in spans.named or (unit is not None and spans.holds(start, end)):
         return Cell(start, end, unit)
-    torn = not inside(start, end, spans) or ruling(start, end) < Unit.DAY or not tellable(start, end)
+    torn = not spans.holds(start, end) or ruling(start, end) < Unit.DAY or not tellable(start, end)
     return Cell(start, end, None, torn)
-
-
-def inside(start: int, end: int, spans: list[Stretch]) -> bool:
-    """Tell whether a span covers the piece."""
-    return any(first <= start and end <= last for first, last in spans)
 
 
 def tellable(start: int, end: int) -> bool:

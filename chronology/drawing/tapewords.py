@@ -154,9 +154,10 @@ def clock_caption(cell: Cell, unit: Unit) -> Caption:
 
 def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
     """Give the words over each run of days or hours: the month or the day they share, with the year at the start."""
+    place_of = {cell.start: place for place, cell in enumerate(tape)}
     for run in runs(tape):
         told = None
-        offset = tape.index(run[0])
+        offset = place_of[run[0].start]
         captions = [caption(cell) for cell in run]
         keys = [
             (words.year, words.shared, cell.unit is None) for words, cell in zip(captions, run, strict=True)

@@ -55,6 +55,9 @@ class Telling:
     sources: tuple[Source, ...]
     present: Stretch | None
     scale: str = "cut"
+    crowd: tuple[int, ...] = ()
+    """The middles of all dated events, where more than are told have no label."""
+    unlabelled: int = 0
 
     @property
     def now(self) -> int | None:
@@ -244,6 +247,8 @@ def deck_words(telling: Telling, *, torn: bool) -> str:
     """Say in one sentence what the picture shows."""
     events, sources = len(telling.events), len(telling.sources)
     counted = f"{opening(events)} event{'' if events == 1 else 's'}"
+    if telling.unlabelled:
+        counted = f"{events + telling.unlabelled:,} events, {number(events)} of them labelled and {telling.unlabelled:,} not"
     rest = f", from {number(sources)} source{'' if sources == 1 else 's'}" if sources else ""
     scale = " Not to one scale: torn edges mark time left out." if torn else SCALES.get(telling.scale, "")
     if telling.days:
@@ -262,7 +267,12 @@ def description(telling: Telling) -> str:
     """List all events in order with their dates in words, for those who cannot see the picture."""
     told = (f"{full_words(event)}: {event.title}" for event in telling.events)
     events = len(telling.events)
-    return f"Timeline of {events:,} event{'' if events == 1 else 's'} in order. " + "; ".join(told) + "."
+    return (
+        f"Timeline of {events:,} event{'' if events == 1 else 's'} in order. "
+        + "; ".join(told)
+        + "."
+        + (f" {telling.unlabelled:,} more are not named." if telling.unlabelled else "")
+    )
 
 
 def full_words(event: Event) -> str:
