@@ -117,6 +117,7 @@ class Relation:
     is_: str
     of: str
     gap: Duration | None = attrs.field(default=None, order=str)
+    calendar: str | None = attrs.field(default=None, order=str)
     source: str | None = attrs.field(default=None, order=str)
     says: str | None = attrs.field(default=None, order=str)
     at: str | None = attrs.field(default=None, order=str)

@@ -93,11 +93,12 @@ class Count:
     first: int
     second: int
     duration: Duration
+    calendar: str | None
     reason: int
 
     def later(self, day: int) -> int:
         """Count on from a day."""
-        return shifted(day, self.duration, 1)
+        return shifted(day, self.duration, 1, self.calendar)
 
     @property
     def bounds_below(self) -> bool:
@@ -111,7 +112,7 @@ class Count:
 
     def earlier(self, day: int) -> int:
         """Count back from a day."""
-        return shifted(day, self.duration, -1)
+        return shifted(day, self.duration, -1, self.calendar)
 
 
 def lay_out(story: Chronology) -> Plan:
@@ -257,10 +258,11 @@ def add_relation(plan: Plan, relation: Relation) -> None:
     if relation.event not in story or relation.of not in story:
         return
     one, other = story[relation.event], story[relation.of]
+    calendar = f" of {relation.calendar}" if relation.calendar else ""
     says = f"{relation.event} {PHRASES[relation.is_]} {relation.of}"
     ground = Ground(
         kind=Kind.RELATION,
-        says=f"{says} by {relation.gap}" if relation.gap else says,
+        says=f"{says} by {relation.gap}{calendar}" if relation.gap else says,
         events=(relation.event, relation.of),
         source=relation.source,
         words=relation.says,
@@ -273,8 +275,8 @@ def add_relation(plan: Plan, relation: Relation) -> None:
     relate(points, relation.is_, *spans, reason)
     if relation.gap is not None:
         first, second = part(points, relation.is_, relation.gap, spans, reason)
-        if relation.gap.total_months and relation.gap.mod != "about":
-            plan.counts.append(Count(first, second, relation.gap, reason))
+        if (relation.gap.total_months or relation.gap.business_days) and relation.gap.mod != "about":
+            plan.counts.append(Count(first, second, relation.gap, relation.calendar, reason))
 
 
 def add_parts(plan: Plan) -> None:

@@ -15,8 +15,8 @@ from chronology.network.state import Derived
 from chronology.network.state import State
 from chronology.when.calendar import DAY
 
-NEAR = 4
-"""Counting on and back again leads at most so many days off."""
+NEAR = 16
+"""Counting on and back again leads no more than so many days off: a month is short, or holidays and a weekend lie together."""
 
 
 def derive(plan: Plan, state: State, left_out: set[int]) -> list[Derived]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from chronology.network.business import count_on
 from chronology.when import Duration
 from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
@@ -19,8 +20,13 @@ CYCLE_MONTHS = 4800
 
 
 def length_of(duration: Duration) -> Length:
-    """Give the shortest and longest that a duration can be, by what it says and by the calendar."""
+    """Give the shortest and longest that a duration can be, by what it says and by the calendar.
+
+    No holidays are known here, so business days are as many days at least, and any number at most.
+    """
     shortest, longest = span_of(duration)
+    if duration.business_days:
+        shortest, longest = shortest + int(duration.business_days) * DAY, None
     match duration.mod:
         case "almost" | "at most":
             return None, longest
@@ -31,7 +37,7 @@ def length_of(duration: Duration) -> Length:
     return shortest, longest
 
 
-def span_of(duration: Duration) -> tuple[int, int]:
+def span_of(duration: Duration) -> tuple[int, int | None]:
     """Give the shortest and longest that its units can be."""
     months = duration.years * 12 + duration.months
     days = duration.weeks * 7 + duration.days
@@ -55,7 +61,10 @@ def days_of_months(months: int) -> tuple[int, int]:
     return cycles * 146_097 + min(lengths), cycles * 146_097 + max(lengths)
 
 
-def shifted(moment: int, duration: Duration, sign: int) -> int:
-    """Go a whole duration on, or back, from a day: its months, then its days."""
+def shifted(moment: int, duration: Duration, sign: int, calendar: str | None) -> int:
+    """Go a whole duration on, or back, from a day: its months, then its days, then its business days."""
     date = add_months(*civil_from_days(moment // DAY), sign * duration.total_months)
-    return (days_from_civil(*date) + sign * duration.total_days) * DAY
+    day = (days_from_civil(*date) + sign * duration.total_days) * DAY
+    if not duration.business_days:
+        return day
+    return count_on(day, sign * int(duration.business_days), calendar)

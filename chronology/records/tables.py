@@ -218,6 +218,7 @@ RELATION = Table(
         Key("is", RELATION_NAME, "one of Allen's thirteen relations", "is_", required=True),
         Key("of", TEXT, "the id of the other event", required=True, refers="event"),
         Key("gap", DURATION, "how much time lies between them"),
+        Key("calendar", TEXT, "whose holidays are no business days: US, GB-ENG, DE-BY, ECB, ..."),
         Key("source", TEXT, "the id of the source that says so", refers="source"),
         Key("says", TEXT, "the source's own few words"),
         Key("at", TEXT, "the place in the source"),

@@ -1,4 +1,4 @@
-"""Durations in calendar units, exact or not: "3 days", "almost 75 years", "P1Y6M"."""
+"""Durations in calendar units, exact or not: "3 days", "almost 75 years", "P1Y6M", "10 business days"."""
 
 from __future__ import annotations
 
@@ -56,8 +56,9 @@ NUMBERS = {word: number for number, word in enumerate(WORDS)} | {
 }
 COUNT = rf"\d+(?:\.\d+)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}"
 MOD = re.compile(rf"(?P<mod>{'|'.join(MODS)})\s+(?P<rest>.+)", re.IGNORECASE)
+BUSINESS = r"(?:business|working)[\s-]+day"
 TERM = re.compile(
-    rf"(?P<count>{COUNT})(?P<half>\s+and\s+a\s+half)?[\s-]+(?P<unit>{'|'.join(unit[:-1] for unit in UNITS)})s?"
+    rf"(?P<count>{COUNT})(?P<half>\s+and\s+a\s+half)?[\s-]+(?P<unit>{BUSINESS}|{'|'.join(unit[:-1] for unit in UNITS)})s?"
     r"(?P<after>\s+and\s+a\s+half)?",
     re.IGNORECASE | re.ASCII,
 )
@@ -79,6 +80,7 @@ class Duration:
     hours: float = 0
     minutes: float = 0
     seconds: float = 0
+    business_days: float = 0
     mod: str | None = None
     text: str | None = attrs.field(default=None, eq=False)
 
@@ -96,12 +98,17 @@ class Duration:
     @property
     def amounts(self) -> dict[str, float]:
         """Give the units that are not zero, largest first."""
-        return {unit: amount for unit in UNITS if (amount := getattr(self, unit))}
+        named = {**{unit: unit for unit in UNITS}, "business_days": "business days"}
+        return {name: amount for unit, name in named.items() if (amount := getattr(self, unit))}
 
     @property
     def is_exact(self) -> bool:
-        """Tell whether it is a whole number of units, with no "almost" or "over" before it."""
-        return self.mod is None and all(amount == int(amount) for amount in self.amounts.values())
+        """Tell whether it is a whole number of units, none of them business days, with no "almost" or "over" before it."""
+        return (
+            self.mod is None
+            and not self.business_days
+            and all(amount == int(amount) for amount in self.amounts.values())
+        )
 
     @property
     def has_time(self) -> bool:
@@ -125,7 +132,9 @@ class Duration:
 
     @property
     def iso(self) -> str:
-        """Write it as ISO 8601 does; what `mod` says is lost."""
+        """Write it as ISO 8601 does; what `mod` says is lost, and that days are business days."""
+        if self.business_days:
+            return attrs.evolve(self, days=self.days + self.business_days, business_days=0).iso
         date = "".join(f"{plain(self.amounts[u])}{u[0].upper()}" for u in UNITS[:4] if u in self.amounts)
         time = "".join(f"{plain(self.amounts[u])}{u[0].upper()}" for u in UNITS[4:] if u in self.amounts)
         return f"P{date}T{time}" if time else f"P{date}"
@@ -155,6 +164,7 @@ def read_terms(text: str) -> dict[str, float]:
             return {}
         half = 0.5 if found["half"] or found["after"] else 0
         unit = found["unit"].lower() + "s"
+        unit = unit if unit in UNITS else "business_days"
         amounts[unit] = amounts.get(unit, 0) + number(found["count"].lower()) + half
         joined = JOIN.match(text, found.end())
         at = joined.end() if joined else len(text)

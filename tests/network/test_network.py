@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from chronology.checks import check
 from chronology.chronology import Chronology
+from chronology.errors import ChronologyError
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Relation
@@ -106,6 +107,51 @@ def gap(when: str, length: str, name: str = "after") -> str:
 def test_gaps_are_counted_by_the_calendar(when: str, length: str, name: str, follows: str) -> None:
     """Days, months and years, from whatever day the first event can be on, and as far as one likes."""
     assert gap(when, length, name) == follows
+
+
+@pytest.mark.parametrize(
+    ("when", "length", "calendar", "name", "follows"),
+    [
+        ("2025-11-07", "10 business days", None, "after", "2025-11-21"),
+        ("2025-11-08", "1 business day", None, "after", "2025-11-10"),
+        ("2025-11-10", "1 business day", None, "before", "[2025-11-07..2025-11-09]"),
+        ("2025-11-21", "10 business days", None, "before", "[2025-11-07..2025-11-09]"),
+        ("2025-11-25", "3 working days", "US", "after", "2025-12-01"),
+        ("2025-12-23", "2 business days", "GB-ENG", "after", "2025-12-29"),
+        ("2025-12-23", "2 business days", "ECB", "after", "2025-12-29"),
+        ("2025-04-16", "2 business days", "ECB", "after", "2025-04-22"),
+        ("2025-11-03", "at most 5 business days", None, "after", "[2025-11-03..2025-11-10]"),
+        ("2025-11-03", "at least 5 business days", None, "after", "[2025-11-10..]"),
+    ],
+)
+def test_business_days(when: str, length: str, calendar: str | None, name: str, follows: str) -> None:
+    """Weekends are not counted, nor the holidays of a calendar."""
+    relation = Relation(event="b", is_=name, of="a", gap=Duration.parse(length), calendar=calendar)
+    story = Chronology(id="s", title="S", events=[event("a", when), event("b")], relations=[relation])
+
+    assert str(tightened(network_of(story), story["b"])) == follows
+
+
+def test_a_calendar_that_is_not_known(story: Chronology) -> None:
+    """
+    [[event]]
+    id = "service"
+    title = "The papers are served"
+    when = 2025-11-07
+
+    [[event]]
+    id = "answer"
+    title = "The answer is due"
+
+    [[relation]]
+    event = "answer"
+    is = "after"
+    of = "service"
+    gap = "10 business days"
+    calendar = "Atlantis"
+    """
+    with pytest.raises(ChronologyError, match="no calendar of holidays is named 'Atlantis'; name a country"):
+        network_of(story)
 
 
 def test_hours_between_zones(story: Chronology) -> None:
