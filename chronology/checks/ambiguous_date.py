@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_dates
-from chronology.checks.evidence.readings import ALONE
 from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
@@ -14,6 +13,7 @@ from chronology.checks.evidence.weekdays import names_weekday
 from chronology.checks.evidence.words import list_of
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.readings import ALONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.readings import ALONE
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.slips import slip
@@ -13,6 +12,7 @@ from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.findings import Finding
+from chronology.network.readings import ALONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.lengths import ago
 from chronology.checks.evidence.numeric import numeric_days
-from chronology.checks.evidence.readings import ALONE
-from chronology.checks.evidence.readings import FUTURE
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.slips import slip
@@ -20,6 +17,9 @@ from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.weekday_mismatch import troubles
 from chronology.event import Status
 from chronology.findings import Finding
+from chronology.network.readings import ALONE
+from chronology.network.readings import FUTURE
+from chronology.network.readings import LEANING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,12 +28,6 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.when import When
 
-LEANING = re.compile(
-    r"\b(?:that|same|following|previous|preceding|prior|later|earlier|afterwards?|the next)\b"
-    r"|\b(?:day|week|month|year|decade|centur)(?:s|y|ies)? (?:before|after)\b",
-    re.IGNORECASE,
-)
-"""Words that lean on a date told before them: without it they say nothing."""
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
 
 

@@ -6,9 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.claim_disagrees import LEANING
 from chronology.checks.evidence.lengths import ago
-from chronology.checks.evidence.readings import ALONE
 from chronology.checks.evidence.readings import all_readings
 from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.testimony import Testimony
@@ -17,6 +15,8 @@ from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.weight import DOUBTED
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.readings import ALONE
+from chronology.network.readings import LEANING
 from chronology.when import Form
 from chronology.when import When
 

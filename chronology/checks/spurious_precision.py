@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.claim_disagrees import LEANING
 from chronology.checks.evidence.numeric import numeric_dates
-from chronology.checks.evidence.readings import ALONE
 from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.readings import ALONE
+from chronology.network.readings import LEANING
 from chronology.when.calendar import DAY
 
 if TYPE_CHECKING:

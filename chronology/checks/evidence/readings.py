@@ -12,6 +12,9 @@ import attrs
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.weekdays import year_of
 from chronology.expressions import find
+from chronology.network.readings import ALONE
+from chronology.network.readings import FUTURE
+from chronology.network.readings import PAST
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
@@ -23,8 +26,6 @@ from chronology.when.names import WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
-"""What surrounds a phrase may decide which January it means: all are tried."""
 NEXT = re.compile(
     rf"\b(?:next|last|this|coming|past)\s+(?P<rest>(?P<weekday>{'|'.join(WEEKDAYS)})|{'|'.join(MONTHS)}|"
     r"spring|summer|autumn|fall|winter)\b",
