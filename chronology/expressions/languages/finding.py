@@ -10,7 +10,6 @@ from chronology.expressions import finding as english
 from chronology.expressions.expression import Expression
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.candidates import candidates
-from chronology.expressions.languages.tries import NEVER
 from chronology.expressions.languages.words import fold
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
@@ -18,6 +17,7 @@ from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
 from chronology.expressions.series import Member
 from chronology.expressions.words.signals import Signal
+from chronology.expressions.words.tries import NEVER
 
 NEAR = 24
 """How far before a phrase its signal may begin."""

@@ -13,10 +13,10 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.languages import additions
-from chronology.expressions.languages.tries import NEVER
-from chronology.expressions.languages.tries import any_of
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
+from chronology.expressions.words.tries import NEVER
+from chronology.expressions.words.tries import any_of
 
 
 class Row(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.tries import trie_pattern
+from chronology.expressions.words.tries import any_of
 
 REACH = 160
 """How far from an expression its verb may stand."""
@@ -70,7 +70,9 @@ BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 @cache
 def verbs() -> re.Pattern[str]:
     """Compile the pattern of verbs in small letters, sorted by their groups."""
-    future, past = (trie_pattern(list(words)).replace(r"\-", r"\s+") for words in (FUTURE, PAST))
+    future, past = (
+        any_of((word.replace("-", " ") for word in words), space=r"\s+") for words in (FUTURE, PAST)
+    )
     return re.compile(
         rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b)(?:{future}|may))|(?P<past>{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
     )
