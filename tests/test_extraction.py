@@ -12,6 +12,7 @@ from chronology.chronology import Chronology
 from chronology.errors import WhenError
 from chronology.event import Event
 from chronology.extraction import extract
+from chronology.files import dumps_toml
 from chronology.files import load
 from chronology.files import save
 from chronology.when import Duration
@@ -215,6 +216,12 @@ def test_a_publication_date_is_needed() -> None:
                 "who",
                 "on",
                 "Monday",
+                "has",
+                "was",
+                "are meeting",
+                "Geneva",
+                "denied",
+                "at 14:30",
                 ",",
                 "and",
                 "but",
@@ -239,8 +246,10 @@ def test_a_publication_date_is_needed() -> None:
     ).map(" ".join)
 )
 def test_any_text_makes_a_valid_chronology(text: str) -> None:
-    """Ids are unique, titles are not empty, and places slice the text."""
-    for event in extract(text, published=PUBLISHED):
+    """Ids are unique, titles are not empty, places slice the text, and a file can hold it all."""
+    story = extract(text, published=PUBLISHED)
+    assert dumps_toml(story)
+    for event in story:
         (claim,) = event.claims
         assert event.title.strip()
         assert claim.clause_start is not None
@@ -248,3 +257,21 @@ def test_any_text_makes_a_valid_chronology(text: str) -> None:
         assert (claim.says is None) == (claim.start is None) == (claim.basis is not None)
         start, end = claim.start or claim.clause_start, claim.end or claim.clause_end
         assert 0 <= claim.clause_start <= start < end <= claim.clause_end <= len(text)
+
+
+@pytest.mark.parametrize("published", ["2025-11-26", "[2025-11-20..2025-11-22]", "2025-11"])
+def test_what_was_said_of_what_nobody_dates_can_be_saved(published: str) -> None:
+    """A day that is only a limit, told of a limit, is one still."""
+    text = "The town is old. The mill is dull. Holt demanded in Kiel that it be shut and argued a man fled. They are meeting in Oslo."
+    story = extract(text, published=published)
+    assert {event.claims[0].basis for event in story} >= {
+        "past when the report was written",
+        "going on when the report was written",
+    }
+    assert dumps_toml(story)
+
+
+def test_shouting_and_control_characters_do_no_harm() -> None:
+    """Capitals throughout name nobody; what does not show is not in a title."""
+    (event,) = extract("\x01THE MAYOR RESIGNED ON MONDAY.\r\n", published=PUBLISHED)
+    assert (event.title, event.people, str(event.when)) == ("THE MAYOR RESIGNED", (), "2025-11-24")

@@ -183,7 +183,7 @@ def scene_of(
     parts = pieces(text, line, cut, days)
     earlier = not EARLIER.isdisjoint(line.words[:2])
     hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
-    names = list(mentions(text, line))
+    names = [] if span.of(text).isupper() else list(mentions(text, line))
     told = [
         told_of(text, line, part, quotes, held, lead=lead, earlier=earlier)
         if part.whole

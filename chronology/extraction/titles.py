@@ -53,6 +53,9 @@ REMOVABLE = frozenset(row("on in at since by until during from between before af
 
 RELATIVE = re.compile(r",\s+(?:who|which)\s+")
 SPACED = re.compile(r"\s+([,.;:!?%)\]”]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\b)|([(\[“$£€])\s+")
+UNSEEN = dict.fromkeys((*range(32), 127), " ")
+"""Control characters, which no title shows."""
+
 MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)")
 BREAKS = re.compile(
     r"[,;:]\s|\s[–—-]{1,2}\s|\s(?=(?:which|who|that|where|when|while|after|before|because|although|though|but|as|to|for|with|by|in|at|on|from|of|and)\b)"
@@ -135,7 +138,7 @@ def quotation(who: str, said: str) -> str:
 
 def plain(words: str) -> str:
     """Take out mark-up, and join words and marks as they are written."""
-    joined = " ".join(MARKUP.sub("", words).split())
+    joined = " ".join(MARKUP.sub("", words).translate(UNSEEN).split())
     return SPACED.sub(lambda found: found[1] or found[2], joined)
 
 

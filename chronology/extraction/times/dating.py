@@ -105,7 +105,7 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
             other.clause.group is None and other.clause.host == number and other.clause.link is Link.AFTER
         )
         if hangs_here and noun is not None and noun.is_stated:
-            return noun.carried() if is_short(noun.when) else Day(day.when.by(), BY_THEN)
+            return noun.carried() if is_short(noun.when) else Day(no_later(day.when), BY_THEN)
     return None
 
 
@@ -164,7 +164,7 @@ def of_present(one: Told, group: Group, thread: Thread) -> Day | None:
     if is_news(one, group):
         return own_day(thread)
     if group.progressive and one.clause.link in (Link.MAIN, Link.JOINED):
-        return Day(thread.published.by().since(), GOING_ON)
+        return Day(no_later(thread.published).since(), GOING_ON)
     return None
 
 
@@ -195,7 +195,7 @@ def told_by(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) ->
     while clause.host is not None:
         day = days[clause.host]
         if day is not None and day.when.last_end is not None:
-            return Day(day.when.by(), f"told {day.carried().basis}")
+            return Day(no_later(day.when), f"told {day.carried().basis}")
         clause = told[clause.host].clause
     return None
 
@@ -222,11 +222,18 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     """
     known = [day for day in (thread.episode, thread.speech) if day is not None]
     if not known:
-        return own_day(thread) if one.lead or group.is_announcing else Day(thread.published.by(), BY_THEN)
+        return (
+            own_day(thread) if one.lead or group.is_announcing else Day(no_later(thread.published), BY_THEN)
+        )
     if one.earlier:
-        return Day(known[0].when.by(), f"earlier than {known[0].says}") if known[0].says else None
+        return Day(no_later(known[0].when), f"earlier than {known[0].says}") if known[0].says else None
     latest = max(known, key=lambda day: day.when.sort_key) if group.is_saying else known[0]
     return latest.carried()
+
+
+def no_later(when: When) -> When:
+    """Make some moment on the last day of a time, or earlier."""
+    return When.parse(f"[..{when.latest}]") if when.latest else when
 
 
 def own_day(thread: Thread) -> Day:
