@@ -174,6 +174,16 @@ def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in ("since", "until", "till")
 
 
+def points_back(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
+    same = sum(token.kind == "That" for token in tokens[at:end]) > 1 or tokens[at].kind == "the"
+    before = neighbours(tokens, at, end)[0]
+    return same or before is None or before.kind in (".", "Gap", "Early") or word_of(before) in PLACING
+
+
+PLACING = frozenset(row("on by since until till from before after in of during through throughout same"))
+
+
 def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "to" stands before: to this day."""
     return word_of(neighbours(tokens, at, end)[0]) == "to"
@@ -227,9 +237,9 @@ ANAPHORA = (
     Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
     Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
     Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
-    Rule("@cyclic", "That That? MONTH", that_month),
-    Rule("@cyclic", "the? That That? SEASON", that_season),
-    Rule("@day", "the? That That? Weekday:weekday", that_weekday),
+    Rule("@cyclic", "the? That That? MONTH", that_month, points_back),
+    Rule("@cyclic", "the? That That? SEASON", that_season, points_back),
+    Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),

@@ -217,16 +217,13 @@ def slashed(slashed: str) -> Sense:
     return Fixed(days[0]) if len(days) == 1 else EitherOrder(*days)
 
 
-def slashed_on(weekday: int, slashed: str) -> Sense:
+def slashed_on(weekday: int, numbers: str) -> Sense:
     """Make Thursday 03/04/2025: the day of the week tells the order."""
-    sense = make_slashed(slashed)
+    sense = slashed(numbers)
     if not isinstance(sense, EitherOrder):
         return sense
     days = [day for day in (sense.day_month, sense.month_day) if weekday_of(day.first) == weekday]
     return Fixed(days[0]) if len(days) == 1 else sense
-
-
-make_slashed = slashed
 
 
 def weekend(which: int | None = None) -> Sense:

@@ -81,7 +81,7 @@ PHRASES = (
     Rule("@day", "DAY - MONTH - YEAR", make.full_date),
     Rule("@day", "ISO", make.iso),
     Rule("@day", "SLASHED", make.slashed),
-    Rule("@day", "WEEKDAY .? ,? SLASHED", make.slashed_on),
+    Rule("@day", "WEEKDAY .? ,? SLASHED:numbers", make.slashed_on),
     Rule("@day", "the NTH:day of MONTH", make.day_and_month),
     # Without the year.
     Rule("@day", "the? DAY of? MONTH", make.day_and_month),
