@@ -69,6 +69,11 @@ def read_columns(
     help="Which column of a sheet holds which part of an event, such as title=Headline; may be repeated.",
 )
 @click.option(
+    "--clock-offset",
+    metavar="TIME",
+    help="By how much the clock of a log was ahead, such as +3.2s or -250ms; times are corrected by it.",
+)
+@click.option(
     "--against",
     "article",
     metavar="ARTICLE",
@@ -82,6 +87,7 @@ def command(
     form: str | None,
     output: str,
     columns: dict[str, str] | None,
+    clock_offset: str | None,
     article: str | None,
     published: When | None,
     language: str,
@@ -97,7 +103,8 @@ def command(
     keep_existing(output)
     if article is not None and published is None:
         raise click.UsageError(options.UNPUBLISHED)
-    story = named(read(file, form, columns), file)
+    told = read(file, form, columns=columns, clock_offset=clock_offset, published=published)
+    story = named(told, file)
     if article is None or published is None:
         write(output, dumps_toml(story))
         return 0
@@ -117,21 +124,42 @@ def verified(story: Chronology, text: bytes, output: str, published: When, langu
     return int(any(finding.severity == "error" for finding in found.findings))
 
 
-def read(file: str, form: str | None, columns: dict[str, str] | None) -> Chronology:
+def read(
+    file: str,
+    form: str | None,
+    *,
+    columns: dict[str, str] | None,
+    clock_offset: str | None,
+    published: When | None,
+) -> Chronology:
     """Read a file in its format; every trouble is told with the file's name."""
     from chronology import formats
     from chronology.formats import sniffing
 
     data = read_bytes(file)
     told = form or sniffing.sniff(file, data)
-    extra: dict[str, Any] = {"columns": confirmed(data, columns)} if told == "csv" else {}
-    if columns and told != "csv":
-        raise click.UsageError("--column is for csv alone")
     try:
+        extra = options_of(told, data, columns, clock_offset, published)
         with busy("reading"):
             return formats.loads(data, told, **extra)
     except chronology.ChronologyError as error:
         raise chronology.ChronologyError(*(f"{file}: {trouble}" for trouble in error.troubles)) from error
+
+
+def options_of(
+    told: str, data: bytes, columns: dict[str, str] | None, clock_offset: str | None, published: When | None
+) -> dict[str, Any]:
+    """Give what a reader is told besides: the columns of a sheet, the clock and the year of a log."""
+    if columns and told != "csv":
+        raise click.UsageError("--column is for csv alone")
+    if clock_offset and told != "logs":
+        raise click.UsageError("--clock-offset is for logs alone")
+    if told == "csv":
+        return {"columns": confirmed(data, columns)}
+    if told == "logs":
+        day = published.latest if published else None
+        return {"clock_offset": clock_offset, "year": day.year if day else None}
+    return {}
 
 
 def confirmed(data: bytes, columns: dict[str, str] | None) -> dict[str, str] | None:

@@ -19,26 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["NAMES", "READERS", "dumps", "keeps", "left_out", "loads", "reads"]
 
 NAMES = (
-    "json",
-    "jsonl",
-    "csv",
-    "ics",
-    "timelinejs",
-    "vis",
-    "markwhen",
-    "mermaid",
-    "markdown",
-    "sqlite",
-    "xlsx",
-    "docx",
-    "parquet",
-    "arrow",
-    "jsonld",
-    "turtle",
-    "lpf",
+    *("json", "jsonl", "csv", "xlsx", "docx", "ics", "timelinejs", "vis", "markwhen", "mermaid", "markdown"),
+    *("jsonld", "turtle", "lpf", "parquet", "arrow", "sqlite", "datapackage", "gedcom", "quickstatements"),
+    *("chronolog", "tei"),
 )
 """All formats that can be written."""
-READERS = ()
+READERS = ("aeon", "logs")
 """What can be read besides: what other programs write."""
 
 

@@ -10,6 +10,7 @@ from chronology.formats.keeping import NOTHING
 from chronology.formats.keeping import Keeps
 from chronology.formats.keeping import only
 from chronology.formats.keeping import without_empty_texts
+from chronology.formats.readers import aeon
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.cells import CellError
@@ -73,13 +74,15 @@ def loads(data: str | bytes, *, columns: Mapping[str, str] | None = None) -> Chr
     header, rows = read_sheet(data)
     if columns is None and is_ours(header):
         return read_ours(header, rows)
+    if columns is None and aeon.fits(header):
+        return aeon.loads(data)
     return guessed.read(header, rows, columns)
 
 
 def guess(data: str | bytes) -> dict[str, str] | None:
     """Guess which column of another's sheet holds which part of an event; None where `dumps` wrote it."""
     header, rows = read_sheet(data)
-    return None if is_ours(header) else guessed.guess(header, rows)
+    return None if is_ours(header) or aeon.fits(header) else guessed.guess(header, rows)
 
 
 def is_ours(header: list[str]) -> bool:

@@ -17,6 +17,8 @@ from chronology.event import Person
 from chronology.event import Place
 from chronology.event import Relation
 from chronology.event import Source
+from chronology.formats.workbench.ids import distinct
+from chronology.formats.workbench.ids import slug
 from chronology.when import When
 
 LISTS = ("sources", "events", "relations", "people", "offices", "places")
@@ -39,7 +41,8 @@ UNTITLED = "Imported events"
 
 def attributes(kind: str, *, but: str = "") -> frozenset[str]:
     """Name all that is kept of a class; `but` names what is not."""
-    named = {field.name for field in attrs.fields(CLASSES[kind])} - {"origin", "claims", *LISTS}
+    apart = {"origin", *(LISTS if kind == "story" else ("claims",))}
+    named = {field.name for field in attrs.fields(CLASSES[kind])} - apart
     return frozenset(named - set(but.split()))
 
 
@@ -60,7 +63,8 @@ def same(value: Any) -> Any:
 class Keeps:
     """What a format keeps: the attributes of each class, what becomes of texts and times, and which events it holds.
 
-    `also` names in words what the attributes do not tell; `named_by_events` has a story's id only where it has events.
+    `also` names in words what the attributes do not tell; `named_by_events` has a story's id only where it has events,
+    `ids_of_titles` makes the ids of events anew.
     """
 
     story: frozenset[str] = attributes("story")
@@ -73,6 +77,7 @@ class Keeps:
     places: frozenset[str] = attributes("places")
     cited_only: bool = False
     named_by_events: bool = False
+    ids_of_titles: bool = False
     time: Callable[[When], When | None] = same
     text: Callable[[str], str] = same
     whole: Callable[[Chronology], Chronology] = same
@@ -116,6 +121,9 @@ def keep(story: Chronology, keeps: Keeps) -> Chronology:
     events = [keep_event(event, keeps) for event in keeps.arrange(held)]
     if not keeps.claims:
         events = [attrs.evolve(event, claims=()) for event in events]
+    if keeps.ids_of_titles:
+        ids = distinct(slug(event.title) for event in events)
+        events = [attrs.evolve(event, id=event_id) for event, event_id in zip(events, ids, strict=True)]
     cited = dict.fromkeys(claim.source for event in events for claim in event.claims)
     lists: dict[str, Any] = {
         name: [reduce(entry, name, keeps) for entry in getattr(held, name)] if getattr(keeps, name) else ()
@@ -150,11 +158,11 @@ def without_empty_texts(event: Event) -> Event:
 
 def reduce(entry: Any, kind: str, keeps: Keeps) -> Any:
     """Give what is kept of an entry: its other attributes say nothing."""
-    kept = getattr(keeps, kind) | {"id", "events", "claims", *LISTS}
+    kept = getattr(keeps, kind) | {"id"}
     changed = {
-        field.name: convert(getattr(entry, field.name), keeps) if field.name in kept else silent(entry, field)
-        for field in attrs.fields(type(entry))
-        if field.name not in ("origin", "claims", *LISTS) and field.eq
+        name: convert(getattr(entry, name), keeps) if name in kept else silent(entry, field)
+        for name, field in attrs.fields_dict(type(entry)).items()
+        if name in attributes(kind)
     }
     if kind == "story" and "id" not in keeps.story:
         changed["id"] = UNNAMED

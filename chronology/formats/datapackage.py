@@ -1,0 +1,96 @@
+"""A Frictionless data package: one descriptor with its tables inside, each with its schema and foreign keys."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from typing import Any
+
+from chronology.errors import ChronologyError
+from chronology.formats.json import parse
+from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.cells import CellError
+from chronology.formats.workbench.lists import EVENTS
+from chronology.formats.workbench.lists import Column
+from chronology.formats.workbench.lists import columns
+from chronology.formats.workbench.lists import from_lists
+from chronology.formats.workbench.lists import to_lists
+from chronology.formats.workbench.markup import safe_link
+
+if TYPE_CHECKING:
+    from chronology.chronology import Chronology
+
+Row = dict[str, Any]
+
+KEEPS = Keeps()
+PROFILE, TABLE_PROFILE = "data-package", "tabular-data-resource"
+TYPES = {"number", "integer", "boolean", "array", "object"}
+TABLE_OF = {"event": "events", "source": "sources"}
+
+
+def dumps(chronology: Chronology) -> str:
+    """Write a descriptor whose resources hold their rows."""
+    lists = to_lists(chronology)
+    document = {
+        "profile": PROFILE,
+        "name": chronology.id.lower(),
+        "title": chronology.title,
+        "version": chronology.version,
+        "homepage": safe_link(chronology.url),
+        "contributors": [{"title": name} for name in chronology.authors] or None,
+        "licenses": [{"name": chronology.license}] if chronology.license else None,
+        "resources": [resource(name, told, lists[name]) for name, told in columns().items()],
+    }
+    said = {key: value for key, value in document.items() if value is not None}
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
+
+
+def resource(name: str, told: list[Column], rows: list[Row]) -> Row:
+    """Write a table with its schema; a cell that says nothing is null."""
+    keys = [key for column in told if (key := foreign_key(column))]
+    schema: Row = {"fields": [field(column) for column in told], "missingValues": []}
+    if told[0].name == "id":
+        schema["primaryKey"] = ["id"]
+    if keys:
+        schema["foreignKeys"] = keys
+    data = [{column.name: row.get(column.name) for column in told} for row in rows]
+    return {"name": name, "profile": TABLE_PROFILE, "data": data, "schema": schema}
+
+
+def field(column: Column) -> Row:
+    """Describe a column."""
+    kind = str(column.kind.schema.get("type"))
+    return {"name": column.name, "type": kind if kind in TYPES else "string"}
+
+
+def foreign_key(column: Column) -> Row | None:
+    """Write to which table the values of a column lead."""
+    table = TABLE_OF.get(column.refers)
+    return {"fields": [column.name], "reference": {"resource": table, "fields": ["id"]}} if table else None
+
+
+def loads(data: str | bytes) -> Chronology:
+    """Read a descriptor whose tables lie inside; raises ChronologyError."""
+    document = parse(data)
+    found = document.get("resources") if isinstance(document, dict) else None
+    if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
+        raise ChronologyError('no data package: {"resources": [...]} is wanted')
+    lists = {str(entry.get("name")): rows_of(entry) for entry in found}
+    if EVENTS not in lists:
+        raise ChronologyError(f"no resource of events; there are: {', '.join(lists) or 'none'}")
+    try:
+        places = {EVENTS: [f"events, row {number + 1}" for number in range(len(lists[EVENTS]))]}
+        return assemble(from_lists(lists), places)
+    except CellError as error:
+        raise ChronologyError(f"the data package cannot be read: {error}") from error
+
+
+def rows_of(entry: Row) -> list[Row]:
+    """Give the rows of a table that lie inside; raises ChronologyError where they lie elsewhere."""
+    rows = entry.get("data")
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise ChronologyError(
+            f"resource {entry.get('name')}: its rows do not lie inside as objects; import its CSV file instead"
+        )
+    return rows

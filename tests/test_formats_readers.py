@@ -1,0 +1,276 @@
+"""What others write: sheets whose columns are guessed, other timeline programs, calendars, logs; and what cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from click.testing import Result
+
+import chronology
+from chronology.cli import commands
+from chronology.formats import dumps
+from chronology.formats import loads
+from chronology.formats import sniffing
+
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Somebody//EN
+X-WR-CALNAME:Council\\, 2025
+BEGIN:VEVENT
+SUMMARY:The council meets
+DTSTART;VALUE=DATE:20250311
+DTEND;VALUE=DATE:20250313
+STATUS:TENTATIVE
+CATEGORIES:council,ferry
+END:VEVENT
+BEGIN:VEVENT
+UID:a@b
+SUMMARY:A hearing
+DTSTART:20250310T090000Z
+DURATION:PT2H
+LOCATION:Town hall
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def times(text: str, form: str, **options: object) -> dict[str, str]:
+    """Read a text, and give its titles with their times."""
+    told = loads(text, form, **options)
+    return {event.title: (event.when.edtf or event.when.words()) if event.when else "" for event in told}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "told"),
+    [
+        ("Date,Event\n2025-11,Rain\n", {"Rain": "2025-11"}),
+        ("Datum;Ereignis\n26.11.2025;Regen\n", {"Regen": "2025-11-26"}),
+        ("what,when\nRain,end of October 2025\n", {"Rain": "[2025-10-21..2025-10-31]"}),
+        ("Date\tHeadline\n03/04/2025\tA\n25/04/2025\tB\n", {"A": "2025-04-03", "B": "2025-04-25"}),
+        ("Date,Headline\n03/04/2025,A\n04/25/2025,B\n", {"A": "2025-03-04", "B": "2025-04-25"}),
+        ("Date,Headline\n03/04/2025,A\n", {"A": "[2025-03-04,2025-04-03]"}),
+        ("Date,Headline\n04/04/2025,A\n", {"A": "2025-04-04"}),
+        (
+            "Start date,End date,Title\n2025-03-01,2025-03-04,Fair\n2025-03-09,,Rest\n",
+            {"Fair": "2025-03-01/2025-03-04", "Rest": "2025-03-09"},
+        ),
+        ("Date,Time,Title\n2025-03-01,14:02,Call\n", {"Call": "1 March 2025, 14:02"}),
+        ("a,b\n2025-03-01,A long sentence of somebody\n", {"A long sentence of somebody": "2025-03-01"}),
+        ("Year,Event\n-1985,A war\n0044,A murder\n", {"A war": "-1985", "A murder": "0044"}),
+        (
+            "Title,Start Date,End Date,Participants,Type\nFair,2025-03-01,2025-03-04,Ann|Bob,Event\nAnn,,,,Person\n",
+            {"Fair": "2025-03-01/2025-03-04"},
+        ),
+    ],
+)
+def test_ordinary_sheets_are_guessed(sheet: str, told: dict[str, str]) -> None:
+    """By the names of columns, by what stands in them, and by the order of figures in the whole column."""
+    assert times(sheet, "csv") == told
+
+
+def test_columns_can_be_told() -> None:
+    """The guess is overruled, and a column that is not there is told."""
+    sheet = "Date,Headline,Filed\n2025-03-01,Fire,2025-03-02\n"
+
+    assert times(sheet, "csv", columns={"title": "Headline", "when": "Filed"}) == {"Fire": "2025-03-02"}
+    with pytest.raises(chronology.ChronologyError, match="no such column: 'Fled'; did you mean 'Filed'"):
+        loads(sheet, "csv", columns={"title": "Headline", "when": "Fled"})
+    with pytest.raises(
+        chronology.ChronologyError, match="no such part of an event: 'titel'; did you mean 'title'"
+    ):
+        loads(sheet, "csv", columns={"titel": "Headline"})
+
+
+def test_people_places_and_sources_come_along() -> None:
+    """Lists have semicolons, a source becomes a claim."""
+    (event,) = loads("Date,Event,Who,Where,Source,Page\n2025-11,Rain,Ann; Bob,Leeds,The Herald,3\n", "csv")
+
+    assert (event.people, event.places) == (("Ann", "Bob"), ("Leeds",))
+    assert [(claim.source, claim.at) for claim in event.claims] == [("the-herald", "3")]
+
+
+def test_the_sheet_of_timelinejs() -> None:
+    """As it is downloaded: a title row, parts of dates, HTML."""
+    sheet = (
+        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type,Group\n"
+        ",,,,,,,,,The Fair,,,title,\n"
+        "2025,3,1,14:02,,,,,,<b>Opening</b>,A &amp; B,,,Main\n"
+        "-44,,,,-40,,,,,Old,,,,\n"
+    )
+    story = loads(sheet, "timelinejs")
+
+    assert story.title == "The Fair"
+    assert times(sheet, "timelinejs") == {
+        "Opening": "1 March 2025, 14:02",
+        "Old": "-0044/-0040",
+    }
+    assert (story.events[1].note, story.events[1].lane) == ("A & B", "Main")
+
+
+def test_a_calendar_of_somebody_elses() -> None:
+    """Without a UID the title makes the id; the end of a day is the day before DTEND."""
+    story = loads(CALENDAR, "ics")
+
+    assert story.title == "Council, 2025"
+    assert {event.id: str(event.when) for event in story} == {
+        "a": "10 March 2025, 09:00:00–11:00:00 UTC",
+        "the-council-meets": "2025-03-11/2025-03-12",
+    }
+    assert (story["the-council-meets"].status, story["the-council-meets"].tags) == (
+        "planned",
+        ("council", "ferry"),
+    )
+
+
+def test_an_event_moved_in_a_calendar_stays_moved() -> None:
+    """The record beside it holds only for what has not been changed."""
+    story = chronology.load("ukraine-2025")
+    event = story["driscoll-kyiv"]
+    text = (
+        str(dumps(story, "ics"))
+        .replace("DTSTART;VALUE=DATE:20251119", "DTSTART;VALUE=DATE:20251121")
+        .replace("DTEND;VALUE=DATE:20251120", "DTEND;VALUE=DATE:20251122")
+    )
+    moved = loads(text, "ics")["driscoll-kyiv"]
+
+    assert str(moved.when) == "2025-11-21"
+    assert (moved.claims, moved.people, moved.lane) == (event.claims, event.people, event.lane)
+
+
+@pytest.mark.parametrize(
+    ("line", "time", "title"),
+    [
+        ("2025-11-26 14:02:09,123 INFO  server started", "2025-11-26T14:02:09.123", "server started"),
+        ("2025-11-26T14:02:09.123456789Z ERROR db: lost", "2025-11-26T14:02:09.123456+00:00", "db: lost"),
+        ("[2025-11-26T14:02:09+05:30] [WARN] hot", "2025-11-26T14:02:09+05:30", "hot"),
+        (
+            '1.2.3.4 - - [26/Nov/2025:14:02:11 +0100] "GET / HTTP/1.1" 200 5',
+            "2025-11-26T14:02:11+01:00",
+            '1.2.3.4 "GET / HTTP/1.1" 200 5',
+        ),
+        ("Nov  6 14:02:12 web1 sshd[12]: opened", "XXXX-11-06", "sshd[12]: opened"),
+        ("<34>1 2025-11-26T14:02:13Z host app - - full", "2025-11-26T14:02:13Z", "host app - - full"),
+        ('{"ts": 1764165729.25, "level": "warn", "msg": "x"}', "2025-11-26T14:02:09.25+00:00", "x"),
+        ('{"@timestamp": "2025-11-26T14:02:10.5Z", "message": "y"}', "2025-11-26T14:02:10.5+00:00", "y"),
+        ('{"time": 1764165729000, "message": "z"}', "2025-11-26T14:02:09Z", "z"),
+    ],
+)
+def test_lines_of_logs(line: str, time: str, title: str) -> None:
+    """Zones and fractions are kept, and no year is made up."""
+    (event,) = loads(line + "\n", "logs")
+    expected = time.replace("+00:00", "Z")
+
+    assert event.title == title
+    assert event.when is not None
+    assert str(event.when).replace("+00:00", "Z") in (expected, event.when.words())
+    assert event.claims[0].at == "line 1"
+
+
+def test_a_clock_that_is_off_is_corrected_and_kept() -> None:
+    """The time is corrected, what the log says is the claim, and the source tells of it."""
+    story = loads("2025-11-26 14:02:09.500 late\n", "logs", clock_offset="+3.2s")
+    (event,) = story
+
+    assert event.when is not None
+    assert str(event.when.earliest_start) == "2025-11-26T14:02:06.300000"
+    assert str(event.claims[0].when.earliest_start) == "2025-11-26T14:02:09.500000"  # type: ignore[union-attr]
+    assert "ahead by +3.2s" in str(story.source("log").note)
+
+
+def test_lines_without_a_stamp_belong_to_the_entry_before() -> None:
+    """A stack trace is no event."""
+    story = loads("2025-11-26 14:02:09 ERROR x\n  at y\n  at z\n2025-11-26 14:02:10 INFO w\n", "logs")
+
+    assert [event.note for event in story] == ["x\n  at y\n  at z", None]
+
+
+def run(*arguments: object) -> Result:
+    """Run a command."""
+    return CliRunner().invoke(commands, [str(argument) for argument in arguments])
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        (
+            "ragged.csv",
+            "Date,Title\n2025-11,Rain\n2025-12,Snow,,\n2025\n",
+            "line 3: 4 cells, but the header has 2",
+        ),
+        ("quote.csv", 'Date,Title\n2025-11,"Rain\n', "line 2: a quote is not closed; is the file cut off?"),
+        ("empty.csv", "", "the file is empty"),
+        ("date.csv", "Date,Title\n2025-13,Rain\n", "line 2: "),
+        ("ours.csv", "id,title,edtf,weight\na,A,2025,heavy\n", "line 2: weight: not a number: 'heavy'"),
+        ("ours.csv", "id,title,edtf\na,A,2025-02-30\n", "line 2: when.edtf: "),
+        ("cut.ics", CALENDAR[:300], "the calendar is cut off: END:VCALENDAR is missing"),
+        ("json.ics", "{}", "not a calendar: its first line must be BEGIN:VCALENDAR"),
+        ("date.ics", CALENDAR.replace("20250311", "20251399"), "event 1: no date"),
+        (
+            "other.json",
+            '{"$schema": "urn:chronology-events:schema:9", "chronology": {"id": "a", "title": "A"}}',
+            "$schema: another schema: 'urn:chronology-events:schema:9'",
+        ),
+        ("cut.json", '{"chronology": {"id": "a"', "not JSON: "),
+        (
+            "cut.jsonl",
+            '{"id": "a", "title": "A", "claims": []}\n{"id": "b", "ti\n',
+            "line 2: not a JSON object",
+        ),
+        ("vis.json", '{"items": [{"content": "x", "start": "yesterday"}]}', "items[0]: no date"),
+        (
+            "slides.json",
+            '{"events": [{"start_date": {"month": 3}, "text": {"headline": "x"}}]}',
+            "events[0]: no date of TimelineJS: it has no year",
+        ),
+        ("table.md", "no table here\n", "no table"),
+        (
+            "table.md",
+            "| Date | Event |\n|---|---|\n| 2025 | a | b |\n",
+            "line 3: 3 cells, but the header has 2",
+        ),
+        ("x.sqlite", "SQLite format 3\x00 and then nothing", "the database cannot be read"),
+        ("x.xlsx", "PK\x03\x04 not really", "not a workbook of Excel"),
+        ("x.docx", "PK\x03\x04 not really", "not a document of Word"),
+        ("x.parquet", "PAR1 not really", "not a Parquet file"),
+        ("x.ttl", "@prefix a: <urn:a> .\na:b a:c", "not Turtle"),
+        ("x.ged", "0 HEAD\n1 GEDC\n", "not GEDCOM, or cut off"),
+        ("x.ged", "0 HEAD\nhello\n0 TRLR\n", "line 2: not a line of GEDCOM: 'hello'"),
+        ("x.tei", "<TEI><event></TEI>", "line 1: not XML"),
+        ("x.tei", '<!DOCTYPE x [<!ENTITY a "b">]><TEI/>', "DOCTYPE"),
+        ("x.log", "hello\n", "no line bears a time of day"),
+        ("x.what", "hello", "neither its name nor what stands in it tells its format"),
+    ],
+)
+def test_bad_input_is_told_with_its_place_and_nothing_is_written(
+    tmp_path: Path, name: str, content: str, message: str
+) -> None:
+    """One line a trouble, the file named, no traceback."""
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    told = run("import", tmp_path / name, "-o", tmp_path / "story.toml")
+
+    assert told.exit_code == 1
+    assert message in told.stderr
+    assert f"{name}: " in told.stderr
+    assert not (tmp_path / "story.toml").exists()
+
+
+def test_a_story_is_never_written_over(tmp_path: Path) -> None:
+    """It may have been worked on."""
+    (tmp_path / "a.csv").write_text("Date,Title\n2025,Rain\n", encoding="utf-8")
+    (tmp_path / "story.toml").write_text("mine", encoding="utf-8")
+
+    assert "exists already" in run("import", tmp_path / "a.csv", "-o", tmp_path / "story.toml").stderr
+    assert (tmp_path / "story.toml").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in chronology.formats.NAMES if name not in ("mermaid", "quickstatements")]
+)
+def test_a_file_is_sniffed_whatever_its_name(name: str) -> None:
+    """What stands in it tells its format, as far as it has a form of its own."""
+    data = dumps(chronology.load("ukraine-2025"), name)
+
+    assert sniffing.sniff("-", data if isinstance(data, bytes) else data.encode()) == name
