@@ -124,8 +124,9 @@ def julian(when: When) -> str | None:
 def clocks(when: When) -> Iterator[str]:
     """Write a clock time, or some moment between two, at all grains that fit."""
     firsts = list(clock_texts(when.first_start, when.offset, is_end=False))
-    for first, last in itertools.product(firsts, list(clock_texts(when.last_end, when.offset, is_end=True))):
-        yield first if first == last else f"[{first}..{last}]"
+    lasts = list(clock_texts(when.last_end, when.offset, is_end=True))
+    yield from (first for first in firsts if first in lasts)
+    yield from (f"[{first}..{last}]" for first, last in itertools.product(firsts, lasts) if first != last)
 
 
 def clock_texts(bound: int | None, offset: int | None, *, is_end: bool) -> Iterator[str]:
