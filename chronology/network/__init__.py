@@ -4,6 +4,8 @@
 follows from all that the story says, and `explain` why. `known_by` gives a story as it was known on a day.
 """
 
+from chronology.network.contradictions import Contradiction
+from chronology.network.contradictions import Link
 from chronology.network.explaining import Explanation
 from chronology.network.explaining import explain
 from chronology.network.grounds import Ground
@@ -11,8 +13,6 @@ from chronology.network.grounds import Kind
 from chronology.network.kept import network_of
 from chronology.network.knowledge import known_by
 from chronology.network.network import Bounds
-from chronology.network.network import Contradiction
-from chronology.network.network import Link
 from chronology.network.network import Name
 from chronology.network.network import Network
 from chronology.network.solver.solving import Solution

@@ -75,11 +75,6 @@ class Ground:
         """Tell whether what contradicts it is an error."""
         return self.firmness.degree >= FIRM
 
-    @property
-    def weakness(self) -> tuple[float, int]:
-        """Give the key by which the weakest of several is found."""
-        return self.firmness.degree, self.kind
-
 
 def firmness_of(event: Event) -> Firmness:
     """Tell how firmly what a story says of an event stands: no firmer than its status and its firmest claim."""

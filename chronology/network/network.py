@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-import attrs
 import numpy as np
 
 from chronology.chronology import Chronology
 from chronology.network.building import Plan
 from chronology.network.building import lay_out
+from chronology.network.contradictions import Contradiction
+from chronology.network.contradictions import Link
 from chronology.network.counting import derive
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
@@ -46,48 +49,6 @@ class Name(NamedTuple):
     behind: int
 
 
-@attrs.frozen(eq=False)
-class Link:
-    """One step of a chain: by how much the time of its head can be later than that of its tail at most, and why."""
-
-    tail: int
-    head: int
-    weight: int
-    grounds: tuple[Ground, ...]
-
-
-@attrs.frozen(eq=False)
-class Contradiction:
-    """Statements that cannot all be true: a closed chain, which falls short by so many microseconds."""
-
-    links: tuple[Link, ...]
-
-    @property
-    def short(self) -> int:
-        """Give by how much the statements miss each other."""
-        return -sum(link.weight for link in self.links)
-
-    @property
-    def grounds(self) -> tuple[Ground, ...]:
-        """Give the statements in the order of the chain, each once."""
-        return tuple(dict.fromkeys(ground for link in self.links for ground in link.grounds))
-
-    @property
-    def weakest(self) -> Ground:
-        """Give the statement that stands least firmly."""
-        return min(self.grounds, key=lambda ground: ground.weakness)
-
-    @property
-    def is_firm(self) -> bool:
-        """Tell whether all its statements are firm, so that no date is possible."""
-        return all(ground.is_firm for ground in self.grounds)
-
-    @property
-    def is_assumed(self) -> bool:
-        """Tell whether it rests on something that nobody said."""
-        return any(ground.kind is Kind.ASSUMPTION for ground in self.grounds)
-
-
 class Network:
     """All that a story says of times, solved together.
 
@@ -104,24 +65,34 @@ class Network:
         self.reasons = np.array(points.reasons, np.int64)
         self.numbers = {ground: number for number, ground in enumerate(points.grounds)}
         self.doubted: set[int] = set()
-        found = self.find([], apart=True)
-        weakest = [contradiction.weakest for contradiction in found]
-        self.doubted = {self.numbers[one] for ground in weakest for one in self.same(ground)}
-        found = self.find(found, apart=False)
+        self.shared: Counter[Ground] = Counter()
+        found = self.find_apart()
+        self.state = self.find_others(found)
         self.contradictions = tuple(one for one in found if not one.is_assumed)
 
-    def find(self, found: list[Contradiction], *, apart: bool) -> list[Contradiction]:
-        """Find contradictions one after the other, leaving out all of each, or only its weakest statement."""
-        while len(found) < MOST:
-            state, contradiction = self.settle()
-            if contradiction is None:
-                self.state = state
-                break
+    def find_apart(self) -> list[Contradiction]:
+        """Find contradictions that share no statement: all of each is left out before the next is looked for."""
+        found: list[Contradiction] = []
+        while len(found) < MOST and (contradiction := self.settle()[1]):
             found.append(contradiction)
-            weakest = contradiction.weakest
-            doubted = contradiction.grounds if apart and not contradiction.is_assumed else (weakest,)
-            self.doubted |= {self.numbers[one] for ground in doubted for one in self.same(ground)}
+            self.shared.update(contradiction.grounds)
+            self.doubt([contradiction.weakest] if contradiction.is_assumed else contradiction.grounds)
         return found
+
+    def find_others(self, found: list[Contradiction]) -> State:
+        """Find the others, with the weakest statement of each left out, until what is left can be true; give that."""
+        while True:
+            self.doubted = set()
+            self.doubt(contradiction.weakest for contradiction in found)
+            state, contradiction = self.settle()
+            if contradiction is None or len(found) >= MOST:
+                return state
+            found.append(contradiction)
+            self.shared.update(contradiction.grounds)
+
+    def doubt(self, grounds: Iterable[Ground]) -> None:
+        """Leave statements out."""
+        self.doubted |= {self.numbers[one] for ground in grounds for one in self.same(ground)}
 
     @cached_property
     def testimonies(self) -> dict[tuple[object, ...], list[Ground]]:
@@ -146,17 +117,16 @@ class Network:
             Constraints(self.constraints.count, *(column[active] for column in columns)), self.reasons[active]
         )
         for _ in range(ROUNDS):
-            if (chain := state.times.contradiction) is not None:
-                return state, self.told(state, chain)
-            derived = derive(self.plan, state, self.doubted)
+            derived = () if state.times.contradiction else derive(self.plan, state, self.doubted)
             if not derived:
                 break
             state = state.with_derived(derived)
-        return state, None
+        chain = state.times.contradiction
+        return state, None if chain is None else self.told(state, chain)
 
     def told(self, state: State, chain: tuple[int, ...]) -> Contradiction:
         """Make a contradiction of a closed chain of constraints."""
-        return Contradiction(tuple(self.link(state, number) for number in chain))
+        return Contradiction(tuple(self.link(state, number) for number in chain), self.shared)
 
     def link(self, state: State, number: int) -> Link:
         """Make a step of a chain of a constraint."""

@@ -10,8 +10,8 @@ Networks are made anew, three constraints an event, around hidden times that alw
 - shuffled: the same with events and constraints in no order.
 
 "ok" is the time from arrays to the bounds of all events, both passes, with whatever a peer must build; "bad" that of a network with
-one false claim, until it is refuted, which of these only ours explains. Times are processor seconds, memory the peak of the process
-beyond what the bare libraries and the network take. Peers that are not installed are left out:
+one false claim, until it is refuted, which of these only ours explains. Times are processor seconds, memory the peak of the whole
+process. Peers that are not installed are left out:
 
     pip install igraph networkx scipy rustworkx
 """
@@ -221,12 +221,11 @@ def measure(peer: str, file: str) -> None:
     columns = np.load(file)
     network = Network(int(columns["size"]), columns["u"], columns["v"], columns["w"])
     PEERS[peer](path(10))
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.process_time()
     found = PEERS[peer](network)
     taken = time.process_time() - started
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(f"{taken:.3f}\t{(after - before) / 1024:.0f}\t{found}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{taken:.3f}\t{peak:.0f}\t{found}")
 
 
 def row(peer: str, file: str) -> str:
@@ -237,7 +236,7 @@ def row(peer: str, file: str) -> str:
     except subprocess.TimeoutExpired:
         return f"over {PATIENCE} s"
     except subprocess.CalledProcessError as error:
-        return str(error.stderr).strip().splitlines()[-1][:60]
+        return f"died: {(str(error.stderr).strip().splitlines() or [str(error.returncode)])[-1]}"[:60]
     seconds, megabytes, found = told.strip().split("\t")
     return f"{seconds} s  {megabytes} MB  {found}"
 

@@ -288,15 +288,15 @@ def test_what_nobody_said_is_never_held_against_a_story() -> None:
     assert str(tightened(network_of(story), story["long"])) == "2025-01-02/2025-02-28"
 
 
-def planted(size: int, lies: int) -> tuple[Chronology, set[str]]:
-    """Make a story of dated events in order, and date some of them falsely, by a source that is less sure."""
+def planted(size: int, lies: int, sure: float = 0.6) -> tuple[Chronology, set[str]]:
+    """Make a story of dated events in order, and date some of them falsely, by a source that may be less sure."""
     random = Random(7)  # noqa: S311 - lies need no cryptography
     names = [f"e{number}" for number in range(size)]
     false = set(random.sample(names[50:-50], lies))
     events = []
     for number, name in enumerate(names):
         shift = 3000 if name in false else 0
-        claims = (Claim(source="gossip" if shift else "archive", confidence=0.6 if shift else 1.0),)
+        claims = (Claim(source="gossip" if shift else "archive", confidence=sure if shift else 1.0),)
         events.append(event(name, str(ORIGIN + timedelta(days=number + shift)), claims=claims))
     relations = [
         Relation(event=names[i], is_="before", of=names[j])
@@ -314,6 +314,16 @@ def test_all_planted_lies_are_found_and_no_innocent_is_blamed() -> None:
 
     assert {one.weakest.events[0] for one in contradictions} == false
     assert all(one.weakest.kind is Kind.DATE for one in contradictions)
+
+
+def test_of_statements_as_firm_the_one_that_contradicts_most_is_blamed() -> None:
+    """A false date stands against all its neighbours, each of which stands against it alone."""
+    story, false = planted(400, 6, sure=1.0)
+    contradictions = network_of(story).contradictions
+
+    assert {one.weakest.events[0] for one in contradictions} == false
+    assert {one.weakest.kind for one in contradictions} == {Kind.DATE}
+    assert len(contradictions) <= 3 * len(false)
 
 
 def test_disjoint_contradictions_come_first() -> None:
