@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ORIGIN = 0
 YEAR = 365.2425
-LONG = 730
+LONG, A_CENTURY = 730, 36_525
 """From so many days on a length is told in years, too."""
 UNITS = (("day", DAY), ("hour", HOUR), ("minute", MINUTE), ("second", SECOND))
 
@@ -105,6 +105,10 @@ def amount(short: int) -> str:
     for unit, size in UNITS:
         if short >= size or unit == "second":
             count = max(-(-short // size), 1)
-            years = f" ({count / YEAR:.1f} years)" if unit == "day" and count >= LONG else ""
+            years = (
+                f" ({count / YEAR:,.{int(count < A_CENTURY)}f} years)"
+                if unit == "day" and count >= LONG
+                else ""
+            )
             return f"{count:,} {unit}{'s' if count != 1 else ''}{years}"
     raise AssertionError
