@@ -120,6 +120,7 @@ def test_words_are_kept() -> None:
             When.parse("1582-10-04", "julian").with_text("that day"),
             {"when": date(1582, 10, 4), "calendar": "julian"},
         ),
+        (When.by(When.parse("[2025-11-20..2025-11-22]")), "[..2025-11-22]"),
     ],
 )
 def test_times_are_written(when: When, expected: object) -> None:

@@ -90,8 +90,8 @@ def texts(when: When, *, formal: bool) -> Iterator[Any]:
     for text in (when.edtf if when.calendar == "gregorian" else julian(when), when.text):
         if text is not None and FORMAL.fullmatch(text):
             yield from (text,) if formal else (as_date(text), text)
-    if when.form is Form.WITHIN and when.has_time:
-        yield from clocks(when)
+    if when.form is Form.WITHIN:
+        yield from clocks(when) if when.has_time else (window(when),)
 
 
 def ends_of(when: When, number: int, *, formal: bool) -> list[Any]:
@@ -119,6 +119,11 @@ def julian(when: When) -> str | None:
         if when.is_day and when.first_start is not None
         else None
     )
+
+
+def window(when: When) -> str:
+    """Write some moment between two days, or before or after one."""
+    return f"[{when.earliest_start or ''}..{when.latest_end or ''}]"
 
 
 def clocks(when: When) -> Iterator[str]:
