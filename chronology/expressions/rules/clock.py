@@ -222,12 +222,22 @@ def at_twilight(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def is_early(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the hours of a day are its early ones."""
+    return any(token.value == "early" for token in tokens[at:end] if token.kind == "Early")
+
+
 def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a clock time is none of a zone: UTC+03:00."""
     return [
         token.kind in kinds
         for token, kinds in zip(tokens[max(0, at - 2) : at], (("Zone",), ("+", "-")), strict=False)
     ] != [True, True]
+
+
+def early_hours(part: str, day: Sense) -> Sense:  # noqa: ARG001 - a guard knows it is early
+    """Make the early hours of Sunday."""
+    return OfDay("TMO", day)
 
 
 def local(clock: OfDay) -> Sense:
@@ -280,6 +290,9 @@ CLOCK_COMPOSED = (
     Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", local),
     Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", local),
     Rule("@time", "the? DAYPART of @interval:nights", of_nights),
+    Rule("@time", "the? PART Clockunits of ONEDAY:day", early_hours, is_early),
+    Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", of_day),
+    Rule("@time", "the? PART Clockunits of PARTED:whole", parted_again),
     Rule("@clock", "TIMED:clock in the DAYPART", in_part),
     Rule("@time", "the DAYPART", of_no_day, whole_part),
     Rule("@time", "the? PART -? DAYPART", of_no_day),

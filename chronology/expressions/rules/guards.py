@@ -277,7 +277,9 @@ NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99"))
 
 
 def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a part is the first or the last."""
+    """Tell whether a part is the first or the last, and not one in hours."""
+    if any(token.kind == "Clockunits" for token in tokens[at:end]):
+        return False
     return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
 
 
@@ -319,6 +321,20 @@ def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 SUMS = frozenset(row("percent million billion trillion"))
 """What ends a sum, of which a rate is told."""
+
+
+def is_no_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "last" before a count is no verb: it will last 72 hours."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return tokens[at].kind != "Last" or before not in MODALS
+
+
+MODALS = frozenset(row("will would to could can may might must shall should not and usually typically"))
+
+
+def on_or_at(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "on" or "at" stands before: on weekends."""
+    return word_of(neighbours(tokens, at, end)[0]) in ("on", "at")
 
 
 def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -150,6 +150,11 @@ def every_part_of(weekday: int, daypart: str) -> Sense:
     return Recurring(f"XXXX-WXX-{weekday + 1}T{daypart}")
 
 
+def every_weekend() -> Sense:
+    """Make on weekends."""
+    return Recurring("XXXX-WXX-WE")
+
+
 def every_month(month: int) -> Sense:
     """Make every July."""
     return Recurring(f"XXXX-{month:02}")

@@ -46,6 +46,11 @@ def day_of_month(day: int) -> Sense:
     return DayOfMonth(number_of_day(day))
 
 
+def day_of_this_month(day: int) -> Sense:
+    """Make the 10th of the month."""
+    return NthOf(number_of_day(day), "day", Deictic("month", 0))
+
+
 def weekday_and_day(weekday: int, day: int) -> Sense:
     """Make Friday the 13th."""
     return WeekdayOfMonth(weekday, number_of_day(day))
@@ -316,6 +321,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "the? NTH:day of MONTH", make.day_and_month),
     Rule("@day", "the? NTH:day of MONTH ,? of? YEAR", make.full_date),
     Rule("@day", "the? NTH:day Day of MONTH", make.day_and_month),
+    Rule("@day", "the NTH:day Day? of the|This Month", day_of_this_month),
     Rule("@day", "MONTH the? Nth:day", make.day_and_month),
     Rule("@day", "MONTH .? DAY of|in YEAR", make.full_date),
     Rule("@day", "the? DAY of? MONTH of|in YEAR", make.full_date),
