@@ -139,8 +139,8 @@ def check(
     and `skip` those to leave out.
     """
     names = [name for name in NAMES if name in (only or chosen(Tier(tier))) and name not in skip]
-    found = [*(finding for finding in findings if finding.check in names), *run(story, names)]
-    return sorted(found, key=line_of)
+    read = (finding for finding in findings if finding.check in names or not (only or finding.check in NAMES))
+    return sorted([*read, *run(story, names)], key=line_of)
 
 
 def chosen(tier: Tier) -> set[str]:

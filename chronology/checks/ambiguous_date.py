@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_dates
@@ -25,26 +26,28 @@ if TYPE_CHECKING:
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find claims that quote a date such as 3/4/2025, where nothing else tells which day that is."""
-    for testimony in testimonies(story):
+    for _, told in groupby(testimonies(story), key=lambda testimony: testimony.event.id):
+        yield from ambiguous(list(told))
+
+
+def ambiguous(told: list[Testimony]) -> Iterator[Finding]:
+    """Find the dates in numbers of an event's claims that no other claim settles."""
+    for testimony in told:
         words, source = testimony.claim.says or "", testimony.source
-        if names_weekday(words) or (source and source.date_order):
-            continue
-        for numeric in numeric_dates(words):
-            if numeric.is_ambiguous and not is_settled(testimony, numeric):
-                yield tell(testimony, numeric)
+        if not names_weekday(words) and not (source and source.date_order):
+            for numeric in numeric_dates(words):
+                if numeric.is_ambiguous and not any(settles(other, numeric) for other in told):
+                    yield tell(testimony, numeric)
 
 
-def is_settled(testimony: Testimony, numeric: Numeric) -> bool:
-    """Tell whether another claim about the event fits just one of the days."""
-    published = dict.fromkeys((testimony.claim.source,), testimony.published)
-    for claim in testimony.event.claims:
-        if claim is testimony.claim or numeric_dates(claim.says or ""):
-            continue
-        told = (claim.when,) if claim.when else readings(claim.says or "", published.get(claim.source), ALONE)
-        fitting = [day for day in numeric.days.values() if any(when.may_coincide(day) for when in told)]
-        if len(fitting) == 1:
-            return True
-    return False
+def settles(other: Testimony, numeric: Numeric) -> bool:
+    """Tell whether a claim fits just one of the days, and tells it otherwise than in numbers."""
+    words = other.claim.says or ""
+    if numeric_dates(words):
+        return False
+    when = other.claim.when
+    told = (when,) if when else readings(words, other.published, ALONE)
+    return sum(any(reading.may_coincide(day) for reading in told) for day in numeric.days.values()) == 1
 
 
 def tell(testimony: Testimony, numeric: Numeric) -> Finding:

@@ -17,6 +17,7 @@ from chronology.event import Office
 from chronology.event import Person
 from chronology.event import Source
 from chronology.event import Status
+from chronology.findings import Finding
 from chronology.when import When
 
 PUBLISHED = "2025-11-26"
@@ -236,3 +237,13 @@ def test_only_the_named_checks_run() -> None:
     assert [
         finding.check for finding in check(chronology, only=["weekday-mismatch"], findings=everything)
     ] == ["weekday-mismatch"] * 2
+
+
+def test_what_reading_found_is_told_even_if_no_check_bears_its_name() -> None:
+    """Unless other checks were asked for, or this one was left out."""
+    lost = Finding(check="unreadable-file", message="cannot be read")
+    chronology = story("2025-11-20")
+
+    assert check(chronology, findings=[lost]) == [lost]
+    assert check(chronology, findings=[lost], skip=["weekday-mismatch"]) == [lost]
+    assert check(chronology, findings=[lost], only=["weekday-mismatch"]) == []

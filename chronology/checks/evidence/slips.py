@@ -66,5 +66,5 @@ def era(first: Civil, second: Civil) -> str | None:
     if apart == 1 and second.year <= 0:
         return f"one year: {1 - first.year} BC is the year {first.year:05}, since there is a year 0"
     if apart and apart % 100 == 0 and first.year > 0:
-        return f"just {count(apart // 100, 'century').replace('centurys', 'centuries')}"
+        return f"just {count(apart // 100, 'century', 'centuries')}"
     return None

@@ -40,9 +40,9 @@ def unit_of(days: float) -> tuple[float, str]:
     return (MONTH, "month") if days >= TWO_MONTHS else (1, "day")
 
 
-def count(amount: int, noun: str) -> str:
+def count(amount: int, noun: str, plural: str | None = None) -> str:
     """Say how many there are: "one day", "14 days"."""
-    return f"{number(amount)} {noun if amount == 1 else f'{noun}s'}"
+    return f"{number(amount)} {noun if amount == 1 else plural or f'{noun}s'}"
 
 
 def number(amount: int) -> str:
