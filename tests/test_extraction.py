@@ -254,7 +254,7 @@ def test_any_text_makes_a_valid_chronology(text: str) -> None:
         assert event.title.strip()
         assert claim.clause_start is not None
         assert claim.clause_end is not None
-        assert (claim.says is None) == (claim.start is None) == (claim.basis is not None)
+        assert (claim.says is None) == (claim.start is None) == (claim.basis != "stated")
         start, end = claim.start or claim.clause_start, claim.end or claim.clause_end
         assert 0 <= claim.clause_start <= start < end <= claim.clause_end <= len(text)
 

@@ -168,7 +168,7 @@ def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:
     return Claim(
         source=source,
         says=" ".join(text[phrase.start : phrase.end].split()) if phrase else None,
-        basis=None if day.is_stated else day.basis,
+        basis=day.basis,
         start=phrase.start if phrase else None,
         end=phrase.end if phrase else None,
         clause_start=told_span(part).start,
