@@ -103,6 +103,20 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 "Its launch": ("2003", "carried from “in 2003”"),
             },
         ),
+        (
+            "The judge freed Holt on Monday, five years after he was charged.",
+            {"The judge freed Holt": ("2025-11-24", "on Monday")},
+        ),
+        (
+            "A tree fell on a car in Kiel shortly after 10 p.m. on Tuesday, the mayor told reporters.",
+            {
+                "A tree fell on a car in Kiel": ("25 November 2025, 22:01", "after 10 p.m. on Tuesday"),
+                "The mayor: A tree fell on a car in Kiel shortly after 10 p.m. on Tuesday": (
+                    "2025-11-26",
+                    "the report's own day",
+                ),
+            },
+        ),
         ("He showed iMovie '09 on Monday.", {"He showed iMovie '09": ("2025-11-24", "on Monday")}),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
@@ -122,6 +136,7 @@ def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, st
         ("The mayor did not resign on Monday.", "denied"),
         ("The match was cancelled on Monday.", "cancelled"),
         ("The mayor will resign on Friday.", "planned"),
+        ("The trains will not run on Friday.", "planned"),
         ("The mayor is expected to resign by 2029.", "planned"),
         ("The bridge has been closed since Monday.", "ongoing"),
     ],

@@ -50,6 +50,8 @@ BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
 HABITS = frozenset(
     ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
 )
+UNITS = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "later"))
+LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
 NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
 LEAD = 2
 """How many sentences a report leads in with."""
@@ -213,7 +215,7 @@ def told_of(
     )
     habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
     quoted = is_quoted(part.clause.own, quotes)
-    counted = any(map(is_vague, within(held, part.clause.own)))
+    counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
     first = line.at(part.clause.own.start)
     anaphoric = group is not None and "R" in line.letters[first : group.first]
     earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
@@ -226,6 +228,16 @@ def is_vague(one: Expression) -> bool:
         return False
     lasting = one.type == "DURATION" and one.signal in FOR_LONG
     return lasting or one.event is not None or one.value in ("PAST_REF", "FUTURE_REF")
+
+
+def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool:
+    """Tell whether a clause is days or longer from the one it hangs on, or itself tells how long: "five years after he was charged"."""
+    first = line.at(clause.own.start)
+    apart = clause.link in (Link.AFTER, Link.BEFORE) and not UNITS.isdisjoint(
+        line.words[first + 1 : first + 2]
+    )
+    lasting = clause.group is not None and clause.group.verb in LASTING
+    return apart or (lasting and any(one.type == "DURATION" for one in within(held, clause.own)))
 
 
 def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:

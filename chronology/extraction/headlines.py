@@ -8,6 +8,7 @@ import attrs
 
 from chronology.extraction.article import Article
 from chronology.extraction.article import Scene
+from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -96,13 +97,30 @@ class Headline:
         if QUOTE.match(before):
             between = QUOTE.split(before)[-1]
             return quotation(self.speaker(f"{between} {after}"), before.removesuffix(between))
+        if self.is_attribution():
+            return quotation(self.speaker(before), text[self.scene.span.start : clause.own.start])
         if len(clause.own.of(text).split()) > FEW:
             return ""
         sides = text[self.scene.span.start : clause.own.start], text[clause.own.end : self.scene.span.end]
         said = next((side for side in sides if QUOTE.search(side)), None)
         if said is None and len(clause.own.of(text).split()) > FEWEST:
             return ""
-        return quotation(self.speaker(f"{before} {after}"), said or " ".join(sides))
+        return quotation(self.speaker(before if LETTERS.search(before) else after), said or " ".join(sides))
+
+    def is_attribution(self) -> bool:
+        """Tell whether the clause ends its sentence by saying on whose word all stands: "..., the agency said on Monday"."""
+        clause = self.part.clause
+        last = self.scene.span.end - clause.own.end <= 1 and clause is not self.scene.clauses[0]
+        return (
+            last
+            and clause.link is Link.MAIN
+            and bool(LETTERS.search(self.article.text[clause.own.start : self.verb_start()]))
+        )
+
+    def verb_start(self) -> int:
+        """Give the place of the clause's verb."""
+        group = self.part.clause.group
+        return self.scene.line.starts[group.first] if group else self.part.clause.own.end
 
     def speaker(self, who: str) -> str:
         """Give the words for a speaker without the date, the person meant in the place of a pronoun."""

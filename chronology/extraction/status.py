@@ -67,4 +67,4 @@ def is_denied(clause: Clause, host: Clause | None) -> bool:
     """Tell whether a clause says that something did not happen, or hangs on a verb that denies it."""
     if clause.link is Link.SAID and host is not None and host.group is not None:
         return stem(host.group.verb) in DENYING
-    return clause.group is not None and clause.group.negated
+    return clause.group is not None and clause.group.negated and clause.group.tense in OVER

@@ -13,6 +13,7 @@ SHORT = 40
 LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
 
+AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|namely|meanwhile|however|instead"
@@ -27,7 +28,7 @@ LEADING = re.compile(
 TRAILING = frozenset(
     row(
         "and or but of the a an to with in at on by for from that which who whom whose as its his her their between into under "
-        "both when while after before during since until than so if because about where around just"
+        "shortly both when while after before during since until than so if because about where around just"
     )
 )
 """Words that no title ends with."""
@@ -169,7 +170,7 @@ def without_lead(words: str) -> str:
 
 def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Take off what no title begins or ends with, and begin with a capital."""
-    words = unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS)
+    words = AS_EARLY.sub("", unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS))
     while (last := words.rpartition(" ")[2]).lower() in trailing and " " in words:
         words = words[: -len(last)].rstrip(MARKS)
     return words[:1].upper() + words[1:]

@@ -214,7 +214,7 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     quoted = '"' in line.letters[at : at + 2]
     if line.letters[at] == '"' and not close and group.takes_clause:
         return Cut(at, Link.SAID)
-    if following.is_saying and (close or quoted):
+    if following.is_saying and (close or quoted or not group.takes_clause):
         return Cut(at + 1, Link.MAIN, resumes)
     if group.takes_clause and not close:
         return Cut(at + 1, Link.SAID)
@@ -232,7 +232,18 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
         return Cut(at, Link.SAID)
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
-    return Cut(at + 1 if line.letters[at] in ";:-" else at, LINKS.get(word, Link.JOINED))
+    link = LINKS.get(word, Link.JOINED)
+    if link in (Link.AFTER, Link.BEFORE) and line.words[at - 1] in LENGTHS and at - 2 > group.last:
+        return Cut(at - 2, link)
+    return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
+
+
+LENGTHS = frozenset(
+    f"{unit}{plural}"
+    for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+    for plural in ("", "s")
+)
+"""What says by how long one thing came after another."""
 
 
 def is_break(line: Sketch, at: int, last: int) -> bool:
@@ -253,7 +264,7 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
 
 def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:
     """Tell whether a cut before a word would part a dated phrase."""
-    return any(span.start < line.starts[at] < span.end for span in held)
+    return any(span.start <= line.starts[at] < span.end for span in held)
 
 
 def after_phrase(line: Sketch, first: int, last: int, held: Sequence[Span]) -> int:

@@ -38,7 +38,8 @@ PRESENT = row(
     "works owns sells buys uses leads plays plans begins starts ends opens closes meets arrives returns leaves passes faces follows "
     "allows helps offers provides requires depends serves supports stands sits lies lets brings sends prevents expires resumes "
     "believe think want seem appear remain include allow require agree agrees attributes replaces accounts hits strikes kills wins "
-    "loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate"
+    "loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate allege argue insist warn deny describe predict suggest admit confirm accuse tell "
+    "explain announce declare"
 )
 """Forms of the present that are common in news; a noun of the same letters is told by the word before it."""
 

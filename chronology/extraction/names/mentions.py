@@ -34,7 +34,7 @@ class Mention:
     titled: bool = False
 
 
-PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da dos del di el y ter ten"))
+PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da do dos del di el y ter ten"))
 """Small words that may stand inside a name."""
 
 WHERE = frozenset(row("in at near outside inside across around within throughout"))
