@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 import matplotlib as mpl
 import pytest
 from fontTools.ttLib import TTFont
+from invented import invented
 from matplotlib.figure import Figure
 
 import chronology
@@ -250,6 +251,18 @@ def test_a_slide_has_its_proportions() -> None:
 
     assert picture.width / picture.height == pytest.approx(16 / 9)
     assert measure_picture(picture) == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_newspaper_column_is_narrow_and_whole(seed: int) -> None:
+    """Without people, places and strip, in smaller type that is still no less than 7 points."""
+    story = invented(seed)
+    picture = lay_out(story, purpose="column-width")
+    told = [line.text for line in picture.lines()]
+
+    assert picture.width < 420
+    assert not any("to one scale" in line and line.startswith("The same") for line in told)
+    assert measure_picture(picture, story) == []
 
 
 @pytest.mark.parametrize("theme", THEMES)

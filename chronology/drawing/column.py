@@ -33,6 +33,8 @@ from chronology.drawing.tapewords import caption
 from chronology.drawing.tapewords import date_of
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import numbers
+from chronology.drawing.theme import COLUMN
+from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ruling
@@ -63,11 +65,12 @@ class Words:
 
     titles: tuple[str, ...]
     notes: tuple[tuple[Run, ...], ...]
+    setting: Setting
 
     @property
     def height(self) -> float:
         """Give the height from the cap of the title to the last descender."""
-        last = NOTE_LEADING * len(self.notes) + sizes.COLUMN_LEADING * (len(self.titles) - 1)
+        last = NOTE_LEADING * len(self.notes) + self.setting.leading * (len(self.titles) - 1)
         return CAP + last + 2.2
 
 
@@ -98,15 +101,18 @@ class Laid:
         return max((row.rail for row in self.rows), default=0) + 1
 
 
-def row_words(telling: Telling, event: Event, room: float, theme: Theme, *, dated: bool) -> Words:
+def row_words(
+    telling: Telling, event: Event, room: float, theme: Theme, *, dated: bool, setting: Setting
+) -> Words:
     """Wrap a label: the title, then lane, date, places and people."""
     title = event.title + numbers(telling, event)
-    titles = wrap(title, room, lambda text: measure(text, Weight.MEDIUM, sizes.COLUMN_LABEL))
+    titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
     lane = event.lane or ""
     date = telling.date(event) if dated else ""
-    parts = filter(None, (date, ", ".join(event.places), ", ".join(event.people)))
+    more = () if setting.is_narrow else (", ".join(event.places), ", ".join(event.people))
+    parts = filter(None, (date, *more))
     told = SEPARATOR.join(parts)
-    return Words(titles, tuple(note_lines(lane, told, room, theme, telling.colour(event))))
+    return Words(titles, tuple(note_lines(lane, told, room, theme, telling.colour(event))), setting)
 
 
 def note_lines(lane: str, told: str, room: float, theme: Theme, colour: int) -> Iterator[tuple[Run, ...]]:
@@ -141,11 +147,11 @@ def needs_date(telling: Telling, event: Event) -> bool:
     return not (plain and single and alone and gregorian)
 
 
-def laid(telling: Telling, theme: Theme, top: float, room: float) -> Laid:
+def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setting = COLUMN) -> Laid:
     """Give every cell the height its rows need, and every row its place."""
     tape = ruled(telling)
     words = {
-        event.id: row_words(telling, event, room, theme, dated=needs_date(telling, event))
+        event.id: row_words(telling, event, room, theme, dated=needs_date(telling, event), setting=setting)
         for event in telling.events
     }
     starts = [cell.start for cell in tape]
@@ -295,10 +301,11 @@ def at_row(marks: Marks, anchor: float) -> Marks:
 def label_lines(row: Row, left: float, theme: Theme) -> Iterator[Line]:
     """Set a row, the middle of its first capitals at the row's middle."""
     y = row.middle + CAP / 2
+    setting = row.words.setting
     for title in row.words.titles:
-        yield Line(left, y, sizes.COLUMN_LABEL, (Run(title, Weight.MEDIUM, theme.ink),))
-        y += sizes.COLUMN_LEADING
-    y += NOTE_LEADING - sizes.COLUMN_LEADING
+        yield Line(left, y, setting.label, (Run(title, setting.weight, theme.ink),))
+        y += setting.leading
+    y += NOTE_LEADING - setting.leading
     for runs in row.words.notes:
         yield Line(left, y, sizes.COLUMN_NOTE, runs)
         y += NOTE_LEADING

@@ -45,47 +45,53 @@ from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
+from chronology.drawing.theme import COLUMN
+from chronology.drawing.theme import NARROW
+from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 from chronology.drawing.wording import say
 
 WIDTH = 600.0
-NARROWEST = 320.0
-GUTTER_GAP = 14.0
-LEAST_TEXT = 130.0
+NARROW_BELOW = 300.0
 NOW_ROOM = 8.0
 SETTLING = 3
 """How often the text is moved for more rails, which it needs the less room it has."""
-TEXT_GAP = 22.0
-"""From the outermost rail to the text."""
 
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     tape = ruled(telling)
     torn = any(cell.torn for cell in tape)
-    left = sizes.COLUMN_MARGIN
-    tape_x = left + gutter(tape) + 8
-    page = max(order.width or WIDTH, tape_x + 240.0, NARROWEST)
-    text_x = tape_x + sizes.COLUMN_TAPE + 2 * sizes.RAIL + 3 * sizes.COLUMN_NEXT_RAIL + TEXT_GAP
+    page = order.width or WIDTH
+    setting = NARROW if page < NARROW_BELOW else COLUMN
+    left = setting.margin
+    tape_x = left + gutter(tape, setting) + 8
+    text_x = rail_x(tape_x, setting.rails) + setting.text_gap
     for _ in range(SETTLING):
-        page = max(page, text_x + LEAST_TEXT + left)
-        first = laid(telling, theme, 0.0, page - left - text_x)
-        moved, text_x = text_x, max(text_x, rail_x(tape_x, first.rails - 1) + TEXT_GAP)
+        page = max(page, text_x + setting.least_text + left)
+        first = laid(telling, theme, 0.0, page - left - text_x, setting)
+        moved, text_x = text_x, max(text_x, rail_x(tape_x, first.rails - 1) + setting.text_gap)
         if moved == text_x:
             break
     right = page - left
     top = heading(
-        order.title, order.deck or deck_words(telling, torn=torn), (left, right), sizes.COLUMN_TITLE, theme
+        order.title,
+        order.deck or deck_words(telling, torn=torn),
+        (left, right),
+        setting.title,
+        theme,
+        deck_size=setting.deck,
     )
     shown = entries((mark for row in first.rows for mark in row.marks), torn=torn)
     key = key_rows([], shown, (left, right), top.bottom + 14, theme)
     line = rule((left, key.bottom + 8), (right, key.bottom + 8), theme.rule, 0.5)
-    placed = laid(telling, theme, key.bottom + 22, right - text_x)
-    calendar = tape_group(placed, left, tape_x, theme)
+    placed = laid(telling, theme, key.bottom + 22, right - text_x, setting)
+    calendar = tape_group(placed, left, tape_x, theme, setting)
     groups = (calendar, *event_groups(telling, placed, tape_x, text_x, theme))
     body = Body(
         layout="column",
+        has_strip=not setting.is_narrow,
         width=page,
         margin=left,
         tape=tape,
@@ -96,18 +102,22 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     return finished(telling, theme, order, body)
 
 
-def gutter(tape: tuple[Cell, ...]) -> float:
+def gutter(tape: tuple[Cell, ...], setting: Setting) -> float:
     """Give the width of the words left of the tape."""
-    years = [
-        measure(caption(cell).year, Weight.SEMIBOLD, sizes.COLUMN_YEAR) for cell in tape if not cell.torn
-    ]
+    years = [measure(caption(cell).year, Weight.SEMIBOLD, setting.year) for cell in tape if not cell.torn]
     days = [
-        measure(day_words(cell, first=True), Weight.MEDIUM, sizes.COLUMN_DAY)
-        for cell in tape
-        if not cell.torn
+        measure(day_words(cell, first=True), Weight.MEDIUM, setting.day) for cell in tape if not cell.torn
     ]
-    gaps = [measure(" ".join(length_words(*cell.stretch)), Weight.REGULAR, 7.5) for cell in tape if cell.torn]
-    return max(max(years, default=0.0) + GUTTER_GAP + max(days, default=0.0), max(gaps, default=0.0), 84.0)
+    gaps = [
+        measure(" ".join(length_words(*cell.stretch)), Weight.REGULAR, setting.gap)
+        for cell in tape
+        if cell.torn
+    ]
+    return max(
+        max(years, default=0.0) + setting.gutter_gap + max(days, default=0.0),
+        max(gaps, default=0.0),
+        setting.gutter,
+    )
 
 
 def rail_x(tape_x: float, rail: int) -> float:
@@ -115,11 +125,11 @@ def rail_x(tape_x: float, rail: int) -> float:
     return tape_x + sizes.COLUMN_TAPE + sizes.RAIL + rail * sizes.COLUMN_NEXT_RAIL
 
 
-def tape_group(placed: Laid, left: float, tape_x: float, theme: Theme) -> Group:
+def tape_group(placed: Laid, left: float, tape_x: float, theme: Theme, setting: Setting) -> Group:
     """Draw the tape, and the words in the gutter beside it."""
     strips = ribbon(placed.axis.scale, sizes.COLUMN_TAPE, 4, theme, placed.axis.now)
     shapes: list[Shape] = [turned(shape, lambda along, across: (tape_x + across, along)) for shape in strips]
-    shapes += gutter_words(placed, left, tape_x - 8, theme)
+    shapes += gutter_words(placed, left, tape_x - 8, theme, setting)
     if placed.axis.undated:
         first, last = placed.axis.undated
         shapes.append(
@@ -137,7 +147,7 @@ def tape_group(placed: Laid, left: float, tape_x: float, theme: Theme) -> Group:
                 tape_x - 8,
                 row.middle + 3.2,
                 say("no date").capitalize(),
-                sizes.COLUMN_DAY,
+                setting.day,
                 theme.ink2,
                 anchor=Anchor.END,
             )
@@ -162,7 +172,7 @@ def now_group(
     return Group((line,) if said is None else (line, said))
 
 
-def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Iterator[Shape]:
+def gutter_words(placed: Laid, left: float, right: float, theme: Theme, setting: Setting) -> Iterator[Shape]:
     """Write years, months and days beside their cells, and the length of every gap."""
     told_year, told_month, busy = "", "", {row.anchor: row for row in placed.rows}
     anchors = sorted(busy)
@@ -174,17 +184,17 @@ def gutter_words(placed: Laid, left: float, right: float, theme: Theme) -> Itera
         if cell.torn:
             told_month = ""
             text = " ".join(length_words(*cell.stretch))
-            yield words(right, (first + last) / 2 + 2.6, text, 7.5, theme.ink3, anchor=Anchor.END)
+            yield words(right, (first + last) / 2 + 2.6, text, setting.gap, theme.ink3, anchor=Anchor.END)
             continue
         told = caption(cell)
         if told.year != told_year or (cell.unit is Unit.DAY and not told_month):
-            yield words(left, middle + 4.5, told.year, sizes.COLUMN_YEAR, theme.ink, weight=Weight.SEMIBOLD)
+            yield words(left, middle + 4.5, told.year, setting.year, theme.ink, weight=Weight.SEMIBOLD)
         turned_now = placed.axis.now is not None and abs(first - placed.axis.now) < 0.01
         text = day_words(cell, first=told.shared != told_month or turned_now)
         told_year, told_month = told.year, told.shared
         if text:
             weight, colour = (Weight.MEDIUM, theme.ink) if inside else (Weight.REGULAR, theme.ink3)
-            yield words(right, middle + 3.2, text, sizes.COLUMN_DAY, colour, weight=weight, anchor=Anchor.END)
+            yield words(right, middle + 3.2, text, setting.day, colour, weight=weight, anchor=Anchor.END)
 
 
 def off_now(middle: float, ends: tuple[float, float], now: float | None) -> float:

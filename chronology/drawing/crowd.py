@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
+from math import gcd
 
 import attrs
-import numpy as np
 
 from chronology.chronology import Chronology
 from chronology.drawing import telling
@@ -60,7 +61,7 @@ def heaviest(events: tuple[Event, ...]) -> list[Event]:
 def stride(number: int) -> int:
     """Give a step that visits all of so many places, evenly from the first: prime to their number, near its golden part."""
     step = round(number * 0.618)
-    while np.gcd(step, number) != 1:
+    while gcd(step, number) != 1:
         step += 1
     return step
 
@@ -81,12 +82,12 @@ def band(told: Telling, ends: tuple[float, float], y: float, theme: Theme) -> Bl
 def outline(middles: Sequence[int], linear: Linear, base: float, theme: Theme) -> Path:
     """Draw the steps of the band as one shape, the highest as high as the band."""
     steps = max(int((linear.right - linear.left) // BIN), 1)
-    shares = [(middle - linear.time[0]) / (linear.time[1] - linear.time[0]) for middle in middles]
-    counts, _ = np.histogram(shares, bins=steps, range=(0.0, 1.0))
-    heights = counts / max(counts.max(), 1) * BAND
+    start, end = linear.time
+    counts = Counter(min((middle - start) * steps // (end - start), steps - 1) for middle in middles)
+    heights = [BAND * counts[place] / max(counts.values()) for place in range(steps)]
     width = (linear.right - linear.left) / steps
     points = [(linear.left, base)]
-    for place, height in enumerate(heights.tolist()):
+    for place, height in enumerate(heights):
         left = linear.left + place * width
         points += [(left, base - height), (left + width, base - height)]
     return Path((*points, (linear.right, base)), Ink(theme.lanes[0].mark))

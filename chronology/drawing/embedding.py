@@ -13,10 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 import attrs
-from fontTools import subset
 from fontTools.ttLib import TTFont
-from fontTools.ttLib import newTable
-from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 from chronology.drawing.fonts import GIVEN
 from chronology.drawing.fonts import Face
@@ -120,6 +117,8 @@ def subset_of(face: Face, wanted: Use) -> bytes:
 
 def cut(font: TTFont, characters: str, drop: list[str]) -> None:
     """Leave only the glyphs of some characters in a font."""
+    from fontTools import subset  # noqa: PLC0415 - slow to import, and only SVG needs it
+
     options = subset.Options(hinting=False, layout_features=SHAPING, notdef_outline=True)
     options.drop_tables = [*options.drop_tables, "FFTM", *drop]
     cutter = subset.Subsetter(options)
@@ -175,6 +174,9 @@ def advance(value: Any) -> int:
 
 def kern_table(kerned: dict[tuple[str, str], int]) -> Any:
     """Make the old kerning table, which every browser reads where there is no newer one."""
+    from fontTools.ttLib import newTable  # noqa: PLC0415 - only SVG needs it
+    from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0  # noqa: PLC0415
+
     pairs = KernTable_format_0()
     pairs.kernTable, pairs.coverage, pairs.tupleIndex = kerned, 1, None
     table = newTable("kern")

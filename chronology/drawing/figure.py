@@ -48,6 +48,9 @@ POINTS = 72
 FINE = 16
 """Texts are measured in so many times their size."""
 STOP = "|"
+ASIDE = {Anchor.START: "left", Anchor.MIDDLE: "center", Anchor.END: "right"}
+PACKING = {"compress_level": 3}
+"""Twice as quick as the usual packing of PNG, for a tenth more bytes."""
 UNKNOWN = "\ufffd"
 SETTINGS: dict[Any, Any] = {
     "pdf.fonttype": 42,
@@ -78,6 +81,8 @@ class TimelineFigure(Figure):
             write_to(fname, svg.write(self.picture))
             return
         told = {**metadata(self.picture, suffix), **(options.pop("metadata", None) or {})}
+        if suffix == "png":
+            options.setdefault("pil_kwargs", PACKING)
         with mpl.rc_context(SETTINGS):
             super().savefig(fname, format=suffix, metadata=told, **options)
 
@@ -181,8 +186,8 @@ def inked(patch: Patch, ink: Ink, place: Transform) -> Patch:
 def texts(line: Line, place: Transform) -> Iterator[Text]:
     """Set a line piece by piece, a piece for each run and font, from the end that it is anchored at."""
     whole = [(piece, run) for run in line.runs for piece in pieces(run, line.size)]
-    if line.anchor is Anchor.MIDDLE and len(whole) == 1:
-        yield lettered(whole[0], line.x, line, transform=place, ha="center")
+    if len(whole) == 1:
+        yield lettered(whole[0], line.x, line, transform=place, ha=ASIDE[line.anchor])
         return
     backward = line.anchor is Anchor.END
     x = line.x if backward else line.left
@@ -201,12 +206,17 @@ def lettered(part: tuple[Piece, Run], x: float, line: Line, **options: Any) -> T
 
 @attrs.frozen
 class Piece:
-    """A part of a run that one font draws: its room in front, its width, and the font's file."""
+    """A part of a run that one font draws: its room in front, the font's file, and the size."""
 
     text: str
     before: float
-    width: float
     path: FilePath
+    size: float
+
+    @property
+    def width(self) -> float:
+        """Measure the text as matplotlib sets it; slow, so asked for only where something follows it."""
+        return set_width(self.text, self.path, self.size)
 
 
 def pieces(run: Run, size: float) -> Iterator[Piece]:
@@ -215,7 +225,7 @@ def pieces(run: Run, size: float) -> Iterator[Piece]:
         shown = part if face else UNKNOWN * len(part)
         before = 0.0 if number else run.before
         path = (face or DEJAVU[run.weight]).path
-        yield Piece(shown, before, set_width(shown, path, size), path)
+        yield Piece(shown, before, path, size)
 
 
 def set_width(text: str, path: FilePath, size: float) -> float:

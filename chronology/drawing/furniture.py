@@ -54,20 +54,28 @@ class Order:
     height: float | None = None
 
 
-def heading(title: str, deck: str, ends: tuple[float, float], size: float, theme: Theme) -> Block:
+def heading(
+    title: str,
+    deck: str,
+    ends: tuple[float, float],
+    size: float,
+    theme: Theme,
+    *,
+    deck_size: float = sizes.DECK,
+) -> Block:
     """Set the title and the deck below it."""
     left, right = ends
     lines = wrap(title, right - left, lambda text: measure(text, Weight.SEMIBOLD, size))
-    y = 44.0 if size > 20 else 32.0
+    y = 44.0 if size > 20 else 10.0 + size
     shapes: list[Shape] = []
     for line in lines:
         shapes.append(Line(left, y, size, (Run(line, Weight.SEMIBOLD, theme.ink),), spacing=-0.01 * size))
         y += size * 1.13
     y += 18 - size * 1.13
-    for line in wrap(deck, right - left, lambda text: measure(text, Weight.REGULAR, sizes.DECK)):
-        shapes.append(words(left, y, line, sizes.DECK, theme.ink2))
-        y += sizes.DECK_LEADING
-    return Block(tuple(shapes), y - sizes.DECK_LEADING + 4)
+    for line in wrap(deck, right - left, lambda text: measure(text, Weight.REGULAR, deck_size)):
+        shapes.append(words(left, y, line, deck_size, theme.ink2))
+        y += deck_size + 3
+    return Block(tuple(shapes), y - deck_size - 3 + 4)
 
 
 @attrs.frozen

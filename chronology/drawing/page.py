@@ -35,6 +35,7 @@ class Body:
     groups: tuple[Group, ...]
     now: Group | None
     bottom: float
+    has_strip: bool = True
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -45,7 +46,7 @@ class Body:
 def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Picture:
     """Complete a page: where time is left out, with a strip to one scale."""
     groups, y = [*body.groups, *([body.now] if body.now else [])], body.bottom
-    strip_drawn = bool(telling.crowd) or any(cell.torn for cell in body.tape)
+    strip_drawn = bool(telling.crowd) or (body.has_strip and any(cell.torn for cell in body.tape))
     if telling.crowd:
         overview = band(telling, body.ends, y + 6, theme)
         groups.append(Group(overview.shapes))

@@ -174,7 +174,7 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
 def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:
     """Give the words that a run of cells shares; the year may be left out where it was told just before."""
     date = date_of(cell.start)
-    clock = shared == day_month(date) and cell.unit is not None and cell.unit < Unit.DAY
+    clock = ruling(cell.start, cell.end) < Unit.DAY
     long = month_name(date.month, "long")
     short = shared
     if clock:
