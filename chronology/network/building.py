@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import attrs
 
@@ -34,6 +33,8 @@ from chronology.network.readings import readings_of
 from chronology.network.relations import last
 from chronology.network.relations import part
 from chronology.network.relations import relate
+from chronology.network.telling import PHRASES
+from chronology.network.telling import say
 from chronology.when import Duration
 from chronology.when import Edge
 from chronology.when import Form
@@ -55,23 +56,6 @@ LASTS = {
 """Which of the two events of a relation may have to last."""
 FORETOLD = Firmness(0.45, "perhaps told while it went on")
 """How firmly it stands that something is over which a text dates with its last day."""
-PHRASES = {
-    "before": "comes before",
-    "after": "comes after",
-    "meets": "ends at the start of",
-    "met-by": "starts at the end of",
-    "overlaps": "starts before and ends during",
-    "overlapped-by": "starts during and ends after",
-    "during": "lies within",
-    "contains": "holds all of",
-    "starts": "starts together with and ends before",
-    "started-by": "starts together with and ends after",
-    "finishes": "starts after and ends together with",
-    "finished-by": "starts before and ends together with",
-    "equals": "starts and ends together with",
-}
-"""How a relation is told."""
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @attrs.frozen(eq=False)
@@ -359,13 +343,3 @@ def lasting_events(story: Chronology) -> Iterator[str]:
     for event in story:
         if event.part_of:
             yield event.part_of
-
-
-@lru_cache(maxsize=100_000)
-def say(when: When | None) -> str:
-    """Say a time for people, with the weekday of a single day."""
-    if when is None:
-        return "at an unknown time"
-    return (
-        f"{WEEKDAYS[when.earliest.weekday]} {when.words()}" if when.is_day and when.earliest else when.words()
-    )

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.evidence.weekdays import weekday
+from chronology.checks.evidence.testimony import say
 from chronology.network import Name
 from chronology.when import Instant
 from chronology.when import When
@@ -90,7 +90,7 @@ def told(network: Network, point: int, time: int) -> str:
     name, verb, behind = network.names.get(point, Name("it", "is", 0))
     moment = time - behind
     day = Instant(moment // DAY * DAY)
-    words = f"{weekday(day)} {When.parse(str(day)).words()}" if writable(day) else str(day)
+    words = say(When.parse(str(day))) if writable(day) else str(day)
     clock = str(Instant(time // SECOND * SECOND, has_time=True))[-8:]
     return f"{name} {verb} on {words}" + (f" at {clock}" if network.has_clock and moment % DAY else "")
 
