@@ -16,7 +16,7 @@ import chronology
 if TYPE_CHECKING:
     from pathlib import Path
 
-HEAVY = {"matplotlib", "numpy", "dateparser"}
+HEAVY = {"matplotlib", "numpy", "dateparser", "charset_normalizer", "pyarrow", "trafilatura"}
 VERBS = ("check", "dumps", "extract", "find", "load", "loads", "save")
 TYPES = (
     "Chronology",
@@ -63,7 +63,9 @@ def test_a_bare_import_does_not_even_meet_attrs() -> None:
     assert loaded.isdisjoint({"attr", "click", "tomllib"})
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["draw", "--help"], ["nonsense"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["draw", "--help"], ["corpus", "--help"], ["nonsense"]]
+)
 def test_help_is_light(arguments: list[str]) -> None:
     """Neither help nor a usage error imports a heavy package."""
     command = [sys.executable, "-X", "importtime", "-m", "chronology", *arguments]
