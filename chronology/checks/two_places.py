@@ -58,7 +58,7 @@ class Conflict(NamedTuple):
 def check(story: Chronology) -> Iterator[Finding]:
     """Find people who cannot have got from one event to another in time."""
     for person, presences in by_person(story).items():
-        for conflict in conflicts(presences):
+        for conflict in conflicts(presences, one_clock=story.timezone is not None):
             yield tell(person, conflict)
 
 
@@ -78,24 +78,27 @@ def by_person(story: Chronology) -> dict[str, list[Presence]]:
     return {person: sorted(presences, key=lambda one: one.first) for person, presences in found.items()}
 
 
-def conflicts(presences: list[Presence]) -> Iterator[Conflict]:
-    """Find the pairs too far apart; only those are compared between which the longest journey takes longer."""
+def conflicts(presences: list[Presence], *, one_clock: bool) -> Iterator[Conflict]:
+    """Find the pairs too far apart; only those are compared between which the longest journey takes longer.
+
+    With `one_clock` the clock times that name no zone are all of one, that of the story.
+    """
     for number, one in enumerate(presences):
         longest = journey(FARTHEST, one.year)
         for other in presences[number + 1 :] if one.last - one.first < longest else ():
             if other.first - one.first > longest:
                 break
-            if other.last - one.first < longest and (conflict := compare(one, other)):
+            if other.last - one.first < longest and (conflict := compare(one, other, one_clock=one_clock)):
                 yield conflict
 
 
-def compare(one: Presence, other: Presence) -> Conflict | None:
+def compare(one: Presence, other: Presence, *, one_clock: bool) -> Conflict | None:
     """Hold the time between two events against the journey between them; the farthest moments count."""
     here, there = nearest(one.places, other.places)
     kilometres = apart(here, there)
     first, second = windows(one.when, other.when)
     had = max(second.last_end - first.first_start, first.last_end - second.first_start)
-    if one.when.offset is None and other.when.offset is None:
+    if one.when.offset is None and other.when.offset is None and not one_clock:
         had += clock_difference(here, there)
     needed = journey(kilometres, max(one.year, other.year))
     return Conflict(one, other, kilometres, had, needed) if had < needed else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.checks import check
+from chronology.files import read_bytes
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology
@@ -100,3 +101,38 @@ def test_a_journey_that_can_be_made(story: Chronology) -> None:
     after = ["audience"]
     """
     assert told(story) == []
+
+
+ALIBI = """
+[[place]]
+name = "Leeds"
+coordinates = [53.80, -1.55]
+
+[[place]]
+name = "London"
+coordinates = [51.51, -0.13]
+
+[[event]]
+id = "call"
+title = "A call from Leeds"
+when = "2024-03-05T21:40"
+places = ["Leeds"]
+people = ["X"]
+
+[[event]]
+id = "shot"
+title = "A shot in London"
+when = "2024-03-05T22:00"
+places = ["London"]
+people = ["X"]
+"""
+
+
+def test_clocks_without_a_zone_are_of_one_where_the_story_tells_its_zone() -> None:
+    """Else the two may be hours apart."""
+    head = '[chronology]\nid = "alibi"\ntitle = "Who was where"\n'
+    unzoned = read_bytes(f"{head}{ALIBI}".encode())
+    zoned = read_bytes(f'{head}timezone = "Europe/London"\n{ALIBI}'.encode())
+
+    assert told(unzoned.chronology) == []
+    assert [line.partition(":")[0] for line in told(zoned.chronology)] == ["warning two-places"]
