@@ -38,7 +38,7 @@ def test_a_shipped_story_comes_back_but_for_what_is_declared(name: str, story: s
 
 
 @pytest.mark.parametrize("name", READABLE)
-@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(told=chronologies())
 def test_any_story_comes_back_but_for_what_is_declared(name: str, told: Chronology) -> None:
     """The same for stories as odd as they come."""

@@ -9,6 +9,9 @@ import sqlite3
 from pathlib import Path
 
 import duckdb
+import frictionless
+import ged4py.parser
+import gedcom7
 import icalendar
 import openpyxl
 import pandas as pd
@@ -198,3 +201,65 @@ def test_linked_places_is_geojson_with_timespans() -> None:
     assert points
     rome = next(place.coordinates for place in OLD.places if place.name == "Rome")
     assert any(point["coordinates"] == [rome[1], rome[0]] for point in points if point["type"] == "Point")  # type: ignore[index]
+
+
+def test_frictionless_finds_nothing_wrong(tmp_path: Path) -> None:
+    """Its tables have the schemas and keys that they say they have."""
+    path = tmp_path / "datapackage.json"
+    path.write_text(str(dumps(STORY, "datapackage")), encoding="utf-8")
+    report = frictionless.Package(str(path)).validate()
+
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])[:5]
+
+
+def names_in(story: chronology.Chronology) -> set[str]:
+    """Name all people of the events of a story."""
+    return {" ".join(name.split()) for event in story for name in event.people}
+
+
+@pytest.mark.parametrize("story", [STORY, OLD], ids=lambda story: story.id)
+def test_gedcom7_reads_the_people(story: chronology.Chronology) -> None:
+    """A record each, and the tags of our own are declared."""
+    records = list(gedcom7.loads(str(dumps(story, "gedcom"))))
+
+    assert sum(record.tag == "INDI" for record in records) == len(names_in(story))
+    assert records[0].tag == "HEAD"
+
+
+def test_ged4py_reads_dates_as_gedcom_has_them(tmp_path: Path) -> None:
+    """None of them is but a phrase."""
+    path = tmp_path / "story.ged"
+    path.write_text(str(dumps(STORY, "gedcom")), encoding="utf-8")
+    with ged4py.parser.GedcomReader(str(path), encoding="utf-8") as reader:
+        people = list(reader.records0("INDI"))
+        dates = [event.sub_tag("DATE") for person in people for event in person.sub_tags("EVEN")]
+    kinds = {type(date.value).__name__ for date in dates if date is not None and date.value}
+
+    assert len(people) == len(names_in(STORY))
+    assert kinds
+    assert "DateValuePhrase" not in kinds
+
+
+def test_quickstatements_have_precision_and_bounds() -> None:
+    """A day has precision 11, a month 10; a window has no value but its earliest and latest."""
+    lines = [line.split("\t") for line in str(dumps(STORY, "quickstatements")).splitlines()]
+
+    assert sum(line == ["CREATE"] for line in lines) == len(STORY)
+    assert ["LAST", "P585", "+1945-00-00T00:00:00Z/9"] in lines
+    assert ["LAST", "P585", "+2025-11-19T00:00:00Z/11"] in lines
+    assert any(
+        line[1:3] == ["P585", "somevalue"] and "P1319" in line and "P1326" in line
+        for line in lines
+        if len(line) > 3
+    )
+    assert any("P1480" in line and "Q5727902" in line for line in lines)
+    assert not any("T00:00:00Z/11" in cell and "-00-" in cell for line in lines for cell in line)
+
+
+def test_chronolog_has_four_bounds_in_years() -> None:
+    """44 BC is -44 there, which has no year 0."""
+    lines = str(dumps(OLD, "chronolog")).splitlines()
+
+    assert lines[0].startswith("Sequence;Period;Input Earliest Start;Input Latest Start;")
+    assert any(line.endswith(";Caesar is killed on the Ides of March;-44;-44;-44;-44;?;?") for line in lines)
+    assert len(lines) == len(OLD) + 1

@@ -12,6 +12,7 @@ from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.cells import CellError
 from chronology.formats.workbench.lists import EVENTS
+from chronology.formats.workbench.lists import STORY
 from chronology.formats.workbench.lists import Column
 from chronology.formats.workbench.lists import columns
 from chronology.formats.workbench.lists import from_lists
@@ -19,6 +20,8 @@ from chronology.formats.workbench.lists import to_lists
 from chronology.formats.workbench.markup import safe_link
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from chronology.chronology import Chronology
 
 Row = dict[str, Any]
@@ -40,21 +43,23 @@ def dumps(chronology: Chronology) -> str:
         "homepage": safe_link(chronology.url),
         "contributors": [{"title": name} for name in chronology.authors] or None,
         "licenses": [{"name": chronology.license}] if chronology.license else None,
-        "resources": [resource(name, told, lists[name]) for name, told in columns().items()],
+        "resources": [resource(name, told, lists) for name, told in columns().items() if lists[name]],
     }
     said = {key: value for key, value in document.items() if value is not None}
     return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
 
-def resource(name: str, told: list[Column], rows: list[Row]) -> Row:
+def resource(name: str, told: list[Column], lists: Mapping[str, list[Row]]) -> Row:
     """Write a table with its schema; a cell that says nothing is null."""
-    keys = [key for column in told if (key := foreign_key(column))]
+    keys = [
+        key for column in told if lists.get(TABLE_OF.get(column.refers, "")) and (key := foreign_key(column))
+    ]
     schema: Row = {"fields": [field(column) for column in told], "missingValues": []}
     if told[0].name == "id":
         schema["primaryKey"] = ["id"]
     if keys:
         schema["foreignKeys"] = keys
-    data = [{column.name: row.get(column.name) for column in told} for row in rows]
+    data = [{column.name: row.get(column.name) for column in told} for row in lists[name]]
     return {"name": name, "profile": TABLE_PROFILE, "data": data, "schema": schema}
 
 
@@ -77,10 +82,10 @@ def loads(data: str | bytes) -> Chronology:
     if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
         raise ChronologyError('no data package: {"resources": [...]} is wanted')
     lists = {str(entry.get("name")): rows_of(entry) for entry in found}
-    if EVENTS not in lists:
+    if not {EVENTS, STORY} & lists.keys():
         raise ChronologyError(f"no resource of events; there are: {', '.join(lists) or 'none'}")
     try:
-        places = {EVENTS: [f"events, row {number + 1}" for number in range(len(lists[EVENTS]))]}
+        places = {EVENTS: [f"events, row {number + 1}" for number in range(len(lists.get(EVENTS, ())))]}
         return assemble(from_lists(lists), places)
     except CellError as error:
         raise ChronologyError(f"the data package cannot be read: {error}") from error

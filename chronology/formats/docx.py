@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import zipfile
@@ -41,11 +42,10 @@ def dumps(chronology: Chronology) -> bytes:
     document = need("docx", "office").Document()
     document.core_properties.title = clean(chronology.title)[:255]
     document.add_heading(clean(chronology.title), level=1)
-    table = document.add_table(rows=1, cols=len(HEADINGS), style="Table Grid")
+    table = document.add_table(rows=2, cols=len(HEADINGS), style="Table Grid")
     fill(table.rows[0], HEADINGS, bold=True)
     repeat_header(table.rows[0])
-    for event in chronology:
-        fill(table.add_row(), cells(event, chronology))
+    add_rows(table, [cells(event, chronology) for event in chronology])
     add_part(document, chronology)
     stream = io.BytesIO()
     document.save(stream)
@@ -66,6 +66,17 @@ def fill(row: Any, texts: tuple[str, ...], *, bold: bool = False) -> None:
         cell.paragraphs[0].add_run(lines[0]).bold = bold
         for line in lines[1:]:
             cell.add_paragraph(line)
+
+
+def add_rows(table: Any, rows: list[tuple[str, ...]]) -> None:
+    """Add rows in the likeness of the last one, which is much quicker than python-docx's own way."""
+    kind = need("docx.table", "office")._Row  # noqa: SLF001 - python-docx has no other way
+    empty = table.rows[-1]._tr  # noqa: SLF001
+    table._tbl.remove(empty)  # noqa: SLF001
+    for texts in rows:
+        row = copy.deepcopy(empty)
+        table._tbl.append(row)  # noqa: SLF001
+        fill(kind(row, table), texts)
 
 
 def repeat_header(row: Any) -> None:

@@ -60,10 +60,10 @@ def add_sheet(book: Any, name: str, told: Sequence[Column], rows: Sequence[Row])
     styles = need("openpyxl.styles", "office")
     sheet = book.create_sheet(name.capitalize())
     sheet.append([column.name for column in told])
-    for row in rows:
-        sheet.append([None] * len(told))
+    for line, row in enumerate(rows, start=2):
         for number, column in enumerate(told, start=1):
-            put(sheet.cell(sheet.max_row, number), row.get(column.name), f"{name}: {row.get('id') or ''}")
+            if row.get(column.name) is not None:
+                put(sheet.cell(line, number), row[column.name], f"{name}: {row.get('id') or line}")
     for number, column in enumerate(told, start=1):
         sheet.cell(1, number).font = styles.Font(bold=True)
         letter = need("openpyxl.utils", "office").get_column_letter(number)
@@ -74,9 +74,7 @@ def add_sheet(book: Any, name: str, told: Sequence[Column], rows: Sequence[Row])
 
 def put(cell: Any, value: Any, place: str) -> None:
     """Put a value into a cell as text, whatever it looks like."""
-    if value is None:
-        return
-    text = "" if value == "" else write_cell(value)
+    text = write_cell(value)
     if len(text) > LONGEST_CELL:
         raise ChronologyError(
             f"{place}: a text of {len(text):,} letters; a cell of Excel holds {LONGEST_CELL:,}"
