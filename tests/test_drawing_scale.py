@@ -110,3 +110,20 @@ def test_days_are_counted_from_the_first() -> None:
 )
 def test_amounts_are_short(value: int, words: str) -> None:
     assert amount(value) == words
+
+
+@pytest.mark.parametrize("layout", ["flags", "column", "lanes"])
+def test_times_that_follow_from_others_are_drawn_and_said_so(layout: Layout) -> None:
+    """Only for events without a time of their own; an event nobody knows is refused."""
+    story = make_story("2025-01", "2025-03-04")
+    story = story.with_events([*story, Event(id="lost", title="Known by its relations")])
+    derived = {"lost": When.parse("[2025-01-10..2025-02-03]"), "e0": When.parse("1900")}
+    picture = lay_out(story, layout=layout, derived=derived)
+    told = [line.text for line in picture.lines()]
+
+    assert any("ithin 10 Jan–3 Feb, derived" in line or "2025, derived" in line for line in told)
+    assert "angled: follows from other dates" in told
+    assert not any("1900" in line or "No date" in line for line in told)
+    assert measure(picture, story) == []
+    with pytest.raises(ChronologyError):
+        lay_out(story, derived={"nobody": When.parse("2025")})

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection
+from collections.abc import Mapping
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import Literal
@@ -29,6 +31,7 @@ from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
 from chronology.drawing.rulings import SCALES
 from chronology.drawing.telling import ROWS
+from chronology.drawing.telling import filled
 from chronology.drawing.theme import THEMES
 from chronology.drawing.wording import spoken
 from chronology.errors import ChronologyError
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.drawing.figure import TimelineFigure
     from chronology.drawing.scene import Picture
+    from chronology.when import When
 
 __all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "undrawn", "write"]
 
@@ -57,6 +61,7 @@ def lay_out(
     scale: str = "auto",
     rows: str = "lane",
     highlight: Collection[str] = (),
+    derived: Mapping[str, When] = MappingProxyType({}),
     language: str | None = None,
     font: Sequence[str | os.PathLike[str]] = (),
     width: float | None = None,
@@ -66,7 +71,8 @@ def lay_out(
 ) -> Picture:
     """Lay a story out in numbers; width and height are points and grow where the labels need more.
 
-    `purpose` is a page by name, `scale` how time is ruled, `rows` what lanes are made of, `highlight` the events that stay in colour. Raises
+    `purpose` is a page by name, `scale` how time is ruled, `rows` what lanes are made of, `highlight` the events that stay in colour,
+    `derived` the times that follow for events without one. Raises
     ChronologyError where there is nothing to draw, or an option is unknown.
     """
     if not len(chronology):
@@ -91,7 +97,11 @@ def lay_out(
         width=width or page.width,
         height=height or page.height,
     )
-    told = attrs.evolve(crowd.read(chronology, rows), scale=scale)
+    told = attrs.evolve(
+        crowd.read(filled(chronology, derived), rows),
+        scale=scale,
+        derived=frozenset(event.id for event in chronology if event.when is None and event.id in derived),
+    )
     with spoken(language or chronology.language), given(fonts := tuple(map(Path, font))):
         picture = attrs.evolve(composed(told, THEMES[theme], order, layout), fonts=fonts)
     return highlighted(picture, highlight, THEMES[theme]) if highlight else picture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronology.drawing.extents import Known
+from chronology.drawing.marks import Fill
 from chronology.drawing.marks import fill_of
 from chronology.drawing.marks import is_approximate
 from chronology.drawing.rails import Marks
@@ -48,7 +49,8 @@ def is_undated(telling: Telling, event: Event) -> bool:
 
 def marks_of(telling: Telling, event: Event, axis: Axis) -> Marks:
     """Give the marks of an event on the axis."""
-    fill, approximate = fill_of(event), is_approximate(event)
+    fill = Fill.DERIVED if event.id in telling.derived else fill_of(event)
+    approximate = is_approximate(event)
     found = (
         mark(one, axis.scale, axis.limit, fill, approximate=approximate) for one in telling.extents[event.id]
     )

@@ -102,8 +102,13 @@ FILLS = (
     (Fill.DISPUTED, "hatched: disputed"),
     (Fill.UNCERTAIN, "dashed: uncertain"),
     (Fill.CANCELLED, "crossed out: cancelled"),
+    (Fill.DERIVED, "angled: follows from other dates"),
 )
-DISCS = {Fill.REPORTED: "ring: reported, not confirmed", Fill.DISPUTED: "half filled: disputed"}
+DISCS = {
+    Fill.REPORTED: "ring: reported, not confirmed",
+    Fill.DISPUTED: "half filled: disputed",
+    Fill.DERIVED: "diamond: follows from other dates",
+}
 """What fills of discs are called."""
 TORN = Entry(None, "torn: time left out, its length written")
 

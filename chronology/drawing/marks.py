@@ -48,6 +48,7 @@ class Fill(enum.StrEnum):
     DISPUTED = "disputed"
     PLANNED = "planned"
     CANCELLED = "cancelled"
+    DERIVED = "derived"
 
 
 FILLS = {
@@ -148,8 +149,16 @@ def moment(mark: Mark, pen: Pen) -> Iterator[Shape]:
         case Fill.CANCELLED:
             yield Disc(centre, radius - 0.5, outline)
             yield from cross(mark.middle, radius, pen)
+        case Fill.DERIVED:
+            yield diamond(mark.middle, radius + 0.9, pen)
         case _:
             yield Disc(centre, radius, Ink(pen.colour))
+
+
+def diamond(middle: float, reach: float, pen: Pen) -> Path:
+    """Draw a square on its corner."""
+    corners = ((middle - reach, 0.0), (middle, -reach), (middle + reach, 0.0), (middle, reach))
+    return Path(corners, Ink(pen.colour))
 
 
 def half_circle(middle: float, radius: float) -> tuple[Point, ...]:
@@ -169,8 +178,9 @@ def window(mark: Mark, pen: Pen) -> Iterator[Shape]:
     """Draw some moment within: a tint bar between brackets."""
     yield from window_body(mark.first, mark.last, mark.fill, pen)
     yield from approximately(mark, pen, mark.first, mark.last)
-    yield bracket(mark.first, 1, pen)
-    yield bracket(mark.last, -1, pen)
+    shape = angle if mark.fill is Fill.DERIVED else bracket
+    yield shape(mark.first, 1, pen)
+    yield shape(mark.last, -1, pen)
     yield from struck(mark, pen)
 
 
@@ -198,6 +208,13 @@ def bracket(place: float, inward: int, pen: Pen) -> Path:
     """Draw a square bracket that opens inward."""
     feet = place + inward * FOOT
     points = ((feet, -BRACKET), (place, -BRACKET), (place, BRACKET), (feet, BRACKET))
+    return Path(points, Ink(stroke=pen.colour, width=1.1), closed=False)
+
+
+def angle(place: float, inward: int, pen: Pen) -> Path:
+    """Draw an angle bracket that opens inward."""
+    feet = place + inward * FOOT
+    points = ((feet, -BRACKET), (place, 0.0), (feet, BRACKET))
     return Path(points, Ink(stroke=pen.colour, width=1.1), closed=False)
 
 

@@ -58,6 +58,8 @@ class Telling:
     crowd: tuple[int, ...] = ()
     """The middles of all dated events, where more than are told have no label."""
     unlabelled: int = 0
+    derived: frozenset[str] = frozenset()
+    """The events whose times follow from those of others."""
 
     @property
     def now(self) -> int | None:
@@ -77,6 +79,8 @@ class Telling:
     def date(self, event: Event) -> str:
         """Say when, and how well established, with the number of the day where days are counted."""
         told = date_words(event.when, event.status, years=self.is_measured)
+        if event.id in self.derived:
+            told += f", {say('derived')}"
         number = self.days.get(event.id)
         return f"Day {number}, {told[0].lower() + told[1:]}" if number is not None else told
 
@@ -124,6 +128,17 @@ def grouped(story: Chronology, rows: str) -> Chronology:
         events=[
             attrs.evolve(event, lane=min(names(event), key=most.__getitem__, default=None)) for event in story
         ],
+    )
+
+
+def filled(story: Chronology, derived: Mapping[str, When]) -> Chronology:
+    """Give the undated events of a story the times that follow for them; raises ChronologyError for an unknown event."""
+    if not derived:
+        return story
+    for name in derived:
+        story[name]
+    return story.with_events(
+        attrs.evolve(event, when=derived.get(event.id)) if event.when is None else event for event in story
     )
 
 

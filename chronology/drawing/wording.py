@@ -30,13 +30,58 @@ LANGUAGE: ContextVar[str] = ContextVar("LANGUAGE", default=ENGLISH)
 """The language of the picture that is being laid out."""
 
 SAID = {
-    "uk": ("станом на", "без дати", "заплановано", "за повідомленнями", "спірно", "заперечено", "скасовано"),
-    "de": ("Stand", "ohne Datum", "geplant", "berichtet", "umstritten", "bestritten", "abgesagt"),
-    "fr": ("au", "sans date", "prévu", "rapporté", "contesté", "démenti", "annulé"),
-    "es": ("a fecha de", "sin fecha", "previsto", "según informes", "discutido", "desmentido", "cancelado"),
-    "pl": ("stan na", "bez daty", "planowane", "według doniesień", "sporne", "zdementowane", "odwołane"),
-    "ru": ("на", "без даты", "запланировано", "по сообщениям", "спорно", "опровергнуто", "отменено"),
-    ENGLISH: ("as of", "no date", "planned", "reported", "disputed", "denied", "cancelled"),
+    "uk": (
+        "станом на",
+        "без дати",
+        "заплановано",
+        "за повідомленнями",
+        "спірно",
+        "заперечено",
+        "скасовано",
+        "виведено",
+    ),
+    "de": (
+        "Stand",
+        "ohne Datum",
+        "geplant",
+        "berichtet",
+        "umstritten",
+        "bestritten",
+        "abgesagt",
+        "erschlossen",
+    ),
+    "fr": ("au", "sans date", "prévu", "rapporté", "contesté", "démenti", "annulé", "déduit"),
+    "es": (
+        "a fecha de",
+        "sin fecha",
+        "previsto",
+        "según informes",
+        "discutido",
+        "desmentido",
+        "cancelado",
+        "deducido",
+    ),
+    "pl": (
+        "stan na",
+        "bez daty",
+        "planowane",
+        "według doniesień",
+        "sporne",
+        "zdementowane",
+        "odwołane",
+        "wywnioskowane",
+    ),
+    "ru": (
+        "на",
+        "без даты",
+        "запланировано",
+        "по сообщениям",
+        "спорно",
+        "опровергнуто",
+        "отменено",
+        "выведено",
+    ),
+    ENGLISH: ("as of", "no date", "planned", "reported", "disputed", "denied", "cancelled", "derived"),
 }
 KEYS = (
     "as of",
@@ -46,6 +91,7 @@ KEYS = (
     Status.DISPUTED,
     Status.DENIED,
     Status.CANCELLED,
+    "derived",
 )
 
 
