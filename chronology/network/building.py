@@ -68,6 +68,8 @@ class Plan:
     lives: dict[str, Span]
     terms: dict[tuple[str, str, str], Span]
     counts: list[Count]
+    lasting: frozenset[str]
+    """The events that relations need to last."""
 
 
 @attrs.frozen(eq=False)
@@ -103,7 +105,7 @@ def lay_out(story: Chronology) -> Plan:
     """Make the network of a story."""
     points = Points()
     events = {event.id: points.span() for event in story}
-    plan = Plan(story, points, events, {}, {}, [])
+    plan = Plan(story, points, events, {}, {}, [], frozenset(lasting_events(story)))
     sources = {source.id: source for source in story.sources}
     for event in story:
         date_event(plan, event)
@@ -175,7 +177,7 @@ def add_readings(plan: Plan, event: Event, claim: Claim, readings: tuple[When, .
         firmness = estimated(when, firmness)
     meant = f"{event.id} is dated {say(hull)}" if claim.when else f"{event.id}, read as {say(hull)}"
     reason = plan.points.ground(said(event, claim, Kind.WORDS, meant, firmness))
-    if contains_whole(event, hull):
+    if event.id not in plan.lasting and contains_whole(event, hull):
         plan.points.date(span, hull, reason)
     else:
         plan.points.touch(span, hull, reason)
@@ -327,9 +329,8 @@ def of_office(office: Office, end: str, when: When | None) -> Ground:
 
 def assume_moments(plan: Plan) -> None:
     """Assume that an undated event takes a day at most, where nothing is said that needs longer."""
-    lasting = set(lasting_events(plan.story))
     for event in plan.story:
-        if event.when is None and event.id not in lasting and event.status is not Status.ONGOING:
+        if event.when is None and event.id not in plan.lasting and event.status is not Status.ONGOING:
             span = plan.events[event.id]
             says = f"{event.id} takes a day at most, as nothing says that it lasts"
             reason = plan.points.ground(of_event(event, Kind.ASSUMPTION, says, NOBODY))

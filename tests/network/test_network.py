@@ -194,6 +194,31 @@ def test_an_hour_too_early(story: Chronology) -> None:
     ]
 
 
+def test_words_may_name_one_day_of_several(story: Chronology) -> None:
+    """
+    [[source]]
+    id = "paper"
+    title = "A paper"
+    published = 2025-11-26
+
+    [[event]]
+    id = "summit"
+    title = "They meet for some days"
+    when = "November 2025"
+    contains = ["statement"]
+
+      [[event.claim]]
+      source = "paper"
+      says = "on Saturday"
+
+    [[event]]
+    id = "statement"
+    title = "They agree"
+    when = 2025-11-23
+    """
+    assert told(story) == []
+
+
 def test_publication_bounds_what_is_told(story: Chronology) -> None:
     """
     [[source]]
