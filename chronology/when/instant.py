@@ -87,3 +87,13 @@ class Instant:
             return date
         fraction = f".{self.microsecond:06}" if self.microsecond else ""
         return f"{date}T{self.hour:02}:{self.minute:02}:{self.second:02}{fraction}"
+
+
+def plus(bound: int | None, shift: int) -> int | None:
+    """Shift a bound, if there is one."""
+    return None if bound is None else bound + shift
+
+
+def day_of(microseconds: int | None) -> Instant | None:
+    """Give the day of a bound."""
+    return None if microseconds is None else Instant(microseconds // DAY * DAY)

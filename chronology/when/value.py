@@ -19,6 +19,8 @@ from chronology.when.calendar import days_from_civil
 from chronology.when.compare import Answer
 from chronology.when.duration import Duration
 from chronology.when.instant import Instant
+from chronology.when.instant import day_of
+from chronology.when.instant import plus
 from chronology.when.names import Style
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
@@ -388,13 +390,3 @@ class When:
         if self.edtf is not None:
             return self.edtf
         return self.text or words.say(self, "long")
-
-
-def plus(bound: int | None, shift: int) -> int | None:
-    """Shift a bound, if there is one."""
-    return None if bound is None else bound + shift
-
-
-def day_of(microseconds: int | None) -> Instant | None:
-    """Give the day of a bound."""
-    return None if microseconds is None else Instant(microseconds // DAY * DAY)
