@@ -14,6 +14,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.subjects import Subject
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles import cut
 from chronology.extraction.titles import finished
 from chronology.extraction.titles import quotation
 from chronology.extraction.titles import title_of
@@ -28,6 +29,7 @@ FEWEST = 3
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
+RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 QUOTE = re.compile('["“”]')
 LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
@@ -49,7 +51,7 @@ class Headline:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
         made = self.own_title()
         if self.subject.pronoun:
-            made = PRONOUN.sub(self.person_for, made, count=1)
+            made = cut(PRONOUN.sub(self.person_for, made, count=1))
         if is_bare(made) and self.part.whole and not stated:
             made = title_of(self.article.text, self.scene.span, None)
         return made if LETTERS.search(made) and (stated or not is_bare(made)) else ""
@@ -65,6 +67,8 @@ class Headline:
             return title_of(self.article.text, self.without_preposition(), self.part.phrase)
         if self.is_question() or self.is_repetition():
             return ""
+        if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
+            return title_of(self.article.text, self.scene.span, self.part.phrase)
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))

@@ -102,7 +102,11 @@ def title_of(
 
 def finished(words: str) -> str:
     """Make words a title: no attribution, tidy, and short enough."""
-    words = tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", plain(words)), count=1))
+    return cut(tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", plain(words)), count=1)))
+
+
+def cut(words: str) -> str:
+    """Cut a title that is too long, so that nothing hangs at its end."""
     short = shortened(words)
     return words if short == words else tidy(short, DANGLING)
 
@@ -132,9 +136,7 @@ def quotation(who: str, said: str) -> str:
     speaker = tidy(plain(who).strip(MARKS))
     if len(words) < SHORTEST_QUOTE or not speaker:
         return ""
-    whole = f"{speaker}: {words}"
-    short = shortened(whole)
-    return whole if short == whole else tidy(short, DANGLING)
+    return cut(f"{speaker}: {words}")
 
 
 def plain(words: str) -> str:
@@ -198,10 +200,10 @@ def shortened(words: str) -> str:
         words = APPOSITION.sub("", words)
     if len(words) <= LONGEST:
         return words
-    cut = words[: LONGEST + 1]
-    marks = [found.start() for found in BREAKS.finditer(cut) if found.start() >= SHORT]
-    commas = [at for at in marks if cut[at] in ",;:" and at >= LONGEST * 2 // 3]
+    start = words[: LONGEST + 1]
+    marks = [found.start() for found in BREAKS.finditer(start) if found.start() >= SHORT]
+    commas = [at for at in marks if start[at] in ",;:" and at >= LONGEST * 2 // 3]
     late = commas or [at for at in marks if at >= LONGEST // 2]
     if late:
-        return cut[: late[-1]]
-    return cut[: cut.rfind(" ")] if cut.rfind(" ") > LAST_RESORT else cut[:LONGEST]
+        return start[: late[-1]]
+    return start[: start.rfind(" ")] if start.rfind(" ") > LAST_RESORT else start[:LONGEST]
