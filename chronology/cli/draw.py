@@ -60,6 +60,11 @@ def suffix_of(name: str) -> str:
 @options.tag
 @options.known_by
 @click.option(
+    "--derive",
+    is_flag=True,
+    help="Date events that have no date by what follows for them from the others.",
+)
+@click.option(
     "--check",
     "measured",
     is_flag=True,
@@ -72,6 +77,7 @@ def command(
     tags: tuple[str, ...],
     *,
     known_by: When | None,
+    derive: bool,
     measured: bool,
     **drawn: Any,
 ) -> None:
@@ -80,13 +86,23 @@ def command(
     from chronology import drawing
 
     with busy("drawing"):
-        picture = drawing.lay_out(story, **drawn)
+        picture = drawing.lay_out(story, derived=followed(story) if derive else {}, **drawn)
         written = as_file(story, picture, suffix_of(output))
     write(output, written)
     found = drawing.measure(picture, story) if measured else []
     for finding in found or drawing.undrawn(picture):
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
     click.get_current_context().exit(1 if found else 0)
+
+
+def followed(story: Chronology) -> dict[str, When]:
+    """Give the times that follow for the undated events of a story."""
+    from chronology.network import network_of
+    from chronology.network import tightened
+
+    network = network_of(story)
+    times = {event.id: tightened(network, event) for event in story if event.when is None}
+    return {name: when for name, when in times.items() if when is not None}
 
 
 def as_file(story: Chronology, picture: Picture, suffix: str) -> bytes:
