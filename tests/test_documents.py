@@ -367,3 +367,13 @@ def test_emails_that_are_not_as_they_should_be(rest: str, text: str) -> None:
     document = read_bytes(f"From: a@b.example\nMessage-ID: <1>\n{rest}".encode(), "mail.eml")
 
     assert (document.text.strip(), document.published) == (text, None)
+
+
+def test_a_claim_without_a_phrase_has_its_place_too() -> None:
+    """A clause whose date was carried to it stands in a paragraph as well."""
+    document = read_bytes(b"The fair opened on Monday.\n\nAnn Holt opened it.\n", "fair.txt")
+    story = document.locate(chronology.extract(document.text, published="2025-11-26"))
+    assert sorted(claim.at or "" for event in story for claim in event.claims) == [
+        "paragraph 1",
+        "paragraph 2",
+    ]

@@ -77,7 +77,8 @@ class Document:
 
     def located(self, claim: Claim) -> Claim:
         """Give a claim its place."""
-        place = None if claim.start is None else self.place(claim.start)
+        start = claim.clause_start if claim.start is None else claim.start
+        place = None if start is None else self.place(start)
         return attrs.evolve(claim, at=place) if place else claim
 
     def completed(self, source: Source) -> Source:
