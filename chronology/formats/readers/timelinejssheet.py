@@ -21,7 +21,6 @@ Row = dict[str, Any]
 Cells = Mapping[str, str]
 
 NEEDED = {"year", "headline"}
-LINKS = ("media",)
 TITLE, ERA = "title", "era"
 
 

@@ -22,14 +22,6 @@ def decode(data: str | bytes) -> str:
         ) from error
 
 
-def encode(text: str) -> bytes:
-    """Give a text as UTF-8; raises ChronologyError for half a letter."""
-    try:
-        return text.encode()
-    except UnicodeEncodeError as error:
-        raise ChronologyError(f"half a letter, which no file can hold: {text[error.start]!r}") from error
-
-
 def on_one_line(text: str) -> str:
     """Put a text on one line."""
     return " ".join(text.split())
