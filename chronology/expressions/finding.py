@@ -10,6 +10,7 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
+from chronology.expressions.periods import period_ended
 from chronology.expressions.periods import with_ends
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
@@ -46,12 +47,16 @@ def expressions_of(text: str, context: Context) -> list[Expression]:
 def found_in(text: str, context: Context) -> Iterator[Found]:
     """Yield the phrases of a text; each date mentioned is context for those after it."""
     simple = plain(text)
+    before: Found | None = None
     for start, end in passages(simple):
         line = parse(simple, start, end)
         for at in phrases_of(line):
             for found in found_at(text, line.tokens, at, context):
                 yield found
                 context = context.after(found.told)
+                ended = None if context.period else period_ended(before, found, text)
+                context = context.reporting(ended) if ended else context
+                before = found
                 if context.narrative:
                     context = carried(text, line.tokens[at].start, found, context)
 

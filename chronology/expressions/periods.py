@@ -10,12 +10,13 @@ import attrs
 
 from chronology.expressions.expression import Expression
 from chronology.expressions.ranges import Found
-from chronology.expressions.rules.compound import moved
+from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.fiscal import Reported
 from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import day_moved
 from chronology.when import When
 
 ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?", re.IGNORECASE)
@@ -35,6 +36,15 @@ def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
         yield one if last is None else one._replace(expression=ended(one, last))
 
 
+def period_ended(before: Found | None, found: Found, text: str) -> Cell | None:
+    """Give the quarter that is told by its last day: the quarter, or the three months, ended July 31."""
+    if before is None or not ENDED.fullmatch(text, before.expression.end, found.expression.start):
+        return None
+    sense, last = before.told.sense, last_day(found)
+    quarterly = (isinstance(sense, Reported) and not sense.years) or sense == Length(3, "month")
+    return cell("quarter", last - MIDDLE) if quarterly and last is not None else None
+
+
 def last_day(found: Found) -> int | None:
     """Give the last day of a time, where it is certain."""
     first, last = found.told.places
@@ -46,7 +56,7 @@ def ended(found: Found, last: int) -> Expression:
     sense, expression = found.told.sense, found.expression
     why = f"ends on {edtf_day(last)}"
     if isinstance(sense, Length) and sense.amount is not None and sense.unit not in CLOCK:
-        first = moved(last + 1, -sense.amount, sense.unit)
+        first = day_moved(last + 1, -sense.amount, sense.unit)
         when = When.between(When.parse(edtf_day(first)), When.parse(edtf_day(last)))
         return attrs.evolve(expression, when=when.with_text(expression.text), anchor=why)
     if isinstance(sense, Reported) and not sense.years:

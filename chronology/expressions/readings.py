@@ -105,6 +105,10 @@ class Context(NamedTuple):
             return Context(tuple([frame._replace(last=place, period=place) for frame, place in ends]))
         return Context(tuple([frame._replace(last=place) for frame, place in ends]))
 
+    def reporting(self, period: Place) -> Context:
+        """Give the context of a report that has told which quarter it speaks of."""
+        return Context(tuple([frame._replace(period=period) for frame in self.frames]))
+
 
 class Told(NamedTuple):
     """What a phrase says: its sense, and its readings at both ends of the anchor."""

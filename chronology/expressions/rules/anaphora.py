@@ -121,7 +121,9 @@ def counted_beside(length: Length | Compound, side: str) -> Sense:
         return length.from_day(side_of(side), later=True)
     if length.amount is None:
         return length
-    return Shift(length.amount, length.unit, side_of(side), later=True, told=True, mod=length.mod)
+    return Shift(
+        length.amount, length.unit, side_of(side), later=True, told=True, mod=length.mod, near=length.near
+    )
 
 
 def next_to(unit: str, side: str, base: Sense) -> Sense:

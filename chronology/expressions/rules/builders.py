@@ -304,7 +304,7 @@ def counted_from(
     """Make a time so long before or after another."""
     if isinstance(length, Compound):
         return length.from_day(which, base, later=later)
-    return Shift(length.amount, length.unit, which, base=base, later=later, mod=length.mod)
+    return Shift(length.amount, length.unit, which, base=base, later=later, mod=length.mod, near=length.near)
 
 
 def ago(length: Length, which: int) -> Sense:

@@ -17,16 +17,12 @@ from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.moments import timed
-from chronology.expressions.senses.shifts import shifted
+from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
-from chronology.when.calendar import add_months
-from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_civil
 
 ORDER = row("millennium century decade year quarter month week day hour minute second")
-MONTHS = {"millennium": 12_000, "century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
 
 
 @attrs.frozen
@@ -51,6 +47,10 @@ class Compound:
         """Give it as only about so long."""
         return Compound((self.parts[0].modified(mod), *self.parts[1:]))
 
+    def nearly(self) -> Compound:
+        """Give it as hardly less."""
+        return Compound((self.parts[0].nearly(), *self.parts[1:]))
+
     def from_day(self, sign: int, base: Sense | None = None, *, later: bool = False) -> Sense:
         """Make the day that lies so far from another."""
         return Shifts(self.parts, sign, base, later)
@@ -73,7 +73,7 @@ class Shifts:
         if day is None:
             return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED)
         for part in self.parts:
-            day = moved(day, self.sign * (part.amount or 0), part.unit)
+            day = day_moved(day, self.sign * (part.amount or 0), part.unit)
         return placed(
             cell("day", day), f"counted {'back' if self.sign < 0 else 'on'}, one unit after another"
         )
@@ -86,7 +86,7 @@ class Shifts:
                 now = moments.moved(now, amount, part.unit)
             else:
                 day, hours = divmod(now, moments.DAY)
-                now = moved(day, amount, part.unit) * moments.DAY + hours
+                now = day_moved(day, amount, part.unit) * moments.DAY + hours
         return now
 
     def day(self, frame: Frame) -> int | None:
@@ -95,14 +95,6 @@ class Shifts:
             place = self.base.read(frame).place
             return place.first if place else None
         return frame.last.first if self.later and frame.last else frame.here
-
-
-def moved(day: int, amount: float, unit: str) -> int:
-    """Give the day so many units from another, the same day of its month where there is one."""
-    if unit not in MONTHS:
-        return shifted(day, amount, unit).first
-    year, month, number = civil_from_days(day)
-    return days_from_civil(*add_months(year, month, number, round(amount * MONTHS[unit])))
 
 
 def compound(**lengths: Length) -> Sense:

@@ -170,6 +170,11 @@ def every_daypart(daypart: str) -> Sense:
     return Recurring(f"XXXX-XX-XXT{daypart}")
 
 
+def nearly(length: Length) -> Length:
+    """Make almost two weeks."""
+    return length.nearly()
+
+
 def modified(mod: str) -> Any:
     """Make a builder of a duration that is only about so long."""
     return lambda length: length.modified(mod)

@@ -104,11 +104,17 @@ class Cyclic:
         here = cell(cycle.unit, day)
         if frame.reached and self.which is None:
             return placed(self.carried(frame.reached), f"carried on from {frame.reached.timex}")
+        back = (here.index - self.number - cycle.phase) % cycle.length
+        if (
+            self.which == 0
+            and self.cycle == "season"
+            and (back == 0 or (back == 1 and frame.future is False))
+        ):
+            return placed(here + -back, "the one of the anchor" if back == 0 else "the one just over")
         if self.which == 0:
             return placed(
                 cell(cycle.whole, day).to(cycle.unit) + self.number + cycle.lead, f"in the same {cycle.whole}"
             )
-        back = (here.index - self.number - cycle.phase) % cycle.length
         steps, why = self.steps(back, cycle.length, future=frame.future)
         return placed(here + steps, why)
 

@@ -32,12 +32,17 @@ def timex_length(amount: float | None, unit: str) -> str:
 
 @attrs.frozen
 class Length:
-    """A duration: three days, almost 75 years, years."""
+    """A duration: three days, almost 75 years, years; one that is `near` lacks little of its count."""
 
     amount: float | None
     unit: str
     mod: str | None = None
     signal: str | None = None
+    near: bool = False
+
+    def nearly(self) -> Length:
+        """Give it as hardly less: almost, nearly so long."""
+        return attrs.evolve(self, mod="LESS_THAN", near=True)
 
     def modified(self, mod: str) -> Length:
         """Give it as only about so long."""

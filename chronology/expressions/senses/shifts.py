@@ -6,6 +6,7 @@ import attrs
 
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.dates import UNKNOWN
@@ -20,6 +21,9 @@ from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import MICROSECONDS
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import timed
+from chronology.when.calendar import add_months
+from chronology.when.calendar import civil_from_days
+from chronology.when.calendar import days_from_civil
 
 
 @attrs.frozen
@@ -37,6 +41,7 @@ class Shift:
     later: bool = False
     told: bool = False
     mod: str | None = None
+    near: bool = False
 
     def read(self, frame: Frame) -> Reading:
         """Read it at the grain of its unit."""
@@ -55,9 +60,28 @@ class Shift:
         place = self.place(day)
         direction = "before" if self.sign < 0 else "after"
         why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
-        return attrs.evolve(
-            placed(place, why), edtf=(SHIFTED.get(self.mod or "", "{}").format(place.edtf),), mod=self.mod
-        )
+        return attrs.evolve(placed(place, why), edtf=(self.bounded(day, place),), mod=self.point_mod)
+
+    @property
+    def point_mod(self) -> str | None:
+        """Give the mod of a point: more than a year ago is before it, nearly a year ago about it."""
+        return "APPROX" if self.near else POINTS[self.sign].get(self.mod or "", self.mod)
+
+    def bounded(self, day: int, place: Cell) -> str:
+        """Write the time as its mod bounds it; years and longer, where it is more, are as exact as their unit."""
+        far, mod = day_moved(day, (self.amount or 0) * self.sign, self.unit), self.mod or ""
+        if mod == "LESS_THAN":
+            return edtf_window(*sorted((far, day_moved(day, self.least * self.sign, self.unit))))
+        if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+            end = place.edtf if MONTHS.get(self.unit, 0) >= MONTHS["year"] else edtf_day(far)
+            return f"[..{end}]" if self.sign < 0 else f"[{end}..]"
+        return f"{place.edtf}~" if mod == "APPROX" else place.edtf
+
+    @property
+    def least(self) -> float:
+        """Give the least count that it can be: nearly three years are more than two, nearly a week more than half of it."""
+        amount = self.amount or 0
+        return max(amount / 2, amount - max(1, amount / 10)) if self.near else 0
 
     def hours_from(self, day: int, now: int | None) -> Reading:
         """Count hours from the moment of writing, or from some moment of a day, on which depends what day that leads to."""
@@ -87,7 +111,22 @@ class Shift:
         return frame.last.first if carried and frame.last else frame.here
 
 
-SHIFTED = {"APPROX": "{}~", "MORE_THAN": "[..{}]"}
+POINTS = {
+    -1: {
+        "MORE_THAN": "BEFORE",
+        "LESS_THAN": "AFTER",
+        "EQUAL_OR_MORE": "ON_OR_BEFORE",
+        "EQUAL_OR_LESS": "ON_OR_AFTER",
+    },
+    1: {
+        "MORE_THAN": "AFTER",
+        "LESS_THAN": "BEFORE",
+        "EQUAL_OR_MORE": "ON_OR_AFTER",
+        "EQUAL_OR_LESS": "ON_OR_BEFORE",
+    },
+}
+"""TIMEX3's mods of points, by the side and the mod of the length that leads to them."""
+
 PARTED = {
     "year": ("month", 12),
     "decade": ("year", 10),
@@ -111,3 +150,15 @@ def shifted(day: int, amount: float, unit: str) -> Cell:
     if amount != int(amount) and unit in PARTED:
         grain, size = PARTED[unit]
     return cell(grain, day) + round(amount * size)
+
+
+MONTHS = {"millennium": 12_000, "century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
+"""How many months a unit has."""
+
+
+def day_moved(day: int, amount: float, unit: str) -> int:
+    """Give the day so many units from another, the same day of its month where there is one."""
+    if unit not in MONTHS:
+        return shifted(day, amount, unit).first
+    year, month, number = civil_from_days(day)
+    return days_from_civil(*add_months(year, month, number, round(amount * MONTHS[unit])))

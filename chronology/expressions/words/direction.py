@@ -23,6 +23,20 @@ PAST = row(
     "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
 )
+FINITE = frozenset(
+    row(
+        "was were did had has said became began broke came chose drew drove fell flew gave grew knew rang rose sank saw spoke stole swore took threw went withdrew woke wrote"
+    )
+)
+"""Past verbs that no modal governs: what was planned was signed."""
+
+PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
+PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
+ATTRIBUTE = row(
+    "plan planned plans expected scheduled slated supposed due set likely going would-be agreement-to decided-to invited-to"
+)
+"""Words of the future that may belong to a noun whose verb comes later: those expected to attend said."""
+
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+on)?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
@@ -88,11 +102,23 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     The last verb before it says, or the first one after it.
     """
     before = lowered(text[max(0, start - REACH) : start])
-    if before.rstrip().endswith(SOON) and SOONEST.search(before, max(0, len(before) - NEAR)):
+    if before.rstrip().endswith(SOON) and is_soonest(before):
         return True
     if BEGINS.match(text, end):
         return True
     return told_by_verb(before[last_end(STOP, before) :], text, end)
+
+
+def is_soonest(before: str) -> bool:
+    """Tell whether what stands before an expression makes it one to come, unless a verb over stands before that: had warned as early as."""
+    found = SOONEST.search(before, max(0, len(before) - NEAR))
+    if found is None:
+        return False
+    sentence = before[last_end(STOP, before) : found.start()]
+    verb = last_verb(sentence)
+    if verb is None or verb.lastgroup != "past":
+        return True
+    return verb.group() != "had" and bool(sentence[verb.end() :].strip())
 
 
 def told_by_verb(before: str, text: str, end: int) -> bool | None:
@@ -163,10 +189,29 @@ def last_end(pattern: re.Pattern[str], text: str) -> int:
     return end
 
 
+def is_finite(verb: re.Match[str], before: str) -> bool:
+    """Tell whether a past verb is one that nothing before it in its clause can govern."""
+    return verb.group() in FINITE and PASSIVE.search(before) is None
+
+
 def first_verb(text: str) -> re.Match[str] | None:
-    """Give the first verb of the clause that begins a text."""
+    """Give the first verb of the clause that begins a text; after a noun with its aim the one that follows: plans to build were approved."""
     found = verbs().search(text)
-    return found if found and not CLAUSE.search(text, 0, found.start()) else None
+    if found is None or CLAUSE.search(text, 0, found.start()):
+        return None
+    if found.group() not in ATTRIBUTE:
+        return found
+    other = verbs().search(text, found.end())
+    return other if other and governs_noun(other, text[found.end() : other.start()]) else found
+
+
+def governs_noun(verb: re.Match[str], between: str) -> bool:
+    """Tell whether a verb is that of the noun an aim belongs to."""
+    return (
+        is_finite(verb, between)
+        and RULED.fullmatch(between) is not None
+        and not (BREAK.search(between) or PRONOUN.search(between))
+    )
 
 
 def last_verb(text: str) -> re.Match[str] | None:
@@ -180,6 +225,8 @@ def last_verb(text: str) -> re.Match[str] | None:
 
 def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
     """Tell whether a verb is a modal that governs what follows so close: will be paid; or makes a passive: is heard."""
+    if is_finite(other, between):
+        return False
     if verb.lastgroup == "present":
         return other.lastgroup == "past" and between.isspace()
     return (

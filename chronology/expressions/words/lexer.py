@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 from typing import NamedTuple
 
+from chronology.expressions.words.breaks import ends_heading
+from chronology.expressions.words.breaks import ends_sentence
 from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import said
@@ -18,6 +21,15 @@ OTHER = "."
 """The letter of the kinds that no rule names."""
 
 SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
+NAMED = frozenset(("Monthname", "Maymonth", "Weekday", "Satday"))
+"""The kinds of months and weekdays, after which a point may only shorten."""
+
+GAP = "Gap"
+"""The kind of what no phrase goes over."""
+
+NEVER = r"(?!)"
+"""The pattern of nothing at all."""
+
 HALVES = frozenset(("Am", "Pm"))
 POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
 """A clock time that only "a.m." or "p.m." tells from an amount."""
@@ -56,6 +68,8 @@ class Vocabulary(dict[str, Word]):
         self.letters = letters
         joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES)
         self.joining = re.compile(f"[{joining}]")
+        named = "".join(letters.get(kind, "") for kind in NAMED)
+        self.stopping = re.compile(f"[{named}]{re.escape(letters.get('.', OTHER))}" if named else NEVER)
 
     def __missing__(self, piece: str) -> Word:
         kind, value, length = said(piece)
@@ -86,10 +100,30 @@ class Vocabulary(dict[str, Word]):
         if words and words[0].kind == BLANK:
             del tokens[0]
             code = code[1:]
+        if text.find("\n", start, end) >= 0 or self.stopping.search(code):
+            tokens = broken(tokens, text)
+            code = self.code(tokens)
         if self.joining.search(code):
             tokens = joined_numbers(clocked(tokens, text))
             code = self.code(tokens)
         return Line(tokens, code)
+
+
+def broken(tokens: list[Token], text: str) -> list[Token]:
+    """Put a gap where a heading ends, and where a point after a month or weekday ends a sentence."""
+    made = tokens[:1]
+    for before, token in pairwise(tokens):
+        if breaks(before, token, text):
+            made.append(Token(GAP, before.end, before.end, ""))
+        made.append(token)
+    return made
+
+
+def breaks(before: Token, token: Token, text: str) -> bool:
+    """Tell whether no phrase goes from one token to the next."""
+    if token.kind == "." and before.kind in NAMED:
+        return ends_sentence(text, before.start, token.start)
+    return "\n" in text[before.end : token.start] and ends_heading(text, before.end)
 
 
 def clocked(tokens: list[Token], text: str) -> list[Token]:

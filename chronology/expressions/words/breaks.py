@@ -1,0 +1,57 @@
+"""Breaks that no phrase goes over: the end of a heading at a line's end, and a full stop after a name that is never shortened."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.lexicon import row
+
+REACH = 80
+"""How long a line may be that is taken for a heading."""
+
+FULL = frozenset(
+    row("january february march april may june july august september october november december ")
+    + row("monday tuesday wednesday thursday friday saturday sunday")
+)
+"""Names that are written out, so that a point after one ends a sentence."""
+
+SMALL = frozenset(row("a an and at by for from in of on or the to vs with"))
+"""The words that a heading has in small letters."""
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+DATE_FOLLOWS = re.compile(rf"\s*{MONTH}\s\d{{1,2}}\b")
+"""A month with a day of its own: a number on the line before it is none."""
+
+CAPITAL_FOLLOWS = re.compile(r"\s*[A-Z]")
+YEAR_FOLLOWS = re.compile(r"\.\s+\d{1,2},?\s+\d{4}\b")
+DAY_ENDS = re.compile(
+    r"(?:^|\b(?:by|from|in|of|on|since|the|to|until|,)\s+)\d+(?:st|nd|rd|th)?$", re.IGNORECASE
+)
+DATE_ENDS = re.compile(rf"(?:,|\b(?:{MONTH}|[A-Z][a-z]+day))$")
+"""How a line ends that goes on with a date on the next one."""
+
+
+def ends_heading(text: str, at: int) -> bool:
+    """Tell whether the line's end after a place ends a heading: "iPhone 4", with "June 8, 2010" on the next line."""
+    newline = text.index("\n", at)
+    line = text[max(0, at - REACH) : at].rpartition("\n")[2].strip()
+    after = text[newline : newline + REACH]
+    if line[-1:].isdigit() and DATE_FOLLOWS.match(after):
+        return True
+    if (
+        len(line) == REACH
+        or not CAPITAL_FOLLOWS.match(after)
+        or DAY_ENDS.search(line)
+        or DATE_ENDS.search(line)
+    ):
+        return False
+    return all(word in SMALL or word.lower() != word or not word.isalpha() for word in line.split())
+
+
+def ends_sentence(text: str, start: int, point: int) -> bool:
+    """Tell whether a point ends a sentence after a month or weekday: "in May. 8 people", but not "Sept. 8" and hardly "March. 8, 2010"."""
+    return (
+        text[start:point].lower() in FULL
+        and text[point + 1 : point + 2].isspace()
+        and YEAR_FOLLOWS.match(text, point) is None
+    )
