@@ -26,7 +26,6 @@ from chronology.cli.corpus import Teller
 from chronology.corpus import Job
 from chronology.corpus import Progress
 from chronology.corpus import Result
-from chronology.corpus.extra import require_pyarrow
 from chronology.corpus.job import COLUMNS
 from chronology.corpus.reading import regrouped
 from chronology.errors import ChronologyError
@@ -447,10 +446,13 @@ def test_progress_in_words() -> None:
 
 def test_a_missing_pyarrow_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """The command that installs it is part of the message."""
-    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.delitem(sys.modules, "chronology.corpus")
 
-    with pytest.raises(ChronologyError, match=r"python -m pip install 'chronology-events\[corpus\]'"):
-        require_pyarrow()
+    with pytest.raises(
+        ChronologyError, match=r"need pyarrow: python3 -m pip install 'chronology-events\[corpus\]'"
+    ):
+        importlib.import_module("chronology.corpus")
 
 
 def test_help_does_without_pyarrow() -> None:

@@ -316,7 +316,7 @@ def test_a_missing_library_is_named(
     monkeypatch.setitem(sys.modules, module, None)
 
     with pytest.raises(
-        ChronologyError, match=rf"need {module}: python -m pip install 'chronology-events\[{extra}\]'"
+        ChronologyError, match=rf"need {module}: python3 -m pip install 'chronology-events\[{extra}\]'"
     ):
         read_bytes(STATED[name][0], name)
 

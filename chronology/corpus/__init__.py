@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chronology.corpus.extra import require_pyarrow
+from chronology.extras import bring
 
-require_pyarrow()
+bring("pyarrow", "corpus", "corpora need")
 
 from chronology.corpus.batches import ddl  # noqa: E402 - pyarrow is looked for first
 from chronology.corpus.batches import extract_batch  # noqa: E402

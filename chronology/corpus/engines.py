@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import multiprocessing
 import os
 import signal
@@ -25,6 +24,7 @@ import pyarrow as pa
 from chronology.corpus.batches import extract_batch
 from chronology.corpus.job import Job
 from chronology.errors import ChronologyError
+from chronology.extras import bring
 
 Numbered = tuple[int, pa.RecordBatch]
 Spread = Callable[[Iterable[Numbered], Job], Generator[Numbered]]
@@ -92,12 +92,7 @@ def end_with(join: Callable[[], None]) -> None:
 
 def on_dask(address: str) -> Spread:
     """Give the engine that works on an existing Dask cluster; raises ChronologyError where there is none."""
-    try:
-        distributed = importlib.import_module("distributed")
-    except ModuleNotFoundError as error:
-        raise ChronologyError(
-            "--engine dask needs distributed: python -m pip install 'chronology-events[scale]'"
-        ) from error
+    distributed = bring("distributed", "scale", "--engine dask needs")
 
     def spread_out(batches: Iterable[Numbered], job: Job) -> Generator[Numbered]:
         try:

@@ -10,12 +10,12 @@ from chronology.documents.decoding import Decoded
 from chronology.documents.decoding import decode
 from chronology.documents.document import Document
 from chronology.documents.document import numbered
-from chronology.documents.extras import bring
 from chronology.documents.layout import Block
 from chronology.documents.layout import put_together
 from chronology.documents.layout import row
 from chronology.documents.paragraphs import is_heading
 from chronology.errors import ChronologyError
+from chronology.extras import bring
 from chronology.when import When
 
 DATED = {
@@ -38,7 +38,7 @@ CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNO
 
 def read_html(data: bytes, name: str) -> Document:
     """Read a web page; raises ChronologyError where it holds no article."""
-    trafilatura = bring("trafilatura", "html", "HTML", name)
+    trafilatura = bring("trafilatura", "html", f"{name}: HTML files need")
     declared = CHARSET.search(data, 0, 8192)
     page, notes = decode(data, declared[1].decode("ascii", "replace") if declared else None)
     read = trafilatura.bare_extraction(
@@ -67,7 +67,7 @@ def read_html(data: bytes, name: str) -> Document:
 
 def read_fragment(data: bytes, declared: str | None, name: str) -> Decoded:
     """Read HTML that is no page of its own, as e-mails carry it: all of its text."""
-    trafilatura = bring("trafilatura", "html", "HTML", name)
+    trafilatura = bring("trafilatura", "html", f"{name}: HTML files need")
     page, notes = decode(data, declared)
     if "<html" not in page[:HEAD].lower():
         page = f"<html><body>{page}</body></html>"
@@ -78,7 +78,7 @@ def read_fragment(data: bytes, declared: str | None, name: str) -> Decoded:
 
 def day_of(page: str, name: str) -> When | None:
     """Give the day on which a page says it was first published; nothing is guessed from the rest of its text."""
-    htmldate = bring("htmldate", "html", "HTML", name)
+    htmldate = bring("htmldate", "html", f"{name}: HTML files need")
     found = htmldate.find_date(page, **DATED)
     return When.parse(found) if found else None
 

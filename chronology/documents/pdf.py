@@ -15,9 +15,9 @@ from typing import NamedTuple
 from chronology.documents.decoding import counted
 from chronology.documents.document import Document
 from chronology.documents.document import Part
-from chronology.documents.extras import bring
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.extras import bring
 from chronology.when import When
 
 PASSWORD = "Incorrect password"  # noqa: S105 - what PDFium says of an encrypted file
@@ -87,7 +87,7 @@ def read_pdf(data: bytes, name: str) -> Document:
 
 def opened(data: bytes, name: str) -> tuple[list[Page], dict[str, str]]:
     """Open a PDF; gives its pages and properties."""
-    pdfium = bring("pypdfium2", "pdf", "PDF", name)
+    pdfium = bring("pypdfium2", "pdf", f"{name}: PDF files need")
     try:
         with pdfium.PdfDocument(data) as document:
             return [

@@ -10,13 +10,13 @@ from typing import Any
 
 from chronology.documents.document import Document
 from chronology.documents.document import numbered
-from chronology.documents.extras import bring
 from chronology.documents.layout import Block
 from chronology.documents.layout import put_together
 from chronology.documents.layout import row as written
 from chronology.documents.paragraphs import is_heading
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.extras import bring
 from chronology.when import When
 
 MOST_BYTES = 256 * 2**20
@@ -46,7 +46,7 @@ MADE_BY_TEMPLATE = "2013-12-23"
 def read_word(data: bytes, name: str) -> Document:
     """Read a Word file; raises ChronologyError for one that is broken, too large, or without text."""
     refuse_bombs(data, name)
-    docx = bring("docx", "word", "Word", name)
+    docx = bring("docx", "word", f"{name}: Word files need")
     try:
         opened = docx.Document(io.BytesIO(data))
         text, places = put_together(blocks(opened))

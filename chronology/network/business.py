@@ -7,10 +7,10 @@ from functools import lru_cache
 import numpy as np
 
 from chronology.errors import ChronologyError
+from chronology.extras import bring
 from chronology.when.calendar import DAY
 from chronology.when.calendar import civil_from_days
 
-INSTALL = "python -m pip install 'chronology-events[business-days]'"
 A_YEAR = 200
 """So many business days take less than a year."""
 
@@ -34,10 +34,7 @@ def holidays_of(calendar: str | None, year: int) -> tuple[np.datetime64, ...]:
     """Give the holidays of a calendar in a year; raises ChronologyError where the calendar is not known."""
     if calendar is None or not 1 <= year <= 9999:
         return ()
-    try:
-        import holidays  # noqa: PLC0415 - only named calendars need it
-    except ImportError as error:
-        raise ChronologyError(f"the holidays of {calendar!r} need the package holidays: {INSTALL}") from error
+    holidays = bring("holidays", "business-days", f"the calendar {calendar!r} needs")
     country, _, part = calendar.partition("-")
     try:
         if country in holidays.list_supported_financial():

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from chronology.errors import ChronologyError
+from chronology.extras import bring
 
 SUFFIX = ".toml"
-INSTALL = "python3 -m pip install 'chronology-events[watch]'"
 LOOK = 1000
 """Milliseconds after which the files are looked at even if the system has told of no change."""
 
@@ -25,7 +24,7 @@ def follow(paths: Iterable[Path], stop: threading.Event | None = None) -> Iterat
     Folders are watched, not files: most editors put a new file in the place of the old one. Raises ChronologyError where
     the watcher is not installed.
     """
-    watch = watcher()
+    watch = bring("watchfiles", "watch", "watching files needs").watch
     watched = [path.resolve() for path in paths]
     return changes(watch, watched, state(watched), stop)
 
@@ -57,12 +56,3 @@ def glance(file: Path) -> Iterator[tuple[Path, int, int, int]]:
     except OSError:
         return
     yield file, found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def watcher() -> Any:
-    """Bring in the watcher."""
-    try:
-        from watchfiles import watch  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        raise ChronologyError(f"to watch files, install watchfiles: {INSTALL}") from error
-    return watch

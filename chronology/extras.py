@@ -1,0 +1,24 @@
+"""Libraries that only some work needs: brought in when it is done, or named with the command that installs them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from chronology.errors import ChronologyError
+
+
+def bring(module: str, extra: str, work: str) -> Any:
+    """Import a library of an extra; raises ChronologyError that tells how to install a missing one.
+
+    `work` says what needs it, as the message begins: "report.pdf: PDF files need".
+    """
+    package = module.partition(".")[0]
+    try:
+        return import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is None or not module.startswith(error.name.partition(".")[0]):
+            raise
+        raise ChronologyError(
+            f"{work} {package}: python3 -m pip install 'chronology-events[{extra}]'"
+        ) from error
