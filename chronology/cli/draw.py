@@ -19,6 +19,7 @@ from chronology.cli.streams import write
 if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.drawing.scene import Picture
+    from chronology.findings import Finding
     from chronology.when import When
 
 SUFFIXES = (".svg", ".png", ".pdf", ".html")
@@ -89,10 +90,19 @@ def command(
         picture = drawing.lay_out(story, derived=followed(story) if derive else {}, **drawn)
         written = as_file(story, picture, suffix_of(output))
     write(output, written)
-    found = drawing.measure(picture, story) if measured else []
+    found = short_of(story, picture, suffix_of(output)) if measured else []
     for finding in found or drawing.undrawn(picture):
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
     click.get_current_context().exit(1 if found else 0)
+
+
+def short_of(story: Chronology, picture: Picture, suffix: str) -> list[Finding]:
+    """Measure a picture, and of a PDF of several pages each page."""
+    from chronology import drawing
+
+    found = drawing.measure(picture, story)
+    pages = drawing.sheets(picture) if suffix == ".pdf" else ()
+    return found + [finding for page in pages[1:] and pages for finding in drawing.measure(page)]
 
 
 def followed(story: Chronology) -> dict[str, When]:

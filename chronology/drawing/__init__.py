@@ -30,6 +30,7 @@ from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
 from chronology.drawing.rulings import SCALES
+from chronology.drawing.sheets import sheets
 from chronology.drawing.telling import ROWS
 from chronology.drawing.telling import filled
 from chronology.drawing.theme import THEMES
@@ -45,7 +46,18 @@ if TYPE_CHECKING:
     from chronology.drawing.scene import Picture
     from chronology.when import When
 
-__all__ = ["FORMATS", "LAYOUTS", "TimelineFigure", "draw", "lay_out", "measure", "render", "undrawn", "write"]
+__all__ = [
+    "FORMATS",
+    "LAYOUTS",
+    "TimelineFigure",
+    "draw",
+    "lay_out",
+    "measure",
+    "render",
+    "sheets",
+    "undrawn",
+    "write",
+]
 
 FORMATS = ("svg", "png", "pdf")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+import attrs
+
 from chronology.drawing import theme as sizes
 from chronology.drawing.column import Laid
 from chronology.drawing.column import Row
@@ -30,12 +32,14 @@ from chronology.drawing.ribbon import ribbon
 from chronology.drawing.rulings import ruled
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
+from chronology.drawing.scene import Heading
 from chronology.drawing.scene import Ink
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Part
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Shape
+from chronology.drawing.scene import Sheet
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
@@ -50,6 +54,7 @@ from chronology.drawing.theme import NARROW
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
 from chronology.drawing.wording import say
 
 WIDTH = 600.0
@@ -99,7 +104,33 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         now=now_group(telling, placed, calendar, (left, tape_x), theme),
         bottom=max(group.box.bottom for group in groups) + 30,
     )
-    return finished(telling, theme, order, body)
+    picture = finished(telling, theme, order, body)
+    return attrs.evolve(picture, headings=tuple(headings(placed)), sheet=sheet_of(order, body, theme))
+
+
+def sheet_of(order: Order, body: Body, theme: Theme) -> Sheet | None:
+    """Give the sheet asked for, in its proportions where the rows need a wider one; None where any height will do."""
+    if order.height is None:
+        return None
+    height = order.height * body.width / (order.width or body.width)
+    return Sheet(height=height, margin=body.margin, ink=theme.ink, quiet=theme.ink2, rule=theme.rule)
+
+
+def headings(placed: Laid) -> Iterator[Heading]:
+    """Give the years of the tape, with months where it is that fine, and where it ends."""
+    told = Heading(0.0, "")
+    for number, cell in enumerate(placed.axis.scale.tape):
+        if cell.torn:
+            continue
+        said = caption(cell)
+        month = said.shared or (said.finer if ruling(*cell.stretch) is Unit.MONTH else "")
+        one = Heading(placed.axis.scale.span(number)[0], said.year, month)
+        if one.text != told.text:
+            yield one
+        told = one
+    if placed.axis.undated:
+        yield Heading(placed.axis.undated[0], say("no date").capitalize())
+    yield Heading(placed.axis.end, "")
 
 
 def gutter(tape: tuple[Cell, ...], setting: Setting) -> float:

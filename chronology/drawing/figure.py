@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path as FilePath
 from typing import IO
 from typing import Any
@@ -41,6 +42,7 @@ from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Run
 from chronology.drawing.scene import Shape
 from chronology.drawing.scene import enlarged
+from chronology.drawing.sheets import sheets
 
 DENSITY = 200
 """Pixels per inch of a PNG, unless told."""
@@ -79,6 +81,9 @@ class TimelineFigure(Figure):
         suffix = format_of(fname, options)
         if suffix == "svg" and self.is_untouched and not options:
             write_to(fname, svg.write(self.picture))
+            return
+        if suffix == "pdf" and self.is_untouched and not options:
+            write_to(fname, bound(self.picture))
             return
         told = {**metadata(self.picture, suffix), **(options.pop("metadata", None) or {})}
         if suffix == "png":
@@ -248,6 +253,15 @@ def render(picture: Picture, suffix: str) -> bytes:
     written = io.BytesIO()
     TimelineFigure(picture).savefig(written, format=suffix)
     return written.getvalue()
+
+
+def bound(picture: Picture) -> bytes:
+    """Write a picture as a PDF, on as many sheets as it needs."""
+    pdf, pages = import_module("chronology.drawing.pdf"), sheets(picture)
+    with mpl.rc_context(SETTINGS):
+        written = pdf.write(map(TimelineFigure, pages), metadata(picture, "pdf"))
+        outlined: bytes = pdf.outlined(written, pages)
+    return outlined
 
 
 def format_of(fname: str | os.PathLike[str] | IO[Any], options: dict[str, Any]) -> str:

@@ -191,6 +191,31 @@ class Group:
         return around(self.shapes)
 
 
+@attrs.frozen
+class Heading:
+    """A year of the calendar, or a month of one, and where it begins; without words, where the calendar ends."""
+
+    place: float
+    year: str
+    month: str = ""
+
+    @property
+    def text(self) -> str:
+        """Give the words of both."""
+        return f"{self.month} {self.year}".strip()
+
+
+@attrs.frozen(kw_only=True)
+class Sheet:
+    """The paper that a longer picture is cut for: its height and margin, and the colours of the running head."""
+
+    height: float
+    margin: float
+    ink: str
+    quiet: str
+    rule: str
+
+
 @attrs.frozen(kw_only=True)
 class Picture:
     """A finished picture: its size in points, what it says in words, and its groups in painter's order."""
@@ -206,6 +231,10 @@ class Picture:
     fonts: tuple[FilePath, ...] = ()
     unlabelled: int = 0
     """How many events have no label, there being too many; the picture says so."""
+    headings: tuple[Heading, ...] = ()
+    """The years and months from top to bottom, where that is the way of time."""
+    sheet: Sheet | None = None
+    """What a picture that goes on from top to bottom was asked to fit on."""
 
     def parts(self, part: Part) -> dict[str, Group]:
         """Give the groups of one kind by event."""
@@ -262,7 +291,7 @@ def shifted(group: Group, dx: float, dy: float) -> Group:
 
 
 def enlarged(picture: Picture, factor: float) -> Picture:
-    """Give the whole picture in another size."""
+    """Give the whole picture in another size, as one sheet."""
     if factor == 1.0:
         return picture
     groups = (
@@ -270,7 +299,12 @@ def enlarged(picture: Picture, factor: float) -> Picture:
         for group in picture.groups
     )
     return attrs.evolve(
-        picture, width=picture.width * factor, height=picture.height * factor, groups=tuple(groups)
+        picture,
+        width=picture.width * factor,
+        height=picture.height * factor,
+        groups=tuple(groups),
+        headings=(),
+        sheet=None,
     )
 
 
