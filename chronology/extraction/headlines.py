@@ -17,6 +17,7 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles import cut
 from chronology.extraction.titles import finished
 from chronology.extraction.titles import quotation
+from chronology.extraction.titles import spared
 from chronology.extraction.titles import title_of
 
 SHORTEST = 3
@@ -31,6 +32,18 @@ INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 QUOTE = re.compile('["“”]')
+QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
+"""A verb of speech's quotation, and nothing else."""
+
+LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
+THAT = re.compile(r"that\b", re.IGNORECASE)
+ARRIVALS = frozenset(
+    ("came", "went", "happened", "occurred", "followed", "comes", "happens", "arose", "emerged")
+)
+"""Verbs that say nothing of their subject if they stand alone."""
+
+LONGEST_SPEAKER = 48
+HANGING = ",;…"
 LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
     r"\W*(?:following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2})",
@@ -49,12 +62,29 @@ class Headline:
 
     def title(self, *, stated: bool) -> str:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
+        if not stated and self.tells_nothing():
+            return ""
         made = self.own_title()
         if self.subject.pronoun:
             made = cut(PRONOUN.sub(self.person_for, made, count=1))
         if is_bare(made) and self.part.whole and not stated:
             made = title_of(self.article.text, self.scene.span, None)
         return made if LETTERS.search(made) and (stated or not is_bare(made)) else ""
+
+    def tells_nothing(self) -> bool:
+        """Tell whether the part only asks, repeats, or says that something came: "further concerns came", "what happened"."""
+        group = self.part.clause.group
+        if not self.part.whole or group is None:
+            return False
+        return (
+            self.is_question() or self.is_repetition() or (group.verb in ARRIVALS and self.ends_with(group))
+        )
+
+    def ends_with(self, group: Group) -> bool:
+        """Tell whether a verb is the last word of the clause."""
+        return not LETTERS.search(
+            self.article.text[self.scene.line.ends[group.last] : self.part.clause.span.end]
+        )
 
     def person_for(self, found: re.Match[str]) -> str:
         """Give the person meant by a pronoun: "his" is Holt's."""
@@ -72,44 +102,72 @@ class Headline:
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        if group.is_saying and self.part.clause.reach == 0 and (made := self.of_speech(group)):
-            return made
-        return self.of_clause(group)
+        said = (self.of_led_quotation(group) or self.of_speech(group)) if group.is_saying else ""
+        return said or self.of_clause(group)
 
     def of_clause(self, group: Group) -> str:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
         clause, text = self.part.clause, self.article.text
         if clause.tail is not None:
-            begun = title_of(text, clause.own, self.part.phrase)
+            begun = title_of(text, clause.own, self.part.phrase).rstrip(HANGING)
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
-            return finished(f"{begun} {rest.of(text)}")
+            return finished(f"{begun} {spared(text, rest, rest, self.part.phrase)}")
         verb = self.scene.line.starts[group.first]
         return title_of(
             text,
-            told_span(self.part),
+            self.completed(group),
             self.part.phrase,
             subject=self.subject.words,
             verb=verb,
             name=self.name_before(verb),
         )
 
+    def completed(self, group: Group) -> Span:
+        """Give the stretch of the part, with the clause in "that" where its verb would be left without: "he agreed that ..."."""
+        told = told_span(self.part)
+        following = next((one.own for one in self.scene.clauses if one.own.start >= told.end), None)
+        if (
+            following is None
+            or not self.ends_with(group)
+            or not THAT.match(self.article.text, following.start)
+        ):
+            return told
+        return Span(told.start, following.end)
+
+    def of_led_quotation(self, group: Group) -> str:
+        """Give the title of "Holt said on Monday: “...”"; empty where more than a quotation follows the verb."""
+        text, verb = self.article.text, self.verb_start()
+        after = text[self.scene.line.ends[group.last] : told_span(self.part).end]
+        if not QUOTED.match(after):
+            return ""
+        who = LEADING_CLAUSE.sub("", text[self.part.clause.own.start : verb])
+        name = self.name_before(verb) if len(who) > LONGEST_SPEAKER else ""
+        return quotation(name or self.speaker(who), QUOTE.split(after)[1])
+
     def of_speech(self, group: Group) -> str:
         """Give the title of "he said" with the quotation in it or beside it; empty where there is none."""
         clause, text = self.part.clause, self.article.text
+        if clause.reach:
+            return ""
         verb = Span(self.scene.line.starts[group.first], self.scene.line.ends[group.last])
         before, after = text[clause.own.start : verb.start], text[verb.end : clause.own.end]
         if QUOTE.match(before):
             between = QUOTE.split(before)[-1]
-            return quotation(self.speaker(f"{between} {after}"), before.removesuffix(between))
+            who = between if LETTERS.search(between) else after
+            return quotation(self.speaker(who), before.removesuffix(between))
         if self.is_attribution():
             return quotation(self.speaker(before), text[self.scene.span.start : clause.own.start])
-        if len(clause.own.of(text).split()) > FEW:
+        if len(clause.own.of(text).split()) > FEW and not self.is_aside(group):
             return ""
         sides = text[self.scene.span.start : clause.own.start], text[clause.own.end : self.scene.span.end]
         said = next((side for side in sides if QUOTE.search(side)), None)
-        if said is None and len(clause.own.of(text).split()) > FEWEST:
+        if said is None and len(clause.own.of(text).split()) > FEWEST and not self.is_aside(group):
             return ""
         return quotation(self.speaker(before if LETTERS.search(before) else after), said or " ".join(sides))
+
+    def is_aside(self, group: Group) -> bool:
+        """Tell whether the clause stands between what is said: "..., the agency said, ..."."""
+        return self.part.clause is not self.scene.clauses[0] and self.ends_with(group)
 
     def is_attribution(self) -> bool:
         """Tell whether the clause ends its sentence by saying on whose word all stands: "..., the agency said on Monday"."""

@@ -6,17 +6,19 @@ import re
 
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import row
+from chronology.extraction.shortening import ELLIPSIS
+from chronology.extraction.shortening import LONGEST
+from chronology.extraction.shortening import PREPOSITIONAL
+from chronology.extraction.shortening import shortened
 from chronology.extraction.times.phrases import Phrase
 
-LONGEST = 90
-SHORT = 40
 LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
 
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
-    r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|namely|meanwhile|however|instead"
+    r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|soon after|as|if|once)\b,?"
@@ -33,12 +35,12 @@ TRAILING = frozenset(
 )
 """Words that no title ends with."""
 
-LOOSE = frozenset(row("and or but of the a an"))
+LOOSE = frozenset(row("and or but the a an"))
 """Words that not even a quotation ends with."""
 
 DANGLING = TRAILING | frozenset(
     row(
-        "is was are were be been has have had over not will would could more some any this these those it he she they said says also"
+        "is was are were be been has have had over not will would could more some any this these those it he she they said says also no"
     )
 )
 """Words that no title ends with where it has been cut."""
@@ -58,26 +60,9 @@ UNSEEN = dict.fromkeys((*range(32), 127), " ")
 """Control characters, which no title shows."""
 
 MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)")
-BREAKS = re.compile(
-    r"[,;:]\s|\s[–—-]{1,2}\s|\s(?=(?:which|who|that|where|when|while|after|before|because|although|though|but|as|to|for|with|by|in|at|on|from|of|and)\b)"
-)
-"""Where a long title may be cut."""
-
-LAST_RESORT = 24
-PREPOSITIONAL = re.compile(
-    r"(?:in|on|at|by|for|from|with|under|over|during|after|before|since|following|despite|amid|to|of|among|alongside|within)\b[^,]{1,120},\s+",
-    re.IGNORECASE,
-)
-"""What a title that is too long can begin without."""
-
-APPOSITION = re.compile(
-    r",\s(?:an?|the|his|her|its|their|president|prime|sir|former|chief|head|founder|chairman|special|aged|\d{1,3})\b[^,]{0,90}(?:,(?=\s)|(?=\sand\b))",
-    re.IGNORECASE,
-)
-"""What a title that is too long can do without: who somebody is."""
-
 RELATIVE_HEAD = re.compile(r"^(?:who|which|that|where)\s+")
 LONGEST_SUBJECT = 48
+SHORTEST_GAIN = 12
 SHORTEST_QUOTE = 12
 
 
@@ -93,11 +78,16 @@ def title_of(
     end = min(clause.end, start + LOOKED_AT)
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
     head = without_lead(plain(head))
-    shorter = name if name and len(head) > LONGEST_SUBJECT else ""
+    shorter = name if name and (len(head) > LONGEST_SUBJECT or is_long_for(head, rest, name)) else ""
     words = f"{shorter or subject_of(head)} {plain(rest)}" if verb > start else head
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words)
+
+
+def is_long_for(head: str, rest: str, name: str) -> bool:
+    """Tell whether a title is too long, and a name in the place of its subject would help."""
+    return len(head) + len(plain(rest)) > LONGEST and len(head) - len(name) > SHORTEST_GAIN
 
 
 def finished(words: str) -> str:
@@ -108,7 +98,9 @@ def finished(words: str) -> str:
 def cut(words: str) -> str:
     """Cut a title that is too long, so that nothing hangs at its end."""
     short = shortened(words)
-    return words if short == words else tidy(short, DANGLING)
+    if short == words:
+        return words
+    return tidy(short, DANGLING) + (ELLIPSIS if short.endswith(ELLIPSIS) else "")
 
 
 def split(start: int, verb: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -186,24 +178,3 @@ def unquoted(words: str) -> str:
         if words.count(first) != words.count(last):
             words = words.replace(first, "").replace(last, "")
     return words
-
-
-def shortened(words: str) -> str:
-    """Cut a title that is too long: what it opens with, what it only adds, and else its end, at a comma or a small word."""
-    if (
-        len(words) > LONGEST
-        and (opening := PREPOSITIONAL.match(words))
-        and len(words) - opening.end() > SHORT
-    ):
-        words = words[opening.end() :]
-    if len(words) > LONGEST:
-        words = APPOSITION.sub("", words)
-    if len(words) <= LONGEST:
-        return words
-    start = words[: LONGEST + 1]
-    marks = [found.start() for found in BREAKS.finditer(start) if found.start() >= SHORT]
-    commas = [at for at in marks if start[at] in ",;:" and at >= LONGEST * 2 // 3]
-    late = commas or [at for at in marks if at >= LONGEST // 2]
-    if late:
-        return start[: late[-1]]
-    return start[: start.rfind(" ")] if start.rfind(" ") > LAST_RESORT else start[:LONGEST]

@@ -84,18 +84,26 @@ def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Spa
     heads = [group for number, group in enumerate(groups) if heads_clause(number, groups)]
     making = Making(text, line, [])
     opened = [Cut(0, opening(line)), *interrupted(line, heads[:1])]
-    for number, group in enumerate(heads):
-        following = heads[number + 1] if number + 1 < len(heads) else None
-        cuts = seams(line, group, following, opened[-1].link, held) if following else []
+    while heads:
+        group, *rest = heads
+        heads, cuts = parted(line, group, rest, opened[-1].link, held)
         for cut, after in pairwise(opened):
             making.begin(cut, after.at)
         making.close(opened[-1], cuts[0].at if cuts else len(line.starts), group)
-        if not cuts:
-            break
         opened = cuts
     if not making.made:
         making.begin(opened[0], len(line.starts))
     return reaching(making.made)
+
+
+def parted(
+    line: Sketch, group: Group, rest: Sequence[Group], link: Link, held: Sequence[Span]
+) -> tuple[Sequence[Group], list[Cut]]:
+    """Give the verbs from the first that no seam joins to a clause, and the cuts before it; a verb without a seam is passed over."""
+    for number, following in enumerate(rest):
+        if cuts := seams(line, group, following, link, held):
+            return rest[number:], cuts
+    return [], []
 
 
 @attrs.define

@@ -17,6 +17,7 @@ import attrs
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import ANNOUNCING
+from chronology.extraction.grammar.words import ANSWERING
 from chronology.extraction.grammar.words import KNOWING
 from chronology.extraction.grammar.words import SAYING
 from chronology.extraction.grammar.words import STATIVE
@@ -39,8 +40,8 @@ class Tense(enum.Enum):
 
 FINITE = frozenset(Tense) - {Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE}
 
-SAYING_STEMS, ANNOUNCING_STEMS, KNOWING_STEMS, STATIVE_STEMS = (
-    frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING, KNOWING, STATIVE)
+SAYING_STEMS, ANNOUNCING_STEMS, ANSWERING_STEMS, KNOWING_STEMS, STATIVE_STEMS = (
+    frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING, ANSWERING, KNOWING, STATIVE)
 )
 
 
@@ -80,6 +81,11 @@ class Group:
     def is_announcing(self) -> bool:
         """Tell whether it is a plain verb of speech, as reports have it for what was said to them."""
         return stem(self.verb) in ANNOUNCING_STEMS
+
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether it is a verb by which somebody answers what has been told."""
+        return stem(self.verb) in ANSWERING_STEMS
 
     @property
     def is_state(self) -> bool:

@@ -131,6 +131,9 @@ ANNOUNCING = frozenset(
 )
 """Verbs of speech by which reports tell what was said to them."""
 
+ANSWERING = frozenset(row("deny confirm admit acknowledge"))
+"""Verbs of speech by which somebody answers what has been told."""
+
 KNOWING = frozenset(
     row("think believe know hope expect feel fear understand consider see find show indicate mean learn hear")
 )

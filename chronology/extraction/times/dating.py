@@ -154,7 +154,7 @@ def past(
     near = beside(told, days, number)
     if near is not None:
         return near.carried()
-    if one.clause.link is Link.SAID and thread.episode is None:
+    if one.clause.link is Link.SAID and (thread.episode is None or is_answered(told, one.clause)):
         return told_by(told, days, one.clause)
     return going_on(one, group, thread)
 
@@ -214,9 +214,16 @@ def until_now(told: Sequence[Told], days: Sequence[Day | None], number: int, thr
     return Day(When.within(When.parse(str(first)), When.parse(str(last))), basis)
 
 
+def is_answered(told: Sequence[Told], clause: Clause) -> bool:
+    """Tell whether a clause is what somebody denies or confirms."""
+    host = told[clause.host].clause.group if clause.host is not None else None
+    return host is not None and host.is_answer
+
+
 def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     """Give the day of the episode; what is said belongs to the latest day that the text has come to.
 
+    Who denies or confirms what has been told does so to the report: on its own day, where it names no day of speech.
     Where no day has been told yet, the report's own day is that of what is announced and of what the text begins with; of all else
     only that it is past is known.
     """
@@ -227,6 +234,8 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
         )
     if one.earlier:
         return Day(no_later(known[0].when), f"earlier than {known[0].says}") if known[0].says else None
+    if group.is_answer and thread.speech is None:
+        return own_day(thread)
     latest = max(known, key=lambda day: day.when.sort_key) if group.is_saying else known[0]
     return latest.carried()
 

@@ -1,0 +1,118 @@
+"""Titles as a person would write them: whole thoughts, named subjects, no leftovers."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.event import Event
+from chronology.extraction import extract
+from chronology.extraction.shortening import LONGEST
+from chronology.extraction.shortening import shortened
+
+PUBLISHED = "2024-03-12"
+
+
+def events_of(text: str) -> list[Event]:
+    """Give the events of a text in the order in which it tells them."""
+    return sorted(extract(text, published=PUBLISHED), key=lambda event: event.claims[0].clause_start or 0)
+
+
+def titles_of(text: str) -> list[str]:
+    """Give the titles of a text in its order."""
+    return [event.title for event in events_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            "The dockers demanded a meeting with the minister, including guarantees for the boats lost in the storm",
+            "The dockers demanded a meeting with the minister",
+        ),
+        (
+            "The mayor insisted on the immediate publication of the review, the minutes and all letters of the builder",
+            "The mayor insisted on the immediate publication of the review, the minutes and all letters",
+        ),
+        (
+            "The committee called for the deployment of Danish, Dutch, and Belgian engineers in the flooded northern districts",
+            "The committee called for the deployment of Danish, Dutch, and Belgian engineers",
+        ),
+        (
+            "The council voted to close the swimming bath, leaving four thousand children without lessons until the summer",
+            "The council voted to close the swimming bath",
+        ),
+        (
+            "Holt said the verdict would “engrave in the minds of all that a rich company can break any rule it wants to”",
+            "Holt said the verdict would “engrave in the minds of all that a rich company can break…",
+        ),
+        (
+            "The surveyors counted hundreds of cracks in the northern pier while divers took samples of the old timber",
+            "The surveyors counted hundreds of cracks in the northern pier",
+        ),
+        (
+            "The company, which Ann Holt founded together with seven of her former colleagues from the university",
+            "The company, which Ann Holt founded together with seven of her former colleagues",
+        ),
+        ("word" * 30, "word" * 22 + "w…"),
+    ],
+)
+def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> None:
+    """What is left is whole; where no cut leaves a whole thought, an ellipsis says so."""
+    assert shortened(words) == title
+    assert len(title) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Concerns for the harbour came after Ann Holt resigned on Monday.",
+            ["Ann Holt resigned"],
+        ),
+        ("Ann Holt resigned on Monday. What happened next surprised her allies.", ["Ann Holt resigned"]),
+        (
+            'Ana Lindqvist spoke on Monday. "We will know what happened before the summer begins," she told reporters.',
+            [
+                "Ana Lindqvist spoke",
+                "Ana Lindqvist: We will know what happened before the summer begins",
+            ],
+        ),
+        (
+            "Nordsee Logistics, which owns the warehouse, filed for bankruptcy on Monday.",
+            ["Nordsee Logistics filed for bankruptcy"],
+        ),
+        (
+            'Ana Lindqvist arrived on Monday. "Nobody will pay for it," she told reporters.',
+            ["Ana Lindqvist arrived", "Ana Lindqvist: Nobody will pay for it"],
+        ),
+        (
+            "Asked if any of the engineers had seen the drawings, Ann Holt replied on Monday: “Not that I have heard of.”",
+            ["Ann Holt: Not that I have heard of"],
+        ),
+        (
+            "On Monday Holt resigned. The board agreed that the works would stop.",
+            ["Holt resigned", "The board agreed that the works would stop"],
+        ),
+        (
+            "The banker moved to Vienna, where he founded a newspaper in 1913.",
+            ["The banker moved to Vienna", "He founded a newspaper"],
+        ),
+        (
+            "Two days before Christmas, dock workers complained about sparks.",
+            ["Dock workers complained about sparks"],
+        ),
+    ],
+)
+def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:
+    """No bare verb, no question, no stray comma, no word of the frame around what is said."""
+    assert titles_of(text) == titles
+
+
+def test_who_denies_does_so_to_the_report() -> None:
+    """An answer is dated by its saying, not by the deed that was told before it, and what is denied no later than that."""
+    events = events_of("Officials closed the port on Sunday. The union denied that a strike was planned.")
+    assert [(event.title, str(event.when)) for event in events] == [
+        ("Officials closed the port", "2024-03-10"),
+        ("The union denied that a strike was planned", "2024-03-12"),
+        ("A strike was planned", "[..2024-03-12]"),
+    ]
