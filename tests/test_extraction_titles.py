@@ -101,6 +101,26 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "Two days before Christmas, dock workers complained about sparks.",
             ["Dock workers complained about sparks"],
         ),
+        (
+            "In 1911 the mill at Ostrau burned down, and its owner, the banker Karl Weiss, moved to Vienna.",
+            ["The mill at Ostrau burned down", "Its owner moved to Vienna"],
+        ),
+        (
+            "The paper, which was read by railway workers and clerks, closed in August 1914.",
+            ["The paper closed"],
+        ),
+        (
+            "Mayor Tom Brandt, asked whether he had known of it, said on Monday: “I learned of it from the papers.”",
+            ["Mayor Tom Brandt: I learned of it from the papers"],
+        ),
+        (
+            "The World Health Organisation (WHO) asked for help on Monday, opened an office and soon closed it.",
+            [
+                "The World Health Organisation (WHO) asked for help",
+                "The World Health Organisation (WHO) opened an office",
+                "The World Health Organisation (WHO) soon closed it",
+            ],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

@@ -102,8 +102,8 @@ class Headline:
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        said = (self.of_led_quotation(group) or self.of_speech(group)) if group.is_saying else ""
-        return said or self.of_clause(group)
+        speech = (self.of_led_quotation(group) or self.of_speech(group)) if group.is_saying else ""
+        return speech or self.of_clause(group)
 
     def of_clause(self, group: Group) -> str:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
@@ -140,7 +140,8 @@ class Headline:
         after = text[self.scene.line.ends[group.last] : told_span(self.part).end]
         if not QUOTED.match(after):
             return ""
-        who = LEADING_CLAUSE.sub("", text[self.part.clause.own.start : verb])
+        own = self.part.clause.own
+        who = LEADING_CLAUSE.sub("", text[own.start : min(own.end, verb)])
         name = self.name_before(verb) if len(who) > LONGEST_SPEAKER else ""
         return quotation(name or self.speaker(who), QUOTE.split(after)[1])
 

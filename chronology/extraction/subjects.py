@@ -142,7 +142,9 @@ class Subjects:
         line, verb = scene.line, verb_number(scene, host)
         begins = subject_start(scene, host, verb)
         if begins >= verb:
-            return NOBODY
+            return self.shared(scene, scene.clauses[host.host]) if host.host is not None else NOBODY
+        if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
+            return self.antecedent(scene, host.own.start)
         start, end = line.starts[begins], line.ends[verb - 1]
         words = self.article.text[start:end]
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]

@@ -98,11 +98,11 @@ def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Spa
 
 def parted(
     line: Sketch, group: Group, rest: Sequence[Group], link: Link, held: Sequence[Span]
-) -> tuple[Sequence[Group], list[Cut]]:
+) -> tuple[list[Group], list[Cut]]:
     """Give the verbs from the first that no seam joins to a clause, and the cuts before it; a verb without a seam is passed over."""
     for number, following in enumerate(rest):
         if cuts := seams(line, group, following, link, held):
-            return rest[number:], cuts
+            return list(rest[number:]), cuts
     return [], []
 
 
@@ -137,7 +137,9 @@ class Making:
 def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
     """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
     for at in range(1, heads[0].first if heads else 0):
-        if line.words[at] in ("who", "which", "whose") and line.letters[at - 1] != "F":
+        asked = line.words[at] == "asked" and line.letters[at - 1] == ","
+        relative = line.words[at] in ("who", "which", "whose") and line.letters[at] != "U"
+        if asked or (relative and line.letters[at - 1] != "F"):
             return [Cut(at, Link.RELATIVE)]
     return []
 
@@ -189,7 +191,11 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
     first, last = group.last + 1, following.first
     free = [at for at in range(first, last) if not is_held(line, at, held)]
-    breaks = [at for at in free if is_break(line, at, last)]
+    breaks = [
+        at
+        for at in free
+        if is_break(line, at, last) and not (link is Link.RELATIVE and joins_noun(line, at, last))
+    ]
     if breaks:
         openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
         return [broken(line, at, group) for at in (*openers, breaks[-1])]
@@ -266,8 +272,18 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
         return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
     if letter == "C":
         between = line.letters[at + 1 : last]
-        return "," not in between.rstrip(",") and len(between) <= 8
+        renamed = line.letters[at - 1] == "," and RENAMED.fullmatch(between) is not None
+        return renamed or ("," not in between.rstrip(",") and len(between) <= 8)
     return BREAK.match(letter) is not None
+
+
+RENAMED = re.compile("J[JLUEs]{1,6},[JLUEs]{1,6},A?")
+"""A subject and who that is: "its owner, the banker Weiss,"."""
+
+
+def joins_noun(line: Sketch, at: int, last: int) -> bool:
+    """Tell whether "and" joins the last noun of a relative clause, which a comma ends: "read by workers and clerks, closed"."""
+    return line.letters[at] == "C" and line.letters[at + 1 : last].rstrip("A").endswith(",")
 
 
 def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:

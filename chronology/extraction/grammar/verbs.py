@@ -273,7 +273,7 @@ def set_off(at: int, line: Sketch) -> bool:
     after = line.letters[at + 1 :]
     return (
         line.letters[at - 1] == ","
-        and after[:1] == "F"
+        and (after[:1] == "F" or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
         and re.match(r"[^,;:tw]*,A?[BWHDpPEVM]", after) is not None
     )
 
@@ -283,9 +283,15 @@ SEAM = re.compile(r"[,;:\"CStwR-]")
 """What may part two clauses."""
 
 
+JOINED = re.compile(",C[JUR]")
+"""What begins a clause with a subject of its own."""
+
+
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = line.letters[group.last + 1 : following.first]
+    if JOINED.search(between):
+        return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False
     if not between or (
