@@ -19,7 +19,9 @@ from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
+from chronology.expressions.senses.fiscal import LAST_YEAR
 from chronology.expressions.senses.fiscal import compares
+from chronology.expressions.senses.fiscal import compares_last_year
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
@@ -79,7 +81,7 @@ def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Itera
         over = looks_back(text, phrase, signal)
     if context.order is None and is_numeric(text, phrase.start, phrase.end):
         context = context.ordered(order_in(text))
-    compared = context.period is not None and compares(text, phrase.start, phrase.end)
+    compared = context.period is not None and is_compared(text, phrase)
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
@@ -87,6 +89,12 @@ def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Itera
         found = read(text, member, signal, one)
         if found:
             yield found
+
+
+def is_compared(text: str, phrase: Token) -> bool:
+    """Tell whether a phrase tells of what year figures are that others are compared with."""
+    test = compares_last_year if phrase.value == LAST_YEAR else compares
+    return test(text, phrase.start, phrase.end)
 
 
 def looks_back(text: str, token: Token, signal: Signal) -> bool:

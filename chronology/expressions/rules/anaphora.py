@@ -192,8 +192,15 @@ def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def bounds_now(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "now" is the end of a time: until now, from now on, between now and November."""
-    return word_of(neighbours(tokens, at, end)[0]) in ("until", "till", "from", "between")
+    """Tell whether "now" is the end of a time: until now, from now on, between now and November, between May and now."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    if before == "and":
+        return any(token.kind == "between" for token in tokens[max(0, at - FAR) : at])
+    return before in ("until", "till", "from", "between")
+
+
+FAR = 8
+"""How many tokens before "and now" its "between" may stand."""
 
 
 def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -217,7 +224,16 @@ MEASURING = frozenset(
 def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a describing word stands before what it describes, not before a word of time."""
     after = tokens[end] if end < len(tokens) else None
-    return after is not None and after.kind.isalpha() and after.kind == after.kind.lower()
+    return (
+        after is not None
+        and after.kind.isalpha()
+        and after.kind == after.kind.lower()
+        and after.kind not in UNDESCRIBED
+    )
+
+
+UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would could did"))
+"""What no word before it describes: "the former" of two, as in "the former an option"."""
 
 
 ANAPHORA = (

@@ -25,6 +25,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import Qualified
 from chronology.expressions.words.lexicon import row
@@ -279,6 +280,11 @@ def nth_part_of_this(nth: Any, unit: str) -> Sense:
 def rest_of_whole(whole: Sense) -> Sense:
     """Make the rest of 1944: some of it, nobody knows from when on."""
     return whole
+
+
+def open_side(whole: Sense, which: int = 1) -> Sense:
+    """Make 1994 or later, 1850 or earlier."""
+    return OpenSide(which, whole)
 
 
 def narrowed(which: int, whole: Sense) -> Sense:

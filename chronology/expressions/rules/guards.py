@@ -209,6 +209,19 @@ def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return after is None or not after.kind[:1].isupper() or after.kind in ("That", "This", "Over", "About")
 
 
+def is_closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether nothing follows that the last word describes: 1994 or later, but not "in 1994 or later works"."""
+    return closed_by(tokens, end, CLOSED)
+
+
+CLOSED = frozenset(
+    row(
+        ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to with and but when if"
+    )
+)
+"""What may stand after words that describe nothing after them."""
+
+
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "fall" or "spring" stands like a season."""
     before, after = neighbours(tokens, at, end)

@@ -125,6 +125,11 @@ def often(often: str) -> Sense:
     return Recurring(often)
 
 
+def everyday(**_: Any) -> Sense:
+    """Make everyday, as some write every day."""
+    return Recurring(timex_length(1, "day"))
+
+
 def every(unit: str) -> Sense:
     """Make every week."""
     return Recurring(timex_length(1, unit))

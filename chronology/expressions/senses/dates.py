@@ -237,6 +237,11 @@ class Deictic:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as so many cells from the anchor's."""
+        if frame.compared and frame.period and (self.unit, self.offset) == ("year", -1):
+            return placed(
+                frame.period.to("quarter") + -CYCLES["quarter"].length,
+                "the same quarter of last year, as sums are compared",
+            )
         place = (frame.reached if self.offset else None) or frame.last
         day = place.first if self.same and place else frame.here
         if day is None:

@@ -20,6 +20,8 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 
+LAST_YEAR = Deictic("year", -1)
+
 YEAR = 4
 """How many quarters make a year."""
 
@@ -32,6 +34,12 @@ FIGURES = re.compile(
 LATELY = 270
 """Within how many days of its end a quarter is reported."""
 
+MONEY = r"[$£€#] ?\d[\d,.]*(?: [mb]illion)?"
+WITH = r"\b(?:with|from|than|versus|against) "
+SET_BESIDE = re.compile(rf"{WITH}[^.;$£€#]{{0,48}}{MONEY}(?:,? or [^;]{{1,24}} a share,?)? $")
+SET_AGAINST = re.compile(rf"{WITH}$"), re.compile(rf"['’]s {MONEY}")
+"""How last year's figures stand beside those of a quarter: from $3 million last year, than last year's $3 million."""
+
 STOP = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
 
 
@@ -40,6 +48,15 @@ def compares(text: str, start: int, end: int) -> bool:
     before = STOP.split(text[max(0, start - REACH) : start])[-1]
     after = STOP.split(text[end : end + REACH], maxsplit=1)[0]
     return FIGURES.search(before) is not None or FIGURES.search(after) is not None
+
+
+def compares_last_year(text: str, start: int, end: int) -> bool:
+    """Tell whether "last year" stands right beside a sum that another one is compared with."""
+    before = STOP.split(text[max(0, start - REACH) : start])[-1].replace("\n", " ")
+    against, owned = SET_AGAINST
+    if owned.match(text, end):
+        return against.search(before) is not None
+    return SET_BESIDE.search(before) is not None
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import part_edtf
 from chronology.expressions.senses.dates import CYCLES
@@ -72,6 +73,34 @@ class Narrowed:
 
 
 MODS = {"early": "START", "mid": "MID", "late": "END"}
+
+
+@attrs.frozen
+class OpenSide:
+    """A time or any after it (1), or any before it (-1): Monday or later, 1850 or earlier."""
+
+    side: int
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the time, and open one side of it."""
+        reading = self.whole.read(frame)
+        place = reading.place
+        if place is None or len(reading.edtf) != 1 or reading.type != "DATE":
+            return reading
+        whole = place.edtf if place.unit in ("day", "month", "year") else None
+        edtf = (
+            f"[{whole or edtf_day(place.first)}..]"
+            if self.side > 0
+            else f"[..{whole or edtf_day(place.last)}]"
+        )
+        mod = "ON_OR_AFTER" if self.side > 0 else "ON_OR_BEFORE"
+        return attrs.evolve(
+            reading,
+            edtf=(edtf,),
+            mod=mod,
+            why=f"{reading.why}, or {'after' if self.side > 0 else 'before'} it",
+        )
 
 
 DATE = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")

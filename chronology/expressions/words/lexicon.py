@@ -83,6 +83,7 @@ KINDS: Mapping[str, Words] = {
     "Future": same("future"),
     "Recent": same("recent"),
     "Former": same("former"),
+    "Everyday": same("everyday"),
     "Time": same("time"),
     "Moment": same("moment"),
     "Present": same("present"),
@@ -90,7 +91,7 @@ KINDS: Mapping[str, Words] = {
     "Term": same("term"),
     "Someday": same("someday"),
     "Often": paired(
-        "hourly=PT1H daily=P1D everyday=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"
+        "hourly=PT1H daily=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"
     ),
     "Every": same("every each"),
     "One": valued("one=1"),
@@ -180,7 +181,7 @@ TRIGGERS = (
         "Monthname Maymonth Weekday Satday Weekdays Clockunit Clockunits Half Period Season Fallseason Daypart"
     ),
     *row(
-        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Bc Ad Am Pm Past Ago Teen Nineties"
+        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Nineties"
     ),
     *row(
         "Dayparts Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"

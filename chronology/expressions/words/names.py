@@ -31,6 +31,14 @@ PLACED = frozenset(
 REACH = 24
 """How far back the word before a phrase may begin."""
 
+MONTHS = frozenset(
+    row("January February March April May June July August September October November December")
+)
+THIS = frozenset(("this",))
+OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
+CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
+"""The quotation marks around a title."""
+
 NEXT = re.compile(r" [A-Z]")
 PERIOD = re.compile(r"(?:the\s+)?(?:first|second|third|fourth|last)[ -](?:half|quarter)", re.IGNORECASE)
 GAME = re.compile(
@@ -43,6 +51,8 @@ AROUND = 90
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is part of a name ("Jan Kavan", "the Sunday Times"), a title ("USA Today"), or a part of a game."""
+    if is_title(text, start, end):
+        return True
     said = text[start:end]
     if said in TITLES:
         before = word_before(text, start)
@@ -55,6 +65,20 @@ def is_name(text: str, start: int, end: int) -> bool:
     if after is None:
         return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
     return is_in_name(text, start, said.split())
+
+
+def is_title(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase ends, or is, a title in quotation marks: "White Christmas", "This Week"."""
+    last = text[start:end].rpartition(" ")[2]
+    if CLOSED.match(text, end) is None or not last[:1].isupper() or last in WEEKDAYS or last in MONTHS:
+        return False
+    opened = OPENED.search(text, max(0, start - REACH), start)
+    if opened is None:
+        return False
+    words = text[opened.end("mark") : end].split()
+    return (
+        len(words) > 1 and all(word[0].isupper() for word in words) and words[0].lower() not in PLACED - THIS
+    )
 
 
 def is_in_name(text: str, start: int, words: list[str]) -> bool:
