@@ -198,7 +198,7 @@ def test_svg_needs_no_matplotlib() -> None:
     ("events", "options", "trouble"),
     [
         ((), {}, "nothing to draw: 's' has no events"),
-        (("open",), {"layout": "spiral"}, "no layout 'spiral'; there are flags, column, lanes"),
+        (("open",), {"layout": "spiral"}, "no layout 'spiral'; there are flags, column, lanes, grid"),
         (("open",), {"width": -3}, "width must be a number of points above 0, not -3"),
         (("open",), {"suffix": "gif"}, "cannot draw 'gif'; there are svg, png, pdf"),
     ],

@@ -16,8 +16,8 @@ LENGTH = click.FloatRange(min=0, min_open=True, max=14_400)
 LOOK = (
     click.option(
         "--layout",
-        type=click.Choice(["flags", "column", "lanes"]),
-        help="Flags along an axis, or a column to read downwards.",
+        type=click.Choice(["flags", "column", "lanes", "grid"]),
+        help="Flags along an axis, a column to read downwards, lanes, or a grid of months.",
     ),
     click.option(
         "--for",

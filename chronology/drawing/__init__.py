@@ -61,7 +61,7 @@ __all__ = [
 
 FORMATS = ("svg", "png", "pdf")
 
-Layout = Literal["flags", "column", "lanes"]
+Layout = Literal["flags", "column", "lanes", "grid"]
 
 
 def lay_out(

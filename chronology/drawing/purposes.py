@@ -9,6 +9,7 @@ import attrs
 
 from chronology.drawing import columnpage
 from chronology.drawing import flagpage
+from chronology.drawing import gridpage
 from chronology.drawing import lanepage
 from chronology.drawing.furniture import Order
 from chronology.drawing.rulings import resolved
@@ -23,6 +24,7 @@ LAYOUTS: dict[str, Compose] = {
     "flags": flagpage.compose,
     "column": columnpage.compose,
     "lanes": lanepage.compose,
+    "grid": gridpage.compose,
 }
 
 FLAGS_AT_MOST = 24

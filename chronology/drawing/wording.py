@@ -94,6 +94,8 @@ KEYS = (
     "derived",
 )
 
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
 
 @contextmanager
 def spoken(language: str | None) -> Iterator[None]:
@@ -135,6 +137,13 @@ def month_name(month: int, style: Style) -> str:
         return names.month_name(month, style)
     width = "wide" if style == "long" else "abbreviated"
     return str(locale_of(LANGUAGE.get()).months["stand-alone"][width][month])
+
+
+def weekday_name(day: int) -> str:
+    """Name a day of the week in short; Monday is 0."""
+    if is_english():
+        return WEEKDAYS[day]
+    return str(locale_of(LANGUAGE.get()).days["stand-alone"]["abbreviated"][day])
 
 
 def day_month(date: Civil) -> str:
