@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
@@ -12,6 +13,7 @@ from chronology.expressions.senses.cells import THURSDAY
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import edtf_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
@@ -249,7 +251,7 @@ class Deictic:
         why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s before").format(self.unit)
         counts = self.same or (frame.narrative and self.offset)
         if counts and frame.last and is_coarser(frame.last, self.unit):
-            return somewhere_in(frame.last, self.unit)
+            return counted_from(frame.last, self.unit, lambda day: cell(self.unit, day) + self.offset)
         return placed(cell(self.unit, day) + self.offset, why)
 
 
@@ -280,14 +282,16 @@ def is_coarser(place: Place, unit: str) -> bool:
     return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
 
 
-def somewhere_in(place: Place, unit: str) -> Reading:
-    """Read a day, week or month that lies somewhere in or near a longer time."""
+def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:
+    """Read a day, week or month counted from a longer time: it is bounded by what its first and its last day lead to."""
     unknown = UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
     years = place.timex[: 6 if place.timex.startswith("BC") else 4]
     month = place.unit == "month" and unknown == "-XX-XX"
     value = f"{place.timex}-XX" if month else f"{years}{unknown}"
-    why = f"a {unit} in {place.timex}, which is not told more exactly"
-    return Reading("DATE", value, (place.edtf,), why, None, place)
+    first, last = count(place.first).first, count(place.last).last
+    edtf = place.edtf if (first, last) == (place.first, place.last) else edtf_window(first, last)
+    why = f"a {unit} counted from {place.timex}, which is not told more exactly"
+    return Reading("DATE", value, (edtf,), why, None, place)
 
 
 WHICH = {

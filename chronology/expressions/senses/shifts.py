@@ -10,8 +10,8 @@ from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.dates import UNKNOWN
+from chronology.expressions.senses.dates import counted_from
 from chronology.expressions.senses.dates import is_coarser
-from chronology.expressions.senses.dates import somewhere_in
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -56,7 +56,7 @@ class Shift:
             before = frame.period.to("quarter") + round(-4 * self.amount)
             return placed(before, "the same quarter a year before, as figures are compared")
         if self.base is None and day != frame.day and frame.last and is_coarser(frame.last, self.unit):
-            return somewhere_in(frame.last, self.unit)
+            return counted_from(frame.last, self.unit, self.place)
         place = self.place(day)
         direction = "before" if self.sign < 0 else "after"
         why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
