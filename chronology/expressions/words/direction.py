@@ -14,7 +14,7 @@ REACH = 160
 FUTURE = row(
     "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
-    "hopes intends aims promises is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
+    "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
 )
 PAST = row(
@@ -22,7 +22,14 @@ PAST = row(
     "follows forgot found fought froze gave got grew held heard hid hit kept knew laid left lent led lost made meant met paid put quit ran rang read rode "
     "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
+    "had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
+PARTICIPLES = row(
+    "become begun broken chosen come done drawn driven eaten fallen flown forgotten given gone grown hidden known overcome risen run seen shown spoken "
+    "stolen sworn taken thrown withdrawn worn written"
+)
+"""Participles that are no past by themselves: it may have come on Monday."""
+
 FINITE = frozenset(
     row(
         "was were did had has said became began broke came chose drew drove fell flew gave grew knew rang rose sank saw spoke stole swore took threw went withdrew woke wrote"
@@ -54,6 +61,9 @@ NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 
 BEGINS = re.compile(r"\s+(?:is|marks|will)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
+
+ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
+"""What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
 
 OWNED = re.compile(r" ?['’]s\b")
 AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s.*")
@@ -87,8 +97,10 @@ def verbs() -> re.Pattern[str]:
     future, past = (
         any_of((word.replace("-", " ") for word in words), space=r"\s+") for words in (FUTURE, PAST)
     )
+    participle = any_of(PARTICIPLES)
+    perfect = rf"(?:may|might|must|could|should|would)\s+have\s+(?:{past}|{participle}|[a-z]{{2,}}ed)"
     return re.compile(
-        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b)(?:{future}|may))|(?P<past>{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
+        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b|{perfect}\b)(?:{future}|may))|(?P<past>{perfect}|{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
     )
 
 
@@ -104,9 +116,10 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     before = lowered(text[max(0, start - REACH) : start])
     if before.rstrip().endswith(SOON) and is_soonest(before):
         return True
-    if BEGINS.match(text, end):
+    sentence = before[last_end(STOP, before) :]
+    if BEGINS.match(text, end) and not ON_ITS_DAY.search(sentence):
         return True
-    return told_by_verb(before[last_end(STOP, before) :], text, end)
+    return told_by_verb(sentence, text, end)
 
 
 def is_soonest(before: str) -> bool:
@@ -191,7 +204,7 @@ def last_end(pattern: re.Pattern[str], text: str) -> int:
 
 def is_finite(verb: re.Match[str], before: str) -> bool:
     """Tell whether a past verb is one that nothing before it in its clause can govern."""
-    return verb.group() in FINITE and PASSIVE.search(before) is None
+    return verb.group().split()[0] in FINITE and PASSIVE.search(before) is None
 
 
 def first_verb(text: str) -> re.Match[str] | None:
