@@ -129,3 +129,24 @@ def test_days_and_months_are_named_in_the_language() -> None:
     said = words(lay_out(story("2025-11-18", language="de"), layout="grid"))
 
     assert {"November 2025", "Mo", "So"} <= {word.rstrip(".") for word in said}
+
+
+@pytest.mark.parametrize("scale", ["auto", "linear"])
+def test_days_are_one_scale_whatever_is_asked_for(scale: str) -> None:
+    """Times of day are told without the year, which stands above the month."""
+    said = words(lay_out(story("2025-11-18T14:02:00Z", "2025-11-18T15:10:00Z"), layout="grid", scale=scale))
+
+    assert [line for line in said if "2025" in line] == ["November 2025"]
+
+
+def test_a_page_is_no_wider_than_asked_for() -> None:
+    picture = lay_out(story("2025-01-05", "2025-02-04", "2025-03-03"), layout="grid", purpose="slide")
+
+    assert picture.width == 960
+
+
+def test_days_are_counted_where_that_is_asked_for() -> None:
+    said = " ".join(words(lay_out(story("2025-11-18", "2025-11-20"), layout="grid", scale="relative")))
+
+    assert "Day 1, 18 Nov" in said
+    assert "Day 3, 20 Nov" in said

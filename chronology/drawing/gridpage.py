@@ -139,6 +139,7 @@ class Sheet:
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
+    telling = attrs.evolve(telling, scale="relative" if telling.scale == "relative" else "cut")
     every = blocks(telling)
     page = max(order.width or WIDTH, CELL * WEEK + 2 * sizes.MARGIN)
     frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
@@ -146,7 +147,7 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         page = NARROWER
         frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
     ends = (frame.left, frame.right)
-    deck = deck_words(attrs.evolve(telling, scale="grid"), torn=False)
+    deck = deck_words(telling, torn=False)
     deck += LEFT_OUT if left_out(every) else ""
     deck += LISTED if any(block.month is None for block in every) else ""
     top = heading(order.title, order.deck or deck, ends, sizes.TITLE, theme)
@@ -303,7 +304,8 @@ def entry(frame: Frame, sheet: Sheet, span: Span, bar: Bar | None, ends: tuple[f
 
 def cell_words(frame: Frame, span: Span) -> Words:
     """Wrap a label to its cell, with its time where the cell does not tell it."""
-    dated = not span.is_day or needs_date(frame.telling, span.event)
+    counted = span.event.id in frame.telling.days
+    dated = counted or not span.is_day or needs_date(frame.telling, span.event)
     room = frame.cell - INDENT - 4
     return row_words(frame.telling, span.event, room, frame.theme, dated=dated, setting=IN_CELL)
 

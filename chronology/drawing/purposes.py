@@ -82,8 +82,9 @@ def suits(picture: Picture) -> bool:
 
 def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:
     """Compose a picture in the proportions of its page, if it has any, and no smaller than it."""
-    telling = resolved(telling, telling.scale, is_straight=compose is columnpage.compose)
-    if order.width is None or order.height is None or compose is columnpage.compose:
+    grows_down = compose in (columnpage.compose, gridpage.compose)
+    telling = resolved(telling, telling.scale, is_straight=grows_down)
+    if order.width is None or order.height is None or grows_down:
         return compose(telling, theme, order)
     shape = order.height / order.width
     for step in STEPS:
