@@ -170,6 +170,7 @@ PHRASES = (
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
+    Rule("@day", "the? Next:which Day:unit", make.mentioned),
     Rule("@date", "WHICH UNIT", make.deictic),
     Rule("@date", "the WHICH UNIT", make.deictic),
     Rule("@date", "the? WHICH Quarter:unit", make.deictic),
