@@ -28,7 +28,7 @@ def dates(text: str, published: str = PUBLISHED) -> dict[str, tuple[str, str]]:
     [
         ("The ferry sank off Skagen", "2025-11-22", "on Saturday"),
         ("Rescuers searched the strait", "2025-11-22", "carried from “on Saturday”"),
-        ("They found a door", "2025-11-23", "on Sunday"),
+        ("Rescuers found a door", "2025-11-23", "on Sunday"),
         ("A raft drifted ashore", "2025-11-23", "carried from “on Sunday”"),
         ("3 people died", "2025-11-23", "carried from “on Sunday”"),
         ("The owner spoke of a fault", "2025-11-25", "on Tuesday"),

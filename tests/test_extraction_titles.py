@@ -136,3 +136,35 @@ def test_who_denies_does_so_to_the_report() -> None:
         ("The union denied that a strike was planned", "2024-03-12"),
         ("A strike was planned", "[..2024-03-12]"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The brigade arrived within minutes. It pumped the dock dry on Monday.",
+            "The brigade pumped the dock dry",
+        ),
+        (
+            "Residents gathered outside the town hall. They waved banners on Monday.",
+            "Residents waved banners",
+        ),
+        ("Nordsee Logistics failed. Its shares fell on Monday.", "Nordsee Logistics’ shares fell"),
+        ("The ship hit a pier. It sank on Monday.", "It sank"),
+        ("The miners met the owners. They agreed on Monday in Kiel.", "They agreed in Kiel"),
+        ("The brigade arrived. It rained on Monday.", "It rained"),
+        (
+            "The brigade arrived. It was said on Monday that the dock was dry.",
+            "It was said that the dock was dry",
+        ),
+        ("The brigade arrived. They left on Monday.", "They left"),
+    ],
+)
+def test_it_and_they_are_named_where_one_thing_can_be_meant(text: str, title: str) -> None:
+    """A pronoun stands for the subject of the sentence before, if that names nothing else it could mean."""
+    assert title in titles_of(text)
+
+
+def test_that_somebody_spoke_is_no_event() -> None:
+    """Neither what was said nor a date: nothing to tell."""
+    assert titles_of("Holt arrived on Monday. The agency said.") == ["Holt arrived"]

@@ -30,6 +30,7 @@ FEWEST = 3
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
+THING = re.compile(r"^(?:It|They|Its|Their)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 QUOTE = re.compile('["“”]')
 QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
@@ -64,12 +65,18 @@ class Headline:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
         if not stated and self.tells_nothing():
             return ""
-        made = self.own_title()
-        if self.subject.pronoun:
-            made = cut(PRONOUN.sub(self.person_for, made, count=1))
+        made = self.with_subject(self.own_title())
+        if not stated and self.only_says(made):
+            return ""
         if is_bare(made) and self.part.whole and not stated:
-            made = title_of(self.article.text, self.scene.span, None)
+            made = self.with_subject(title_of(self.article.text, self.scene.span, None))
         return made if LETTERS.search(made) and (stated or not is_bare(made)) else ""
+
+    def with_subject(self, made: str) -> str:
+        """Say in a title whom or what its pronoun means."""
+        if self.subject.pronoun:
+            return cut(PRONOUN.sub(self.person_for, made, count=1))
+        return cut(THING.sub(self.thing_for, made)) if self.subject.thing else made
 
     def tells_nothing(self) -> bool:
         """Tell whether the part only asks, repeats, or says that something came: "further concerns came", "what happened"."""
@@ -89,6 +96,17 @@ class Headline:
     def person_for(self, found: re.Match[str]) -> str:
         """Give the person meant by a pronoun: "his" is Holt's."""
         return self.subject.people[0] + ("’s" if found[0] in ("His", "Her") else "")
+
+    def thing_for(self, found: re.Match[str]) -> str:
+        """Give the thing meant by a pronoun."""
+        several = self.subject.thing.endswith("s")
+        ending = ("’" if several else "’s") if found[0] in ("Its", "Their") else ""
+        return self.subject.thing[:1].upper() + self.subject.thing[1:] + ending
+
+    def only_says(self, title: str) -> bool:
+        """Tell whether a title says no more than that somebody spoke: "The agency said"."""
+        group = self.part.clause.group
+        return group is not None and group.is_announcing and title.rpartition(" ")[2] == group.verb
 
     def own_title(self) -> str:
         """Give the title of the part by itself."""

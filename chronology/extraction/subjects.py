@@ -6,6 +6,10 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.extraction.antecedents import PRONOUNS as THINGS
+from chronology.extraction.antecedents import Antecedent
+from chronology.extraction.antecedents import antecedent_in
+from chronology.extraction.antecedents import means_something
 from chronology.extraction.article import Article
 from chronology.extraction.article import Scene
 from chronology.extraction.grammar.clauses import Clause
@@ -32,6 +36,8 @@ class Subject:
     words: str = ""
     people: tuple[str, ...] = ()
     pronoun: bool = False
+    thing: str = ""
+    """What a pronoun that means no person stands for."""
 
 
 NOBODY = Subject()
@@ -44,9 +50,12 @@ class Subjects:
     article: Article
     recent: list[str] = attrs.field(factory=list)
     called: dict[str, str] = attrs.field(factory=dict)
+    thing: Antecedent | None = None
 
     def listen(self, scene: Scene) -> None:
-        """Take note of the person that a sentence is about: the only one before its first verb, or the first of it."""
+        """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
+        subject = self.shared(scene, scene.clauses[0])
+        self.thing = antecedent_in(scene, subject.words, len(subject.people))
         for clause in scene.clauses:
             people = self.people_before(scene, clause)
             if people and clause.link not in (Link.RELATIVE, Link.SAID):
@@ -76,10 +85,17 @@ class Subjects:
             return self.antecedent(scene, clause.own.start)
         if not line.letters[first : clause.group.first].strip("ACN") and clause.host is not None:
             return self.shared(scene, scene.clauses[clause.host])
-        opens = first + (line.letters[first] in "CS" and first + 1 < clause.group.first)
+        return self.of_head(scene, clause, first, clause.group.first)
+
+    def of_head(self, scene: Scene, clause: Clause, first: int, verb: int) -> Subject:
+        """Give whom or what the pronoun means with which a clause begins, or that stands before its verb."""
+        line = scene.line
+        opens = first + (line.letters[first] in "CS" and first + 1 < verb)
+        if line.words[opens] in THINGS:
+            return self.of_thing(scene, clause, line.words[opens])
         if line.words[opens] in POSSESSIVES:
             return self.of_pronoun(scene, clause, POSSESSIVES[line.words[opens]])
-        before = line.letters[: clause.group.first].rstrip("AN")
+        before = line.letters[:verb].rstrip("AN")
         return self.of_pronoun(scene, clause, line.words[len(before) - 1]) if before else NOBODY
 
     def of_pronoun(self, scene: Scene, clause: Clause, word: str) -> Subject:
@@ -90,6 +106,16 @@ class Subjects:
             return NOBODY
         meant = self.meant(word, self.speakers(scene, clause))
         return Subject("", (meant,), pronoun=True) if meant else NOBODY
+
+    def of_thing(self, scene: Scene, clause: Clause, word: str) -> Subject:
+        """Give what "it" or "they" at the head of a sentence means, where the one before leaves one choice."""
+        if (
+            self.thing is None
+            or self.thing.many is not THINGS[word]
+            or not means_something(scene, clause, word)
+        ):
+            return NOBODY
+        return Subject(thing=self.thing.words)
 
     def speakers(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people before the verb of a clause that this one hangs on."""
@@ -149,6 +175,8 @@ class Subjects:
         words = self.article.text[start:end]
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
         named = tuple(one for one in people if one is not None)
+        if words.lower() in THINGS and (thing := self.of_thing(scene, host, words.lower()).thing):
+            return Subject(thing)
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)

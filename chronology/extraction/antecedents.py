@@ -1,0 +1,87 @@
+"""What "it" and "they" mean, where the sentence before leaves a reader just one choice."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.extraction.article import Scene
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import row
+from chronology.extraction.names.mentions import Sort
+
+LONGEST = 40
+"""How many characters the words have at most that stand for a pronoun."""
+
+MANY = frozenset(row("are were have people police men women children"))
+ONE = frozenset(row("is was has"))
+PRONOUNS = {"it": False, "its": False, "they": True, "their": True}
+"""The pronouns, and whether they mean several."""
+
+WEATHER = frozenset(row("rained snowed hailed poured took turned emerged transpired"))
+"""Verbs of an "it" that means nothing."""
+
+UNITS = frozenset(row("seconds minutes hours days weeks months years"))
+
+
+@attrs.frozen
+class Antecedent:
+    """The words that a pronoun can stand for, and whether they mean several."""
+
+    words: str
+    many: bool
+
+
+def antecedent_in(scene: Scene, words: str, people: int) -> Antecedent | None:
+    """Give the subject of a sentence, which the next can mean by a pronoun; None where it names something else as well."""
+    group = scene.clauses[0].group if len(scene.clauses) == 1 else None
+    if group is None or not 0 < len(words) <= LONGEST or scene.line.letters[0] not in "JUL":
+        return None
+    many = is_many(scene, words, group)
+    if people == 1 or (people and not many) or has_rival(scene, group, many=many):
+        return None
+    return Antecedent(words, many)
+
+
+def is_many(scene: Scene, words: str, group: Group) -> bool:
+    """Tell whether a subject means several: by its verb, or else by its last word."""
+    verb = scene.line.words[group.first]
+    if verb in ONE or verb in MANY:
+        return verb in MANY
+    last = words.rpartition(" ")[2].lower()
+    if is_name(words) or any(one.sort is Sort.ORGANISATION and one.name in words for one in scene.mentions):
+        return False
+    return (
+        last in MANY
+        or " and " in words
+        or (last.endswith("s") and not last.endswith(("ss", "us", "is", "’s", "'s")))
+    )
+
+
+def is_name(words: str) -> bool:
+    """Tell whether words are a name of several words: "Nordsee Logistics"."""
+    return " " in words and all(word[0].isupper() for word in words.split())
+
+
+def has_rival(scene: Scene, group: Group, *, many: bool) -> bool:
+    """Tell whether a sentence names, behind its verb, what a pronoun could mean as well."""
+    line = scene.line
+    for at in range(group.last + 1, len(line.words)):
+        place, word = line.starts[at], line.words[at]
+        if word in UNITS or any(one.start <= place < one.end for one in scene.expressions):
+            continue
+        noun = line.letters[at] in "LU" and (not many or word.endswith("s"))
+        if noun or line.letters[at] in "RK" or (many and line.letters[at] == "C"):
+            return True
+    return False
+
+
+def means_something(scene: Scene, clause: Clause, pronoun: str) -> bool:
+    """Tell whether a pronoun at the head of a sentence means a thing: not so "it rained", "it was said that"."""
+    group = clause.group
+    if group is None or clause is not scene.clauses[0]:
+        return False
+    if pronoun != "it":
+        return True
+    after = scene.line.letters[group.last + 1 :]
+    return group.verb not in WEATHER and group.verb != "be" and not set("tT") & set(after)
