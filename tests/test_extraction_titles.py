@@ -121,6 +121,14 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
                 "The World Health Organisation (WHO) soon closed it",
             ],
         ),
+        (
+            'The operator said it "regretted" the strike of 14 March 2022.',
+            [
+                'The operator said it "regretted" the strike of 14 March 2022',
+                "The operator regretted the strike",
+            ],
+        ),
+        ("It was three in the morning on 14 February 2019 when the guard left.", ["The guard left"]),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

@@ -38,12 +38,16 @@ QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
 
 LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
 THAT = re.compile(r"that\b", re.IGNORECASE)
+EMPTY = ("It was", "It is", "It was about", "That was", "This was")
+"""What is left of a clause that only tells the time."""
+
 ARRIVALS = frozenset(
     ("came", "went", "happened", "occurred", "followed", "comes", "happens", "arose", "emerged")
 )
 """Verbs that say nothing of their subject if they stand alone."""
 
 LONGEST_SPEAKER = 48
+FRAME = ' ,.“”"'
 HANGING = ",;…"
 LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
@@ -70,7 +74,8 @@ class Headline:
             return ""
         if is_bare(made) and self.part.whole and not stated:
             made = self.with_subject(title_of(self.article.text, self.scene.span, None))
-        return made if LETTERS.search(made) and (stated or not is_bare(made)) else ""
+        says = LETTERS.search(made) and made not in EMPTY and (stated or not is_bare(made))
+        return made if says else ""
 
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means."""
@@ -176,13 +181,21 @@ class Headline:
             return quotation(self.speaker(who), before.removesuffix(between))
         if self.is_attribution():
             return quotation(self.speaker(before), text[self.scene.span.start : clause.own.start])
-        if len(clause.own.of(text).split()) > FEW and not self.is_aside(group):
-            return ""
-        sides = text[self.scene.span.start : clause.own.start], text[clause.own.end : self.scene.span.end]
+        return self.of_frame(
+            group, before if LETTERS.search(before) else self.name_before(verb.start) or after
+        )
+
+    def of_frame(self, group: Group, who: str) -> str:
+        """Give the title of a few words of frame with what is said beside them: "she told reporters"; empty where they are none."""
+        own, scene, text = self.part.clause.own, self.scene.span, self.article.text
+        words, aside = len(own.of(text).split()), self.is_aside(group)
+        sides = text[scene.start : own.start], text[own.end : scene.end]
         said = next((side for side in sides if QUOTE.search(side)), None)
-        if said is None and len(clause.own.of(text).split()) > FEWEST and not self.is_aside(group):
+        if not aside and words > (FEWEST if said is None else FEW):
             return ""
-        return quotation(self.speaker(before if LETTERS.search(before) else after), said or " ".join(sides))
+        if said is not None and said.strip(FRAME)[:1].islower():
+            return finished(text[own.start : scene.end])
+        return quotation(self.speaker(who), said or " ".join(sides))
 
     def is_aside(self, group: Group) -> bool:
         """Tell whether the clause stands between what is said: "..., the agency said, ..."."""
@@ -212,7 +225,7 @@ class Headline:
 
     def name_before(self, verb: int) -> str:
         """Give the person's name right before a verb; empty where none stands there."""
-        near = (one for one in self.scene.mentions if 0 <= verb - one.span.end <= 1)
+        near = (one for one in self.scene.mentions if 0 <= verb - one.span.end <= len(", "))
         return next((one.name for one in near if self.article.person(one)), "")
 
     def without_preposition(self) -> Span:
