@@ -293,7 +293,8 @@ def entry(frame: Frame, sheet: Sheet, span: Span, bar: Bar | None, ends: tuple[f
     else:
         (form, cut), place = form_of(frame, bar), lane_y(bar, head)
         mark.append(rule((stem, head), (stem, place), colour, sizes.POLE))
-        points = ((stem, place), (stem, middle), (x + INDENT - 2, middle))
+        points = ((stem, place), (stem, middle))
+        sheet.furniture.append(rule((stem, middle), (x + INDENT - 2, middle), colour, sizes.POLE))
     mark += shapes_of(form, place, cut, frame.theme, colour)
     leader = Path(points, Ink(stroke=colour, width=sizes.POLE), closed=False)
     label = label_lines(row_at(event, told, middle), x + INDENT, frame.theme)
