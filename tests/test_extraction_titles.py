@@ -129,6 +129,10 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             ],
         ),
         ("It was three in the morning on 14 February 2019 when the guard left.", ["The guard left"]),
+        (
+            "On 3 March, two days before the fire, dock workers complained about sparks.",
+            ["Dock workers complained about sparks"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

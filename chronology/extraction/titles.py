@@ -22,7 +22,8 @@ LEADING = re.compile(
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|soon after|as|if|once)\b,?"
-    r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},",
+    r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
+    r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
     re.IGNORECASE,
 )
 """One thing that no title begins with."""
