@@ -9,6 +9,7 @@ from chronology.drawing.marks import Fill
 from chronology.drawing.marks import fill_of
 from chronology.drawing.marks import is_approximate
 from chronology.drawing.rails import Marks
+from chronology.drawing.rivals import rivals
 from chronology.drawing.scale import Scale
 from chronology.drawing.scale import mark
 from chronology.drawing.telling import Telling
@@ -56,4 +57,5 @@ def marks_of(telling: Telling, event: Event, axis: Axis) -> Marks:
     )
     if axis.undated and is_undated(telling, event):
         return tuple(attrs.evolve(one, start=axis.undated, end=axis.undated) for one in found)
-    return tuple(found)
+    tied = bool(rivals(event))
+    return tuple(attrs.evolve(one, tied=tied) for one in found)

@@ -22,7 +22,7 @@ from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
-from chronology.drawing.marks import draw
+from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
@@ -242,7 +242,7 @@ def event_groups(telling: Telling, placed: Laid, tape_x: float, text_x: float, t
     for row in placed.rows:
         colour = theme.lane(telling.colour(row.event)).mark
         middle = rail_x(tape_x, row.rail)
-        drawn = [shape for mark in row.marks for shape in draw(mark, pen_of(theme, colour))]
+        drawn = draw_all(row.marks, pen_of(theme, colour))
         marks.append(Group(on_rail(drawn, middle, 1, upright=True), Part.MARK, row.event.id))
         labels.append(Group(tuple(label_lines(row, text_x, theme)), Part.LABEL, row.event.id))
         leaders.append(Group((leader(row, middle, outer, text_x - 5, colour),), Part.LEADER, row.event.id))

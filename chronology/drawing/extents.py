@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.drawing.rivals import rivals
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
 from chronology.drawing.units import floor
@@ -84,6 +85,11 @@ def extents(when: When | None) -> tuple[Extent, ...]:
     return (throughout(when) if when.form is Form.THROUGHOUT else within(when),)
 
 
+def known_of(event: Event) -> tuple[Extent, ...]:
+    """Give what the mark of an event covers: one extent for each date where several exclude one another."""
+    return tuple(extent for when in rivals(event) for extent in extents(when)) or extents(event.when)
+
+
 def within(when: When) -> Extent:
     """Read some moment of a window, which may lack a beginning or an end."""
     first, last, unit = when.first_start, when.last_end, UNITS[when.precision]
@@ -136,7 +142,7 @@ def stretch_of(first: int | None, last: int | None, unit: Unit) -> Stretch | Non
 
 def drawn(events: Iterable[Event]) -> dict[str, tuple[Extent, ...]]:
     """Give the extents of every event; clock times stand for their days where no day has two events with one."""
-    raw = {event.id: extents(event.when) for event in events}
+    raw = {event.id: known_of(event) for event in events}
     fine = fine_days(raw.values())
     return {name: tuple(coarsened(extent, fine) for extent in known) for name, known in raw.items()}
 

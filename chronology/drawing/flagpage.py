@@ -32,7 +32,7 @@ from chronology.drawing.horizontal import now_group
 from chronology.drawing.horizontal import tape_groups
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Mark
-from chronology.drawing.marks import draw
+from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.page import Body
@@ -207,7 +207,7 @@ def event_groups(telling: Telling, hanging: Hanging, tape_y: float, theme: Theme
         for one in bank.hung:
             colour = theme.lane(telling.colour(one.event)).mark
             middle, top = rail_y(one.rail, way, tape_y), top_of(one, bank, way, tape_y)
-            drawn = [shape for mark in one.marks for shape in draw(mark, pen_of(theme, colour))]
+            drawn = draw_all(one.marks, pen_of(theme, colour))
             marks.append(Group(on_rail(drawn, middle, 1), Part.MARK, one.event.id))
             labels.append(Group(tuple(label_lines(one, top, theme.ink)), Part.LABEL, one.event.id))
             far = top if way > 0 else top + one.text.height

@@ -12,9 +12,10 @@ from chronology.drawing import theme as sizes
 from chronology.drawing.extents import Known
 from chronology.drawing.fonts import Weight
 from chronology.drawing.fonts import measure
+from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Fill
 from chronology.drawing.marks import Mark
-from chronology.drawing.marks import draw
+from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
 from chronology.drawing.scene import Anchor
@@ -80,9 +81,9 @@ def heading(
 
 @attrs.frozen
 class Entry:
-    """One line of the key: a sample mark, or None for a torn tape, and what it means."""
+    """One line of the key: sample marks, none for a torn tape, and what they mean."""
 
-    sample: Mark | None
+    samples: tuple[Mark, ...]
     meaning: str
 
 
@@ -110,7 +111,7 @@ DISCS = {
     Fill.DERIVED: "diamond: follows from other dates",
 }
 """What fills of discs are called."""
-TORN = Entry(None, "torn: time left out, its length written")
+TORN = Entry((), "torn: time left out, its length written")
 
 
 def sample(
@@ -132,18 +133,28 @@ def sample(
     )
 
 
+def tied_samples() -> Iterator[Mark]:
+    """Make the two dates of the key that exclude one another."""
+    for middle in (RADIUS, SAMPLE - RADIUS):
+        span = (middle - RADIUS, middle + RADIUS)
+        yield Mark(known=Known.MOMENT, start=span, end=span, fill=Fill.DISPUTED, tied=True)
+
+
+TIED = Entry(tuple(tied_samples()), "tied: one date or the other")
+
+
 def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
     """Give the key to the marks that occur, each form and each fill once."""
     used = tuple(marks)
     found = [
-        Entry(sample(known, edge, Fill.SOLID), meaning)
+        Entry((sample(known, edge, Fill.SOLID),), meaning)
         for known, edge, meaning in FORMS
         if any(mark.known is known and mark.end_edge is edge for mark in used)
     ]
     if any(loose(mark) for mark in used):
         found.append(
             Entry(
-                attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),
+                (attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),),
                 "pale end: began or ended within",
             )
         )
@@ -151,10 +162,12 @@ def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
         shown = next((mark for mark in used if mark.fill is fill), None)
         if shown:
             told = DISCS.get(fill, meaning) if shown.known is Known.MOMENT else meaning
-            found.append(Entry(sample(shown.known, shown.end_edge, fill), told))
+            found.append(Entry((sample(shown.known, shown.end_edge, fill),), told))
+    if any(mark.tied for mark in used):
+        found.append(TIED)
     if any(mark.approximate for mark in used):
         found.append(
-            Entry(sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True), "pale rim: approximate")
+            Entry((sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True),), "pale rim: approximate")
         )
     return (*found, TORN) if torn else tuple(found)
 
@@ -167,11 +180,13 @@ def loose(mark: Mark) -> bool:
 def entry_shapes(entry: Entry, left: float, y: float, theme: Theme) -> Iterator[Shape]:
     """Draw one line of the key, its text on the baseline y."""
     middle = y - 3.0
-    if entry.sample is None:
+    if not entry.samples:
         yield from torn_sample(left, middle, theme)
     else:
         pen = pen_of(theme, theme.ink2)
-        yield from (turned(shape, lambda a, b: (left + a, middle + b)) for shape in draw(entry.sample, pen))
+        yield from (
+            turned(shape, lambda a, b: (left + a, middle + b)) for shape in draw_all(entry.samples, pen)
+        )
     yield words(left + SAMPLE + 7.5, y, entry.meaning, sizes.KEY, theme.ink2)
 
 

@@ -23,7 +23,7 @@ from chronology.drawing.lanes import item
 from chronology.drawing.lanes import label_lines
 from chronology.drawing.lanes import pack
 from chronology.drawing.lanes import row_tops
-from chronology.drawing.marks import draw
+from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.page import Body
@@ -190,7 +190,7 @@ def event_groups(telling: Telling, lanes: Sequence[Lane], theme: Theme) -> list[
         for one in lane.placed:
             top, event = lane.rows[one.row], one.item.event
             colour = theme.lane(telling.colour(event)).mark
-            drawn = [shape for mark in one.item.marks for shape in draw(mark, pen_of(theme, colour))]
+            drawn = draw_all(one.item.marks, pen_of(theme, colour))
             marks.append(Group(on_rail(drawn, top + one.drop, 1), Part.MARK, event.id))
             labels.append(Group(tuple(label_lines(one, top, theme.ink)), Part.LABEL, event.id))
     return [*marks, *labels]

@@ -15,6 +15,7 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.drawing.fonts import face_of
 from chronology.drawing.fonts import given
+from chronology.drawing.rivals import rivals
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Part
@@ -315,9 +316,10 @@ def disordered(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
     """Find marks that stand before the mark of an event that starts earlier, along the longer axis."""
     dated = sorted(
         (
-            (event.when.first_start, event.id)
+            (when.first_start, event.id)
             for event in story
-            if event.when and event.when.first_start is not None and event.id in drawn.marks
+            for when in (rivals(event) or (event.when,))[:1]
+            if when and when.first_start is not None and event.id in drawn.marks
         ),
     )
     across = [drawn.marks[event].left for _, event in dated]

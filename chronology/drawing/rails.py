@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Sequence
 
+import attrs
+
 from chronology.drawing.extents import Known
 from chronology.drawing.isotonic import spread
 from chronology.drawing.marks import RADIUS
@@ -59,7 +61,7 @@ def spread_moments(marks: Mapping[str, Marks]) -> dict[str, Marks]:
 def narrowed(mark: Mark, middle: float) -> Mark:
     """Give a moment's mark the extent of its disc."""
     ends = (middle - RADIUS, middle + RADIUS)
-    return Mark(known=mark.known, start=ends, end=ends, fill=mark.fill, approximate=mark.approximate)
+    return attrs.evolve(mark, start=ends, end=ends, start_edge=Edge.KNOWN, end_edge=Edge.KNOWN)
 
 
 def wished(marks: Marks) -> float:

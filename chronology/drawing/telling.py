@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -16,6 +17,8 @@ from chronology.drawing import wording
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Stretch
 from chronology.drawing.extents import drawn
+from chronology.drawing.rivals import is_contested
+from chronology.drawing.rivals import rivals
 from chronology.drawing.tapewords import number
 from chronology.drawing.tapewords import opening
 from chronology.drawing.tapewords import short_millions
@@ -78,7 +81,9 @@ class Telling:
 
     def date(self, event: Event) -> str:
         """Say when, and how well established, with the number of the day where days are counted."""
-        told = date_words(event.when, event.status, years=self.is_measured)
+        told = rival_words(event, "short", years=self.is_measured) or date_words(
+            event.when, event.status, years=self.is_measured
+        )
         if event.id in self.derived:
             told += f", {say('derived')}"
         number = self.days.get(event.id)
@@ -189,6 +194,30 @@ def date_words(when: When | None, status: Status, *, years: bool = False) -> str
     return said[0].upper() + said[1:]
 
 
+def rival_words(event: Event, style: Literal["long", "short"], *, years: bool) -> str:
+    """Say dates that exclude one another: "Disputed: 19 or 20 Nov"; nothing of an event with one date."""
+    dates = rivals(event)
+    if not dates:
+        return ""
+    in_years = {civil_from_days((when.first_start or 0) // DAY).year for when in dates}
+    told = either(dates, style, year=years or len(in_years) > 1 or not all(map(in_one_year, dates)))
+    status = Status.DISPUTED if is_contested(event) and event.status is Status.HAPPENED else event.status
+    if status in (*BEFORE, *AFTER):
+        return f"{say(status).capitalize()}: {told}"
+    return told[0].upper() + told[1:]
+
+
+def either(dates: Sequence[When], style: Literal["long", "short"], *, year: bool) -> str:
+    """Say one date or another, what they share at the end only once."""
+    told = [when_words(when, style, year=year) for when in dates]
+    if not is_english():
+        return " / ".join(told)
+    heads, tails = zip(*(words.partition(" ")[::2] for words in told), strict=True)
+    if len(set(tails)) == 1 and all(head.isdigit() for head in heads):
+        return f"{' or '.join(heads)} {tails[0]}".strip()
+    return " or ".join(told)
+
+
 def when_words(when: When, style: Literal["long", "short"], *, year: bool = True) -> str:
     """Say a time; of one that is known only to have begun, by when it was under way."""
     if not is_english():
@@ -292,6 +321,9 @@ def description(telling: Telling) -> str:
 
 def full_words(event: Event) -> str:
     """Say an event's time at length, with its status."""
+    rivalling = rival_words(event, "long", years=True)
+    if rivalling:
+        return rivalling
     when = undated() if event.when is None else when_words(event.when, "long")
     status = say(event.status) if event.status in (*BEFORE, *AFTER) else None
     return (when[0].upper() + when[1:]) + (f" ({status})" if status else "")
