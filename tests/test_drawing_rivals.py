@@ -16,6 +16,7 @@ from chronology.drawing.scene import Part
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.telling import full_words
+from chronology.drawing.theme import THEMES
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
@@ -137,8 +138,9 @@ def test_both_dates_are_drawn_and_tied(layout: str, scale: str) -> None:
 
 def test_a_grid_has_both_dates_in_their_cells() -> None:
     picture = picture_of(event_of("2025-11-19", ("2025-11-27",)), layout="grid")
-    marks = [shape for group in picture.groups if group.part is Part.MARK for shape in group.shapes]
-    discs = [shape for shape in marks if isinstance(shape, Disc)]
+    colour = THEMES["light"].lane(0).mark
+    shapes = [shape for group in picture.groups for shape in group.shapes]
+    discs = [shape for shape in shapes if isinstance(shape, Disc) and shape.ink.stroke == colour]
     assert len({disc.centre for disc in discs}) == 2
     assert LEGEND not in [line.text for line in picture.lines()]
 

@@ -22,7 +22,6 @@ from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
-from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
@@ -53,6 +52,7 @@ from chronology.drawing.theme import COLUMN
 from chronology.drawing.theme import NARROW
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
+from chronology.drawing.ties import draw_all
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ruling
 from chronology.drawing.wording import say

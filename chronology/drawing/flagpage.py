@@ -32,7 +32,6 @@ from chronology.drawing.horizontal import now_group
 from chronology.drawing.horizontal import tape_groups
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Mark
-from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.page import Body
@@ -51,6 +50,7 @@ from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
+from chronology.drawing.ties import draw_all
 
 WIDTH = 800.0
 NARROWEST = 520.0

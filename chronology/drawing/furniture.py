@@ -15,7 +15,6 @@ from chronology.drawing.fonts import measure
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Fill
 from chronology.drawing.marks import Mark
-from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
 from chronology.drawing.scene import Anchor
@@ -29,6 +28,7 @@ from chronology.drawing.scene import around
 from chronology.drawing.scene import moved
 from chronology.drawing.scene import words
 from chronology.drawing.theme import Theme
+from chronology.drawing.ties import draw_all
 from chronology.drawing.wrap import wrap
 from chronology.when import Edge
 

@@ -23,7 +23,6 @@ from chronology.drawing.lanes import item
 from chronology.drawing.lanes import label_lines
 from chronology.drawing.lanes import pack
 from chronology.drawing.lanes import row_tops
-from chronology.drawing.marks import draw_all
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.page import Body
@@ -43,6 +42,7 @@ from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
+from chronology.drawing.ties import draw_all
 
 WIDTH = 800.0
 NARROWEST = 460.0

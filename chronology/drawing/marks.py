@@ -9,8 +9,6 @@ import enum
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
-from collections.abc import Sequence
-from itertools import pairwise
 
 import attrs
 
@@ -41,9 +39,6 @@ LEAST = 3.0
 FADE = 34.0
 """How far an unknown or unbounded end is drawn."""
 HATCH = 4.2
-TIE = 0.75
-"""The line between dates that exclude one another."""
-DASHED = (1.6, 1.4)
 
 
 class Fill(enum.StrEnum):
@@ -138,19 +133,6 @@ def pen_of(theme: Theme, colour: str) -> Pen:
 def draw(mark: Mark, pen: Pen) -> tuple[Shape, ...]:
     """Draw a mark on its rail."""
     return tuple(FORMS[mark.known](mark, pen))
-
-
-def draw_all(marks: Sequence[Mark], pen: Pen) -> tuple[Shape, ...]:
-    """Draw all marks of an event, and the ties between dates that exclude one another."""
-    ties = (tie(one, other, pen) for one, other in pairwise(marks) if one.tied and other.tied)
-    return (*filter(None, ties), *(shape for mark in marks for shape in draw(mark, pen)))
-
-
-def tie(one: Mark, other: Mark, pen: Pen) -> Path | None:
-    """Tie two marks, where there is room between them."""
-    start = one.middle + RADIUS if one.known is Known.MOMENT else one.last
-    end = other.middle - RADIUS if other.known is Known.MOMENT else other.first
-    return rule((start, 0.0), (end, 0.0), pen.colour, TIE, DASHED) if end - start > TIE else None
 
 
 def moment(mark: Mark, pen: Pen) -> Iterator[Shape]:

@@ -1,0 +1,31 @@
+"""The marks of one event, and the ties between those of dates that exclude one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chronology.drawing.extents import Known
+from chronology.drawing.marks import RADIUS
+from chronology.drawing.marks import Mark
+from chronology.drawing.marks import Pen
+from chronology.drawing.marks import draw
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Shape
+from chronology.drawing.scene import rule
+
+TIE = 0.75
+DASHED = (1.6, 1.4)
+
+
+def draw_all(marks: Sequence[Mark], pen: Pen) -> tuple[Shape, ...]:
+    """Draw all marks of an event, and the ties between dates that exclude one another."""
+    ties = (tie(one, other, pen) for one, other in pairwise(marks) if one.tied and other.tied)
+    return (*filter(None, ties), *(shape for mark in marks for shape in draw(mark, pen)))
+
+
+def tie(one: Mark, other: Mark, pen: Pen) -> Path | None:
+    """Tie two marks, where there is room between them."""
+    start = one.middle + RADIUS if one.known is Known.MOMENT else one.last
+    end = other.middle - RADIUS if other.known is Known.MOMENT else other.first
+    return rule((start, 0.0), (end, 0.0), pen.colour, TIE, DASHED) if end - start > TIE else None
