@@ -150,3 +150,12 @@ def test_days_are_counted_where_that_is_asked_for() -> None:
 
     assert "Day 1, 18 Nov" in said
     assert "Day 3, 20 Nov" in said
+
+
+def test_all_pieces_of_a_bar_are_muted_with_it() -> None:
+    dates = ("2025-11-07/2025-11-18", "2025-11-20")
+    plain, picture = (lay_out(story(*dates), layout="grid", highlight=chosen) for chosen in ((), ("e1",)))
+    before, after = ([group for group in one.groups if group.event == "e0"] for one in (plain, picture))
+
+    assert len(before) > 3
+    assert all(one.shapes != other.shapes for one, other in zip(before, after, strict=True))

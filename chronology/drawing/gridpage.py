@@ -118,6 +118,8 @@ class Sheet:
     """What is on the page so far: furniture, the parts of events, and the forms of the marks, for the key."""
 
     furniture: list[Shape] = attrs.Factory(list)
+    pieces: list[Group] = attrs.Factory(list)
+    """What an event has besides its parts: how bars go on, and the bends of their leaders."""
     leaders: list[Group] = attrs.Factory(list)
     marks: list[Group] = attrs.Factory(list)
     labels: list[Group] = attrs.Factory(list)
@@ -134,7 +136,7 @@ class Sheet:
     def groups(self) -> tuple[Group, ...]:
         """Give all groups in painter's order: of what hangs from one day the first lies on top."""
         furniture = (Group(tuple(self.furniture)),) if self.furniture else ()
-        return (*furniture, *reversed(self.leaders), *reversed(self.marks), *self.labels)
+        return (*furniture, *self.pieces, *reversed(self.leaders), *reversed(self.marks), *self.labels)
 
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
@@ -223,9 +225,9 @@ def row(frame: Frame, sheet: Sheet, week: Week, y: float) -> float:
         if not (bar.span.is_labelled and bar.span.day in week.days):
             form, cut = form_of(frame, bar)
             sheet.forms.append(form)
-            sheet.furniture += shapes_of(
-                form, lane_y(bar, head), cut, frame.theme, frame.colour(bar.span.event)
-            )
+            event = bar.span.event
+            shapes = shapes_of(form, lane_y(bar, head), cut, frame.theme, frame.colour(event))
+            sheet.pieces.append(Group(shapes, event=event.id))
     for day in sorted(week.cells):
         place = top
         for span in week.cells[day]:
@@ -294,7 +296,8 @@ def entry(frame: Frame, sheet: Sheet, span: Span, bar: Bar | None, ends: tuple[f
         (form, cut), place = form_of(frame, bar), lane_y(bar, head)
         mark.append(rule((stem, head), (stem, place), colour, sizes.POLE))
         points = ((stem, place), (stem, middle))
-        sheet.furniture.append(rule((stem, middle), (x + INDENT - 2, middle), colour, sizes.POLE))
+        bend = rule((stem, middle), (x + INDENT - 2, middle), colour, sizes.POLE)
+        sheet.pieces.append(Group((bend,), event=event.id))
     mark += shapes_of(form, place, cut, frame.theme, colour)
     leader = Path(points, Ink(stroke=colour, width=sizes.POLE), closed=False)
     label = label_lines(row_at(event, told, middle), x + INDENT, frame.theme)

@@ -23,7 +23,8 @@ FADED = 0.6
 def highlighted(picture: Picture, chosen: Collection[str], theme: Theme) -> Picture:
     """Mute all events but the chosen ones."""
     groups = (
-        muted(group, theme) if group.part and group.event not in chosen else group for group in picture.groups
+        muted(group, theme) if group.event and group.event not in chosen else group
+        for group in picture.groups
     )
     return attrs.evolve(picture, groups=tuple(groups))
 
