@@ -46,6 +46,13 @@ def test_background_gets_no_date(words: str) -> None:
     assert not [title for title in dates(STORY) if words in title]
 
 
+def test_what_comes_again_and_again_gets_no_date() -> None:
+    """A clause that tells how often takes over no day."""
+    assert list(dates("The ship left Kiel on Monday. Every summer, storms hit the strait.")) == [
+        "The ship left Kiel"
+    ]
+
+
 def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
     """A quotation has the day on which its speaker spoke."""
     (title,) = [title for title in dates(STORY) if "We lost a friend" in title]

@@ -223,11 +223,11 @@ def told_of(
 
 
 def is_vague(one: Expression) -> bool:
-    """Tell whether an expression dates a clause, but not to a day we could give: "recently", "for years", "a week after the fight"."""
+    """Tell whether an expression dates a clause, but not to a day we could give: "recently", "for years", "every summer"."""
     if one.when is not None:
         return False
     lasting = one.type == "DURATION" and one.signal in FOR_LONG
-    return lasting or one.event is not None or one.value in ("PAST_REF", "FUTURE_REF")
+    return lasting or one.event is not None or one.type == "SET" or one.value in ("PAST_REF", "FUTURE_REF")
 
 
 def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool:
