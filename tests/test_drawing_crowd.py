@@ -11,10 +11,10 @@ import pytest
 from chronology.chronology import Chronology
 from chronology.drawing import lay_out
 from chronology.drawing import measure
-from chronology.drawing.crowd import LABELLED
-from chronology.drawing.crowd import MOST
-from chronology.drawing.crowd import heaviest
-from chronology.drawing.crowd import stride
+from chronology.drawing.layouts.crowd import LABELLED
+from chronology.drawing.layouts.crowd import MOST
+from chronology.drawing.layouts.crowd import heaviest
+from chronology.drawing.layouts.crowd import stride
 from chronology.drawing.scene import Part
 from chronology.event import Event
 from chronology.when import When

@@ -7,14 +7,14 @@ import pytest
 from chronology.chronology import Chronology
 from chronology.drawing import lay_out
 from chronology.drawing import measure
-from chronology.drawing.crowd import read
-from chronology.drawing.grid import Block
-from chronology.drawing.grid import blocks
-from chronology.drawing.grid import day_number
+from chronology.drawing.calendar.tapewords import date_of
+from chronology.drawing.layouts.crowd import read
+from chronology.drawing.layouts.grid import Block
+from chronology.drawing.layouts.grid import blocks
+from chronology.drawing.layouts.grid import day_number
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Part
 from chronology.drawing.scene import Picture
-from chronology.drawing.tapewords import date_of
 from chronology.event import Event
 from chronology.when import When
 

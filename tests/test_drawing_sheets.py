@@ -15,7 +15,6 @@ from chronology.drawing import lay_out
 from chronology.drawing import measure
 from chronology.drawing import render
 from chronology.drawing import sheets
-from chronology.drawing.clipping import between
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.scene import Ink
 from chronology.drawing.scene import Line
@@ -23,6 +22,7 @@ from chronology.drawing.scene import Part
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import rectangle
+from chronology.drawing.writers.clipping import between
 from chronology.event import Event
 from chronology.when import When
 

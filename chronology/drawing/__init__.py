@@ -18,10 +18,10 @@ from typing import Literal
 
 import attrs
 
-from chronology.drawing import crowd
-from chronology.drawing import svg
-from chronology.drawing.fonts import given
+from chronology.drawing.calendar.rulings import SCALES
 from chronology.drawing.furniture import Order
+from chronology.drawing.layouts import crowd
+from chronology.drawing.lettering.fonts import given
 from chronology.drawing.measuring import measure
 from chronology.drawing.measuring import undrawn
 from chronology.drawing.muting import highlighted
@@ -29,12 +29,12 @@ from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
-from chronology.drawing.rulings import SCALES
-from chronology.drawing.sheets import sheets
 from chronology.drawing.telling import ROWS
 from chronology.drawing.telling import filled
 from chronology.drawing.theme import THEMES
 from chronology.drawing.wording import spoken
+from chronology.drawing.writers import svg
+from chronology.drawing.writers.sheets import sheets
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from chronology.chronology import Chronology
-    from chronology.drawing.figure import TimelineFigure
     from chronology.drawing.scene import Picture
+    from chronology.drawing.writers.figure import TimelineFigure
     from chronology.when import When
 
 __all__ = [
@@ -130,7 +130,7 @@ def draw(chronology: Chronology, *, ax: Axes | None = None, **options: Any) -> T
 
     In axes the picture is as wide as they are, and made smaller where that is not enough.
     """
-    figure = import_module("chronology.drawing.figure")
+    figure = import_module("chronology.drawing.writers.figure")
     if ax is None:
         drawn: Figure = figure.TimelineFigure(lay_out(chronology, **options))
     else:
@@ -150,11 +150,11 @@ def write(picture: Picture, suffix: str) -> bytes:
         raise ChronologyError(f"cannot draw {suffix!r}; there are {', '.join(FORMATS)}")
     if suffix == "svg":
         return svg.write(picture)
-    written: bytes = import_module("chronology.drawing.figure").render(picture, suffix)
+    written: bytes = import_module("chronology.drawing.writers.figure").render(picture, suffix)
     return written
 
 
 def __getattr__(name: str) -> Any:
     if name == "TimelineFigure":
-        return import_module("chronology.drawing.figure").TimelineFigure
+        return import_module("chronology.drawing.writers.figure").TimelineFigure
     raise AttributeError(name)

@@ -10,8 +10,9 @@ import attrs
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.extents import Known
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Fill
 from chronology.drawing.marks import Mark
@@ -29,7 +30,6 @@ from chronology.drawing.scene import moved
 from chronology.drawing.scene import words
 from chronology.drawing.theme import Theme
 from chronology.drawing.ties import draw_all
-from chronology.drawing.wrap import wrap
 from chronology.when import Edge
 
 SAMPLE = 24.0

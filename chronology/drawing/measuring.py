@@ -13,8 +13,8 @@ from itertools import pairwise
 import attrs
 
 from chronology.chronology import Chronology
-from chronology.drawing.fonts import face_of
-from chronology.drawing.fonts import given
+from chronology.drawing.lettering.fonts import face_of
+from chronology.drawing.lettering.fonts import given
 from chronology.drawing.rivals import rivals
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Line

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.drawing import columnpage
-from chronology.drawing import flagpage
-from chronology.drawing import gridpage
-from chronology.drawing import lanepage
+from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.furniture import Order
-from chronology.drawing.rulings import resolved
+from chronology.drawing.layouts import columnpage
+from chronology.drawing.layouts import flagpage
+from chronology.drawing.layouts import gridpage
+from chronology.drawing.layouts import lanepage
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import enlarged
 from chronology.drawing.telling import Telling

@@ -9,8 +9,8 @@ from pathlib import Path as FilePath
 
 import attrs
 
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
 
 Point = tuple[float, float]
 

@@ -14,17 +14,17 @@ import attrs
 
 from chronology.chronology import Chronology
 from chronology.drawing import wording
+from chronology.drawing.calendar.tapewords import number
+from chronology.drawing.calendar.tapewords import opening
+from chronology.drawing.calendar.tapewords import short_millions
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import ceiling
+from chronology.drawing.calendar.units import floor
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Stretch
 from chronology.drawing.extents import drawn
 from chronology.drawing.rivals import is_contested
 from chronology.drawing.rivals import rivals
-from chronology.drawing.tapewords import number
-from chronology.drawing.tapewords import opening
-from chronology.drawing.tapewords import short_millions
-from chronology.drawing.units import Unit
-from chronology.drawing.units import ceiling
-from chronology.drawing.units import floor
 from chronology.drawing.wording import is_english
 from chronology.drawing.wording import month_name
 from chronology.drawing.wording import say

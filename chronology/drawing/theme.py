@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.drawing.fonts import Weight
+from chronology.drawing.lettering.fonts import Weight
 
 
 @attrs.frozen

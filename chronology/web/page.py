@@ -17,11 +17,11 @@ from markupsafe import Markup
 
 from chronology.chronology import Chronology
 from chronology.drawing import lay_out
-from chronology.drawing import svg
-from chronology.drawing.embedding import faces_of
-from chronology.drawing.fonts import Weight
+from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.scene import Picture
 from chronology.drawing.theme import luminance
+from chronology.drawing.writers import svg
+from chronology.drawing.writers.embedding import faces_of
 from chronology.web.rows import Row
 from chronology.web.rows import choices
 from chronology.web.rows import rows

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.extents import Known
-from chronology.drawing.isotonic import spread
+from chronology.drawing.layouts.isotonic import spread
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Mark
-from chronology.drawing.tape import Cell
 from chronology.when import Edge
 
 CLEAR = 2.0

@@ -8,27 +8,32 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.column import Laid
-from chronology.drawing.column import Row
-from chronology.drawing.column import day_words
-from chronology.drawing.column import label_lines
-from chronology.drawing.column import laid
-from chronology.drawing.column import leader_start
+from chronology.drawing.calendar.ribbon import ribbon
+from chronology.drawing.calendar.rulings import ruled
+from chronology.drawing.calendar.tape import Cell
+from chronology.drawing.calendar.tapewords import caption
+from chronology.drawing.calendar.tapewords import length_words
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import ruling
 from chronology.drawing.extents import Known
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
 from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
+from chronology.drawing.layouts.column import Laid
+from chronology.drawing.layouts.column import Row
+from chronology.drawing.layouts.column import day_words
+from chronology.drawing.layouts.column import label_lines
+from chronology.drawing.layouts.column import laid
+from chronology.drawing.layouts.column import leader_start
+from chronology.drawing.layouts.page import Body
+from chronology.drawing.layouts.page import finished
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
 from chronology.drawing.marks import turned
-from chronology.drawing.page import Body
-from chronology.drawing.page import finished
-from chronology.drawing.ribbon import ribbon
-from chronology.drawing.rulings import ruled
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Heading
@@ -42,9 +47,6 @@ from chronology.drawing.scene import Sheet
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.tape import Cell
-from chronology.drawing.tapewords import caption
-from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
@@ -53,8 +55,6 @@ from chronology.drawing.theme import NARROW
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.ties import draw_all
-from chronology.drawing.units import Unit
-from chronology.drawing.units import ruling
 from chronology.drawing.wording import say
 
 WIDTH = 600.0

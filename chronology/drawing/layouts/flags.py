@@ -12,22 +12,22 @@ from itertools import repeat
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
-from chronology.drawing.pyramid import Flag
-from chronology.drawing.pyramid import Place
-from chronology.drawing.pyramid import Side
-from chronology.drawing.pyramid import arrange
-from chronology.drawing.rails import Marks
-from chronology.drawing.rails import parted
-from chronology.drawing.rails import rails
+from chronology.drawing.layouts.pyramid import Flag
+from chronology.drawing.layouts.pyramid import Place
+from chronology.drawing.layouts.pyramid import Side
+from chronology.drawing.layouts.pyramid import arrange
+from chronology.drawing.layouts.rails import Marks
+from chronology.drawing.layouts.rails import parted
+from chronology.drawing.layouts.rails import rails
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme
-from chronology.drawing.wrap import wrap
 from chronology.event import Event
 
 PAD = 4.4

@@ -21,7 +21,7 @@ from pypdf.generic import TextStringObject
 
 from chronology.drawing.scene import Heading
 from chronology.drawing.scene import Picture
-from chronology.drawing.sheets import numbered
+from chronology.drawing.writers.sheets import numbered
 
 ABOVE = 12.0
 """So far above a heading a reader is led."""

@@ -15,10 +15,10 @@ from typing import Any
 import attrs
 from fontTools.ttLib import TTFont
 
-from chronology.drawing.fonts import GIVEN
-from chronology.drawing.fonts import Face
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import segments
+from chronology.drawing.lettering.fonts import GIVEN
+from chronology.drawing.lettering.fonts import Face
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import segments
 from chronology.drawing.scene import Picture
 
 NAMES = {"Fira Sans": "Chronology Fira", "DejaVu Sans": "Chronology DejaVu"}

@@ -6,11 +6,8 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape
 from xml.sax.saxutils import quoteattr
 
-from chronology.drawing.embedding import faces_in
-from chronology.drawing.embedding import families
-from chronology.drawing.embedding import font_faces
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import given
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import given
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Disc
 from chronology.drawing.scene import Group
@@ -19,6 +16,9 @@ from chronology.drawing.scene import Line
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Shape
+from chronology.drawing.writers.embedding import faces_in
+from chronology.drawing.writers.embedding import families
+from chronology.drawing.writers.embedding import font_faces
 
 
 def write(picture: Picture) -> bytes:

@@ -7,32 +7,32 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing import theme as sizes
+from chronology.drawing.calendar.tape import Cell
+from chronology.drawing.calendar.tape import runs
+from chronology.drawing.calendar.tapewords import clock_words
+from chronology.drawing.calendar.tapewords import date_of
+from chronology.drawing.calendar.tapewords import month_words
+from chronology.drawing.calendar.tapewords import number
+from chronology.drawing.calendar.tapewords import short_millions
+from chronology.drawing.calendar.ticking import reach
+from chronology.drawing.calendar.ticking import tick_step
+from chronology.drawing.calendar.ticking import ticks
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import ceiling
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
 from chronology.drawing.extents import Stretch
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
 from chronology.drawing.furniture import Block
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Ink
 from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.tape import Cell
-from chronology.drawing.tape import runs
-from chronology.drawing.tapewords import clock_words
-from chronology.drawing.tapewords import date_of
-from chronology.drawing.tapewords import month_words
-from chronology.drawing.tapewords import number
-from chronology.drawing.tapewords import short_millions
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.ticking import reach
-from chronology.drawing.ticking import tick_step
-from chronology.drawing.ticking import ticks
-from chronology.drawing.units import Unit
-from chronology.drawing.units import ceiling
 from chronology.drawing.wording import day_month
 from chronology.drawing.wording import year_name
 from chronology.when import Edge

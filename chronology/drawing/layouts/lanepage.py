@@ -8,26 +8,26 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.axis import Axis
-from chronology.drawing.axis import marks_of
-from chronology.drawing.fonts import Weight
+from chronology.drawing.calendar.axis import Axis
+from chronology.drawing.calendar.axis import marks_of
+from chronology.drawing.calendar.ribbon import pieces
 from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
-from chronology.drawing.horizontal import axis
-from chronology.drawing.horizontal import now_group
-from chronology.drawing.horizontal import tape_groups
-from chronology.drawing.lanes import Placed
-from chronology.drawing.lanes import item
-from chronology.drawing.lanes import label_lines
-from chronology.drawing.lanes import pack
-from chronology.drawing.lanes import row_tops
+from chronology.drawing.layouts.horizontal import axis
+from chronology.drawing.layouts.horizontal import now_group
+from chronology.drawing.layouts.horizontal import tape_groups
+from chronology.drawing.layouts.lanes import Placed
+from chronology.drawing.layouts.lanes import item
+from chronology.drawing.layouts.lanes import label_lines
+from chronology.drawing.layouts.lanes import pack
+from chronology.drawing.layouts.lanes import row_tops
+from chronology.drawing.layouts.page import Body
+from chronology.drawing.layouts.page import finished
+from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
-from chronology.drawing.page import Body
-from chronology.drawing.page import finished
-from chronology.drawing.ribbon import pieces
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Ink
 from chronology.drawing.scene import Part

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.clipping import between
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import given
-from chronology.drawing.fonts import measure
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import given
+from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Group
@@ -25,7 +25,7 @@ from chronology.drawing.scene import Sheet
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import shifted
 from chronology.drawing.scene import words
-from chronology.drawing.wrap import wrap
+from chronology.drawing.writers.clipping import between
 
 HEAD = 8.5
 """The size of the running head."""

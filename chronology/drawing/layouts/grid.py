@@ -10,15 +10,15 @@ from itertools import pairwise
 
 import attrs
 
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import ceiling
+from chronology.drawing.calendar.units import floor
+from chronology.drawing.calendar.units import moment
+from chronology.drawing.calendar.units import step
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
-from chronology.drawing.lanes import packed
+from chronology.drawing.layouts.lanes import packed
 from chronology.drawing.telling import Telling
-from chronology.drawing.units import Unit
-from chronology.drawing.units import ceiling
-from chronology.drawing.units import floor
-from chronology.drawing.units import moment
-from chronology.drawing.units import step
 from chronology.event import Event
 from chronology.when import Edge
 from chronology.when.calendar import DAY

@@ -12,15 +12,15 @@ import attrs
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.extents import Known
-from chronology.drawing.flags import CAP_HEIGHT
-from chronology.drawing.flags import Text
-from chronology.drawing.flags import date_lines
-from chronology.drawing.flags import wrapped
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
-from chronology.drawing.rails import Marks
-from chronology.drawing.rails import narrowed
-from chronology.drawing.rails import span
+from chronology.drawing.layouts.flags import CAP_HEIGHT
+from chronology.drawing.layouts.flags import Text
+from chronology.drawing.layouts.flags import date_lines
+from chronology.drawing.layouts.flags import wrapped
+from chronology.drawing.layouts.rails import Marks
+from chronology.drawing.layouts.rails import narrowed
+from chronology.drawing.layouts.rails import span
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run

@@ -28,10 +28,9 @@ from matplotlib.transforms import Affine2D
 from matplotlib.transforms import ScaledTranslation
 from matplotlib.transforms import Transform
 
-from chronology.drawing import svg
-from chronology.drawing.fonts import DEJAVU
-from chronology.drawing.fonts import given
-from chronology.drawing.fonts import segments
+from chronology.drawing.lettering.fonts import DEJAVU
+from chronology.drawing.lettering.fonts import given
+from chronology.drawing.lettering.fonts import segments
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Disc
 from chronology.drawing.scene import Group
@@ -42,7 +41,8 @@ from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Run
 from chronology.drawing.scene import Shape
 from chronology.drawing.scene import enlarged
-from chronology.drawing.sheets import sheets
+from chronology.drawing.writers import svg
+from chronology.drawing.writers.sheets import sheets
 
 DENSITY = 200
 """Pixels per inch of a PNG, unless told."""
@@ -257,7 +257,7 @@ def render(picture: Picture, suffix: str) -> bytes:
 
 def bound(picture: Picture) -> bytes:
     """Write a picture as a PDF, on as many sheets as it needs."""
-    pdf, pages = import_module("chronology.drawing.pdf"), sheets(picture)
+    pdf, pages = import_module("chronology.drawing.writers.pdf"), sheets(picture)
     with mpl.rc_context(SETTINGS):
         written = pdf.write(map(TimelineFigure, pages), metadata(picture, "pdf"))
         outlined: bytes = pdf.outlined(written, pages)

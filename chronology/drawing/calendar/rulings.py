@@ -8,21 +8,21 @@ from math import log
 
 import attrs
 
+from chronology.drawing.calendar.tape import Cell
+from chronology.drawing.calendar.tape import cells
+from chronology.drawing.calendar.tapewords import caption
+from chronology.drawing.calendar.tapewords import date_of
+from chronology.drawing.calendar.tapewords import month_words
+from chronology.drawing.calendar.tapewords import years_words
+from chronology.drawing.calendar.ticking import reach
+from chronology.drawing.calendar.ticking import tick_step
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import floor
+from chronology.drawing.calendar.units import step
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
-from chronology.drawing.tape import Cell
-from chronology.drawing.tape import cells
-from chronology.drawing.tapewords import caption
-from chronology.drawing.tapewords import date_of
-from chronology.drawing.tapewords import month_words
-from chronology.drawing.tapewords import years_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import reaches_now
-from chronology.drawing.ticking import reach
-from chronology.drawing.ticking import tick_step
-from chronology.drawing.units import Unit
-from chronology.drawing.units import floor
-from chronology.drawing.units import step
 from chronology.drawing.wording import day_month
 from chronology.drawing.wording import year_name
 from chronology.errors import ChronologyError

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.drawing.crowd import band
+from chronology.drawing.calendar.strip import strip
+from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import foot
+from chronology.drawing.layouts.crowd import band
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Part
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import shifted
-from chronology.drawing.strip import strip
-from chronology.drawing.tape import Cell
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import description
 from chronology.drawing.telling import full_words

@@ -8,10 +8,10 @@ from itertools import groupby
 
 import attrs
 
-from chronology.drawing.tape import Cell
-from chronology.drawing.tape import runs
-from chronology.drawing.units import Unit
-from chronology.drawing.units import ruling
+from chronology.drawing.calendar.tape import Cell
+from chronology.drawing.calendar.tape import runs
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import ruling
 from chronology.drawing.wording import age_name
 from chronology.drawing.wording import day_month
 from chronology.drawing.wording import is_english

@@ -12,16 +12,16 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.drawing import telling
 from chronology.drawing import theme as sizes
+from chronology.drawing.calendar.strip import Linear
+from chronology.drawing.calendar.strip import axis
 from chronology.drawing.extents import extents
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
 from chronology.drawing.furniture import Block
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene import Ink
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Shape
 from chronology.drawing.scene import words
-from chronology.drawing.strip import Linear
-from chronology.drawing.strip import axis
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event

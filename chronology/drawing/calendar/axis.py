@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import attrs
 
+from chronology.drawing.calendar.scale import Scale
+from chronology.drawing.calendar.scale import mark
 from chronology.drawing.extents import Known
+from chronology.drawing.layouts.rails import Marks
 from chronology.drawing.marks import Fill
 from chronology.drawing.marks import fill_of
 from chronology.drawing.marks import is_approximate
-from chronology.drawing.rails import Marks
 from chronology.drawing.rivals import rivals
-from chronology.drawing.scale import Scale
-from chronology.drawing.scale import mark
 from chronology.drawing.telling import Telling
 from chronology.event import Event
 

@@ -11,35 +11,35 @@ from math import inf
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.axis import Axis
-from chronology.drawing.axis import is_undated
-from chronology.drawing.axis import marks_of
-from chronology.drawing.axis import now_place
+from chronology.drawing.calendar.axis import Axis
+from chronology.drawing.calendar.axis import is_undated
+from chronology.drawing.calendar.axis import marks_of
+from chronology.drawing.calendar.axis import now_place
+from chronology.drawing.calendar.rulings import ruled
+from chronology.drawing.calendar.scale import scaled
+from chronology.drawing.calendar.tape import Cell
+from chronology.drawing.calendar.tapewords import caption
+from chronology.drawing.calendar.tapewords import date_of
+from chronology.drawing.calendar.units import Unit
+from chronology.drawing.calendar.units import ruling
 from chronology.drawing.extents import Known
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
-from chronology.drawing.isotonic import spread
-from chronology.drawing.rails import Marks
-from chronology.drawing.rails import narrowed
-from chronology.drawing.rails import parted
-from chronology.drawing.rails import rails
-from chronology.drawing.rails import span
-from chronology.drawing.rulings import ruled
-from chronology.drawing.scale import scaled
+from chronology.drawing.layouts.isotonic import spread
+from chronology.drawing.layouts.rails import Marks
+from chronology.drawing.layouts.rails import narrowed
+from chronology.drawing.layouts.rails import parted
+from chronology.drawing.layouts.rails import rails
+from chronology.drawing.layouts.rails import span
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
-from chronology.drawing.tape import Cell
-from chronology.drawing.tapewords import caption
-from chronology.drawing.tapewords import date_of
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import COLUMN
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
-from chronology.drawing.units import Unit
-from chronology.drawing.units import ruling
 from chronology.drawing.wording import day_month
-from chronology.drawing.wrap import wrap
 from chronology.event import Event
 from chronology.when import Edge
 

@@ -9,20 +9,26 @@ from collections.abc import Sequence
 from itertools import product
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.axis import Axis
-from chronology.drawing.axis import is_undated
-from chronology.drawing.axis import now_place
+from chronology.drawing.calendar.axis import Axis
+from chronology.drawing.calendar.axis import is_undated
+from chronology.drawing.calendar.axis import now_place
+from chronology.drawing.calendar.ribbon import ribbon
+from chronology.drawing.calendar.rulings import ruled
+from chronology.drawing.calendar.scale import scaled
+from chronology.drawing.calendar.scale import stretched
+from chronology.drawing.calendar.tape import Cell
+from chronology.drawing.calendar.tapewords import Caption
+from chronology.drawing.calendar.tapewords import caption
+from chronology.drawing.calendar.tapewords import heads
+from chronology.drawing.calendar.tapewords import length_words
+from chronology.drawing.calendar.units import Unit
 from chronology.drawing.extents import Known
-from chronology.drawing.fonts import Weight
-from chronology.drawing.fonts import measure
 from chronology.drawing.furniture import clear_of
+from chronology.drawing.layouts.rails import crowd
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks import Mark
 from chronology.drawing.marks import turned
-from chronology.drawing.rails import crowd
-from chronology.drawing.ribbon import ribbon
-from chronology.drawing.rulings import ruled
-from chronology.drawing.scale import scaled
-from chronology.drawing.scale import stretched
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Ink
@@ -31,14 +37,8 @@ from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.tape import Cell
-from chronology.drawing.tapewords import Caption
-from chronology.drawing.tapewords import caption
-from chronology.drawing.tapewords import heads
-from chronology.drawing.tapewords import length_words
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.units import Unit
 from chronology.drawing.wording import say
 
 SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}

@@ -8,15 +8,10 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.axis import Axis
-from chronology.drawing.axis import marks_of
+from chronology.drawing.calendar.axis import Axis
+from chronology.drawing.calendar.axis import marks_of
+from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.extents import Known
-from chronology.drawing.flags import Bank
-from chronology.drawing.flags import Hung
-from chronology.drawing.flags import hang
-from chronology.drawing.flags import label_lines
-from chronology.drawing.flags import sides
-from chronology.drawing.fonts import Weight
 from chronology.drawing.furniture import Block
 from chronology.drawing.furniture import Entry
 from chronology.drawing.furniture import Order
@@ -26,19 +21,24 @@ from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_list
 from chronology.drawing.furniture import key_rows
-from chronology.drawing.horizontal import axis
-from chronology.drawing.horizontal import natural
-from chronology.drawing.horizontal import now_group
-from chronology.drawing.horizontal import tape_groups
+from chronology.drawing.layouts.flags import Bank
+from chronology.drawing.layouts.flags import Hung
+from chronology.drawing.layouts.flags import hang
+from chronology.drawing.layouts.flags import label_lines
+from chronology.drawing.layouts.flags import sides
+from chronology.drawing.layouts.horizontal import axis
+from chronology.drawing.layouts.horizontal import natural
+from chronology.drawing.layouts.horizontal import now_group
+from chronology.drawing.layouts.horizontal import tape_groups
+from chronology.drawing.layouts.page import Body
+from chronology.drawing.layouts.page import finished
+from chronology.drawing.layouts.rails import span
+from chronology.drawing.layouts.rails import spread_moments
+from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.marks import Mark
 from chronology.drawing.marks import on_rail
 from chronology.drawing.marks import pen_of
-from chronology.drawing.page import Body
-from chronology.drawing.page import finished
-from chronology.drawing.rails import span
-from chronology.drawing.rails import spread_moments
-from chronology.drawing.rulings import ruled
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from chronology.drawing.extents import Known
-from chronology.drawing.grid import Bar
+from chronology.drawing.layouts.grid import Bar
 from chronology.drawing.marks import Fill
 from chronology.drawing.marks import Mark
 from chronology.drawing.marks import draw

@@ -1,0 +1,1 @@
+"""Where everything stands: a layout in numbers and the page it makes, for each way to draw a story."""

@@ -1,0 +1,1 @@
+"""Pictures as files: SVG directly, PNG and PDF by matplotlib."""
