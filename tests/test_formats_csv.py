@@ -102,7 +102,10 @@ SECRET = Chronology(
         ),
         Event(id="part", title="A part", part_of="met"),
     ],
-    relations=[Relation(event="paid", is_="after", of="met")],
+    relations=[
+        Relation(event="paid", is_="after", of="met"),
+        Relation(event="paid", is_="before", of="part", source="leak", says="before that"),
+    ],
     people=[Person(name="Ann"), Person(name="Informant")],
     offices=[Office(office="Clerk", holder="Informant")],
 )
@@ -132,6 +135,15 @@ def test_the_command_says_how_much_was_withheld(tmp_path: Path) -> None:
 
     assert "note: withheld: 1 source and 1 event" in told.stderr
     assert "leak" not in told.stdout
+
+
+def test_a_page_withholds_as_well(tmp_path: Path) -> None:
+    """What is drawn for the public tells no more than what is exported for it."""
+    chronology.save(SECRET, tmp_path / "s.toml")
+    told = run("draw", tmp_path / "s.toml", "-o", tmp_path / "s.html", "--public")
+
+    assert "note: withheld: 1 source and 1 event" in told.stderr
+    assert "They met" not in (tmp_path / "s.html").read_text(encoding="utf-8")
 
 
 def test_losses_are_told_once_and_events_left_out_are_named() -> None:

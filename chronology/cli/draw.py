@@ -13,6 +13,7 @@ from chronology.cli.looks import look
 from chronology.cli.progress import busy
 from chronology.cli.stories import chosen
 from chronology.cli.stories import load_story
+from chronology.cli.stories import published
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import write
 
@@ -60,6 +61,7 @@ def suffix_of(name: str) -> str:
 @options.between
 @options.tag
 @options.known_by
+@options.public
 @click.option(
     "--derive",
     is_flag=True,
@@ -78,12 +80,14 @@ def command(
     tags: tuple[str, ...],
     *,
     known_by: When | None,
+    public: bool,
     derive: bool,
     measured: bool,
     **drawn: Any,
 ) -> None:
     """Draw a story as SVG, PNG or PDF, or as a page with its events in a table."""
     story = chosen(load_story(paths), between, tags, known_by=known_by)
+    story = published(story) if public else story
     from chronology import drawing
 
     with busy("drawing"):

@@ -9,6 +9,7 @@ import click
 from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.stories import load_story
+from chronology.cli.stories import published
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import note
 from chronology.cli.streams import write
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
 
-    from chronology.chronology import Chronology
 
 MOST_NAMED = 10
 
@@ -53,11 +53,7 @@ def print_schema(ctx: click.Context, _: click.Parameter, asked: str | None) -> N
     help="The format, such as json, csv or ics.",
 )
 @click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Write to this file.")
-@click.option(
-    "--public",
-    is_flag=True,
-    help="Withhold confidential sources, and the events that rest on them alone.",
-)
+@options.public
 @click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark.")
 @click.option(
     "--excel",
@@ -102,20 +98,6 @@ def refuse_wrong_suffix(output: str, form: str) -> None:
         sniffing.refuse_wrong_suffix(output, form)
     except chronology.ChronologyError as error:
         raise click.UsageError(str(error)) from error
-
-
-def published(story: Chronology) -> Chronology:
-    """Withhold what is confidential, and say how much."""
-    from chronology.formats.public import publish
-
-    found = publish(story)
-    note(f"withheld: {counted(len(found.sources), 'source')} and {counted(len(found.events), 'event')}")
-    return found.chronology
-
-
-def counted(number: int, noun: str) -> str:
-    """Count things in words."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def tell_losses(form: str, told: str, left_out: Sequence[str]) -> None:

@@ -98,3 +98,6 @@ known_by = click.option(
 tag = click.option(
     "--tag", "tags", metavar="T", multiple=True, help="Only events with this tag; may be repeated."
 )
+public = click.option(
+    "--public", is_flag=True, help="Withhold confidential sources, and the events that rest on them alone."
+)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import note
 from chronology.cli.streams import standard_input
 
 if TYPE_CHECKING:
@@ -72,3 +73,17 @@ def chosen(
     for tag in tags:
         story = story.tagged(tag)
     return story
+
+
+def published(story: Chronology) -> Chronology:
+    """Withhold what is confidential, and say how much."""
+    from chronology.formats.public import publish
+
+    found = publish(story)
+    note(f"withheld: {counted(len(found.sources), 'source')} and {counted(len(found.events), 'event')}")
+    return found.chronology
+
+
+def counted(number: int, noun: str) -> str:
+    """Count things in words."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

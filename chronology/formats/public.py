@@ -28,6 +28,7 @@ def publish(chronology: Chronology) -> Published:
     return Published(
         attrs.evolve(
             kept,
+            relations=[relation for relation in kept.relations if relation.source not in secret],
             sources=[source for source in kept.sources if not source.confidential],
             people=[person for person in kept.people if person.name not in hidden],
             offices=[office for office in kept.offices if office.holder not in hidden],
