@@ -7,6 +7,7 @@ import re
 import attrs
 
 from chronology.errors import WhenError
+from chronology.when.names import CARDINALS
 
 UNITS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 
@@ -33,21 +34,7 @@ MODS = {
 }
 """Words before a duration, and what they say."""
 
-WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+WORDS = ("zero", *CARDINALS[:12])
 NUMBERS = {word: number for number, word in enumerate(WORDS)} | {
     "a": 1,
     "an": 1,

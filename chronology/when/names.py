@@ -30,6 +30,29 @@ SHORT = [month[:3] for month in MONTHS]
 
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 NTH = ("first", "second", "third", "fourth")
+CARDINALS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
+"""The numbers from one in words; what there is none of, each room says its own way."""
 
 SEASONS = {
     **{21 + i: name for i, name in enumerate(("spring", "summer", "autumn", "winter"))},

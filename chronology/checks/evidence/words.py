@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from chronology.when.calendar import DAY
+from chronology.when.names import CARDINALS
 
 YEAR, MONTH = 365.2425, 30.436875
 TWO_YEARS, TWO_MONTHS = 2 * YEAR, 2 * MONTH
-NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
+NUMBERS = ("no", *CARDINALS[:12])
 
 
 def say_days(least: float, most: float) -> str:
