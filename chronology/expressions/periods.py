@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
 from chronology.expressions.ranges import Found
 from chronology.expressions.senses.cells import Cell
@@ -52,12 +53,15 @@ def last_day(found: Found) -> int | None:
 
 
 def ended(found: Found, last: int) -> Expression:
-    """Give a period the time that ends on a day."""
+    """Give a period the time that ends on a day; one that reaches farther back than days can be written stays a length."""
     sense, expression = found.told.sense, found.expression
     why = f"ends on {edtf_day(last)}"
     if isinstance(sense, Length) and sense.amount is not None and sense.unit not in CLOCK:
         first = day_moved(last + 1, -sense.amount, sense.unit)
-        when = When.between(When.parse(edtf_day(first)), When.parse(edtf_day(last)))
+        try:
+            when = When.between(When.parse(edtf_day(first)), When.parse(edtf_day(last)))
+        except WhenError:
+            return expression
         return attrs.evolve(expression, when=when.with_text(expression.text), anchor=why)
     if isinstance(sense, Reported) and not sense.years:
         quarter = cell("quarter", last - MIDDLE)

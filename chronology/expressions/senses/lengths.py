@@ -26,8 +26,13 @@ CLOCK = ("hour", "minute", "second")
 
 def timex_length(amount: float | None, unit: str) -> str:
     """Write a duration as TIMEX3 does; an unknown count is X."""
-    count = "X" if amount is None else f"{amount:g}"
+    count = "X" if amount is None else plainly(amount)
     return f"P{'T' if unit in CLOCK else ''}{count}{CODES[unit]}"
+
+
+def plainly(amount: float) -> str:
+    """Write a count in figures alone, as TIMEX3 has them: 10000000, 3.5."""
+    return str(int(amount)) if amount == int(amount) else f"{amount:.15g}"
 
 
 @attrs.frozen
