@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.terms import by_office
 from chronology.checks.evidence.terms import gaps
 from chronology.checks.evidence.terms import quote_term
 from chronology.checks.evidence.terms import stretch_of_term
-from chronology.checks.two_holders import by_office
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.when.calendar import DAY

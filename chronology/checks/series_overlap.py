@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.bounds import quote_time
-from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.sequences import stretch_of
+from chronology.checks.evidence.sequences import tell_pair
 from chronology.checks.evidence.terms import crowded
 from chronology.checks.evidence.testimony import say
-from chronology.findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from chronology.checks.evidence.sequences import Dated
     from chronology.chronology import Chronology
     from chronology.event import Series
+    from chronology.findings import Finding
 
 
 def check(story: Chronology) -> Iterator[Finding]:
@@ -31,14 +30,12 @@ def check(story: Chronology) -> Iterator[Finding]:
 
 def tell(series: Series, one: Dated, other: Dated) -> Finding:
     """Tell both events."""
-    event, when = other
-    return Finding(
-        check="series-overlap",
-        severity=weigh_times(one, other),
-        position=event.origin and event.origin.at("when", "start"),
-        place=f"event {event.id}",
-        event=event.id,
-        message=f"dated {say(when)}, while {one[0].id} goes on, {say(one[1])}; {series.name} has one at a time",
-        chain=(quote_rule(series, "exclusive", "one at a time"), quote_time(*one), quote_time(*other)),
+    (running, meanwhile), (_, begun) = one, other
+    return tell_pair(
+        "series-overlap",
+        one,
+        other,
+        f"dated {say(begun)}, while {running.id} goes on, {say(meanwhile)}; {series.name} has one at a time",
+        rule=quote_rule(series, "exclusive", "one at a time"),
         remedy="correct a date; where both went on at once, the series is not exclusive",
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.terms import by_office
 from chronology.checks.evidence.terms import crowded
 from chronology.checks.evidence.terms import quote_term
 from chronology.checks.evidence.terms import stretch_of_term
@@ -25,14 +25,6 @@ def check(story: Chronology) -> Iterator[Finding]:
         for one, other in crowded(map(stretch_of_term, terms), seats):
             if one.holder != other.holder or seats > 1:
                 yield tell(one, other, seats)
-
-
-def by_office(story: Chronology) -> dict[str, list[Office]]:
-    """Gather the terms of each office."""
-    found: defaultdict[str, list[Office]] = defaultdict(list)
-    for term in story.offices:
-        found[term.office].append(term)
-    return found
 
 
 def tell(one: Office, other: Office, seats: int) -> Finding:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
+from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import Stretch
 from chronology.checks.evidence.terms import bound
@@ -13,6 +15,7 @@ from chronology.checks.evidence.terms import leeway
 from chronology.checks.evidence.terms import window
 from chronology.event import Event
 from chronology.event import Series
+from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.when import When
 
@@ -49,3 +52,18 @@ def stretch_of(dated: Dated) -> Stretch[Dated]:
 def quote_rule(series: Series, key: str, rule: str) -> Quote:
     """Quote the rule of a series."""
     return Quote(says=f"{series.name}: {rule}", position=series.origin and series.origin.at(key))
+
+
+def tell_pair(check: str, one: Dated, other: Dated, message: str, *, rule: Quote, remedy: str) -> Finding:
+    """Tell two events whose dates break the rule of their series; the finding is about the other."""
+    event, _ = other
+    return Finding(
+        check=check,
+        severity=weigh_times(one, other),
+        position=event.origin and event.origin.at("when", "start"),
+        place=f"event {event.id}",
+        event=event.id,
+        message=message,
+        chain=(rule, quote_time(*one), quote_time(*other)),
+        remedy=remedy,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections import defaultdict
 from typing import TYPE_CHECKING
 from typing import Generic
 from typing import NamedTuple
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Iterator
 
+    from chronology.chronology import Chronology
     from chronology.event import Office
     from chronology.when import When
 
@@ -30,6 +32,14 @@ class Stretch(NamedTuple, Generic[T]):
     first_end: float
     last_end: float
     of: T
+
+
+def by_office(story: Chronology) -> dict[str, list[Office]]:
+    """Gather the terms of each office."""
+    found: defaultdict[str, list[Office]] = defaultdict(list)
+    for term in story.offices:
+        found[term.office].append(term)
+    return found
 
 
 def stretch_of_term(term: Office) -> Stretch[Office]:
