@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_dates
-from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import testimonies
@@ -15,6 +14,7 @@ from chronology.checks.evidence.words import list_of
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
+from chronology.network.readings import readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

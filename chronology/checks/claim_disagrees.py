@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.lengths import ago
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.readings import can_mean
-from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.slips import slip
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
@@ -20,6 +19,7 @@ from chronology.findings import Finding
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import LEANING
+from chronology.network.readings import readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from chronology.checks.evidence.lengths import ago
 from chronology.checks.evidence.readings import all_readings
-from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.testimony import testimonies
@@ -17,6 +16,7 @@ from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import LEANING
+from chronology.network.readings import readings
 from chronology.when import Form
 from chronology.when import When
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_dates
-from chronology.checks.evidence.readings import readings
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import say
@@ -13,6 +12,7 @@ from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import LEANING
+from chronology.network.readings import readings
 from chronology.when.calendar import DAY
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from chronology.event import Claim
 from chronology.event import Event
@@ -37,17 +38,20 @@ def meanings(event: Event, claim: Claim, published: When | None) -> tuple[When, 
     if claim.says is None or LEANING.search(claim.says):
         return ()
     leaning = FUTURE if (claim.status or event.status) is Status.PLANNED else PAST
-    return (*read(claim.says, published, leaning), *read(claim.says, published, ALONE))
+    return (*sole(readings(claim.says, published, leaning)), *sole(readings(claim.says, published, ALONE)))
+
+
+def sole(times: tuple[When, ...]) -> tuple[When, ...]:
+    """Keep the reading of words that name one time; words that name several may be about another event."""
+    return times if len(times) == 1 else ()
 
 
 @lru_cache(maxsize=100_000)
-def read(words: str, published: When | None, setting: str) -> tuple[When, ...]:
-    """Read words that name one time; words that name several may be about another event."""
+def readings(
+    words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
+) -> tuple[When, ...]:
+    """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing."""
     start = setting.index("{}")
     anchor = published if published and published.earliest and published.latest else None
-    found = [
-        expression
-        for expression in find(setting.format(words), published=anchor)
-        if expression.start >= start and expression.when is not None
-    ]
-    return tuple(expression.when for expression in found if expression.when) if len(found) == 1 else ()
+    found = find(setting.format(words), published=anchor, mode=mode)
+    return tuple(expression.when for expression in found if expression.when and expression.start >= start)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
-from typing import Literal
 
 import attrs
 
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.weekdays import year_of
-from chronology.expressions import find
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import PAST
+from chronology.network.readings import readings
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
@@ -97,14 +95,3 @@ def neighbours(words: str, published: When | None) -> Iterator[When]:
             yield from (
                 found for year in years for found in readings(f"in {named['rest']} {year}", published, ALONE)
             )
-
-
-@lru_cache(maxsize=10_000)
-def readings(
-    words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
-) -> tuple[When, ...]:
-    """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing."""
-    start = setting.index("{}")
-    anchor = published if published and published.earliest and published.latest else None
-    found = find(setting.format(words), published=anchor, mode=mode)
-    return tuple(expression.when for expression in found if expression.when and expression.start >= start)
