@@ -25,6 +25,7 @@ from chronology.expressions.senses.fiscal import compares_last_year
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
+from chronology.expressions.sharing import in_sentence
 from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
@@ -53,7 +54,7 @@ def found_in(text: str, context: Context) -> Iterator[Found]:
     for start, end in passages(simple):
         line = parse(simple, start, end)
         for at in phrases_of(line):
-            for found in found_at(text, line.tokens, at, context):
+            for found in found_at(text, line.tokens, at, context, before):
                 yield found
                 context = context.after(found.told)
                 ended = None if context.period else period_ended(before, found, text)
@@ -69,7 +70,9 @@ def carried(text: str, start: int, found: Found, context: Context) -> Context:
     return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
 
 
-def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Iterator[Found]:
+def found_at(
+    text: str, tokens: list[Token], at: int, context: Context, before: Found | None
+) -> Iterator[Found]:
     """Yield the times that a phrase names, mostly one."""
     phrase = tokens[at]
     if is_name(text, phrase.start, phrase.end):
@@ -86,9 +89,12 @@ def found_at(text: str, tokens: list[Token], at: int, context: Context) -> Itera
         if member.start > phrase.start:
             signal = linking(member.link, at)
         one = told(member.sense, signal, context, future=future, compared=compared, over=over)
+        if before is not None and not context.narrative:
+            one = in_sentence(one, member.start, before.expression, before.told, text)
         found = read(text, member, signal, one)
         if found:
             yield found
+            before = found
 
 
 def is_compared(text: str, phrase: Token) -> bool:

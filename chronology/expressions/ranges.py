@@ -16,8 +16,11 @@ from chronology.expressions.readings import Told
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.senses.wholes import Of
-from chronology.expressions.senses.wholes import Part
+from chronology.expressions.sharing import has_year
+from chronology.expressions.sharing import in_year_of
+from chronology.expressions.sharing import is_told
+from chronology.expressions.sharing import lacks_year
+from chronology.expressions.sharing import next_after
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
@@ -29,9 +32,6 @@ LINKS = {
     "written": re.compile(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
-
-FAR = 184
-"""How many days a time in a list may lie beyond the next one."""
 
 LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
@@ -66,31 +66,6 @@ def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
         if told:
             shared[at] = reread(first, in_year_of(first.told, second.told))
     yield from shared
-
-
-def has_year(told: Told) -> bool:
-    """Tell whether a time is a month, season or day of a year that is named."""
-    sense = told.sense.whole if isinstance(told.sense, Part) else told.sense
-    place = told.reading.place
-    return isinstance(sense, Fixed | Of) and place is not None and place.unit in ("day", "month", "season")
-
-
-def lacks_year(told: Told) -> bool:
-    """Tell whether a time is a month, season or day that names no year."""
-    sense = told.sense.whole if isinstance(told.sense, Part) else told.sense
-    lacks = isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle in ("month", "season"))
-    return lacks and not is_told(told)
-
-
-def in_year_of(first: Told, second: Told) -> Told:
-    """Read a time in the year of the next one, or in the year before where that leads far beyond it: December and January 1945."""
-    told = first.beside(second, narrative=True)
-    one, two = told.reading.place, second.reading.place
-    return (
-        first.beside(second, narrative=False, future=False)
-        if one and two and one.first - two.last > FAR
-        else told
-    )
 
 
 def reread(found: Found, told: Told) -> Found:
@@ -140,17 +115,14 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
     """
     if isinstance(first.sense, Cyclic | Yearly) and not isinstance(second.sense, Cyclic | Yearly):
         return (first if is_told(first) else in_year_of(first, second)), second
+    if has_year(first) and lacks_year(second):
+        return first, next_after(second, first)
     start, end = first.when, second.when
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         if first.future is False and isinstance(first.sense, Cyclic):
             return first.beside(second, narrative=False, future=False), second
         return first, second.beside(first, narrative=False)
     return first, second
-
-
-def is_told(told: Told) -> bool:
-    """Tell whether a time is told to be the last, this or the next one."""
-    return getattr(told.sense, "which", None) is not None
 
 
 def interval_of(first: Told, second: Told, *, between: bool) -> When | None:

@@ -111,11 +111,12 @@ class Context(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a phrase says: its sense, and its readings at both ends of the anchor."""
+    """What a phrase says: its sense, and its readings at both ends of the anchor; it `shares` a year that another one names."""
 
     sense: Sense
     readings: tuple[Reading, Reading]
     future: bool | None = None
+    shares: bool = False
 
     @property
     def places(self) -> tuple[Place | None, Place | None]:

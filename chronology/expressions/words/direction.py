@@ -182,11 +182,16 @@ def lowered(text: str) -> str:
     return text.replace("May", "xxx").replace("MAY", "xxx").lower()
 
 
-def heads_sentence(text: str, at: int) -> bool:
+def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
     """Tell whether no more than a few words of its sentence stand before a place."""
     before = text[max(0, at - HEAD) : at]
     started = max(last_end(STOP, before), before.rfind("\n") + 1)
-    return (started > 0 or at <= HEAD) and len(before[started:].split()) <= FEW
+    return (started > 0 or at <= HEAD) and len(before[started:].split()) <= few
+
+
+def parts_sentences(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence ends between two places."""
+    return STOP.search(text, start, end) is not None or "\n\n" in text[start:end]
 
 
 def is_aside(text: str, at: int) -> bool:

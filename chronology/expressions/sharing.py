@@ -1,0 +1,127 @@
+"""Dates without their year that share the year of another one: May and June 1944; opened on 3 March 2019 and ended on 12 April."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from chronology.expressions.expression import Expression
+from chronology.expressions.readings import Told
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.wholes import Of
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.direction import heads_sentence
+from chronology.expressions.words.direction import parts_sentences
+
+FAR = 184
+"""How many days a time in a list may lie beyond the next one."""
+
+OUTWARD = ("since", "from", "until", "till", "by", "before", "after", "between")
+"""The words by which a time is no frame for what is told next."""
+
+REACH = 48
+"""How far back an aside is looked for."""
+
+WITHIN = ("day", "month", "season", "quarter", "half")
+"""The units of a time that tells its year and where in it."""
+
+HOLDS = {"weekday": "week", "month": "year", "season": "year"}
+"""What a turn of a cycle makes."""
+
+APPOSED = re.compile(r"\s?,\s(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
+"""What stands between a time and one in it: in 2019, on 14 February."""
+
+ALONGSIDE = re.compile(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
+"""What goes on after a date with what is told beside it: opened on 3 March 2019 and ended."""
+
+OPENED = re.compile(r"[,(–—]\s?(?:\w+\s){0,4}$")
+"""What opens an aside: the firm, founded in June 1987."""
+
+
+def has_year(told: Told) -> bool:
+    """Tell whether a time is a month, season or day of a year that is named."""
+    return names_year(told) and told.reading.place is not None and told.reading.place.unit in WITHIN
+
+
+def names_year(told: Told) -> bool:
+    """Tell whether a time is written out with its year, or shares one that is."""
+    return told.shares or isinstance(whole_of(told), Fixed | Of)
+
+
+def lacks_year(told: Told) -> bool:
+    """Tell whether a time is a month, season or day that names no year."""
+    return lacking(told) == "year"
+
+
+def lacking(told: Told) -> str | None:
+    """Give what a time does not name: a weekday its week, a day, month or season its year."""
+    sense = whole_of(told)
+    if told.shares or is_told(told):
+        return None
+    if isinstance(sense, Yearly):
+        return "year"
+    return HOLDS.get(sense.cycle) if isinstance(sense, Cyclic) else None
+
+
+def whole_of(told: Told) -> object:
+    """Give what a time is, or is a part of."""
+    return told.sense.whole if isinstance(told.sense, Part) else told.sense
+
+
+def is_told(told: Told) -> bool:
+    """Tell whether a time is told to be the last, this or the next one."""
+    return getattr(told.sense, "which", None) is not None
+
+
+def in_year_of(first: Told, second: Told) -> Told:
+    """Read a time in the year of the next one, or in the year before where that leads far beyond it: December and January 1945."""
+    told = first.beside(second, narrative=True)
+    one, two = told.reading.place, second.reading.place
+    return (
+        first.beside(second, narrative=False, future=False)
+        if one and two and one.first - two.last > FAR
+        else told
+    )
+
+
+def in_sentence(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
+    """Read a date in the year, or the week, that its sentence has named right before it."""
+    lacks = lacking(one)
+    if lacks is None or other.reading.place is None or parts_sentences(text, before.end, start):
+        return one
+    if other.reading.place.unit == lacks and APPOSED.fullmatch(text, before.end, start):
+        return one.beside(other, narrative=True)._replace(shares=True)
+    if lacks == "year" and not one.future and is_earlier(other, one) and goes_on(before, other, text):
+        return one.beside(other, narrative=True)._replace(shares=True)
+    return one
+
+
+def is_earlier(other: Told, one: Told) -> bool:
+    """Tell whether another time lies before the one that a date is read as."""
+    mine, theirs = one.reading.place, other.reading.place
+    return mine is not None and theirs is not None and theirs.last < mine.first
+
+
+def goes_on(before: Expression, other: Told, text: str) -> bool:
+    """Tell whether a sentence goes on in the year that it has named, at its head or in a clause that another is joined to.
+
+    An aside does not set the year: the firm, founded in June 1987, was sold in May.
+    """
+    if not names_year(other) or before.signal in OUTWARD:
+        return False
+    said = before.start - len(before.signal or "") - 1
+    if not other.shares and heads_sentence(text, max(said, 0), few=0):
+        return True
+    if not has_year(other) or ALONGSIDE.match(text, before.end) is None:
+        return False
+    return other.shares or OPENED.search(text[max(0, before.start - REACH) : before.start]) is None
+
+
+def next_after(second: Told, first: Told) -> Told:
+    """Read a time that names no year as the next one after another: from June 1988 to April."""
+    sense = second.sense
+    ahead = attrs.evolve(sense, which=1) if isinstance(sense, Cyclic | Yearly) else sense
+    return second._replace(sense=ahead).beside(first, narrative=False)
