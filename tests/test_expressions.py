@@ -43,7 +43,10 @@ def test_a_phrase_is_read(group: dict[str, Any], row: dict[str, str]) -> None:
         row.get("signal"),
     )
     assert row.get("anchor", "") in one.anchor
-    if "bounds" in row:
+    if "moments" in row:
+        assert one.when is not None
+        assert f"{one.when.earliest_start} {one.when.latest_end}" == row["moments"]
+    elif "bounds" in row:
         assert one.when is not None
         assert f"{one.when.earliest} {one.when.latest}" == row["bounds"]
     else:

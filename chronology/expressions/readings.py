@@ -203,5 +203,15 @@ def within(first: str, last: str) -> When:
 
 @lru_cache(maxsize=1 << 12)
 def parsed(text: str, shape: str = "in") -> When:
-    """Read EDTF, or an ISO clock time that EDTF has no form for, as a signal shapes it."""
-    return shaped(When.parse_clock(text) if "T" in text else When.parse(text), shape)
+    """Read EDTF, or ISO clock times that EDTF has no form for, as a signal shapes it."""
+    return shaped(clocked(text) if "T" in text else When.parse(text), shape)
+
+
+def clocked(text: str) -> When:
+    """Read a clock time, or some moment before, after or between two: `[..b]`, `[a..]`, `[a..b]`."""
+    if text[0] != "[":
+        return When.parse_clock(text)
+    first, last = text[1:-1].split("..")
+    if first and last:
+        return When.within(When.parse_clock(first), When.parse_clock(last))
+    return shaped(When.parse_clock(first), "not before") if first else When.parse_clock(last).by()

@@ -27,3 +27,14 @@ def timed(moment: int, why: str) -> Reading:
     """Read a phrase as a moment."""
     text = written(moment)
     return Reading("TIME", text, (text,), why, None, Cell("day", moment // DAY))
+
+
+def bounded(moment: int, least: int, sign: int, mod: str) -> str:
+    """Write a moment as the mod of the count that leads to it bounds it, as EDTF does days: `[..b]`, `[a..]`, `[a..b]`."""
+    far = written(moment)
+    if mod == "LESS_THAN":
+        first, last = sorted((moment, least))
+        return f"[{written(first)}..{written(last)}]"
+    if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return f"[..{far}]" if sign < 0 else f"[{far}..]"
+    return far

@@ -19,6 +19,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import MICROSECONDS
+from chronology.expressions.senses.moments import bounded as moment_bounded
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import timed
 from chronology.when.calendar import add_months
@@ -87,13 +88,17 @@ class Shift:
         """Count hours from the moment of writing, or from some moment of a day, on which depends what day that leads to."""
         if now is not None:
             moment = moved(now, (self.amount or 0) * self.sign, self.unit)
-            return timed(moment, "counted from the moment of writing")
+            least = moved(now, self.least * self.sign, self.unit)
+            edtf = moment_bounded(moment, least, self.sign, self.mod or "")
+            told = timed(moment, "counted from the moment of writing")
+            return attrs.evolve(told, edtf=(edtf,), mod=self.point_mod)
         first, noon, last = (
             moved(day * DAY + share, (self.amount or 0) * self.sign, self.unit) // DAY
             for share in (0, DAY // 2, DAY - 1)
         )
         edtf = edtf_window(first, last)
-        return attrs.evolve(placed(cell("day", noon), "hours from some moment of the day"), edtf=(edtf,))
+        why = "hours from some moment of the day"
+        return attrs.evolve(placed(cell("day", noon), why), edtf=(edtf,), mod=self.point_mod)
 
     def place(self, day: int) -> Cell:
         """Give the time so far from a day; weeks from a day that is named lead to a day, else to a week."""
