@@ -64,11 +64,19 @@ def find(
     return expressions.find(text, published=published, mode=mode, language=language, date_order=date_order)
 
 
-def extract(text: str, *, published: Time, source: str = "text", title: str | None = None) -> Chronology:
+def extract(
+    text: str,
+    *,
+    published: Time,
+    source: str = "text",
+    title: str | None = None,
+    date_order: Literal["day-month", "month-day"] | None = None,
+) -> Chronology:
     """Make a candidate event of each clause of a text that a reader can date."""
     from chronology import extraction
 
-    return _shown(extraction.extract(text, published=published, source=source, title=title))
+    made = extraction.extract(text, published=published, source=source, title=title, date_order=date_order)
+    return _shown(made)
 
 
 def load(*paths: str | os.PathLike[str]) -> Chronology:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import Any
 from typing import NamedTuple
 
 import attrs
@@ -65,7 +66,8 @@ def verify(story: Chronology, text: str, *, published: Time, language: str = "en
     """Hold the events of a story against the text they are said to come from; raises WhenError for no date."""
     day = read_time(published)
     folded = fold(text)
-    phrases = [phrase for phrase in find(text, published=day, language=language) if phrase.when is not None]
+    found = find(text, published=day, language=language, date_order=order_of(story))
+    phrases = [phrase for phrase in found if phrase.when is not None]
     findings: list[Finding] = []
     events = []
     for event in story:
@@ -76,6 +78,12 @@ def verify(story: Chronology, text: str, *, published: Time, language: str = "en
         )
     sources = [attrs.evolve(source, published=source.published or day) for source in story.sources]
     return Verified(attrs.evolve(story.with_events(events), sources=sources), tuple(findings))
+
+
+def order_of(story: Chronology) -> Any:
+    """Give the order in which all sources of a story write dates in numbers; None where they differ or do not tell."""
+    orders = {source.date_order for source in story.sources}
+    return orders.pop() if len(orders) == 1 else None
 
 
 def fold(text: str) -> Folded:

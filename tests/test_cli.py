@@ -13,6 +13,7 @@ from click.testing import Result
 
 from chronology.cli import commands
 from chronology.cli.front import NAMES
+from chronology.files import load
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -323,6 +324,18 @@ def test_extract_from_several_texts_and_from_standard_input(article: Path, tmp_p
     assert [source["id"] for source in both["sources"]] == ["article", "second-article"]
     assert [source["id"] for source in one["sources"]] == ["a"]
     assert ARTICLE.index("Thursday") - 3 in [event["claims"][0]["start"] for event in one["events"]]
+
+
+def test_extract_reads_dates_in_numbers_as_it_is_told(tmp_path: Path) -> None:
+    """The order is an option, stays with the source, and is that of the source in a file that is added to."""
+    text, draft = tmp_path / "note.txt", tmp_path / "draft.toml"
+    text.write_text("The mill burned on 3/4/1969.", encoding="utf-8")
+    run("extract", text, "--published", "1969-07-25", "--date-order", "day-month", "-o", draft)
+    assert load(draft).sources[0].date_order == "day-month"
+
+    text.write_text("The mill burned on 3/4/1969. The inn opened on 5/6/1969.", encoding="utf-8")
+    run("extract", text, "--published", "1969-07-25", "-o", draft)
+    assert [str(event.when) for event in load(draft)] == ["1969-04-03", "1969-06-05"]
 
 
 def test_extract_keeps_candidates_apart(tmp_path: Path) -> None:

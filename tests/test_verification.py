@@ -151,6 +151,15 @@ def test_the_models_schema_has_nothing_that_structured_output_cannot_express() -
     walk(model_schema())
 
 
+def test_dates_in_numbers_are_read_as_the_source_writes_them() -> None:
+    """What all sources of a story tell goes for the text they come from."""
+    event = Event(id="e", title="E", claims=(Claim(source="s", says="on 3/4/2025"),))
+    source = Source(id="s", title="S", date_order="day-month")
+    story = chronology.Chronology(id="x", title="X", sources=[source], events=[event])
+    told = verify(story, "It burned on 3/4/2025.", published="2025-05-01").chronology
+    assert [str(event.when) for event in told] == ["2025-04-03"]
+
+
 def test_findings_are_values() -> None:
     """They name the claims behind them."""
     found = verify(chronology.loads(OUTPUT, "json"), ARTICLE, published=DAY).findings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
+from typing import Literal
 
 import click
 
@@ -21,6 +22,7 @@ from chronology.cli.texts import refuse_empty
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from chronology.chronology import Chronology
     from chronology.when import When
@@ -65,6 +67,7 @@ def source_id(name: str) -> str:
     help="When the text was published: a date, EDTF or words. Of several texts: once for all, or once for each in their order, - for the day a text states itself.",
 )
 @options.language
+@options.date_order
 @click.option(
     "--source", metavar="ID", type=source_id, help="The id of the source; without it, the file's name."
 )
@@ -88,6 +91,7 @@ def command(
     files: tuple[str, ...],
     published: tuple[When | None, ...],
     language: str,
+    date_order: Literal["day-month", "month-day"] | None,
     source: str | None,
     output: str,
     stated: bool,
@@ -111,13 +115,21 @@ def command(
     documents = [read_document(file, language) for file in files]
     for document, file in zip(documents, files, strict=True):
         refuse_empty(document, file)
+    orders = orders_in(kept, output)
     names = [source] if source else list(distinct(map(name_of, files)))
     given = spread(published, len(files))
     days = [day_of(*each) for each in zip(documents, files, given, strict=True)]
     with busy("reading dates"):
         drafts = [
             document.locate(
-                extract(document.text, published=day, source=name, title=document.title, language=language)
+                extract(
+                    document.text,
+                    published=day,
+                    source=name,
+                    title=document.title,
+                    language=language,
+                    date_order=date_order or orders.get(name),
+                )
             )
             for document, name, day in zip(documents, names, days, strict=True)
         ]
@@ -176,6 +188,13 @@ def content_of(output: str, as_json: bool) -> bytes:
             f"{output}: exists already; only TOML is added to: choose another name"
         )
     return path.read_bytes()
+
+
+def orders_in(kept: bytes, name: str) -> Mapping[str, Literal["day-month", "month-day"]]:
+    """Give how the sources of a file that is added to write dates in numbers."""
+    from chronology.files import date_orders
+
+    return date_orders(kept, name) if kept.strip() else {}
 
 
 def add_to(output: str, kept: bytes, draft: Chronology, again: bool) -> None:

@@ -34,11 +34,7 @@ HEADINGS = ("offset", "phrase", "reading", "why")
     help="Read phrases against the publication date, or carry years and months on through the text, or decide by the text.",
 )
 @options.language
-@click.option(
-    "--date-order",
-    type=click.Choice(["day-month", "month-day"]),
-    help="How the text writes dates in numbers; without it they tell it themselves, or stay ambiguous.",
-)
+@options.date_order
 @options.as_json
 def command(
     file: str,

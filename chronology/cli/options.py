@@ -82,6 +82,11 @@ language = click.option(
     show_default=True,
     help="The language of the text: de, fr, uk, ...",
 )
+date_order = click.option(
+    "--date-order",
+    type=click.Choice(["day-month", "month-day"]),
+    help="How the text writes dates in numbers; without it they tell it themselves, or stay ambiguous.",
+)
 between = click.option(
     "--between",
     metavar="A B",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 from chronology.chronology import Chronology
 from chronology.chronology import read_time
@@ -24,18 +25,18 @@ def extract(
     source: str = "text",
     title: str | None = None,
     language: str = "en",
+    date_order: Literal["day-month", "month-day"] | None = None,
 ) -> Chronology:
     """Make candidate events of the clauses of a text; raises WhenError for a publication date that is none.
 
     Every event has a title in the text's own words, its time, its status, the people, places and organisations it names, and a claim
-    with the dated phrase and its place, or with the basis on which the date was carried to it.
+    with the dated phrase and its place, or with the basis on which the date was carried to it. `date_order` is how the text writes dates in numbers, which its source keeps.
     """
     day = read_time(published)
     name = title or heading(text) or source
-    sources = (Source(id=source, title=name, published=day),)
-    return Chronology(
-        id=source, title=name, sources=sources, events=drafts(read(text, day, language), source)
-    )
+    sources = (Source(id=source, title=name, published=day, date_order=date_order),)
+    article = read(text, day, language, date_order)
+    return Chronology(id=source, title=name, sources=sources, events=drafts(article, source))
 
 
 def heading(text: str) -> str | None:

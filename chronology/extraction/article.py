@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import Literal
 
 import attrs
 
@@ -107,16 +108,21 @@ class Article:
         return known.full if known is not None and known.sort is Sort.PERSON else None
 
 
-def read(text: str, published: When, language: str = "en") -> Article:
+def read(
+    text: str,
+    published: When,
+    language: str = "en",
+    date_order: Literal["day-month", "month-day"] | None = None,
+) -> Article:
     """Read a text: its clauses, when they happened, and whom they name."""
-    scenes = list(scenes_of(text, published, language))
+    found = find(text, published=published, language=language, date_order=date_order)
+    scenes = list(scenes_of(text, published, found, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
     return Article(text, published, scenes, names)
 
 
-def scenes_of(text: str, published: When, language: str) -> Iterator[Scene]:
+def scenes_of(text: str, published: When, found: Sequence[Expression], *, english: bool) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something, each dated with what the ones before it told."""
-    found = find(text, published=published, language=language)
     quotes = [match.span() for match in QUOTED.finditer(text)]
     thread, last, number = Thread(published), 0, 0
     for whole in sentences(text):
@@ -142,7 +148,7 @@ def scenes_of(text: str, published: When, language: str) -> Iterator[Scene]:
             quotes=quotes,
             thread=thread,
             lead=number <= LEAD,
-            english=language == "en",
+            english=english,
         )
         yield scene
 

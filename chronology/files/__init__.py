@@ -11,6 +11,7 @@ from chronology.errors import FileError
 from chronology.files import toml
 from chronology.files.curating import Curated
 from chronology.files.curating import curate
+from chronology.files.curating import date_orders
 from chronology.files.parsing import parse
 from chronology.files.parsing import story_id
 from chronology.files.shelf import files_at
@@ -37,6 +38,7 @@ __all__ = [
     "Curated",
     "Story",
     "curate",
+    "date_orders",
     "dumps_toml",
     "find_story",
     "installed",

@@ -8,6 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Iterator
 from operator import itemgetter
+from typing import Any
+from typing import Literal
+from typing import cast
 
 import attrs
 
@@ -73,6 +76,12 @@ def read_sound(data: bytes, name: str) -> Chronology:
     if findings:
         raise FileError(findings)
     return story
+
+
+def date_orders(data: bytes, name: str) -> dict[str, Literal["day-month", "month-day"]]:
+    """Give how the sources of an event file write dates in numbers, where it tells; raises FileError where anything is wrong with it."""
+    orders = {source.id: source.date_order for source in read_sound(data, name).sources}
+    return {each: cast("Any", order) for each, order in orders.items() if order}
 
 
 def has_source(story: Chronology, name: str) -> bool:
