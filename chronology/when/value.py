@@ -274,12 +274,17 @@ class When:
     def before(self) -> When:
         """Make some moment on the day before at the latest."""
         end = plus(self.last_end, -DAY) if self.is_window else self.first_start
-        return When(None, end, None, end, start_edge=Edge.OPEN).written()
+        return When(None, end, None, end, precision=self.grain, start_edge=Edge.OPEN).written()
 
     def after(self) -> When:
         """Make some moment on the day after at the earliest."""
         start = plus(self.first_start, DAY) if self.is_window else self.last_end
-        return When(start, None, start, None, end_edge=Edge.OPEN).written()
+        return When(start, None, start, None, precision=self.grain, end_edge=Edge.OPEN).written()
+
+    @property
+    def grain(self) -> Precision:
+        """Tell how fine its edges are: a day, or the grain of its clock time."""
+        return max(self.precision, Precision.DAY)
 
     @property
     def is_window(self) -> bool:

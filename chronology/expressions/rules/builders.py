@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from chronology.errors import WhenError
 from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.anaphora import Today
@@ -361,7 +363,7 @@ def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | No
 
 def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
     """Make 9 a.m. on Friday."""
-    return OfDay(clock.time, day, clock.zone if zone is None else zone)
+    return attrs.evolve(clock, day=day, zone=clock.zone if zone is None else zone)
 
 
 def clock_east(clock: str, sign: str, east: int) -> Sense:

@@ -24,6 +24,8 @@ from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
+from chronology.expressions.rules.shorthand import SHORTHAND_COMPOSED
+from chronology.expressions.rules.shorthand import SHORTHAND_PHRASES
 from chronology.expressions.senses import fiscal
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
@@ -309,6 +311,7 @@ PHRASES = (
     *clock.CLOCK_PHRASES,
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
+    *SHORTHAND_PHRASES,
     # Named days.
     *HOLIDAYS,
 )
@@ -364,6 +367,7 @@ COMPOSED = (
     *clock.CLOCK_COMPOSED,
     *hours.HOURS_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
+    *SHORTHAND_COMPOSED,
     *anaphora.ANAPHORA_COMPOSED,
     *HOLIDAYS_COMPOSED,
 )

@@ -165,10 +165,13 @@ class OfDay:
     time: str
     day: Sense
     zone: int | None = None
+    mod: str | None = None
 
     def read(self, frame: Frame) -> Reading:
         """Read the day, and add the time."""
         reading = self.day.read(frame)
+        if self.mod:
+            reading = attrs.evolve(reading, mod=self.mod)
         place = reading.place
         if place is None or place.unit != "day":
             return attrs.evolve(reading, type="TIME", value=f"{reading.value}{self.time}")

@@ -72,6 +72,8 @@ KINDS: Mapping[str, Words] = {
     "Twilight": paired("dawn=MO daybreak=MO sunrise=MO dusk=EV sunset=EV nightfall=EV twilight=EV"),
     "Dayparts": paired("mornings=MO afternoons=AF evenings=EV nights=NI"),
     "Noon": valued("noon=12 midday=12 midnight=24"),
+    "Noonish": same("noonish"),
+    "Ish": same("ish"),
     "Oclock": same("clock oclock"),
     "Tonight": paired("tonight=NI tonite=NI"),
     "Today": valued("today=0"),
@@ -159,8 +161,10 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     ("prior", "to"): "before",
     ("ahead", "of"): "before",
     ("not", "until"): "not before",
-    ("on", "or", "before"): "by",
-    ("on", "or", "after"): "not before",
+    **{(word, "or", "before"): "by" for word in row("on at in")},
+    **{(word, "or", "after"): "not before" for word in row("on at in")},
+    **{("before", "or", word): "by" for word in row("on at in")},
+    **{("after", "or", word): "not before" for word in row("on at in")},
     ("starting", "on"): "since",
     ("beginning", "on"): "since",
     ("effective",): "since",
@@ -184,7 +188,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Nineties"
     ),
     *row(
-        "Dayparts Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

@@ -1,0 +1,155 @@
+"""Short forms of calendars, chats and meeting notes: Mon 21, 2018-7-6, Dec-2018, 3h, at 9p, Tue PM, 7ish, w/c 4 February."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.ordinals import closed
+from chronology.expressions.rules.ordinals import day_of_month
+from chronology.expressions.rules.ordinals import stands_apart
+from chronology.expressions.rules.ordinals import week_of
+from chronology.expressions.rules.ordinals import weekday_and_day
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+HALVES = {"a": 0, "p": 12}
+DAYPARTS = {0: "MO", 12: "AF"}
+
+
+def iso_on(weekday: int, iso: str) -> Sense:  # noqa: ARG001 - a check holds it
+    """Make Friday 2018-07-06."""
+    return make.iso(iso)
+
+
+def in_hours(amount: int) -> Sense:
+    """Make 3h."""
+    return Length(amount, "hour")
+
+
+def in_nights(amount: int, daypart: str) -> Sense:  # noqa: ARG001 - the guard knows it is the night
+    """Make two nights: as many days long."""
+    return Length(amount, "day")
+
+
+def in_half(hour: int, half: str) -> Sense:
+    """Make 9p."""
+    return spoken(hour, 0, HALVES[half])
+
+
+def clock_in_half(clock: str, half: str) -> Sense:
+    """Make 8:45a."""
+    return make.clock(clock, HALVES[half])
+
+
+def about_hour(hour: int = 12) -> Sense:
+    """Make 7ish, noonish."""
+    return attrs.evolve(spoken(hour), mod="APPROX")
+
+
+def about_clock(clock: str) -> Sense:
+    """Make 7:30ish."""
+    return attrs.evolve(make.clock(clock), mod="APPROX")
+
+
+def half_of_day(day: Sense, half: int) -> Sense:
+    """Make Tuesday PM."""
+    return OfDay(f"T{DAYPARTS[half]}", day)
+
+
+def week_with(day: int) -> Sense:
+    """Make the week of the 18th."""
+    return week_of(day_of_month(day))
+
+
+def is_written_together(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nothing stands between the parts of a date in numbers, and no mark joins it to others."""
+    numbers = [
+        token
+        for token in tokens[at:end]
+        if token.kind not in ("Weekday", "Satday", ",") and token.value != "."
+    ]
+    together = all(one.end == two.start for one, two in pairwise(numbers))
+    return together and stands_apart(tokens, at, end)
+
+
+def has_unit_on(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether a letter stands right behind its number, and nothing right behind it: 3h, but not 3 h, 7h01."""
+    after = tokens[end] if end < len(tokens) else None
+    return tokens[end - 2].end == tokens[end - 1].start and (
+        after is None or after.start > tokens[end - 1].end or not isinstance(after.value, int)
+    )
+
+
+def is_in_nights(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether it is nights that are counted."""
+    return bool(tokens[end - 1].value == "NI")
+
+
+def is_hour_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "9p" stands where only a time can: at 9p, until 8:45a."""
+    return word_of(neighbours(tokens, at, end)[0]) in TIMED and has_unit_on(tokens, at, end)
+
+
+TIMED = frozenset(("at", "by", "until", "till", "from", "to", "before", "after", "-", "since", "~"))
+
+
+def is_numbered(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number after a weekday is its day, and counts nothing: Monday 21, but not Monday 21 to 24."""
+    said = closed(tokens, at, end) or tokens[end].kind == "in"
+    return said and not follows_link(tokens, end)
+
+
+def is_numbered_low(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether a number that might be an hour is a day, as the hour follows: Friday 6 at 7 p.m."""
+    return end < len(tokens) and tokens[end].kind == "at"
+
+
+def follows_link(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a number is the first of two: 8 to 9."""
+    return end < len(tokens) and tokens[end].kind in ("-", "to", "until", "till", "through", "and")
+
+
+def is_half(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "PM" is the half of a day, not the end of a clock time, nor the beginning of other words."""
+    return closed(tokens, at, end)
+
+
+SHORTHAND_PHRASES = (
+    Rule("@day", "Yearnumber:year -|/ To12:month -|/ DAYNUMBER:day", make.full_date, is_written_together),
+    Rule(
+        "@day",
+        "WEEKDAY .? ,? Yearnumber:year -|/ To12:month -|/ DAYNUMBER:day",
+        make.full_date,
+        is_written_together,
+    ),
+    Rule("@day", "WEEKDAY .? ,? ISO", iso_on),
+    Rule("@date", "Monthname:month - Yearnumber:year", make.month_of_year, stands_apart),
+    Rule("@day", "WEEKDAY .? ,? To24|To31:day", weekday_and_day, is_numbered),
+    Rule("@day", "WEEKDAY .? ,? To12:day", weekday_and_day, is_numbered_low),
+    Rule("@date", "the? Week of|starting|commencing the Nth31:day", week_with),
+    Rule("@length", "COUNT:amount h", in_hours, has_unit_on),
+    Rule("@length", "COUNT:amount Dayparts:daypart", in_nights, is_in_nights),
+    Rule("@clock", "To12:hour a|p:half", in_half, is_hour_told),
+    Rule("@clock", "CLOCK a|p:half", clock_in_half, has_unit_on),
+    Rule("@clock", "SPOKEN:hour -? Ish", about_hour),
+    Rule("@clock", "CLOCK -? Ish", about_clock),
+    Rule("@clock", "Noonish", about_hour),
+)
+"""Rules over words."""
+
+SHORTHAND_COMPOSED = (
+    Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
+    Rule("@date", "w / About|e ONEDAY:day", week_of),
+    Rule("@time", "ONEDAY:day HALF", half_of_day, is_half),
+)
+"""Rules over phrases."""
