@@ -17,6 +17,7 @@ from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import DEADLINES
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
+from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.senses.fiscal import LAST_YEAR
@@ -33,6 +34,7 @@ from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
+from chronology.expressions.words.onward import counts_on
 from chronology.expressions.words.order import is_numeric
 from chronology.expressions.words.order import order_in
 from chronology.expressions.words.pieces import plain
@@ -79,7 +81,9 @@ def found_at(
         return
     signal = signal_before(tokens, at, text)
     future, over = None, False
-    if minds_clause(phrase.value, signal):
+    if is_ahead(phrase.value):
+        future = False if counts_on(text, phrase.start, phrase.end) else None
+    elif minds_clause(phrase.value, signal):
         future = looks_forward(text, phrase.start, phrase.end)
         over = looks_back(text, phrase, signal)
     if context.order is None and is_numeric(text, phrase.start, phrase.end):

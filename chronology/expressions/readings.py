@@ -24,6 +24,7 @@ from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import shaped
@@ -157,6 +158,13 @@ class Told(NamedTuple):
             return self
         frames = [Frame(place.first, future=future, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
+
+
+def is_ahead(sense: Sense) -> bool:
+    """Tell whether a sense is a length of time to come: the next two days."""
+    return (isinstance(sense, Lasting) and sense.direction > 0) or (
+        isinstance(sense, Rolling) and sense.which > 0
+    )
 
 
 def minds_clause(sense: Sense, signal: Signal) -> bool:

@@ -19,11 +19,13 @@ from chronology.expressions.rules import hours
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import spans
+from chronology.expressions.rules.bare import BARE
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
+from chronology.expressions.rules.rolling import ROLLING
 from chronology.expressions.rules.shorthand import SHORTHAND_COMPOSED
 from chronology.expressions.rules.shorthand import SHORTHAND_PHRASES
 from chronology.expressions.senses import fiscal
@@ -70,6 +72,7 @@ PHRASES = (
     NINE_ELEVEN,
     *FOUR_DIGITS,
     *anaphora.ANAPHORA,
+    *ROLLING,
     # Full dates, in every order.
     Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.full_date),
@@ -312,6 +315,7 @@ PHRASES = (
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
     *SHORTHAND_PHRASES,
+    *BARE,
     # Named days.
     *HOLIDAYS,
 )

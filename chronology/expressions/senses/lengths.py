@@ -7,13 +7,16 @@ from typing import Any
 import attrs
 
 from chronology.errors import WhenError
+from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import written
+from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.senses.shifts import shifted
 from chronology.expressions.words.lexicon import paired
 from chronology.when import Duration
@@ -91,6 +94,9 @@ class Length:
         return attrs.evolve(reading, edtf=edtf, why="counted from the moment of writing")
 
 
+FINER = {"month": "day", "quarter": "month", "year": "month", "decade": "year", "century": "decade"}
+"""In what the ends of one unit are told."""
+
 DURATIONS = {
     "quarter": ("months", 3),
     "weekend": ("days", 2),
@@ -118,21 +124,47 @@ class Lasting:
         if self.amount is None:
             return reading
         if self.unit in CLOCK:
-            return self.by_the_hour(reading, frame.now)
+            return self.by_the_hour(reading, frame)
+        day, place = frame.here, "the anchor"
+        if self.follows(frame) and frame.last:
+            day, place = frame.last.last, "the date mentioned last"
+        if day is None:
+            return attrs.evolve(reading, why=UNANCHORED)
+        ends = [cell("day", day).edtf, self.end_from(day).edtf][:: self.direction]
+        return attrs.evolve(
+            reading, edtf=tuple(ends), why=f"{'up to' if self.direction < 0 else 'from'} {place}"
+        )
+
+    def follows(self, frame: Frame) -> bool:
+        """Tell whether it goes on from the date mentioned last, in a clause that looks back."""
+        return (
+            self.direction > 0
+            and frame.future is False
+            and frame.last is not None
+            and frame.last.unit == "day"
+        )
+
+    def end_from(self, day: int) -> Cell:
+        """Give the other end as exactly as its unit is meant, that of a single one more exactly: the past year began in a month."""
+        amount = (self.amount or 0) * self.direction
+        if self.amount == 1 and self.unit in FINER:
+            return cell(FINER[self.unit], day_moved(day, amount, self.unit))
+        return shifted(day, amount, self.unit)
+
+    def by_the_hour(self, reading: Reading, frame: Frame) -> Reading:
+        """Place it in time by the moment of writing, or by the day, of which nobody knows the hour."""
+        now, amount = frame.now, (self.amount or 0) * self.direction
+        if now is not None:
+            ends = [written(now), written(moved(now, amount, self.unit))][:: self.direction]
+            why = f"{'up to' if self.direction < 0 else 'from'} the moment of writing"
+            return attrs.evolve(reading, edtf=tuple(ends), why=why)
         if frame.here is None:
             return attrs.evolve(reading, why=UNANCHORED)
-        here = cell("day", frame.here)
-        far = shifted(frame.here, self.amount * self.direction, self.unit)
-        ends = (far.edtf, here.edtf) if self.direction < 0 else (here.edtf, far.edtf)
-        return attrs.evolve(reading, edtf=ends, why=f"{'up to' if self.direction < 0 else 'from'} the anchor")
-
-    def by_the_hour(self, reading: Reading, now: int | None) -> Reading:
-        """Place it in time by the moment of writing, where it is known."""
-        if now is None:
-            return reading
-        ends = sorted((written(now), written(moved(now, (self.amount or 0) * self.direction, self.unit))))
-        why = f"{'up to' if self.direction < 0 else 'from'} the moment of writing"
-        return attrs.evolve(reading, edtf=tuple(ends), why=why)
+        start = frame.here * DAY + (0 if self.direction < 0 else DAY - 1)
+        far = moved(start, amount, self.unit) // DAY
+        return attrs.evolve(
+            reading, edtf=(edtf_window(*sorted((far, frame.here))),), why="hours from some moment of the day"
+        )
 
 
 @attrs.frozen

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
+from chronology.expressions.words.aims import ATTRIBUTE
+from chronology.expressions.words.aims import PARTICIPLES
+from chronology.expressions.words.aims import ends_aim
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.tries import any_of
 
@@ -24,12 +28,6 @@ PAST = row(
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
     "had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
-PARTICIPLES = row(
-    "become begun broken chosen come done drawn driven eaten fallen flown forgotten given gone grown hidden known overcome risen run seen shown spoken "
-    "stolen sworn taken thrown withdrawn worn written"
-)
-"""Participles that are no past by themselves: it may have come on Monday."""
-
 FINITE = frozenset(
     row(
         "was were did had has said became began broke came chose drew drove fell flew gave grew knew rang rose sank saw spoke stole swore took threw went withdrew woke wrote"
@@ -39,11 +37,6 @@ FINITE = frozenset(
 
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
 PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
-ATTRIBUTE = row(
-    "plan planned plans expected scheduled slated supposed due set likely going would-be agreement-to decided-to invited-to"
-)
-"""Words of the future that may belong to a noun whose verb comes later: those expected to attend said."""
-
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+on)?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
@@ -217,10 +210,13 @@ def first_verb(text: str) -> re.Match[str] | None:
     found = verbs().search(text)
     if found is None or CLAUSE.search(text, 0, found.start()):
         return None
-    if found.group() not in ATTRIBUTE:
+    if found.group() not in (*ATTRIBUTE, "to be"):
         return found
-    other = verbs().search(text, found.end())
-    return other if other and governs_noun(other, text[found.end() : other.start()]) else found
+    clause = CLAUSE.search(text, found.end())
+    for other in islice(verbs().finditer(text, found.end(), clause.start() if clause else len(text)), 2):
+        if ends_aim(found, other) or governs_noun(other, text[found.end() : other.start()]):
+            return other
+    return found
 
 
 def governs_noun(verb: re.Match[str], between: str) -> bool:
@@ -243,7 +239,7 @@ def last_verb(text: str) -> re.Match[str] | None:
 
 def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
     """Tell whether a verb is a modal that governs what follows so close: will be paid; or makes a passive: is heard."""
-    if is_finite(other, between):
+    if is_finite(other, between) or ends_aim(verb, other):
         return False
     if verb.lastgroup == "present":
         return other.lastgroup == "past" and between.isspace()

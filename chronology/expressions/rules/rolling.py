@@ -1,0 +1,66 @@
+"""Lengths of time that roll on with the day of writing: over the next week, in the past hour, within the coming month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.rolling import Rolling
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+SPENT = frozenset(row("over for throughout"))
+PASSED = frozenset(row("over throughout"))
+INSIDE = SPENT | frozenset(row("in during within"))
+"""What stands before a time that something fills, before one that goes by, and before one in which something happens."""
+
+CUT_OFF = frozenset(row("of before ' -"))
+"""What tells, after a unit, that it is one of something else: in the last week of the war, the next week's election."""
+
+
+def spent(which: int, unit: str) -> Sense:
+    """Make over the next week."""
+    return Rolling(unit, which, spent=True)
+
+
+def inside(which: int, unit: str) -> Sense:
+    """Make in the next week."""
+    return Rolling(unit, which)
+
+
+def stands_in(tokens: Sequence[Token], at: int, end: int, words: frozenset[str]) -> bool:
+    """Tell whether one of some words stands before, and the unit is one of nothing else."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in words and after not in CUT_OFF
+
+
+def is_spent(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether something fills a unit: over the next week."""
+    return stands_in(tokens, at, end, SPENT)
+
+
+def is_passed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether time goes by all through a unit, whatever stands in the calendar: over the last year."""
+    return stands_in(tokens, at, end, PASSED)
+
+
+def is_inside(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether something happens in a unit: in the next week."""
+    return stands_in(tokens, at, end, INSIDE)
+
+
+ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
+
+ROLLING = (
+    Rule("@lasting", ROLLED, spent, is_spent),
+    Rule("@lasting", "the Last|Coming:which Year:unit", spent, is_passed),
+    Rule("@lasting", ROLLED, inside, is_inside),
+    Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, is_inside),
+    Rule("@date", "the|This Past:which Quarter:unit", make.deictic),
+)
+"""Rules that go before those of calendar units."""

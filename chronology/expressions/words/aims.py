@@ -1,0 +1,47 @@
+"""The aim of a noun, and the verb that comes after it: the law to be voted on failed, a court set to rule adjourned."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.lexicon import row
+
+PARTICIPLES = row(
+    "become begun broken chosen come done drawn driven eaten fallen flown forgotten given gone grown hidden known overcome risen run seen shown spoken "
+    "stolen sworn taken thrown withdrawn worn written"
+)
+"""Participles that are no past by themselves: it may have come on Monday."""
+
+ATTRIBUTE = row(
+    "plan planned plans expected scheduled slated supposed due set likely going would-be agreement-to decided-to invited-to"
+)
+"""Words of the future that may belong to a noun whose verb comes later: those expected to attend said."""
+
+PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|being|seems?|seemed|looks?|looked|remains?|has|have|had|not|also|still|now|\w+ly)\s+$|['’](?:s|re|m|ve|d)\s+$"
+)
+"""What makes "set" and the like the verb of their clause: the court is set to rule."""
+
+PARTICLE = r"(?:\s+(?:on|upon|in|up|out|off|down|over|away|back))?"
+AIM = re.compile(rf"\s+to\s+[a-z]+{PARTICLE}\s+")
+PASSIVE_AIM = re.compile(
+    rf"(?:\s+to\s+be)?\s+(?:[a-z]{{2,}}ed|held|sent|sold|paid|built|made|read|put|{'|'.join(PARTICIPLES)}){PARTICLE}\s+"
+)
+"""An aim that is over, without an object, so that the next verb is that of its noun."""
+
+NO_NOUN = re.compile(
+    r"\s*(?:$|[,;:.!?)]|(?:on|in|at|by|for|to|from|with|after|before|until|when|because|as|amid|despite|the|a|an|its|his|her|their)\b)"
+)
+"""What may stand after a verb, so that it describes no noun: a court set to hear delayed appeals."""
+
+
+def ends_aim(verb: re.Match[str], other: re.Match[str]) -> bool:
+    """Tell whether a past verb comes right after an aim that belongs to a noun: to be voted on failed, set to rule adjourned."""
+    text, between = verb.string, verb.string[verb.end() : other.start()]
+    if other.lastgroup != "past" or NO_NOUN.match(text, other.end()) is None:
+        return False
+    if verb.group() == "to be":
+        return PASSIVE_AIM.fullmatch(between) is not None
+    if verb.group() not in ATTRIBUTE or PREDICATE.search(text, 0, verb.start()):
+        return False
+    return (AIM.fullmatch(between) or PASSIVE_AIM.fullmatch(between)) is not None
