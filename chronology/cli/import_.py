@@ -185,8 +185,8 @@ def named(story: Chronology, file: str) -> Chronology:
     """Name a story after its file, where its format gave it no name."""
     from attrs import evolve
 
-    from chronology.formats.keeping import UNNAMED
-    from chronology.formats.keeping import UNTITLED
+    from chronology.formats.workbench.assembling import UNNAMED
+    from chronology.formats.workbench.assembling import UNTITLED
 
     stem = "standard-input" if file == STANDARD else PurePath(file).stem
     if story.id == UNNAMED:

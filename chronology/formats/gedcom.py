@@ -11,9 +11,9 @@ from attrs import evolve
 
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import UNTITLED
 from chronology.formats.keeping import Keeps
 from chronology.formats.keeping import only
+from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text

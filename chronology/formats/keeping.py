@@ -17,6 +17,8 @@ from chronology.event import Person
 from chronology.event import Place
 from chronology.event import Relation
 from chronology.event import Source
+from chronology.formats.workbench.assembling import UNNAMED
+from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.ids import distinct
 from chronology.formats.workbench.ids import slug
 from chronology.when import When
@@ -34,9 +36,6 @@ CLASSES: dict[str, type] = {
 }
 FEW = 3
 """Where more attributes than these are lost, those that are kept are named instead."""
-UNNAMED = "imported"
-"""The id of a story that a format gives none."""
-UNTITLED = "Imported events"
 
 
 def attributes(kind: str, *, but: str = "") -> frozenset[str]:

@@ -7,15 +7,12 @@ one order of the four ends, so it can hold exactly if moments can be chosen from
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.when.bounded import Bounded
 from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
 from chronology.when.scale import Form
-
-if TYPE_CHECKING:
-    from chronology.when.value import When
 
 NEVER = float("inf")
 EARLIEST_ZONE, LATEST_ZONE = 14 * HOUR, 12 * HOUR
@@ -96,21 +93,21 @@ def together(answers: list[Answer]) -> Answer:
     return answers[0] if len(set(answers)) == 1 else Answer.POSSIBLE
 
 
-def windows(one: When, other: When) -> tuple[Window, Window]:
+def windows(one: Bounded, other: Bounded) -> tuple[Window, Window]:
     """Give the moments two times can start and end at, comparable with each other whatever their zones."""
     if one.offset is None and other.offset is None:
         return window(one, 0, 0), window(other, 0, 0)
     return window(one, *zone(one)), window(other, *zone(other))
 
 
-def zone(when: When) -> tuple[int, int]:
+def zone(when: Bounded) -> tuple[int, int]:
     """Give by how much UTC is behind and ahead of a time's own clock, at most."""
     if when.offset is None:
         return -EARLIEST_ZONE, LATEST_ZONE
     return (-when.offset * MINUTE,) * 2
 
 
-def window(when: When, back: int, ahead: int) -> Window:
+def window(when: Bounded, back: int, ahead: int) -> Window:
     """Give the moments a time can start and end at: a moment within a window leaves room for its end."""
     inner = 1 if when.form is Form.WITHIN else 0
     first_start = -NEVER if when.first_start is None else when.first_start + back

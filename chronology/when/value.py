@@ -12,14 +12,12 @@ from chronology.when import edtf as notation
 from chronology.when import lasting
 from chronology.when import words
 from chronology.when import writing
+from chronology.when.bounded import Bounded
 from chronology.when.calendar import DAY
 from chronology.when.calendar import MINUTE
-from chronology.when.calendar import SECOND
 from chronology.when.calendar import days_from_civil
 from chronology.when.compare import Answer
 from chronology.when.duration import Duration
-from chronology.when.instant import Instant
-from chronology.when.instant import day_of
 from chronology.when.instant import plus
 from chronology.when.names import Style
 from chronology.when.scale import Edge
@@ -31,30 +29,13 @@ NEVER = float("inf")
 
 
 @attrs.frozen(slots=False)
-class When:
-    """A time known only so well: bounds of its start and end, and how they are known.
-
-    The bounds are microseconds of the civil calendar since 1970-01-01T00:00, half-open and unbounded where None:
-    `first_start <= start < last_start` and `first_end < end <= last_end`.
+class When(Bounded):
+    """A time known only so well: made, compared, and told in EDTF and in words.
 
     >>> When.parse("2025-11-24/..").words()
     'from 24 November 2025'
     """
 
-    first_start: int | None
-    last_start: int | None
-    first_end: int | None
-    last_end: int | None
-    form: Form = Form.WITHIN
-    precision: Precision = Precision.DAY
-    start_edge: Edge = Edge.KNOWN
-    end_edge: Edge = Edge.KNOWN
-    qualifier: str = ""
-    offset: int | None = None
-    edtf: str | None = None
-    text: str | None = attrs.field(default=None, eq=False)
-    calendar: str = "gregorian"
-    duration: Duration | None = None
     given: tuple[When, ...] = ()
     base: When | None = None
 
@@ -150,102 +131,6 @@ class When:
         return cls.parse(f"[{','.join(str(when) for when in members)}]")
 
     @property
-    def bounds(self) -> notation.Bounds:
-        """Give the four half-open bounds."""
-        return self.first_start, self.last_start, self.first_end, self.last_end
-
-    @property
-    def earliest_start(self) -> Instant | None:
-        """Give the first day or moment at which it can start."""
-        return self.inclusive(self.first_start)
-
-    @property
-    def latest_start(self) -> Instant | None:
-        """Give the last day or moment at which it can start."""
-        return self.inclusive(plus(self.last_start, -1))
-
-    @property
-    def earliest_end(self) -> Instant | None:
-        """Give the first day or moment that can be its last."""
-        return self.inclusive(self.first_end)
-
-    @property
-    def latest_end(self) -> Instant | None:
-        """Give the last day or moment that can be its last."""
-        return self.inclusive(plus(self.last_end, -1))
-
-    @property
-    def earliest(self) -> Instant | None:
-        """Give the first day it can touch; None where that is open or unknown."""
-        return day_of(self.first_start)
-
-    @property
-    def latest(self) -> Instant | None:
-        """Give the last day it can touch; None where that is open or unknown."""
-        return day_of(plus(self.last_end, -1))
-
-    def inclusive(self, microseconds: int | None) -> Instant | None:
-        """Give a bound at the grain of this time: a day, or a moment where a time of day was given."""
-        if microseconds is None:
-            return None
-        if not self.has_time:
-            return Instant(microseconds // DAY * DAY)
-        grain = 1 if self.finest is Precision.MICROSECOND else SECOND
-        return Instant(microseconds // grain * grain, has_time=True)
-
-    @property
-    def parts(self) -> tuple[When, ...]:
-        """Give the start and end of an interval as far as they are known, or the members of a set."""
-        if self.given or self.edtf is None or self.is_date:
-            return self.given
-        return tuple(When.parse(part) for part in writing.split(self.edtf))
-
-    @property
-    def finest(self) -> Precision:
-        """Tell how fine its finest part is given."""
-        return max((self.precision, *(part.precision for part in self.given)))
-
-    @property
-    def has_time(self) -> bool:
-        """Tell whether a time of day was given."""
-        return self.finest > Precision.DAY or any(bound is not None and bound % DAY for bound in self.bounds)
-
-    @property
-    def is_date(self) -> bool:
-        """Tell whether it is one date of EDTF, no interval, set or clock time."""
-        return self.edtf is not None and not any(letter in self.edtf for letter in "/[{T")
-
-    @property
-    def is_plain(self) -> bool:
-        """Tell whether it is one date of EDTF as it was given, in no other calendar and without a duration."""
-        return self.is_date and self.calendar == "gregorian" and self.duration is None
-
-    @property
-    def is_day(self) -> bool:
-        """Tell whether it is some moment of one known day."""
-        return self.form is Form.WITHIN and self.earliest is not None and self.earliest == self.latest
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether it is still going on."""
-        return self.end_edge is Edge.OPEN and self.form is Form.THROUGHOUT
-
-    @property
-    def is_uncertain(self) -> bool:
-        """Tell whether a part of it is questionable: '?' or '%'."""
-        return self.qualifier in ("?", "%")
-
-    @property
-    def is_approximate(self) -> bool:
-        """Tell whether a part of it is an estimate: '~' or '%'."""
-        return self.qualifier in ("~", "%")
-
-    @property
-    def qualifiers(self) -> dict[str, str]:
-        """Give the marks of each component of a date: {"year": "?", "month": "~"}; empty where there are none."""
-        return writing.qualifiers(self.edtf) if self.edtf and self.is_date else {}
-
-    @property
     def sort_key(self) -> tuple[float, float, float, str]:
         """Give the key of the order of display: by first moment, then the narrower one."""
         anchor = next((bound for bound in (self.first_start, self.first_end) if bound is not None), None)
@@ -285,11 +170,6 @@ class When:
     def grain(self) -> Precision:
         """Tell how fine its edges are: a day, or the grain of its clock time."""
         return max(self.precision, Precision.DAY)
-
-    @property
-    def is_window(self) -> bool:
-        """Tell whether it is one of several dates."""
-        return self.form is Form.WITHIN and self.edtf is not None and self.edtf.startswith("[")
 
     def signalled(self, pattern: str, bounds: notation.Bounds, form: Form, start: Edge, end: Edge) -> When:
         """Make a time of this one as a signal word has it."""
@@ -367,11 +247,6 @@ class When:
         ]
         return {name: compare.together([answers[name] for answers in found]) for name in compare.ALLEN}
 
-    @property
-    def readings(self) -> tuple[When, ...]:
-        """Give the dates of a one-of set, each of which it can be; otherwise the time itself."""
-        return self.parts if self.is_window and "," in str(self.edtf) else (self,)
-
     def words(self, style: Style = "long", *, year: bool = True) -> str:
         """Say it for people, never finer than it was given.
 
@@ -380,13 +255,9 @@ class When:
         return words.say(self, style, year=year)
 
     def __format__(self, style: str) -> str:
-        return (
-            words.say(self, "short")
-            if style == "short"
-            else self.words()
-            if style == "long"
-            else format(str(self), style)
-        )
+        if style == "short":
+            return self.words("short")
+        return self.words() if style == "long" else format(str(self), style)
 
     def __repr__(self) -> str:
         return f"When({str(self)!r})"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from chronology.when import names
+from chronology.when.bounded import Bounded
 from chronology.when.calendar import DAY
 from chronology.when.instant import Instant
 from chronology.when.names import Style
@@ -13,15 +13,12 @@ from chronology.when.scale import Edge
 from chronology.when.scale import Form
 from chronology.when.scale import Precision
 
-if TYPE_CHECKING:
-    from chronology.when.value import When
-
 MARKS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
 SEASON = re.compile(r"(-?\d{4})-([2-4]\d)[?~%]?")
 SOME_YEAR = re.compile(r"(\d*X+)-(\d\d)(?:-(\d\d|XX))?[?~%]?")
 
 
-def say(when: When, style: Style, *, year: bool = True) -> str:
+def say(when: Bounded, style: Style, *, year: bool = True) -> str:
     """Say a time in words; without the year, where asked and where all of it lies in one."""
     told = tell(when, style)
     if when.calendar != "gregorian":
@@ -29,12 +26,12 @@ def say(when: When, style: Style, *, year: bool = True) -> str:
     return told if year else without_year(told, when)
 
 
-def tell(when: When, style: Style) -> str:
+def tell(when: Bounded, style: Style) -> str:
     """Say a time in words, but for its calendar."""
     return say_lasting(when, style) if when.duration else say_form(when, style)
 
 
-def without_year(told: str, when: When) -> str:
+def without_year(told: str, when: Bounded) -> str:
     """Leave the year out of words that name only one and more than that."""
     days = (when.earliest_start, when.latest_end)
     years = {names.year_name(day.year) for day in days if day is not None}
@@ -43,7 +40,7 @@ def without_year(told: str, when: When) -> str:
     return kept if re.search("[A-Z]", kept) else told
 
 
-def say_form(when: When, style: Style) -> str:
+def say_form(when: Bounded, style: Style) -> str:
     """Say a time by its form."""
     if when.form is Form.THROUGHOUT:
         return say_throughout(when, style)
@@ -54,7 +51,7 @@ def say_form(when: When, style: Style) -> str:
     return MARKS[when.qualifier] + say_within(when, style)
 
 
-def say_within(when: When, style: Style) -> str:
+def say_within(when: Bounded, style: Style) -> str:
     """Say some moment within a day, a month, a window."""
     if when.has_time:
         return say_clock(when, style)
@@ -66,7 +63,7 @@ def say_within(when: When, style: Style) -> str:
     return say_window(first // DAY, last // DAY - 1, style, when.calendar)
 
 
-def say_date(when: When, edtf: str, first: int, last: int, style: Style) -> str:
+def say_date(when: Bounded, edtf: str, first: int, last: int, style: Style) -> str:
     """Say one date, season or stretch of years."""
     if season := SEASON.fullmatch(edtf):
         return names.season_name(int(season[2]), int(season[1]), style)
@@ -105,7 +102,7 @@ def say_window(first: int, last: int, style: Style, calendar: str) -> str:
     return f"between {names.stretch(first, last, style, calendar, dash=' and ')}"
 
 
-def say_half(when: When, style: Style) -> str:
+def say_half(when: Bounded, style: Style) -> str:
     """Say a window without a first or without a last day."""
     bound, back = (when.first_start, True) if when.last_end is None else (when.last_end, False)
     if bound is None:
@@ -130,13 +127,13 @@ def turn(day: int, style: Style, calendar: str, *, back: bool = False) -> str | 
     return str(names.Parts("", month, names.year_name(named.year)))
 
 
-def say_set(when: When, style: Style, word: str) -> str:
+def say_set(when: Bounded, style: Style, word: str) -> str:
     """Say the members of a set."""
     told = [say_member(part, style) for part in when.parts]
     return f"{', '.join(told[:-1])} {word} {told[-1]}" if len(told) > 1 else told[0]
 
 
-def say_member(part: When, style: Style) -> str:
+def say_member(part: Bounded, style: Style) -> str:
     """Say one member of a set, a range of dates with a dash."""
     if part.is_date or part.first_start is None or part.last_end is None:
         return tell(part, style)
@@ -145,7 +142,7 @@ def say_member(part: When, style: Style) -> str:
     )
 
 
-def say_throughout(when: When, style: Style) -> str:
+def say_throughout(when: Bounded, style: Style) -> str:
     """Say a time from a start to an end."""
     start, end = ends_of(when)
     if start is None or end is None:
@@ -157,14 +154,14 @@ def say_throughout(when: When, style: Style) -> str:
     return join_ends(start, end, style)
 
 
-def plain(when: When, style: Style) -> names.Parts | None:
+def plain(when: Bounded, style: Style) -> names.Parts | None:
     """Give the parts of a time that is a day, a month or a year."""
     if when.first_start is None or when.last_end is None:
         return None
     return names.parts(when.first_start // DAY, when.last_end // DAY - 1, style, when.calendar)
 
 
-def join_ends(start: When, end: When, style: Style) -> str:
+def join_ends(start: Bounded, end: Bounded, style: Style) -> str:
     """Say a range of dates with a dash where both are of one grain, else with "from" and "to"."""
     one, two = plain(start, style), plain(end, style)
     if one and two and one.grain == two.grain:
@@ -172,14 +169,14 @@ def join_ends(start: When, end: When, style: Style) -> str:
     return f"from {one} to {two}"
 
 
-def ends_of(when: When) -> tuple[When | None, When | None]:
+def ends_of(when: Bounded) -> tuple[Bounded | None, Bounded | None]:
     """Give the start and end of a time as far as they are known."""
     parts = iter(when.parts)
     start = next(parts, None) if when.start_edge is Edge.KNOWN else None
     return start, next(parts, None) if when.end_edge is Edge.KNOWN else None
 
 
-def say_end(when: When, style: Style) -> str:
+def say_end(when: Bounded, style: Style) -> str:
     """Say the start or the end of a time, which may itself be some day of several."""
     first, last = when.first_start, when.last_end
     if first is None and last is not None:
@@ -189,7 +186,7 @@ def say_end(when: When, style: Style) -> str:
     return f"some day of {names.stretch(first // DAY, last // DAY - 1, style, when.calendar)}"
 
 
-def say_edged(when: When, start: When | None, end: When | None, style: Style) -> str:
+def say_edged(when: Bounded, start: Bounded | None, end: Bounded | None, style: Style) -> str:
     """Say a time whose start or end is open or unknown."""
     if start is not None:
         told = f"from {say_end(start, style)}"
@@ -200,7 +197,7 @@ def say_edged(when: When, start: When | None, end: When | None, style: Style) ->
     return f"until {told}" if when.start_edge is Edge.OPEN else f"until {told}, start unknown"
 
 
-def say_clock(when: When, style: Style) -> str:
+def say_clock(when: Bounded, style: Style) -> str:
     """Say a time of day and its day."""
     moment = when.earliest_start
     if moment is None:
@@ -209,7 +206,7 @@ def say_clock(when: When, style: Style) -> str:
     return f"{day}, {clock(moment, when.precision)}{zone(when.offset)}"
 
 
-def say_clocks(start: When, end: When, style: Style) -> str:
+def say_clocks(start: Bounded, end: Bounded, style: Style) -> str:
     """Say a time from one time of day to another."""
     one, two = start.earliest_start, end.earliest_start
     if one and two and one.days == two.days and start.has_time and end.has_time:
@@ -233,7 +230,7 @@ def zone(offset: int | None) -> str:
     return f" UTC{'+-'[offset < 0]}{hours}" + (f":{minutes:02}" if minutes else "") if offset else " UTC"
 
 
-def say_lasting(when: When, style: Style) -> str:
+def say_lasting(when: Bounded, style: Style) -> str:
     """Say a time and how long it lasted, where its bounds do not say that already."""
     if when.base is None:
         return f"{say_form(when, style)}, {when.duration}"
@@ -244,7 +241,7 @@ def say_lasting(when: When, style: Style) -> str:
     return f"from {say_end(when.base, style)} for {when.duration}"
 
 
-def say_inside(when: When, base: When, style: Style) -> str:
+def say_inside(when: Bounded, base: Bounded, style: Style) -> str:
     """Say how long a time lasted somewhere within another."""
     first, last = base.first_start, base.last_end
     if first is None or last is None:

@@ -12,12 +12,15 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.errors import FileError
 from chronology.findings import Finding
-from chronology.formats.keeping import UNNAMED
-from chronology.formats.keeping import UNTITLED
 from chronology.records import from_document
 from chronology.when import When
 
 Row = dict[str, Any]
+
+UNNAMED = "imported"
+"""The id of a story that a format gives none."""
+UNTITLED = "Imported events"
+"""The title of such a story."""
 
 STEP = re.compile(r"(?P<table>\w+)\[(?P<number>\d+)\]\.?(?P<rest>.*)")
 
