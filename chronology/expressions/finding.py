@@ -27,6 +27,7 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.sharing import in_sentence
+from chronology.expressions.spells import with_starts
 from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
@@ -45,7 +46,7 @@ from chronology.expressions.words.signals import signal_before
 
 def expressions_of(text: str, context: Context) -> list[Expression]:
     """Find and read all dated phrases of a text."""
-    found = list(with_ends(list(found_in(text, context)), text))
+    found = list(with_starts(list(with_ends(list(found_in(text, context)), text)), text))
     return with_events(list(with_ranges(found, text)), text)
 
 

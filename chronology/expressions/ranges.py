@@ -33,6 +33,9 @@ LINKS = {
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
 
+BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
+"""What leaves open when in an interval something happened."""
+
 LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
 
@@ -97,7 +100,8 @@ def spanned(first: Found, second: Found, text: str) -> list[Expression]:
     """Give both ends their interval; leave them as they are where they make none."""
     ends = [first.expression, second.expression]
     told = agreed(first.told, second.told)
-    interval = interval_of(*told, between=ends[0].signal == "between")
+    between = BETWEEN.search(f"{ends[0].signal} {ends[0].text}") is not None
+    interval = interval_of(*told, between=between)
     if interval is None:
         return ends
     start = ends[0].start - len(ends[0].signal or "") - 1 if ends[0].signal in LINKS else ends[0].start

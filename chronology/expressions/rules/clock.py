@@ -175,7 +175,7 @@ def on_day(day: Sense, hour: int) -> Sense:
     return attrs.evolve(spoken(hour), day=day)
 
 
-def time_of(part: Sense, clock: OfDay) -> Sense:
+def time_of(part: Sense, clock: OfDay) -> OfDay:
     """Make tomorrow evening at eight, 8:30 tonight."""
     whole = part.whole if isinstance(part, Part) else part
     if not isinstance(whole, OfDay) or ":" in whole.time:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.hours import clocks
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
@@ -54,7 +56,28 @@ def shows_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
 CLOCKED = ("at", "by", "from", "until", "till", "about", "~", "before", "after", "since")
 
 
+def digits_to_digits(start: int, end: int, zone: int | None = None) -> Sense:
+    """Make 0730-0930."""
+    first, last = (spoken(clock // 100, clock % 100, None, zone) for clock in (start, end))
+    return clocks(first, last)
+
+
+def show_clocks(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two numbers of four digits are times of day; a dash or "between" stands before "and"."""
+    both = [place for place in range(at, end) if tokens[place].kind in FOUR]
+    linked = tokens[at + 1].kind != "and" or after_between(tokens, at, end)
+    return linked and all(shows_clock(tokens, place, end) for place in both)
+
+
+FOUR = ("Fourdigits", "Yearnumber", "Lateyear")
+
 FOUR_DIGITS = (
+    Rule(
+        "@hours",
+        "Fourdigits:start -|to|until|and Fourdigits|Yearnumber|Lateyear:end ZONE?",
+        digits_to_digits,
+        show_clocks,
+    ),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock ZONE", digits, shows_clock),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),

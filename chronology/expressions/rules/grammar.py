@@ -19,6 +19,7 @@ from chronology.expressions.rules import hours
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import spans
+from chronology.expressions.rules import weekwise
 from chronology.expressions.rules.bare import BARE
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
@@ -64,6 +65,7 @@ ELEMENTS = {
     **clock.ELEMENTS,
     **hours.ELEMENTS,
     **ordinals.ELEMENTS,
+    **weekwise.ELEMENTS,
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
@@ -372,6 +374,7 @@ COMPOSED = (
     *hours.HOURS_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
     *SHORTHAND_COMPOSED,
+    *weekwise.WEEKWISE_COMPOSED,
     *anaphora.ANAPHORA_COMPOSED,
     *HOLIDAYS_COMPOSED,
 )

@@ -21,6 +21,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 
@@ -30,7 +31,7 @@ def hours(start: int, end: int, half: int | None = None, zone: int | None = None
     first = spoken(start, 0, half, zone)
     if half is not None and hour_of(first) > hour_of(last):
         first = at_hour(first, hour_of(first)[0] - NOON)
-    return Interval(first, last)
+    return clocks(first, last)
 
 
 def clocks(start: OfDay, end: OfDay) -> Interval:
@@ -94,13 +95,48 @@ def span_of_day(span: Interval, day: Sense) -> Sense:
 def span_of_part(span: Interval, part: Sense) -> Sense:
     """Make this evening from 7 to 9."""
     ends = [time_of(part, end) for end in (span.start, span.end) if isinstance(end, OfDay)]
-    return Interval(*ends)
+    return through_part(*ends)
+
+
+def through_part(start: OfDay, end: OfDay) -> Interval:
+    """Make hours of a part of the day; those of a morning may end at noon, those of a night at midnight."""
+    twelve = hour_of(end)[0] in (0, NOON)
+    return clocks(start, at_hour(end, NOON if hour_of(start)[0] < NOON else 0) if twelve else end)
+
+
+def hours_of_part(part: OfDay, start: int, end: int) -> Sense:
+    """Make this evening from 7 to 9."""
+    return span_of_part(Interval(spoken(start), spoken(end)), part)
 
 
 def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
     """Tell whether "from" stands before: from 5 to 6 on Monday."""
     return word_of(tokens[at - 1] if at else None) == "from"
 
+
+def is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the first of two times has its hour, and the second is an hour."""
+    start = tokens[at].value
+    return isinstance(start, OfDay) and ":" in start.time and ends_here(tokens, at, end)
+
+
+def ends_between(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether an hour ends what "between" begins."""
+    return after_between(tokens, at, end) and ends_here(tokens, at, end)
+
+
+def is_no_score(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two bare numbers after a day are hours, not a score: Monday 11-4, but not lost Monday 6-3."""
+    said = {word_of(token) for token in tokens[max(0, at - 4) : at]}
+    return ends_here(tokens, at, end) and not said & SCORED
+
+
+SCORED = frozenset(
+    row(
+        "lost won beat beats win wins defeated over defeat victory loss score drew draw tied game games vote voted"
+    )
+)
+"""What may stand before a day that a score follows."""
 
 ELEMENTS = {"HOURS": "@hours"}
 """The named sets of kinds of these rules."""
@@ -122,7 +158,16 @@ HOURS_COMPOSED = (
     Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),
     Rule("@hours", "SPOKEN:hour -|to|until|till TIMED:clock", hour_to_clock),
     Rule("@hours", "SPOKEN:hour and TIMED:clock", hour_to_clock, after_between),
-    Rule("@interval", "HOURS:span ,? on? ONEDAY:day", span_of_day),
+    Rule("@hours", "TIMED:start and HOUR24:hour", clock_to_hour, ends_between),
+    Rule("@interval", "PARTED:start -|to|until|till HOUR24:hour", clock_to_hour, is_told),
+    Rule("@interval", "ONEDAY:day SPOKEN:start -|to SPOKEN:end", hours_of_day, is_no_score),
+    Rule(
+        "@interval",
+        "PARTED:part ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end",
+        hours_of_part,
+        ends_here,
+    ),
+    Rule("@interval", "HOURS:span ,? on|of? ONEDAY:day", span_of_day),
     Rule("@interval", "ONEDAY:day ,? from|between|at? HOURS:span", span_of_day),
     Rule("@interval", "PARTED:part ,? from|between? HOURS:span", span_of_part),
     Rule("@interval", "HOURS:span ,? PARTED:part", span_of_part),

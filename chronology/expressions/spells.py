@@ -1,0 +1,116 @@
+"""Lengths of time told with their start: for three days, from Monday; from 9:30 a.m. for seven hours; two weeks starting 20 May."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.ranges import Found
+from chronology.expressions.rules.compound import Compound
+from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.lengths import CLOCK
+from chronology.expressions.senses.lengths import Lasting
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.moments import DAY
+from chronology.expressions.senses.moments import MICROSECONDS
+from chronology.expressions.senses.moments import moved
+from chronology.expressions.senses.moments import written
+from chronology.expressions.senses.shifts import day_moved
+from chronology.expressions.senses.wholes import OfDay
+from chronology.when import When
+
+STARTING = re.compile(
+    r",?\s+(?:(?:starting|beginning|commencing)(?:\s+(?:on|at|from))?|from)\s+(?:the\s+)?", re.IGNORECASE
+)
+"""What stands between a length and its start."""
+
+LASTING = re.compile(r",?\s+for\s+(?:the\s+next\s+)?", re.IGNORECASE)
+"""What stands between a start and its length."""
+
+OPENING = re.compile(r",?\s+from\s+", re.IGNORECASE)
+"""What stands between a day and the hour at which something starts on it."""
+
+STARTS = ("from", "starting", "beginning", "starting on", "beginning on", "effective")
+"""The signals of a start."""
+
+
+def with_starts(found: Sequence[Found], text: str) -> Iterator[Found]:
+    """Yield what was found, lengths and their starts with the time that both tell."""
+    told = list(found)
+    for at in range(len(told) - 1):
+        spell = spell_of(told[at], told[at + 1], text)
+        if spell is not None:
+            first = at - 1 if at and opens_on(told[at - 1], told[at], text) else at
+            told[first : at + 2] = [lasting(one, spell) for one in told[first : at + 2]]
+    yield from told
+
+
+def spell_of(one: Found, two: Found, text: str) -> When | None:
+    """Give the time that a length and a start make, in either order; None where they make none."""
+    first, second = one.expression, two.expression
+    if STARTING.fullmatch(text, first.end, second.start):
+        return spell(two, one)
+    starts = first.signal in STARTS or first.type == "TIME"
+    return spell(one, two) if starts and LASTING.fullmatch(text, first.end, second.start) else None
+
+
+def opens_on(day: Found, hour: Found, text: str) -> bool:
+    """Tell whether a day stands right before the hour at which something starts: 14 February, from 9:30 a.m."""
+    told = day.told.reading.place is not None and day.expression.type == "DATE"
+    return told and OPENING.fullmatch(text, day.expression.end, hour.expression.start) is not None
+
+
+def spell(start: Found, length: Found) -> When | None:
+    """Give the time that starts at a day, or at an hour, and lasts so long; None where that cannot be told."""
+    parts = parts_of(length.told.sense)
+    first, last = start.told.places
+    if not parts or first is None or first != last or first.unit != "day":
+        return None
+    sense, by_clock = start.told.sense, all(part.unit in CLOCK for part in parts)
+    try:
+        if isinstance(sense, OfDay):
+            return by_the_clock(sense, first.first, parts) if by_clock and ":" in sense.time else None
+        return None if by_clock else by_days(first.first, parts)
+    except WhenError:
+        return None
+
+
+def parts_of(sense: object) -> tuple[Length, ...]:
+    """Give the counted parts of a length; none where it is no length, or nobody says how long."""
+    if isinstance(sense, Lasting) and sense.direction > 0:
+        sense = Length(sense.amount, sense.unit)
+    parts = sense.parts if isinstance(sense, Compound) else (sense,) if isinstance(sense, Length) else ()
+    return parts if all(part.amount for part in parts) else ()
+
+
+def by_days(first: int, parts: tuple[Length, ...]) -> When | None:
+    """Make the days from one on; None where the length has hours or halves."""
+    end = first
+    for part in parts:
+        if part.unit in CLOCK or part.amount is None or part.amount != int(part.amount):
+            return None
+        end = day_moved(end, part.amount, part.unit)
+    return When.between(When.parse(edtf_day(first)), When.parse(edtf_day(end - 1)))
+
+
+def by_the_clock(start: OfDay, day: int, parts: tuple[Length, ...]) -> When:
+    """Make the hours from a clock time of a day on."""
+    hours, minutes, *seconds = map(int, start.time[1:].split(":"))
+    clock = (hours * 60 + minutes) * 60 + (seconds[0] if seconds else 0)
+    begin = day * DAY + clock * MICROSECONDS["second"]
+    end = begin
+    for part in parts:
+        end = moved(end, part.amount or 0, part.unit)
+    ends = (When.parse_clock(written(moment) + start.written_zone) for moment in (begin, end))
+    return When.between(*ends)
+
+
+def lasting(found: Found, when: When) -> Found:
+    """Give an expression the time of a length from its start on."""
+    told = when.with_text(found.expression.text)
+    expression = attrs.evolve(found.expression, when=told, anchor="a length of time from its start on")
+    return found._replace(expression=expression)
