@@ -51,6 +51,9 @@ def test_a_phrase_is_read(group: dict[str, Any], row: dict[str, str]) -> None:
         assert f"{one.when.earliest} {one.when.latest}" == row["bounds"]
     else:
         assert (one.when and one.when.edtf) == row.get("edtf")
+    if "words" in row:
+        assert one.when is not None
+        assert one.when.words() == row["words"]
 
 
 @pytest.mark.parametrize(("group", "text"), NOTHING)

@@ -157,13 +157,14 @@ class When(Bounded):
         return self.signalled("[..{}]", bounds, Form.WITHIN, Edge.OPEN, Edge.KNOWN)
 
     def before(self) -> When:
-        """Make some moment on the day before at the latest."""
+        """Make some moment on the day before at the latest, or before a time of day."""
         end = plus(self.last_end, -DAY) if self.is_window else self.first_start
         return When(None, end, None, end, precision=self.grain, start_edge=Edge.OPEN).written()
 
     def after(self) -> When:
-        """Make some moment on the day after at the earliest."""
+        """Make some moment on the day after at the earliest, or after a time of day."""
         start = plus(self.first_start, DAY) if self.is_window else self.last_end
+        start = self.first_start if self.has_time else start
         return When(start, None, start, None, precision=self.grain, end_edge=Edge.OPEN).written()
 
     @property

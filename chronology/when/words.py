@@ -198,12 +198,42 @@ def say_edged(when: Bounded, start: Bounded | None, end: Bounded | None, style: 
 
 
 def say_clock(when: Bounded, style: Style) -> str:
-    """Say a time of day and its day."""
-    moment = when.earliest_start
-    if moment is None:
-        return str(when.edtf)
-    day = names.stretch(moment.days, moment.days, style, when.calendar)
-    return f"{day}, {clock(moment, when.precision)}{zone(when.offset)}"
+    """Say a time of day and its day, or some moment before, after or between two."""
+    first, last = when.first_start, when.last_end
+    if first is not None and last is not None:
+        told = at_clock(first, when, style) if when.edtf else between_clocks(first, last, when, style)
+    elif first is not None:
+        told = f"after {at_clock(first, when, style)}"
+    elif when.given:
+        return f"by {say(when.given[0], style)}"
+    else:
+        told = "at some time" if last is None else f"before {at_clock(last, when, style)}"
+    return told + zone(when.offset)
+
+
+def at_clock(moment: int, when: Bounded, style: Style) -> str:
+    """Say the day and the time of day of a moment."""
+    return f"{day_of_clock(moment, when, style)}, {clock(Instant(moment), when.precision)}"
+
+
+def day_of_clock(moment: int, when: Bounded, style: Style) -> str:
+    """Say the day of a moment."""
+    return names.stretch(moment // DAY, moment // DAY, style, when.calendar)
+
+
+def between_clocks(first: int, last: int, when: Bounded, style: Style) -> str:
+    """Say some moment between two, in short where one of them is midnight or both lie in one day."""
+    day, one, two = (
+        day_of_clock(first, when, style),
+        *(clock(Instant(at), when.precision) for at in (first, last - 1)),
+    )
+    if first // DAY != (last - 1) // DAY:
+        return f"between {day}, {one} and {at_clock(last - 1, when, style)}"
+    if two.startswith(one):
+        return f"{day}, {one}"
+    if first % DAY == 0:
+        return f"{day}, before {clock(Instant(last), when.precision)}"
+    return f"{day}, after {one}" if last % DAY == 0 else f"{day}, between {one} and {two}"
 
 
 def say_clocks(start: Bounded, end: Bounded, style: Style) -> str:

@@ -149,6 +149,8 @@ KINDS: Mapping[str, Words] = {
     "Fiscal": same("fiscal financial"),
 }
 
+SIDES = ("before", "after")
+
 SIGNALS: Mapping[tuple[str, ...], str] = {
     ("no", "later", "than"): "by",
     ("not", "later", "than"): "by",
@@ -167,6 +169,8 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     **{("after", "or", word): "not before" for word in row("on at in")},
     ("starting", "on"): "since",
     ("beginning", "on"): "since",
+    **{(near, side): f"just {side}" for near in row("shortly just soon right immediately") for side in SIDES},
+    **{("long", side): side for side in SIDES},
     ("effective",): "since",
     ("up", "to"): "until",
     ("up", "until"): "until",

@@ -21,7 +21,22 @@ def not_before(when: When) -> When:
 def by(when: When) -> When:
     """Make some moment of a time or before it, to its last day."""
     made = when.by()
-    return made if made.edtf or when.latest is None else When.parse(f"[..{when.latest}]")
+    return made if made.edtf or made.has_time or when.latest is None else When.parse(f"[..{when.latest}]")
+
+
+def just_before(when: When) -> When:
+    """Make some moment before a time of day, on that day; of a date, some moment before it."""
+    return When.within(day_of(when), when.before()) if when.is_day and when.has_time else when.before()
+
+
+def just_after(when: When) -> When:
+    """Make some moment after a time of day, on that day; of a date, some moment after it."""
+    return When.within(when.after(), day_of(when)) if when.is_day and when.has_time else when.after()
+
+
+def day_of(when: When) -> When:
+    """Give the day of a time of day."""
+    return When.parse(str(when.earliest))
 
 
 SHAPES: Mapping[str, Callable[[When], When]] = {
@@ -33,6 +48,8 @@ SHAPES: Mapping[str, Callable[[When], When]] = {
     "not before": not_before,
     "before": When.before,
     "after": When.after,
+    "just before": just_before,
+    "just after": just_after,
 }
 """What each shape makes of a time; any other leaves it as it is."""
 
