@@ -25,7 +25,8 @@ IN_TIME = frozenset(
 )
 NUMBERED = frozenset(
     row(
-        "flight highway route room gate page section article channel boeing bus train number suite resolution"
+        "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
+        "version series unit windows office"
     )
 )
 """What bears the number after it."""
@@ -64,7 +65,7 @@ def word_of(token: Token | None) -> str:
 def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
-    if is_counted(after) or is_numbered(before):
+    if is_counted(after) or is_numbered(before) or is_reached(tokens, at, end):
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
@@ -83,6 +84,19 @@ def is_numbered(before: Token | None) -> bool:
     """Tell whether what stands before a number makes it no year: flight 1999, $1999."""
     return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
 
+
+def is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number is a level or a house: closed at 1998, fell 20 to 1987, at 1950 Main Street; but not "at 1990 prices"."""
+    before, after = neighbours(tokens, at, end)
+    if word_of(before) == "at":
+        return after is None or after.kind not in VALUED
+    return (
+        word_of(before) == "to" and at > 1 and tokens[at - 2].kind in ("To12", "To24", "To31", "To99", "Many")
+    )
+
+
+VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's"))
+"""What is reckoned as in a year: at 1990 prices."""
 
 SUMMED = frozenset(row("Money Many Over Almost # / . $ £ € + Several"))
 

@@ -205,7 +205,7 @@ COUNTED = frozenset(
     row(
         "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
         "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
-        "refugees civilians words pages seats cars units times games goals"
+        "refugees civilians tickets passengers deaths delegates letters words pages seats cars units times games goals"
     )
 )
 """What makes the number before it a count, not a year."""

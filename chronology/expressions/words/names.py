@@ -1,9 +1,10 @@
-"""Phrases that are no dates: parts of names of people, papers and programmes, and of games."""
+"""Phrases that are no dates: parts of names of people, papers, programmes, groups and cars, and of games."""
 
 from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
 
 ALWAYS = frozenset(
@@ -15,6 +16,22 @@ ALWAYS = frozenset(
 
 FORENAMES = frozenset(row("April May June August"))
 """Months that people bear, too."""
+
+GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
+"""What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
+
+PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
+PAPERS = frozenset(
+    row(
+        "Times Telegraph Post Herald Mirror Mail Express World Tribune Star News Journal Gazette Observer Independent Review Chronicle "
+        "School"
+    )
+)
+NICKNAMES = frozenset(row("Black Bloody Super Red Ruby Fat Manic Casual"))
+"""What makes a name of a weekday or a month after it, which is then not the latest one: Bloody Sunday, Red October."""
+
+UNPLACED = frozenset(row("and or but so then yet that it is was its their"))
+"""What may stand before a season that is one, besides the words of `PLACED`."""
 
 WEEKDAYS = frozenset(row("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
 TITLES = frozenset(("Today", "This Week", "Tonight", "Tomorrow"))
@@ -40,6 +57,36 @@ CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
 """The quotation marks around a title."""
 
 NEXT = re.compile(r" [A-Z]")
+BEFORE = re.compile(r"(\S+) $")
+COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") for word in KINDS[kind])
+BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
+"""A length with capitals, as programmes have it: 60 Minutes."""
+
+OWNER = re.compile(r"(?:['’]s |[\"“]|``)\Z")
+
+OWNING = ("'s", "’s", "s'", "s’")
+GROUP = re.compile(
+    r" (?:revolutionary |terrorist |guerrilla )?(?:group|movement|organi[sz]ation|brigades?|faction)\b",
+    re.IGNORECASE,
+)
+"""What bears a day as its name: the November 17 group."""
+
+DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+)?")
+HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
+MODEL = re.compile(r"(?:19|20)\d\d")
+MAKE = re.compile(
+    r" (?:Acura|Audi|BMW|Buick|Cadillac|Cessna|Chev(?:rolet|y)|Chrysler|Corvette|Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|"
+    r"Infiniti|Isuzu|Jaguar|Jeep|Kia|Lexus|Mazda|Mercedes|Mercury|Mitsubishi|Mustang|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|"
+    r"Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo|VW|"
+    r"coupe|hatchback|minivan|pickup|sedan|station wagon)\b"
+)
+"""What is built in the year before it: a 1987 Chevrolet is no date."""
+
+POSSESSING = frozenset(
+    row(
+        "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
+    )
+)
 PERIOD = re.compile(r"(?:the\s+)?(?:first|second|third|fourth|last)[ -](?:half|quarter)", re.IGNORECASE)
 GAME = re.compile(
     r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|(?:the|a) (?:game|match))\b",
@@ -51,9 +98,11 @@ AROUND = 90
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is part of a name ("Jan Kavan", "the Sunday Times"), a title ("USA Today"), or a part of a game."""
-    if is_title(text, start, end):
-        return True
     said = text[start:end]
+    if is_title(text, start, end) or ends_name(text, start, said) or is_model(text, start, end):
+        return True
+    if names_group(text, end, said) or is_broadcast(text, start, end):
+        return True
     if said in TITLES:
         before = word_before(text, start)
         return (
@@ -64,7 +113,45 @@ def is_name(text: str, start: int, end: int) -> bool:
     after = NEXT.match(text, end)
     if after is None:
         return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
+    if said in WEEKDAYS and text[end + 1 : end + REACH].split(" ", 1)[0].strip(".,;:'") in PAPERS:
+        return True
     return is_in_name(text, start, said.split())
+
+
+def ends_name(text: str, start: int, said: str) -> bool:
+    """Tell whether a phrase is the last part of a name: Bloody Sunday, Donna Summer, the People's Daily, Mr. Jan."""
+    found = BEFORE.search(text, max(0, start - REACH), start)
+    before = found[1] if found else ""
+    if not before[:1].isupper() and not before.endswith(OWNING):
+        return False
+    if said in PERIODICALS:
+        return True
+    if said in GIVEN:
+        return before.removesuffix(".").isalpha() and before.lower() not in PLACED | UNPLACED
+    return before in NICKNAMES and said.split(maxsplit=1)[0] in WEEKDAYS | MONTHS
+
+
+def is_model(text: str, start: int, end: int) -> bool:
+    """Tell whether a year is that of a car: a 1987 Chevrolet, but not "in 1987 Toyota"."""
+    if end - start != 4 or MODEL.fullmatch(text, start, end) is None or MAKE.match(text, end) is None:
+        return False
+    found = BEFORE.search(text, max(0, start - REACH), start)
+    return found is not None and (found[1].lower() in POSSESSING or found[1].endswith(OWNING))
+
+
+def names_group(text: str, end: int, said: str) -> bool:
+    """Tell whether a day or month is the name of a group, or of a person: the November 17 group, Jan-Michael."""
+    if said == "Jan":
+        return HYPHENED.match(text, end) is not None
+    return DAY.fullmatch(said) is not None and GROUP.match(text, end) is not None
+
+
+def is_broadcast(text: str, start: int, end: int) -> bool:
+    """Tell whether a length is the name of a programme: "60 Minutes", CBS's 48 Hours."""
+    return (
+        BROADCAST.fullmatch(text, start, end) is not None
+        and OWNER.search(text[max(0, start - 3) : start]) is not None
+    )
 
 
 def is_title(text: str, start: int, end: int) -> bool:
