@@ -9,6 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.anchors import Anchor
+from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
@@ -24,6 +25,7 @@ from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.senses.limits import Limit
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.signals import Signal
@@ -169,7 +171,7 @@ def is_ahead(sense: Sense) -> bool:
 
 def minds_clause(sense: Sense, signal: Signal) -> bool:
     """Tell whether a sense may be read otherwise where its clause looks forward; a quarter may be one reported."""
-    if isinstance(sense, Length):
+    if isinstance(sense, Length | Compound):
         return signal.words in ("in", "within")
     if isinstance(sense, Fixed):
         return sense.place.unit == "quarter"
@@ -188,8 +190,10 @@ def told(
     over: bool = False,
 ) -> Told:
     """Read a sense in its context; what is over does not look forward, a deadline else does."""
-    if isinstance(sense, Length):
+    if isinstance(sense, Length | Compound):
         sense = attrs.evolve(sense, signal=signal.words)
+    elif signal.words == "within" and isinstance(sense, Shift) and sense.base is not None:
+        sense = Limit(sense)
     if signal.shape in DEADLINES or over:
         forward: bool | None = not over
     else:

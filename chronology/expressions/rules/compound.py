@@ -8,15 +8,20 @@ import attrs
 
 from chronology.expressions.senses import moments
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import CLOCK
+from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.moments import timed
+from chronology.expressions.senses.moments import written
+from chronology.expressions.senses.shifts import MONTHS
 from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -30,26 +35,38 @@ class Compound:
     """A duration of several units, the largest first."""
 
     parts: tuple[Length, ...]
+    signal: str | None = None
 
     @property
     def amount(self) -> float | None:
         """Give the count of the largest unit, by which the whole is counted."""
         return self.parts[0].amount
 
-    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
-        """Read it as a duration."""
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a duration, placed in time only by "in" and "within"."""
+        reading = Reading("DURATION", self.value, (), "a length of time", self.parts[0].mod)
+        if not frame.future or self.signal not in ("in", "within"):
+            return reading
+        if self.signal == "within" and self.parts[-1].unit not in CLOCK and frame.here is not None:
+            limit = edtf_window(frame.here, Shifts(self.parts, 1).led(frame.here))
+            return attrs.evolve(reading, edtf=(limit,), why="from the anchor on")
+        found = far_from(reading, self.parts, frame)
+        return found if self.signal == "within" else attrs.evolve(found, edtf=found.edtf[1:])
+
+    @property
+    def value(self) -> str:
+        """Write it as TIMEX3 does."""
         days = [timex_length(part.amount, part.unit)[1:] for part in self.parts if part.unit not in CLOCK]
         clock = [timex_length(part.amount, part.unit)[2:] for part in self.parts if part.unit in CLOCK]
-        value = f"P{''.join(days)}{'T' if clock else ''}{''.join(clock)}"
-        return Reading("DURATION", value, (), "a length of time", self.parts[0].mod)
+        return f"P{''.join(days)}{'T' if clock else ''}{''.join(clock)}"
 
     def modified(self, mod: str) -> Compound:
         """Give it as only about so long."""
-        return Compound((self.parts[0].modified(mod), *self.parts[1:]))
+        return attrs.evolve(self, parts=(self.parts[0].modified(mod), *self.parts[1:]))
 
     def nearly(self) -> Compound:
         """Give it as hardly less."""
-        return Compound((self.parts[0].nearly(), *self.parts[1:]))
+        return attrs.evolve(self, parts=(self.parts[0].nearly(), *self.parts[1:]))
 
     def from_day(self, sign: int, base: Sense | None = None, *, later: bool = False) -> Sense:
         """Make the day that lies so far from another."""
@@ -66,17 +83,23 @@ class Shifts:
     later: bool = False
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as a day, each unit counted from where the one before led."""
+        """Read it as exact as its least unit, each unit counted from where the one before led."""
         if frame.now is not None and self.base is None and self.parts[-1].unit in CLOCK:
             return timed(self.moment(frame.now), "counted from the moment of writing")
         day = self.day(frame)
         if day is None:
             return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED)
+        least = self.parts[-1].unit
+        return placed(
+            cell(least if least in MONTHS else "day", self.led(day)),
+            f"counted {'back' if self.sign < 0 else 'on'}, one unit after another",
+        )
+
+    def led(self, day: int) -> int:
+        """Give the day that all units lead to from another."""
         for part in self.parts:
             day = day_moved(day, self.sign * (part.amount or 0), part.unit)
-        return placed(
-            cell("day", day), f"counted {'back' if self.sign < 0 else 'on'}, one unit after another"
-        )
+        return day
 
     def moment(self, now: int) -> int:
         """Give the moment so far from another, its days counted before its hours."""
@@ -97,15 +120,57 @@ class Shifts:
         return frame.last.first if self.later and frame.last else frame.here
 
 
+@attrs.frozen
+class LastingCompound:
+    """A duration of several units that reaches to the anchor or starts there: the next 1 day and 5 hours."""
+
+    parts: tuple[Length, ...]
+    direction: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a duration with the time that it covers."""
+        reading = Reading("DURATION", Compound(self.parts).value, (), "a length of time")
+        return far_from(reading, self.parts, frame, sign=self.direction)
+
+
+def far_from(reading: Reading, parts: tuple[Length, ...], frame: Frame, *, sign: int = 1) -> Reading:
+    """Place a duration between the anchor and what lies so far from it; hours need the moment of writing."""
+    by_the_hour = parts[-1].unit in CLOCK
+    if frame.here is None or (by_the_hour and frame.now is None):
+        return reading
+    far = Shifts(parts, sign).read(frame).edtf
+    here = written(frame.now) if by_the_hour and frame.now is not None else edtf_day(frame.here)
+    return attrs.evolve(
+        reading, edtf=(here, *far)[::sign], why="counted from the anchor, one unit after another"
+    )
+
+
 def compound(**lengths: Length) -> Sense:
     """Make one duration of several, named from `a` on."""
     return Compound(tuple(lengths[name] for name in sorted(lengths)))
 
 
+def lasting_compound(first: Lasting, **lengths: Length) -> Sense:
+    """Make the next 1 day and 5 hours."""
+    parts = tuple(lengths[name] for name in sorted(lengths))
+    return LastingCompound((Length(first.amount, first.unit), *parts), first.direction)
+
+
+def lasts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether lengths after a counted one go on with smaller units, and are not themselves counted from now: 2 days ago."""
+    first, after = tokens[at].value, tokens[end].kind if end < len(tokens) else ""
+    return isinstance(first, Lasting) and after not in TURNED and descends(tokens, at, end)
+
+
+TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
+
+
 def descends(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether durations stand from the largest unit to the smallest, all of them counted."""
-    lengths = [token.value for token in tokens[at:end] if token.kind == "@length"]
-    if not all(isinstance(one, Length) and one.amount is not None and one.unit in ORDER for one in lengths):
+    lengths = [token.value for token in tokens[at:end] if token.kind in ("@length", "@lasting")]
+    if not all(
+        isinstance(one, Length | Lasting) and one.amount is not None and one.unit in ORDER for one in lengths
+    ):
         return False
     places = [ORDER.index(one.unit) for one in lengths]
     return places == sorted(set(places))
@@ -115,5 +180,8 @@ COMPOUNDS = (
     Rule("@length", "@length:a ,? and? @length:b", compound, descends),
     Rule("@length", "@length:a ,? and? @length:b ,? and? @length:c", compound, descends),
     Rule("@length", "@length:a ,? @length:b ,? and? @length:c ,? and? @length:d", compound, descends),
+    Rule("@spell", "@lasting:first ,? and? @length:a", lasting_compound, lasts),
+    Rule("@spell", "@lasting:first ,? and? @length:a ,? and? @length:b", lasting_compound, lasts),
+    Rule("@spell", "@lasting:first ,? @length:a ,? @length:b ,? and? @length:c", lasting_compound, lasts),
 )
 """Rules of durations that follow each other."""

@@ -17,9 +17,9 @@ from chronology.expressions.rules import clock
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import hours
 from chronology.expressions.rules import measures
+from chronology.expressions.rules import notes
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import spans
-from chronology.expressions.rules import weekwise
 from chronology.expressions.rules.bare import BARE
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
@@ -27,8 +27,6 @@ from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.rules.rolling import ROLLING
-from chronology.expressions.rules.shorthand import SHORTHAND_COMPOSED
-from chronology.expressions.rules.shorthand import SHORTHAND_PHRASES
 from chronology.expressions.senses import fiscal
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
@@ -65,7 +63,7 @@ ELEMENTS = {
     **clock.ELEMENTS,
     **hours.ELEMENTS,
     **ordinals.ELEMENTS,
-    **weekwise.ELEMENTS,
+    **notes.ELEMENTS,
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
@@ -316,7 +314,7 @@ PHRASES = (
     *clock.CLOCK_PHRASES,
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
-    *SHORTHAND_PHRASES,
+    *notes.NOTES_PHRASES,
     *BARE,
     # Named days.
     *HOLIDAYS,
@@ -373,8 +371,7 @@ COMPOSED = (
     *clock.CLOCK_COMPOSED,
     *hours.HOURS_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
-    *SHORTHAND_COMPOSED,
-    *weekwise.WEEKWISE_COMPOSED,
+    *notes.NOTES_COMPOSED,
     *anaphora.ANAPHORA_COMPOSED,
     *HOLIDAYS_COMPOSED,
 )

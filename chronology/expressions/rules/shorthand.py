@@ -8,7 +8,9 @@ from itertools import pairwise
 import attrs
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
 from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.ordinals import closed
@@ -95,6 +97,11 @@ def is_in_nights(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: A
     return bool(tokens[end - 1].value == "NI")
 
 
+def counts_one(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a unit is counted as one: the next 1 day."""
+    return bool(tokens[end - 2].value == 1) and is_no_verb(tokens, at, end)
+
+
 def is_hour_told(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "9p" stands where only a time can: at 9p, until 8:45a."""
     return word_of(neighbours(tokens, at, end)[0]) in TIMED and has_unit_on(tokens, at, end)
@@ -139,6 +146,7 @@ SHORTHAND_PHRASES = (
     Rule("@date", "the? Week of|starting|commencing the Nth31:day", week_with),
     Rule("@length", "COUNT:amount h", in_hours, has_unit_on),
     Rule("@length", "COUNT:amount Dayparts:daypart", in_nights, is_in_nights),
+    Rule("@lasting", "the? SPAN:which One|To12:amount ONEUNIT:unit", measures.lasting, counts_one),
     Rule("@clock", "To12:hour a|p:half", in_half, is_hour_told),
     Rule("@clock", "CLOCK a|p:half", clock_in_half, has_unit_on),
     Rule("@clock", "SPOKEN:hour -? Ish", about_hour),

@@ -82,7 +82,8 @@ class Length:
                 reading, edtf=(place.edtf,), why=f"{self.amount:g} {self.unit}s on from the anchor"
             )
         if self.signal == "within" and frame.future:
-            return attrs.evolve(reading, edtf=(edtf_window(day, place.last),), why="from the anchor on")
+            last = day_moved(day, self.amount, self.unit)
+            return attrs.evolve(reading, edtf=(edtf_window(day, last),), why="from the anchor on")
         return reading
 
     def from_now(self, reading: Reading, frame: Frame) -> Reading:
