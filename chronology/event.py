@@ -5,9 +5,12 @@ All classes are frozen. `origin` is the line of the event file a value was read 
 
 from __future__ import annotations
 
+import copyreg
 import enum
+from collections.abc import Callable
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 import attrs
 
@@ -17,6 +20,19 @@ from chronology.when import When
 
 EMPTY: Mapping[str, str] = MappingProxyType({})
 NO_AGES: Mapping[str, int] = MappingProxyType({})
+
+
+def fixed(content: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    """Make a mapping that nobody can change."""
+    return MappingProxyType(content)
+
+
+def made_again(mapping: MappingProxyType[Any, Any]) -> tuple[Callable[..., Any], tuple[dict[Any, Any]]]:
+    """Say how a fixed mapping is made again, for pickle, which has no words for one itself."""
+    return fixed, (dict(mapping),)
+
+
+copyreg.pickle(MappingProxyType, made_again)
 
 
 class Status(enum.StrEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from copy import deepcopy
 from datetime import date
 
 import pytest
@@ -173,6 +175,20 @@ def test_relations_know_no_order_of_writing() -> None:
     one, two = Relation(event="a", is_="before", of="b"), Relation(event="b", is_="after", of="a")
 
     assert a_story(*events, relations=[one, two]) == a_story(*events, relations=[two, one, two])
+
+
+def test_stories_go_to_other_processes_whole() -> None:
+    story = a_story(
+        an_event("war", "1618/1648", allow={"how-long": "it was"}),
+        sources=[Source(id="letter", title="A letter", published=When.parse("1619"))],
+    )
+
+    for copied in (pickle.loads(pickle.dumps(story)), deepcopy(story)):  # noqa: S301 - our own bytes
+        assert (copied, copied.sources, copied.events[0].allow) == (
+            story,
+            story.sources,
+            {"how-long": "it was"},
+        )
 
 
 def test_now_is_given() -> None:

@@ -150,7 +150,8 @@ def write(picture: Picture, suffix: str) -> bytes:
         raise ChronologyError(f"cannot draw {suffix!r}; there are {', '.join(FORMATS)}")
     if suffix == "svg":
         return svg.write(picture)
-    written: bytes = import_module("chronology.drawing.writers.figure").render(picture, suffix)
+    module, name = {"png": ("png", "write"), "pdf": ("figure", "bound")}[suffix]
+    written: bytes = getattr(import_module(f"chronology.drawing.writers.{module}"), name)(picture)
     return written
 
 

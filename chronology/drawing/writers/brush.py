@@ -1,0 +1,189 @@
+"""Pictures painted by any renderer of matplotlib: a call for each outline and each piece of text, no artists between."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from collections.abc import Mapping
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path as FilePath
+from threading import RLock
+from typing import Any
+
+import attrs
+import matplotlib as mpl
+from matplotlib.backend_bases import RendererBase
+from matplotlib.colors import to_rgba
+from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import get_font
+from matplotlib.ft2font import LoadFlags
+from matplotlib.path import Path as Outline
+from matplotlib.transforms import Affine2D
+from matplotlib.transforms import Transform
+
+from chronology.drawing.lettering.fonts import DEJAVU
+from chronology.drawing.lettering.fonts import given
+from chronology.drawing.lettering.fonts import segments
+from chronology.drawing.scene import Anchor
+from chronology.drawing.scene import Disc
+from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Path
+from chronology.drawing.scene import Picture
+from chronology.drawing.scene import Run
+from chronology.drawing.scene import Shape
+
+POINTS = 72
+FINE = 128
+"""Texts are measured in so many points."""
+STOP = "|"
+UNKNOWN = "\ufffd"
+SETTINGS: Mapping[Any, Any] = {
+    "pdf.fonttype": 42,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "chronology",
+    "text.hinting": "none",
+}
+FAMILIES = ("agg", "figure", "font", "lines", "patch", "path", "pdf", "savefig", "text")
+"""The settings of matplotlib that could show in a file of ours."""
+SETTING = RLock()
+"""Held while the settings of matplotlib, which all threads share, are changed; no process forks meanwhile."""
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=SETTING.acquire, after_in_parent=SETTING.release, after_in_child=SETTING.release
+    )
+
+
+@contextmanager
+def settled() -> Iterator[None]:
+    """Draw with the settings of matplotlib that our files need, for all else with the user's; one thread at a time."""
+    with SETTING, mpl.rc_context(dict(SETTINGS)):
+        yield
+
+
+@contextmanager
+def ours() -> Iterator[None]:
+    """Draw with none of the user's settings, so that the same picture gives the same bytes anywhere."""
+    plain = {name: value for name, value in mpl.rcParamsDefault.items() if name.split(".")[0] in FAMILIES}
+    with SETTING, mpl.rc_context({**plain, **SETTINGS}):
+        yield
+
+
+def paint(renderer: RendererBase, picture: Picture, place: Transform) -> None:
+    """Paint a picture group by group, each with its id; `place` takes its points to the renderer's pixels."""
+    with given(picture.fonts):
+        for group in picture.groups:
+            renderer.open_group("timeline", gid=group.id)
+            for shape in group.shapes:
+                paint_shape(renderer, shape, place)
+            renderer.close_group("timeline")
+
+
+def paint_shape(renderer: RendererBase, shape: Shape, place: Transform) -> None:
+    """Paint one shape."""
+    match shape:
+        case Path():
+            points = [*shape.points, shape.points[0]] if shape.closed else list(shape.points)
+            fill(renderer, Outline(points, closed=shape.closed), shape.ink, place)
+        case Disc():
+            disc = Affine2D().scale(shape.radius).translate(*shape.centre)
+            fill(renderer, Outline.unit_circle(), shape.ink, disc + place)
+        case Line():
+            for piece, left in placed(shape):
+                x, y = place.transform((left, shape.y))
+                letter(renderer, piece, float(x), float(y))
+
+
+def fill(renderer: RendererBase, outline: Outline, ink: Ink, place: Transform) -> None:
+    """Fill an outline and draw along it."""
+    context = renderer.new_gc()
+    context.set_joinstyle("miter")
+    context.set_capstyle("butt")
+    context.set_foreground(ink.stroke or "none")
+    context.set_linewidth(ink.width if ink.stroke else 0.0)
+    if ink.dash and ink.stroke:
+        context.set_dashes(0, list(ink.dash))
+    renderer.draw_path(context, outline, place, to_rgba(ink.fill) if ink.fill else None)
+    context.restore()
+
+
+def letter(renderer: RendererBase, piece: Piece, x: float, y: float) -> None:
+    """Set a piece of text from its left end on the baseline."""
+    context = renderer.new_gc()
+    context.set_foreground(piece.colour)
+    font = FontProperties(fname=str(piece.path), size=piece.size)
+    if renderer.flipy():
+        y = renderer.get_canvas_width_height()[1] - y
+    renderer.draw_text(context, x, y, piece.text, font, 0.0)
+    context.restore()
+
+
+@attrs.frozen
+class Piece:
+    """A part of a run that one font draws: its room in front, the font's file, the size and colour."""
+
+    text: str
+    before: float
+    path: FilePath
+    size: float
+    colour: str
+
+    @property
+    def width(self) -> float:
+        """Measure the text as matplotlib sets it; slow, so asked for only where a place depends on it."""
+        return set_width(self.text, self.path, self.size)
+
+
+def placed(line: Line) -> Iterator[tuple[Piece, float]]:
+    """Give the pieces of a line, one for each run and font, each with its left end."""
+    whole = [piece for run in line.runs for piece in pieces(run, line.size)]
+    if line.anchor is Anchor.END:
+        yield from leftward(whole, line.x)
+        return
+    single = len(whole) == 1
+    x = line.x - whole[0].width / 2 if single and line.anchor is Anchor.MIDDLE else line.left
+    for piece in whole:
+        yield piece, x + piece.before
+        x += 0.0 if single else piece.before + piece.width
+
+
+def leftward(whole: list[Piece], x: float) -> Iterator[tuple[Piece, float]]:
+    """Give the pieces of a line that ends at x, the last first."""
+    for piece in reversed(whole):
+        x -= piece.width
+        yield piece, x
+        x -= piece.before
+
+
+def pieces(run: Run, size: float) -> Iterator[Piece]:
+    """Cut a run where its font changes; what no font has is shown as unknown."""
+    for number, (face, part) in enumerate(segments(printable(run.text), run.weight)):
+        shown = part if face else UNKNOWN * len(part)
+        path = (face or DEJAVU[run.weight]).path
+        yield Piece(shown, 0.0 if number else run.before, path, size, run.colour)
+
+
+def set_width(text: str, path: FilePath, size: float) -> float:
+    """Measure a text as matplotlib sets it, with kerning where it kerns; a space at the end has its room."""
+    return (extent(text + STOP, path) - stop_width(path)) * size / FINE
+
+
+@lru_cache(maxsize=64)
+def stop_width(path: FilePath) -> float:
+    """Measure what ends a measured text."""
+    return extent(STOP, path)
+
+
+def extent(text: str, path: FilePath) -> float:
+    """Measure a text set in so many points as texts are measured in, from the first to the last of its ink."""
+    font = get_font(str(path))
+    font.set_size(FINE, POINTS)
+    font.set_text(text, flags=LoadFlags.NO_HINTING)
+    return float(font.get_width_height()[0] / 64)
+
+
+def printable(text: str) -> str:
+    """Leave out what takes no place on paper."""
+    return "".join(letter for letter in text if letter >= " ")
