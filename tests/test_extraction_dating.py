@@ -124,6 +124,10 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 ),
             },
         ),
+        ("When the war ended, he went to Kiel in May 1946.", {
+            "The war ended": ("1946-05", "carried from “in May 1946”"),
+            "He went to Kiel": ("1946-05", "in May 1946"),
+        }),
         ("He showed iMovie '09 on Monday.", {"He showed iMovie '09": ("2025-11-24", "on Monday")}),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
@@ -158,3 +162,12 @@ def test_an_uncertain_publication_date_gives_bounds() -> None:
     """The report's own day is as well known as its publication."""
     told = dates("The board closed the mill.", published="[2025-11-20..2025-11-22]")
     assert told["The board closed the mill"][0] == "[2025-11-20..2025-11-22]"
+
+
+def test_a_length_belongs_to_the_clause_that_tells_it() -> None:
+    """How long somebody has run a firm is not how long he will be heard."""
+    events = extract(
+        "Pell, who has run the firm for nine years, will be heard on Monday.", published="2025-11-26"
+    )
+
+    assert [event.when.duration for event in events if event.when] == [None]

@@ -133,6 +133,29 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "On 3 March, two days before the fire, dock workers complained about sparks.",
             ["Dock workers complained about sparks"],
         ),
+        (
+            "The mill, completed in 1887, had been empty since the company closed in March 2009.",
+            ["The mill completed", "The company closed"],
+        ),
+        ("On Monday the men, arrested in May, were freed.", ["The men were freed", "The men arrested"]),
+        (
+            "Its director, Ian Pell, who has run the firm for nine years, will be heard tomorrow.",
+            ["Ian Pell will be heard"],
+        ),
+        (
+            "By Monday the roof had gone, and two guards, Peter Shaw and Dana Cole, were hurt.",
+            ["The roof had gone", "Two guards were hurt"],
+        ),
+        (
+            "Inspectors came on 3 February and in late September, and ordered new alarms.",
+            ["Inspectors came", "Inspectors ordered new alarms"],
+        ),
+        ("After a long trial Holt was jailed in May 2010.", ["Holt was jailed"]),
+        ("After the war, he fled to Kiel in May 1950.", ["He fled to Kiel"]),
+        (
+            "In January a clerk warned the bank; three weeks later he was sacked.",
+            ["A clerk warned the bank", "He was sacked"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

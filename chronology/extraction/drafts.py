@@ -99,7 +99,7 @@ class Drafting:
         return Event(
             id="",
             title=title,
-            when=timed(day.when, within(scene.expressions, part.span) if part.phrase else ()),
+            when=timed(day.when, held_by(part, scene.expressions) if part.phrase else ()),
             status=status_of(near, said, day.when, published, clause=clause, host=host),
             claims=(claim_of(self.article.text, part, day, self.source),),
             people=people,
@@ -160,6 +160,11 @@ def holds(event: Event, span: Span) -> bool:
     """Tell whether the clause of an event holds a stretch."""
     claim = event.claims[0]
     return (claim.clause_start or 0) <= span.start and span.end <= (claim.clause_end or 0)
+
+
+def held_by(part: Piece, expressions: Sequence[Expression]) -> list[Expression]:
+    """Give the expressions of a part that stand in no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
+    return [one for one in within(expressions, part.span) if part.clause.holds(one.start)]
 
 
 def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:

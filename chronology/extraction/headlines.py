@@ -117,7 +117,8 @@ class Headline:
         """Give the title of the part by itself."""
         group = self.part.clause.group
         if not self.part.whole or group is None:
-            return title_of(self.article.text, self.without_preposition(), self.part.phrase)
+            made = title_of(self.article.text, self.without_preposition(), self.part.phrase)
+            return made.replace(", ", " ", 1) if self.part.reduced else made
         if self.is_question() or self.is_repetition():
             return ""
         if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
@@ -132,7 +133,9 @@ class Headline:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
         clause, text = self.part.clause, self.article.text
         if clause.tail is not None:
-            begun = title_of(text, clause.own, self.part.phrase).rstrip(HANGING)
+            begun = self.name_before(clause.own.end) or title_of(text, clause.own, self.part.phrase).rstrip(
+                HANGING
+            )
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
             return finished(f"{begun} {spared(text, rest, rest, self.part.phrase)}")
         verb = self.scene.line.starts[group.first]

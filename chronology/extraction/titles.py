@@ -18,10 +18,12 @@ LOOKED_AT = 400
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
+    r"|(?:after|before|since|until|during) (?:the|an?|his|her|its|their|this|that) (?-i:[a-z]+)(?: (?-i:[a-z]+))?"
+    r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
-    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|soon after|as|if|once)\b,?"
+    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as|if|once)\b,?"
     r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
     re.IGNORECASE,
@@ -153,7 +155,12 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
         return False
     first = not text[clause.start : phrase.start].strip()
     last = not text[phrase.end : clause.end].strip(MARKS)
-    return phrase.signal in REMOVABLE or last or (first and after == ",")
+    leads = first and (after == "," or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
+    return phrase.signal in REMOVABLE or last or leads
+
+
+SUBJECT_FOLLOWS = re.compile(r"\s(?:he|she|it|they|we|the|an?|his|her|their|its|this|that|these)\s")
+"""A subject right behind a date: three weeks later he left."""
 
 
 def without_lead(words: str) -> str:

@@ -273,12 +273,13 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
     if letter == "C":
         between = line.letters[at + 1 : last]
         renamed = line.letters[at - 1] == "," and RENAMED.fullmatch(between) is not None
-        return renamed or ("," not in between.rstrip(",") and len(between) <= 8)
+        ended = between.endswith(",") and between.strip("A,") != ""
+        return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
     return BREAK.match(letter) is not None
 
 
-RENAMED = re.compile("J[JLUEs]{1,6},[JLUEs]{1,6},A?")
-"""A subject and who that is: "its owner, the banker Weiss,"."""
+RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
+"""A subject and who that is: "its owner, the banker Weiss,", "two guards, Shaw and Cole,"."""
 
 
 def joins_noun(line: Sketch, at: int, last: int) -> bool:

@@ -17,7 +17,7 @@ from chronology.extraction.grammar.words import NO_ADVERBS
 from chronology.extraction.grammar.words import NO_VERBS
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.(?=\s+[^\W\d_a-z])|[^\W_]*(?:['’-][^\W_]+)*)|[$£€]?\d[\d.,:]*(?:-\w+)?|\S"
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.(?=\s+[^\W\d_a-z])|[^\W_]*(?:['’-][^\W_]+)*)|[$£€]?\d+(?:[.,:]\d+)*(?:-\w+)?|\S"
 )
 """A word, a dotted abbreviation, an initial, a number, or a mark."""
 

@@ -220,7 +220,7 @@ def is_noun(at: int, line: Sketch) -> bool:
             and following in ("L", "U")
         )
         feels = letter == "E" and before.endswith("RL")
-        listed = letter == "E" and before.endswith(",C") and following == "L"
+        listed = letter == "E" and before.endswith(("L,C", "E,C")) and following == "L"
         counted = before.endswith("#") and line.words[at] in SUFFERED
         return possessive or opens or feels or listed or counted or ATTRIBUTE.search(before) is not None
     if letter == "V":

@@ -32,6 +32,9 @@ LONGEST_EPISODE = 2 * DAY
 SHARING = (Link.JOINED, Link.WHEN, Link.AFTER, Link.BEFORE, Link.ASIDE)
 """The links over which a clause takes the date of the one it hangs on."""
 
+LEADING = (Link.WHEN, Link.AFTER)
+"""The links of a clause that leads to the one behind it: "after he left, the mill closed in 1990"."""
+
 TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.SAID)
 """The links of clauses that carry the story on."""
 
@@ -259,7 +262,8 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         if shares and days[clause.host] and is_past(host):
             return days[clause.host]
     for other, day in zip(told, days, strict=True):
-        hangs_here = other.clause.host == number and other.clause.link in (Link.WHEN, Link.JOINED)
+        leads = clause.link in LEADING and other.clause.link is Link.MAIN
+        hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
         if hangs_here and day is not None and day.is_stated and is_past(other):
             return day
     return None

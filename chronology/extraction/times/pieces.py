@@ -26,7 +26,7 @@ class Piece:
     """A clause, or the part of one that a phrase dates; `phrase` is None where it has no date of its own.
 
     `whole` tells that it holds the clause's verb; of other parts `noun` tells that the phrase only dates a noun, and `follows` that
-    this stands behind "after" or the like.
+    this stands behind "after" or the like, and `reduced` that a participle between commas is said of it: "the mill, built in 1887,".
     """
 
     clause: Clause
@@ -35,6 +35,7 @@ class Piece:
     noun: bool = False
     whole: bool = False
     follows: bool = False
+    reduced: bool = False
 
 
 def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Piece]:
@@ -87,7 +88,14 @@ def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -
         if noun is not None and not is_edition(line, phrase):
             span = apart(text, noun, number, phrases)
             made.append(
-                Piece(clause, span, phrase, noun=True, follows=adjunct(line, clause, phrase) is not None)
+                Piece(
+                    clause,
+                    span,
+                    phrase,
+                    noun=True,
+                    follows=adjunct(line, clause, phrase) is not None,
+                    reduced=reduced(line, clause, phrase) is not None,
+                )
             )
         if number not in adverbial:
             continue
@@ -136,7 +144,7 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     described = attribute(line, phrase)
     if described is not None and (described.end == phrase.end or described.start > clause.own.start + 1):
         return described
-    return adjunct(line, clause, phrase) or parenthesis(line, clause, phrase)
+    return adjunct(line, clause, phrase) or parenthesis(line, clause, phrase) or reduced(line, clause, phrase)
 
 
 ADJUNCTS = ("after", "before", "following", "since", "until")
@@ -174,6 +182,27 @@ def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if (line.words[opened], line.words[closed]) not in PAIRS:
         return None
     return Span(line.ends[opened], line.starts[closed])
+
+
+def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give a subject with the participle between commas that a phrase dates: "the mill, built in 1887, burnt"."""
+    if clause.group is None:
+        return None
+    low, first, last = line.at(clause.own.start), line.at(phrase.start), line.at(phrase.end)
+    opened = line.letters.rfind(",", low, first)
+    closed = line.letters.find(",", last, clause.group.first)
+    said = line.letters[opened + 1 : first].lstrip("A")
+    if opened <= low or closed < 0 or said[:1] not in PARTICIPLES or clause.group.first <= first:
+        return None
+    dated = LEADING_DATE.match(line.letters, low, opened)
+    return Span(line.starts[dated.end() if dated else low], line.ends[closed - 1])
+
+
+LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")
+"""A date that leads in: "on Monday the men, arrested in May,"."""
+
+PARTICIPLES = ("E", "Q", "p")
+"""The letters of what may be a participle: "opened", "known", "built"."""
 
 
 def place_between(text: str, first: int, last: int, otherwise: int) -> int:
