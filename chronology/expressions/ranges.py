@@ -14,6 +14,7 @@ from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.sharing import has_year
@@ -84,6 +85,8 @@ def reread(found: Found, told: Told) -> Found:
 def linked(first: Expression, second: Expression, text: str) -> bool:
     """Tell whether only the words of a range stand between two expressions."""
     signal = first.signal if first.signal in LINKS else ""
+    if not signal and first.type != second.type:
+        return False
     return LINKS[signal].fullmatch(text, first.end, second.start) is not None
 
 
@@ -91,9 +94,31 @@ def written(first: Found, second: Found, text: str) -> bool:
     """Tell whether two times of one kind have "to" between them, and no signal before: 2014 to 2018, Monday to Friday."""
     one, two = first.told.sense, second.told.sense
     alike = isinstance(one, Cyclic) and isinstance(two, Cyclic) and one.cycle == two.cycle
-    if first.expression.signal or not (alike or (isinstance(one, Fixed) and isinstance(two, Fixed))):
+    if first.expression.signal or not (alike or (is_dated(one) and (is_dated(two) or is_today(two)))):
         return False
     return LINKS["written"].fullmatch(text, first.expression.end, second.expression.start) is not None
+
+
+def is_dated(sense: object) -> bool:
+    """Tell whether a time is written with its date."""
+    return isinstance(sense, Fixed | Yearly)
+
+
+def is_today(sense: object) -> bool:
+    """Tell whether a time is a day counted from that of writing."""
+    return isinstance(sense, Deictic) and sense.unit == "day"
+
+
+def is_years_off(first: Told, second: Told) -> bool:
+    """Tell whether two times that name no year were read more than a year apart."""
+    one, two = first.reading.place, second.reading.place
+    if one is None or two is None or not (lacks_year(first) and lacks_year(second)):
+        return False
+    return two.last - one.first > YEAR
+
+
+YEAR = 366
+"""How many days a year has at most."""
 
 
 def spanned(first: Found, second: Found, text: str) -> list[Expression]:
@@ -123,10 +148,12 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
         return first, next_after(second, first)
     start, end = first.when, second.when
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
+        if is_today(second.sense):
+            return first, second
         if first.future is False and isinstance(first.sense, Cyclic):
             return first.beside(second, narrative=False, future=False), second
         return first, second.beside(first, narrative=False)
-    return first, second
+    return (first, next_after(second, first)) if is_years_off(first, second) else (first, second)
 
 
 def interval_of(first: Told, second: Told, *, between: bool) -> When | None:

@@ -183,6 +183,11 @@ def time_of(part: Sense, clock: OfDay) -> OfDay:
     return attrs.evolve(in_part(clock, whole.time[1:]), day=whole.day)
 
 
+def clock_of_part(clock: OfDay, day: Sense, daypart: str) -> Sense:
+    """Make five-thirty tomorrow evening."""
+    return attrs.evolve(in_part(clock, daypart), day=day)
+
+
 def hour_of_part(part: Sense, hour: int) -> Sense:
     """Make tonight at eight."""
     return time_of(part, spoken(hour))
@@ -320,6 +325,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", time_of),
     Rule("@time", "PARTED:part at|About SPOKEN:hour", hour_of_part, ends_here),
     Rule("@time", "TIMED:clock ,? PARTED:part", time_of),
+    Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", clock_of_part),
     Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", past),
 )
 """Rules over phrases."""

@@ -71,6 +71,7 @@ PHRASES = (
     *ordinals.NUMERIC_MONTHS,
     NINE_ELEVEN,
     *FOUR_DIGITS,
+    *notes.CLOCKS_FIRST,
     *anaphora.ANAPHORA,
     *ROLLING,
     # Full dates, in every order.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules import inwords
 from chronology.expressions.rules import shorthand
 from chronology.expressions.rules import weekwise
 
-ELEMENTS = weekwise.ELEMENTS
+ELEMENTS = {**weekwise.ELEMENTS, **inwords.ELEMENTS}
 """The named sets of kinds of these rules."""
 
-NOTES_PHRASES = shorthand.SHORTHAND_PHRASES
+CLOCKS_FIRST = inwords.CLOCKS_IN_WORDS
+"""Rules that go before those of years and durations."""
+
+NOTES_PHRASES = (*shorthand.SHORTHAND_PHRASES, *inwords.DATES_IN_WORDS)
 """Rules over words."""
 
 NOTES_COMPOSED = (*shorthand.SHORTHAND_COMPOSED, *weekwise.WEEKWISE_COMPOSED)

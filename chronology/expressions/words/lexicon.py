@@ -189,7 +189,7 @@ TRIGGERS = (
         "Monthname Maymonth Weekday Satday Weekdays Clockunit Clockunits Half Period Season Fallseason Daypart"
     ),
     *row(
-        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Nineties"
+        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
         "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"

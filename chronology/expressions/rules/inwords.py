@@ -1,0 +1,170 @@
+"""Days, years and clock times whose numbers are written in words: May twenty-one, 5 May two thousand and eighteen, at eight forty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
+from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.ordinals import closed
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+YEARS = range(1000, 2200)
+"""The years that are written in words."""
+
+PLACING = frozenset(row("at by until till from to before after since between and ~ -"))
+"""What may stand before a clock time in words."""
+
+SCHEDULED = frozenset(
+    row("alarm reminder appointment meeting call reservation booking booked table scheduled set due")
+)
+"""What is for a clock time: an alarm for eight forty."""
+
+DAYS = frozenset(row("Today Tomorrow Yesterday Tonight Daypart This Nth Nth31 @day @time"))
+"""What tells, beside two numbers, that they are a clock time."""
+
+
+def year_of(thousands: int = 0, centuries: int = 0, hundreds: int = 0, rest: int = 0) -> int:
+    """Add up the words of a year: two thousand and eighteen, nineteen eighty-six."""
+    return thousands + centuries * 100 + hundreds + rest
+
+
+def month_in_words(month: int, **year: int) -> Sense:
+    """Make October two thousand."""
+    return make.month_of_year(month, year_of(**year))
+
+
+def date_in_words(day: int, month: int, weekday: int | None = None, **year: int) -> Sense:
+    """Make 22 January two thousand and eighteen."""
+    return make.full_date(day, month, year_of(**year), weekday=weekday)
+
+
+def year_in_words(**year: int) -> Sense:
+    """Make the year two hundred and sixty-seven."""
+    return make.year(year_of(**year))
+
+
+def names_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the words at the end of a date are a year, and count nothing after them."""
+    after_month = [
+        token for token in tokens[at:end] if token.kind in ("Spelt", "Teen", "Tens", "Ones", "One")
+    ]
+    value = written_year([token.value for token in after_month])
+    return value in YEARS and closed(tokens, at, end)
+
+
+def written_year(numbers: list[int]) -> int:
+    """Give the year that numbers end with, be it hundreds and a rest or a sum."""
+    big = next((place for place, number in enumerate(numbers) if number >= YEARS.start), None)
+    if big is not None:
+        return sum(numbers[big:])
+    return numbers[-2] * 100 + numbers[-1] if len(numbers) > 1 else 0
+
+
+def names_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number in words is a day of its month, and counts nothing after it: May twenty-one."""
+    numbers = [token.value for token in tokens[at:end] if token.kind in ("Spelt", "Teen", "Tens")]
+    return bool(1 <= numbers[0] <= 31) and closed(tokens, at, end)
+
+
+def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two numbers in words are a clock time: at eight forty, nine thirty tomorrow."""
+    hour, minutes = tokens[at].value, tokens[end - 1].value
+    if hour > 12 or minutes >= 60 or not closes_clock(tokens, at, end):
+        return False
+    before = word_of(tokens[at - 1] if at else None)
+    return before in PLACING or beside_day(tokens, at, end) or (before == "for" and is_scheduled(tokens, at))
+
+
+def closes_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nothing follows that the numbers could count, but a day may."""
+    return closed(tokens, at, end) or (end < len(tokens) and tokens[end].kind in DAYS)
+
+
+def beside_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day stands before or after."""
+    around = (*tokens[max(0, at - 1) : at], *tokens[end : end + 1])
+    return any(token.kind in DAYS for token in around)
+
+
+def is_scheduled(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what is for a time is one of few things: an alarm for eight forty."""
+    return any(word_of(token) in SCHEDULED for token in tokens[max(0, at - 4) : at])
+
+
+def after_from(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether "from" or "between" stands before: from 2 to 7 April."""
+    return word_of(tokens[at - 1] if at else None) in ("from", "between")
+
+
+ELEMENTS = {"DAYWORD": "Teen Tens Spelt", "ANYDAY": "To12 To24 To31 Nth31 Nth Second"}
+"""The named sets of kinds of these rules."""
+
+YEAR_WORDS = (
+    "Spelt:thousands and? REST",
+    "Spelt:thousands",
+    "Spelt:thousands Spelt:hundreds and? REST",
+    "Teen|Tens:centuries Teen|Tens|Spelt:rest",
+)
+"""The ways to write a year in words."""
+
+DATES = (
+    "MONTH the? ANYDAY:day ,?",
+    "MONTH DAYWORD:day ,?",
+    "the? ANYDAY:day of? MONTH ,?",
+    "DAYWORD:day of? MONTH ,?",
+)
+"""The ways to write a day and its month, before its year."""
+
+DATES_IN_WORDS = (
+    *(Rule("@date", f"MONTH ,? {year}", month_in_words, names_year) for year in YEAR_WORDS),
+    *(Rule("@day", f"{date} {year}", date_in_words, names_year) for date in DATES for year in YEAR_WORDS),
+    *(
+        Rule("@day", f"WEEKDAY .? ,? {date} {year}", date_in_words, names_year)
+        for date in DATES
+        for year in YEAR_WORDS
+    ),
+    *(
+        Rule("@day", date.removesuffix(" ,?"), make.day_and_month, names_day)
+        for date in DATES
+        if "WORD" in date
+    ),
+    *(
+        Rule("@day", f"WEEKDAY .? ,? {date.removesuffix(' ,?')}", make.day_and_month, names_day)
+        for date in DATES
+        if "WORD" in date
+    ),
+    *(Rule("@day", f"{date} YEAR", make.full_date, names_day) for date in DATES if "WORD" in date),
+    *(
+        Rule("@day", f"WEEKDAY .? ,? {date} YEAR", make.full_date, names_day)
+        for date in DATES
+        if "WORD" in date
+    ),
+    Rule("@date", "the? Year Spelt:thousands and? REST", year_in_words),
+    Rule("@interval", "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last", spans.days_of_month),
+    Rule(
+        "@interval",
+        "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last ,? YEAR",
+        spans.days_of_month,
+    ),
+    Rule(
+        "@interval", "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH", spans.days_of_month
+    ),
+    Rule("@interval", "the? ANYDAY:day and the? ANYDAY:last of MONTH", spans.days_of_month, after_between),
+    Rule(
+        "@interval", "the? ANYDAY:day -|to|until|till|and MONTH ANYDAY:last", spans.days_of_month, after_from
+    ),
+)
+"""Rules over words."""
+
+CLOCKS_IN_WORDS = (
+    Rule("@clock", "One|Ones|Teen:hour -? Teen|Tens|Spelt:minutes", spoken, shows_clock),
+    Rule("@clock", "One|Ones|Teen:hour oh|o One|Ones:minutes", spoken, shows_clock),
+)
+"""Rules of clock times, which go before those of years in words."""
