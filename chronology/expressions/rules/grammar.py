@@ -20,6 +20,7 @@ from chronology.expressions.rules import measures
 from chronology.expressions.rules import notes
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import spans
+from chronology.expressions.rules import years
 from chronology.expressions.rules.bare import BARE
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
@@ -117,7 +118,7 @@ PHRASES = (
     ),
     Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", spans.years_bc, guards.after_between),
     Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", spans.years_bc),
-    Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, guards.is_year),
+    Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.is_year),
     # Months, weekdays, years and longer.
     Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
     Rule("@date", "MONTH ANYYEAR:year BC:era", make.month_of_year),
@@ -127,7 +128,7 @@ PHRASES = (
     Rule("@cyclic", "WHICH MONTH", make.month),
     Rule("@day", "Weekday:weekday", make.weekday),
     Rule("@day", "WHICH Weekday:weekday", make.weekday),
-    Rule("@date", "YEAR", make.year, guards.is_year),
+    Rule("@date", "YEAR", make.year, years.is_year),
     Rule("@date", "AD:era ANYYEAR:year", make.year),
     Rule("@date", "ANYYEAR:year ERA", make.year),
     Rule("@date", "the? Year YEAR", make.year),
@@ -138,11 +139,7 @@ PHRASES = (
     Rule("@date", "the? PART part of the UNIT", make.part_of_this),
     Rule("@date", "the? Nth|latter|Last:nth part of the UNIT", make.nth_part_of_this, guards.first_or_last),
     Rule("@date", "Fiscal Year? YEAR", make.year),
-    Rule("@date", "the? Decadenumber:decade", make.decade),
-    Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
-    Rule("@date", "the? YEAR ' s", make.decade_of_year, guards.is_decade),
-    Rule("@date", "the Nineties:decade", make.decade),
-    Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
+    *years.DECADES,
     Rule("@date", "the? NTH -? Century ERA?", make.century),
     Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
     Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries", spans.centuries),
@@ -183,11 +180,11 @@ PHRASES = (
     Rule("@date", "WHICH Fiscal UNIT", make.deictic),
     Rule("@day", "the? That Day:unit", make.mentioned),
     Rule("@date", "the? That UNIT", make.mentioned),
-    Rule("@date", "That Quarter", fiscal.reported),
+    Rule("@date", "That Quarter", fiscal.reported, guards.is_period),
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which Quarter:unit", make.mentioned),
-    Rule("@date", "the full? Quarter", fiscal.reported),
+    Rule("@date", "the full? Quarter", fiscal.reported, guards.is_period),
     Rule("@date", "the Latest Quarter|Period", fiscal.reported),
     Rule("@date", "the YEAR Quarter|Period", fiscal.reported_of),
     Rule("@date", "the? Year - Ago|Earlier Quarter", fiscal.year_before),
@@ -259,7 +256,7 @@ PHRASES = (
     Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
     Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
-    Rule("@length", "a? Several UNITS:unit", measures.vague),
+    Rule("@length", "a? Several UNITS:unit", measures.vague, guards.is_no_age),
     Rule("@length", "UNITS:unit", measures.vague, guards.is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, guards.is_length),
     Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting, guards.is_no_verb),
@@ -280,14 +277,14 @@ PHRASES = (
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
     # References and sets.
-    Rule("@ref", "right? Now", measures.reference("PRESENT_REF")),
+    Rule("@ref", "right? Now", measures.reference("PRESENT_REF"), guards.is_present),
     Rule("@ref", "more? Recently", measures.reference("PAST_REF")),
     Rule("@ref", "these Days", measures.reference("PRESENT_REF")),
     Rule("@ref", "Soon", anaphora.soon, guards.is_to_come),
-    Rule("@ref", "the Past", measures.reference("PAST_REF"), guards.no_more),
+    Rule("@ref", "the Past", measures.reference("PAST_REF"), guards.names_time),
     Rule("@ref", "the near|distant|immediate Future", measures.reference("FUTURE_REF")),
     Rule("@ref", "the near|distant|immediate Past", measures.reference("PAST_REF")),
-    Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.no_more),
+    Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.names_time),
     Rule("@ref", "Several Time Ago", measures.reference("PAST_REF")),
     Rule("@ref", "a long Time Ago", measures.reference("PAST_REF")),
     Rule("@ref", "long Ago", measures.reference("PAST_REF")),

@@ -12,7 +12,6 @@ from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.words.direction import PAST
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import COUNTED
 from chronology.expressions.words.lexicon import row
 
 UNIT = "Day Week Month Year Decade Century Millennium"
@@ -23,21 +22,9 @@ IN_TIME = frozenset(
         "in as than since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
-NUMBERED = frozenset(
-    row(
-        "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
-        "version series unit windows office"
-    )
-)
-"""What bears the number after it."""
-
 JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))
 """What may stand after "the March" where it is no month."""
 
-FEW = 5
-"""How many tokens may stand in words that name a year as late as 2200: "between 2200 and 2300"."""
-
-MEASURES = ("%", *UNIT.split(), *UNITS.split())
 FOR_LONG = frozenset(
     row(
         "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
@@ -62,77 +49,9 @@ def word_of(token: Token | None) -> str:
     return token.value if token and isinstance(token.value, str) else token.kind.lower() if token else ""
 
 
-def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a number of four digits stands like a year, not like a count."""
-    before, after = neighbours(tokens, at, end)
-    if is_counted(after) or is_numbered(before) or is_reached(tokens, at, end):
-        return False
-    if tokens[at].kind == "Lateyear":
-        return len(tokens) <= FEW
-    if before is None or before.kind == "-":
-        return before is None or follows_hyphen(tokens, at)
-    known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
-    return known or word_of(before) in IN_TIME or begins_years(tokens, end)
-
-
-def is_counted(after: Token | None) -> bool:
-    """Tell whether what follows a number is what it counts: 1999 people."""
-    return after is not None and (word_of(after) in COUNTED or after.kind in (*MEASURES, "Zone"))
-
-
-def is_numbered(before: Token | None) -> bool:
-    """Tell whether what stands before a number makes it no year: flight 1999, $1999."""
-    return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
-
-
-def is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a number is a level or a house: closed at 1998, fell 20 to 1987, at 1950 Main Street; but not "at 1990 prices"."""
-    before, after = neighbours(tokens, at, end)
-    if word_of(before) == "at":
-        return after is None or after.kind not in VALUED
-    return (
-        word_of(before) == "to" and at > 1 and tokens[at - 2].kind in ("To12", "To24", "To31", "To99", "Many")
-    )
-
-
-VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's"))
-"""What is reckoned as in a year: at 1990 prices."""
-
-SUMMED = frozenset(row("Money Many Over Almost # / . $ £ € + Several"))
-
-
 def no_year_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a day has no year of its own, so that the one before it is its year."""
     return not any(token.kind in YEARS for token in tokens[end : end + 2])
-
-
-def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a year with an "s" apart from it is a decade: the late 1980 's."""
-    year, mark = tokens[end - 3], tokens[end - 2]
-    begun = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "Early")
-    return begun and year.value % 10 == 0 and mark.start > year.end
-
-
-def begins_years(tokens: Sequence[Token], end: int) -> bool:
-    """Tell whether a year is the first of two: 1643-1715, and no more numbers."""
-    kinds = [token.kind for token in tokens[end : end + 3]]
-    return (
-        kinds[:1] == ["-"]
-        and kinds[1:2] == ["Yearnumber"]
-        and kinds[2:] != ["-"]
-        and tokens[end + 1].value > tokens[end - 1].value
-    )
-
-
-def follows_hyphen(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a year stands after a hyphen: 1643-1715, mid-1850, but not the end of a telephone number."""
-    first = tokens[at - 2] if at > 1 else None
-    if first is None or isinstance(first.value, str):
-        return word_of(first) in PREFIXES or 1900 <= tokens[at].value < 2050
-    return first.kind in YEARS and not (at > 2 and tokens[at - 3].kind in ("-", "+"))
-
-
-PREFIXES = frozenset(row("early mid late pre post"))
 
 
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -152,7 +71,12 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     owned = word_of(after) == "of" and word_of(before) in OWNED
     after_hours = tokens[at].kind == "Clockunits" and word_of(before) == "after" and word_of(after) != "of"
-    if after_hours or owned or [word_of(token) for token in tokens[end : end + 2]] == ["-", "long"]:
+    if (
+        after_hours
+        or owned
+        or [word_of(after)] in AGED
+        or [word_of(token) for token in tokens[end : end + 2]] == ["-", "long"]
+    ):
         return False
     return (
         word_of(before) in FOR_LONG
@@ -220,7 +144,41 @@ def goes_over(tokens: Sequence[Token], at: int, end: int) -> bool:
 def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether no unit or number follows: "the past", not "the past year"."""
     after = tokens[end] if end < len(tokens) else None
-    return after is None or not after.kind[:1].isupper() or after.kind in ("That", "This", "Over", "About")
+    return (
+        after is None
+        or not after.kind[:1].isupper()
+        or after.kind in ("That", "This", "Over", "About", "Then", "Now")
+    )
+
+
+def names_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the past" and "the future" are times, and describe nothing: not the past tense, the future president."""
+    after = tokens[end] if end < len(tokens) else None
+    return no_more(tokens, at, end) and (
+        after is None or not after.kind.isalpha() or word_of(after) in GOING_ON
+    )
+
+
+GOING_ON = frozenset(
+    row(
+        "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
+        "with without into as and or but nor not that this which who whom whose what when where why how if than because while since until "
+        "before after over under about around between among against through upon unless though although so yet too also then now there "
+        "here he she it they we you i his her its their our your my a an the these those all both each every no only even still never "
+        "looks look looked seems seemed seem holds hold held lies lay lie hangs hung depends depended remains remained brings brought belongs "
+        "belonged begins began begin comes came goes went"
+    )
+)
+"""What may follow a noun that it does not describe."""
+
+
+def is_present(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "now" is the present: not in "now and then", "every now and again"."""
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    return (
+        after not in (["and", "then"], ["and", "again"])
+        and word_of(neighbours(tokens, at, end)[0]) != "every"
+    )
 
 
 def is_closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
@@ -310,14 +268,34 @@ def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
 
 
-def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a count of units is a length of time: no age ("39-year-old"), no fraction ("three quarters of")."""
-    after = word_of(tokens[end]) if end < len(tokens) else ""
-    aged = [word_of(token) for token in tokens[end : end + 2]]
-    return (
-        "old" not in aged[:1]
-        and aged != ["-", "old"]
-        and not (tokens[end - 1].kind == "Quarters" and (after == "of" or tokens[end - 2].kind == "-"))
+def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a count of units is a length of time: no age ("39-year-old", "two years older"), no fraction ("three quarters of")."""
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    if after[:1] in AGED or after == ["-", "old"]:
+        return False
+    if tokens[end - 1].kind not in ("Quarter", "Quarters"):
+        return True
+    place = word_of(neighbours(tokens, at, end)[0])
+    idle = tokens[at].kind == "Several" and place == "in"
+    return not idle and after[:1] not in FRACTIONS and tokens[end - 2].kind != "-"
+
+
+AGED = (["old"], ["older"], ["younger"], ["elder"])
+FRACTIONS = (["of"], ["-"], ["point"], ["points"])
+
+
+def is_period(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a quarter is one of a year: not a quarter-point, a quarter century, a quarter of the votes."""
+    after = neighbours(tokens, at, end)[1]
+    return after is None or after.kind not in (
+        "-",
+        "Century",
+        "Several",
+        "mile",
+        "cent",
+        "pound",
+        "point",
+        "points",
     )
 
 

@@ -146,6 +146,8 @@ def either_order_of_year(first: int, second: int, weekday: int | None = None) ->
 
 
 MONTHS = 12
+ALWAYS = (24, 7)
+"""What stands for all day, all week."""
 MILLENNIUM = 2000
 
 PLACED = row("on by until till from since before after to through thru between for")
@@ -199,7 +201,8 @@ def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if not closed(tokens, at, end) and word_of(after) not in GOING_ON:
         return False
-    return max(first, second) > MONTHS or word_of(neighbours(tokens, at, end)[0]) in PLACED
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in PLACED
+    return placed_well or (max(first, second) > MONTHS and (first, second) != ALWAYS)
 
 
 def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -62,6 +62,14 @@ COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") fo
 BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
+TENS = re.compile(r"(?:the )?(?:(?:early|mid|late)[ -])?\d0['’]?s")
+DEGREES = re.compile(
+    r"\b(?:temperatures?|highs?|lows?|readings|mercury|thermometer|degrees|shares?|stocks?|prices?|priced|trad(?:ed|es|ing)|scores?|scored|"
+    r"shot|age[ds]?|streets?)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+"""What tens of may be told instead of years: highs in the 80s."""
+
 OWNER = re.compile(r"(?:['’]s |[\"“]|``)\Z")
 
 OWNING = ("'s", "’s", "s'", "s’")
@@ -101,7 +109,7 @@ def is_name(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if is_title(text, start, end) or ends_name(text, start, said) or is_model(text, start, end):
         return True
-    if names_group(text, end, said) or is_broadcast(text, start, end):
+    if names_group(text, end, said) or is_broadcast(text, start, end) or is_scale(text, start, end):
         return True
     if said in TITLES:
         before = word_before(text, start)
@@ -151,6 +159,14 @@ def is_broadcast(text: str, start: int, end: int) -> bool:
     return (
         BROADCAST.fullmatch(text, start, end) is not None
         and OWNER.search(text[max(0, start - 3) : start]) is not None
+    )
+
+
+def is_scale(text: str, start: int, end: int) -> bool:
+    """Tell whether "the 80s" are degrees or dollars."""
+    return (
+        TENS.fullmatch(text, start, end) is not None
+        and DEGREES.search(text[max(0, start - AROUND) : start]) is not None
     )
 
 

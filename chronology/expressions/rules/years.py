@@ -1,0 +1,141 @@
+"""Decades, and guards of numbers that may be years: in 1998, but not flight 1998, 1998 people, or closed at 1998."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import IN_TIME
+from chronology.expressions.rules.guards import UNIT
+from chronology.expressions.rules.guards import UNITS
+from chronology.expressions.rules.guards import YEARS
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import COUNTED
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+NUMBERED = frozenset(
+    row(
+        "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
+        "version series unit windows office"
+    )
+)
+"""What bears the number after it."""
+
+FEW = 5
+"""How many tokens may stand in words that name a year as late as 2200: "between 2200 and 2300"."""
+
+MEASURES = ("%", *UNIT.split(), *UNITS.split())
+
+
+def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number of four digits stands like a year, not like a count."""
+    before, after = neighbours(tokens, at, end)
+    if is_counted(after) or is_numbered(before) or is_reached(tokens, at, end):
+        return False
+    if tokens[at].kind == "Lateyear":
+        return len(tokens) <= FEW
+    if before is None or before.kind == "-":
+        return before is None or follows_hyphen(tokens, at)
+    known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
+    return known or word_of(before) in IN_TIME or begins_years(tokens, end)
+
+
+def is_counted(after: Token | None) -> bool:
+    """Tell whether what follows a number is what it counts: 1999 people."""
+    return after is not None and (word_of(after) in COUNTED or after.kind in (*MEASURES, "Zone"))
+
+
+def is_numbered(before: Token | None) -> bool:
+    """Tell whether what stands before a number makes it no year: flight 1999, $1999."""
+    return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
+
+
+def is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number is a level or a house: closed at 1998, fell 20 to 1987, at 1950 Main Street; but not "at 1990 prices"."""
+    before, after = neighbours(tokens, at, end)
+    if word_of(before) == "at":
+        return after is None or after.kind not in VALUED
+    return (
+        word_of(before) == "to" and at > 1 and tokens[at - 2].kind in ("To12", "To24", "To31", "To99", "Many")
+    )
+
+
+VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's"))
+"""What is reckoned as in a year: at 1990 prices."""
+
+SUMMED = frozenset(row("Money Many Over Almost # / . $ £ € + Several"))
+
+
+def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year with an "s" apart from it is a decade: the late 1980 's."""
+    year, mark = tokens[end - 3], tokens[end - 2]
+    begun = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "Early")
+    return begun and year.value % 10 == 0 and mark.start > year.end
+
+
+def begins_years(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a year is the first of two: 1643-1715, and no more numbers."""
+    kinds = [token.kind for token in tokens[end : end + 3]]
+    return (
+        kinds[:1] == ["-"]
+        and kinds[1:2] == ["Yearnumber"]
+        and kinds[2:] != ["-"]
+        and tokens[end + 1].value > tokens[end - 1].value
+    )
+
+
+def follows_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a year stands after a hyphen: 1643-1715, mid-1850, but not the end of a telephone number."""
+    first = tokens[at - 2] if at > 1 else None
+    if first is None or isinstance(first.value, str):
+        return word_of(first) in PREFIXES or 1900 <= tokens[at].value < 2050
+    return first.kind in YEARS and not (at > 2 and tokens[at - 3].kind in ("-", "+"))
+
+
+PREFIXES = frozenset(row("early mid late pre post"))
+
+
+def short_decade(decade: int) -> Sense:
+    """Make the 80s, the mid 70's: decades of the last century."""
+    return make.decade(NINETEENTH + decade // 10)
+
+
+NINETEENTH = 190
+
+
+def is_short_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "80s" is a decade: in the 80s, the 60s and 70s; not in his 60s, nor rose into the 80s."""
+    place = end - 3 if tokens[end - 2].kind == "'" else end - 2
+    decade, hyphened = tokens[place], end < len(tokens) and tokens[end].kind == "-"
+    if decade.value % 10 or decade.value < EARLIEST or decade.end != tokens[place + 1].start or hyphened:
+        return False
+    first = at
+    while first > 0 and tokens[first - 1].kind in ("Early", "-"):
+        first -= 1
+    if tokens[first].kind == "the" or (first and tokens[first - 1].kind == "the"):
+        before = tokens[first - 1 - (tokens[first].kind != "the")] if first > 1 else None
+        return before is None or word_of(before) in DURING
+    joined = first > 1 and tokens[first - 1].kind in ("and", "or")
+    return joined and tokens[first - 2].kind in ("s", "Decadenumber")
+
+
+EARLIEST = 30
+"""The first decade that may be written so; the 20s are of this century, too."""
+
+DURING = frozenset(row("in of since during from until till through throughout by and or like before after ,"))
+"""What stands before the decade of a time, not of a temperature or a price."""
+
+DECADES = (
+    Rule("@date", "the? Decadenumber:decade", make.decade),
+    Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
+    Rule("@date", "the? YEAR ' s", make.decade_of_year, is_decade),
+    Rule("@date", "the Nineties:decade", make.decade),
+    Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
+    Rule("@date", "the? To31|To99:decade s", short_decade, is_short_decade),
+    Rule("@date", "the? To31|To99:decade ' s", short_decade, is_short_decade),
+)
+"""Rules over words."""
