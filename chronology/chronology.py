@@ -40,12 +40,12 @@ def as_given(entries: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(entries)
 
 
-def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Sort events for display: by time, the undated last, those of one time as given."""
-    given = tuple(events)
-    dated = ((event.when.sort_key, number) for number, event in enumerate(given) if event.when is not None)
+def in_order(given: tuple[Event, ...], clock: str | None) -> tuple[Event, ...]:
+    """Sort events for display: by time, told by one clock, the undated last, those of one time as given."""
+    dated = ((event.when, number) for number, event in enumerate(given) if event.when is not None)
+    keyed = (((when.by_clock(clock) if clock else when).sort_key, number) for when, number in dated)
     undated = (event for event in given if event.when is None)
-    return (*(given[number] for _, number in sorted(dated)), *undated)
+    return (*(given[number] for _, number in sorted(keyed)), *undated)
 
 
 def in_sorted_order(relations: Iterable[Relation]) -> tuple[Relation, ...]:
@@ -74,7 +74,7 @@ class Chronology:
     language: str | None = None
     note: str | None = None
     sources: tuple[Source, ...] = attrs.field(default=(), converter=as_given)
-    events: tuple[Event, ...] = attrs.field(default=(), converter=in_order)
+    events: tuple[Event, ...] = attrs.field(default=(), converter=as_given)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=in_sorted_order)
     people: tuple[Person, ...] = attrs.field(default=(), converter=as_given)
     offices: tuple[Office, ...] = attrs.field(default=(), converter=as_given)
@@ -84,6 +84,7 @@ class Chronology:
     def __attrs_post_init__(self) -> None:
         refuse_twins("event", self.events)
         refuse_twins("source", self.sources)
+        object.__setattr__(self, "events", in_order(self.events, self.clock))
 
     def __repr__(self) -> str:
         return f"<Chronology {self.id!r}: {len(self.events)} events, {len(self.sources)} sources>"
@@ -117,6 +118,26 @@ class Chronology:
         published = [source.published for source in self.sources if source.published is not None]
         return self.as_of or max(published, key=lambda when: when.sort_key, default=None)
 
+    @property
+    def clock(self) -> str | None:
+        """Give the zone by whose clock the story is told, where it has times of several: its own, or else UTC."""
+        offsets = {event.when.offset for event in self.events if event.when is not None} - {None}
+        if not offsets:
+            return None
+        return self.timezone or ("UTC" if len(offsets) > 1 else None)
+
+    def by_one_clock(self) -> Chronology:
+        """Give the same story with all clock times told by one clock, where they name several zones."""
+        clock = self.clock
+        if clock is None:
+            return self
+        told = (attrs.evolve(event, when=event.when and event.when.by_clock(clock)) for event in self.events)
+        return attrs.evolve(self, events=told)
+
+    def in_zone(self, when: When) -> When:
+        """Take a clock time that names no zone for one of the story's zone, where it has one."""
+        return when.in_zone(self.timezone) if self.timezone else when
+
     def source(self, source_id: str) -> Source:
         """Give a source by its id; raises ChronologyError naming the nearest id where there is none."""
         return look_up(self._sources_by_id, source_id, f"no source in {self.id!r}")
@@ -137,12 +158,13 @@ class Chronology:
         return self.with_events(filter(condition, self.events))
 
     def only_when(self, condition: Callable[[When], bool]) -> Chronology:
-        """Keep the events whose time meets a condition; the undated meet none."""
-        return self.only(lambda event: event.when is not None and condition(event.when))
+        """Keep the events whose time, in the story's zone where it names none, meets a condition; the undated meet none."""
+        return self.only(lambda event: event.when is not None and condition(self.in_zone(event.when)))
 
     def between(self, first: Time, last: Time) -> Chronology:
         """Keep the events that may fall between two times, both included."""
-        return self.only_when(When.between(read_time(first), read_time(last)).may_coincide)
+        span = When.between(read_time(first), read_time(last))
+        return self.only_when(self.in_zone(span).may_coincide)
 
     def tagged(self, tag: str) -> Chronology:
         """Keep the events with a tag."""
@@ -158,7 +180,8 @@ class Chronology:
 
     def certain(self, compare: Callable[[When, When], Answer], time: Time | Event) -> Chronology:
         """Keep the events of which a comparison with a time is certain; with an undated event none is."""
-        limit = time.when if isinstance(time, Event) else read_time(time)
+        named = time.when if isinstance(time, Event) else read_time(time)
+        limit = named and self.in_zone(named)
         return self.only_when(lambda when: limit is not None and compare(when, limit) is Answer.CERTAIN)
 
 

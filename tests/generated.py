@@ -237,7 +237,7 @@ def chronologies(draw: st.DrawFn) -> Chronology:
         id=draw(IDS),
         title=draw(TEXTS),
         as_of=draw(maybe(times)),
-        timezone=draw(maybe(TEXTS)),
+        timezone=draw(maybe(st.sampled_from(["UTC", "Europe/Kyiv", "America/New_York", "-03:30"]))),
         version=draw(maybe(TEXTS)),
         citation=draw(maybe(TEXTS)),
         authors=draw(LISTS),

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from chronology.chronology import Chronology
+from chronology.chronology import read_time
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.event import Claim
@@ -23,7 +24,7 @@ from chronology.when import When
 
 def an_event(name: str, when: str | None = None, **more: object) -> Event:
     """Make an event of its id and time."""
-    return Event(id=name, title=name.title(), when=When.parse(when) if when else None, **more)  # type: ignore[arg-type]
+    return Event(id=name, title=name.title(), when=read_time(when) if when else None, **more)  # type: ignore[arg-type]
 
 
 def a_story(*events: Event, **more: object) -> Chronology:
@@ -56,6 +57,38 @@ def test_events_stand_in_order() -> None:
 def test_events_of_one_time_stand_as_given() -> None:
     """Where times do not decide, the order of writing does."""
     assert ids(a_story(an_event("b", "2025"), an_event("a", "2025"), an_event("c", "2024"))) == "c b a"
+
+
+LONDON, NEW_YORK, UNNAMED = "2025-11-26T14:10Z", "2025-11-26T09:20-05:00", "2025-11-26T15:15"
+
+
+@pytest.mark.parametrize(
+    ("timezone", "given", "order"),
+    [
+        (None, {"london": LONDON, "york": NEW_YORK}, "london york"),
+        (None, {"york": NEW_YORK, "day": "2025-11-26"}, "day york"),
+        ("Europe/Berlin", {"london": LONDON, "york": NEW_YORK, "berlin": UNNAMED}, "london berlin york"),
+        ("+01:00", {"london": LONDON, "york": NEW_YORK, "berlin": UNNAMED}, "london berlin york"),
+        (None, {"late": "2025-11-26T23:30-05:00", "next": "2025-11-27"}, "late next"),
+    ],
+)
+def test_clock_times_of_several_zones_stand_in_the_order_of_their_moments(
+    timezone: str | None, given: dict[str, str], order: str
+) -> None:
+    """The story's zone is that of times that name none; times of one zone need no other clock."""
+    events = [an_event(name, when) for name, when in given.items()]
+    story = a_story(*reversed(events), timezone=timezone)
+
+    assert ids(story) == order
+    assert ids(story.by_one_clock()) == order
+
+
+def test_between_takes_times_without_a_zone_for_the_story_s() -> None:
+    """With the zone known, what lies outside is known to."""
+    story = a_story(an_event("york", NEW_YORK), timezone="Europe/Berlin")
+
+    assert len(story.between("2025-11-26T15:00", "2025-11-26T15:30")) == 1
+    assert len(story.between("2025-11-26T14:00", "2025-11-26T15:00")) == 0
 
 
 def test_length_and_membership() -> None:

@@ -380,3 +380,18 @@ def test_a_file_that_is_no_font_is_said(tmp_path: Path) -> None:
 
     with pytest.raises(ChronologyError, match="not a font"):
         lay_out(make_story("aid"), font=[file])
+
+
+def test_clock_times_of_several_zones_are_drawn_by_one_clock() -> None:
+    """The story's own: a call answered five minutes later stands behind it, whatever the clock there showed."""
+    events = [
+        Event(id="call", title="Call", when=When.parse_clock("2025-11-26T15:15")),
+        Event(id="answer", title="Answer", when=When.parse_clock("2025-11-26T09:20-05:00")),
+    ]
+    story = Chronology(id="call", title="A call", timezone="Europe/Berlin", events=events)
+
+    drawn = render(story, "svg").decode()
+
+    assert "15:20 UTC+1" in drawn
+    assert drawn.index("mark-call") < drawn.index("mark-answer")
+    assert measure_picture(lay_out(story)) == []

@@ -263,3 +263,29 @@ def test_chronolog_has_four_bounds_in_years() -> None:
     assert lines[0].startswith("Sequence;Period;Input Earliest Start;Input Latest Start;")
     assert any(line.endswith(";Caesar is killed on the Ides of March;-44;-44;-44;-44;?;?") for line in lines)
     assert len(lines) == len(OLD) + 1
+
+
+@pytest.mark.parametrize(
+    ("name", "moments"),
+    [
+        ("ics", "20251126T141000Z 20251126T141500Z 20251126T142000Z"),
+        ("vis", "2025-11-26T14:10:00Z 2025-11-26T14:15:00Z 2025-11-26T14:20:00Z"),
+        ("jsonld", "2025-11-26T14:10:00Z 2025-11-26T14:15:00Z 2025-11-26T14:20:00Z"),
+        ("lpf", "2025-11-26T14:10:00Z 2025-11-26T14:15:00Z 2025-11-26T14:20:00Z"),
+        ("markwhen", "2025-11-26T14:10:00Z 2025-11-26T14:15:00Z 2025-11-26T14:20:00Z"),
+        ("turtle", "2025-11-26T14:15:00+00:00 2025-11-26T14:10:00+00:00 2025-11-26T14:20:00+00:00"),
+    ],
+)
+def test_clock_times_are_handed_on_in_utc(name: str, moments: str) -> None:
+    """Those that name a zone, and those of the story's zone."""
+    times = {"berlin": "2025-11-26T15:15", "york": "2025-11-26T09:20-05:00", "london": "2025-11-26T14:10Z"}
+    events = [
+        chronology.Event(id=name, title=name, when=chronology.When.parse_clock(text))
+        for name, text in times.items()
+    ]
+    story = chronology.Chronology(id="call", title="Call", timezone="Europe/Berlin", events=events)
+    text = str(dumps(story, name))
+
+    places = [text.find(moment) for moment in moments.split()]
+    assert -1 not in places
+    assert places == sorted(places)

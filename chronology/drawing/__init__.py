@@ -110,7 +110,7 @@ def lay_out(
         height=height or page.height,
     )
     told = attrs.evolve(
-        crowd.read(filled(chronology, derived), rows),
+        crowd.read(filled(chronology, derived).by_one_clock(), rows),
         scale=scale,
         derived=frozenset(event.id for event in chronology if event.when is None and event.id in derived),
     )

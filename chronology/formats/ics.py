@@ -90,7 +90,7 @@ def write(event: Event, chronology: Chronology, stamp: dt.datetime) -> Any:
     component = need("icalendar", "ics").Event()
     component.add("uid", f"{event.id}@{chronology.id}")
     component.add("dtstamp", stamp)
-    for name, moment in moments(event.when).items():
+    for name, moment in moments(event.when and chronology.in_zone(event.when)).items():
         component.add(name, moment)
     component.add("summary", as_text(event.title))
     component.add("status", STATES[event.status])

@@ -11,6 +11,8 @@ from chronology.errors import WhenError
 from chronology.event import Status
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.days import in_utc
+from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.restoring import RECORD
@@ -57,7 +59,7 @@ def node(event: Event, chronology: Chronology) -> Row:
         "@id": f"urn:chronology-events:{chronology.id}:{event.id}",
         "identifier": event.id,
         "name": event.title,
-        **dates(event.when),
+        **dates(in_utc(event, chronology)),
         **status_of(event),
         "location": [place_of(name, chronology) for name in event.places],
         "attendee": [{"@type": "Person", "name": name} for name in event.people],
@@ -81,7 +83,7 @@ def dates(when: When | None) -> Row:
     if when.is_plain and when.qualifier == "" and "X" not in str(when.edtf):
         return {"startDate": when.edtf}
     ends = {"startDate": when.earliest_start, "endDate": when.latest_end}
-    return {name: str(end) for name, end in ends.items() if end is not None}
+    return {name: stamped(end, when) for name, end in ends.items() if end is not None}
 
 
 def status_of(event: Event) -> Row:

@@ -9,6 +9,8 @@ from typing import Any
 from chronology.errors import ChronologyError
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.days import in_utc
+from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.flat import from_bounds
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.restoring import RECORD
@@ -49,7 +51,10 @@ def feature(event: Event, chronology: Chronology) -> Row:
         "@id": f"urn:chronology-events:{chronology.id}:{event.id}",
         "type": FEATURE,
         "properties": {"title": event.title, "id": event.id},
-        "when": {"timespans": [span] if (span := timespan(event.when)) else [], **label_of(event.when)},
+        "when": {
+            "timespans": [span] if (span := timespan(in_utc(event, chronology))) else [],
+            **label_of(event.when),
+        },
         "names": [{"toponym": name} for name in event.places],
         "types": [{"label": event.kind}] if event.kind else [],
         "descriptions": [{"value": event.note}] if event.note else [],
@@ -68,7 +73,9 @@ def timespan(when: When | None) -> Row:
         return {}
     ends = {"start": (when.earliest_start, when.latest_start), "end": (when.earliest_end, when.latest_end)}
     written = {
-        name: {edge: str(bound) for edge, bound in zip(EDGES, bounds, strict=True) if bound is not None}
+        name: {
+            edge: stamped(bound, when) for edge, bound in zip(EDGES, bounds, strict=True) if bound is not None
+        }
         for name, bounds in ends.items()
     }
     return {name: bounds for name, bounds in written.items() if bounds}

@@ -17,6 +17,7 @@ from chronology.formats.keeping import only
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
 from chronology.formats.workbench.days import NO_FIRST_DAY
+from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import starts_within
 from chronology.formats.workbench.ids import distinct
 from chronology.formats.workbench.ids import slug
@@ -39,6 +40,8 @@ Row = dict[str, Any]
 
 PROPERTIES = ("id", "status", "places", "people", "organisations", "tags", "note")
 EDTF, TIME = "edtf", "when"
+HOURS = re.compile(r"([+-])(\d\d?)")
+"""A zone as markwhen has it, in hours from UTC."""
 HEAD = ("title", "id", "timezone", "language")
 PROPERTY = re.compile(r"\s*([\w-]+):\s*(.*)")
 HEADING = re.compile(r"#{1,6}\s+(.*)")
@@ -100,13 +103,13 @@ def dumps(chronology: Chronology) -> str:
     blocks = ["\n".join([FENCE, *properties({name: getattr(held, name) for name in HEAD}), FENCE])]
     for lane, events in groupby(lane_by_lane(held), key=lane_of):
         blocks += [f"# {lane}"] if lane is not None else []
-        blocks += ["\n".join(write(event, rows[event.id])) for event in events]
+        blocks += ["\n".join(write(event, rows[event.id], held)) for event in events]
     return "\n\n".join(blocks) + "\n"
 
 
-def write(event: Event, row: Row) -> Iterator[str]:
+def write(event: Event, row: Row, story: Chronology) -> Iterator[str]:
     """Write an event: its line, and its properties, each as JSON on a line, which YAML takes too."""
-    line = dates(event.when)
+    line = dates(in_utc(event, story))
     yield f"{line}: {clean(event.title)}"
     yield from properties({name: row.get(name) for name in PROPERTIES} | exact(row["when"], line))
 
@@ -156,7 +159,7 @@ def loads(data: str | bytes) -> Chronology:
     """Read events, their properties and the headings above them; other lines below an event are its note."""
     lines = decode(data).split("\n")
     head, first = header(lines)
-    events, places = read_events(lines, first)
+    events, places = read_events(lines, first, head.get("timezone"))
     if not events and not head:
         raise ChronologyError("no events of markwhen: a line such as `2025-11-26: what happened` is wanted")
     ids = distinct(str(event.get("id") or slug(event["title"])) for event in events)
@@ -172,8 +175,15 @@ def header(lines: list[str]) -> tuple[Row, int]:
         if is_over or EVENT.fullmatch(line.strip()) or HEADING.fullmatch(line):
             return head, number
         if (found := PROPERTY.fullmatch(line)) and found[1] in HEAD and found[2]:
-            head[found[1]] = str(value_of(found[2]))
+            text = str(value_of(found[2]))
+            head[found[1]] = zone_name(text) if found[1] == "timezone" else text
     return head, len(lines)
+
+
+def zone_name(text: str) -> str:
+    """Write a zone given in hours as its distance from UTC; others stay."""
+    hours = HOURS.fullmatch(text)
+    return f"{hours[1]}{int(hours[2]):02}:00" if hours else text
 
 
 def value_of(text: str) -> Any:
@@ -184,7 +194,7 @@ def value_of(text: str) -> Any:
         return text.strip()
 
 
-def read_events(lines: list[str], first: int) -> tuple[list[Row], list[str]]:
+def read_events(lines: list[str], first: int, zone: str | None) -> tuple[list[Row], list[str]]:
     """Read the events from a line on, and name their lines."""
     events: list[Row] = []
     places: list[str] = []
@@ -197,7 +207,7 @@ def read_events(lines: list[str], first: int) -> tuple[list[Row], list[str]]:
         elif heading := HEADING.fullmatch(line):
             lane, in_head = heading[1].strip(), False
         elif events:
-            in_head = in_head and take_property(events[-1], line)
+            in_head = in_head and take_property(events[-1], line, zone)
             take_note(events[-1], "" if in_head else line.strip())
     return events, places
 
@@ -225,14 +235,14 @@ def year_of(text: str) -> str:
     )
 
 
-def take_property(event: Row, line: str) -> bool:
+def take_property(event: Row, line: str, zone: str | None) -> bool:
     """Take a property below an event's line, and tell whether it was one."""
     found = PROPERTY.fullmatch(line)
     name = found[1] if found else ""
     value = value_of(found[2]) if found else None
     if name in (EDTF, TIME):
         told = {EDTF: value} if name == EDTF else value
-        event["when"] = told if is_exacter(told, event["when"]) else event["when"]
+        event["when"] = told if is_exacter(told, event["when"], zone) else event["when"]
     elif name in PROPERTIES:
         event[name] = value
     return name in (EDTF, TIME, *PROPERTIES)
@@ -244,10 +254,12 @@ def take_note(event: Row, line: str) -> None:
         event["note"] = "\n".join(filter(None, (event.get("note"), line)))
 
 
-def is_exacter(told: Any, when: Row) -> bool:
+def is_exacter(told: Any, when: Row, zone: str | None) -> bool:
     """Tell whether an exact time says the same as an event's line; where somebody has changed the line, the line holds."""
     try:
-        found = EVENT.fullmatch(f"{dates(read_when(told))}: ")
+        given = read_when(told)
+        zoned = given.in_zone(zone) if given and zone else given
+        found = EVENT.fullmatch(f"{dates(zoned and zoned.by_clock('UTC'))}: ")
     except ChronologyError:
         return False
     return found is not None and span(found["first"], found["last"]) == when

@@ -10,6 +10,7 @@ from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.flat import from_bounds
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.libraries import need
@@ -103,11 +104,13 @@ class Words:
         """Give a literal of JSON."""
         return self.literal(json.dumps(row), datatype=self.json, normalize=False)
 
-    def instant(self, instant: Instant) -> Any:
-        """Give a day or moment; rdflib is not asked to understand it, since it has no years before 1."""
-        return self.literal(
-            str(instant), datatype=self.moment if instant.has_time else self.date, normalize=False
-        )
+    def instant(self, instant: Instant, when: When) -> Any:
+        """Give a day or moment; rdflib is not asked to understand it, since it has no years before 1.
+
+        UTC is written as rdflib writes it when it has read it.
+        """
+        kind = self.moment if instant.has_time else self.date
+        return self.literal(stamped(instant, when).replace("Z", "+00:00"), datatype=kind, normalize=False)
 
 
 @contextlib.contextmanager
@@ -196,23 +199,29 @@ def of_event(event: Event, chronology: Chronology, words: Words) -> Iterator[Tri
             yield agent, words.label, words.text(name)
     if event.when is not None:
         yield subject, words.crm("P4_has_time-span"), span_uri(event.id, chronology, words)
-        yield from of_time(event.when, span_uri(event.id, chronology, words), words)
+        subject = span_uri(event.id, chronology, words)
+        yield from of_time(event.when, subject, words)
+        yield from of_bounds(chronology.in_zone(event.when).by_clock("UTC"), subject, words)
 
 
 def of_time(when: When, subject: Any, words: Words) -> Iterator[Triple]:
-    """Give the four bounds of a time, its EDTF and its words."""
+    """Give a time as EDTF and in words."""
     yield subject, words.type, words.crm("E52_Time-Span")
     yield subject, words.type, words.time("Interval")
     yield subject, words.label, words.text(when.words())
-    for name, verb in BOUNDS.items():
-        if (bound := getattr(when, name)) is not None:
-            yield subject, words.crm(verb), words.instant(bound)
     if when.edtf:
         yield (
             subject,
             words.uri(DCTERMS + "date"),
             words.literal(when.edtf, datatype=words.uri(EDTF), normalize=False),
         )
+
+
+def of_bounds(when: When, subject: Any, words: Words) -> Iterator[Triple]:
+    """Give the four bounds of a time."""
+    for name, verb in BOUNDS.items():
+        if (bound := getattr(when, name)) is not None:
+            yield subject, words.crm(verb), words.instant(bound, when)
 
 
 def loads(data: str | bytes) -> Chronology:

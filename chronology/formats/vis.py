@@ -13,6 +13,7 @@ from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import exclusive_end
 from chronology.formats.workbench.days import expanded
+from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import starts_within
 from chronology.formats.workbench.markup import escape
 from chronology.formats.workbench.markup import plain
@@ -44,7 +45,7 @@ def dumps(chronology: Chronology) -> str:
     document = {
         RECORD: head_of(held),
         "groups": [{"id": lane, "content": escape(lane)} for lane in lanes(held)],
-        "items": [{**item(event), RECORD: told[event.id]} for event in held],
+        "items": [{**item(event, held), RECORD: told[event.id]} for event in held],
     }
     return json.dumps(document, ensure_ascii=False, indent=2).replace("</", "<\\/") + "\n"
 
@@ -54,13 +55,13 @@ def lanes(chronology: Chronology) -> list[str]:
     return list(dict.fromkeys(event.lane for event in chronology if event.lane))
 
 
-def item(event: Event) -> Row:
+def item(event: Event, chronology: Chronology) -> Row:
     """Write an event as an item: a box for one day, a range for more."""
     written: Row = {
         "id": event.id,
         "content": escape(event.title),
         "className": event.status,
-        **ends(event.when),
+        **ends(in_utc(event, chronology)),
     }
     if event.lane:
         written["group"] = event.lane
@@ -74,9 +75,11 @@ def ends(when: When | None) -> Row:
     if when is None or when.earliest_start is None:
         return {}
     start, end = expanded(when.earliest_start), exclusive_end(when)
+    zone = "Z" if when.has_time and when.offset == 0 else ""
     if when.is_day and not when.has_time:
         return {"type": "box", "start": start}
-    return {"type": "range" if end else "box", "start": start, **({"end": expanded(end)} if end else {})}
+    until = {"end": f"{expanded(end)}{zone}"} if end else {}
+    return {"type": "range" if end else "box", "start": f"{start}{zone}", **until}
 
 
 def loads(data: str | bytes) -> Chronology:
@@ -93,7 +96,7 @@ def loads(data: str | bytes) -> Chronology:
 
 def again(chronology: Chronology) -> dict[str, Row]:
     """Give what is read of items just written."""
-    return {event.id: native(item(event), 0) for event in chronology}
+    return {event.id: native(item(event, chronology), 0) for event in chronology}
 
 
 def native(entry: Row, number: int) -> Row:

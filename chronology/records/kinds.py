@@ -18,6 +18,7 @@ from chronology.when import ALLEN
 from chronology.when import Duration
 from chronology.when.names import MONTHS
 from chronology.when.names import WEEKDAYS
+from chronology.when.zones import zone_of
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 LONGEST_QUOTE = 80
@@ -85,6 +86,16 @@ def read_text(value: Any) -> Any:
     """Read a text."""
     if type(value) is not str:
         raise refused(value, "a text", '"..."')
+    return value
+
+
+def read_zone(value: Any) -> Any:
+    """Read the name of a time zone, or its distance from UTC."""
+    try:
+        zone_of(read_text(value))
+    except WhenError as error:
+        _, _, remedy = str(error).rpartition("; ")
+        raise TroubleError("wrong-value", f"no time zone: {quote(value)}", remedy) from error
     return value
 
 
@@ -208,6 +219,7 @@ TEXT_SCHEMA: dict[str, Any] = {"type": "string"}
 STATUSES = {str(status): status for status in Status}
 
 TEXT = Kind(wants="a text", example='"..."', read=read_text, schema=TEXT_SCHEMA)
+ZONE = Kind(wants="a time zone", example='"Europe/Kyiv"', read=read_zone, schema=TEXT_SCHEMA)
 TEXTS = Kind(
     wants="a list of texts",
     example='["...", "..."]',

@@ -37,6 +37,7 @@ from chronology.records.kinds import TEXT
 from chronology.records.kinds import TEXTS
 from chronology.records.kinds import TIME
 from chronology.records.kinds import WHEN
+from chronology.records.kinds import ZONE
 from chronology.records.kinds import Kind
 from chronology.when import ALLEN
 
@@ -107,7 +108,11 @@ CHRONOLOGY = Table(
         Key("id", NAMED, "the story's id, the same in all its files", required=True),
         Key("title", TEXT, "the story's title", required=True),
         Key("as_of", TIME, "the story's now: open ends are drawn up to it, plans before it are overdue"),
-        Key("timezone", TEXT, "the zone of clock times that name none"),
+        Key(
+            "timezone",
+            ZONE,
+            "the zone of clock times that name none; where several are named, its clock tells the order",
+        ),
         Key("version", TEXT, "the version of the data"),
         Key("citation", TEXT, "how to cite the data"),
         Key("authors", TEXTS, "who curated the data"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 
@@ -12,6 +13,7 @@ from chronology.when import edtf as notation
 from chronology.when import lasting
 from chronology.when import words
 from chronology.when import writing
+from chronology.when import zones
 from chronology.when.bounded import Bounded
 from chronology.when.calendar import DAY
 from chronology.when.calendar import MINUTE
@@ -220,6 +222,46 @@ class When(Bounded):
         same.__dict__.update(self.__dict__)
         same.__dict__["text"] = text
         return same
+
+    def in_zone(self, zone: str) -> When:
+        """Take a clock time that names no zone for one of a zone; others, and days, stay as they are; raises WhenError."""
+        moment = next((bound for bound in self.bounds if bound is not None), None)
+        if self.offset is not None or moment is None or not self.has_time:
+            return self
+        offset = zones.ahead(zone, moment)
+        return self.moved(lambda bound: (offset - zones.ahead(zone, bound)) * MINUTE, offset)
+
+    def by_clock(self, zone: str) -> When:
+        """Tell a time that names its zone by the clock of another; others stay as they are; raises WhenError."""
+        moment = next((bound for bound in self.bounds if bound is not None), None)
+        if self.offset is None or moment is None:
+            return self
+        offset = zones.ahead_at(zone, moment - self.offset * MINUTE)
+        if offset == self.offset:
+            return self
+        shift = (offset - self.offset) * MINUTE
+        return self.moved(lambda _: shift, offset).unwritten()
+
+    def moved(self, shift: Callable[[int], int], offset: int) -> When:
+        """Move all bounds, each by a shift, and name the offset of the clock that shows them so."""
+        first_start, last_start, first_end, last_end = (
+            None if bound is None else bound + shift(bound) for bound in self.bounds
+        )
+        return attrs.evolve(
+            self,
+            first_start=first_start,
+            last_start=last_start,
+            first_end=first_end,
+            last_end=last_end,
+            offset=offset,
+            given=tuple(part.moved(shift, offset) for part in self.given),
+            base=self.base and self.base.moved(shift, offset),
+        )
+
+    def unwritten(self) -> When:
+        """Give the same time without the texts that tell it by another clock."""
+        given = tuple(part.unwritten() for part in self.given)
+        return attrs.evolve(self, edtf=None, text=None, given=given, base=self.base and self.base.unwritten())
 
     def is_before(self, other: When) -> Answer:
         """Answer whether it is over by the moment the other starts."""

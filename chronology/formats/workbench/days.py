@@ -13,6 +13,7 @@ from chronology.when.calendar import DAY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from chronology.chronology import Chronology
     from chronology.event import Event
     from chronology.when import When
 
@@ -40,6 +41,16 @@ def starts_within(first_year: int, last_year: int) -> Callable[[Event], bool]:
 def day_after(day: Instant) -> Instant:
     """Give the next day."""
     return Instant(day.microseconds // DAY * DAY + DAY)
+
+
+def in_utc(event: Event, story: Chronology) -> When | None:
+    """Give the time of an event by the clock of UTC, where it names a zone or the story does."""
+    return event.when and story.in_zone(event.when).by_clock("UTC")
+
+
+def stamped(instant: Instant, when: When) -> str:
+    """Write a day or moment of a time, with the mark of UTC where it is of that clock."""
+    return f"{instant}Z" if instant.has_time and when.offset == 0 else str(instant)
 
 
 def expanded(instant: Instant) -> str:
