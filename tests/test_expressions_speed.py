@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from random import Random
 from time import process_time
+from typing import Literal
+from unittest.mock import Mock
 
 import pytest
 
 from chronology.expressions import find
+from chronology.expressions import finding
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
 
@@ -56,3 +59,16 @@ def test_words_of_time_at_random_come_to_an_end() -> None:
     begun = process_time()
     assert find(text, published="2025-11-26")
     assert process_time() - begun < 20
+
+
+@pytest.mark.parametrize(("step", "mode"), [("passages", "news"), ("passages", "auto"), ("order_in", "news")])
+def test_a_text_is_gone_over_once(
+    step: str, mode: Literal["news", "auto"], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is parsed once, also where its mode has to be found out, and asked once in which order it writes numbers."""
+    asked = Mock(wraps=getattr(finding, step))
+    monkeypatch.setattr(finding, step, asked)
+
+    find("On 3/4/2025 and 5/4/2025, and on 6/4/2025.", published="2025-11-26", mode=mode)
+
+    assert asked.call_count == 1

@@ -42,17 +42,20 @@ def find(
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
-    from chronology.expressions.publication import anchor_of  # noqa: PLC0415 - the tables are brought in at first use
+    from chronology.expressions.modes import mode_for  # noqa: PLC0415 - the tables are brought in at first use
+    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
     from chronology.expressions.readings import Context  # noqa: PLC0415
     from chronology.expressions.texts import expressions_of  # noqa: PLC0415
+    from chronology.expressions.texts import parsed  # noqa: PLC0415
 
     refuse_unknown(mode, language)
+    read = parsed(text, language)
+    dated = published_in(text, language=language) if published is None and mode != "narrative" else published
     if mode == "auto":
-        mode = mode_of(text, published=published, language=language).mode
-    if published is None and mode == "news":
-        published = published_in(text, language=language)
-    context = Context.of(anchor_of(published), narrative=mode == "narrative", order=date_order)
-    return expressions_of(text, context, language)
+        mode = mode_for(read(Context.of(None)), anchor_of(dated)).mode
+    narrative = mode == "narrative"
+    context = Context.of(anchor_of(published if narrative else dated), narrative=narrative, order=date_order)
+    return expressions_of(list(read(context)), text, language)
 
 
 def mode_of(text: str, *, published: When | dt.date | str | None = None, language: str = "en") -> Mode:
@@ -64,11 +67,11 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
     from chronology.expressions.modes import mode_for  # noqa: PLC0415
     from chronology.expressions.publication import anchor_of  # noqa: PLC0415
     from chronology.expressions.readings import Context  # noqa: PLC0415
-    from chronology.expressions.texts import found_in  # noqa: PLC0415
+    from chronology.expressions.texts import parsed  # noqa: PLC0415
 
     refuse_unknown("auto", language)
     anchor = anchor_of(published or published_in(text, language=language))
-    return mode_for(found_in(text, Context.of(None), language), anchor)
+    return mode_for(parsed(text, language)(Context.of(None)), anchor)
 
 
 def published_in(text: str, *, language: str = "en") -> When | None:

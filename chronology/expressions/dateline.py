@@ -6,7 +6,7 @@ import re
 
 from chronology.expressions.ranges import Found
 from chronology.expressions.readings import Context
-from chronology.expressions.texts import found_in
+from chronology.expressions.texts import parsed
 from chronology.when import When
 
 HEAD = 1000
@@ -35,7 +35,7 @@ AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
 def published_in(text: str, language: str = "en") -> When | None:
     """Give the day that the date line of a text names; None without one, or where its date lines disagree."""
     head = "\n".join(text[:HEAD].split("\n")[: LINES * 2])
-    phrases = found_in(head, Context.of(None), language)
+    phrases = parsed(head, language)(Context.of(None))
     days = {one.expression.value[:10] for one in phrases if is_dateline(text, one)}
     return When.parse(days.pop()) if len(days) == 1 else None
 

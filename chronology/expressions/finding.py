@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.events import with_events
@@ -33,6 +35,7 @@ from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
 from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
+from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
 from chronology.expressions.words.onward import counts_on
@@ -44,19 +47,25 @@ from chronology.expressions.words.signals import linking
 from chronology.expressions.words.signals import signal_before
 
 
-def expressions_of(text: str, context: Context) -> list[Expression]:
-    """Find and read all dated phrases of a text."""
-    found = list(with_starts(list(with_ends(list(found_in(text, context)), text)), text))
+def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
+    """Give the expressions of all phrases of a text, read together where they belong together."""
+    found = list(with_starts(list(with_ends(found, text)), text))
     return with_events(list(with_ranges(found, text)), text)
 
 
-def found_in(text: str, context: Context) -> Iterator[Found]:
-    """Yield the phrases of a text; each date mentioned is context for those after it."""
+def lines_of(text: str) -> Iterator[Line]:
+    """Yield the passages of a text with their phrases, which need no context."""
     simple = plain(text)
-    before: Found | None = None
     for start, end in passages(simple):
-        line = parse(simple, start, end)
+        yield parse(simple, start, end)
+
+
+def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Found]:
+    """Yield the phrases of a text's lines as read; each date mentioned is context for those after it."""
+    before: Found | None = None
+    for line in lines:
         for at in phrases_of(line):
+            context = ordered(context, text, line.tokens[at])
             for found in found_at(text, line.tokens, at, context, before):
                 yield found
                 context = context.after(found.told)
@@ -87,8 +96,6 @@ def found_at(
     elif minds_clause(phrase.value, signal):
         future = looks_forward(text, phrase.start, phrase.end)
         over = looks_back(text, phrase, signal)
-    if context.order is None and is_numeric(text, phrase.start, phrase.end):
-        context = context.ordered(order_in(text))
     compared = context.period is not None and is_compared(text, phrase)
     for member in members(phrase, text):
         if member.start > phrase.start:
@@ -100,6 +107,12 @@ def found_at(
         if found:
             yield found
             before = found
+
+
+def ordered(context: Context, text: str, phrase: Token) -> Context:
+    """Give the context with the order of day and month, which the text is asked for at its first date in numbers."""
+    asks = context.order is None and is_numeric(text, phrase.start, phrase.end)
+    return context.ordered(order_in(text)) if asks else context
 
 
 def is_compared(text: str, phrase: Token) -> bool:

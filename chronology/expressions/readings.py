@@ -56,13 +56,13 @@ class Context(NamedTuple):
         days = dict.fromkeys(anchor.days)
         return cls(tuple(Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days))
 
-    def ordered(self, order: str | None) -> Context:
-        """Give the context with the order of day and month that a text tells."""
+    def ordered(self, order: str) -> Context:
+        """Give the context with the order of day and month that a text tells, "" where it tells none."""
         return Context(tuple(frame._replace(order=order) for frame in self.frames))
 
     @property
     def order(self) -> str | None:
-        """Give the order of day and month in numbers, where it is known."""
+        """Give the order of day and month in numbers; "" where the text tells none, None where it was not asked."""
         return self.frames[0].order
 
     @property

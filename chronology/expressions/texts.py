@@ -1,8 +1,11 @@
-"""A whole text: found in its language, and read in its mode."""
+"""A whole text: parsed in its language, and read in its mode."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import partial
 
 from chronology.expressions import finding
 from chronology.expressions.expression import Expression
@@ -10,18 +13,19 @@ from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import Context
 
+Read = Callable[[Context], Iterator[Found]]
+"""What reads the phrases of a text that was parsed, in any context."""
 
-def found_in(text: str, context: Context, language: str) -> Iterator[Found]:
-    """Yield the phrases of a text in a language; English is read here, all others with dateparser."""
+
+def parsed(text: str, language: str) -> Read:
+    """Parse a text once, to be read as often as need be; English is parsed here, all others with dateparser."""
     if language == "en":
-        return finding.found_in(text, context)
-    from chronology.expressions.languages.finding import found_in as found_abroad  # noqa: PLC0415 - English does without
+        return partial(finding.found_in, text, list(finding.lines_of(text)))
+    from chronology.expressions.languages.finding import parsed as parsed_abroad  # noqa: PLC0415 - English does without
 
-    return found_abroad(text, context, language)
+    return parsed_abroad(text, language)
 
 
-def expressions_of(text: str, context: Context, language: str) -> list[Expression]:
-    """Find and read all dated phrases of a text in a language."""
-    if language == "en":
-        return finding.expressions_of(text, context)
-    return list(with_ranges(list(found_in(text, context, language)), text))
+def expressions_of(found: Sequence[Found], text: str, language: str) -> list[Expression]:
+    """Give the expressions of all phrases of a text, read together where they belong together."""
+    return finding.expressions_of(found, text) if language == "en" else list(with_ranges(found, text))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from functools import cache
+from functools import partial
 
 from chronology.expressions import finding as english
-from chronology.expressions.expression import Expression
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.words import fold
 from chronology.expressions.ranges import Found
-from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
 from chronology.expressions.series import Member
@@ -29,15 +30,17 @@ STOP = re.compile(r"[.!?…。]\s")
 NONE = Signal(None, "in", 0)
 
 
-def expressions_of(text: str, context: Context, language: str) -> list[Expression]:
-    """Find and read all dated phrases of a text in one of dateparser's languages."""
-    return list(with_ranges(list(found_in(text, context, language)), text))
-
-
-def found_in(text: str, context: Context, language: str) -> Iterator[Found]:
-    """Yield the phrases of a text; each date mentioned is context for those after it."""
+def parsed(text: str, language: str) -> Callable[[Context], Iterator[Found]]:
+    """Parse a text in one of dateparser's languages, to be read as often as need be."""
     folded = fold(text)
-    for one in candidates(folded, language):
+    return partial(found_in, text, folded, list(candidates(folded, language)), language)
+
+
+def found_in(
+    text: str, folded: str, phrases: Iterable[Member], language: str, context: Context
+) -> Iterator[Found]:
+    """Yield the phrases of a text as read; each date mentioned is context for those after it."""
+    for one in phrases:
         signal = signal_before(folded, one.start, language)
         future = looks_forward(folded, one, language)
         found = english.read(text, one, signal, told(one.sense, signal, context, future=future))

@@ -24,7 +24,7 @@ class EitherOrder:
 
     def read(self, frame: Frame) -> Reading:
         """Read it in the order of the text where that is known, else as one of its days."""
-        if frame.order is not None:
+        if frame.order:
             place = self.day_month if frame.order == DAY_MONTH else self.month_day
             return placed(place, f"as written, in the order {frame.order} of the text")
         first, last = sorted((self.day_month, self.month_day), key=lambda place: place.first)

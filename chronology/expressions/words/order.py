@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)(?:\2(?:\d{4}|\d\d))?(?![\d/-])")
 MONTHS, DAYS = 12, 31
 
 
-@lru_cache(maxsize=4)
-def order_in(text: str) -> str | None:
-    """Give the order in which a text writes its dates in numbers; None where it does not tell, or uses both.
+def order_in(text: str) -> str:
+    """Give the order in which a text writes its dates in numbers; "" where it does not tell, or uses both.
 
     >>> order_in("On 13/04/2025, and on 03/05/2025.")
     'day-month'
@@ -22,7 +20,7 @@ def order_in(text: str) -> str | None:
             orders.add("day-month")
         elif MONTHS < int(second) <= DAYS and 1 <= int(first) <= MONTHS:
             orders.add("month-day")
-    return orders.pop() if len(orders) == 1 else None
+    return orders.pop() if len(orders) == 1 else ""
 
 
 def is_numeric(text: str, start: int, end: int) -> bool:
