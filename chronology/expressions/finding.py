@@ -22,7 +22,7 @@ from chronology.expressions.readings import Told
 from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
-from chronology.expressions.senses.fiscal import LAST_YEAR
+from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
 from chronology.expressions.senses.lengths import Length
@@ -117,7 +117,7 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
 
 def is_compared(text: str, phrase: Token) -> bool:
     """Tell whether a phrase tells of what year figures are that others are compared with."""
-    test = compares_last_year if phrase.value == LAST_YEAR else compares
+    test = compares_last_year if phrase.value in LAST_YEARS else compares
     return test(text, phrase.start, phrase.end)
 
 

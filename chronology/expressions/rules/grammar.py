@@ -27,8 +27,8 @@ from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
+from chronology.expressions.rules.reports import REPORTS
 from chronology.expressions.rules.rolling import ROLLING
-from chronology.expressions.senses import fiscal
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -180,24 +180,9 @@ PHRASES = (
     Rule("@date", "WHICH Fiscal UNIT", make.deictic),
     Rule("@day", "the? That Day:unit", make.mentioned),
     Rule("@date", "the? That UNIT", make.mentioned),
-    Rule("@date", "That Quarter", fiscal.reported, guards.is_period),
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
-    Rule("@date", "the BESIDE:which Quarter:unit", make.mentioned),
-    Rule("@date", "the full? Quarter", fiscal.reported, guards.is_period),
-    Rule("@date", "the Latest Quarter|Period", fiscal.reported),
-    Rule("@date", "the YEAR Quarter|Period", fiscal.reported_of),
-    Rule("@date", "the? Year - Ago|Earlier Quarter", fiscal.year_before),
-    Rule("@date", "the? Year - Ago|Earlier Period", fiscal.year_before_if_any),
-    Rule("@date", "the? Year - Ago|Earlier NTH -? Quarter", fiscal.quarter_year_before),
-    Rule("@length", "the? Year - Ago|Earlier COUNT:amount UNITS:unit", measures.length),
-    Rule("@date", "the? corresponding|comparable|similar|That Quarter|Period Last Year", fiscal.year_before),
-    Rule(
-        "@date",
-        "the? corresponding|comparable|similar|That? Quarter|Period a Year Ago|Earlier",
-        fiscal.year_before,
-    ),
-    Rule("@date", "Last Year ' s Quarter|Period", fiscal.year_before),
+    *REPORTS,
     Rule("@date", "the That Month Last Year", make.offset("month", -12)),
     Rule("@date", "the That Month a Year Ago|Earlier", make.offset("month", -12)),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
@@ -206,13 +191,12 @@ PHRASES = (
     Rule("@date", "WHICH Weekend", make.weekend),
     Rule("@date", "the|This Past:which Weekend", make.weekend),
     Rule("@date", "That Weekend:unit", make.mentioned),
-    Rule("@length", "the Fiscal? Year:unit", measures.whole, guards.has_ended),
+    Rule("@length", "the Fiscal? Year|Week|Month:unit", measures.whole, guards.has_ended),
     Rule("@date", "the full|Fiscal Year:unit", make.this_unit),
     Rule("@date", "the Day|Week|Month|Year:unit", make.this_unit, guards.is_this),
     Rule("@date", "the? Current UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
-    Rule("@date", "Year - Ago|Earlier", fiscal.year_before_if_any),
     # Durations.
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, guards.is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
@@ -305,7 +289,7 @@ PHRASES = (
     Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", make.clock_east),
     Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", make.clock_offset),
     Rule("@clock", "HOUR HALF ZONE?", make.hour),
-    Rule("@clock", "NOON:hour", make.hour),
+    Rule("@clock", "NOON:hour ZONE?", make.hour),
     Rule("@time", "TONIGHT:daypart", make.this_daypart),
     Rule("@time", "This:which DAYPART", make.this_daypart),
     Rule("@time", "Last:which DAYPART", make.this_daypart),

@@ -105,9 +105,17 @@ RATED = frozenset(row("million billion trillion percent once twice times people"
 """What may stand before "a year" where it is a rate, besides plurals."""
 
 
-def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a year is one that ends on some date: "the year ended March 31"."""
-    return word_of(neighbours(tokens, at, end)[1]) in ("ended", "ending")
+def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a year is one that ends on some date: "the year ended March 31", "the year to March 31"."""
+    after = tokens[end : end + 2]
+    return word_of(after[0] if after else None) in ("ended", "ending") or is_to_day(after)
+
+
+def is_to_day(tokens: Sequence[Token]) -> bool:
+    """Tell whether tokens are "to" and the month of a day."""
+    return [token.kind for token in tokens[:1]] == ["to"] and any(
+        token.kind in ("Monthname", "Maymonth") for token in tokens[1:2]
+    )
 
 
 def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -116,7 +124,7 @@ def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
     within = before in ("for", "during") or (
         at > 1 and before == "in" and tokens[at - 2].kind in ("Earlier", "Later")
     )
-    return within and after in (
+    return (within and not is_to_day(tokens[end : end + 2])) and after in (
         "",
         ",",
         ".",

@@ -20,7 +20,8 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 
-LAST_YEAR = Deictic("year", -1)
+LAST_YEARS = (Deictic("year", -1), Deictic("year", -1, same=True))
+"""Last year, and the previous one."""
 
 YEAR = 4
 """How many quarters make a year."""
@@ -92,6 +93,20 @@ class ReportedOf:
         )
 
 
+@attrs.frozen
+class ReportedBeside:
+    """The quarter before (-1) or after (1) the one that a report speaks of: the previous quarter."""
+
+    which: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Count it from the quarter reported, or from the date mentioned last where none is."""
+        if frame.period is None:
+            return Deictic("quarter", self.which, same=True).read(frame)
+        side = "before" if self.which < 0 else "after"
+        return placed(quarter(frame.period) + self.which, f"the quarter {side} the one reported")
+
+
 def quarter(place: Place) -> Cell:
     """Give the quarter of a period."""
     return place.to("quarter")
@@ -99,7 +114,7 @@ def quarter(place: Place) -> Cell:
 
 def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
     """Tell whether a quarter is one that a report speaks of: lately over, or not over but not looked forward to either."""
-    if place.unit != "quarter" or isinstance(sense, Reported | ReportedOf | Shift):
+    if place.unit != "quarter" or isinstance(sense, Reported | ReportedOf | ReportedBeside | Shift):
         return False
     return not expected if place.last >= today else today - place.last < LATELY
 
@@ -130,6 +145,11 @@ def year_before_if_any() -> Sense:
 def quarter_year_before(nth: int) -> Sense:
     """Make the year-ago third quarter."""
     return Of(Cyclic("quarter", nth - 1), Deictic("year", -1))
+
+
+def beside(which: int) -> Sense:
+    """Make the previous quarter."""
+    return ReportedBeside(which)
 
 
 def reported_of(year: int) -> Sense:

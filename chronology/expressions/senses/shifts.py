@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
@@ -113,7 +114,15 @@ class Shift:
             place = self.base.read(frame).place
             return place.first if place else None
         carried = self.told or (self.later and not (self.unit == "year" and self.sign < 0))
-        return frame.last.first if carried and frame.last else frame.here
+        if not carried or frame.last is None or self.is_within(frame.last, frame):
+            return frame.here
+        return frame.last.first
+
+    def is_within(self, place: Place, frame: Frame) -> bool:
+        """Tell whether news count back from their day of writing: so far this year sales rose; a month earlier they fell."""
+        if frame.narrative or frame.day is None or self.sign > 0:
+            return False
+        return is_coarser(place, self.unit) and place.first <= frame.day <= place.last
 
 
 POINTS = {
