@@ -23,7 +23,7 @@ BEFORE, AFTER = 2, 2
 """How many unknown words before and after the known ones belong to a passage, for guards."""
 
 FIGURES = re.compile(
-    rb"[0-9'](?:[0-9]{3}|:[0-9]{2}|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
+    rb"[0-9'](?:[0-9]{3}[zl]?|:[0-9]{2}z?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
 )
 DOTTED = re.compile(rb"\.(?:(?<=[ap]\.)[md]|(?<=[bc]\.)[ce])(?![a-z])")
 """Figures that look like a date, and the ends of abbreviations; each begins with one of few characters, so as to be sought quickly."""

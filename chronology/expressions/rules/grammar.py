@@ -19,16 +19,15 @@ from chronology.expressions.rules import hours
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import notes
 from chronology.expressions.rules import ordinals
+from chronology.expressions.rules import registers
 from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
-from chronology.expressions.rules.bare import BARE
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.rules.reports import REPORTS
-from chronology.expressions.rules.rolling import ROLLING
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -65,6 +64,8 @@ ELEMENTS = {
     **hours.ELEMENTS,
     **ordinals.ELEMENTS,
     **notes.ELEMENTS,
+    **registers.ELEMENTS,
+    "ABOUT": "About Circa",
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
@@ -73,8 +74,8 @@ PHRASES = (
     NINE_ELEVEN,
     *FOUR_DIGITS,
     *notes.CLOCKS_FIRST,
+    *registers.REGISTER_PHRASES,
     *anaphora.ANAPHORA,
-    *ROLLING,
     # Full dates, in every order.
     Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.full_date),
@@ -297,12 +298,12 @@ PHRASES = (
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
     *notes.NOTES_PHRASES,
-    *BARE,
     # Named days.
     *HOLIDAYS,
 )
 
 COMPOSED = (
+    *registers.REGISTER_COMPOSED,
     Rule("@date", "the? End:part of DATE:whole", make.part),
     Rule("@date", "the? PART -? DATE:whole", make.part),
     Rule("@date", "the? PART in|on DATE:whole", make.part),
@@ -336,7 +337,7 @@ COMPOSED = (
     Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified, guards.is_no_deictic),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
     Rule("@date", "the? rest|remainder of DATE:whole", make.rest_of_whole),
-    Rule("@length", "About @length:length", measures.modified("APPROX")),
+    Rule("@length", "About|Circa @length:length", measures.modified("APPROX")),
     Rule("@length", "Several @length:length", measures.modified("APPROX")),
     Rule("@length", "Almost @length:length", measures.nearly),
     Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), guards.ends_counted),

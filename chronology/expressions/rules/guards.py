@@ -244,7 +244,7 @@ DETERMINERS = frozenset(row("the his her its their this our my whose"))
 DATES = frozenset(
     row(
         "Day Week Month Year Quarter Decade Century Millennium Season Fallseason Weekend Half Daypart Current Last Next "
-        "Previous Following That Monthname Maymonth Nth Second Fiscal Latest Past Coming Yearnumber"
+        "Previous Following That Monthname Maymonth Nth Nth31 Second Fiscal Latest Past Coming Yearnumber"
     )
 )
 

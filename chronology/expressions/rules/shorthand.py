@@ -157,7 +157,7 @@ SHORTHAND_PHRASES = (
 
 SHORTHAND_COMPOSED = (
     Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
-    Rule("@date", "w / About|e ONEDAY:day", week_of),
+    Rule("@date", "w / Circa|e ONEDAY:day", week_of),
     Rule("@time", "ONEDAY:day HALF", half_of_day, is_half),
 )
 """Rules over phrases."""

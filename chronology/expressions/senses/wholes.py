@@ -16,6 +16,8 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.shares import DIVIDED
+from chronology.expressions.senses.shares import share
 
 
 @attrs.frozen
@@ -31,8 +33,15 @@ class Of:
         reading = self.whole.read(frame)
         if reading.place is None:
             return Reading("DATE", self.part.template, (), reading.why)
+        parts = PARTS.get(self.part.cycle)
+        if parts and reading.place.unit in DIVIDED:
+            return share(reading, self.part.number + 1, parts)
         whole = reading.place.to(cycle.whole)
         return placed(whole.to(cycle.unit) + self.part.number + cycle.lead, reading.why)
+
+
+PARTS = {"half": 2, "quarter": 4}
+"""How many of a cycle's parts other times are divided into: the first half of the 19th century."""
 
 
 @attrs.frozen

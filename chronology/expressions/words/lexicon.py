@@ -101,7 +101,10 @@ KINDS: Mapping[str, Words] = {
     "Teen": numbered("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10),
     "Tens": valued("twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"),
     "Hundred": valued("hundred=100 thousand=1000"),
-    "Nineties": numbered("twenties thirties forties fifties sixties seventies eighties nineties", 192),
+    "Nineties": {
+        **numbered("twenties thirties forties fifties sixties seventies eighties nineties", 192),
+        **valued("noughties=200"),
+    },
     "Couple": valued("couple=2 dozen=12"),
     "Several": same("several few some many"),
     "Nth": numbered(
@@ -110,7 +113,8 @@ KINDS: Mapping[str, Words] = {
     ),
     "Early": same("early mid late"),
     "End": paired("beginning=early start=early outset=early turn=early middle=mid end=late close=late"),
-    "About": dict.fromkeys(row("about approximately roughly around circa ca c"), "~"),
+    "About": dict.fromkeys(row("about approximately roughly around"), "~"),
+    "Circa": dict.fromkeys(row("circa ca c"), "~"),
     "Perhaps": dict.fromkeys(row("perhaps possibly probably maybe"), "?"),
     "Almost": same("almost nearly"),
     "Over": same("over"),
@@ -147,6 +151,10 @@ KINDS: Mapping[str, Words] = {
     ),
     "Overnight": paired("overnight=NI"),
     "Fiscal": same("fiscal financial"),
+    "Fy": same("fy"),
+    "Ides": valued("kalends=1 calends=1 nones=5 ides=13"),
+    "Eod": paired("eod=day cob=day eob=day eow=week eom=month eoy=year"),
+    "Annum": paired("annum=year"),
 }
 
 SIDES = ("before", "after")
@@ -192,7 +200,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

@@ -17,9 +17,10 @@ LETTER, LETTER_OR_DIGIT = r"[^\W\d_]", r"[^\W_]"
 SHAPES = {
     "words": (rf"{LETTER}{{2,}}+", ""),
     "dotted": (r"(?:[aApP]\.[mM]|[bB]\.[cC]\.[eE]|[bB]\.[cC]|[aA]\.[dD]|[cC]\.[eE])(?![a-zA-Z])\.?", ""),
-    "quarterly": (r"(?:[qQ][1-4]|[hH][12])", r"(?![a-zA-Z\d])"),
+    "quarterly": (r"(?:[qQ][1-4](?!\d)|[1-4]Q|[hH][12](?!\d))", r"(?![a-zA-Z])"),
     "word": (LETTER, ""),
     "mark": (r"[^\s\w'$£€#-]", ""),
+    "dtg": (r"\d{6}(?:[a-zA-Z]{4}\d{2}(?:\d\d)?|[zZ])", r"(?![a-zA-Z\d])"),
     "iso": (
         r"(?:(?<!\w)-)?\d{4}-\d\d-\d\d(?:[tT ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:[zZ]|[+-]\d\d:?\d\d)?)?",
         r"(?!\d|-\d)",
@@ -29,7 +30,7 @@ SHAPES = {
     "decade": (r"(?:(?:1\d|20)\d0'?[sS]|'[1-9]0[sS])", r"(?![a-zA-Z])"),
     "decade_bc": (r"\d{1,3}0[sS]", r"(?= [bB]\.?[cC])"),
     "shortyear": (r"'\d\d", r"(?![\da-zA-Z])"),
-    "ordinal": (r"\d{1,4}(?:[sS][tT]|[nNrR][dD]|[tT][hH])", r"(?![a-zA-Z])"),
+    "ordinal": (r"(?:\d{1,4}(?:[sS][tT]|[nNrR][dD]|[tT][hH])|[12]?[23]d)", r"(?![a-zA-Z])"),
     "amount": (r"(?:[$£€#] ?\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d++\.\d+)", ""),
     "number": (r"\d+", ""),
     "gap": (r"\n[^\S\n]*\n", ""),
@@ -113,9 +114,14 @@ def number(digits: str) -> Said:
 
 
 def ordinal(word: str) -> Said:
-    """Read "22nd"; up to 31 it can be a day."""
-    value = int(word[:-2])
+    """Read "22nd", "2d"; up to 31 it can be a day."""
+    value = int(word.rstrip("dhnrst"))
     return "Nth31" if 1 <= value <= 31 else "Nthbig", value
+
+
+def quarterly(code: str) -> Said:
+    """Read "Q3", "H1" and "3Q", which is Q3."""
+    return "Quarterly", code[::-1] if code[0].isdigit() else code
 
 
 def decade(word: str) -> Said:
@@ -152,9 +158,10 @@ READERS: dict[str, Callable[[str], Said]] = {
     **dict.fromkeys(("words", "dotted", "word"), word),
     **dict.fromkeys(("decade", "decade_bc"), decade),
     **dict.fromkeys(("mark", "other"), mark),
-    **{kind.lower(): of_kind(kind) for kind in ("Quarterly", "Iso", "Slashed", "Clock", "Gap")},
+    **{kind.lower(): of_kind(kind) for kind in ("Dtg", "Iso", "Slashed", "Clock", "Gap")},
     "shortyear": short_year,
     "ordinal": ordinal,
+    "quarterly": quarterly,
     "amount": amount,
     "number": number,
     "blank": of_kind(BLANK),

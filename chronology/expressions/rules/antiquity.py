@@ -1,0 +1,54 @@
+"""How histories of old times say dates: 528/7 BC, c. 561 BC, the Ides of March 44 BC."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+LATE_IDES = (3, 5, 7, 10)
+"""The months whose Ides are on the 15th, not on the 13th."""
+
+
+def years_bc(year: int, last: int) -> Sense:
+    """Make 528/7 BC, 404/03 BC: one year of another calendar, in two of ours; raises WhenError for what does not follow."""
+    size = 10 ** len(str(last))
+    end = year // size * size + last
+    if end != year - 1 and year % size:
+        raise WhenError(f"{last} is not the year after {year} BC")
+    return Interval(*(make.year(each, -1) for each in (year, year - 1)))
+
+
+def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> Sense:
+    """Make the Ides of March: a day of the Roman month, in its own year where that is told."""
+    day = {1: 1, 5: 5, 13: 13}[roman] + 2 * (roman > 1 and month in LATE_IDES)
+    return make.day_and_month(day, month) if year is None else make.full_date(day, month, year, era)
+
+
+def about(mark: str, whole: Sense) -> Sense:
+    """Make c. 561 BC."""
+    return make.qualified(mark, whole)
+
+
+def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether what is about so is written out, or a day of the year."""
+    return isinstance(tokens[end - 1].value, Fixed | Yearly)
+
+
+ANTIQUITY_PHRASES = (
+    Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
+    Rule("@day", "the? Ides:roman of MONTH", roman_day),
+    Rule("@day", "the? Ides:roman of MONTH ,? YEAR ERA?", roman_day),
+    Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),
+)
+"""Rules over words."""
+
+ANTIQUITY_COMPOSED = (Rule("@date", "Circa:mark . DATE:whole", about, is_written_out),)
+"""Rules over phrases."""

@@ -1,0 +1,84 @@
+"""How contracts and deeds say times: thirty (30) days, the last day of the month, in the year of our Lord 1652, per annum."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.counted import NthOf
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+
+def counted_twice(amount: int, figures: int, unit: str) -> Sense:  # noqa: ARG001 - the guard knows that they agree
+    """Make thirty (30) days."""
+    return measures.length(amount, unit)
+
+
+def day_of_unit(nth: int, unit: str) -> Sense:
+    """Make the last day of the month, the first day of the year."""
+    return NthOf(nth, "day", Deictic(unit, 0))
+
+
+def weekday_of_unit(nth: int, weekday: int, unit: str) -> Sense:
+    """Make the last Friday of the month."""
+    return NthOf(nth, "weekday", Deictic(unit, 0), weekday)
+
+
+def last_of(last: Cyclic | Deictic, whole: Sense) -> Sense:
+    """Make the last day of 1868, the last Sunday in June."""
+    return NthOf(-1, "weekday", whole, last.number) if isinstance(last, Cyclic) else NthOf(-1, "day", whole)
+
+
+def agree(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a count in words and the one in brackets are the same, and no fraction stands before."""
+    figures = next(token.value for token in tokens[at + 2 : end])
+    amount = 1 if tokens[at].kind in ("a", "an") else tokens[at].value
+    return bool(amount == figures)
+
+
+def is_last_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day or weekday before a time that holds it is the last of it: last Sunday, the day before."""
+    first = tokens[at + 1 if tokens[at].kind == "the" else at].value
+    last = isinstance(first, Cyclic) and first.cycle == "weekday" and first.which == -1
+    return (last or first == Deictic("day", -1)) and holds(tokens[end - 1].value)
+
+
+def holds(whole: object) -> bool:
+    """Tell whether a time is longer than the days that are counted in it."""
+    place = getattr(whole, "place", None)
+    unit = getattr(place, "unit", None) or getattr(whole, "unit", None) or getattr(whole, "cycle", None)
+    return unit in HOLDERS
+
+
+HOLDERS = ("month", "season", "quarter", "year", "week", "decade", "century")
+
+
+def counts_none(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether no number follows: per annum, but not the day of the month of May."""
+    return word_of(neighbours(tokens, at, end)[1]) != "of"
+
+
+ELEMENTS = {"FIGURES": "To12 To24 To31 To99 Many"}
+"""The named sets of kinds of these rules."""
+
+LEGAL_PHRASES = (
+    Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", counted_twice, agree),
+    Rule("@day", "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit", day_of_unit, counts_none),
+    Rule("@day", "the Nth|Second|Last:nth WEEKDAY of|in the|This HOLDER:unit", weekday_of_unit, counts_none),
+    Rule("@day", "This NTH:day Day of MONTH", make.day_and_month),
+    Rule("@day", "This NTH:day Day of MONTH ,? YEAR", make.full_date),
+    Rule("@date", "the? Year of our lord YEAR", make.year),
+    Rule("@date", "the? Year of our lord Spelt:year", make.year),
+    Rule("@set", "per Annum:unit", measures.every),
+)
+"""Rules over words."""
+
+LEGAL_COMPOSED = (Rule("@day", "the? @day|@date:last of|in DATE:whole", last_of, is_last_day),)
+"""Rules over phrases."""

@@ -1,0 +1,111 @@
+"""How offices say times: by EOD Friday, COB Monday, close of business today, FY24, Q1 FY24, 3Q23, year-end 2016."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+CENTURY = 2000
+DUE = frozenset(("by", "at", "before", "until", "till", "after", "to"))
+"""What stands before the end of a day where nothing says which day's it is."""
+
+
+def closing(closing: str) -> Sense:
+    """Make EOD: the end of the anchor's day; EOW, EOM, EOY: of its week, month or year."""
+    return Part("late", Deictic(closing, 0))
+
+
+def closing_of(whole: Sense, closing: str = "day") -> Sense:
+    """Make COB Monday; raises WhenError for what ends no day."""
+    if closing != "day":
+        raise WhenError(f"the end of a {closing} is not that of a day")
+    return Part("late", whole)
+
+
+def business_of(part: str, whole: Sense) -> Sense:
+    """Make close of business on Friday."""
+    return Part(part, whole)
+
+
+def ending_of(closing: Part, whole: Sense) -> Sense:
+    """Make end of day tomorrow."""
+    return Part(closing.part, whole)
+
+
+def full_year(year: int) -> int:
+    """Give the year that two figures stand for."""
+    return year if year > 99 else CENTURY + year
+
+
+def fiscal_year(year: int) -> Sense:
+    """Make FY24: told by its own year, as a fiscal year is."""
+    return make.year(full_year(year))
+
+
+def fiscal_quarter(code: str, year: int) -> Sense:
+    """Make Q1 FY24, 3Q23."""
+    return make.quarterly(code, full_year(year))
+
+
+def end_of_year(part: str, year: int) -> Sense:
+    """Make year-end 2016."""
+    return Part(part, make.year(year))
+
+
+def is_due(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether letters stand for the end of the anchor's day: by EOD, but not by EOD Friday."""
+    before, after = neighbours(tokens, at, end)
+    return word_of(before) in DUE and (after is None or after.kind in CLOSED)
+
+
+def ends_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a phrase is the end of a day that the next one tells."""
+    return bool(tokens[at].value == Part("late", Deictic("day", 0)))
+
+
+def is_end(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether it is the end of business, not its beginning."""
+    return tokens[at + (tokens[at].kind == "the")].value == "late" and is_business(tokens, at, end)
+
+
+def is_business(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether what ends is business, trading or the working day."""
+    return any(word_of(token) in ("business", "trading", "day", "play") for token in tokens[at:end])
+
+
+def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether figures stand right after letters or a mark, or are a year in full: FY24, FY 2024, 3Q23."""
+    last = tokens[end - 1]
+    after = neighbours(tokens, at, end)[1]
+    joined = tokens[end - 2].end == last.start or last.kind in ("Yearnumber", "Shortyear")
+    return joined and not (after is not None and after.kind == "%")
+
+
+ELEMENTS = {"FIGUREYEAR": "To12 To24 To31 To99 Yearnumber Shortyear"}
+"""The named sets of kinds of these rules."""
+
+OFFICE_PHRASES = (
+    Rule("@date", "Eod:closing", closing, is_due),
+    Rule("@date", "Fy -? FIGUREYEAR:year", fiscal_year, is_joined),
+    Rule("@date", "QUARTERLY:code Fy -? FIGUREYEAR:year", fiscal_quarter, is_joined),
+    Rule("@date", "QUARTERLY:code ,|-|/? FIGUREYEAR:year", fiscal_quarter, is_joined),
+    Rule("@date", "Year -? End:part of? YEAR", end_of_year),
+)
+"""Rules over words."""
+
+OFFICE_COMPOSED = (
+    Rule("@day", "Eod:closing ,? of? on? ONEDAY:whole", closing_of),
+    Rule("@day", "the? End:part of Whole|play|Day ,? of? on? ONEDAY:whole", business_of, is_end),
+    Rule("@day", "@date:closing ,? on? ONEDAY:whole", ending_of, ends_day),
+)
+"""Rules over phrases."""

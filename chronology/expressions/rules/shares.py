@@ -1,0 +1,122 @@
+"""Parts of long times: the last quarter of the 19th century, the first third of May, the second decade of the century."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.errors import WhenError
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.shares import DIVIDED
+from chronology.expressions.senses.shares import LONG
+from chronology.expressions.senses.shares import DecadeOf
+from chronology.expressions.senses.shares import Share
+from chronology.expressions.senses.wholes import Of
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+HALVES, THIRDS, QUARTERS = 2, 3, 4
+
+
+def part_of(nth: int | str, parts: int, whole: Sense) -> Sense:
+    """Make one of so many parts, the last of them for -1 or "latter"; raises WhenError where there are not so many."""
+    number = parts if nth in (-1, "latter") else nth
+    if not isinstance(number, int) or not 1 <= number <= parts:
+        raise WhenError(f"there is no part {nth} of {parts}")
+    return Share(number, parts, whole)
+
+
+def half_of(nth: int | str, whole: Sense) -> Sense:
+    """Make the latter half of the 19th century."""
+    return part_of(nth, HALVES, whole)
+
+
+def third_of(nth: int, third: int, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is a third
+    """Make the last third of the 18th century."""
+    return part_of(nth, THIRDS, whole)
+
+
+def quarter_of(nth: int, whole: Sense) -> Sense:
+    """Make the third quarter of the 19th century."""
+    return part_of(nth, QUARTERS, whole)
+
+
+def last_quarter_of(quarter: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is the last
+    """Make the last quarter of the 19th century, the last quarter of 2010."""
+    return Of(Cyclic("quarter", QUARTERS - 1), whole)
+
+
+def half_of_unit(nth: int | str, unit: str) -> Sense:
+    """Make the second half of the decade."""
+    return part_of(nth, HALVES, Deictic(unit, 0))
+
+
+def quarter_of_unit(nth: int, unit: str) -> Sense:
+    """Make the first quarter of the century."""
+    return part_of(nth, QUARTERS, Deictic(unit, 0))
+
+
+def decade_of(nth: int, whole: Sense) -> Sense:
+    """Make the first decade of the 20th century, the last decade of the 18th."""
+    return DecadeOf(nth, whole)
+
+
+def last_decade_of(decade: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is the last
+    """Make the last decade of the 18th century."""
+    return DecadeOf(-1, whole)
+
+
+def is_divided(whole: object) -> bool:
+    """Tell whether a time is one that the calendar has no such parts of."""
+    if isinstance(whole, Fixed):
+        return whole.place.unit in DIVIDED
+    return (isinstance(whole, Deictic) and whole.unit in DIVIDED) or (
+        isinstance(whole, Cyclic) and whole.cycle == "month"
+    )
+
+
+def of_divided(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether what is divided is longer or shorter than a year."""
+    return is_divided(tokens[end - 1].value)
+
+
+def is_third(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether it is thirds that are counted, of a time."""
+    return tokens[end - 3].value == THIRDS and of_divided(tokens, at, end)
+
+
+def is_last_quarter(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the last quarter" is that of a time that follows."""
+    whole = tokens[end - 1].value
+    year = isinstance(whole, Fixed) and whole.place.unit == "year"
+    return tokens[at].value == Deictic("quarter", -1) and (year or is_divided(whole))
+
+
+def is_last_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the last decade" is that of a century that follows."""
+    return tokens[at].value == Deictic("decade", -1) and of_century(tokens, at, end)
+
+
+def of_century(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether it is a century or more that holds a decade."""
+    whole = tokens[end - 1].value
+    return isinstance(whole, Fixed) and whole.place.unit in LONG[1:]
+
+
+SHARED_PHRASES = (
+    Rule("@date", "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit", half_of_unit),
+    Rule("@date", "the? Nth|Second:nth Quarter of the Decade|Century:unit", quarter_of_unit),
+)
+"""Rules over words."""
+
+SHARED_COMPOSED = (
+    Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, of_divided),
+    Rule("@date", "the? Nth|Second|Last|latter:nth Nth:third of DATE:whole", third_of, is_third),
+    Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", quarter_of, of_divided),
+    Rule("@date", "@date:quarter of DATE:whole", last_quarter_of, is_last_quarter),
+    Rule("@date", "@date:decade of DATE:whole", last_decade_of, is_last_decade),
+    Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", decade_of, of_century),
+)
+"""Rules over phrases."""
