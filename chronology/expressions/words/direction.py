@@ -20,6 +20,9 @@ FUTURE = row(
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
     "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
+    "leaves departs flies sails runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
+    "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
+    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring "
 )
 PAST = row(
     "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "
@@ -37,11 +40,14 @@ FINITE = frozenset(
 
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
 PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
-SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+on)?)\s+$", re.IGNORECASE)
+SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
-SOON = ("as", "is", "are", "on")
+SOON = ("as", "is", "are", "on", "in")
 """How it ends."""
+
+IN = "in "
+"""What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
 STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
 """The end of a sentence; a number does not begin one ("Dec. 7")."""
@@ -54,6 +60,21 @@ NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 
 BEGINS = re.compile(r"\s+(?:is|marks|will)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
+
+SIGNED = re.compile(
+    r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
+)
+"""What is over on a day right after it: the pact signed on Thursday will end the war."""
+
+ENDING = (" ending", " ending on", " beyond")
+"""What stands before the end of what lasts: the year ending March 31."""
+
+HAPPENED = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:attacks?|bombings?|blasts?|explosions?|earthquake|quake|crash|collision|shootings?|killings?|murders?|slaying|"
+    r"massacre|riots?|uprising|revolt|coup|raids?|hijackings?|kidnapping|disaster|accident|assassination|invasion|plunge)\b"
+)
+THE = ("the ", "his ", "her ", "its ", "their ")
+"""What happens to nobody's plan: he planned the September 11 attacks."""
 
 ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
@@ -107,11 +128,19 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     The last verb before it says, or the first one after it.
     """
     before = lowered(text[max(0, start - REACH) : start])
-    if before.rstrip().endswith(SOON) and is_soonest(before):
+    if (
+        before.rstrip().endswith(SOON)
+        and is_soonest(before)
+        and (text[start].isupper() or not before.endswith(IN))
+    ):
         return True
     sentence = before[last_end(STOP, before) :]
-    if BEGINS.match(text, end) and not ON_ITS_DAY.search(sentence):
+    if BEGINS.match(text, end) and not ON_ITS_DAY.search(sentence) and not SIGNED.search(sentence):
         return True
+    if before.rstrip().endswith(ENDING) and not OWNED.match(text, end):
+        return True
+    if HAPPENED.match(text, end) and before.endswith(THE):
+        return False
     return told_by_verb(sentence, text, end)
 
 
@@ -136,7 +165,10 @@ def told_by_verb(before: str, text: str, end: int) -> bool | None:
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None
-    found = found or first_verb(lowered(text[end : end + REACH]))
+    if found is None:
+        found = first_verb(lowered(text[end : end + REACH]))
+        if found and found.group().endswith("ed to"):
+            return False
     if found is None:
         return True if ASKED.match(before) else None
     return VIEWS[found.lastgroup or ""]
