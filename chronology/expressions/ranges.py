@@ -13,6 +13,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
+from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
@@ -156,11 +157,20 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
     return (first, next_after(second, first)) if is_years_off(first, second) else (first, second)
 
 
+def day_of(now: When) -> When:
+    """Give the day of a moment, as exact as the other end of its interval: between now and November."""
+    return When.parse(str(now.earliest)[:10])
+
+
 def interval_of(first: Told, second: Told, *, between: bool) -> When | None:
     """Make the interval of two times; None where they are no dates or stand the wrong way round."""
     start, end = first.when, second.when
     if start is None or end is None or "DURATION" in (first.reading.type, second.reading.type):
         return None
+    if isinstance(first.sense, Now) and not end.has_time:
+        start = day_of(start)
+    if isinstance(second.sense, Now) and not start.has_time:
+        end = day_of(end)
     try:
         return When.within(start, end) if between else When.between(start, end)
     except WhenError:

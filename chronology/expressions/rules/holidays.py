@@ -140,7 +140,7 @@ class Towards:
         """Read it from the anchor on, the anchor left out."""
         if frame.here is None:
             return self.day.read(frame)
-        plain = frame._replace(day=frame.here + self.which, narrative=False, future=self.which > 0)
+        plain = frame._replace(day=frame.here + self.which, narrative=False)
         if self.which == 0:
             year = Deictic("year", 0).read(frame).place
             return (
@@ -148,7 +148,7 @@ class Towards:
                 if year is None
                 else in_year_of(self.day, year.first).read(frame)
             )
-        return self.day.read(plain)
+        return attrs.evolve(self.day, which=self.which).read(plain)
 
 
 def in_year_of(day: Yearly, first: int) -> Sense:
@@ -276,7 +276,7 @@ class Around:
     """The week of a named day, or the weekend next to it: Easter week, Labor Day weekend."""
 
     unit: str
-    day: Yearly
+    day: Sense
 
     def read(self, frame: Frame) -> Reading:
         """Read the day; where the week is not over yet it is that one, though its day may be still to come."""
@@ -305,7 +305,35 @@ def is_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
     return any(isinstance(token.value, Yearly) for token in tokens[at:end])
 
 
-HOLIDAYS_COMPOSED = (Rule("@date", "the? @day:day Weekend|Week:unit", around, is_holiday),)
+def around_of_year(day: Yearly, unit: str, whole: Fixed) -> Sense:
+    """Make Halloween weekend 2021."""
+    return Around(unit, in_year_of(day, whole.place.first))
+
+
+def is_holiday_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day has a name of its own, and a year follows."""
+    whole = tokens[end - 1].value
+    return is_holiday(tokens, at, end) and isinstance(whole, Fixed) and whole.place.unit == "year"
+
+
+def around_day(day: Fixed, unit: str) -> Sense:
+    """Make Labor Day 2021 weekend."""
+    return Around(unit, day)
+
+
+def is_fixed_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day of a year was told by its name, not by its number."""
+    fixed = any(isinstance(token.value, Fixed) for token in tokens[at:end])
+    return fixed and end - at == NAMED_AND_UNIT
+
+
+NAMED_AND_UNIT = 2
+
+HOLIDAYS_COMPOSED = (
+    Rule("@date", "the? @day:day Weekend|Week:unit", around, is_holiday),
+    Rule("@date", "the? @day:day Weekend|Week:unit ,? of? @date:whole", around_of_year, is_holiday_of_year),
+    Rule("@date", "@day:day Weekend|Week:unit", around_day, is_fixed_holiday),
+)
 
 NINE_ELEVEN = Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven)
 """A rule that goes before those of numeric dates."""

@@ -20,6 +20,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -95,13 +96,21 @@ def span_of_day(span: Interval, day: Sense) -> Sense:
 def span_of_part(span: Interval, part: Sense) -> Sense:
     """Make this evening from 7 to 9."""
     ends = [time_of(part, end) for end in (span.start, span.end) if isinstance(end, OfDay)]
-    return through_part(*ends)
+    whole = part.whole if isinstance(part, Part) else part
+    return through_part(ends[0], ends[1], isinstance(whole, OfDay) and whole.time == "TAF")
 
 
-def through_part(start: OfDay, end: OfDay) -> Interval:
-    """Make hours of a part of the day; those of a morning may end at noon, those of a night at midnight."""
-    twelve = hour_of(end)[0] in (0, NOON)
-    return clocks(start, at_hour(end, NOON if hour_of(start)[0] < NOON else 0) if twelve else end)
+def through_part(start: OfDay, end: OfDay, afternoon: bool) -> Interval:
+    """Make hours of a part of the day; those of a morning may end at noon, those of a night at midnight or in the morning.
+
+    Those of an afternoon may begin before noon: from 8 to 3 yesterday afternoon.
+    """
+    first, last = hour_of(start)[0], hour_of(end)[0]
+    if last in (0, NOON):
+        return clocks(start, at_hour(end, NOON if first < NOON else 0))
+    if first > last >= NOON:
+        start, end = (at_hour(start, first - NOON), end) if afternoon else (start, at_hour(end, last - NOON))
+    return clocks(start, end)
 
 
 def hours_of_part(part: OfDay, start: int, end: int) -> Sense:

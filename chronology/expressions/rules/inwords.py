@@ -50,6 +50,20 @@ def year_in_words(**year: int) -> Sense:
     return make.year(year_of(**year))
 
 
+def twenty_tens() -> Sense:
+    """Make the twenty-tens."""
+    return make.decade(DECADE + 1)
+
+
+DECADE = 200
+"""The decade with which our century began."""
+
+
+def is_twenty(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the tens are those of twenty."""
+    return any(token.kind == "Tens" and token.value * 10 == DECADE for token in tokens[at:end])
+
+
 def names_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether the words at the end of a date are a year, and count nothing after them."""
     after_month = [
@@ -146,6 +160,7 @@ DATES_IN_WORDS = (
         for date in DATES
         if "WORD" in date
     ),
+    Rule("@date", "the Tens -? tens", twenty_tens, is_twenty),
     Rule("@date", "the? Year Spelt:thousands and? REST", year_in_words),
     Rule("@interval", "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last", spans.days_of_month),
     Rule(

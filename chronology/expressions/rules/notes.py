@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules import fractions
+from chronology.expressions.rules import habits
 from chronology.expressions.rules import inwords
 from chronology.expressions.rules import shorthand
 from chronology.expressions.rules import weekwise
@@ -12,7 +14,7 @@ ELEMENTS = {**weekwise.ELEMENTS, **inwords.ELEMENTS}
 CLOCKS_FIRST = inwords.CLOCKS_IN_WORDS
 """Rules that go before those of years and durations."""
 
-NOTES_PHRASES = (*shorthand.SHORTHAND_PHRASES, *inwords.DATES_IN_WORDS)
+NOTES_PHRASES = (*shorthand.SHORTHAND_PHRASES, *inwords.DATES_IN_WORDS, *fractions.FRACTIONS, *habits.HABITS)
 """Rules over words."""
 
 NOTES_COMPOSED = (*shorthand.SHORTHAND_COMPOSED, *weekwise.WEEKWISE_COMPOSED)

@@ -9,16 +9,23 @@ import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
+from chronology.expressions.rules.clock import in_part
 from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.ordinals import closed
 from chronology.expressions.rules.ordinals import day_of_month
+from chronology.expressions.rules.ordinals import days_in_whole
+from chronology.expressions.rules.ordinals import holds_days
+from chronology.expressions.rules.ordinals import no_day_after
 from chronology.expressions.rules.ordinals import stands_apart
 from chronology.expressions.rules.ordinals import week_of
 from chronology.expressions.rules.ordinals import weekday_and_day
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
@@ -63,9 +70,39 @@ def about_clock(clock: str) -> Sense:
     return attrs.evolve(make.clock(clock), mod="APPROX")
 
 
+def next_fortnight(which: int) -> Sense:
+    """Make the next fortnight."""
+    return Lasting(2, "week", which)
+
+
+def about_noon() -> Sense:
+    """Make mid-day, which is noon."""
+    return spoken(12)
+
+
+def midnight(daypart: str) -> Sense:  # noqa: ARG001 - the guard knows it is the night
+    """Make mid-night."""
+    return spoken(24)
+
+
 def half_of_day(day: Sense, half: int) -> Sense:
     """Make Tuesday PM."""
     return OfDay(f"T{DAYPARTS[half]}", day)
+
+
+def open_at(whole: Sense, side: str) -> Sense:
+    """Make 2012 or after."""
+    return make.open_side(whole, 1 if side == "after" else -1)
+
+
+def ends_there(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether no other time follows: before 2010 or after, but not before 2010 or after 2018."""
+    return end >= len(tokens) or tokens[end].kind in CLOSED
+
+
+def between_days(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two days are the ends of what "between" begins: between 4 and 22 this month."""
+    return after_between(tokens, at, end) and holds_days(tokens, at, end)
 
 
 def week_with(day: int) -> Sense:
@@ -92,6 +129,18 @@ def has_unit_on(tokens: Sequence[Token], _at: int, end: int) -> bool:
     )
 
 
+def is_of_calendar(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year or month is one of the calendar: this calendar year, CY 2008."""
+    return any(token.value in ("calendar", "cy") for token in tokens[at:end])
+
+
+def is_middle(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the middle of a day or night is a clock time: mid-day, mid-night; nothing of its kind follows."""
+    named = tokens[at].value == "mid" and tokens[end - 1].value in ("day", "NI")
+    before = word_of(neighbours(tokens, at, end)[0])
+    return named and (not at or before in TIMED) and (end >= len(tokens) or tokens[end].kind != "of")
+
+
 def is_in_nights(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether it is nights that are counted."""
     return bool(tokens[end - 1].value == "NI")
@@ -100,6 +149,12 @@ def is_in_nights(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: A
 def counts_one(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a unit is counted as one: the next 1 day."""
     return bool(tokens[end - 2].value == 1) and is_no_verb(tokens, at, end)
+
+
+def at_a_time(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a clock time follows a short weekday: tue at 5, Fri 10:30."""
+    kinds = [token.kind for token in tokens[end : end + 2]]
+    return kinds[:1] == ["Clock"] or (kinds[:1] == ["at"] and kinds[1:] in (["Clock"], ["To12"], ["Noon"]))
 
 
 def is_hour_told(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -140,6 +195,16 @@ SHORTHAND_PHRASES = (
         is_written_together,
     ),
     Rule("@day", "WEEKDAY .? ,? ISO", iso_on),
+    Rule("@date", "Yearnumber:year MONTH", make.month_of_year, no_day_after),
+    Rule("@date", "WHICH Whole UNIT:unit", make.deictic, is_of_calendar),
+    Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
+    Rule("@day", "Satday:weekday", make.weekday, at_a_time),
+    Rule("@day", "WEEKDAY the DAYWORD:day", weekday_and_day, closed),
+    Rule("@date", "the? Weekend|Quarter:unit after the? Next", make.offset_of(2)),
+    Rule("@date", "the? Weekend|Quarter:unit before Last", make.offset_of(-2)),
+    Rule("@lasting", "the? SPAN:which Fortnight", next_fortnight, is_no_verb),
+    Rule("@clock", "Early -? Day", about_noon, is_middle),
+    Rule("@clock", "Early -? Daypart:daypart", midnight, is_middle),
     Rule("@date", "Monthname:month - Yearnumber:year", make.month_of_year, stands_apart),
     Rule("@day", "WEEKDAY .? ,? To24|To31:day", weekday_and_day, is_numbered),
     Rule("@day", "WEEKDAY .? ,? To12:day", weekday_and_day, is_numbered_low),
@@ -159,5 +224,10 @@ SHORTHAND_COMPOSED = (
     Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
     Rule("@date", "w / Circa|e ONEDAY:day", week_of),
     Rule("@time", "ONEDAY:day HALF", half_of_day, is_half),
+    Rule("@time", "ONEDAY:day ,? for TIMED:clock", make.clock_of_day),
+    Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
+    Rule("@open", "DATE:whole or after|before:side", open_at, ends_there),
+    Rule("@open", "DATE:whole and TURN:which", make.open_side, ends_there),
+    Rule("@interval", "DAYNUMBER:day and DAYNUMBER:last of|in? DATE:whole", days_in_whole, between_days),
 )
 """Rules over phrases."""

@@ -65,6 +65,8 @@ KINDS: Mapping[str, Words] = {
     "Clockunits": paired("hours=hour minutes=minute seconds=second hrs=hour mins=minute secs=second"),
     "Second": valued("second=2"),
     "Half": same("half"),
+    "Fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
+    "Quarterwise": same("quarterly"),
     "Period": paired("period=quarter"),
     "Season": valued("summer=1 autumn=2 winter=3"),
     "Fallseason": valued("spring=0 fall=2"),
@@ -93,7 +95,8 @@ KINDS: Mapping[str, Words] = {
     "Term": same("term"),
     "Someday": same("someday"),
     "Often": paired(
-        "hourly=PT1H daily=P1D biweekly=P2W fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y"
+        "hourly=PT1H daily=P1D biweekly=P2W bimonthly=P2M fortnightly=P2W nightly=P1D weekly=P1W monthly=P1M annually=P1Y yearly=P1Y "
+        "semiannually=P6M semiannual=P6M biannually=P6M biannual=P6M"
     ),
     "Every": same("every each"),
     "One": valued("one=1"),
@@ -200,7 +203,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides"
+        "Dayparts Noonish Ish Quarterwise Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""
@@ -213,7 +216,8 @@ COUNTED = frozenset(
     row(
         "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
         "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
-        "refugees civilians tickets passengers deaths delegates letters words pages seats cars units times games goals"
+        "refugees civilians tickets passengers deaths delegates letters words pages seats cars units times games goals "
+        "pieces items bottles boxes books files acres hectares litres liters gallons barrels"
     )
 )
 """What makes the number before it a count, not a year."""

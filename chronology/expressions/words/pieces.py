@@ -48,6 +48,9 @@ LATEST = 2200
 HOMONYMS = frozenset(("Maymonth", "Satday"))
 """The kinds of common words, which need their capital to be a month or a weekday."""
 
+PLAINLY = frozenset(("mon", "tue", "thu", "fri"))
+"""Short weekdays that are no other words."""
+
 BLANK = "Blank"
 """The kind of white space that no piece stands before."""
 
@@ -91,7 +94,7 @@ def said(piece: str) -> tuple[str, Any, int]:
         raise ValueError(f"not one piece: {piece!r}")
     core = found[shape]
     kind, value = READERS[shape](core.lower())
-    if kind in HOMONYMS and core[0].islower():
+    if kind in HOMONYMS and core[0].islower() and core not in PLAINLY:
         kind, value = "", core
     return kind, value, len(core)
 

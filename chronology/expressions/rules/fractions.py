@@ -1,0 +1,42 @@
+"""Lengths of time with parts of a unit: 1½ hours, one hour and a half, an hour and a quarter, a quarter of a century."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chronology.expressions.rules import measures
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.words.patterns import Rule
+
+FINER = {"hour": ("minute", 60), "year": ("month", 12), "century": ("year", 100), "decade": ("month", 120)}
+"""The units in which parts of others are counted, and how many of them they have."""
+
+
+def parted(unit: str, part: float, amount: Any = 0) -> Sense:
+    """Make 1½ hours, an hour and a quarter."""
+    return Length(measures.count(amount) + part, unit)
+
+
+def and_a_quarter(amount: Any, unit: str) -> Sense:
+    """Make an hour and a quarter."""
+    return parted(unit, 0.25, amount)
+
+
+def quarters_of(unit: str, amount: Any = 1) -> Sense:
+    """Make a quarter of an hour, three quarters of a year: as so many of a finer unit, where they are whole."""
+    finer, size = FINER.get(unit, (unit, 1))
+    share = measures.count(amount) * size / 4
+    return Length(int(share) if share == int(share) else share, finer)
+
+
+FRACTIONS = (
+    Rule("@length", "Fraction:part -? ANYUNIT:unit", parted),
+    Rule("@length", "COUNT:amount Fraction:part -? ANYUNIT:unit", parted),
+    Rule("@length", "COUNT|a|an:amount and a? Half ANYUNIT:unit", measures.length_and_half),
+    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.length_and_half),
+    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a Quarter", and_a_quarter),
+    Rule("@length", "a Quarter of a|an ONEUNIT:unit", quarters_of),
+    Rule("@length", "COUNT:amount -? Quarters of a|an ONEUNIT:unit", quarters_of),
+)
+"""Rules over words."""

@@ -1,0 +1,55 @@
+"""What comes again and again, without "every": in the mornings, semi-annually, bi-monthly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D"}
+"""What comes in half the time."""
+
+EVERY_OTHER = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
+"""What comes in twice the time; biannual is otherwise, as a dictionary knows."""
+
+
+def semi(often: str) -> Sense:
+    """Make semi-annually."""
+    return Recurring(TWICE.get(often, often))
+
+
+def bi(often: str) -> Sense:
+    """Make bi-monthly, bi-annually."""
+    return Recurring("P6M" if often == "P1Y" else EVERY_OTHER.get(often, often))
+
+
+def is_habit(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether parts of the day are those of any day: in the mornings, but not the mornings of the week."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in ("in", "on", "during") and after not in ("of", "before", "after")
+
+
+def is_quarterly(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "quarterly" says how often something happens, and names no sum or report."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return closed_by(tokens, end, CLOSING) and before not in PAID
+
+
+CLOSING = frozenset(row(". , ; : ? ! ) and or in at on by until Gap"))
+PAID = frozenset(row("percent million billion cents"))
+
+HABITS = (
+    Rule("@set", "the? Dayparts:daypart", measures.every_daypart, is_habit),
+    Rule("@set", "semi -? OFTEN", semi),
+    Rule("@set", "bi - OFTEN", bi),
+    Rule("@set", "Quarterwise", lambda: Recurring("P3M"), is_quarterly),
+)
+"""Rules over words."""
