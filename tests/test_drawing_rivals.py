@@ -102,10 +102,10 @@ def test_the_label_tells_all_dates(when: str, claim: str | None, status: str, to
     assert told in " ".join(shape.text for shape in label.shapes if isinstance(shape, Line))
 
 
-def test_other_languages_tell_them_with_signs() -> None:
+def test_other_languages_tell_them_in_their_words() -> None:
     event = event_of("2025-11-19", ("2025-11-20",))
     label = picture_of(event, layout="flags", language="de").parts(Part.LABEL)["cape"]
-    assert "Umstritten: 19. Nov. / 20. Nov." in [
+    assert "Umstritten: 19. Nov. oder 20. Nov." in [
         shape.text for shape in label.shapes if isinstance(shape, Line)
     ]
 

@@ -95,7 +95,7 @@ def command(
         written = as_file(story, picture, suffix_of(output))
     write(output, written)
     found = short_of(story, picture, suffix_of(output)) if measured else []
-    for finding in found or drawing.undrawn(picture):
+    for finding in found or [*drawing.undrawn(picture), *drawing.untranslated(picture)]:
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
     click.get_current_context().exit(1 if found else 0)
 

@@ -20,10 +20,12 @@ import attrs
 
 from chronology.drawing.calendar.rulings import SCALES
 from chronology.drawing.furniture import Order
+from chronology.drawing.languages import spoken
 from chronology.drawing.layouts import crowd
 from chronology.drawing.lettering.fonts import given
 from chronology.drawing.measuring import measure
 from chronology.drawing.measuring import undrawn
+from chronology.drawing.measuring import untranslated
 from chronology.drawing.muting import highlighted
 from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
@@ -32,7 +34,6 @@ from chronology.drawing.purposes import composed
 from chronology.drawing.telling import ROWS
 from chronology.drawing.telling import filled
 from chronology.drawing.theme import THEMES
-from chronology.drawing.wording import spoken
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.sheets import sheets
 from chronology.errors import ChronologyError
@@ -56,6 +57,7 @@ __all__ = [
     "render",
     "sheets",
     "undrawn",
+    "untranslated",
     "write",
 ]
 
@@ -115,7 +117,11 @@ def lay_out(
         derived=frozenset(event.id for event in chronology if event.when is None and event.id in derived),
     )
     with spoken(language or chronology.language), given(fonts := tuple(map(Path, font))):
-        picture = attrs.evolve(composed(told, THEMES[theme], order, layout), fonts=fonts)
+        picture = attrs.evolve(
+            composed(told, THEMES[theme], order, layout),
+            fonts=fonts,
+            language=language or chronology.language or "en",
+        )
     return highlighted(picture, highlight, THEMES[theme]) if highlight else picture
 
 

@@ -10,6 +10,8 @@ import attrs
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.extents import Known
+from chronology.drawing.languages import say
+from chronology.drawing.languages import word
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
@@ -34,7 +36,7 @@ from chronology.when import Edge
 
 SAMPLE = 24.0
 """Length of a sample mark in the key."""
-CREDIT = "Chart: chronology"
+CREDIT = word("Chart: chronology")
 
 
 @attrs.frozen
@@ -88,30 +90,30 @@ class Entry:
 
 
 FORMS = (
-    (Known.MOMENT, Edge.KNOWN, "on this day"),
-    (Known.WINDOW, Edge.KNOWN, "at some time within"),
-    (Known.BAR, Edge.KNOWN, "from the first to the last day"),
-    (Known.BAR, Edge.OPEN, "still going on at the “as of” line"),
-    (Known.BAR, Edge.UNKNOWN, "end unknown"),
-    (Known.BY, Edge.KNOWN, "at the latest then"),
-    (Known.AFTER, Edge.KNOWN, "at the earliest then"),
-    (Known.UNDATED, Edge.KNOWN, "no date given"),
+    (Known.MOMENT, Edge.KNOWN, word("on this day")),
+    (Known.WINDOW, Edge.KNOWN, word("at some time within")),
+    (Known.BAR, Edge.KNOWN, word("from the first to the last day")),
+    (Known.BAR, Edge.OPEN, word("still going on at the “as of” line")),
+    (Known.BAR, Edge.UNKNOWN, word("end unknown")),
+    (Known.BY, Edge.KNOWN, word("at the latest then")),
+    (Known.AFTER, Edge.KNOWN, word("at the earliest then")),
+    (Known.UNDATED, Edge.KNOWN, word("no date given")),
 )
 FILLS = (
-    (Fill.PLANNED, "hollow: planned or forecast"),
-    (Fill.REPORTED, "split: reported, not confirmed"),
-    (Fill.DISPUTED, "hatched: disputed"),
-    (Fill.UNCERTAIN, "dashed: uncertain"),
-    (Fill.CANCELLED, "crossed out: cancelled"),
-    (Fill.DERIVED, "angled: follows from other dates"),
+    (Fill.PLANNED, word("hollow: planned or forecast")),
+    (Fill.REPORTED, word("split: reported, not confirmed")),
+    (Fill.DISPUTED, word("hatched: disputed")),
+    (Fill.UNCERTAIN, word("dashed: uncertain")),
+    (Fill.CANCELLED, word("crossed out: cancelled")),
+    (Fill.DERIVED, word("angled: follows from other dates")),
 )
 DISCS = {
-    Fill.REPORTED: "ring: reported, not confirmed",
-    Fill.DISPUTED: "half filled: disputed",
-    Fill.DERIVED: "diamond: follows from other dates",
+    Fill.REPORTED: word("ring: reported, not confirmed"),
+    Fill.DISPUTED: word("half filled: disputed"),
+    Fill.DERIVED: word("diamond: follows from other dates"),
 }
 """What fills of discs are called."""
-TORN = Entry((), "torn: time left out, its length written")
+TORN = Entry((), word("torn: time left out, its length written"))
 
 
 def sample(
@@ -140,7 +142,7 @@ def tied_samples() -> Iterator[Mark]:
         yield Mark(known=Known.MOMENT, start=span, end=span, fill=Fill.DISPUTED, tied=True)
 
 
-TIED = Entry(tuple(tied_samples()), "tied: one date or the other")
+TIED = Entry(tuple(tied_samples()), word("tied: one date or the other"))
 
 
 def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
@@ -155,7 +157,7 @@ def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
         found.append(
             Entry(
                 (attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),),
-                "pale end: began or ended within",
+                word("pale end: began or ended within"),
             )
         )
     for fill, meaning in FILLS:
@@ -167,7 +169,10 @@ def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
         found.append(TIED)
     if any(mark.approximate for mark in used):
         found.append(
-            Entry((sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True),), "pale rim: approximate")
+            Entry(
+                (sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True),),
+                word("pale rim: approximate"),
+            )
         )
     return (*found, TORN) if torn else tuple(found)
 
@@ -187,7 +192,7 @@ def entry_shapes(entry: Entry, left: float, y: float, theme: Theme) -> Iterator[
         yield from (
             turned(shape, lambda a, b: (left + a, middle + b)) for shape in draw_all(entry.samples, pen)
         )
-    yield words(left + SAMPLE + 7.5, y, entry.meaning, sizes.KEY, theme.ink2)
+    yield words(left + SAMPLE + 7.5, y, say(entry.meaning), sizes.KEY, theme.ink2)
 
 
 def torn_sample(left: float, middle: float, theme: Theme) -> Iterator[Path]:
@@ -200,13 +205,15 @@ def torn_sample(left: float, middle: float, theme: Theme) -> Iterator[Path]:
 
 def width_of(entry: Entry) -> float:
     """Give the width of one line of the key."""
-    return SAMPLE + 7.5 + measure(entry.meaning, Weight.REGULAR, sizes.KEY)
+    return SAMPLE + 7.5 + measure(say(entry.meaning), Weight.REGULAR, sizes.KEY)
 
 
 def key_list(heads: Sequence[Line], shown: Sequence[Entry], left: float, top: float, theme: Theme) -> Block:
     """Set the key as a list under its heading."""
     y = top + 7
-    shapes: list[Shape] = [words(left, y, "How to read it", sizes.KEY, theme.ink, weight=Weight.SEMIBOLD)]
+    shapes: list[Shape] = [
+        words(left, y, say("How to read it"), sizes.KEY, theme.ink, weight=Weight.SEMIBOLD)
+    ]
     for head in heads:
         y += sizes.KEY_LEADING
         shapes.append(moved(head, left - head.x, y - head.y))
@@ -241,7 +248,7 @@ def key_rows(
 def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme) -> Block:
     """Set the numbered sources, and the credit at the right of the last line."""
     left, right = ends
-    credit = measure(CREDIT, Weight.REGULAR, sizes.NOTE)
+    credit = measure(say(CREDIT), Weight.REGULAR, sizes.NOTE)
     rows = note_rows(notes, right - left)
     if rows and line_width(rows[-1]) > right - left - credit - 12:
         rows.append([])
@@ -254,7 +261,7 @@ def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme
             shapes.append(Line(left, y, sizes.NOTE, runs))
         y += sizes.NOTE_LEADING
     y -= sizes.NOTE_LEADING
-    shapes.append(words(right, y, CREDIT, sizes.NOTE, theme.ink3, anchor=Anchor.END))
+    shapes.append(words(right, y, say(CREDIT), sizes.NOTE, theme.ink3, anchor=Anchor.END))
     return Block(tuple(shapes), y + 3)
 
 

@@ -13,6 +13,10 @@ from itertools import pairwise
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.drawing.languages import ENGLISH
+from chronology.drawing.languages import has_words
+from chronology.drawing.languages import is_english
+from chronology.drawing.languages import spoken
 from chronology.drawing.lettering.fonts import face_of
 from chronology.drawing.lettering.fonts import given
 from chronology.drawing.rivals import rivals
@@ -24,6 +28,7 @@ from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Point
 from chronology.drawing.theme import contrast
 from chronology.findings import Finding
+from chronology.findings import Severity
 
 TOUCH = 0.75
 """Boxes that share no more than this both ways do not overlap; a line is off the page by more."""
@@ -87,6 +92,16 @@ def undrawn(picture: Picture) -> list[Finding]:
     """Tell which characters of which events no font at hand draws."""
     with given(picture.fonts):
         return list(boxed(taken_apart(picture)))
+
+
+def untranslated(picture: Picture) -> list[Finding]:
+    """Tell where the words of a picture are English because its language has no catalogue."""
+    with spoken(picture.language):
+        told = has_words() and (not is_english() or picture.language.partition("-")[0].lower() == ENGLISH)
+    if told:
+        return []
+    message = f"no catalogue has the words of {picture.language!r}: they are English"
+    return [Finding(check="language", severity=Severity.NOTE, message=message, place="picture")]
 
 
 def taken_apart(picture: Picture) -> Drawn:

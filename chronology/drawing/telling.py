@@ -13,22 +13,26 @@ from typing import Literal
 import attrs
 
 from chronology.chronology import Chronology
-from chronology.drawing import wording
+from chronology.drawing import datewords
 from chronology.drawing.calendar.tapewords import number
 from chronology.drawing.calendar.tapewords import opening
-from chronology.drawing.calendar.tapewords import short_millions
 from chronology.drawing.calendar.units import Unit
 from chronology.drawing.calendar.units import ceiling
 from chronology.drawing.calendar.units import floor
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Stretch
 from chronology.drawing.extents import drawn
+from chronology.drawing.languages import count
+from chronology.drawing.languages import figure
+from chronology.drawing.languages import is_english
+from chronology.drawing.languages import listed
+from chronology.drawing.languages import say
+from chronology.drawing.languages import sentence
+from chronology.drawing.languages import word
 from chronology.drawing.rivals import is_contested
 from chronology.drawing.rivals import rivals
-from chronology.drawing.wording import is_english
-from chronology.drawing.wording import month_name
-from chronology.drawing.wording import say
-from chronology.drawing.wording import year_name
+from chronology.drawing.wording import day_month_year
+from chronology.drawing.wording import short_millions
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
@@ -42,9 +46,18 @@ from chronology.when.calendar import civil_from_days
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BEFORE = (Status.PLANNED,)
 AFTER = (Status.REPORTED, Status.DISPUTED, Status.DENIED, Status.CANCELLED)
-UNSOURCED = "No source on file."
-UNSOURCED_ALL = "No sources on file."
-JULIAN = "The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do."
+UNSOURCED = word("No source on file.")
+UNSOURCED_ALL = word("No sources on file.")
+JULIAN = word("The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do.")
+STATUSES = {
+    Status.HAPPENED: word("happened"),
+    Status.ONGOING: word("ongoing"),
+    Status.REPORTED: word("reported"),
+    Status.PLANNED: word("planned"),
+    Status.DISPUTED: word("disputed"),
+    Status.DENIED: word("denied"),
+    Status.CANCELLED: word("cancelled"),
+}
 GLUE = "\u00a0"
 
 
@@ -85,9 +98,9 @@ class Telling:
             event.when, event.status, years=self.is_measured
         )
         if event.id in self.derived:
-            told += f", {say('derived')}"
+            told = f"{told}, " + say("derived")
         number = self.days.get(event.id)
-        return f"Day {number}, {told[0].lower() + told[1:]}" if number is not None else told
+        return sentence(told if number is None else say("Day %(number)s", number=number) + f", {told}")
 
     @cached_property
     def days(self) -> dict[str, int]:
@@ -184,18 +197,26 @@ def reaches_now(telling: Telling) -> bool:
 
 
 def date_words(when: When | None, status: Status, *, years: bool = False) -> str:
-    """Say when, and how well established: "Planned, within 28–30 Nov"; the year where the calendar does not tell it."""
+    """Say when, and how well established: "planned, within 28–30 Nov"; the year where the calendar does not tell it."""
     told = undated() if when is None else when_words(when, "short", year=years or not in_one_year(when))
     amount, _, rest = told.partition(" ")
     if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
         told = f"{number(int(amount))} {rest}"
-    parts = (say(status) if status in BEFORE else "", told, say(status) if status in AFTER else "")
-    said = ", ".join(filter(None, parts))
-    return said[0].upper() + said[1:]
+    parts = (
+        status_word(status) if status in BEFORE else "",
+        told,
+        status_word(status) if status in AFTER else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
+def status_word(status: Status) -> str:
+    """Say how an event stands."""
+    return say(STATUSES[status])
 
 
 def rival_words(event: Event, style: Literal["long", "short"], *, years: bool) -> str:
-    """Say dates that exclude one another: "Disputed: 19 or 20 Nov"; nothing of an event with one date."""
+    """Say dates that exclude one another: "disputed: 19 or 20 Nov"; nothing of an event with one date."""
     dates = rivals(event)
     if not dates:
         return ""
@@ -203,15 +224,15 @@ def rival_words(event: Event, style: Literal["long", "short"], *, years: bool) -
     told = either(dates, style, year=years or len(in_years) > 1 or not all(map(in_one_year, dates)))
     status = Status.DISPUTED if is_contested(event) and event.status is Status.HAPPENED else event.status
     if status in (*BEFORE, *AFTER):
-        return f"{say(status).capitalize()}: {told}"
-    return told[0].upper() + told[1:]
+        return say("%(head)s: %(rest)s", head=status_word(status), rest=told)
+    return told
 
 
 def either(dates: Sequence[When], style: Literal["long", "short"], *, year: bool) -> str:
     """Say one date or another, what they share at the end only once."""
     told = [when_words(when, style, year=year) for when in dates]
     if not is_english():
-        return " / ".join(told)
+        return listed(told, "or")
     heads, tails = zip(*(words.partition(" ")[::2] for words in told), strict=True)
     if len(set(tails)) == 1 and all(head.isdigit() for head in heads):
         return f"{' or '.join(heads)} {tails[0]}".strip()
@@ -220,17 +241,18 @@ def either(dates: Sequence[When], style: Literal["long", "short"], *, year: bool
 
 def when_words(when: When, style: Literal["long", "short"], *, year: bool = True) -> str:
     """Say a time; of one that is known only to have begun, by when it was under way."""
-    if not is_english():
-        return wording.when_words(when, year=year)
     begun = when.latest_start if when.first_start is None and when.is_open else None
-    if begun is None or abs(begun.year) > 9999:
+    known = None if begun is None or abs(begun.year) > 9999 else When.parse(str(Instant(begun.microseconds)))
+    if not is_english():
+        return datewords.begun_words(known) if known else datewords.when_words(when, year=year)
+    if known is None:
         return short_millions(when.words(style, year=year))
-    return f"under way by {When.parse(str(Instant(begun.microseconds))).words(style, year=year)}"
+    return f"under way by {known.words(style, year=year)}"
 
 
 def undated() -> str:
     """Say that no date is known."""
-    return "no date given" if is_english() else say("no date")
+    return say("no date given")
 
 
 def in_one_year(when: When) -> bool:
@@ -253,83 +275,95 @@ def notes(telling: Telling) -> tuple[str, ...]:
     """Give the numbered sources, and last the note on events without one."""
     told = [source_words(source) for source in telling.sources]
     if not told:
-        return (UNSOURCED_ALL,)
+        return (say(UNSOURCED_ALL),)
     known = {source.id for source in telling.sources}
     if any(known.isdisjoint(claim.source for claim in event.claims) for event in telling.events):
-        told.append(UNSOURCED)
+        told.append(say(UNSOURCED))
     numbered = [f"{str(place).translate(SUPERSCRIPT)}{GLUE}{words}" for place, words in enumerate(told, 1)]
     if any(event.when is not None and event.when.calendar == "julian" for event in telling.events):
-        numbered.append(JULIAN)
+        numbered.append(say(JULIAN))
     return tuple(numbered)
 
 
 def now_words(telling: Telling) -> str:
     """Say the story's now."""
     now = telling.story.now
-    return "" if now is None else f"{say('as of')} {when_words(now, 'short')}"
+    if now is None:
+        return ""
+    return f"as of {when_words(now, 'short')}" if is_english() else datewords.now_words(now)
 
 
 def now_note(telling: Telling) -> str:
     """Say what the line through the calendar is, where there is no room beside it."""
-    return f"Line through the calendar: {now_words(telling)}."
+    return say("Line through the calendar: %(words)s.", words=now_words(telling))
 
 
 def source_words(source: Source) -> str:
     """Name a source: author, title, publisher, date."""
-    published = source.published.words("short") if source.published else None
-    parts = (source.author, f"“{source.title}”", source.publisher, published)
+    published = when_words(source.published, "short") if source.published else None
+    parts = (source.author, say("“%(title)s”", title=source.title), source.publisher, published)
     return ", ".join(filter(None, parts))
 
 
+TORN = word("Not to one scale: torn edges mark time left out.")
 SCALES = {
-    "linear": " To one scale.",
-    "log": " Not to one scale: the farther from now, the more time a step holds.",
+    "linear": word("To one scale."),
+    "log": word("Not to one scale: the farther from now, the more time a step holds."),
 }
 
 
 def deck_words(telling: Telling, *, torn: bool) -> str:
     """Say in one sentence what the picture shows."""
+    first = say("Day 1 is %(date)s.", date=first_day(telling)) if telling.days else ""
+    scale = say(TORN) if torn else say(SCALES[telling.scale]) if telling.scale in SCALES else ""
+    return " ".join(filter(None, (counted_words(telling), first, scale)))
+
+
+def counted_words(telling: Telling) -> str:
+    """Say how many events there are, and from how many sources."""
     events, sources = len(telling.events), len(telling.sources)
-    counted = f"{opening(events)} event{'' if events == 1 else 's'}"
+    counted = count("%(number)s event", "%(number)s events", events, number=opening(events))
     if telling.unlabelled:
-        counted = f"{events + telling.unlabelled:,} events, {number(events)} of them labelled and {telling.unlabelled:,} not"
-    rest = f", from {number(sources)} source{'' if sources == 1 else 's'}" if sources else ""
-    scale = " Not to one scale: torn edges mark time left out." if torn else SCALES.get(telling.scale, "")
-    if telling.days:
-        scale = f" Day 1 is {first_day(telling)}.{scale}"
-    return f"{counted}{rest}.{scale}"
+        counted = count(
+            "%(number)s event, %(labelled)s of them labelled and %(unlabelled)s not",
+            "%(number)s events, %(labelled)s of them labelled and %(unlabelled)s not",
+            events + telling.unlabelled,
+            labelled=number(events),
+            unlabelled=figure(telling.unlabelled),
+        )
+    if not sources:
+        return f"{counted}."
+    rest = count("from %(number)s source", "from %(number)s sources", sources, number=number(sources))
+    return say("%(events)s, %(sources)s.", events=counted, sources=rest)
 
 
 def first_day(telling: Telling) -> str:
     """Say the day from which days are counted."""
     first = min(extent.start[0] for extent in telling.of(telling.events) if extent.stretch is not None)
-    date = civil_from_days(first // DAY)
-    return f"{date.day} {month_name(date.month, 'long')} {year_name(date.year)}"
+    return day_month_year(civil_from_days(first // DAY))
 
 
 def description(telling: Telling) -> str:
     """List all events in order with their dates in words, for those who cannot see the picture."""
-    told = (f"{full_words(event)}: {event.title}" for event in telling.events)
     events = len(telling.events)
-    return (
-        f"Timeline of {events:,} event{'' if events == 1 else 's'} in order. "
-        + "; ".join(told)
-        + "."
-        + (f" {telling.unlabelled:,} more are not named." if telling.unlabelled else "")
-    )
+    head = count("Timeline of %(number)s event in order.", "Timeline of %(number)s events in order.", events)
+    told = f"{head} {'; '.join(map(told_in_full, telling.events))}."
+    if not telling.unlabelled:
+        return told
+    more = count("%(number)s more is not named.", "%(number)s more are not named.", telling.unlabelled)
+    return f"{told} {more}"
+
+
+def told_in_full(event: Event) -> str:
+    """Say when, at length, and what."""
+    return say("%(head)s: %(rest)s", head=full_words(event), rest=event.title)
 
 
 def full_words(event: Event) -> str:
     """Say an event's time at length, with its status."""
     rivalling = rival_words(event, "long", years=True)
     if rivalling:
-        return rivalling
+        return sentence(rivalling)
     when = undated() if event.when is None else when_words(event.when, "long")
-    status = say(event.status) if event.status in (*BEFORE, *AFTER) else None
-    return (when[0].upper() + when[1:]) + (f" ({status})" if status else "")
-
-
-def joined(names: Iterable[str]) -> str:
-    """Write names as a list: "War, Talks and Europe"."""
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    status = status_word(event.status) if event.status in (*BEFORE, *AFTER) else None
+    return sentence(when) + (f" ({status})" if status else "")

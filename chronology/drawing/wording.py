@@ -1,134 +1,34 @@
-"""The words of a picture in the language of its story, by the rules of CLDR; a language Babel does not know is told in English.
-
-The language holds for as long as a picture is laid out. Times that are more than a date are told with signs that need no
-translation: ≈ about, ? perhaps, ≤ by, ≥ after, – from and to.
-"""
+"""The names of days, months, years and lengths of time in the language of a picture, by the rules of CLDR."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+import re
 from datetime import date as day_of_datetime
-from functools import cache
-from typing import Any
 from typing import Literal
 
-from chronology.drawing.extents import extents
-from chronology.event import Status
-from chronology.when import Form
-from chronology.when import When
+from chronology.drawing.languages import figure
+from chronology.drawing.languages import has_words
+from chronology.drawing.languages import is_english
+from chronology.drawing.languages import locale
+from chronology.drawing.languages import say
+from chronology.drawing.languages import say_of
+from chronology.drawing.languages import unthinned
+from chronology.drawing.languages import word
+from chronology.drawing.languages import word_of
 from chronology.when import names
-from chronology.when.calendar import DAY
 from chronology.when.calendar import Civil
-from chronology.when.calendar import civil_from_days
+from chronology.when.names import Parts
 
 Style = Literal["long", "short"]
 
-ENGLISH = "en"
-LANGUAGE: ContextVar[str] = ContextVar("LANGUAGE", default=ENGLISH)
-"""The language of the picture that is being laid out."""
-
-SAID = {
-    "uk": (
-        "станом на",
-        "без дати",
-        "заплановано",
-        "за повідомленнями",
-        "спірно",
-        "заперечено",
-        "скасовано",
-        "виведено",
-    ),
-    "de": (
-        "Stand",
-        "ohne Datum",
-        "geplant",
-        "berichtet",
-        "umstritten",
-        "bestritten",
-        "abgesagt",
-        "erschlossen",
-    ),
-    "fr": ("au", "sans date", "prévu", "rapporté", "contesté", "démenti", "annulé", "déduit"),
-    "es": (
-        "a fecha de",
-        "sin fecha",
-        "previsto",
-        "según informes",
-        "discutido",
-        "desmentido",
-        "cancelado",
-        "deducido",
-    ),
-    "pl": (
-        "stan na",
-        "bez daty",
-        "planowane",
-        "według doniesień",
-        "sporne",
-        "zdementowane",
-        "odwołane",
-        "wywnioskowane",
-    ),
-    "ru": (
-        "на",
-        "без даты",
-        "запланировано",
-        "по сообщениям",
-        "спорно",
-        "опровергнуто",
-        "отменено",
-        "выведено",
-    ),
-    ENGLISH: ("as of", "no date", "planned", "reported", "disputed", "denied", "cancelled", "derived"),
-}
-KEYS = (
-    "as of",
-    "no date",
-    Status.PLANNED,
-    Status.REPORTED,
-    Status.DISPUTED,
-    Status.DENIED,
-    Status.CANCELLED,
-    "derived",
-)
-
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-
-
-@contextmanager
-def spoken(language: str | None) -> Iterator[None]:
-    """Tell everything in a language while the block runs."""
-    known = language is not None and locale_of(language) is not None
-    token = LANGUAGE.set(language.partition("-")[0] if language and known else ENGLISH)
-    try:
-        yield
-    finally:
-        LANGUAGE.reset(token)
-
-
-def is_english() -> bool:
-    """Tell whether the words are English, which knows how to say every time."""
-    return LANGUAGE.get() == ENGLISH
-
-
-@cache
-def locale_of(language: str) -> Any:
-    """Give Babel's locale of a language; None for one it does not know."""
-    from babel import Locale  # noqa: PLC0415 - only other languages need it
-    from babel import UnknownLocaleError  # noqa: PLC0415
-
-    try:
-        return Locale.parse(language.replace("-", "_").partition("_")[0])
-    except (UnknownLocaleError, ValueError):
-        return None
-
-
-def say(key: str) -> str:
-    """Say one of the fixed words."""
-    words = SAID.get(LANGUAGE.get(), SAID[ENGLISH])
-    return words[KEYS.index(key)]
+LATEST = 9999
+MILLION = 1_000_000
+MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),000,000\b")
+PADDED = re.compile(r"\b0(\d)\b")
+"""A day with a needless zero, as Italian ranges have it."""
+FIRST = re.compile(r"^1(?=\D)")
+ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 def month_name(month: int, style: Style) -> str:
@@ -136,14 +36,14 @@ def month_name(month: int, style: Style) -> str:
     if is_english():
         return names.month_name(month, style)
     width = "wide" if style == "long" else "abbreviated"
-    return str(locale_of(LANGUAGE.get()).months["stand-alone"][width][month])
+    return str(locale().months["stand-alone"][width][month])
 
 
 def weekday_name(day: int) -> str:
     """Name a day of the week in short; Monday is 0."""
     if is_english():
         return WEEKDAYS[day]
-    return str(locale_of(LANGUAGE.get()).days["stand-alone"]["abbreviated"][day])
+    return str(locale().days["stand-alone"]["abbreviated"][day])
 
 
 def day_month(date: Civil) -> str:
@@ -153,89 +53,168 @@ def day_month(date: Civil) -> str:
     return skeleton(date, "MMMd")
 
 
+def day_month_year(date: Civil) -> str:
+    """Say a whole date, with its month in full."""
+    if is_english():
+        return f"{date.day} {month_name(date.month, 'long')} {year_name(date.year)}"
+    return skeleton(date, "yMMMMd")
+
+
+def month_year(month: int, year: str, style: Style) -> str:
+    """Say a month and a year that has a name already."""
+    if is_english() or not year.isdigit():
+        return f"{month_name(month, style)} {year}"
+    return skeleton(Civil(int(year), month, 1), "yMMMM" if style == "long" else "yMMM")
+
+
+def dates_words(first: Civil, last: Civil, *, year: bool = False, style: Style = "short") -> str:
+    """Say one day, or from one to another."""
+    if is_english():
+        ends = (
+            Parts(str(date.day), month_name(date.month, style), year_name(date.year))
+            for date in (first, last)
+        )
+        start, end = ends if year else (one._replace(year="") for one in ends)
+        return names.join(start, end) if start != end else str(start)
+    form = f"{'y' if year else ''}{'MMMM' if style == 'long' else 'MMM'}d"
+    if first == last:
+        return skeleton(first, form)
+    return interval(first, last, form) or f"{skeleton(first, form)} – {skeleton(last, form)}"
+
+
 def skeleton(date: Civil, form: str) -> str:
     """Say a date by one of CLDR's skeletons; beyond the years of `datetime` the year is told by itself."""
     from babel.dates import format_skeleton  # noqa: PLC0415 - only other languages need it
 
-    within = 1 <= date.year <= 9999
-    stand_in = day_of_datetime(date.year if within else 2000, date.month, date.day)
-    told = str(format_skeleton(form if within else form.replace("y", ""), stand_in, locale=LANGUAGE.get()))
-    return told if within or "y" not in form else f"{told} {year_name(date.year)}".strip()
+    known = of_datetime(date)
+    stand_in = known or day_of_datetime(2000, date.month, date.day)
+    told = str(format_skeleton(form if known else form.replace("y", ""), stand_in, locale=locale()))
+    told = first_of_month(unthinned(told)) if form.endswith("d") and date.day == 1 else unthinned(told)
+    return told if known or "y" not in form else f"{told} {year_name(date.year)}".strip()
+
+
+def interval(first: Civil, last: Civil, form: str) -> str:
+    """Say from one date to another by one of CLDR's skeletons, what they share once; nothing beyond the years of `datetime`."""
+    from babel.dates import format_interval  # noqa: PLC0415 - only other languages need it
+
+    start, end = of_datetime(first), of_datetime(last)
+    if start is None or end is None:
+        return ""
+    told = PADDED.sub(r"\1", unthinned(str(format_interval(start, end, form, locale=locale()))))
+    return first_of_month(told) if form.endswith("d") and first.day == 1 else told
+
+
+def of_datetime(date: Civil) -> day_of_datetime | None:
+    """Give a date as the standard library has it; None for one that it has not."""
+    try:
+        return day_of_datetime(date.year, date.month, date.day)
+    except ValueError:
+        return None
+
+
+def first_of_month(told: str) -> str:
+    """Say the first of a month as it is read, where a date begins with it."""
+    return FIRST.sub(say_of("first day of a month", "1"), told)
 
 
 def year_name(year: int) -> str:
     """Name a year; in other languages than English one before the first is told by its era."""
     if is_english():
         return names.year_name(year)
-    era = locale_of(LANGUAGE.get()).eras["abbreviated"][0]
-    return str(year) if year > 0 else f"{1 - year} {era}"
+    if year > 0:
+        return str(year)
+    before = -year if year < -LATEST else 1 - year
+    era = locale().eras["abbreviated"][0]
+    return f"{large(before) if before > LATEST else before} {era}"
+
+
+def year_words(year: int) -> str:
+    """Say a year as a date, in another language than English: "2014", "2014年"."""
+    return skeleton(Civil(year, 1, 1), "y") if 1 <= year <= LATEST else year_name(year)
 
 
 def age_name(first: int, last: int) -> str:
-    """Name a run of years."""
-    return names.age_name(first, last) if is_english() else f"{year_name(first)}–{year_name(last)}"
+    """Name a decade, a century or a run of years."""
+    if is_english():
+        return names.age_name(first, last)
+    if first >= 1000 and first % 10 == 0 and last == first + 9 and has_words():
+        return age_of("decade", word_of("decade", "%(decade)s %(short)s %(roman)s"), first)
+    if first >= 0 and first % 100 == 0 and last == first + 99 and has_words():
+        return age_of("century", word_of("century", "%(number)s %(roman)s"), first)
+    return interval(Civil(first, 1, 1), Civil(last, 1, 1), "y") or f"{year_name(first)}–{year_name(last)}"
 
 
-def plural(value: int, noun: str) -> str:
+def age_of(context: str, text: str, first: int) -> str:
+    """Name a decade or a century by its first year, in the numerals that the language counts them in."""
+    number, short = first // 100 + 1, f"{first % 100:02}"
+    return say_of(context, text, decade=first, short=short, number=number, roman=roman(number))
+
+
+def roman(number: int) -> str:
+    """Write a number in Roman numerals."""
+    told = ""
+    for value, letters in ROMAN:
+        times, number = divmod(number, value)
+        told += letters * times
+    return told
+
+
+def large(amount: int) -> str:
+    """Write a large number, whole millions and more in words: "66 million"."""
+    if amount < MILLION or amount * 100 % MILLION:
+        return figure(amount)
+    if is_english():
+        return f"{amount / MILLION:,g} million"
+    from babel.numbers import format_compact_decimal  # noqa: PLC0415 - only other languages need it
+
+    return unthinned(format_compact_decimal(amount, format_type="long", fraction_digits=2, locale=locale()))
+
+
+def short_millions(text: str) -> str:
+    """Say whole millions of years in words: "66 million BC"."""
+    return MILLIONS.sub(r"\1 million", text)
+
+
+def plural(value: float, noun: str, *, length: Style = "long") -> str:
     """Say how many years, months, days or hours."""
+    if is_english() and length == "short":
+        return f"{value:,} {noun[:3]}"
     if is_english():
         return f"{value:,} {noun}{'' if value == 1 else 's'}"
     from babel.units import format_unit  # noqa: PLC0415 - only other languages need it
 
-    return str(format_unit(value, f"duration-{noun}", "long", locale=LANGUAGE.get()))
+    return unthinned(format_unit(value, f"duration-{noun}", length, locale=locale()))
 
 
-def when_words(when: When, *, year: bool) -> str:
-    """Say a time in another language than English, with signs for all that is more than a date."""
-    before = ("≈ " if when.is_approximate else "") + ("? " if when.is_uncertain else "")
-    first, last = when.first_start, when.last_end
-    if when.form is Form.ALL and when.parts:
-        return before + " · ".join(when_words(part, year=year) for part in when.parts)
-    if first is None or last is None:
-        return before + open_words(when, year=year)
-    return before + span_words(first, last, when, year=year)
+def years_in_round_figures(years: int) -> str:
+    """Say a very long time, in millions where there are some: "66 million years"."""
+    return plural(years, "year").replace(figure(years), large(years))
 
 
-def open_words(when: When, *, year: bool) -> str:
-    """Say a time that has no bound on one side."""
-    (extent,) = extents(when)
-    lasts = when.form is Form.THROUGHOUT
-    if when.first_start is not None:
-        told = span_words(*extent.start, when, year=year)
-        return f"{told} –" if lasts else f"≥ {told}"
-    if when.last_end is not None:
-        told = span_words(*extent.end, when, year=year)
-        return f"– {told}" if lasts else f"≤ {told}"
-    return "?"
-
-
-def span_words(first: int, last: int, when: When, *, year: bool) -> str:
-    """Say a time with both bounds: a date of one unit, or from one to another."""
-    told = one_words(first, last, year=year)
-    if told or when.has_time:
-        return told or when.words("short")
-    start = one_words(first, first + DAY, year=year and not same_year(first, last))
-    return f"{start} – {one_words(last - DAY, last, year=year)}"
-
-
-def same_year(first: int, last: int) -> bool:
-    """Tell whether two moments lie in one year."""
-    return civil_from_days(first // DAY).year == civil_from_days((last - 1) // DAY).year
-
-
-def one_words(first: int, last: int, *, year: bool) -> str:
-    """Say a time that is one day, month or year, or whole years; nothing for others."""
-    start, end = civil_from_days(first // DAY), civil_from_days((last - 1) // DAY)
-    whole = first % DAY == last % DAY == 0
-    after = civil_from_days(last // DAY)
-    if whole and last - first == DAY:
-        return skeleton(start, "yMMMd" if year else "MMMd")
-    if whole and start.day == after.day == 1 and (start.year, start.month) == (end.year, end.month):
-        return skeleton(start, "yMMM" if year else "MMM")
-    if whole and (start.month, start.day, after.month, after.day) == (1, 1, 1, 1):
-        return (
-            year_name(start.year)
-            if start.year == end.year
-            else f"{year_name(start.year)}–{year_name(end.year)}"
+SEASONS = {
+    **dict(
+        enumerate(
+            (
+                word("spring %(year)s"),
+                word("summer %(year)s"),
+                word("autumn %(year)s"),
+                word("winter %(year)s"),
+            ),
+            21,
         )
-    return ""
+    ),
+    37: word("first four months of %(year)s"),
+    38: word("middle four months of %(year)s"),
+    39: word("last four months of %(year)s"),
+    40: word("first half of %(year)s"),
+    41: word("second half of %(year)s"),
+}
+"""Parts of a year by their EDTF codes; 25 to 28 are again seasons, 29 to 32 southern ones, 33 to 36 quarters."""
+
+
+def season_name(code: int, year: int) -> str:
+    """Name a season, quarter, third or half of a year by its EDTF code, in another language than English."""
+    if 33 <= code <= 36:
+        return skeleton(Civil(year, (code - 33) * 3 + 1, 1), "yQQQ")
+    told = say(SEASONS[code if code > 36 else 21 + (code - 21) % 4], year=year_name(year))
+    return say("%(season)s (southern)", season=told) if 29 <= code <= 32 else told

@@ -154,6 +154,7 @@
     when.textContent = part("when").textContent;
     card.replaceChildren(when, ...copies(part("told")), ...copies(part("grounds")));
     card.lang = event.row.parentNode.lang;
+    card.dir = event.row.parentNode.dir;
     card.hidden = false;
     shown = event;
     light(event);
@@ -288,7 +289,7 @@
       for (const part of event.parts) part.classList.toggle("aside", !fits);
       count += fits;
     }
-    byId("count").value = `${count} of ${events.length} events`;
+    byId("count").value = byId("count").dataset.told.replace("{shown}", count);
     byId("nothing").hidden = count > 0;
     const first = labelled.find((event) => !event.row.hidden);
     if (first) stop(first);

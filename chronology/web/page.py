@@ -17,6 +17,12 @@ from markupsafe import Markup
 
 from chronology.chronology import Chronology
 from chronology.drawing import lay_out
+from chronology.drawing.languages import count
+from chronology.drawing.languages import direction
+from chronology.drawing.languages import letters
+from chronology.drawing.languages import say
+from chronology.drawing.languages import spoken
+from chronology.drawing.languages import words_language
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.scene import Picture
 from chronology.drawing.theme import luminance
@@ -41,33 +47,42 @@ def page(story: Chronology, picture: Picture | None = None, *, live: bool = Fals
     itself anew. Raises ChronologyError where there is nothing to draw.
     """
     picture = picture or lay_out(story)
+    with spoken(picture.language):
+        return filled(story, picture, live=live).encode()
+
+
+def filled(story: Chronology, picture: Picture, *, live: bool) -> str:
+    """Fill the template, in the language in use."""
     told = rows(story)
     scripts = ("page.js", "live.js") if live else ("page.js",)
-    return (
-        template()
-        .render(
-            language=story.language or "en",
-            title=plain(picture.title),
-            deck=plain(picture.description.partition(". ")[0]),
-            picture=Markup(inline(picture)),  # noqa: S704 - the writer of SVG escapes every text
-            tall=picture.height > TALL * picture.width,
-            width=svg.number(picture.width),
-            rows=told,
-            choices=choices(told),
-            ground=picture.ground,
-            dark=luminance(picture.ground) < DARK,
-            style=Markup(typeface(told) + asset("page.css")),  # noqa: S704 - files of packages, no text of a story
-            scripts=[Markup(asset(name)) for name in scripts],  # noqa: S704 - files of this package
-            policy=policy(scripts, live=live),
-        )
-        .encode()
+    return template().render(
+        ui=words_language(),
+        ui_direction=direction(words_language()),
+        language=picture.language,
+        direction=direction(picture.language),
+        say=say,
+        counted=lambda shown: count(
+            "%(shown)s of %(number)s event", "%(shown)s of %(number)s events", len(told), shown=shown
+        ),
+        title=plain(picture.title),
+        deck=plain(picture.description.partition(". ")[0]),
+        picture=Markup(inline(picture)),  # noqa: S704 - the writer of SVG escapes every text
+        tall=picture.height > TALL * picture.width,
+        width=svg.number(picture.width),
+        rows=told,
+        choices=choices(told),
+        ground=picture.ground,
+        dark=luminance(picture.ground) < DARK,
+        style=Markup(typeface(told) + asset("page.css")),  # noqa: S704 - files of packages, no text of a story
+        scripts=[Markup(asset(name)) for name in scripts],  # noqa: S704 - files of this package
+        policy=policy(scripts, live=live),
     )
 
 
 def typeface(told: Iterable[Row]) -> str:
     """Give the rules of the typeface: every character that the events are told in, and those of a keyboard."""
-    letters = sorted({*string.printable, *"–—“”’·−⤢", *str(tuple(told))})
-    return "".join(faces_of(product(letters, (Weight.REGULAR, Weight.SEMIBOLD)), NAMES))
+    every = sorted({*string.printable, *"–—“”’·−⤢", *str(tuple(told)), *letters()})
+    return "".join(faces_of(product(every, (Weight.REGULAR, Weight.SEMIBOLD)), NAMES))
 
 
 def inline(picture: Picture) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.drawing.languages import say
 from chronology.drawing.telling import full_words
 from chronology.drawing.telling import source_words
+from chronology.drawing.telling import status_word
+from chronology.drawing.telling import when_words
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
@@ -59,6 +63,8 @@ class Choice:
     name: str
     label: str
     values: Mapping[str, int]
+    told: Mapping[str, str] = MappingProxyType({})
+    """What is shown of values that are not shown as they are."""
 
 
 def rows(story: Chronology) -> tuple[Row, ...]:
@@ -78,7 +84,7 @@ def row(event: Event, sources: Mapping[str, Source]) -> Row:
         if when and when.earliest and when.latest
         else (None, None),
         status=event.status.value,
-        shown=None if event.status in PLAIN else event.status.value,
+        shown=None if event.status in PLAIN else status_word(event.status),
         lane=event.lane and plain(event.lane),
         people=clean(event.people),
         places=clean(event.places),
@@ -96,7 +102,7 @@ def ground(claim: Claim, sources: Mapping[str, Source]) -> Ground:
         source=plain(source_words(source) if source else claim.source),
         url=web_address((source and source.url) or None),
         says=claim.says and plain(claim.says),
-        means=claim.when.words() if claim.when else None,
+        means=when_words(claim.when, "long") if claim.when else None,
         at=claim.at and plain(claim.at),
     )
 
@@ -110,12 +116,17 @@ def choices(told: Iterable[Row]) -> tuple[Choice, ...]:
     """Give the filters that can tell these events apart."""
     every = tuple(told)
     named = (
-        Choice("lane", "Lane", counted((each.lane,) for each in every)),
-        Choice("person", "Person", counted(each.people for each in every)),
-        Choice("place", "Place", counted(each.places for each in every)),
-        Choice("status", "Status", counted((each.status,) for each in every)),
+        Choice("lane", say("Lane"), counted((each.lane,) for each in every)),
+        Choice("person", say("Person"), counted(each.people for each in every)),
+        Choice("place", say("Place"), counted(each.places for each in every)),
+        Choice("status", say("Status"), counted((each.status,) for each in every), statuses()),
     )
     return tuple(choice for choice in named if distinguishes(choice, len(every)))
+
+
+def statuses() -> dict[str, str]:
+    """Say every status."""
+    return {status.value: status_word(status) for status in Status}
 
 
 def distinguishes(choice: Choice, events: int) -> bool:

@@ -12,7 +12,6 @@ from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tape import cells
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import date_of
-from chronology.drawing.calendar.tapewords import month_words
 from chronology.drawing.calendar.tapewords import years_words
 from chronology.drawing.calendar.ticking import reach
 from chronology.drawing.calendar.ticking import tick_step
@@ -21,14 +20,26 @@ from chronology.drawing.calendar.units import floor
 from chronology.drawing.calendar.units import step
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
+from chronology.drawing.languages import count
+from chronology.drawing.languages import figure
+from chronology.drawing.languages import is_english
+from chronology.drawing.languages import say
+from chronology.drawing.languages import word
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import reaches_now
+from chronology.drawing.wording import dates_words
 from chronology.drawing.wording import day_month
-from chronology.drawing.wording import year_name
+from chronology.drawing.wording import large
+from chronology.drawing.wording import month_year
 from chronology.errors import ChronologyError
 from chronology.when import Edge
 from chronology.when.calendar import DAY
 
+COUNTED = {
+    Unit.DAY: word("Day %(number)s"),
+    Unit.MONTH: word("Month %(number)s"),
+    Unit.YEAR: word("Year %(number)s"),
+}
 SCALES = ("auto", "cut", "linear", "log", "relative")
 MOST_CELLS = 14
 SERVES = 740.0
@@ -154,18 +165,24 @@ def steps_to(distance: int, steps: tuple[int, ...]) -> list[int]:
 def distance_words(start: int, end: int, now: int) -> tuple[str, str]:
     """Say how far a cell is from now, and which years, or days, those are."""
     near, far = sorted((abs(start - now), abs(end - now)))
-    unit, size = ("years", YEAR) if far > YEAR else ("days", float(DAY))
+    size = YEAR if far > YEAR else float(DAY)
     low, high = round(near / size), round(far / size)
-    reached = f"{amount(high)} {unit}"
-    return (f"{amount(low)}–{reached}" if low else f"to {reached}"), calendar_words(start, end)
+    reached = f"{amount(low)}–{amount(high)}" if low else amount(high)
+    if far > YEAR:
+        told = count("%(number)s year", "%(number)s years", high, number=reached)
+    else:
+        told = count("%(number)s day", "%(number)s days", high, number=reached)
+    return (told if low else say("to %(distance)s", distance=told)), calendar_words(start, end)
 
 
 def amount(value: int) -> str:
     """Say a large round number shortly: 5,000, 10k, 1m, 1bn."""
+    if not is_english():
+        return large(value)
     for size, name in ((1_000_000_000, "bn"), (1_000_000, "m"), (1_000, "k")):
         if value >= max(size, 10_000):
             return f"{value / size:,.3g}{name}"
-    return f"{value:,}"
+    return figure(value)
 
 
 def calendar_words(start: int, end: int) -> str:
@@ -175,8 +192,7 @@ def calendar_words(start: int, end: int) -> str:
         return ""
     if end - start > YEAR:
         return years_words(first.year, last.year)
-    one, other = map(day_month, (first, last))
-    return (one if one == other else f"{one}–{other}") + f" {year_name(last.year)}"
+    return dates_words(first, last, year=True)
 
 
 def counted(tape: tuple[Cell, ...]) -> Iterator[Cell]:
@@ -189,7 +205,7 @@ def counted(tape: tuple[Cell, ...]) -> Iterator[Cell]:
         yield attrs.evolve(
             cell,
             told=(
-                f"{cell.unit.name.capitalize()} {number_of(cell, tape[0].start)}",
+                say(COUNTED[cell.unit], number=number_of(cell, tape[0].start)),
                 calendar_name(cell, told.year),
             ),
         )
@@ -214,6 +230,6 @@ def calendar_name(cell: Cell, year: str) -> str:
         case Unit.DAY:
             return day_month(date)
         case Unit.MONTH:
-            return f"{month_words(date.month)} {year}"
+            return month_year(date.month, year, "short")
         case _:
             return year

@@ -13,7 +13,6 @@ from chronology.drawing.calendar.tapewords import clock_words
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.calendar.tapewords import month_words
 from chronology.drawing.calendar.tapewords import number
-from chronology.drawing.calendar.tapewords import short_millions
 from chronology.drawing.calendar.ticking import reach
 from chronology.drawing.calendar.ticking import tick_step
 from chronology.drawing.calendar.ticking import ticks
@@ -23,6 +22,7 @@ from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
 from chronology.drawing.extents import Stretch
 from chronology.drawing.furniture import Block
+from chronology.drawing.languages import count
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene import Anchor
@@ -33,10 +33,12 @@ from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
+from chronology.drawing.wording import dates_words
 from chronology.drawing.wording import day_month
+from chronology.drawing.wording import month_year
+from chronology.drawing.wording import short_millions
 from chronology.drawing.wording import year_name
 from chronology.when import Edge
-from chronology.when import When
 from chronology.when.calendar import DAY
 
 BAR = 6.2
@@ -70,9 +72,9 @@ def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
         return day_month(date) if moment % DAY == 0 else clock
     year = short_millions(year_name(date.year))
     if unit is Unit.DAY:
-        return day_month(date) + (f" {year}" if first else "")
+        return dates_words(date, date, year=first)
     if unit is Unit.MONTH:
-        return f"{month_words(date.month)} {year}" if first or date.month == 1 else month_words(date.month)
+        return month_year(date.month, year, "short") if first or date.month == 1 else month_words(date.month)
     return year
 
 
@@ -83,8 +85,8 @@ def strip(
     time = reach(telling)
     if time is None:
         return Block((), y)
-    head, framed = f"The same {number(len(telling.events))} to one scale", densest(telling, tape)
-    below = f"framed: {stretch_words(framed[0])}, {number(framed[1])} of them" if framed else ""
+    head, framed = same_words(len(telling.events)), densest(telling, tape)
+    below = framed_words(*framed) if framed else ""
     room = max(measure(head, Weight.SEMIBOLD, sizes.STRIP), measure(below, Weight.REGULAR, sizes.NOTE)) + 26
     linear = Linear(time, ends[0] + room, ends[1])
     shapes: list[Shape] = [words(ends[0], y, head, sizes.STRIP, theme.ink, weight=Weight.SEMIBOLD)]
@@ -170,12 +172,20 @@ def densest(telling: Telling, tape: tuple[Cell, ...]) -> tuple[Stretch, int] | N
     return None if number_of_events == len(telling.events) else (time, number_of_events)
 
 
-def stretch_words(time: Stretch) -> str:
-    """Say a run of days."""
-    day = [date_of(time[0]), date_of(time[1] - 1)]
-    return When.parse("/".join(iso(*one) for one in day)).words()
+def same_words(events: int) -> str:
+    """Say what the strip shows."""
+    return count(
+        "The same %(number)s to one scale", "The same %(number)s to one scale", events, number=number(events)
+    )
 
 
-def iso(year: int, month: int, day: int) -> str:
-    """Write a date of years up to four digits as EDTF has it."""
-    return f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{day:02}"
+def framed_words(time: Stretch, events: int) -> str:
+    """Say what the frame on the strip is around."""
+    dates = dates_words(date_of(time[0]), date_of(time[1] - 1), year=True, style="long")
+    return count(
+        "framed: %(dates)s, %(number)s of them",
+        "framed: %(dates)s, %(number)s of them",
+        events,
+        dates=dates,
+        number=number(events),
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -12,12 +11,18 @@ from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tape import runs
 from chronology.drawing.calendar.units import Unit
 from chronology.drawing.calendar.units import ruling
+from chronology.drawing.languages import figure
+from chronology.drawing.languages import is_english
+from chronology.drawing.wording import Style
 from chronology.drawing.wording import age_name
+from chronology.drawing.wording import dates_words
 from chronology.drawing.wording import day_month
-from chronology.drawing.wording import is_english
 from chronology.drawing.wording import month_name
+from chronology.drawing.wording import month_year
 from chronology.drawing.wording import plural
+from chronology.drawing.wording import short_millions
 from chronology.drawing.wording import year_name
+from chronology.drawing.wording import years_in_round_figures
 from chronology.when.calendar import DAY
 from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
@@ -29,8 +34,9 @@ from chronology.when.names import CARDINALS
 NUMBERS = ("no", *CARDINALS)
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
-MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),000,000\b")
 LONG = 10_000
+BEFORE_NOUN = " "
+STYLES: tuple[Style, ...] = ("long", "short")
 MONTHLESS = 1_000
 """From so many years on a length is told to three figures, and without its months."""
 
@@ -59,13 +65,13 @@ def date_of(time: int) -> Civil:
 
 
 def number(value: int) -> str:
-    """Say a count: in words to twenty."""
-    return NUMBERS[value] if value < len(NUMBERS) else f"{value:,}"
+    """Say a count: in English in words to twenty."""
+    return NUMBERS[value] if is_english() and value < len(NUMBERS) else figure(value)
 
 
 def opening(value: int) -> str:
-    """Say a count at the beginning of a sentence: in words to ninety-nine."""
-    if len(NUMBERS) <= value < 100:
+    """Say a count at the beginning of a sentence: in English in words to ninety-nine."""
+    if is_english() and len(NUMBERS) <= value < 100:
         tens, ones = divmod(value, 10)
         return f"{TENS[tens - 2]}{f'-{NUMBERS[ones]}' if ones else ''}".capitalize()
     return number(value).capitalize()
@@ -102,11 +108,6 @@ def years_words(first: int, last: int) -> str:
     return short_millions(year_name(first) if first == last else age_name(first, last))
 
 
-def short_millions(text: str) -> str:
-    """Say whole millions of years in words: "66 million BC"."""
-    return MILLIONS.sub(r"\1 million", text)
-
-
 def month_words(month: int) -> str:
     """Name a month in three letters."""
     return month_name(month, "short")
@@ -124,7 +125,7 @@ def days_caption(first: Civil, last: Civil) -> Caption:
     year = years_words(first.year, last.year)
     if (first.year, first.month) == (last.year, last.month):
         return Caption(year, span_words(str(first.day), str(last.day)), shared=month_words(first.month))
-    return Caption(year, f"{day_month(first)}–{day_month(last)}")
+    return Caption(year, dates_words(first, last))
 
 
 def clock_caption(cell: Cell, unit: Unit) -> Caption:
@@ -158,13 +159,11 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
 def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:
     """Give the words that a run of cells shares; the year may be left out where it was told just before."""
     date = date_of(cell.start)
-    clock = ruling(cell.start, cell.end) < Unit.DAY
-    long = month_name(date.month, "long")
-    short = shared
-    if clock:
-        long = f"{date.day} {long}" if is_english() else shared
-    full = (f"{long} {year}", f"{short} {year}")
-    return (*full, long, short) if told else full
+    if ruling(cell.start, cell.end) < Unit.DAY:
+        full = tuple(dates_words(date, date, year=True, style=style) for style in STYLES)
+        return (*full, dates_words(date, date, style="long"), shared) if told else full
+    full = tuple(month_year(date.month, year, style) for style in STYLES)
+    return (*full, month_name(date.month, "long"), shared) if told else full
 
 
 def length_words(start: int, end: int) -> tuple[str, ...]:
@@ -185,10 +184,8 @@ def length_words(start: int, end: int) -> tuple[str, ...]:
 def round_words(years: int) -> tuple[str, ...]:
     """Say a very long time to three figures, in millions where there are some."""
     figures = len(str(years)) - 3
-    rounded = round(years, -figures)
-    if rounded < 1_000_000:
-        return f"{rounded:,}", "years"
-    return f"{rounded / 1_000_000:,g} million", "years"
+    figures_of, _, noun = years_in_round_figures(round(years, -figures)).rpartition(BEFORE_NOUN)
+    return (figures_of, noun) if figures_of else (noun,)
 
 
 def months_between(first: Civil, last: Civil) -> tuple[int, int]:
@@ -199,6 +196,7 @@ def months_between(first: Civil, last: Civil) -> tuple[int, int]:
 
 def clock_length(length: int) -> tuple[str, ...]:
     """Say a length of less than two days."""
-    parts = ((length // HOUR, "hour"), (length % HOUR // MINUTE, "min"), (length % MINUTE // SECOND, "sec"))
-    told = [f"{value} {noun}" if noun != "hour" else plural(value, noun) for value, noun in parts if value]
-    return tuple(told[:2]) or ("< 1 sec",)
+    hours, minutes, seconds = length // HOUR, length % HOUR // MINUTE, length % MINUTE // SECOND
+    told = [plural(hours, "hour")] if hours else []
+    told += [plural(*part, length="short") for part in ((minutes, "minute"), (seconds, "second")) if part[0]]
+    return tuple(told[:2]) or (f"< {plural(1, 'second', length='short')}",)

@@ -39,6 +39,7 @@ from chronology.drawing.telling import numbers
 from chronology.drawing.theme import COLUMN
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
+from chronology.drawing.wording import dates_words
 from chronology.drawing.wording import day_month
 from chronology.event import Event
 from chronology.when import Edge
@@ -332,4 +333,4 @@ def day_words(cell: Cell, *, first: bool) -> str:
     if clock:
         return f"{told.shared}, {told.finer}"
     days = "–" in told.finer
-    return f"{told.finer} {told.shared}" if days else day_month(date_of(cell.start))
+    return dates_words(date_of(cell.start), date_of(cell.end - 1)) if days else day_month(date_of(cell.start))

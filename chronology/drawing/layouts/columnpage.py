@@ -21,6 +21,8 @@ from chronology.drawing.furniture import clear_of
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
+from chronology.drawing.languages import say
+from chronology.drawing.languages import sentence
 from chronology.drawing.layouts.column import Laid
 from chronology.drawing.layouts.column import Row
 from chronology.drawing.layouts.column import day_words
@@ -55,7 +57,6 @@ from chronology.drawing.theme import NARROW
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.ties import draw_all
-from chronology.drawing.wording import say
 
 WIDTH = 600.0
 NARROW_BELOW = 300.0
@@ -129,7 +130,7 @@ def headings(placed: Laid) -> Iterator[Heading]:
             yield one
         told = one
     if placed.axis.undated:
-        yield Heading(placed.axis.undated[0], say("no date").capitalize())
+        yield Heading(placed.axis.undated[0], sentence(say("no date")))
     yield Heading(placed.axis.end, "")
 
 
@@ -177,7 +178,7 @@ def tape_group(placed: Laid, left: float, tape_x: float, theme: Theme, setting: 
             words(
                 tape_x - 8,
                 row.middle + 3.2,
-                say("no date").capitalize(),
+                sentence(say("no date")),
                 setting.day,
                 theme.ink2,
                 anchor=Anchor.END,

@@ -16,6 +16,7 @@ from chronology.drawing.calendar.strip import Linear
 from chronology.drawing.calendar.strip import axis
 from chronology.drawing.extents import extents
 from chronology.drawing.furniture import Block
+from chronology.drawing.languages import count
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene import Ink
@@ -68,7 +69,9 @@ def stride(number: int) -> int:
 
 def band(told: Telling, ends: tuple[float, float], y: float, theme: Theme) -> Block:
     """Draw the band: how many events lie in each step of one linear scale; y is the heading's baseline."""
-    head = f"All {len(told.events) + told.unlabelled:,} to one scale"
+    head = count(
+        "All %(number)s to one scale", "All %(number)s to one scale", len(told.events) + told.unlabelled
+    )
     first, last = told.crowd[0], told.crowd[-1]
     time = (first, max(last, first + 1))
     room = measure(head, Weight.SEMIBOLD, sizes.STRIP) + 26

@@ -21,6 +21,7 @@ from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_list
 from chronology.drawing.furniture import key_rows
+from chronology.drawing.languages import say
 from chronology.drawing.layouts.flags import Bank
 from chronology.drawing.layouts.flags import Hung
 from chronology.drawing.layouts.flags import hang
@@ -145,7 +146,7 @@ def lane_lines(telling: Telling, hanging: Hanging, theme: Theme) -> list[Line]:
         return []
     return [
         lane_line(head, [lane for lane in telling.lanes if lane in names], telling, theme)
-        for head, names in (("Above the calendar:", above), ("Below:", below))
+        for head, names in ((say("Above the calendar:"), above), (say("Below:"), below))
     ]
 
 
@@ -155,7 +156,7 @@ def lane_line(head: str, lanes: Sequence[str], telling: Telling, theme: Theme) -
     for place, lane in enumerate(lanes):
         if place:
             last = place == len(lanes) - 1
-            runs.append(Run("and" if last else ",", Weight.REGULAR, theme.ink2, 2.4 if last else 0.0))
+            runs.append(Run(say("and") if last else ",", Weight.REGULAR, theme.ink2, 2.4 if last else 0.0))
         runs.append(Run(lane, Weight.SEMIBOLD, theme.lane(telling.lanes.index(lane)).text, 2.4))
     return Line(0, 0, sizes.KEY, tuple(runs))
 

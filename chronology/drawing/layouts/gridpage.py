@@ -13,6 +13,9 @@ from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
+from chronology.drawing.languages import say
+from chronology.drawing.languages import sentence
+from chronology.drawing.languages import word
 from chronology.drawing.layouts.column import CAP
 from chronology.drawing.layouts.column import Row
 from chronology.drawing.layouts.column import Words
@@ -54,7 +57,7 @@ from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
-from chronology.drawing.wording import month_name
+from chronology.drawing.wording import month_year
 from chronology.drawing.wording import weekday_name
 from chronology.drawing.wording import year_name
 from chronology.event import Event
@@ -79,8 +82,8 @@ MONTH_DROP = 30.0
 LIST_INDENT = 54.0
 IN_CELL = Setting(label=8.5, leading=10.4, is_narrow=True)
 IN_LIST = Setting(label=9.5, leading=11.5)
-LISTED = " What is not known to the month has no cell, and stands in a list."
-LEFT_OUT = " Months in which nothing begins or ends are left out."
+LISTED = word("What is not known to the month has no cell, and stands in a list.")
+LEFT_OUT = word("Months in which nothing begins or ends are left out.")
 
 
 @attrs.frozen
@@ -150,8 +153,8 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
     ends = (frame.left, frame.right)
     deck = deck_words(telling, torn=False)
-    deck += LEFT_OUT if left_out(every) else ""
-    deck += LISTED if any(block.month is None for block in every) else ""
+    deck += f" {say(LEFT_OUT)}" if left_out(every) else ""
+    deck += f" {say(LISTED)}" if any(block.month is None for block in every) else ""
     top = heading(order.title, order.deck or deck, ends, sizes.TITLE, theme)
     forms = drawn(frame, every, 0.0)[0].forms
     key = key_rows([], entries(forms, torn=False), ends, top.bottom + 14, theme)
@@ -203,7 +206,7 @@ def drawn(frame: Frame, every: Sequence[Block], y: float) -> tuple[Sheet, float]
 def month(frame: Frame, sheet: Sheet, block: Block, y: float) -> float:
     """Draw a month: its name, the names of the days, its weeks."""
     date = date_of(block.month or 0)
-    name = f"{month_name(date.month, 'long').capitalize()} {year_name(date.year)}"
+    name = sentence(month_year(date.month, year_name(date.year), "long"))
     sheet.furniture.append(words(frame.left, y, name, 13.0, frame.theme.ink, weight=Weight.SEMIBOLD))
     y += 15.0
     for day in range(WEEK):

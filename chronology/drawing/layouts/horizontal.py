@@ -24,6 +24,7 @@ from chronology.drawing.calendar.tapewords import length_words
 from chronology.drawing.calendar.units import Unit
 from chronology.drawing.extents import Known
 from chronology.drawing.furniture import clear_of
+from chronology.drawing.languages import say
 from chronology.drawing.layouts.rails import crowd
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
@@ -39,7 +40,6 @@ from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.wording import say
 
 SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
 CELL = 30.0
@@ -94,7 +94,8 @@ def axis(telling: Telling, left: float, room: float, *, abreast: bool = True) ->
     """Lay the tape across the room, longer where it must be."""
     tape = ruled(telling)
     nameless = sum(is_undated(telling, event) for event in telling.events)
-    width = max(44.0, nameless * 9.0 + 8) if nameless else 0.0
+    told = measure(say("no date"), Weight.REGULAR, sizes.DAY) + 8
+    width = max(44.0, told, nameless * 9.0 + 8) if nameless else 0.0
     gap = UNDATED_GAP if nameless and tape else 0.0
     scale = scaled(tape, stretched(tape, natural(telling, tape, abreast=abreast), room - width - gap), left)
     undated = (scale.end + gap, scale.end + gap + width) if nameless else None
@@ -129,7 +130,7 @@ def cell_words(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> Ite
         if cell.torn:
             lines = length_words(*cell.stretch)
             if len(lines) == 1:
-                lines = tuple(lines[0].split(" ", 1))
+                lines = tuple(lines[0].split(maxsplit=1))
             base = y + sizes.TAPE / 2 + 2.4 - 7.8 * (len(lines) - 1) / 2
             yield from (
                 words(middle, base + 7.8 * row, line, sizes.GAP, theme.ink3, anchor=Anchor.MIDDLE)

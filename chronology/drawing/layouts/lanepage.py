@@ -15,6 +15,8 @@ from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import entries
 from chronology.drawing.furniture import heading
 from chronology.drawing.furniture import key_rows
+from chronology.drawing.languages import say
+from chronology.drawing.languages import word
 from chronology.drawing.layouts.horizontal import axis
 from chronology.drawing.layouts.horizontal import now_group
 from chronology.drawing.layouts.horizontal import tape_groups
@@ -49,7 +51,7 @@ NARROWEST = 460.0
 WIDEST = 6000.0
 HEADING_DROP = 13.0
 ROWS_DROP = 22.0
-OTHERS = "Other"
+OTHERS = word("Other")
 
 
 @attrs.frozen
@@ -156,7 +158,7 @@ def blocks(telling: Telling, laid: Axis, walls: tuple[float, float], theme: Them
         placed = pack(items, walls)
         rows = row_tops(placed, y + (ROWS_DROP if telling.lanes else 10.0))
         number = telling.lanes.index(name) if name else len(telling.lanes)
-        yield Lane((name or OTHERS) if telling.lanes else None, number, placed, y, tuple(rows))
+        yield Lane((name or say(OTHERS)) if telling.lanes else None, number, placed, y, tuple(rows))
         y = rows[-1]
 
 
@@ -167,7 +169,7 @@ def furniture(laid: Laid, theme: Theme) -> Iterator[Shape]:
     for lane in lanes:
         yield rule((walls[0], lane.top), (walls[1], lane.top), theme.rule, 0.6)
         if lane.name:
-            colour = theme.lane(lane.number).text if lane.name != OTHERS else theme.ink2
+            colour = theme.lane(lane.number).text if lane.name != say(OTHERS) else theme.ink2
             yield words(
                 walls[0], lane.top + HEADING_DROP, lane.name, sizes.HEADING, colour, weight=Weight.SEMIBOLD
             )

@@ -16,9 +16,9 @@ from chronology.drawing.scene import Picture
 from chronology.drawing.scene import shifted
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import description
-from chronology.drawing.telling import full_words
 from chronology.drawing.telling import notes
 from chronology.drawing.telling import now_note
+from chronology.drawing.telling import told_in_full
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 
@@ -86,7 +86,7 @@ def entitled(telling: Telling, group: Group) -> Group:
     if group.part not in (Part.LABEL, Part.MARK):
         return group
     event = telling.story[group.event]
-    title = f"{full_words(event)}: {event.title}"
+    title = told_in_full(event)
     return attrs.evolve(
         group, title=title, link=link_of(telling, event) if group.part is Part.LABEL else None
     )

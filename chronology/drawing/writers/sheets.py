@@ -9,6 +9,8 @@ from itertools import pairwise
 
 import attrs
 
+from chronology.drawing.languages import say
+from chronology.drawing.languages import spoken
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import given
 from chronology.drawing.lettering.fonts import measure
@@ -208,6 +210,6 @@ def title_lines(picture: Picture, sheet: Sheet) -> tuple[str, ...]:
 
 
 def numbered(number: int, count: int, language: str) -> str:
-    """Number a page: "Page 2 of 5", in other languages than English with a sign that needs no translation."""
-    english = language.partition("-")[0] in ("en", "")
-    return f"Page {number} of {count}" if english else f"{number} / {count}"
+    """Number a page: "Page 2 of 5"."""
+    with spoken(language):
+        return say("Page %(number)s of %(count)s", number=number, count=count)
