@@ -25,6 +25,7 @@ from chronology.drawing.wording import year_words
 from chronology.when import Duration
 from chronology.when import Edge
 from chronology.when import Form
+from chronology.when import Instant
 from chronology.when import Precision
 from chronology.when import When
 from chronology.when.calendar import DAY
@@ -34,7 +35,6 @@ from chronology.when.names import parts
 from chronology.when.words import SEASON
 from chronology.when.words import SOME_YEAR
 from chronology.when.words import clock
-from chronology.when.words import ends_of
 from chronology.when.words import zone
 
 FROM, UNTIL, BY = word("from %(date)s"), word("until %(date)s"), word("by %(date)s")
@@ -271,13 +271,36 @@ def end_told(when: When, *, year: bool) -> Told:
     return stretch_told((first // DAY, last // DAY - 1), when.calendar, year=year)
 
 
+def ends_of(when: When) -> tuple[When | None, When | None]:
+    """Give the start and end of a time as far as they are known."""
+    parts = iter(when.parts)
+    start = next(parts, None) if when.start_edge is Edge.KNOWN else None
+    return start, next(parts, None) if when.end_edge is Edge.KNOWN else None
+
+
 def clock_words(when: When, *, year: bool) -> str:
-    """Say a time of day and its day."""
-    moment = when.earliest_start
-    if moment is None:
-        return str(when.edtf)
-    day = stretch_told((moment.days, moment.days), when.calendar, year=year).words
-    return f"{day}, {clock(moment, when.precision)}{zone(when.offset)}"
+    """Say a time of day and its day, or some moment before, after or between two."""
+    first, last = when.first_start, when.last_end
+    if first is None and last is None:
+        return say("at some time")
+    if first is None or last is None:
+        known, text = (last, BY) if first is None else (first, LATER)
+        told = phrase(text, Told(at_clock(known or 0, when, year=year)))
+    elif when.edtf:
+        told = at_clock(first, when, year=year)
+    elif first // DAY == (last - 1) // DAY:
+        until = clock(Instant(last - 1), when.precision)
+        told = phrase(WITHIN, Told(f"{at_clock(first, when, year=year)}–{until}"))
+    else:
+        ends = (at_clock(moment, when, year=year) for moment in (first, last - 1))
+        told = phrase(WITHIN, Told(" – ".join(ends)))
+    return told + zone(when.offset)
+
+
+def at_clock(moment: int, when: When, *, year: bool) -> str:
+    """Say the day and the time of day of a moment."""
+    day = stretch_told((moment // DAY, moment // DAY), when.calendar, year=year).words
+    return f"{day}, {clock(Instant(moment), when.precision)}"
 
 
 def clocks_words(start: When, end: When, *, year: bool) -> str:
