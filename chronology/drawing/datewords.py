@@ -284,8 +284,10 @@ def clock_words(when: When, *, year: bool) -> str:
     if first is None and last is None:
         return say("at some time")
     if first is None or last is None:
-        known, text = (last, BY) if first is None else (first, LATER)
-        told = phrase(text, Told(at_clock(known or 0, when, year=year)))
+        moment, text = (first, LATER) if first is not None else ((last or 0) - 1, BY)
+        given = when.given[0] if when.given and text is BY else None
+        known = form_told(given, year=year).words if given else at_clock(moment, when, year=year)
+        told = phrase(text, Told(known))
     elif when.edtf:
         told = at_clock(first, when, year=year)
     elif first // DAY == (last - 1) // DAY:
