@@ -171,3 +171,28 @@ def test_a_length_belongs_to_the_clause_that_tells_it() -> None:
     )
 
     assert [event.when.duration for event in events if event.when] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Postmortem: the outage of 3 March 2025\n\nAt 14:02 UTC a deploy of the service began.",
+            [("2025-03-03", "2025-03-03")],
+        ),
+        (
+            "4 March 2025\n\nWe reached the hut.\n\n5 March 2025\n\nThe snow stopped us.",
+            [("2025-03-04", "2025-03-04"), ("2025-03-05", "2025-03-05")],
+        ),
+        ("Crane warned the board in April or May 2018.", [("2018-04-01", "2018-05-31")]),
+        (
+            "On 4 May 1871 Lind was born in Kiel. In 1897 she married. Later the mill burnt down.",
+            [("1871-05-04", "1871-05-04"), ("1897-01-01", "1897-12-31")],
+        ),
+    ],
+)
+def test_headings_and_lists_date_what_they_hold(text: str, told: list[tuple[str, str]]) -> None:
+    """A heading's day holds for what stands under it; of two dates with "or" one is meant; a text that has moved on does not go back."""
+    events = extract(text, published="2025-11-26")
+
+    assert [(str(event.when.earliest), str(event.when.latest)) for event in events if event.when] == told

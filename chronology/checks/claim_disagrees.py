@@ -18,7 +18,7 @@ from chronology.event import Status
 from chronology.findings import Finding
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
-from chronology.network.readings import LEANING
+from chronology.network.readings import leans
 from chronology.network.readings import readings
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def check_when(testimony: Testimony) -> Iterator[Finding]:
 def check_words(testimony: Testimony) -> Iterator[Finding]:
     """Hold the words of a claim against its date, or else the event's."""
     when, words = testimony.dated, testimony.claim.says
-    if when is None or words is None or LEANING.search(words) or is_told_elsewhere(testimony, words, when):
+    if when is None or words is None or leans(words) or is_told_elsewhere(testimony, words, when):
         return
     order = testimony.source.date_order if testimony.source else None
     setting = FUTURE if testimony.status is Status.PLANNED else ALONE

@@ -15,7 +15,7 @@ from chronology.checks.evidence.weight import DOUBTED
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
-from chronology.network.readings import LEANING
+from chronology.network.readings import leans
 from chronology.network.readings import readings
 from chronology.when import Form
 from chronology.when import When
@@ -61,7 +61,7 @@ def account_of(testimony: Testimony) -> Account | None:
     if claim.when is not None:
         return Account(testimony, claim.when, (claim.when,))
     words, published = claim.says, testimony.published
-    is_loose = words is None or LEANING.search(words) or ago(words)
+    is_loose = words is None or leans(words) or ago(words)
     found = readings(words, published, ALONE) if words and not is_loose else ()
     if not found or words is None:
         return None

@@ -11,7 +11,7 @@ from chronology.checks.evidence.testimony import say
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
-from chronology.network.readings import LEANING
+from chronology.network.readings import leans
 from chronology.network.readings import readings
 from chronology.when.calendar import DAY
 
@@ -41,7 +41,7 @@ def check(story: Chronology) -> Iterator[Finding]:
 def coarse_reading(testimony: Testimony) -> When | None:
     """Give how the words of a claim are read, where they tell of a week or more and of nothing finer."""
     claim = testimony.claim
-    if claim.when or not claim.says or LEANING.search(claim.says) or numeric_dates(claim.says):
+    if claim.when or not claim.says or leans(claim.says) or numeric_dates(claim.says):
         return None
     found = readings(claim.says, testimony.published, ALONE)
     return found[0] if found and all(is_coarse(reading) for reading in found) else None

@@ -30,6 +30,7 @@ from chronology.extraction.names.registry import Name
 from chronology.extraction.names.registry import Registry
 from chronology.extraction.names.registry import register
 from chronology.extraction.times.dateline import is_dateline
+from chronology.extraction.times.dating import STATED
 from chronology.extraction.times.dating import Day
 from chronology.extraction.times.dating import Thread
 from chronology.extraction.times.dating import Told
@@ -129,10 +130,11 @@ def scenes_of(text: str, published: When, found: Sequence[Expression], *, englis
         span = body_of(text, whole)
         held = [one for one in within(found, span) if one.end <= span.end]
         direct = [one for one in held if not BACK.match(one.text)]
-        phrases = [phrase.inside(span) for phrase in placed(text, direct)]
-        phrases = [phrase for phrase in phrases if not is_dateline(text, span, phrase)]
+        named = [phrase.inside(span) for phrase in placed(text, direct)]
+        phrases = [phrase for phrase in named if not is_dateline(text, span, phrase)]
         heading = is_heading(text, span)
         if heading and not (phrases and has_verb(text, span)):
+            thread = headed(text, named, thread)
             continue
         if "\n" in text[last : span.start]:
             thread = thread.new_paragraph()
@@ -151,6 +153,13 @@ def scenes_of(text: str, published: When, found: Sequence[Expression], *, englis
             english=english,
         )
         yield scene
+
+
+def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:
+    """Go on with the day that a heading names: an entry of a diary, a report on the outage of 3 March."""
+    if len(phrases) != 1 or phrases[0].clock:
+        return thread
+    return thread.under(Day(phrases[0].when, STATED, says_of(text, phrases[0])))
 
 
 def body_of(text: str, span: Span) -> Span:

@@ -41,6 +41,9 @@ THAT = re.compile(r"that\b", re.IGNORECASE)
 EMPTY = ("It was", "It is", "It was about", "That was", "This was")
 """What is left of a clause that only tells the time."""
 
+REPEATED = re.compile(r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b)*", re.IGNORECASE)
+"""What stands around one more date of a clause."""
+
 ARRIVALS = frozenset(
     ("came", "went", "happened", "occurred", "followed", "comes", "happens", "arose", "emerged")
 )
@@ -100,13 +103,14 @@ class Headline:
 
     def person_for(self, found: re.Match[str]) -> str:
         """Give the person meant by a pronoun: "his" is Holt's."""
-        return self.subject.people[0] + ("’s" if found[0] in ("His", "Her") else "")
+        who = self.subject.people[0] if self.subject.people else capital(self.subject.thing)
+        return who + ("’s" if found[0] in ("His", "Her") else "")
 
     def thing_for(self, found: re.Match[str]) -> str:
         """Give the thing meant by a pronoun."""
         several = self.subject.thing.endswith("s")
         ending = ("’" if several else "’s") if found[0] in ("Its", "Their") else ""
-        return self.subject.thing[:1].upper() + self.subject.thing[1:] + ending
+        return capital(self.subject.thing) + ending
 
     def only_says(self, title: str) -> bool:
         """Tell whether a title says no more than that somebody spoke: "The agency said"."""
@@ -116,6 +120,9 @@ class Headline:
     def own_title(self) -> str:
         """Give the title of the part by itself."""
         group = self.part.clause.group
+        if self.is_date_alone():
+            whole = next(part for part in self.scene.pieces if part.whole and part.clause is self.part.clause)
+            return attrs.evolve(self, part=whole).own_title()
         if not self.part.whole or group is None:
             made = title_of(self.article.text, self.without_preposition(), self.part.phrase)
             return made.replace(", ", " ", 1) if self.part.reduced else made
@@ -128,6 +135,14 @@ class Headline:
             return quotation(self.subject.words, said.of(self.article.text))
         speech = (self.of_led_quotation(group) or self.of_speech(group)) if group.is_saying else ""
         return speech or self.of_clause(group)
+
+    def is_date_alone(self) -> bool:
+        """Tell whether the part is only one more date of its clause: "they came on 3 May, and again in July"."""
+        part, phrase, text = self.part, self.part.phrase, self.article.text
+        if part.whole or part.noun or phrase is None or part.clause.group is None:
+            return False
+        around = text[part.span.start : phrase.start] + text[phrase.end : part.span.end]
+        return REPEATED.fullmatch(around) is not None
 
     def of_clause(self, group: Group) -> str:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
@@ -245,6 +260,11 @@ class Headline:
         """Tell whether the clause only repeats another: "as did his brother"."""
         line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
         return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
+
+
+def capital(words: str) -> str:
+    """Begin words with a capital."""
+    return words[:1].upper() + words[1:]
 
 
 def told_span(part: Piece) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -31,7 +32,7 @@ LONGEST = 60
 
 @attrs.frozen
 class Subject:
-    """What is put before a clause in its title, and the people meant by it."""
+    """What is put before a clause in its title, and the people meant by it; `pronoun` tells that its "he" or "she" is to be named."""
 
     words: str = ""
     people: tuple[str, ...] = ()
@@ -56,6 +57,8 @@ class Subjects:
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
         self.thing = antecedent_in(scene, subject.words, len(subject.people))
+        if subject.people:
+            return self.note(subject.people[:1])
         for clause in scene.clauses:
             people = self.people_before(scene, clause)
             if people and clause.link not in (Link.RELATIVE, Link.SAID):
@@ -76,16 +79,27 @@ class Subjects:
     def of(self, scene: Scene, part: Piece) -> Subject:
         """Give the subject that a part of a sentence lacks."""
         clause = part.clause
-        if not part.whole or clause.group is None:
-            return NOBODY
         line, first = scene.line, scene.line.at(clause.own.start)
+        if not part.whole or clause.group is None:
+            return self.of_noun(scene, part)
         if clause.group.tense is Tense.GERUND:
             return self.of_gerund(scene, first)
         if clause.link is Link.RELATIVE and line.words[first] in RELATIVES:
-            return self.antecedent(scene, clause.own.start)
+            return self.of_relative(scene, clause, first)
         if not line.letters[first : clause.group.first].strip("ACN") and clause.host is not None:
             return self.shared(scene, scene.clauses[clause.host])
         return self.of_head(scene, clause, first, clause.group.first)
+
+    def of_relative(self, scene: Scene, clause: Clause, first: int) -> Subject:
+        """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
+        if scene.line.words[first] == "that" and scene.line.letters[first + 1 : first + 2] in ("R", "J", "U"):
+            return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
+        return self.antecedent(scene, clause)
+
+    def of_noun(self, scene: Scene, part: Piece) -> Subject:
+        """Give the person whose a noun is: "her first patent"."""
+        word = scene.line.words[scene.line.at(part.span.start)]
+        return self.of_pronoun(scene, part.clause, POSSESSIVES[word]) if word in POSSESSIVES else NOBODY
 
     def of_head(self, scene: Scene, clause: Clause, first: int, verb: int) -> Subject:
         """Give whom or what the pronoun means with which a clause begins, or that stands before its verb."""
@@ -100,12 +114,23 @@ class Subjects:
 
     def of_pronoun(self, scene: Scene, clause: Clause, word: str) -> Subject:
         """Give the person that the word before a verb means, if it is a pronoun."""
-        if word not in PRONOUNS or (
-            clause.host is not None and is_indefinite(scene, scene.clauses[clause.host])
-        ):
+        if word not in PRONOUNS:
             return NOBODY
+        somebody = next((host for host in hosts_of(scene, clause) if is_indefinite(scene, host)), None)
+        if somebody is not None:
+            return self.of_somebody(scene, somebody)
         meant = self.meant(word, self.speakers(scene, clause))
         return Subject("", (meant,), pronoun=True) if meant else NOBODY
+
+    def of_somebody(self, scene: Scene, host: Clause) -> Subject:
+        """Give somebody new whom a pronoun means, as they are spoken of from then on: "an electrician" is the electrician."""
+        verb = verb_number(scene, host)
+        first = subject_start(scene, host, verb) + 1
+        words = (
+            self.article.text[scene.line.starts[first] : scene.line.ends[verb - 1]] if first < verb else ""
+        )
+        plain = set(scene.line.letters[first:verb]) <= set("LUEG")
+        return Subject(thing=f"the {words}", pronoun=True) if plain and 0 < len(words) <= LONGEST else NOBODY
 
     def of_thing(self, scene: Scene, clause: Clause, word: str) -> Subject:
         """Give what "it" or "they" at the head of a sentence means, where the one before leaves one choice."""
@@ -119,12 +144,7 @@ class Subjects:
 
     def speakers(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people before the verb of a clause that this one hangs on."""
-        while clause.host is not None:
-            clause = scene.clauses[clause.host]
-            people = self.people_before(scene, clause)
-            if people:
-                return people
-        return []
+        return next(filter(None, (self.people_before(scene, host) for host in hosts_of(scene, clause))), [])
 
     def people_before(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people that a clause names before its verb."""
@@ -145,18 +165,34 @@ class Subjects:
         words = self.article.text[line.starts[first] : line.ends[at - 1]] if first < at else ""
         return Subject(words) if 0 < len(words) <= LONGEST else NOBODY
 
-    def antecedent(self, scene: Scene, start: int) -> Subject:
+    def antecedent(self, scene: Scene, clause: Clause) -> Subject:
         """Give the name right before a relative clause, or the words back to the last comma or verb."""
-        line = scene.line
+        line, start = scene.line, clause.own.start
         end = line.at(start)
         for mention in reversed(scene.mentions):
             if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
-                return self.named(mention)
+                return self.thing_at(scene, clause, mention) or self.named(mention)
         first = end - 1
         while first > 0 and line.letters[first - 1] in "LU#sJE" and line.letters[first] != "J":
             first -= 1
         words = self.article.text[line.starts[first] : line.ends[end - 1]] if end else ""
         return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+    def thing_at(self, scene: Scene, clause: Clause, mention: Mention) -> Subject | None:
+        """Give the thing at a place that "which" goes on about: "a turbine works in Lund, which closed"; None where it is the place."""
+        line, at = scene.line, scene.line.at(mention.span.start)
+        host = scene.clauses[clause.host].group if clause.host is not None else None
+        low = host.last + 1 if host is not None else 0
+        if line.words[line.at(clause.own.start)] != "which" or line.words[at - 1 : at] not in (
+            ["in"],
+            ["at"],
+            ["near"],
+        ):
+            return None
+        first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
+        words = self.article.text[line.starts[first] : mention.span.end]
+        whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
+        return Subject(words) if first < at and whole and len(words) <= LONGEST else None
 
     def named(self, mention: Mention) -> Subject:
         """Give the subject that a name is."""
@@ -170,7 +206,7 @@ class Subjects:
         if begins >= verb:
             return self.shared(scene, scene.clauses[host.host]) if host.host is not None else NOBODY
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
-            return self.antecedent(scene, host.own.start)
+            return self.antecedent(scene, host)
         start, end = line.starts[begins], line.ends[verb - 1]
         words = self.article.text[start:end]
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
@@ -197,8 +233,15 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
 
 def is_indefinite(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause is about somebody new, whom a pronoun in the next clause then means: "a witness said he ..."."""
-    line, first = scene.line, scene.line.at(clause.own.start)
-    return line.words[first] in ("a", "an", "one", "another")
+    first = subject_start(scene, clause, verb_number(scene, clause))
+    return scene.line.words[first : first + 1] in (["a"], ["an"], ["one"], ["another"])
+
+
+def hosts_of(scene: Scene, clause: Clause) -> Iterator[Clause]:
+    """Yield the clauses that a clause hangs on, the nearest first."""
+    while clause.host is not None:
+        clause = scene.clauses[clause.host]
+        yield clause
 
 
 def verb_number(scene: Scene, clause: Clause) -> int:

@@ -16,8 +16,12 @@ LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
 
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
+ALONE = re.compile(r",\s+(?:born|built|dated|\w+ed)$")
+"""A participle left without its date: "they had two sons, born"."""
+
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
+    r"|(?:after|before|since|until|following) [^,]{1,48}? (?=(?:he|she|it|they|we)\s)"
     r"|(?:after|before|since|until|during) (?:the|an?|his|her|its|their|this|that) (?-i:[a-z]+)(?: (?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
@@ -25,6 +29,9 @@ LEADING = re.compile(
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as|if|once)\b,?"
     r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
+    r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\s|(?-i:[A-Z]))"
+    r"|\(?\d{1,3}[.)]\s"
+    r"|on or(?= about| before| after)"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
     re.IGNORECASE,
 )
@@ -54,7 +61,7 @@ ATTRIBUTION = re.compile(
 """What tells, at the end of a clause, whose word it is."""
 
 MARKS = " ,;:–—-(\"'“‘.!?”’…"
-REMOVABLE = frozenset(row("on in at since by until during from between before after over within"))
+REMOVABLE = frozenset((*row("on in at since by until during from between before after over within"), "on or"))
 """The signals of a phrase that can be left out of a title."""
 
 RELATIVE = re.compile(r",\s+(?:who|which)\s+")
@@ -82,7 +89,9 @@ def title_of(
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
     head = without_lead(plain(head))
     shorter = name if name and (len(head) > LONGEST_SUBJECT or is_long_for(head, rest, name)) else ""
-    words = f"{shorter or subject_of(head)} {plain(rest)}" if verb > start else head
+    words = (
+        f"{shorter or subject_of(head)} {ALONE.sub('', plain(rest).rstrip(MARKS))}" if verb > start else head
+    )
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words)
@@ -156,7 +165,12 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
     first = not text[clause.start : phrase.start].strip()
     last = not text[phrase.end : clause.end].strip(MARKS)
     leads = first and (after == "," or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
-    return phrase.signal in REMOVABLE or last or leads
+    return is_removable(phrase.signal) or last or leads
+
+
+def is_removable(signal: str | None) -> bool:
+    """Tell whether a title can do without a date behind these words: "in", "shortly after"."""
+    return signal is not None and (signal in REMOVABLE or signal.rpartition(" ")[2] in ("before", "after"))
 
 
 SUBJECT_FOLLOWS = re.compile(r"\s(?:he|she|it|they|we|the|an?|his|her|their|its|this|that|these)\s")

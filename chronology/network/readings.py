@@ -21,6 +21,20 @@ LEANING = re.compile(
 )
 """Words that lean on a date told before them: without it they say nothing."""
 
+CLOCKS = re.compile(
+    r"\d{1,2}(?:[:.]\d{2}){0,2}(?:[ap]\.?m\.?)?z?|[ap]\.?m\.?|noon|midnight|o['’]clock|utc|gmt|[ecmp][sd]t|and|"
+    r"at|by|from|to|until|till|since|before|after|between|around|about|shortly|just",
+    re.IGNORECASE,
+)
+"""The words of a time of day that names no day."""
+
+
+def leans(words: str) -> bool:
+    """Tell whether words say nothing without a date told before them: "the next day", "from 15:10 to 15:22"."""
+    if LEANING.search(words):
+        return True
+    return all(CLOCKS.fullmatch(word) for word in re.split(r"[\s–—-]+", words) if word)
+
 
 def readings_of(event: Event, claim: Claim, published: When | None) -> tuple[When, ...]:
     """Give the times that a claim can mean; none where it dates nothing, or cannot mean the event's own date.
@@ -35,7 +49,7 @@ def meanings(event: Event, claim: Claim, published: When | None) -> tuple[When, 
     """Give the times that a claim can mean; none where it dates nothing."""
     if claim.when is not None:
         return (claim.when,)
-    if claim.says is None or LEANING.search(claim.says):
+    if claim.says is None or leans(claim.says):
         return ()
     leaning = FUTURE if (claim.status or event.status) is Status.PLANNED else PAST
     return (*sole(readings(claim.says, published, leaning)), *sole(readings(claim.says, published, ALONE)))

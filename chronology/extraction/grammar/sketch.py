@@ -15,6 +15,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import KINDS
 from chronology.extraction.grammar.words import NO_ADVERBS
 from chronology.extraction.grammar.words import NO_VERBS
+from chronology.extraction.grammar.words import UNDOING
 
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.(?=\s+[^\W\d_a-z])|[^\W_]*(?:['’-][^\W_]+)*)|[$£€]?\d+(?:[.,:]\d+)*(?:-\w+)?|\S"
@@ -90,7 +91,7 @@ def contracted(said: str, low: str) -> str:
 
 def by_ending(said: str, low: str) -> str:
     """Give the letter of a word that stands in no table."""
-    if low in NO_VERBS:
+    if low in NO_VERBS or (low.startswith("un") and low.endswith("ed") and low not in UNDOING):
         return WORD
     if low.endswith("ed") and len(low) > 3:
         return ED

@@ -54,6 +54,14 @@ NO_VERBS = frozenset(
 )
 """Words that end as verbs do and are none, or none that tells of a happening."""
 
+UNDOING = frozenset(
+    row(
+        "unveiled united unified unleashed undermined uncovered unloaded unfolded unlocked unearthed unsettled unnerved unpacked unseated "
+        "undressed untied unhinged uploaded uprooted understated undersigned"
+    )
+)
+"""Verbs in "un-": of others the participle only describes."""
+
 NO_ADVERBS = frozenset(
     row(
         "early family reply supply daily weekly monthly yearly likely unlikely italy july rally assembly ally apply rely elderly friendly "

@@ -87,6 +87,11 @@ class Thread:
         """Go back to the main episode."""
         return attrs.evolve(self, episode=self.main)
 
+    def under(self, day: Day) -> Thread:
+        """Go on under a heading that names a day, if that is past and not the day of publication itself."""
+        new = is_short(day.when) and day.when.is_before(self.published) is Answer.CERTAIN
+        return attrs.evolve(self, main=day, episode=day, speech=None) if new else self
+
 
 def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Thread]:
     """Give the day of each clause of a sentence, None where a reader would give none, and how the text goes on."""
@@ -289,7 +294,18 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
                 thread = attrs.evolve(thread, speech=day)
             else:
                 thread = attrs.evolve(thread, episode=day, main=thread.main or day)
+        elif moves_on(one, day, thread):
+            thread = attrs.evolve(thread, episode=None, main=None)
     return thread
+
+
+def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
+    """Tell whether a clause states a longer time after the episode, so that the text has left that: "In 1897 she married"."""
+    group, episode = one.clause.group, thread.episode
+    if group is None or day is None or episode is None or not day.is_stated or is_short(day.when):
+        return False
+    past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
+    return past and day.when.is_after(episode.when) is Answer.CERTAIN
 
 
 def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:

@@ -33,14 +33,20 @@ class Phrase:
     when: When
     clock: str | None = None
     """The time of day as ISO 8601 has it, where no day is named with it."""
+    either: tuple[When, ...] = ()
+    """The dates of which one is meant."""
 
     def inside(self, sentence: Span) -> Phrase:
         """Give it without a signal that stands in the sentence before."""
         return attrs.evolve(self, start=max(self.start, sentence.start))
 
 
+OR = re.compile(r",?\s+or\s+(?:(?:in|on|at)\s+)?$")
+"""What joins dates of which one is meant: in April or May 2018."""
+
+
 def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
-    """Yield the phrases that have a place in time; both ends of a range make one."""
+    """Yield the phrases that have a place in time; both ends of a range make one, and so do dates of which one is meant."""
     last: Phrase | None = None
     for expression in expressions:
         if expression.when is None:
@@ -54,11 +60,27 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         ):
             last = attrs.evolve(last, end=phrase.end)
             continue
+        if last and (either := one_of(text, last, expression)) is not None:
+            last = either
+            continue
         if last:
             yield last
         last = phrase
     if last:
         yield last
+
+
+def one_of(text: str, last: Phrase, expression: Expression) -> Phrase | None:
+    """Join a date to the one before it where "or" stands between them; None where it does not, or where one of them is no date."""
+    when = expression.when
+    if (
+        when is None
+        or not ((when.is_plain and last.when.is_plain) or last.either)
+        or OR.fullmatch(text, last.end, expression.start) is None
+    ):
+        return None
+    whens = (*last.either, when) if last.either else (last.when, when)
+    return attrs.evolve(last, end=expression.end, when=When.one_of(*whens), either=whens)
 
 
 def phrase_of(text: str, expression: Expression, when: When) -> Phrase:
