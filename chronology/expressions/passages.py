@@ -26,7 +26,8 @@ FIGURES = re.compile(
     rb"[0-9'](?:[0-9]{3}[zl]?|:[0-9]{2}z?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
 )
 DOTTED = re.compile(rb"\.(?:(?<=[ap]\.)[md]|(?<=[bc]\.)[ce])(?![a-z])")
-"""Figures that look like a date, and the ends of abbreviations; each begins with one of few characters, so as to be sought quickly."""
+HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")
+"""Figures that look like a date, the ends of abbreviations, and a word that goes over a line's end; each of the first two begins with one of few characters, so as to be sought quickly."""
 
 PIECES = row("a b c d e m p s h t z st nd rd th")
 """The letters of "p.m.", "1990s", "22nd", "10:00Z"."""
@@ -54,6 +55,8 @@ def vocabulary() -> Mapping[bytes, str]:
 def passages(text: str) -> Iterator[tuple[int, int]]:
     """Yield the parts of a plain text that can hold dates, whole words all of them; they never overlap."""
     raw = DOTTED.sub(marked, FIGURES.sub(marked, text.encode("ascii", "replace").lower()))
+    if b"-\n" in raw:
+        raw = HYPHENED.sub(mended, raw)
     words = raw.translate(LETTERS).split(b" ")
     sketch = "".join(map(vocabulary().get, words, repeat(UNKNOWN)))
     place = at = 0
@@ -67,6 +70,12 @@ def passages(text: str) -> Iterator[tuple[int, int]]:
 def marked(found: re.Match[bytes]) -> bytes:
     """Write a word of time in the place of figures."""
     return b" q      "[: found.end() - found.start()]
+
+
+def mended(found: re.Match[bytes]) -> bytes:
+    """Write a word of time in the place of one whose halves a line's end parts."""
+    kind = vocabulary().get(found[1] + found[2], UNKNOWN)
+    return b" q " + b" " * (len(found[0]) - 3) if kind == TIME else found[0]
 
 
 def runs(sketch: str) -> Iterator[tuple[int, int]]:

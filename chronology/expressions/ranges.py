@@ -128,6 +128,8 @@ def spanned(first: Found, second: Found, text: str) -> list[Expression]:
     told = agreed(first.told, second.told)
     between = BETWEEN.search(f"{ends[0].signal} {ends[0].text}") is not None
     interval = interval_of(*told, between=between)
+    if ends[1].value == "PRESENT_REF" and ends[0].signal != "between" and told[0].when:
+        interval = told[0].when.since()
     if interval is None:
         return ends
     start = ends[0].start - len(ends[0].signal or "") - 1 if ends[0].signal in LINKS else ends[0].start

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules.compound import Compound
+from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import DETERMINERS
+from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.measures import reference
@@ -199,6 +201,16 @@ def bounds_now(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in ("until", "till", "from", "between")
 
 
+def ends_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the present is the end of a time that has begun: 2014 - present, from May 2014 to the present."""
+    linked = at > 1 and tokens[at - 1].kind in LINKING and tokens[at - 2].kind in DATED
+    return linked and closed_by(tokens, end, CLOSED | {"("})
+
+
+LINKING = frozenset(row("- to until till through"))
+DATED = frozenset(row("Yearnumber Shortyear Monthname Maymonth To12 To24 To31 To99"))
+"""What may stand right before the present where it ends a time."""
+
 FAR = 8
 """How many tokens before "and now" its "between" may stand."""
 
@@ -243,6 +255,7 @@ ANAPHORA = (
     Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
     Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
     Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
     Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
     Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),

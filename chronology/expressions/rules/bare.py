@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.words.lexer import Token
@@ -54,6 +55,7 @@ def is_state(tokens: Sequence[Token], at: int, end: int) -> bool:
 BARE = (
     Rule("@date", "YEAR", make.year, begins_sentence),
     Rule("@date", "YEAR", make.year, is_state),
+    Rule("@interval", "the? Year YEAR -|/ SMALL:last", spans.short_years),
     Rule("@cyclic", "MONTH", make.month, is_state),
     Rule("@cyclic", "SEASON", make.season, is_state),
 )

@@ -57,7 +57,7 @@ def no_year_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: 
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     before, after = neighbours(tokens, at, end)
-    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind == "Monthname":
+    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early"):
         return True
     if word_of(before) == "the":
         return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING

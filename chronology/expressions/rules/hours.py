@@ -147,6 +147,12 @@ SCORED = frozenset(
 )
 """What may stand before a day that a score follows."""
 
+
+def no_half_after(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether the end of a span does not say itself in which half of the day it is."""
+    return end >= len(tokens) or tokens[end].kind not in ("Am", "Pm")
+
+
 ELEMENTS = {"HOURS": "@hours"}
 """The named sets of kinds of these rules."""
 
@@ -157,7 +163,7 @@ HOURS_PHRASES = (
     Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
     Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", clocks_in_half),
     Rule("@hours", "CLOCK:start and CLOCK:end HALF ZONE?", clocks_in_half, after_between),
-    Rule("@hours", "CLOCK:start HALF -|to|until|till CLOCK:end", clocks_from_half),
+    Rule("@hours", "CLOCK:start HALF -|to|until|till CLOCK:end", clocks_from_half, no_half_after),
 )
 """Rules over words."""
 

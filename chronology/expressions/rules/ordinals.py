@@ -11,6 +11,7 @@ from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
+from chronology.expressions.rules.years import heads_item
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import Rest
@@ -201,16 +202,20 @@ def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if not closed(tokens, at, end) and word_of(after) not in GOING_ON:
         return False
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in PLACED
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in PLACED or heads_item(tokens, at, after)
     return placed_well or (max(first, second) > MONTHS and (first, second) != ALWAYS)
+
+
+JOINING = frozenset("-/.+$#")
+"""The marks that join numbers where nothing stands between."""
 
 
 def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no mark joins a number to others: no telephone, part or version number."""
     before, after = neighbours(tokens, at, end)
-    return not {before and before.kind, after and after.kind} & {"-", "/", ".", "+", "$", "#"} or (
-        after is not None and after.kind == "." and (before is None or before.kind not in "-/.+$#")
-    )
+    behind = before is not None and before.kind in JOINING and before.end == tokens[at].start
+    ahead = after is not None and after.kind in JOINING - {"."} and after.start == tokens[end - 1].end
+    return not behind and not ahead
 
 
 def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:

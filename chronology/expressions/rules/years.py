@@ -12,6 +12,7 @@ from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
 from chronology.expressions.words.lexicon import row
@@ -20,7 +21,7 @@ from chronology.expressions.words.patterns import Rule
 NUMBERED = frozenset(
     row(
         "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
-        "version series unit windows office"
+        "version series unit windows office port paragraph para clause rule form item case extension ext apartment apt serial"
     )
 )
 """What bears the number after it."""
@@ -38,10 +39,36 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
-    if before is None or before.kind == "-":
-        return before is None or follows_hyphen(tokens, at)
+    if before is None or heads_item(tokens, at, after):
+        return True
+    if before.kind == "-":
+        return follows_hyphen(tokens, at)
+    if is_race(before, tokens, at, after):
+        return False
     known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
     return known or word_of(before) in IN_TIME or begins_years(tokens, end)
+
+
+ITEMS = frozenset(row("Gap • * · ‣ ▪"))
+"""What stands before the first word of an item of a list."""
+
+
+def heads_item(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
+    """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out."""
+    first = at - 1
+    if tokens[first].kind == "-" and first > 0 and tokens[first].end < tokens[at].start:
+        first -= 1
+    return tokens[first].kind in ITEMS and after is not None and after.kind in (":", "-", ",", "(")
+
+
+def is_race(before: Token, tokens: Sequence[Token], at: int, after: Token | None) -> bool:
+    """Tell whether "the 1500" is a distance or a number, with nothing after it that a year describes."""
+    known = 1850 <= tokens[at].value < 2050
+    return word_of(before) == "the" and not known and (after is None or word_of(after) in UNDESCRIBED)
+
+
+UNDESCRIBED = frozenset(row("in on at by with to for . ; : ? !"))
+"""What no year describes."""
 
 
 def is_counted(after: Token | None) -> bool:
@@ -129,11 +156,31 @@ EARLIEST = 30
 DURING = frozenset(row("in of since during from until till through throughout by and or like before after ,"))
 """What stands before the decade of a time, not of a temperature or a price."""
 
+
+def part_of_decade(part: str, decade: int) -> Sense:
+    """Make the mid-fifties."""
+    return Part(part, make.decade(decade))
+
+
+def is_no_heat(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the mid-fifties" is a time, not a temperature, a price or an age."""
+    before, after = neighbours(tokens, at, end)
+    return word_of(before) in DURING and word_of(after) not in (
+        "degrees",
+        "fahrenheit",
+        "celsius",
+        "%",
+        "percent",
+        "per",
+    )
+
+
 DECADES = (
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
     Rule("@date", "the? YEAR ' s", make.decade_of_year, is_decade),
     Rule("@date", "the Nineties:decade", make.decade),
+    Rule("@date", "the PART -? Nineties:decade", part_of_decade, is_no_heat),
     Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
     Rule("@date", "the? To31|To99:decade s", short_decade, is_short_decade),
     Rule("@date", "the? To31|To99:decade ' s", short_decade, is_short_decade),

@@ -48,6 +48,26 @@ def ends_heading(text: str, at: int) -> bool:
     return all(word in SMALL or word.lower() != word or not word.isalpha() for word in line.split())
 
 
+BULLETS = frozenset("•*·‣▪–—-")
+CLOSING = frozenset(".;:!?)")
+SHORT_MONTH = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|c|ca|at|p|pp|vol)\.$", re.IGNORECASE
+)
+"""What begins an item of a list, what ends the line before one, and a point that ends no line."""
+
+
+def begins_item(text: str, at: int, start: int) -> bool:
+    """Tell whether a line, from one place on, begins an item: with a bullet, or with a number after a line that is closed."""
+    mark = text[start]
+    if mark in BULLETS:
+        return text[start + 1 : start + 2].isspace()
+    return (
+        mark.isdigit()
+        and text[at - 1] in CLOSING
+        and SHORT_MONTH.search(text, max(0, at - REACH), at) is None
+    )
+
+
 def ends_sentence(text: str, start: int, point: int) -> bool:
     """Tell whether a point ends a sentence after a month or weekday: "in May. 8 people", but not "Sept. 8" and hardly "March. 8, 2010"."""
     return (

@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import Any
 from typing import NamedTuple
 
+from chronology.expressions.words.breaks import begins_item
 from chronology.expressions.words.breaks import ends_heading
 from chronology.expressions.words.breaks import ends_sentence
+from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import said
@@ -111,6 +113,7 @@ class Vocabulary(dict[str, Word]):
 
 def broken(tokens: list[Token], text: str) -> list[Token]:
     """Put a gap where a heading ends, and where a point after a month or weekday ends a sentence."""
+    tokens = mended(tokens, text)
     made = tokens[:1]
     for before, token in pairwise(tokens):
         if breaks(before, token, text):
@@ -119,11 +122,34 @@ def broken(tokens: list[Token], text: str) -> list[Token]:
     return made
 
 
+def mended(tokens: list[Token], text: str) -> list[Token]:
+    """Join the halves of a word that a hyphen parts at a line's end, where they make a word of time: Septem-, ber."""
+    made: list[Token] = []
+    for token in tokens:
+        whole = broken_word(made[-2:], token, text)
+        if whole is None:
+            made.append(token)
+        else:
+            made[-2:] = [Token(*whole[:1], made[-2].start, token.end, whole[1])]
+    return made
+
+
+def broken_word(before: list[Token], token: Token, text: str) -> tuple[str, Any] | None:
+    """Give the kind and value of the word whose halves are a token and the one before a hyphen."""
+    if len(before) < 2 or before[1].kind != "-" or "\n" not in text[before[1].end : token.start]:
+        return None
+    first, second = text[before[0].start : before[0].end], text[token.start : token.end]
+    known = before[0].end == before[1].start and WORDS.get((first + second).lower())
+    return known if known and second.islower() else None
+
+
 def breaks(before: Token, token: Token, text: str) -> bool:
     """Tell whether no phrase goes from one token to the next."""
     if token.kind == "." and before.kind in NAMED:
         return ends_sentence(text, before.start, token.start)
-    return "\n" in text[before.end : token.start] and ends_heading(text, before.end)
+    if "\n" not in text[before.end : token.start]:
+        return False
+    return begins_item(text, before.end, token.start) or ends_heading(text, before.end)
 
 
 def clocked(tokens: list[Token], text: str) -> list[Token]:

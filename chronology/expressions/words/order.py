@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)(?:\2(?:\d{4}|\d\d))?(?![\d/-])")
+WRITTEN_OUT = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?![\d/-])")
+SLASHED = re.compile(r"(?<![\d/.-])(?!24/7\b)(\d\d?)/(\d\d?)(?![\d/-])")
+"""Dates with their year, which tell more than those without; a clock time or an amount with a point is neither."""
+
 MONTHS, DAYS = 12, 31
 
 
@@ -14,13 +18,19 @@ def order_in(text: str) -> str:
     >>> order_in("On 13/04/2025, and on 03/05/2025.")
     'day-month'
     """
+    orders = orders_of(WRITTEN_OUT, text) or orders_of(SLASHED, text)
+    return orders.pop() if len(orders) == 1 else ""
+
+
+def orders_of(pattern: re.Pattern[str], text: str) -> set[str]:
+    """Give the orders in which the dates of a shape can only be."""
     orders = set()
-    for first, _, second in NUMERIC.findall(text):
+    for first, second in pattern.findall(text):
         if MONTHS < int(first) <= DAYS and 1 <= int(second) <= MONTHS:
             orders.add("day-month")
         elif MONTHS < int(second) <= DAYS and 1 <= int(first) <= MONTHS:
             orders.add("month-day")
-    return orders.pop() if len(orders) == 1 else ""
+    return orders
 
 
 def is_numeric(text: str, start: int, end: int) -> bool:
