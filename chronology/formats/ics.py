@@ -6,6 +6,7 @@ import base64
 import datetime as dt
 import json
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -142,7 +143,8 @@ def loads(data: str | bytes) -> Chronology:
     found = [record_of(component, f"event {number + 1}") for number, component in enumerate(components)]
     places = [f"event {number + 1}" for number in range(len(components))]
     named = {"chronology": {"title": name}} if name else {}
-    return restore(head or named, natives, found, again, places)
+    by_id = {row["id"]: row for row in natives}
+    return restore(head or named, natives, found, lambda story: again(story, by_id), places)
 
 
 def components_of(text: str) -> tuple[list[Any], Row | None, str]:
@@ -186,15 +188,20 @@ def record_of(component: Any, place: str) -> Row | None:
     return found
 
 
-def again(chronology: Chronology) -> dict[str, Row]:
-    """Give what is read of events just written."""
-    icalendar = need("icalendar", "ics")
+def again(chronology: Chronology, found: Mapping[str, Row]) -> dict[str, Row]:
+    """Give what is read of events just written; only where that is not what was found they are written and parsed for it."""
     stamp = stamp_of(chronology)
-    found = {}
+    rows = {}
     for event in chronology:
-        text = write(event, chronology, stamp).to_ical()
-        found[event.id] = native(icalendar.Event.from_ical(text), 0)
-    return found
+        component = write(event, chronology, stamp)
+        row = native(component, 0)
+        rows[event.id] = row if row == found.get(event.id) else native(parsed(component), 0)
+    return rows
+
+
+def parsed(component: Any) -> Any:
+    """Write a VEVENT and parse it."""
+    return need("icalendar", "ics").Event.from_ical(component.to_ical())
 
 
 def native(component: Any, number: int) -> Row:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
+import attrs
+
 from chronology.chronology import Chronology
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.ids import as_id
@@ -26,7 +28,8 @@ RECORD = "chronology"
 
 def head_of(chronology: Chronology) -> Row:
     """Give the record of a story without its events."""
-    return {key: part for key, part in to_document(chronology).items() if key != "events"}
+    document = to_document(attrs.evolve(chronology, events=()))
+    return {key: part for key, part in document.items() if key != "events"}
 
 
 def records(chronology: Chronology) -> dict[str, Row]:
@@ -57,7 +60,7 @@ def restore(
         {**record, **changed(native, written[str(record["id"])])} if record else {**native, "id": next(fresh)}
         for native, record in zip(natives, kept, strict=True)
     ]
-    return gather(document, rows, places)
+    return known if known and rows == kept else gather(document, rows, places)
 
 
 def trusted(found: Sequence[Row], document: Row, places: Sequence[str]) -> Chronology | None:
