@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import FrameType
 from typing import Any
 
+import numpy as np
 from hypothesis import example
 from hypothesis import given
 from hypothesis import settings
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from chronology.expressions import Expression
 from chronology.expressions import find
+from chronology.expressions.senses.workdays import workday_moved
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
@@ -145,3 +147,12 @@ def calls(text: str) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+@given(st.integers(-800_000, 800_000), st.integers(-400, 400).filter(bool))
+def test_business_days_are_those_of_numpy(day: int, amount: int) -> None:
+    """Weekends are left out, and a weekend counts from the working day that it comes after, or before."""
+    here = np.datetime64(day, "D")
+    expected = np.busday_offset(here, amount, roll="backward" if amount > 0 else "forward")
+
+    assert np.datetime64(workday_moved(day, amount), "D") == expected

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
+from chronology.expressions.cuts import with_cuts
 from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
 from chronology.expressions.parsing import parse
@@ -50,6 +51,7 @@ from chronology.expressions.words.signals import signal_before
 def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions of all phrases of a text, read together where they belong together."""
     found = list(with_starts(list(with_ends(found, text)), text))
+    found = list(with_cuts(found, text))
     return with_events(list(with_ranges(found, text)), text)
 
 

@@ -73,7 +73,7 @@ PHRASES = (
     *ordinals.NUMERIC_MONTHS,
     NINE_ELEVEN,
     *FOUR_DIGITS,
-    *notes.CLOCKS_FIRST,
+    *notes.NOTES_FIRST,
     *registers.REGISTER_PHRASES,
     *anaphora.ANAPHORA,
     # Full dates, in every order.

@@ -7,11 +7,12 @@ from chronology.expressions.rules import habits
 from chronology.expressions.rules import inwords
 from chronology.expressions.rules import shorthand
 from chronology.expressions.rules import weekwise
+from chronology.expressions.rules import workdays
 
 ELEMENTS = {**weekwise.ELEMENTS, **inwords.ELEMENTS}
 """The named sets of kinds of these rules."""
 
-CLOCKS_FIRST = inwords.CLOCKS_IN_WORDS
+NOTES_FIRST = (*inwords.CLOCKS_IN_WORDS, *workdays.WORKDAYS)
 """Rules that go before those of years and durations."""
 
 NOTES_PHRASES = (*shorthand.SHORTHAND_PHRASES, *inwords.DATES_IN_WORDS, *fractions.FRACTIONS, *habits.HABITS)

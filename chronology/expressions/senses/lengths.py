@@ -22,7 +22,7 @@ from chronology.expressions.words.lexicon import paired
 from chronology.when import Duration
 
 CODES = paired(
-    "day=D week=W month=M quarter=Q year=Y decade=DE century=CE millennium=ML hour=H minute=M second=S weekend=WE"
+    "day=D week=W month=M quarter=Q year=Y decade=DE century=CE millennium=ML hour=H minute=M second=S weekend=WE workday=D"
 )
 CLOCK = ("hour", "minute", "second")
 
@@ -101,6 +101,7 @@ FINER = {"month": "day", "quarter": "month", "year": "month", "decade": "year", 
 DURATIONS = {
     "quarter": ("months", 3),
     "weekend": ("days", 2),
+    "workday": ("days", 1),
     "decade": ("years", 10),
     "century": ("years", 100),
     "millennium": ("years", 1000),

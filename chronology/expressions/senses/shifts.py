@@ -23,6 +23,7 @@ from chronology.expressions.senses.moments import MICROSECONDS
 from chronology.expressions.senses.moments import bounded as moment_bounded
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import timed
+from chronology.expressions.senses.workdays import workday_moved
 from chronology.when.calendar import add_months
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
@@ -160,6 +161,8 @@ GRAINS = {
 
 def shifted(day: int, amount: float, unit: str) -> Cell:
     """Give the cell so many units from a day; weeks are counted in days, half years in months."""
+    if unit == "workday":
+        return cell("day", workday_moved(day, round(amount)))
     grain, size = GRAINS.get(unit, (unit, 1))
     if amount != int(amount) and unit in PARTED:
         grain, size = PARTED[unit]

@@ -1,0 +1,58 @@
+"""Business days: within ten business days, the next working day, for the last three trading days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules.guards import is_no_verb
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.measures import count
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Lasting
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+WORKED = ("business", "working", "trading")
+"""The words that leave out Saturdays and Sundays."""
+
+UNIT = "workday"
+
+
+def workdays(amount: int | str) -> Sense:
+    """Make ten business days."""
+    return Length(count(amount), UNIT)
+
+
+def lasting_workdays(which: int, amount: int) -> Sense:
+    """Make the next four business days."""
+    return Lasting(amount, UNIT, which)
+
+
+def workday_beside(which: int) -> Sense:
+    """Make the next working day: after the date mentioned last, or after that of writing."""
+    return Shift(1, UNIT, which, later=True)
+
+
+def are_worked(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether days are those that people work on: business days, not consecutive ones."""
+    worked = any(token.kind == "Whole" and token.value in WORKED for token in tokens[at:end])
+    return worked and is_no_verb(tokens, at, end)
+
+
+def is_worked(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a working day is one beside another, not the last one of a month."""
+    return are_worked(tokens, at, end) and word_of(neighbours(tokens, at, end)[1]) not in ("of", "in", "'")
+
+
+WORKDAYS = (
+    Rule("@length", "COUNT:amount Whole Days", workdays, are_worked),
+    Rule("@length", "ONE:amount Whole Day", workdays, are_worked),
+    Rule(
+        "@lasting", "the? SPAN|Previous|Following:which COUNT:amount Whole Days", lasting_workdays, are_worked
+    ),
+    Rule("@day", "the? Next|Previous|Following|Last:which Whole Day", workday_beside, is_worked),
+)
+"""Rules that go before those of other days."""
