@@ -224,7 +224,7 @@ def test_what_cannot_be_drawn_is_said_in_one_line(
         (5, {"width": 800, "height": 500}, "flags"),
         (5, {"width": 600, "height": 600}, "column"),
         (5, {"purpose": "slide"}, "flags"),
-        (60, {"purpose": "slide"}, "lanes"),
+        (60, {"purpose": "slide"}, "column"),
         (5, {"purpose": "a4"}, "column"),
         (5, {"purpose": "column-width"}, "column"),
     ],

@@ -17,11 +17,10 @@ from chronology.drawing.calendar.rulings import amount
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
-from chronology.drawing.layouts.column import CAP
-from chronology.drawing.layouts.column import ROW_GAP
 from chronology.drawing.layouts.column import laid
 from chronology.drawing.layouts.isotonic import spread
 from chronology.drawing.scene import Part
+from chronology.drawing.settings import COLUMN
 from chronology.drawing.theme import LIGHT
 from chronology.errors import ChronologyError
 from chronology.event import Event
@@ -72,11 +71,11 @@ def test_rows_beside_a_measured_scale_are_the_least_displaced(seed: int) -> None
     told = attrs.evolve(telling.read(invented(seed)), scale="linear")
     rows = [row for row in laid(told, LIGHT, 100.0, 400.0).rows if row.is_fixed]
     heights = [row.words.height for row in rows]
-    wishes = [row.anchor - CAP / 2 + height / 2 for row, height in zip(rows, heights, strict=True)]
-    best = spread(wishes, heights, gap=ROW_GAP - 2, least=100.0)
+    wishes = [row.anchor - COLUMN.cap / 2 + height / 2 for row, height in zip(rows, heights, strict=True)]
+    best = spread(wishes, heights, gap=COLUMN.row_gap - COLUMN.ease, least=100.0)
 
     assert [
-        row.middle - CAP / 2 + height / 2 for row, height in zip(rows, heights, strict=True)
+        row.middle - COLUMN.cap / 2 + height / 2 for row, height in zip(rows, heights, strict=True)
     ] == pytest.approx(best)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -95,7 +96,12 @@ def command(
         written = as_file(story, picture, suffix_of(output))
     write(output, written)
     found = short_of(story, picture, suffix_of(output)) if measured else []
-    for finding in found or [*drawing.undrawn(picture), *drawing.untranslated(picture)]:
+    told = (
+        drawing.undrawn(picture),
+        drawing.untranslated(picture),
+        drawing.oversized(picture, suffix_of(output)),
+    )
+    for finding in found or chain(*told):
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
     click.get_current_context().exit(1 if found else 0)
 
@@ -104,7 +110,7 @@ def short_of(story: Chronology, picture: Picture, suffix: str) -> list[Finding]:
     """Measure a picture, and of a PDF of several pages each page."""
     from chronology import drawing
 
-    found = drawing.measure(picture, story)
+    found = drawing.measure(picture, story) + drawing.oversized(picture, suffix)
     pages = drawing.sheets(picture) if suffix == ".pdf" else ()
     return found + [finding for page in pages[1:] and pages for finding in drawing.measure(page)]
 

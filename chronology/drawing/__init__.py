@@ -6,6 +6,7 @@ The layout is numbers. SVG is written from them directly; matplotlib draws PNG a
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from collections.abc import Collection
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
+from chronology.drawing.sizing import oversized
 from chronology.drawing.telling import ROWS
 from chronology.drawing.telling import filled
 from chronology.drawing.theme import THEMES
@@ -54,6 +56,7 @@ __all__ = [
     "draw",
     "lay_out",
     "measure",
+    "oversized",
     "render",
     "sheets",
     "undrawn",
@@ -110,6 +113,7 @@ def lay_out(
         deck=deck,
         width=width or page.width,
         height=height or page.height,
+        slack=1.0 if width or height else page.slack,
     )
     told = attrs.evolve(
         crowd.read(filled(chronology, derived).by_one_clock(), rows),
@@ -117,12 +121,18 @@ def lay_out(
         derived=frozenset(event.id for event in chronology if event.when is None and event.id in derived),
     )
     with spoken(language or chronology.language), given(fonts := tuple(map(Path, font))):
-        picture = attrs.evolve(
-            composed(told, THEMES[theme], order, layout),
-            fonts=fonts,
-            language=language or chronology.language or "en",
-        )
-    return highlighted(picture, highlight, THEMES[theme]) if highlight else picture
+        picture = composed(told, THEMES[theme], order, layout)
+        if highlight:
+            picture = on_all(picture, lambda page: highlighted(page, highlight, THEMES[theme]))
+    spoken_in = language or chronology.language or "en"
+    return on_all(
+        picture, lambda page: attrs.evolve(page, fonts=fonts, language=spoken_in, asked=picture.asked)
+    )
+
+
+def on_all(picture: Picture, change: Callable[[Picture], Picture]) -> Picture:
+    """Change a picture, and the pages that it has of its own."""
+    return attrs.evolve(change(picture), pages=tuple(map(change, picture.pages)))
 
 
 def refuse_unknown(kind: str, name: str | None, known: Collection[str]) -> None:

@@ -55,6 +55,8 @@ class Order:
     deck: str | None = None
     width: float | None = None
     height: float | None = None
+    slack: float = 1.0
+    """How many times as large a picture may be and still do, as one for a screen may."""
 
 
 def heading(

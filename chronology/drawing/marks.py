@@ -376,8 +376,10 @@ def turned(shape: Shape, place: Callable[[float, float], Point]) -> Shape:
             return shape
 
 
-def on_rail(shapes: Iterable[Shape], middle: float, way: int, *, upright: bool = False) -> tuple[Shape, ...]:
-    """Put shapes given in (along, across) on a rail of the page; `way` is where across grows, upright a vertical axis."""
+def on_rail(
+    shapes: Iterable[Shape], middle: float, way: float, *, upright: bool = False
+) -> tuple[Shape, ...]:
+    """Put shapes given in (along, across) on a rail of the page; `way` is how across grows, upright a vertical axis."""
 
     def place(along: float, across: float) -> Point:
         return (middle + way * across, along) if upright else (along, middle + way * across)

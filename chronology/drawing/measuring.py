@@ -6,6 +6,7 @@ It looks at the shapes alone, as they are written, and knows nothing of the layo
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from collections.abc import Iterator
 from itertools import pairwise
@@ -337,14 +338,21 @@ def disordered(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
             if when and when.first_start is not None and event.id in drawn.marks
         ),
     )
-    across = [drawn.marks[event].left for _, event in dated]
-    down = [drawn.marks[event].top for _, event in dated]
-    places = across if spread(across) >= spread(down) else down
+    places = along(drawn, [event for _, event in dated])
     for ((time, one), here), ((later, other), there) in pairwise(zip(dated, places, strict=True)):
         if time < later and here > there + SLACK:
             yield short(
                 "order", other, f"the mark of {other!r} stands before that of {one!r}, which starts earlier"
             )
+
+
+def along(drawn: Drawn, events: list[str]) -> list[float]:
+    """Give the places of marks along the axis: the longer way, or down one column after another."""
+    boxes, folds, height = [drawn.marks[event] for event in events], drawn.picture.folds, drawn.picture.height
+    if folds:
+        return [box.top + height * bisect_right(folds, box.left) for box in boxes]
+    across, down = [box.left for box in boxes], [box.top for box in boxes]
+    return across if spread(across) >= spread(down) else down
 
 
 def spread(places: list[float]) -> float:

@@ -13,6 +13,7 @@ from chronology.drawing.layouts import columnpage
 from chronology.drawing.layouts import flagpage
 from chronology.drawing.layouts import gridpage
 from chronology.drawing.layouts import lanepage
+from chronology.drawing.scene import Asked
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import enlarged
 from chronology.drawing.telling import Telling
@@ -31,10 +32,16 @@ FLAGS_AT_MOST = 24
 FLAGS_FROM = 1.2
 """Width to height of the squarest page that flags are chosen for."""
 WIDEST_FLAGS = 1150.0
+"""The widest flags that are chosen where no width is asked for."""
 NARROW = 300.0
 """Below this width only a column has room."""
+MUCH = 1.5
+"""A picture so many times as large as its page is not given the proportions of that."""
+NEAR = 0.5
 STEPS = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """The widths tried, in the page's own, until the picture is no taller in proportion than the page."""
+SCREEN = 1.2
+"""How many times as large a picture for a screen may be, where it is shown smaller."""
 
 
 @attrs.frozen
@@ -43,15 +50,16 @@ class Purpose:
 
     width: float | None = None
     height: float | None = None
+    slack: float = 1.0
 
 
 PURPOSES = {
-    "slide": Purpose(960.0, 540.0),
+    "slide": Purpose(960.0, 540.0, SCREEN),
     "a4": Purpose(595.3, 841.9),
     "a3-landscape": Purpose(1190.6, 841.9),
     "column-width": Purpose(241.0),
-    "square": Purpose(600.0, 600.0),
-    "web": Purpose(800.0),
+    "square": Purpose(600.0, 600.0, SCREEN),
+    "web": Purpose(800.0, None, SCREEN),
 }
 
 
@@ -61,7 +69,8 @@ def composed(telling: Telling, theme: Theme, order: Order, layout: str | None) -
         fitted(LAYOUTS[name], telling, theme, order)
         for name in (suited(telling, order) if layout is None else (layout,))
     )
-    return next(picture for picture in pictures if layout is not None or suits(picture))
+    picture = next(picture for picture in pictures if layout is not None or suits(picture, order))
+    return attrs.evolve(picture, asked=Asked(order.width, order.height, order.slack))
 
 
 def suited(telling: Telling, order: Order) -> Iterator[str]:
@@ -70,18 +79,21 @@ def suited(telling: Telling, order: Order) -> Iterator[str]:
     wide = width is None or (width >= NARROW if height is None else width > FLAGS_FROM * height)
     if wide and len(telling.events) <= FLAGS_AT_MOST:
         yield "flags"
-    if wide and height is not None:
+    if wide and height is not None and len(telling.lanes) > 1:
         yield "lanes"
     yield "column"
 
 
-def suits(picture: Picture) -> bool:
-    """Tell whether a picture found by itself looks well: flags of more than a wide page's width do not."""
-    return picture.layout != "flags" or (picture.width <= WIDEST_FLAGS and picture.height < picture.width)
+def suits(picture: Picture, order: Order) -> bool:
+    """Tell whether a picture found by itself looks well: flags and lanes of more than the page's width do not."""
+    if picture.layout == "column":
+        return True
+    widest = WIDEST_FLAGS if order.width is None else order.width * order.slack
+    return picture.width <= widest + NEAR and picture.height < picture.width
 
 
 def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:
-    """Compose a picture in the proportions of its page, if it has any, and no smaller than it."""
+    """Compose a picture in the proportions of its page, where it is not much larger, and no smaller than it."""
     grows_down = compose in (columnpage.compose, gridpage.compose)
     telling = resolved(telling, telling.scale, is_straight=grows_down)
     if order.width is None or order.height is None or grows_down:
@@ -89,7 +101,9 @@ def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Pi
     shape = order.height / order.width
     for step in STEPS:
         picture = compose(telling, theme, attrs.evolve(order, width=order.width * step, height=None))
-        if picture.height <= picture.width * shape:
+        if picture.height <= picture.width * shape or picture.width > order.width * MUCH:
             break
+    if picture.width > order.width * MUCH:
+        return picture
     whole = compose(telling, theme, attrs.evolve(order, width=picture.width, height=picture.width * shape))
     return enlarged(whole, max(order.width / whole.width, 1.0))

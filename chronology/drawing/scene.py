@@ -216,6 +216,15 @@ class Sheet:
     rule: str
 
 
+@attrs.frozen
+class Asked:
+    """The page that a picture was asked to fit, in points, and how many times as large it may be and still do."""
+
+    width: float | None = None
+    height: float | None = None
+    slack: float = 1.0
+
+
 @attrs.frozen(kw_only=True)
 class Picture:
     """A finished picture: its size in points, what it says in words, and its groups in painter's order."""
@@ -233,8 +242,15 @@ class Picture:
     """How many events have no label, there being too many; the picture says so."""
     headings: tuple[Heading, ...] = ()
     """The years and months from top to bottom, where that is the way of time."""
+    edges: tuple[float, ...] = ()
+    """The heights at which pieces of the calendar begin, where that is the way of time: the best places to cut."""
+    folds: tuple[float, ...] = ()
+    """Where columns begin that stand side by side, the later at the right."""
+    asked: Asked = Asked()
     sheet: Sheet | None = None
     """What a picture that goes on from top to bottom was asked to fit on."""
+    pages: tuple[Picture, ...] = ()
+    """The pages of a file of several, where they are not cut from the picture but laid out each by itself."""
 
     def parts(self, part: Part) -> dict[str, Group]:
         """Give the groups of one kind by event."""

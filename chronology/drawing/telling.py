@@ -71,6 +71,8 @@ class Telling:
     sources: tuple[Source, ...]
     present: Stretch | None
     scale: str = "cut"
+    is_close: bool = False
+    """Whether the tape has no room for two empty units side by side."""
     crowd: tuple[int, ...] = ()
     """The middles of all dated events, where more than are told have no label."""
     unlabelled: int = 0

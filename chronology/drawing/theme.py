@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.drawing.lettering.fonts import Weight
-
 
 @attrs.frozen
 class Colour:
@@ -133,47 +131,6 @@ CONTRAST = Theme(
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, PRINT, CONTRAST)}
 
-
-@attrs.frozen(kw_only=True)
-class Setting:
-    """How a column is set: margins, sizes of type, and how much it tells."""
-
-    margin: float = 32.0
-    title: float = 25.0
-    deck: float = 11.0
-    label: float = 10.5
-    weight: Weight = Weight.MEDIUM
-    leading: float = 12.5
-    year: float = 13.0
-    day: float = 9.0
-    gap: float = 7.5
-    gutter: float = 84.0
-    gutter_gap: float = 14.0
-    text_gap: float = 22.0
-    rails: int = 3
-    least_text: float = 130.0
-    is_narrow: bool = False
-    """Whether places, people and the strip are left out."""
-
-
-COLUMN = Setting()
-NARROW = Setting(
-    margin=10.0,
-    title=14.0,
-    deck=8.5,
-    label=9.0,
-    weight=Weight.REGULAR,
-    leading=11.0,
-    year=10.5,
-    day=8.5,
-    gap=7.0,
-    gutter=50.0,
-    gutter_gap=8.0,
-    text_gap=12.0,
-    rails=0,
-    least_text=100.0,
-    is_narrow=True,
-)
 
 MARGIN = 28.0
 

@@ -99,7 +99,8 @@ def ruled(telling: Telling) -> tuple[Cell, ...]:
 
 def cut(telling: Telling) -> tuple[Cell, ...]:
     """Rule the tape by what the events name, torn where time is empty."""
-    return cells(telling.of(telling.events), telling.present if reaches_now(telling) else None)
+    now = telling.present if reaches_now(telling) else None
+    return cells(telling.of(telling.events), now, is_close=telling.is_close)
 
 
 def serves(telling: Telling) -> bool:

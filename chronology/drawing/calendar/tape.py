@@ -78,10 +78,10 @@ class Cover:
         return place >= 0 and end <= self.reach[place]
 
 
-def cells(known: Iterable[Extent], now: Stretch | None = None) -> tuple[Cell, ...]:
+def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool = False) -> tuple[Cell, ...]:
     """Rule the tape for what is known: every unit named by an event is a cell of its own.
 
-    `now` is the story's now, for a tape that has to reach it.
+    `now` is the story's now, for a tape that has to reach it; on a close tape no two empty units stand side by side.
     """
     spans = {span for extent in known for span in stretches(extent)}
     if now is not None and not any(start < now[1] <= end for start, end in spans):
@@ -89,7 +89,7 @@ def cells(known: Iterable[Extent], now: Stretch | None = None) -> tuple[Cell, ..
     edges = sorted({edge for span in spans for edge in span})
     covered = Cover.of(spans)
     pieces = [piece(start, end, covered) for start, end in pairwise(edges)]
-    return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number))
+    return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number, is_close=is_close))
 
 
 def stretches(extent: Extent) -> Iterator[Stretch]:
@@ -118,14 +118,14 @@ def tellable(start: int, end: int) -> bool:
             return True
 
 
-def filled(pieces: list[Cell], number: int) -> Iterator[Cell]:
+def filled(pieces: list[Cell], number: int, *, is_close: bool) -> Iterator[Cell]:
     """Rule a piece of few units; of a gap only in units no coarser than either neighbour's."""
     cell = pieces[number]
     unit = ruling(cell.start, cell.end)
     if cell.torn:
         beside = pieces[max(number - 1, 0) : number + 2]
         unit = min([unit, *(one.unit or ruling(*one.stretch) for one in beside if not one.torn)])
-    most = FILLED.get(unit, 0)
+    most = min(FILLED.get(unit, 0), 1) if is_close else FILLED.get(unit, 0)
     if cell.unit is None and count(cell.start, cell.end, unit, most) <= most:
         start = cell.start
         while start < cell.end:

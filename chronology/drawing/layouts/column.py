@@ -10,7 +10,6 @@ from math import inf
 
 import attrs
 
-from chronology.drawing import theme as sizes
 from chronology.drawing.calendar.axis import Axis
 from chronology.drawing.calendar.axis import is_undated
 from chronology.drawing.calendar.axis import marks_of
@@ -29,28 +28,20 @@ from chronology.drawing.layouts.rails import narrowed
 from chronology.drawing.layouts.rails import parted
 from chronology.drawing.layouts.rails import rails
 from chronology.drawing.layouts.rails import span
-from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.lettering.wrap import wrap
+from chronology.drawing.layouts.rowwords import Words
+from chronology.drawing.layouts.rowwords import needs_date
+from chronology.drawing.layouts.rowwords import row_words
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
+from chronology.drawing.settings import COLUMN
+from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
-from chronology.drawing.telling import numbers
-from chronology.drawing.theme import COLUMN
-from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.wording import dates_words
 from chronology.drawing.wording import day_month
 from chronology.event import Event
 from chronology.when import Edge
 
-CELL = 29.0
-GAP = 20.0
-ROW_GAP = 7.0
-NOTE_LEADING = 11.0
-CAP = 7.2
-"""From the top of a row to the baseline of its title."""
-SEPARATOR = " · "
 UNDATED_GAP = 20.0
 BESIDE = 9.0
 """The least distance between the leaders of a measured scale."""
@@ -58,21 +49,6 @@ LOWEST = 15.0
 """The least height of a cell of a measured scale."""
 REACH = 8.0
 """How far beyond its row an open or unknown end is drawn at least."""
-
-
-@attrs.frozen
-class Words:
-    """The lines of a row: its title, and what stands below in small."""
-
-    titles: tuple[str, ...]
-    notes: tuple[tuple[Run, ...], ...]
-    setting: Setting
-
-    @property
-    def height(self) -> float:
-        """Give the height from the cap of the title to the last descender."""
-        last = NOTE_LEADING * len(self.notes) + self.setting.leading * (len(self.titles) - 1)
-        return CAP + last + 2.2
 
 
 @attrs.frozen
@@ -102,52 +78,6 @@ class Laid:
         return max((row.rail for row in self.rows), default=0) + 1
 
 
-def row_words(
-    telling: Telling, event: Event, room: float, theme: Theme, *, dated: bool, setting: Setting
-) -> Words:
-    """Wrap a label: the title, then lane, date, places and people."""
-    title = event.title + numbers(telling, event)
-    titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
-    lane = event.lane or ""
-    date = telling.date(event) if dated else ""
-    more = () if setting.is_narrow else (", ".join(event.places), ", ".join(event.people))
-    parts = filter(None, (date, *more))
-    told = SEPARATOR.join(parts)
-    return Words(titles, tuple(note_lines(lane, told, room, theme, telling.colour(event))), setting)
-
-
-def note_lines(lane: str, told: str, room: float, theme: Theme, colour: int) -> Iterator[tuple[Run, ...]]:
-    """Set what stands below a title, its lane in colour."""
-    whole = lane + (SEPARATOR if lane and told else "") + told
-    if not whole:
-        return
-    lines = wrap(whole, room - 2, lambda text: measure(text, Weight.MEDIUM, sizes.COLUMN_NOTE))
-    if lane and lines[0].startswith(lane):
-        head = Run(lane, Weight.SEMIBOLD, theme.lane(colour).text)
-        rest = lines[0][len(lane) :]
-        yield (head, Run(rest, Weight.REGULAR, theme.ink2)) if rest else (head,)
-        lines = lines[1:]
-    yield from ((Run(line, Weight.REGULAR, theme.ink2),) for line in lines)
-
-
-def needs_date(telling: Telling, event: Event) -> bool:
-    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself."""
-    extent = telling.extents[event.id][0]
-    plain = (
-        event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
-    )
-    single = extent.known in (Known.MOMENT, Known.WINDOW) and len(telling.extents[event.id]) == 1
-    alone = (
-        event.when is not None
-        and event.when.form == "within"
-        and not event.when.parts
-        and not event.when.has_time
-    )
-    when = event.when
-    gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
-    return not (plain and single and alone and gregorian)
-
-
 def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setting = COLUMN) -> Laid:
     """Give every cell the height its rows need, and every row its place."""
     tape = ruled(telling)
@@ -159,19 +89,19 @@ def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setti
     homes = {event.id: home(telling, event, starts) for event in telling.events}
     if telling.is_measured:
         return measured(telling, tape, words, top)
-    heights = [GAP if cell.torn else CELL for cell in tape]
+    heights = [setting.torn if cell.torn else setting.cell for cell in tape]
     inside: dict[int, float] = {}
     for event, place in homes.items():
         if place is not None:
-            inside[place] = inside.get(place, 0.0) + words[event].height + ROW_GAP
+            inside[place] = inside.get(place, 0.0) + words[event].need
     heights = [
-        max(height, inside[number] + 2.0) if number in inside else height
+        max(height, inside[number] + setting.ease) if number in inside else height
         for number, height in enumerate(heights)
     ]
     scale = scaled(tape, heights, top)
-    nameless = [words[event].height + ROW_GAP for event, place in homes.items() if place is None]
+    nameless = [words[event].need for event, place in homes.items() if place is None]
     start = scale.end + (UNDATED_GAP if tape and nameless else 0.0)
-    undated = (start, start + max(CELL, sum(nameless))) if nameless else None
+    undated = (start, start + max(setting.cell, sum(nameless))) if nameless else None
     axis = Axis(scale, undated, now_place(telling, scale))
     wishes = anchors(telling, axis, words, homes)
     marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in telling.events}
@@ -181,7 +111,7 @@ def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setti
 def measured(telling: Telling, tape: Sequence[Cell], words: Mapping[str, Words], top: float) -> Laid:
     """Let every cell be as high as its share of the scale, and rows as near to their marks as room allows."""
     dated = [event for event in telling.events if not is_undated(telling, event)]
-    need = sum(words[event.id].height + ROW_GAP for event in dated)
+    need = sum(words[event.id].need for event in dated)
     shares = [cell.share or 0.0 for cell in tape]
     factor = max(need / sum(shares), LOWEST / min(shares)) if shares else 0.0
     scale = scaled(tape, [share * factor for share in shares], top)
@@ -208,7 +138,7 @@ def with_undated(telling: Telling, laid: Laid, words: Mapping[str, Words], end: 
     if not nameless:
         return laid
     start = end + UNDATED_GAP
-    last = start + max(CELL, sum(words[event.id].height + ROW_GAP for event in nameless))
+    last = start + max(words[nameless[0].id].setting.cell, sum(words[event.id].need for event in nameless))
     axis = attrs.evolve(laid.axis, undated=(start, last))
     wishes = slots(nameless, words, (start, last))
     marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in nameless}
@@ -240,13 +170,18 @@ def rows(
     """
     ordered = sorted(events, key=lambda event: wishes[event.id])
     heights = [words[event.id].height for event in ordered]
+    caps = [words[event.id].setting.cap / 2 for event in ordered]
+    gap = min(
+        (setting.row_gap - setting.ease for setting in (words[event.id].setting for event in ordered)),
+        default=0.0,
+    )
     centres = [
-        wishes[event.id] - CAP / 2 + height / 2 for event, height in zip(ordered, heights, strict=True)
+        wishes[event.id] - cap + height / 2 for event, cap, height in zip(ordered, caps, heights, strict=True)
     ]
-    placed = spread(centres, heights, gap=ROW_GAP - 2, least=-inf if least is None else least)
+    placed = spread(centres, heights, gap=gap, least=-inf if least is None else least)
     rail = rails(marks)
-    for event, centre, height in zip(ordered, placed, heights, strict=True):
-        middle = centre - height / 2 + CAP / 2
+    for event, centre, height, cap in zip(ordered, placed, heights, caps, strict=True):
+        middle = centre - height / 2 + cap
         yield Row(
             event,
             words[event.id],
@@ -277,13 +212,16 @@ def slots(events: Sequence[Event], words: Mapping[str, Words], ends: tuple[float
     """Divide a stretch of the axis between rows."""
     found: dict[str, float] = {}
     first, last = ends
-    need = sum(words[event.id].height + ROW_GAP for event in events)
-    place = first + (last - first - need) / 2 + ROW_GAP / 2
+    need = sum(words[event.id].need for event in events)
+    place = first + (last - first - need) / 2
     single = len(events) == 1 and need <= last - first
     for event in events:
-        lift = 2.0 if words[event.id].notes else 0.0
-        found[event.id] = (first + last) / 2 - lift if single and need < CELL else place + CAP / 2
-        place += words[event.id].height + ROW_GAP
+        told = words[event.id]
+        setting = told.setting
+        lift = 2.0 if told.notes else 0.0
+        free = single and need < setting.cell
+        found[event.id] = (first + last) / 2 - lift if free else place + (setting.row_gap + setting.cap) / 2
+        place += told.need
     return found
 
 
@@ -301,15 +239,17 @@ def at_row(marks: Marks, anchor: float) -> Marks:
 
 def label_lines(row: Row, left: float, theme: Theme) -> Iterator[Line]:
     """Set a row, the middle of its first capitals at the row's middle."""
-    y = row.middle + CAP / 2
     setting = row.words.setting
+    y = row.middle + setting.cap / 2
     for title in row.words.titles:
         yield Line(left, y, setting.label, (Run(title, setting.weight, theme.ink),))
         y += setting.leading
-    y += NOTE_LEADING - setting.leading
+    if row.words.aside:
+        yield Line(left + row.words.behind, y - setting.leading, setting.note, row.words.aside)
+    y += setting.note_leading - setting.leading
     for runs in row.words.notes:
-        yield Line(left, y, sizes.COLUMN_NOTE, runs)
-        y += NOTE_LEADING
+        yield Line(left, y, setting.note, runs)
+        y += setting.note_leading
 
 
 def leader_start(row: Row) -> float:

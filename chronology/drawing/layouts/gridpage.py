@@ -16,12 +16,8 @@ from chronology.drawing.furniture import key_rows
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
 from chronology.drawing.languages import word
-from chronology.drawing.layouts.column import CAP
 from chronology.drawing.layouts.column import Row
-from chronology.drawing.layouts.column import Words
 from chronology.drawing.layouts.column import label_lines
-from chronology.drawing.layouts.column import needs_date
-from chronology.drawing.layouts.column import row_words
 from chronology.drawing.layouts.grid import WEEK
 from chronology.drawing.layouts.grid import Bar
 from chronology.drawing.layouts.grid import Block
@@ -38,6 +34,9 @@ from chronology.drawing.layouts.gridmarks import list_mark
 from chronology.drawing.layouts.gridmarks import shapes_of
 from chronology.drawing.layouts.page import Body
 from chronology.drawing.layouts.page import finished
+from chronology.drawing.layouts.rowwords import Words
+from chronology.drawing.layouts.rowwords import needs_date
+from chronology.drawing.layouts.rowwords import row_words
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks import Mark
@@ -52,10 +51,10 @@ from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
+from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
-from chronology.drawing.theme import Setting
 from chronology.drawing.theme import Theme
 from chronology.drawing.wording import month_year
 from chronology.drawing.wording import weekday_name
@@ -288,7 +287,7 @@ def now_shapes(frame: Frame, x: float, y: float) -> Iterator[Shape]:
 def entry(frame: Frame, sheet: Sheet, span: Span, bar: Bar | None, ends: tuple[float, float]) -> float:
     """Draw an event between the strip its mark hangs from and its words; give the height where those end."""
     (head, top), event, x = ends, span.event, frame.x(span.day)
-    told, stem, middle = cell_words(frame, span), x + STEM, top + CAP / 2
+    told, stem, middle = cell_words(frame, span), x + STEM, top + IN_CELL.cap / 2
     colour = frame.colour(event)
     mark: list[Shape] = [rule((stem - REACH, head), (stem + REACH, head), colour, 1.2)]
     if bar is None:
@@ -328,7 +327,7 @@ def listing(frame: Frame, sheet: Sheet, block: Block, y: float) -> float:
     room = min(frame.right - frame.left - LIST_INDENT, 460.0)
     for event in block.listed:
         told = row_words(frame.telling, event, room, frame.theme, dated=True, setting=IN_LIST)
-        form, middle = list_mark(frame.telling, event, frame.left), y + CAP / 2
+        form, middle = list_mark(frame.telling, event, frame.left), y + IN_LIST.cap / 2
         sheet.forms.append(form)
         sheet.rows.append(y)
         colour, text_x = frame.colour(event), frame.left + LIST_INDENT

@@ -36,6 +36,8 @@ class Body:
     now: Group | None
     bottom: float
     has_strip: bool = True
+    is_wordless: bool = False
+    """Whether a line of the story's now among the groups has no words."""
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -55,7 +57,7 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
         overview = strip(telling, body.tape, body.ends, y + 6, theme)
         groups.append(Group(overview.shapes))
         y = overview.bottom + 20
-    last = foot(told(telling, body.now), body.ends, y, theme)
+    last = foot(told(telling, body), body.ends, y, theme)
     height = last.bottom + body.margin - 8
     room = max((order.height or 0.0) - height, 0.0)
     groups = [
@@ -75,10 +77,11 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
     )
 
 
-def told(telling: Telling, now: Group | None) -> tuple[str, ...]:
+def told(telling: Telling, body: Body) -> tuple[str, ...]:
     """Give the notes, with one on the line of the story's now where that bears no words."""
-    wordless = now is not None and not any(isinstance(shape, Line) for shape in now.shapes)
-    return (*notes(telling), now_note(telling)) if wordless else notes(telling)
+    now = body.now
+    bare = now is not None and not any(isinstance(shape, Line) for shape in now.shapes)
+    return (*notes(telling), now_note(telling)) if bare or body.is_wordless else notes(telling)
 
 
 def entitled(telling: Telling, group: Group) -> Group:

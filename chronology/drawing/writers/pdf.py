@@ -19,9 +19,9 @@ from pypdf.generic import Fit
 from pypdf.generic import NameObject
 from pypdf.generic import TextStringObject
 
+from chronology.drawing.running import numbered
 from chronology.drawing.scene import Heading
 from chronology.drawing.scene import Picture
-from chronology.drawing.writers.sheets import numbered
 
 ABOVE = 12.0
 """So far above a heading a reader is led."""

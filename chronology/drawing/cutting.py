@@ -1,0 +1,152 @@
+"""Where a longer picture is cut, between its rows, and what goes on after a cut."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from bisect import bisect_right
+from collections.abc import Iterable
+from collections.abc import Iterator
+from math import inf
+
+import attrs
+
+from chronology.drawing.clipping import between
+from chronology.drawing.scene import Box
+from chronology.drawing.scene import Group
+from chronology.drawing.scene import Heading
+from chronology.drawing.scene import Line
+from chronology.drawing.scene import Part
+from chronology.drawing.scene import Picture
+from chronology.drawing.scene import Sheet
+
+WHOLE = 120.0
+"""Furniture no higher than this stays on one sheet."""
+SHORT = 24.0
+"""A piece of a mark no higher than this stays on one sheet, and so does the end of the calendar."""
+LATE = 0.92
+"""From this share of a sheet on a new year or month is a better place to cut than the last row that has room."""
+AGAIN = 13.0
+"""The size of the year that goes on from the sheet before."""
+FIRST_ROW = 36.0
+"""A year not told this far down is said again."""
+FILLED = (0.5, 0.3, 0.01)
+"""The share of a sheet that is filled at least: else leaders are cut, and at last labels, between their lines."""
+NEAR = 0.5
+
+Stretch = tuple[float, float]
+
+
+@attrs.frozen
+class Cutter:
+    """Where a picture can be cut: the gaps between rows, between labels, between lines, and the places that are best."""
+
+    bottom: float
+    free: tuple[list[Stretch], ...]
+    edges: list[float]
+    headings: list[float]
+
+    @classmethod
+    def of(cls, picture: Picture) -> Cutter:
+        """Find the gaps of a picture."""
+        free = tuple(gaps(blocks) for blocks in (rows(picture), labels(picture), texts(picture)))
+        headings = [heading.place for heading in picture.headings]
+        bottom = max(group.box.bottom for group in picture.groups)
+        return cls(bottom, free, sorted({*headings, *picture.edges}), headings)
+
+    def cuts(self, rooms: Iterable[float]) -> Iterator[float]:
+        """Give the heights to cut at for sheets with so much room each: the last gap there is room for, or a heading before."""
+        start = 0.0
+        for room in rooms:
+            if self.bottom - start <= room:
+                return
+            start = self.cut(start, room)
+            yield start
+
+    def cut(self, start: float, room: float) -> float:
+        """Give the height to cut at for one sheet."""
+        limit = start + room
+        found = (
+            places(free, self.edges, (start + share * room, limit))
+            for free, share in zip(self.free, FILLED, strict=True)
+        )
+        last = next(filter(None, found), [limit])[-1]
+        late = self.headings[
+            bisect_right(self.headings, start + LATE * room) : bisect_right(self.headings, limit)
+        ]
+        return max((place for place in late if is_free(place, self.free[0])), default=last)
+
+
+def rows(picture: Picture) -> Iterator[Box]:
+    """Give what no cut should go through: labels, leaders, words, the ends of marks and of the calendar, small furniture."""
+    end = picture.headings[-1].place
+    yield Box(0.0, end - SHORT, picture.width, end)
+    for group in picture.groups:
+        if group.part is Part.MARK:
+            yield from (shape.box for shape in group.shapes if shape.box.height <= SHORT)
+        elif group.part or group.box.height <= WHOLE:
+            yield group.box
+        else:
+            yield from (shape.box for shape in group.shapes if isinstance(shape, Line))
+
+
+def labels(picture: Picture) -> Iterator[Box]:
+    """Give what no cut goes through while a sheet is not left half empty for it: labels and lines of text."""
+    yield from (group.box for group in picture.parts(Part.LABEL).values())
+    yield from texts(picture)
+
+
+def texts(picture: Picture) -> Iterator[Box]:
+    """Give what no cut goes through while there is another place: lines of text."""
+    return (line.box for line in picture.lines())
+
+
+def gaps(blocks: Iterable[Box]) -> list[Stretch]:
+    """Give the stretches between blocks, from top to bottom."""
+    found, end = [], 0.0
+    for top, bottom in sorted((block.top, block.bottom) for block in blocks):
+        if top > end:
+            found.append((end, top))
+        end = max(end, bottom)
+    return [*found, (end, inf)]
+
+
+def places(free: list[Stretch], edges: list[float], ends: Stretch) -> list[float]:
+    """Give a place in every gap between two heights: the last edge of the calendar in it, its middle, or the last there is."""
+    least, limit = ends
+    found = []
+    number = max(bisect_left(free, (least,)) - 1, 0)
+    for first, last in free[number : bisect_right(free, (limit, inf))]:
+        inside = edges[bisect_left(edges, first) : bisect_left(edges, min(last, limit))]
+        found.append(inside[-1] if inside else min((first + last) / 2, limit))
+    return [place for place in found if least < place]
+
+
+def is_free(place: float, free: list[Stretch]) -> bool:
+    """Tell whether a height lies in a gap."""
+    number = bisect_left(free, (place, inf)) - 1
+    return number >= 0 and place < free[number][1]
+
+
+def part_of(group: Group, band: Stretch) -> Group:
+    """Give what of a group lies in a band."""
+    return attrs.evolve(group, shapes=tuple(part for shape in group.shapes for part in between(shape, band)))
+
+
+def again_words(headings: tuple[Heading, ...], cut: float) -> str:
+    """Say the year and month that go on after a cut, or what of them the first heading after it leaves out."""
+    before = [heading for heading in headings if heading.place < cut - NEAR]
+    at = next((heading for heading in headings if abs(heading.place - cut) <= NEAR), None)
+    if not before:
+        return ""
+    if at is None:
+        return before[-1].text
+    return at.year if at.year == before[-1].year else ""
+
+
+def says_year(groups: Iterable[Group], sheet: Sheet, top: float) -> bool:
+    """Tell whether the calendar itself says the year at the top of a sheet, as it does after a tear."""
+    lines = (shape for group in groups if not group.part for shape in group.shapes if isinstance(shape, Line))
+    return any(
+        abs(line.left - sheet.margin) < NEAR and line.size >= AGAIN and line.y < top + FIRST_ROW
+        for line in lines
+    )

@@ -1,0 +1,106 @@
+"""The words of a row: its title, and behind or below it what else is told of the event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf
+
+import attrs
+
+from chronology.drawing.extents import Known
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
+from chronology.drawing.scene import Run
+from chronology.drawing.settings import Setting
+from chronology.drawing.telling import Telling
+from chronology.drawing.telling import numbers
+from chronology.drawing.theme import Theme
+from chronology.event import Event
+
+SEPARATOR = " · "
+LAST = 2.2
+"""From the last baseline of a row to its end."""
+BEHIND = 7.0
+"""From a title to what is told behind it."""
+
+
+@attrs.frozen
+class Words:
+    """The lines of a row: its title, and what stands below in small."""
+
+    titles: tuple[str, ...]
+    notes: tuple[tuple[Run, ...], ...]
+    setting: Setting
+    aside: tuple[Run, ...] = ()
+    """What is told behind the title, in one line with it."""
+
+    @property
+    def height(self) -> float:
+        """Give the height from the cap of the title to the last descender."""
+        setting = self.setting
+        last = setting.note_leading * len(self.notes) + setting.leading * (len(self.titles) - 1)
+        return setting.cap + last + LAST
+
+    @property
+    def need(self) -> float:
+        """Give the height with the room to the next row."""
+        return self.height + self.setting.row_gap
+
+    @property
+    def behind(self) -> float:
+        """Give how far from its left end the last line of the title leaves room."""
+        return measure(self.titles[-1], self.setting.weight, self.setting.label) + BEHIND
+
+
+def row_words(
+    telling: Telling, event: Event, room: float, theme: Theme, *, dated: bool, setting: Setting
+) -> Words:
+    """Wrap a label: the title, then lane, date, places and people, behind it where that is asked for and they fit."""
+    title = event.title + numbers(telling, event)
+    titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
+    lane = event.lane or ""
+    date = telling.date(event) if dated else ""
+    more = () if setting.is_narrow else (", ".join(event.places), ", ".join(event.people))
+    told = SEPARATOR.join(filter(None, (date, *more)))
+    colours = (theme.lane(telling.colour(event)).text, theme.ink2)
+    plain = Words(titles, (), setting)
+    if setting.is_inline and len(titles) == 1 and (lane or told):
+        width = measure(lane + SEPARATOR + told, Weight.SEMIBOLD, setting.note)
+        if plain.behind + width <= room:
+            return attrs.evolve(plain, aside=next(note_lines(lane, told, inf, colours, setting.note)))
+    return attrs.evolve(plain, notes=tuple(note_lines(lane, told, room, colours, setting.note)))
+
+
+def note_lines(
+    lane: str, told: str, room: float, colours: tuple[str, str], size: float
+) -> Iterator[tuple[Run, ...]]:
+    """Set what stands below a title in two colours, the lane in the first."""
+    whole = lane + (SEPARATOR if lane and told else "") + told
+    if not whole:
+        return
+    lines = wrap(whole, room - 2, lambda text: measure(text, Weight.MEDIUM, size))
+    if lane and lines[0].startswith(lane):
+        head = Run(lane, Weight.SEMIBOLD, colours[0])
+        rest = lines[0][len(lane) :]
+        yield (head, Run(rest, Weight.REGULAR, colours[1])) if rest else (head,)
+        lines = lines[1:]
+    yield from ((Run(line, Weight.REGULAR, colours[1]),) for line in lines)
+
+
+def needs_date(telling: Telling, event: Event) -> bool:
+    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself."""
+    extent = telling.extents[event.id][0]
+    plain = (
+        event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
+    )
+    single = extent.known in (Known.MOMENT, Known.WINDOW) and len(telling.extents[event.id]) == 1
+    alone = (
+        event.when is not None
+        and event.when.form == "within"
+        and not event.when.parts
+        and not event.when.has_time
+    )
+    when = event.when
+    gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
+    return not (plain and single and alone and gregorian)

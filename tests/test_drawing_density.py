@@ -1,0 +1,228 @@
+"""A column on its page: roomy for few events, close for many, folded where one column is too long."""
+
+from __future__ import annotations
+
+from datetime import date
+from datetime import timedelta
+from itertools import pairwise
+
+import attrs
+import pytest
+from invented import invented
+
+from chronology.chronology import Chronology
+from chronology.drawing import lay_out
+from chronology.drawing import measure
+from chronology.drawing import oversized
+from chronology.drawing import sheets
+from chronology.drawing.calendar.rulings import resolved
+from chronology.drawing.calendar.rulings import ruled
+from chronology.drawing.furniture import Order
+from chronology.drawing.layouts.columnpage import fits
+from chronology.drawing.layouts.columnsheet import composed
+from chronology.drawing.layouts.crowd import read
+from chronology.drawing.purposes import PURPOSES
+from chronology.drawing.scene import Part
+from chronology.drawing.scene import Picture
+from chronology.drawing.settings import PLAIN
+from chronology.drawing.settings import SLIM
+from chronology.drawing.theme import LIGHT
+from chronology.event import Event
+from chronology.when import When
+
+PAGES = [name for name, page in PURPOSES.items() if page.height is not None]
+
+
+def days(count: int, *, apart: tuple[int, ...] = (1, 4, 19, 2, 47)) -> Chronology:
+    """Tell so many events, a few days or weeks apart."""
+    day, events = date(1972, 6, 17), []
+    for number in range(count):
+        day += timedelta(days=apart[number % len(apart)])
+        events.append(
+            Event(
+                id=f"e{number}",
+                title=f"The committee hears witness {number}",
+                when=When.parse(day.isoformat()),
+                places=("Oslo",),
+                people=("Jo Mills",),
+            )
+        )
+    return Chronology(id="d", title="Hearings", events=events)
+
+
+def ranges(count: int) -> Chronology:
+    """Tell so many events that all last at once."""
+    events = [
+        Event(
+            id=f"e{number}", title=f"Strike {number}", when=When.parse(f"2020-03-{number + 1:02}/2020-04-30")
+        )
+        for number in range(count)
+    ]
+    return Chronology(id="r", title="Strikes", events=events)
+
+
+def label_sizes(picture: Picture) -> set[float]:
+    """Give the sizes of the first lines of all labels."""
+    return {group.shapes[0].size for group in picture.parts(Part.LABEL).values()}  # type: ignore[union-attr]
+
+
+def told(picture: Picture) -> str:
+    return " ".join(line.text for line in picture.lines())
+
+
+def test_forty_events_stand_on_one_sheet_in_readable_type() -> None:
+    picture = lay_out(days(40), purpose="a4")
+
+    assert (picture.layout, picture.width, picture.height) == ("column", 595.3, 841.9)
+    assert picture.folds == ()
+    assert 7.5 <= min(label_sizes(picture)) <= max(label_sizes(picture)) <= 9
+    assert measure(picture, days(40)) == []
+    assert oversized(picture) == []
+
+
+def test_who_and_where_stay_on_a_close_page() -> None:
+    picture = lay_out(days(40), purpose="a4")
+    labels = picture.parts(Part.LABEL).values()
+
+    assert all("Oslo · Jo Mills" in "".join(line.text for line in group.shapes) for group in labels)  # type: ignore[union-attr]
+
+
+def test_few_events_are_set_as_roomily_as_ever() -> None:
+    for purpose in (None, "a4"):
+        assert label_sizes(lay_out(days(12), layout="column", purpose=purpose)) == {PLAIN[0].label}
+    assert label_sizes(lay_out(days(6), layout="column", purpose="column-width")) == {SLIM[0].label}
+
+
+@pytest.mark.parametrize("ways_", [PLAIN, SLIM])
+def test_every_way_takes_less_room_than_the_one_before(ways_: tuple[object, ...]) -> None:
+    for one, other in pairwise(ways_):
+        for name in ("label", "leading", "note", "cell", "torn", "row_gap", "cap"):
+            assert getattr(other, name) <= getattr(one, name), name
+    assert min(min(way.label, way.note, way.gap, way.day) for way in ways_) >= 7  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("purpose", PAGES)
+@pytest.mark.parametrize("count", [5, 24, 40])
+def test_a_page_is_no_larger_than_asked_for(purpose: str, count: int) -> None:
+    picture = lay_out(days(count), layout="column", purpose=purpose)
+    asked = PURPOSES[purpose]
+
+    assert (picture.width, picture.height) == (asked.width, asked.height)
+    assert measure(picture, days(count)) == []
+
+
+@pytest.mark.parametrize("purpose", PAGES)
+def test_what_is_too_much_for_a_page_says_so_and_goes_on_over_several(purpose: str) -> None:
+    picture = lay_out(days(360), purpose=purpose)
+    (finding,) = oversized(picture, "svg")
+    pages = sheets(picture)
+
+    assert finding.check == "page-size"
+    assert f"{len(pages)} pages" in str(finding.remedy)
+    assert oversized(picture, "pdf") == []
+    labels = [event for page in pages for event in page.parts(Part.LABEL)]
+    assert sorted(labels) == sorted(event.id for event in days(360))
+    assert [finding for page in pages for finding in measure(page)] == []
+
+
+def test_flags_wider_than_their_page_say_what_becomes_of_their_type() -> None:
+    (finding,) = oversized(lay_out(days(40), layout="flags", purpose="slide"), "svg")
+
+    assert "the page 960 by 540" in finding.message
+    assert "column" in str(finding.remedy)
+
+
+@pytest.mark.parametrize(
+    ("count", "purpose", "layout"),
+    [
+        (12, None, "flags"),
+        (12, "slide", "flags"),
+        (12, "web", "flags"),
+        (40, None, "column"),
+        (40, "slide", "column"),
+        (40, "a3-landscape", "column"),
+        (40, "web", "column"),
+        (12, "square", "column"),
+        (12, "column-width", "column"),
+    ],
+)
+def test_a_layout_is_chosen_that_its_page_has_room_for(count: int, purpose: str | None, layout: str) -> None:
+    assert lay_out(days(count, apart=(1, 2)), purpose=purpose).layout == layout
+
+
+@pytest.mark.parametrize("count", [2, 8, 12])
+def test_a_newspaper_column_keeps_its_width(count: int) -> None:
+    picture = lay_out(ranges(count), purpose="column-width")
+
+    assert picture.width == 241
+    assert measure(picture, ranges(count)) == []
+
+
+def test_a_newspaper_column_of_very_many_ranges_says_that_it_is_wider() -> None:
+    (finding,) = oversized(lay_out(ranges(20), purpose="column-width"))
+
+    assert "241 wide" in finding.message
+
+
+def test_columns_side_by_side_are_even_and_in_order() -> None:
+    picture = lay_out(days(60), layout="column", purpose="a3-landscape")
+    groups = [group for group in picture.groups if group.part is Part.LABEL]
+    bottoms = [
+        max(group.box.bottom for group in groups if start <= group.box.left < start + picture.folds[1] - 28)
+        for start in picture.folds
+    ]
+
+    assert len(picture.folds) > 1
+    assert max(bottoms) - min(bottoms) < 60
+    assert measure(picture, days(60)) == []
+
+
+def test_a_year_that_goes_on_stands_above_the_next_column() -> None:
+    picture = lay_out(days(60), layout="column", purpose="a3-landscape")
+    tops = [
+        line.text
+        for line in picture.lines()
+        if any(abs(line.left - fold) < 0.1 for fold in picture.folds[1:])
+    ]
+
+    assert tops[0][-4:].isdigit()
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("purpose", ["a4", "slide", "square"])
+def test_no_story_is_spoilt_by_its_page(seed: int, purpose: str) -> None:
+    """Nothing overlaps, is cut or out of order, in one column or several, on one page or several."""
+    story = invented(seed)
+    picture = lay_out(story, layout="column", purpose=purpose)
+
+    assert measure(picture, story) == []
+    labels = [event for page in sheets(picture) for event in page.parts(Part.LABEL)]
+    assert sorted(labels) == sorted(event.id for event in story)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_two_empty_units_stand_side_by_side_on_a_close_tape(seed: int) -> None:
+    """A run of them is torn out, or is one cell where something lasts through it."""
+    reading = read(invented(seed), "lane")
+    tape = ruled(attrs.evolve(reading, is_close=True))
+    named = {time for extent in reading.of(reading.events) for time in (extent.start[0], extent.end[0])}
+
+    def is_empty(place: int) -> bool:
+        return tape[place].unit is not None and not any(
+            tape[place].start <= time < tape[place].end for time in named
+        )
+
+    empty = [place for place in range(len(tape)) if is_empty(place)]
+    assert not [
+        one for one, other in pairwise(empty) if other == one + 1 and tape[one].unit is tape[other].unit
+    ]
+
+
+def test_the_roomiest_way_that_fits_is_found() -> None:
+    """Against trying all of them."""
+    story, order = days(33), Order(title="Hearings", width=595.3, height=841.9)
+    reading = resolved(read(story, "lane"), "auto", is_straight=True)
+    fitting = [way for way in PLAIN if fits(composed(reading, LIGHT, order, way))]
+
+    assert label_sizes(lay_out(story, layout="column", purpose="a4")) == {fitting[0].label}
+    assert fitting == list(PLAIN[-len(fitting) :])
