@@ -7,9 +7,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from chronology.findings import Finding
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from chronology.findings import Finding
 
 
 class ChronologyError(Exception):

@@ -63,6 +63,17 @@ def test_a_bare_import_does_not_even_meet_attrs() -> None:
     assert loaded.isdisjoint({"attr", "click", "tomllib"})
 
 
+def test_a_first_answer_meets_only_what_it_needs() -> None:
+    """An English phrase is read without stories and findings, time zones, and other languages."""
+    program = "import chronology, sys; chronology.find('on 3 May 2020'); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    loaded = set(done.stdout.split())
+    unneeded = ("chronology.event", "chronology.findings", "chronology.expressions.languages", "zoneinfo")
+
+    assert "chronology.expressions.finding" in loaded
+    assert loaded.isdisjoint(unneeded)
+
+
 @pytest.mark.parametrize(
     "arguments", [["--help"], ["--version"], ["draw", "--help"], ["corpus", "--help"], ["nonsense"]]
 )

@@ -17,6 +17,7 @@ from chronology.when import When
 
 if TYPE_CHECKING:
     from chronology.expressions.modes import Mode
+    from chronology.expressions.texts import Read
 
 __all__ = ["Expression", "find", "mode_of", "published_in", "read"]
 
@@ -42,8 +43,7 @@ def find(
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
-    from chronology.expressions.modes import mode_for  # noqa: PLC0415 - the tables are brought in at first use
-    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
+    from chronology.expressions.publication import anchor_of  # noqa: PLC0415 - the tables are brought in at first use
     from chronology.expressions.readings import Context  # noqa: PLC0415
     from chronology.expressions.texts import expressions_of  # noqa: PLC0415
     from chronology.expressions.texts import parsed  # noqa: PLC0415
@@ -52,7 +52,7 @@ def find(
     read = parsed(text, language)
     dated = published_in(text, language=language) if published is None and mode != "narrative" else published
     if mode == "auto":
-        mode = mode_for(read(Context.of(None)), anchor_of(dated)).mode
+        mode = mode_for(read, dated).mode
     narrative = mode == "narrative"
     context = Context.of(anchor_of(published if narrative else dated), narrative=narrative, order=date_order)
     return expressions_of(list(read(context)), text, language)
@@ -64,14 +64,19 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
     >>> mode_of("Peace came in 1763. War came in 1775, and peace in 1783.")
     Mode(mode='narrative', why='3 dates with their year, 0 counted from the day of writing')
     """
-    from chronology.expressions.modes import mode_for  # noqa: PLC0415
-    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
-    from chronology.expressions.readings import Context  # noqa: PLC0415
     from chronology.expressions.texts import parsed  # noqa: PLC0415
 
     refuse_unknown("auto", language)
-    anchor = anchor_of(published or published_in(text, language=language))
-    return mode_for(parsed(text, language)(Context.of(None)), anchor)
+    return mode_for(parsed(text, language), published or published_in(text, language=language))
+
+
+def mode_for(read: Read, published: When | dt.date | str | None) -> Mode:
+    """Choose the mode of a text that was parsed."""
+    from chronology.expressions import modes  # noqa: PLC0415 - news and narratives do without
+    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
+    from chronology.expressions.readings import Context  # noqa: PLC0415
+
+    return modes.mode_for(read(Context.of(None)), anchor_of(published))
 
 
 def published_in(text: str, *, language: str = "en") -> When | None:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import lru_cache
-from zoneinfo import ZoneInfo
-from zoneinfo import available_timezones
 
 from chronology.errors import WhenError
-from chronology.findings import nearest
 from chronology.when.calendar import DAY
 from chronology.when.calendar import days_from_civil
 
@@ -24,6 +21,8 @@ def zone_of(name: str) -> dt.tzinfo:
     if fixed := FIXED.fullmatch(name):
         ahead = dt.timedelta(hours=int(fixed["hours"]), minutes=int(fixed["minutes"]))
         return dt.timezone(-ahead if fixed["sign"] == "-" else ahead)
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - most times name no zone
+
     try:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError) as error:
@@ -34,6 +33,10 @@ def zone_of(name: str) -> dt.tzinfo:
 
 def nearest_zone(name: str) -> str | None:
     """Give the zone that is most likely meant: that of the city, or the one whose name is most alike."""
+    from zoneinfo import available_timezones  # noqa: PLC0415
+
+    from chronology.findings import nearest  # noqa: PLC0415
+
     zones = sorted(available_timezones())
     cities = {zone.rpartition("/")[2].lower(): zone for zone in zones}
     return cities.get(name.strip().lower().replace(" ", "_")) or nearest(name, zones)

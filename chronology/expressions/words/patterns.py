@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 from typing import NamedTuple
 
@@ -60,13 +61,12 @@ class Compiled:
     letter: str
     items: tuple[Item, ...]
 
-    def after(self, place: int) -> set[int]:
+    def after(self, place: int) -> range:
         """Give the places in the pattern from which it may go on."""
-        places = {place}
-        while place < len(self.items) and self.items[place].optional:
-            place += 1
-            places.add(place)
-        return places
+        end = place
+        while end < len(self.items) and self.items[end].optional:
+            end += 1
+        return range(place, end + 1)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -91,12 +91,13 @@ class State(dict[str, "State"]):
         super().__init__()
         self.grammar = grammar
         self.fits = sorted(number for number, place in places if place == len(grammar.rules[number].items))
-        self.ahead: Mapping[str, set[Place]] | frozenset[Place] = places
+        self.ahead: Mapping[str, list[Place]] | frozenset[Place] = places
 
     def __missing__(self, letter: str) -> State:
         if isinstance(self.ahead, frozenset):
             self.ahead = self.grammar.steps(self.ahead)
-        state = self[letter] = self.grammar.state(frozenset(self.ahead.get(letter, ())))
+        places = self.ahead.get(letter)
+        state = self[letter] = self.grammar.state(frozenset(places)) if places else self.grammar.dead
         return state
 
 
@@ -120,16 +121,18 @@ class Grammar:
     ) -> None:
         self.elements = elements
         self.letters = {} if letters is None else letters
-        items = {item: self.item(item) for rule in rules for item in rule.pattern.split()}
+        patterns = [rule.pattern.split() for rule in rules]
+        items = {item: self.item(item) for item in dict.fromkeys(chain.from_iterable(patterns))}
         self.rules = [
-            Compiled(rule, self.letter(rule.makes), tuple(items[item] for item in rule.pattern.split()))
-            for rule in rules
+            Compiled(rule, self.letter(rule.makes), tuple([items[item] for item in pattern]))
+            for rule, pattern in zip(rules, patterns, strict=True)
         ]
         self.states: dict[frozenset[Place], State] = {}
         self.dead = self.state(frozenset())
         begin = [(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)]
         self.start = self.state(frozenset(begin))
-        self.heads = re.compile(f"[{''.join(sorted(self.steps(begin)))}]")
+        self.start.ahead = self.steps(begin)
+        self.heads = re.compile(f"[{''.join(sorted(self.start.ahead))}]")
 
     def state(self, places: frozenset[Place]) -> State:
         """Give the state of these places in rules, made once."""
@@ -137,15 +140,15 @@ class Grammar:
             self.states[places] = State(self, places)
         return self.states[places]
 
-    def steps(self, places: Iterable[Place]) -> dict[str, set[Place]]:
+    def steps(self, places: Iterable[Place]) -> dict[str, list[Place]]:
         """Give the places in rules that each letter leads to."""
-        ahead: dict[str, set[Place]] = {}
+        ahead: dict[str, list[Place]] = {}
         for number, place in places:
             rule = self.rules[number]
             if place < len(rule.items):
                 after = [(number, next_place) for next_place in rule.after(place + 1)]
                 for letter in rule.items[place].letters:
-                    ahead.setdefault(letter, set()).update(after)
+                    ahead.setdefault(letter, []).extend(after)
         return ahead
 
     def letter(self, kind: str) -> str:
