@@ -42,7 +42,9 @@ def period_ended(before: Found | None, found: Found, text: str) -> Cell | None:
     if before is None or not ENDED.fullmatch(text, before.expression.end, found.expression.start):
         return None
     sense, last = before.told.sense, last_day(found)
-    quarterly = (isinstance(sense, Reported) and not sense.years) or sense == Length(3, "month")
+    quarterly = (isinstance(sense, Reported) and not sense.years) or (
+        isinstance(sense, Length) and (sense.amount, sense.unit) == (3, "month")
+    )
     return cell("quarter", last - MIDDLE) if quarterly and last is not None else None
 
 

@@ -177,7 +177,9 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
         return sense.place.unit == "quarter"
     if isinstance(sense, Deictic):
         return sense.unit == "quarter"
-    return not isinstance(sense, SETTLED) and not (isinstance(sense, Shift) and sense.base is None)
+    return not isinstance(sense, SETTLED) and not (
+        isinstance(sense, Shift) and sense.base is None and not sense.follows
+    )
 
 
 def told(
@@ -190,7 +192,7 @@ def told(
     over: bool = False,
 ) -> Told:
     """Read a sense in its context; what is over does not look forward, a deadline else does."""
-    if isinstance(sense, Length | Compound):
+    if isinstance(sense, Compound) or (isinstance(sense, Length) and not sense.definite):
         sense = attrs.evolve(sense, signal=signal.words)
     elif signal.words == "within" and isinstance(sense, Shift) and sense.base is not None:
         sense = Limit(sense)

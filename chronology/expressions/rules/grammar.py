@@ -22,6 +22,8 @@ from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import registers
 from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
+from chronology.expressions.rules.anniversaries import ANNIVERSARIES
+from chronology.expressions.rules.anniversaries import ANNIVERSARIES_COMPOSED
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
@@ -70,6 +72,7 @@ ELEMENTS = {
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
 PHRASES = (
+    *ANNIVERSARIES,
     *ordinals.NUMERIC_MONTHS,
     NINE_ELEVEN,
     *FOUR_DIGITS,
@@ -134,7 +137,7 @@ PHRASES = (
     Rule("@date", "ANYYEAR:year ERA", make.year),
     Rule("@date", "the? Year YEAR", make.year),
     Rule("@date", "the? Year Spelt:year", make.year),
-    Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year),
+    Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year, years.is_spelt_year),
     Rule("@date", "MONTH Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year),
     Rule("@date", "the? End:part of the UNIT", make.part_of_this),
     Rule("@date", "the? PART part of the UNIT", make.part_of_this),
@@ -155,7 +158,8 @@ PHRASES = (
     Rule("@cyclic", "This Past:which MONTH", make.month),
     Rule("@cyclic", "SEASON", make.season, guards.in_season),
     Rule("@cyclic", "WHICH SEASON", make.season),
-    Rule("@cyclic", "the? NTH -? Fiscal? Quarter", make.quarter, guards.not_of_the),
+    Rule("@cyclic", "the? Fiscal? NTH Fiscal? Quarter", make.quarter, guards.not_of_the),
+    Rule("@cyclic", "Fiscal? NTH - Fiscal? Quarter", make.quarter, guards.not_of_the),
     Rule("@cyclic", "WHICH NTH Quarter", make.quarter),
     Rule("@days", "the? NTH and|or NTH:last Quarters", spans.quarters),
     Rule("@days", "the? NTH and|or NTH:last Quarters of YEAR", spans.quarters),
@@ -200,6 +204,7 @@ PHRASES = (
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
     # Durations.
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, guards.is_no_age),
+    Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, guards.is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
     Rule("@length", "COUNT:amount Whole|more|full|long UNITS:unit", measures.length),
     Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
@@ -303,6 +308,7 @@ PHRASES = (
 )
 
 COMPOSED = (
+    *ANNIVERSARIES_COMPOSED,
     *registers.REGISTER_COMPOSED,
     Rule("@date", "the? End:part of DATE:whole", make.part),
     Rule("@date", "the? PART -? DATE:whole", make.part),

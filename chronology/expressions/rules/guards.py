@@ -70,7 +70,9 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "a week" or "years" is measured, not only mentioned."""
     before, after = neighbours(tokens, at, end)
     owned = word_of(after) == "of" and word_of(before) in OWNED
-    after_hours = tokens[at].kind == "Clockunits" and word_of(before) == "after" and word_of(after) != "of"
+    after_hours = tokens[at].kind == "Clockunits" and (
+        word_of(before) in OF_DAY or (word_of(before) == "after" and word_of(after) != "of")
+    )
     if (
         after_hours
         or owned
@@ -84,6 +86,10 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
         or (after is not None and after.kind in TURNED)
         or (before is None and after is None)
     )
+
+
+OF_DAY = frozenset(row("predawn wee small rush business office working opening visiting daylight peak off"))
+"""What says which hours of the day are meant, not how many."""
 
 
 def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -26,6 +26,11 @@ def length(amount: Any, unit: str) -> Sense:
     return Length(count(amount), unit)
 
 
+def definite_length(amount: Any, unit: str) -> Sense:
+    """Make the nine months."""
+    return Length(count(amount), unit, definite=True)
+
+
 def length_up_to(amount: Any, most: Any, unit: str) -> Sense:  # noqa: ARG001 - TIMEX3 writes the lesser
     """Make two to three weeks."""
     return length(amount, unit)

@@ -234,7 +234,8 @@ def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
         "after",
     )
     months = any(token.kind in ("Monthname", "Maymonth", "Year") for token in tokens[at:end])
-    return base == MILLENNIUM and (placed_well or months) and closed(tokens, at, end)
+    ends = closed(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in GOING_ON
+    return base == MILLENNIUM and (placed_well or months) and ends
 
 
 def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -97,6 +97,16 @@ VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's")
 SUMMED = frozenset(row("Money Many Over Almost # / . $ £ € + Several"))
 
 
+def is_spelt_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two numbers in words are a year: ten sixty-six, but not "at ten thirty"."""
+    hour = tokens[at].value <= NOON and tokens[end - 1].value < HOUR
+    return not hour or word_of(neighbours(tokens, at, end)[0]) in PLACING
+
+
+NOON, HOUR = 12, 60
+PLACING = frozenset(row("in since until of year"))
+
+
 def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a year with an "s" apart from it is a decade: the late 1980 's."""
     year, mark = tokens[end - 3], tokens[end - 2]

@@ -40,13 +40,17 @@ def plainly(amount: float) -> str:
 
 @attrs.frozen
 class Length:
-    """A duration: three days, almost 75 years, years; one that is `near` lacks little of its count."""
+    """A duration: three days, almost 75 years, years; one that is `near` lacks little of its count.
+
+    A `definite` one, the nine months, is known, so that "in" before it does not place it in time.
+    """
 
     amount: float | None
     unit: str
     mod: str | None = None
     signal: str | None = None
     near: bool = False
+    definite: bool = False
 
     def nearly(self) -> Length:
         """Give it as hardly less: almost, nearly so long."""

@@ -51,8 +51,9 @@ class Shift:
         if self.amount is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", (), "no count is given")
         day = self.day(frame)
-        if day is None:
-            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
+        if day is None or self.is_loose(frame):
+            why = UNANCHORED if day is None else UNTOLD
+            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), why)
         if self.unit in MICROSECONDS:
             return self.hours_from(day, None if self.base else frame.now)
         if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
@@ -64,6 +65,11 @@ class Shift:
         direction = "before" if self.sign < 0 else "after"
         why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
         return attrs.evolve(placed(place, why), edtf=(self.bounded(day, place),), mod=self.point_mod)
+
+    @property
+    def follows(self) -> bool:
+        """Tell whether it comes later than what was told before: two years later."""
+        return self.later and self.sign > 0
 
     @property
     def point_mod(self) -> str | None:
@@ -119,12 +125,18 @@ class Shift:
             return frame.here
         return frame.last.first
 
+    def is_loose(self, frame: Frame) -> bool:
+        """Tell whether a time later than another is over, and nothing tells the other: two years later he died."""
+        return self.follows and self.base is None and frame.last is None and frame.future is False
+
     def is_within(self, place: Place, frame: Frame) -> bool:
         """Tell whether news count back from their day of writing: so far this year sales rose; a month earlier they fell."""
         if frame.narrative or frame.day is None or self.sign > 0:
             return False
         return is_coarser(place, self.unit) and place.first <= frame.day <= place.last
 
+
+UNTOLD = "counts from what no date tells"
 
 POINTS = {
     -1: {

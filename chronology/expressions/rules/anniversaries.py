@@ -1,0 +1,111 @@
+"""Times told by another one: a year ago Tuesday, the Sunday before last, one day last week, the wee hours of Monday, on a Friday."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import not_of
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.anniversaries import Anniversary
+from chronology.expressions.senses.anniversaries import AnyDay
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+QUARTER_CENTURY = 25
+
+
+def anniversary(length: Length, base: Sense) -> Sense:
+    """Make a year ago Tuesday, ten years ago this month."""
+    return Anniversary(length.amount, length.unit, base)
+
+
+def before_last(weekday: int) -> Sense:
+    """Make the Sunday before last."""
+    return Shift(1, "week", -1, base=Cyclic("weekday", weekday, -1))
+
+
+def some_day_of(whole: Sense) -> Sense:
+    """Make one day last week: all that is known is the week."""
+    return whole
+
+
+def any_weekday(weekday: int) -> Sense:
+    """Make on a Friday."""
+    return AnyDay(Cyclic("weekday", weekday))
+
+
+def small_hours(day: Sense) -> Sense:
+    """Make the wee hours of Monday."""
+    return OfDay("TMO", day)
+
+
+def quarter_century(**_: Any) -> Sense:
+    """Make a quarter century."""
+    return Length(QUARTER_CENTURY, "year")
+
+
+def marker(**_: Any) -> str:
+    """Keep "one day", which is some day of the time after it."""
+    return "one day"
+
+
+def is_recurring(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a time may come once a year or week, so that it has an anniversary: today, Tuesday, this month, last week."""
+    base = tokens[end - 1].value
+    return isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.cycle == "weekday")
+
+
+def has_whole(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether the time follows that a day is one of: one day last week, one morning in May."""
+    after = tokens[end : end + 2]
+    first = after[1:2] if after and after[0].kind == "in" else after[:1]
+    return bool(first) and first[0].kind in WHOLES
+
+
+WHOLES = frozenset(row("Last Next This Monthname Maymonth Early Yearnumber"))
+
+
+def is_any(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "a Friday" is no certain one: on a Friday, but not "a Friday ruling", "on a Friday night"."""
+    before, after = neighbours(tokens, at, end)
+    if word_of(before) != "on" and tokens[at].kind != "One":
+        return False
+    return after is None or not after.kind.isalnum() or word_of(after) in GOING_ON
+
+
+def is_all(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a unit is taken whole: the whole week, but not "the business day", "the whole day of rest"."""
+    return tokens[at + 1].value in ("whole", "entire") and not_of(tokens, at, end)
+
+
+ANNIVERSARIES = (
+    Rule("@length", "the Whole ONEUNIT:unit", measures.whole, is_all),
+    Rule("Oneday", "One Day|Daypart", marker, has_whole),
+    Rule("@day", "a|One WEEKDAY", any_weekday, is_any),
+    Rule("@day", "the? Weekday:weekday before Last", before_last),
+    Rule("@date", "the? Weekend:unit before Last", make.offset_of(-2)),
+    Rule("@length", "a? Quarter -? Century", quarter_century),
+    Rule("@length", "a? Quarter of a Century", quarter_century),
+    Rule("@time", "Later|Earlier TONIGHT:daypart", make.this_daypart),
+)
+"""Rules over words."""
+
+ANNIVERSARIES_COMPOSED = (
+    Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
+    Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
+    Rule("@date", "Oneday in? DATE:whole", some_day_of),
+    Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", small_hours),
+)
+"""Rules over phrases."""

@@ -1,0 +1,49 @@
+"""Senses of times told by another one of the same name: a year ago Tuesday, one day last week, on a Friday."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.dates import UNKNOWN
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.shifts import day_moved
+
+MIDDLE = 3
+"""How many days after its first one the middle of a week lies."""
+
+
+@attrs.frozen
+class Anniversary:
+    """So many units before another time, and as exact as that one: a year ago Tuesday, two years ago this week."""
+
+    amount: float | None
+    unit: str
+    base: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the other time, and go back from it."""
+        if self.amount is None:
+            return Reading("DATE", "PAST_REF", (), "no count is given")
+        reading = self.base.read(frame)
+        place = reading.place
+        if place is None:
+            return Reading("DATE", UNKNOWN["day"], (), reading.why)
+        middle = MIDDLE if place.unit == "week" else 0
+        back = day_moved(place.first + middle, -self.amount, self.unit)
+        return placed(cell(place.unit, back), f"{self.amount:g} {self.unit}s before {place.timex}")
+
+
+@attrs.frozen
+class AnyDay:
+    """Some day of that name, nobody says which: on a Friday."""
+
+    day: Cyclic
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no anchor tells
+        """Read it as an unknown one."""
+        return Reading("DATE", self.day.template, (), "some day of that name")
