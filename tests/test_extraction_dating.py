@@ -196,3 +196,41 @@ def test_headings_and_lists_date_what_they_hold(text: str, told: list[tuple[str,
     events = extract(text, published="2025-11-26")
 
     assert [(str(event.when.earliest), str(event.when.latest)) for event in events if event.when] == told
+
+
+ENTRIES = """Timeline of the dam
+
+- 12 May 1959: Parliament approves the dam.
+- 1961–64: Construction. Eleven workers die.
+- Spring 1965 – The lake fills.
+- c. 1970: a church is moved
+**5 May 2011**: The owner sells the dam
+2011-06-02  Sale confirmed by the court.
+Jan. 3, 2012 – Smith resigns; his deputy takes over
+[2012-01-04] Sirens tested.
+  The test was repeated.
+2013: In March, the sirens failed.
+The town of Kiel was spared.
+"""
+
+
+def test_a_line_that_begins_with_its_date_is_dated_by_it() -> None:
+    """Lists, logs and diaries: all that stands in the entry has its date, with a verb or without."""
+    events = extract(ENTRIES, published="2015-01-01")
+    told = [(str(event.when.edtf), event.title) for event in events if event.when]
+
+    assert told == [
+        ("1959-05-12", "Parliament approves the dam"),
+        ("1961/1964", "Construction"),
+        ("1961/1964", "Eleven workers die"),
+        ("1965-21", "The lake fills"),
+        ("1970~", "A church is moved"),
+        ("2011-05-05", "The owner sells the dam"),
+        ("2011-06-02", "Sale confirmed by the court"),
+        ("2012-01-03", "Smith resigns"),
+        ("2012-01-03", "His deputy takes over"),
+        ("2012-01-04", "Sirens tested"),
+        ("2012-01-04", "The test was repeated"),
+        ("2013-03", "The sirens failed"),
+        ("[..2015-01-01]", "The town of Kiel was spared"),
+    ]

@@ -29,7 +29,7 @@ ALONE = re.compile(rf"{CLOCK}[\s.,|)*_]*")
 """What may stand after a date that has its line for itself."""
 
 AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
-"""What stands after the date of a place before the text begins: NAME (Agency) --."""
+"""What stands after the date of a place before the text begins: NAME (Agency) --. Without place and agency it is an item of a list."""
 
 
 def published_in(text: str, language: str = "en") -> When | None:
@@ -50,4 +50,6 @@ def is_dateline(text: str, found: Found) -> bool:
     after = text[one.end : line_end if line_end >= 0 else len(text)][:80]
     if BEFORE.fullmatch(before) is None:
         return False
-    return ALONE.fullmatch(after) is not None or AGENCY.match(after) is not None
+    agency = AGENCY.match(after)
+    is_report = agency is not None and ("(" in agency[0] or any(map(str.isalpha, before)))
+    return is_report or ALONE.fullmatch(after) is not None

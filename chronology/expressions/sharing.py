@@ -112,7 +112,7 @@ def goes_on(before: Expression, other: Told, text: str) -> bool:
     """
     if not names_year(other) or before.signal in OUTWARD:
         return False
-    said = before.start - len(before.signal or "") - 1
+    said = before.start - (len(before.signal) + 1 if before.signal else 0)
     if not other.shares and heads_sentence(text, max(said, 0), few=0):
         return True
     if not has_year(other) or ALONGSIDE.match(text, before.end) is None:

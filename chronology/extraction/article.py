@@ -35,6 +35,9 @@ from chronology.extraction.times.dating import Day
 from chronology.extraction.times.dating import Thread
 from chronology.extraction.times.dating import Told
 from chronology.extraction.times.dating import dated
+from chronology.extraction.times.entries import Entry
+from chronology.extraction.times.entries import entry_at
+from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
@@ -126,13 +129,17 @@ def scenes_of(text: str, published: When, found: Sequence[Expression], *, englis
     """Yield the sentences of a text that tell something, each dated with what the ones before it told."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
     thread, last, number = Thread(published), 0, 0
+    entry: Entry | None = None
     for whole in sentences(text):
-        span = body_of(text, whole)
+        before = entry if goes_on(text[last : whole.start]) else None
+        begun = entry_at(text, whole, placed(text, within(found, whole)))
+        entry = begun or before
+        span = Span(begun.start, max(begun.start, whole.end)) if begun else body_of(text, whole)
         held = [one for one in within(found, span) if one.end <= span.end]
         direct = [one for one in held if not BACK.match(one.text)]
         named = [phrase.inside(span) for phrase in placed(text, direct)]
         phrases = [phrase for phrase in named if not is_dateline(text, span, phrase)]
-        heading = is_heading(text, span)
+        heading = entry is None and is_heading(text, span)
         if heading and not (phrases and has_verb(text, span)):
             thread = headed(text, named, thread)
             continue
@@ -151,6 +158,7 @@ def scenes_of(text: str, published: When, found: Sequence[Expression], *, englis
             thread=thread,
             lead=number <= LEAD,
             english=english,
+            entry=entry,
         )
         yield scene
 
@@ -189,6 +197,7 @@ def scene_of(
     thread: Thread,
     lead: bool,
     english: bool,
+    entry: Entry | None,
 ) -> tuple[Scene, Thread]:
     """Read one sentence, and tell how the text goes on."""
     line = sketch(text, span)
@@ -198,6 +207,7 @@ def scene_of(
         text, line, groups(line) if english else [], [Span(phrase.start, phrase.end) for phrase in phrases]
     )
     parts = pieces(text, line, cut, days)
+    parts = entry.dating(parts) if entry else parts
     earlier = not EARLIER.isdisjoint(line.words[:2])
     hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
     names = [] if span.of(text).isupper() else list(mentions(text, line))

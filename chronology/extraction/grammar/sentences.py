@@ -54,6 +54,13 @@ LONGEST = 2000
 """How many characters a sentence has at most; what is longer is a list or a table, and is cut at a space."""
 
 BULLET = re.compile(r"[-*•–—·]\s|\d{1,2}[.)]\s")
+ENTRY = re.compile(
+    r"[*_\[(]{0,3}(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|early|mid|late)\w*\b"
+    r"|\w{3,6}day\b)[^\n:–—|]{0,32}?(?:[*_]{0,2}:\s|[ \t]?[–—|]|\]|[ \t]-\s|[ \t]{2}|\t)",
+    re.IGNORECASE,
+)
+"""A line that begins with its date."""
+
 WRAPPED = range(50, 201)
 """How long the longest line is of a text that is broken into lines by hand."""
 
@@ -136,5 +143,5 @@ def lines(text: str, start: int, end: int) -> Iterator[Span]:
 def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
-    item = BULLET.match(text, gap.end()) is not None
+    item = BULLET.match(text, gap.end()) is not None or ENTRY.match(text, gap.end()) is not None
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])
