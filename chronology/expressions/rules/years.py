@@ -35,7 +35,7 @@ MEASURES = ("%", *UNIT.split(), *UNITS.split())
 def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
-    if is_counted(after) or is_numbered(before) or is_reached(tokens, at, end):
+    if is_counted(after) or (is_numbered(before) and not is_circa(tokens, at)) or is_reached(tokens, at, end):
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
@@ -46,7 +46,17 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     if is_race(before, tokens, at, after):
         return False
     known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
-    return known or word_of(before) in IN_TIME or begins_years(tokens, end)
+    return known or is_circa(tokens, at) or word_of(before) in IN_TIME or begins_years(tokens, end)
+
+
+def is_circa(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number follows a shortened "circa": c. 1850, ca. 1850."""
+    return (
+        at > 1
+        and tokens[at - 1].kind == "."
+        and tokens[at - 2].kind == "Circa"
+        and tokens[at - 2].end == tokens[at - 1].start
+    )
 
 
 ITEMS = frozenset(row("Gap • * · ‣ ▪"))
