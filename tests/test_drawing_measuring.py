@@ -142,3 +142,59 @@ def test_invented_stories_are_drawn_without_fault(layout: Layout, tens: int) -> 
     }
 
     assert not {seed: findings for seed, findings in found.items() if findings}
+
+
+@pytest.mark.parametrize(
+    ("seed", "layout", "purpose"), [(49, "flags", "square"), (139, "flags", "column-width")]
+)
+def test_invented_stories_fit_their_pages(seed: int, layout: Layout, purpose: str) -> None:
+    """The last tick of the strip stands before the end of its line, off the one before it."""
+    story = invented(seed)
+
+    assert measure(lay_out(story, layout=layout, purpose=purpose), story) == []
+
+
+@pytest.mark.parametrize("scale", ["linear", "log"])
+@pytest.mark.parametrize("layout", ["flags", "column", "lanes"])
+def test_scales_that_make_no_room_keep_the_order(layout: Layout, scale: str) -> None:
+    """Clusters of days and minutes among centuries, where many marks fall on one place."""
+    found = {
+        seed: measure(lay_out(story, layout=layout, scale=scale), story)
+        for seed in (6, 7, 20, 25, 34, 48, 79)
+        for story in [attrs.evolve(invented(seed), as_of=When.parse("2025-11-26"))]
+    }
+
+    assert not {seed: findings for seed, findings in found.items() if findings}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("clock", ["2025-11-25T01:00", "2025-11-25T17:16:58"])
+@pytest.mark.parametrize("more", [1, 3])
+def test_what_starts_in_the_course_of_a_day_starts_after_what_is_only_of_that_day(
+    layout: Layout, clock: str, more: int
+) -> None:
+    times = {
+        **{f"day-{number}": When.parse("2025-11-25") for number in range(more)},
+        "since": When.parse_clock(clock).since(),
+        "later": When.parse("2025-11-27/2025-12-03"),
+        "early": When.parse("2014"),
+    }
+    story = Chronology(
+        id="s", title="S", events=[Event(id=name, title=name, when=when) for name, when in times.items()]
+    )
+
+    assert measure(lay_out(story, layout=layout), story) == []
+
+
+def test_order_is_judged_along_the_axis_even_where_marks_spread_more_across_it(picture: Picture) -> None:
+    """Marks far out on rails of a column, the first of them below the others."""
+    spread = picture
+    for number, event in enumerate(("first", "third", "second")):
+        mark = picture.parts(Part.MARK)[event]
+        down = 9.0 * number - mark.box.top + 200
+        spread = with_part(spread, Part.MARK, event, shifted(mark, 90.0 * number, down))
+
+    assert checks(spread) >= {"order"}
+    assert "order" not in checks(attrs.evolve(spread, is_measured=True)), (
+        "so near they are one place on such a scale"
+    )

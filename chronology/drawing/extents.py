@@ -51,6 +51,8 @@ class Extent:
     end: Stretch = (0, 0)
     start_edge: Edge = Edge.KNOWN
     end_edge: Edge = Edge.KNOWN
+    is_inside: bool = False
+    """Whether it starts at a clock time of a day that is ruled as one."""
 
     @property
     def stretch(self) -> Stretch | None:
@@ -176,7 +178,8 @@ def coarsened(extent: Extent, fine: frozenset[int]) -> Extent:
     closed = extent.start_edge is extent.end_edge is Edge.KNOWN
     if extent.known is Known.BAR and day and closed and any(clock_times(extent)):
         return attrs.evolve(wide, known=Known.MOMENT)
-    return wide
+    inside = extent.known not in (Known.MOMENT, Known.BY) and wide.start[0] < extent.start[0]
+    return attrs.evolve(wide, is_inside=inside and extent.start_edge is Edge.KNOWN)
 
 
 def widened(stretch: Stretch, fine: frozenset[int]) -> Stretch:

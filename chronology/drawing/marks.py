@@ -75,6 +75,8 @@ class Mark:
     approximate: bool = False
     tied: bool = False
     """Whether it shows one of several dates that exclude one another."""
+    is_inside: bool = False
+    """Whether it begins in the course of a day that is ruled as one."""
 
     @property
     def first(self) -> float:

@@ -43,6 +43,9 @@ NEAR = 22.5
 LEAST_MARK = 3.0
 SLACK = 2.25
 """By so much a mark may stand before that of an earlier event."""
+ONE_PLACE = 12.0
+"""The same on a scale that makes no room for marks: what is nearer than the widest disc is one place to the eye."""
+AXES = {"flags": "across", "lanes": "across", "column": "down"}
 
 
 @attrs.frozen
@@ -329,7 +332,7 @@ def bare(text: str) -> str:
 
 
 def disordered(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
-    """Find marks that stand before the mark of an event that starts earlier, along the longer axis."""
+    """Find marks that stand before the mark of an event that starts earlier, along the axis of time."""
     dated = sorted(
         (
             (when.first_start, event.id)
@@ -339,19 +342,22 @@ def disordered(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
         ),
     )
     places = along(drawn, [event for _, event in dated])
+    slack = ONE_PLACE if drawn.picture.is_measured else SLACK
     for ((time, one), here), ((later, other), there) in pairwise(zip(dated, places, strict=True)):
-        if time < later and here > there + SLACK:
+        if time < later and here > there + slack:
             yield short(
                 "order", other, f"the mark of {other!r} stands before that of {one!r}, which starts earlier"
             )
 
 
 def along(drawn: Drawn, events: list[str]) -> list[float]:
-    """Give the places of marks along the axis: the longer way, or down one column after another."""
+    """Give where marks begin along the axis: across in flags and lanes, down a column or one after another, else the longer way."""
     boxes, folds, height = [drawn.marks[event] for event in events], drawn.picture.folds, drawn.picture.height
     if folds:
         return [box.top + height * bisect_right(folds, box.left) for box in boxes]
     across, down = [box.left for box in boxes], [box.top for box in boxes]
+    if drawn.picture.layout in AXES:
+        return across if AXES[drawn.picture.layout] == "across" else down
     return across if spread(across) >= spread(down) else down
 
 

@@ -237,6 +237,8 @@ class Picture:
     language: str
     groups: tuple[Group, ...]
     layout: str = ""
+    is_measured: bool = False
+    """Whether the places of marks follow from time alone, and none is made for marks that fall together."""
     fonts: tuple[FilePath, ...] = ()
     unlabelled: int = 0
     """How many events have no label, there being too many; the picture says so."""

@@ -82,7 +82,7 @@ def stretched(tape: Sequence[Cell], sizes: Sequence[float], room: float) -> list
 
 def mark(extent: Extent, scale: Scale, limit: float, fill: Fill, *, approximate: bool) -> Mark:
     """Put an extent on the axis; what is still going on reaches the limit."""
-    start, end = placed(extent, scale)
+    start, end = placed(inside(extent), scale)
     if extent.known in (Known.BY, Known.AFTER):
         start = end = faded(extent.known, start, scale)
     if extent.known is Known.WINDOW:
@@ -98,7 +98,19 @@ def mark(extent: Extent, scale: Scale, limit: float, fill: Fill, *, approximate:
         end_edge=extent.end_edge,
         fill=fill,
         approximate=approximate,
+        is_inside=extent.is_inside,
     )
+
+
+def inside(extent: Extent) -> Extent:
+    """Let what starts in the course of a day start in the middle of it, after what is only known to be of that day."""
+    if not extent.is_inside:
+        return extent
+    noon = extent.start[0] + DAY // 2
+    if extent.known is not Known.BAR:
+        return attrs.evolve(extent, start=(noon, extent.start[1]), end=(noon, extent.end[1]))
+    exact = extent.start[1] - extent.start[0] <= DAY
+    return attrs.evolve(extent, start=(noon, noon if exact else extent.start[1]))
 
 
 def placed(extent: Extent, scale: Scale) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -27,6 +27,7 @@ from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Ink
+from chronology.drawing.scene import Line
 from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
@@ -129,20 +130,19 @@ def axis(linear: Linear, y: float, theme: Theme) -> Iterator[Shape]:
     unit, count = tick_step(linear.time)
     end, first = linear.left - 20.0, True
     for moment in ticks(linear.time, unit, count):
-        text, place = tick_words(moment, unit, first=first), linear.at(moment)
-        half = measure(text, Weight.REGULAR, sizes.NOTE) / 2
+        place = linear.at(moment)
+        line = tick_line(tick_words(moment, unit, first=first), place, linear.right, y + 11, theme)
         yield rule((place, y), (place, y + 3), theme.ink3, 0.5)
-        if place - half > end + 6 and place + half <= linear.right + 26:
-            anchor = Anchor.END if place + half > linear.right else Anchor.MIDDLE
-            yield words(
-                min(place, linear.right) if anchor is Anchor.END else place,
-                y + 11,
-                text,
-                sizes.NOTE,
-                theme.ink2,
-                anchor=anchor,
-            )
-            end, first = place + half, False
+        if line.left > end + 6 and place + line.width / 2 <= linear.right + 26:
+            yield line
+            end, first = line.left + line.width, False
+
+
+def tick_line(text: str, place: float, right: float, y: float, theme: Theme) -> Line:
+    """Set the words of a tick below it, at the end of the line before it where they would reach beyond."""
+    if place + measure(text, Weight.REGULAR, sizes.NOTE) / 2 > right:
+        return words(min(place, right), y, text, sizes.NOTE, theme.ink2, anchor=Anchor.END)
+    return words(place, y, text, sizes.NOTE, theme.ink2, anchor=Anchor.MIDDLE)
 
 
 def frame(linear: Linear, time: Stretch, y: float, theme: Theme) -> Shape:

@@ -28,9 +28,11 @@ from chronology.drawing.layouts.rails import narrowed
 from chronology.drawing.layouts.rails import parted
 from chronology.drawing.layouts.rails import rails
 from chronology.drawing.layouts.rails import span
+from chronology.drawing.layouts.rails import started
 from chronology.drawing.layouts.rowwords import Words
 from chronology.drawing.layouts.rowwords import needs_date
 from chronology.drawing.layouts.rowwords import row_words
+from chronology.drawing.marks import RADIUS
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
 from chronology.drawing.settings import COLUMN
@@ -45,7 +47,7 @@ from chronology.when import Edge
 UNDATED_GAP = 20.0
 BESIDE = 9.0
 """The least distance between the leaders of a measured scale."""
-LOWEST = 15.0
+LOWEST = 19.0
 """The least height of a cell of a measured scale."""
 REACH = 8.0
 """How far beyond its row an open or unknown end is drawn at least."""
@@ -117,7 +119,10 @@ def measured(telling: Telling, tape: Sequence[Cell], words: Mapping[str, Words],
     scale = scaled(tape, [share * factor for share in shares], top)
     axis = Axis(scale, None, now_place(telling, scale))
     wishes, marks = parted(
-        {event.id: marks_of(telling, event, axis) for event in dated}, (top, inf), apart=BESIDE
+        {event.id: marks_of(telling, event, axis) for event in dated},
+        (top, inf),
+        apart=BESIDE,
+        is_measured=True,
     )
     placed = list(
         rows(
@@ -226,8 +231,8 @@ def slots(events: Sequence[Event], words: Mapping[str, Words], ends: tuple[float
 
 
 def at_row(marks: Marks, anchor: float) -> Marks:
-    """Put the mark of a moment at the height of its row, and let an end that is nowhere certain reach that far."""
-    mark = marks[0]
+    """Put a moment, and what begins in the course of a day, at the height of its row; an end nowhere certain reaches that far."""
+    mark = started(marks[0], anchor - RADIUS) if marks[0].is_inside else marks[0]
     if mark.known in (Known.MOMENT, Known.UNDATED):
         return narrowed(mark, anchor), *marks[1:]
     if (mark.start_edge is not Edge.KNOWN or mark.known is Known.BY) and mark.first > anchor - REACH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 
 import attrs
@@ -33,6 +34,9 @@ from chronology.drawing.layouts.horizontal import now_group
 from chronology.drawing.layouts.horizontal import tape_groups
 from chronology.drawing.layouts.page import Body
 from chronology.drawing.layouts.page import finished
+from chronology.drawing.layouts.rails import Marks
+from chronology.drawing.layouts.rails import in_order
+from chronology.drawing.layouts.rails import parted
 from chronology.drawing.layouts.rails import span
 from chronology.drawing.layouts.rails import spread_moments
 from chronology.drawing.lettering.fonts import Weight
@@ -52,6 +56,7 @@ from chronology.drawing.telling import deck_words
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme
 from chronology.drawing.ties import draw_all
+from chronology.event import Event
 
 WIDTH = 800.0
 NARROWEST = 520.0
@@ -118,17 +123,36 @@ def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:
 def hung_by(telling: Telling, theme: Theme, width: float | None, side: dict[str, int]) -> Hanging:
     """Hang all labels, on a wider page where this one leaves too little room."""
     page = width or comfortable(telling)
-    parted = [[event for event in telling.events if side[event.id] == way] for way in (1, -1)]
+    sided = [[event for event in telling.events if side[event.id] == way] for way in (1, -1)]
     while True:
         laid = axis(telling, sizes.MARGIN, page - 2 * sizes.MARGIN)
         if laid.end + sizes.MARGIN > page + 0.01:
             page = laid.end + sizes.MARGIN
         walls = (sizes.MARGIN, page - sizes.MARGIN)
         marks = spread_moments({event.id: marks_of(telling, event, laid) for event in telling.events})
-        above, below = (hang(telling, marks, events, theme, walls) for events in parted)
-        if above is not None and below is not None:
-            return Hanging(page, laid, above, below)
+        found = both_sides(telling, marks, sided, theme, walls)
+        if found is not None:
+            return Hanging(page, laid, *found)
         page += 60
+
+
+def both_sides(
+    telling: Telling,
+    marks: Mapping[str, Marks],
+    sided: Sequence[Sequence[Event]],
+    theme: Theme,
+    walls: tuple[float, float],
+) -> tuple[Bank, Bank] | None:
+    """Hang the labels of both sides, on a measured scale with the marks of both in one order; None where there is no room."""
+    above, below = (hang(telling, marks, events, theme, walls) for events in sided)
+    if above is None or below is None:
+        return None
+    hung = {one.event.id: one.marks for bank in (above, below) for one in bank.hung}
+    if not telling.is_measured or in_order({event: hung[event] for event in marks}):
+        return above, below
+    _, together = parted(marks, walls, is_measured=True)
+    above, below = (hang(telling, together, events, theme, walls) for events in sided)
+    return None if above is None or below is None else (above, below)
 
 
 def comfortable(telling: Telling) -> float:

@@ -174,7 +174,8 @@ def hang(
     walls: tuple[float, float],
 ) -> Bank | None:
     """Hang the labels of one side in the fewest levels; None where the walls leave too little room."""
-    pole, marks = parted({event.id: every[event.id] for event in events}, walls)
+    own = {event.id: every[event.id] for event in events}
+    pole, marks = parted(own, walls, is_measured=telling.is_measured)
     rail = rails(marks)
     ordered = sorted(events, key=lambda event: pole[event.id])
     several = len(telling.lanes) > 1 and len({event.lane for event in events}) > 1

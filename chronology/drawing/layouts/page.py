@@ -66,6 +66,7 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
     ]
     return Picture(
         layout=body.layout,
+        is_measured=telling.is_measured,
         unlabelled=telling.unlabelled,
         width=body.width,
         height=height + room,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
+from itertools import pairwise
+from math import inf
 
 import attrs
 
@@ -20,6 +22,8 @@ APART = 7.0
 """Least distance between two poles."""
 NEAREST = 4.0
 """Where many stand at one place, no two poles are nearer than this."""
+SHORT = 13.0
+"""The length of a mark that is seen as one place."""
 END = 2.0
 """How near to the end of its mark a pole may stand."""
 
@@ -45,17 +49,34 @@ def rails(marks: Mapping[str, Marks]) -> dict[str, int]:
 
 
 def spread_moments(marks: Mapping[str, Marks]) -> dict[str, Marks]:
-    """Set moments of one place side by side within their cell, in the order given."""
-    cells: dict[tuple[float, float], list[str]] = {}
+    """Set moments of one place, and what begins in the course of it, side by side within their cell, in the order given."""
+    cells = {own[0].middle: own[0].start for own in marks.values() if is_moment(own)}
+    shared: dict[float, list[str]] = {}
     for event, own in marks.items():
-        if len(own) == 1 and own[0].known in (Known.MOMENT, Known.UNDATED):
-            cells.setdefault(own[0].start, []).append(event)
+        place = own[0].middle if is_moment(own) else own[0].first if own[0].is_inside else None
+        if place in cells:
+            shared.setdefault(place, []).append(event)
     placed = dict(marks)
-    for (first, last), events in cells.items():
-        for place, event in enumerate(events):
-            middle = first + (last - first) * (place + 0.5) / len(events)
-            placed[event] = (narrowed(marks[event][0], middle),)
+    for middle, events in shared.items():
+        first, last = cells[middle]
+        for number, event in enumerate(events):
+            slot = first + (last - first) * (number + 0.5) / len(events)
+            placed[event] = (begun_at(marks[event][0], slot), *marks[event][1:])
     return placed
+
+
+def begun_at(mark: Mark, place: float) -> Mark:
+    """Put a moment at a place, or begin there what lasts."""
+    if mark.known in (Known.MOMENT, Known.UNDATED):
+        return narrowed(mark, place)
+    return started(mark, place)
+
+
+def started(mark: Mark, first: float) -> Mark:
+    """Let what lasts start at a place."""
+    start = (first, first if mark.start[0] == mark.start[1] else max(mark.start[1], first))
+    end = (max(mark.end[0], first) if mark.known is Known.BAR else first, max(mark.end[1], first))
+    return attrs.evolve(mark, start=start, end=end)
 
 
 def narrowed(mark: Mark, middle: float) -> Mark:
@@ -90,16 +111,62 @@ def poles(marks: Mapping[str, Marks], rail: Mapping[str, int]) -> dict[str, floa
 
 
 def parted(
-    marks: Mapping[str, Marks], ends: tuple[float, float], *, apart: float = NEAREST
+    marks: Mapping[str, Marks],
+    ends: tuple[float, float],
+    *,
+    apart: float = NEAREST,
+    is_measured: bool = False,
 ) -> tuple[dict[str, float], dict[str, Marks]]:
-    """Give every event its pole, no two nearer than lines can be told apart; a short mark follows its pole."""
+    """Give every event its pole, no two nearer than lines can be told apart; a short mark follows its pole.
+
+    Events come in the order of time. On a measured scale many can fall on one place: where their marks would be moved out of
+    that order, poles stand at their starts, and the starts of all marks follow them.
+    """
     first = poles(marks, rails(marks))
-    ordered = sorted(first, key=lambda event: first[event])
-    spaced = spread([first[event] for event in ordered], [apart] * len(ordered), least=ends[0])
-    over = max(max(spaced, default=0.0) - ends[1], 0.0)
-    found = {event: place - over for event, place in zip(ordered, spaced, strict=True)}
-    moves = {event: found[event] - first[event] for event in ordered}
-    return found, {event: follow(marks[event], found[event], moves[event]) for event in marks}
+    found = spaced(first, sorted(marks, key=lambda event: first[event]), ends, apart)
+    moved = {event: follow(own, found[event], found[event] - first[event]) for event, own in marks.items()}
+    if not is_measured or in_order(moved):
+        return found, moved
+    first = {event: start_of(own) for event, own in marks.items()}
+    found = spaced(first, in_turn(marks, first), ends, apart)
+    return found, {event: begun(own, found[event] - first[event]) for event, own in marks.items()}
+
+
+def spaced(
+    wishes: Mapping[str, float], ordered: Sequence[str], ends: tuple[float, float], apart: float
+) -> dict[str, float]:
+    """Give poles in this order places apart, as near to the wished as can be, and between the ends."""
+    places = spread([wishes[event] for event in ordered], [apart] * len(ordered), least=ends[0])
+    over = max(max(places, default=0.0) - ends[1], 0.0)
+    return {event: place - over for event, place in zip(ordered, places, strict=True)}
+
+
+def has_start(marks: Marks) -> bool:
+    """Tell whether an event's mark shows when it begins."""
+    return marks[0].known not in (Known.BY, Known.UNDATED) and marks[0].start_edge is Edge.KNOWN
+
+
+def in_order(marks: Mapping[str, Marks]) -> bool:
+    """Tell whether marks in the order of time begin in it, but for what is one place to the eye."""
+    starts = [span(own)[0] for own in marks.values() if has_start(own)]
+    return all(one <= other + NEAREST for one, other in pairwise(starts))
+
+
+def start_of(marks: Marks) -> float:
+    """Give where a pole stands at the start of a mark; on a short one in its middle, at the end of one without a start."""
+    mark = marks[0]
+    if not has_start(marks):
+        return wished(marks)
+    return mark.middle if mark.last - mark.first <= SHORT else mark.first + 0.4
+
+
+def in_turn(marks: Mapping[str, Marks], wishes: Mapping[str, float]) -> list[str]:
+    """Order events by their wished places, none with a start before one that starts earlier."""
+    keys, latest = dict(wishes), -inf
+    for event, own in marks.items():
+        if has_start(own):
+            latest = keys[event] = max(latest, wishes[event])
+    return sorted(marks, key=lambda event: keys[event])
 
 
 def follow(marks: Marks, pole: float, move: float) -> Marks:
@@ -107,6 +174,14 @@ def follow(marks: Marks, pole: float, move: float) -> Marks:
     if abs(move) < 0.01 or marks[0].first <= pole <= marks[0].last:
         return marks
     return tuple(mark.moved(move) for mark in marks)
+
+
+def begun(marks: Marks, move: float) -> Marks:
+    """Move the start of a mark with its pole, all of one that has no length to spare, and no other before it."""
+    mark = marks[0]
+    first = mark.first + move
+    mark = started(mark, first) if has_start(marks) and first <= mark.last - SHORT else mark.moved(move)
+    return (mark, *(other.moved(max(mark.first - other.first, 0.0)) for other in marks[1:]))
 
 
 def is_moment(marks: Marks) -> bool:
