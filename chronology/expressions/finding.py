@@ -21,6 +21,7 @@ from chronology.expressions.readings import DEADLINES
 from chronology.expressions.readings import Context
 from chronology.expressions.readings import Told
 from chronology.expressions.readings import is_ahead
+from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.senses.fiscal import LAST_YEARS
@@ -31,6 +32,7 @@ from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.sharing import in_sentence
 from chronology.expressions.spells import with_starts
+from chronology.expressions.words.breaks import begins_line
 from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
@@ -68,9 +70,12 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
     for line in lines:
         for at in phrases_of(line):
             context = ordered(context, text, line.tokens[at])
-            for found in found_at(text, line.tokens, at, context, before):
+            begins = begins_line(text, line.tokens[at].start)
+            seen = context.in_log() if begins and is_bare_clock(line.tokens[at].value) else context
+            for found in found_at(text, line.tokens, at, seen, before):
                 yield found
                 context = context.after(found.told)
+                context = context.logged(found.told) if begins else context
                 ended = None if context.period else period_ended(before, found, text)
                 context = context.reporting(ended) if ended else context
                 before = found

@@ -14,6 +14,7 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.fiscal import ends_period
 from chronology.expressions.senses.fiscal import sets_period
@@ -28,6 +29,7 @@ from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.senses.limits import Limit
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
@@ -103,14 +105,32 @@ class Context(NamedTuple):
             return Context(tuple([frame._replace(period=None) for frame in self.frames])) if ends_it else self
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
-        ends = zip(self.frames, (first, last), strict=False)
+        ends = [
+            (told_day(frame, place), place) for frame, place in zip(self.frames, (first, last), strict=False)
+        ]
         if here is not None and sets_period(told.sense, last, here, expected=expected):
             return Context(tuple([frame._replace(last=place, period=place) for frame, place in ends]))
         return Context(tuple([frame._replace(last=place) for frame, place in ends]))
 
+    def in_log(self) -> Context:
+        """Give the context of a clock time that begins a line of a log, and names no day."""
+        return Context(tuple([frame._replace(last=frame.log or frame.last) for frame in self.frames]))
+
+    def logged(self, told: Told) -> Context:
+        """Give the context of a log after the time that begins a line of it."""
+        if any(place is None or place.unit != "day" for place in told.places):
+            return self
+        ends = zip(self.frames, told.places, strict=False)
+        return Context(tuple([frame._replace(log=place) for frame, place in ends]))
+
     def reporting(self, period: Place) -> Context:
         """Give the context of a report that has told which quarter it speaks of."""
         return Context(tuple([frame._replace(period=period) for frame in self.frames]))
+
+
+def told_day(frame: Frame, place: Place) -> Frame:
+    """Give a frame that knows a day, if a place is one."""
+    return frame._replace(day_told=place) if place.unit == "day" else frame
 
 
 class Told(NamedTuple):
@@ -160,6 +180,11 @@ class Told(NamedTuple):
             return self
         frames = [Frame(place.first, future=future, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
+
+
+def is_bare_clock(sense: Sense) -> bool:
+    """Tell whether a sense is a clock time that names no day."""
+    return isinstance(sense, OfDay) and isinstance(sense.day, ThatDay)
 
 
 def is_ahead(sense: Sense) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Deictic
@@ -37,6 +38,8 @@ class DayOfMonth:
             return placed(
                 self.nearest(cell("month", here), 1), f"in the month mentioned last, {reached.timex}"
             )
+        if frame.last is not None and frame.last.unit in ("day", "month"):
+            return self.beside(frame.last, here, future=frame.future)
         today = civil_from_days(here).day
         if frame.future:
             return placed(
@@ -48,12 +51,26 @@ class DayOfMonth:
             "the latest one, as nothing says it is to come",
         )
 
+    def beside(self, last: Place, here: int, *, future: bool | None) -> Reading:
+        """Read it in the month that is spoken of, or in the one beside it where the clause looks the other way."""
+        month = cell("month", last.first)
+        found = self.nearest(month, 1)
+        over = last.last < here - NEARBY
+        if future and not over and found.first < max(here, last.first):
+            found = self.nearest(month + 1, 1)
+        elif future is False and found.first > here:
+            found = self.nearest(month + -1, -1)
+        return placed(found, f"in the month spoken of, {month.timex}, or beside it")
+
     def nearest(self, month: Cell, step: int) -> Cell:
         """Give the day in the first month from one on that has it."""
         while self.day > month.last - month.first + 1:
             month = month + step
         return cell("day", month.first + self.day - 1)
 
+
+NEARBY = 32
+"""Within how many days of a day a weekday with its number is thought to belong to the same story."""
 
 YEARS = 14
 """Within how many months a day falls on each day of the week."""
@@ -70,6 +87,9 @@ class WeekdayOfMonth:
         """Read it as the nearest such day, in the direction of the clause where a verb tells one."""
         if frame.here is None:
             return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
+        near = self.near(frame.last) if frame.last and not frame.narrative else None
+        if near is not None:
+            return placed(cell("day", near), "the nearest one to the day mentioned last")
         here = frame.here
         days = [
             day for day in self.days(here) if frame.future is None or (day >= here) == frame.future
@@ -79,6 +99,12 @@ class WeekdayOfMonth:
         return placed(
             cell("day", min(days, key=lambda day: abs(day - here))), "the nearest one on that day of the week"
         )
+
+    def near(self, last: Place) -> int | None:
+        """Give such a day near the one mentioned last, if there is one."""
+        days = [day for day in self.days(last.first) if abs(day - last.first) < NEARBY]
+        fine = days and last.unit in ("day", "month")
+        return min(days, key=lambda day: abs(day - last.first)) if fine else None
 
     def days(self, here: int) -> list[int]:
         """Give the days around the anchor that have both the number and the weekday."""

@@ -244,6 +244,7 @@ class Deictic:
                 frame.period.to("quarter") + -CYCLES["quarter"].length,
                 "the same quarter of last year, as sums are compared",
             )
+        frame = beyond_aside(frame, self.unit) if self.same and self.offset else frame
         place = (frame.reached if self.offset else None) or frame.last
         day = place.first if self.same and place else frame.here
         if day is None:
@@ -280,6 +281,16 @@ ORDER = row("second minute hour day week weekend month quarter season half year 
 def is_coarser(place: Place, unit: str) -> bool:
     """Tell whether a time is known less exactly than a unit counts, so that nothing of that unit can be counted from it."""
     return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
+
+
+def beyond_aside(frame: Frame, unit: str) -> Frame:
+    """Give the frame of what is counted in a unit, without a longer time before the day mentioned last that was only an aside.
+
+    On Friday we saw the bridge, built in 1566; the next day we left.
+    """
+    last, day = frame.last, frame.day_told
+    aside = last is not None and day is not None and last.last < day.first and is_coarser(last, unit)
+    return frame._replace(last=day) if aside else frame
 
 
 def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:

@@ -20,7 +20,8 @@ class Frame(NamedTuple):
 
     In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
     microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
-    are compared, a year before means the same quarter a year before.
+    are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
+    the day of the line that began with a day.
     """
 
     day: int | None
@@ -32,6 +33,8 @@ class Frame(NamedTuple):
     thread: Place | None = None
     moment: int | None = None
     order: str | None = None
+    day_told: Place | None = None
+    log: Place | None = None
 
     @property
     def reached(self) -> Place | None:

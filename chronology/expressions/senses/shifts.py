@@ -11,6 +11,7 @@ from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.dates import UNKNOWN
+from chronology.expressions.senses.dates import beyond_aside
 from chronology.expressions.senses.dates import counted_from
 from chronology.expressions.senses.dates import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
@@ -50,6 +51,7 @@ class Shift:
         """Read it at the grain of its unit."""
         if self.amount is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", (), "no count is given")
+        frame = beyond_aside(frame, self.unit) if self.base is None else frame
         day = self.day(frame)
         if day is None or self.is_loose(frame):
             why = UNANCHORED if day is None else UNTOLD

@@ -68,6 +68,18 @@ def begins_item(text: str, at: int, start: int) -> bool:
     )
 
 
+def begins_line(text: str, at: int) -> bool:
+    """Tell whether nothing but marks stands before a place in its line, as before the time of a line of a log."""
+    before = text[max(0, at - MARKED) : at]
+    line = before.rpartition("\n")[2]
+    return (len(line) < len(before) or at == len(before)) and not line.strip(MARKS)
+
+
+MARKS = " \t[(<>*•·-–—|"
+MARKED = 8
+"""What may stand at the beginning of a line of a log, and how much of it."""
+
+
 def ends_sentence(text: str, start: int, point: int) -> bool:
     """Tell whether a point ends a sentence after a month or weekday: "in May. 8 people", but not "Sept. 8" and hardly "March. 8, 2010"."""
     return (
