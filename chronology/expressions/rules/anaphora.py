@@ -273,6 +273,8 @@ ANAPHORA = (
     Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
+    Rule("@cyclic", "the Next:which MONTH", beside_month),
+    Rule("@cyclic", "the Next:which SEASON", beside_season),
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),

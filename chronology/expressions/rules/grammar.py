@@ -354,7 +354,7 @@ COMPOSED = (
     Rule("@date", "@length:length Ago:which", make.ago),
     Rule("@date", "@length:length TURN:which", make.later),
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), guards.counted),
-    Rule("@date", "@length:length after|from DATE:base", make.from_base(1), guards.counted),
+    Rule("@date", "@length:length after DATE:base", make.from_base(1), guards.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
     *COMPOUNDS,
     *clock.CLOCK_COMPOSED,

@@ -57,6 +57,12 @@ FIXED = {
     "armistice|veterans|remembrance Day": (11, 11),
     "Epiphany": (1, 6),
     "Juneteenth": (6, 19),
+    "Candlemas": (2, 2),
+    "Michaelmas": (9, 29),
+    "Martinmas": (11, 11),
+    "lady Day": (3, 25),
+    "midsummer ' s? Day": (6, 24),
+    "midsummer Day": (6, 24),
 }
 """Days of a month, by their patterns."""
 
@@ -72,6 +78,7 @@ NTH = {
     "presidents ' Day": (2, 3, 0),
     "presidents Day": (2, 3, 0),
     "columbus Day": (10, 2, 0),
+    "remembrance Sunday": (11, 2, 6),
     "mother ' s Day": (5, 2, 6),
     "mothers '? Day": (5, 2, 6),
     "father ' s Day": (6, 3, 6),
@@ -88,6 +95,8 @@ EASTER = {
     "good Friday": -2,
     "maundy Thursday": -3,
     "palm Sunday": -7,
+    "mothering Sunday": -21,
+    "whit Monday": 50,
     "ash Wednesday": -46,
     "Pentecost": 49,
     "whit Sunday": 49,

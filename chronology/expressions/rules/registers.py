@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.expressions.rules import antiquity
+from chronology.expressions.rules import distances
 from chronology.expressions.rules import legal
 from chronology.expressions.rules import military
 from chronology.expressions.rules import office
@@ -19,6 +20,7 @@ REGISTER_PHRASES = (
     *military.MILITARY,
     *antiquity.ANTIQUITY_PHRASES,
     *shares.SHARED_PHRASES,
+    *distances.DISTANT_PHRASES,
     *BARE,
     *ROLLING,
 )
@@ -26,6 +28,7 @@ REGISTER_PHRASES = (
 
 REGISTER_COMPOSED = (
     *shares.SHARED_COMPOSED,
+    *distances.DISTANT_COMPOSED,
     *legal.LEGAL_COMPOSED,
     *office.OFFICE_COMPOSED,
     *antiquity.ANTIQUITY_COMPOSED,

@@ -29,6 +29,8 @@ PAST = row(
     "follows forgot found fought froze gave got grew held heard hid hit kept knew laid left lent led lost made meant met paid put quit ran rang read rode "
     "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
+    "beat bent bet bit bled blew bred burnt burst cast clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
+    "spat sped spelt spilt split spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
     "had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
 FINITE = frozenset(
@@ -49,8 +51,8 @@ SOON = ("as", "is", "are", "on", "in")
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
-STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*\n")
-"""The end of a sentence; a number does not begin one ("Dec. 7")."""
+STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)")
+"""The end of a sentence; a number does not begin one ("Dec. 7"), but an item of a list or a line of a log does."""
 
 NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
@@ -84,10 +86,20 @@ AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s.*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
 
 ASKED = re.compile(
-    r"\W*(?:(?:please|hey|now|and|so|then|just|let's|let\s+us)\W+)*"
-    r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start)\b"
+    r"\W*(?:please\s+[a-z]+\b|(?:(?:please|hey|now|and|so|then|just|let's|let\s+us)\W+)*"
+    r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start)\b)"
 )
 """How a sentence begins that asks for something: meet me on Friday."""
+
+HELD = re.compile(
+    r" ?['’]s\s(?:[\w-]+\s){0,3}?(?:elections?|votes?|voting|ballots?|referendum|polls?|primary|caucus|runoff|games?|match|matches|finals?|semi-?finals?|race|"
+    r"derby|fight|meetings?|summit|hearings?|sessions?|debates?|trials?|concert|show|talks|trains?|flights?|ferry|ceremony|funeral|wedding|service|conference|"
+    r"deadline|launch|auction|opening|parade|march|rally|strike|exam|exams|class|lecture|call|party|dinner|lunch)\b"
+)
+"""What is held on a day: he will run in Sunday's election."""
+
+WE_GO = re.compile(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
+"""The simple present of somebody who goes somewhere: they travel to Leeds on Wednesday."""
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
@@ -160,7 +172,7 @@ def told_by_verb(before: str, text: str, end: int) -> bool | None:
     """Tell where a clause looks by its verb: the last one before an expression, or the first one after it."""
     found = last_verb(before)
     if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
-        return None
+        return True if found and VIEWS[found.lastgroup or ""] and HELD.match(text, end) else None
     if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
@@ -170,7 +182,7 @@ def told_by_verb(before: str, text: str, end: int) -> bool | None:
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
-        return True if ASKED.match(before) else None
+        return True if ASKED.match(before) or WE_GO.search(before) else None
     return VIEWS[found.lastgroup or ""]
 
 

@@ -46,7 +46,18 @@ UNITS = {
 }
 """The units of the calendar and their plurals; each of these words is a kind of its own."""
 
-NAMED = row("christmas xmas easter halloween thanksgiving pentecost epiphany juneteenth eve")
+SHORT_UNITS = (
+    ("week", "wk", "week"),
+    ("weeks", "wks", "week"),
+    ("months", "mos", "month"),
+    ("year", "yr", "year"),
+    ("years", "yrs", "year"),
+)
+"""Units that notes shorten: 5 yrs."""
+
+NAMED = row(
+    "christmas xmas easter halloween thanksgiving pentecost epiphany juneteenth eve candlemas michaelmas martinmas"
+)
 """The words that name a day by themselves, or begin its name; each is a kind of its own."""
 
 KINDS: Mapping[str, Words] = {
@@ -55,11 +66,12 @@ KINDS: Mapping[str, Words] = {
         "november/nov december/dec"
     ),
     "Maymonth": valued("may=5 march=3"),
-    "Weekday": numbered("monday tuesday/tues wednesday thursday/thur/thurs friday saturday sunday", 0),
+    "Weekday": numbered("monday tuesday/tues wednesday/weds thursday/thur/thurs friday saturday sunday", 0),
     "Satday": numbered("mon tue wed thu fri sat sun", 0),
     "Weekdays": numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", 0),
     **{word.capitalize(): {word: word} for word in UNITS},
     **{plural.capitalize(): {plural: word} for word, plural in UNITS.items()},
+    **{unit.capitalize(): {unit: word, short: word} for unit, short, word in SHORT_UNITS},
     **{word.capitalize(): {word: word} for word in NAMED},
     "Clockunit": paired("hour=hour minute=minute hr=hour min=minute"),
     "Clockunits": paired("hours=hour minutes=minute seconds=second hrs=hour mins=minute secs=second"),
@@ -69,6 +81,7 @@ KINDS: Mapping[str, Words] = {
     "Quarterwise": same("quarterly"),
     "Period": paired("period=quarter"),
     "Season": valued("summer=1 autumn=2 winter=3"),
+    "Seasons": valued("summers=1 autumns=2 winters=3"),
     "Fallseason": valued("spring=0 fall=2"),
     "Daypart": paired("morning=MO afternoon=AF evening=EV night=NI daytime=DT"),
     "Twilight": paired("dawn=MO daybreak=MO sunrise=MO dusk=EV sunset=EV nightfall=EV twilight=EV"),
@@ -80,7 +93,7 @@ KINDS: Mapping[str, Words] = {
     "Tonight": paired("tonight=NI tonite=NI"),
     "Today": valued("today=0"),
     "Yesterday": valued("yesterday=-1"),
-    "Tomorrow": valued("tomorrow=1"),
+    "Tomorrow": valued("tomorrow=1 tmrw=1"),
     "Now": same("now currently nowadays presently"),
     "Recently": same("recently lately"),
     "Soon": same("soon"),
@@ -204,7 +217,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Quarterwise Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides"
+        "Dayparts Noonish Ish Quarterwise Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides Seasons"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

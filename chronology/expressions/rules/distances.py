@@ -1,0 +1,132 @@
+"""Times by their distance: a year ago today, two weeks ago Monday, tomorrow week, in three months' time, three weeks away, six summers ago."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.distances import Ahead
+from chronology.expressions.senses.distances import Distant
+from chronology.expressions.senses.distances import SeasonsAgo
+from chronology.expressions.senses.distances import SomeDay
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+LONG = ("day", "week", "month", "quarter", "year", "decade")
+"""The units in which a time is away, not a place."""
+
+
+def ago_from(shift: Shift, base: Sense) -> Sense:
+    """Make a year ago today, two weeks ago Monday; raises WhenError where no count is told."""
+    if shift.amount is None:
+        raise WhenError("so long ago without a count")
+    return Distant(shift.amount, shift.unit, shift.sign, base)
+
+
+def week_from(base: Sense) -> Sense:
+    """Make tomorrow week, Monday week."""
+    return Distant(1, "week", 1, attrs.evolve(base, which=1) if isinstance(base, Cyclic) else base)
+
+
+def in_time(length: Length) -> Sense:
+    """Make three months' time; raises WhenError for a length of several units."""
+    if not isinstance(length, Length):
+        raise WhenError("a length of several units")
+    return Ahead(length)
+
+
+def away(length: Length) -> Sense:
+    """Make three weeks away."""
+    return make.ago(length, 1)
+
+
+def some_weekday(weekday: int) -> Sense:
+    """Make a Tuesday."""
+    return SomeDay(weekday)
+
+
+def summers_ago(amount: int, season: int) -> Sense:
+    """Make six summers ago."""
+    return SeasonsAgo(amount, season)
+
+
+def is_ago(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a count back from now stands before a day, week or month that is told from now, too."""
+    shift, base = tokens[at].value, tokens[end - 1].value
+    back = (
+        isinstance(shift, Shift)
+        and shift.base is None
+        and shift.sign < 0
+        and not shift.later
+        and shift.unit in LONG
+    )
+    told = isinstance(base, Deictic) and base.offset in (-1, 0) and not base.same
+    return back and (told or (isinstance(base, Cyclic) and base.cycle == "weekday"))
+
+
+def is_week_from(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "week" after a day counts from it, as nothing follows: tomorrow week, but not a Monday week of fun."""
+    base = tokens[at].value
+    day = isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.which is None)
+    article = word_of(neighbours(tokens, at, end)[0]) in ("a", "the", "every", "each")
+    return day and not article and closed_by(tokens, end, CLOSED)
+
+
+def is_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether something comes in so much time."""
+    return word_of(neighbours(tokens, at, end)[0]) in ("in", "within")
+
+
+def is_away(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a time is away, not a place: three weeks away."""
+    length = tokens[at].value
+    before = word_of(neighbours(tokens, at, end)[0])
+    counted = isinstance(length, Length) and length.amount is not None and length.unit in LONG
+    return (
+        counted
+        and before not in ("for", "about", "spent")
+        and closed_by(tokens, end, CLOSED - {"at", "in", "from"})
+    )
+
+
+def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a duration leads to a day, and does not begin on it: two weeks from Monday, but not for two weeks from Monday."""
+    lasts = word_of(neighbours(tokens, at, end)[0]) in ("for", "lasting", "of")
+    return tokens[at].value.amount is not None and not lasts
+
+
+def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a weekday with an article describes nothing: it was a Tuesday, but not a Tuesday meeting."""
+    after = neighbours(tokens, at, end)[1]
+    return after is None or after.kind in ALONE
+
+
+ALONE = CLOSED - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
+
+DISTANT_PHRASES = (
+    Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
+    Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
+)
+"""Rules over words."""
+
+DISTANT_COMPOSED = (
+    Rule("@day", "@date:shift on? ONEDAY:base", ago_from, is_ago),
+    Rule("@date", "@date:shift @date:base", ago_from, is_ago),
+    Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
+    Rule("@lasting", "@length:length ' s? Time", in_time, is_in),
+    Rule("@date", "@length:length away|off", away, is_away),
+    Rule("@date", "@length:length from DATE:base", make.from_base(1), leads_on),
+)
+"""Rules over phrases."""

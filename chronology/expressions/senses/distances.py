@@ -1,0 +1,73 @@
+"""Times by their distance from another, as exact as that one: a year ago today, two weeks ago Monday, in three months' time."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import day_moved
+
+
+@attrs.frozen
+class Distant:
+    """A time so many units before (-1) or after (1) another, of the unit of that one: a year ago today is a day."""
+
+    amount: float
+    unit: str
+    sign: int
+    base: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the other time, and move it."""
+        base = self.base.read(frame)
+        if base.place is None:
+            return base
+        day = day_moved(base.place.first, self.amount * self.sign, self.unit)
+        return placed(cell(base.place.unit, day), f"counted from {base.place.timex}: {base.why}")
+
+
+@attrs.frozen
+class Ahead:
+    """A length of time after which something comes, whatever the verb: in three months' time."""
+
+    length: Length
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as placed in time by its "in"."""
+        return attrs.evolve(self.length, signal="in").read(frame._replace(future=True))
+
+
+@attrs.frozen
+class SomeDay:
+    """A day of the week that nobody tells which: it was a Tuesday."""
+
+    weekday: int
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - nothing tells which
+        """Read it as any such day."""
+        return Reading("DATE", f"XXXX-WXX-{self.weekday + 1}", (), "some such day, nobody says which")
+
+
+@attrs.frozen
+class SeasonsAgo:
+    """A season of so many years ago: six summers ago."""
+
+    amount: int
+    season: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as so many of its kind before the latest one that has begun."""
+        if frame.here is None:
+            return Reading("DATE", f"XXXX-{SEASONS[self.season]}", (), "needs a publication date")
+        here = cell("season", frame.here)
+        latest = here + -((here.index - self.season) % len(SEASONS))
+        begun = latest.index == here.index
+        return placed(
+            latest + -len(SEASONS) * (self.amount - (not begun)), f"{self.amount} of its kind before"
+        )
