@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from chronology.expressions.ranges import Found
 from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.signals import shaped
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
@@ -18,7 +20,8 @@ from chronology.when import When
 
 def with_cuts(found: Sequence[Found], text: str) -> Iterator[Found]:
     """Yield what was found; a day and the hour that cuts it have as their time what is left of the day."""
-    told = list(found)
+    starts = [*(one.expression.start for one in found[1:]), len(text)]
+    told = [opened(one, text, start) for one, start in zip(found, starts, strict=False)]
     for at in range(len(told) - 1):
         when = cut(told[at], told[at + 1], text)
         if when is not None:
@@ -26,9 +29,31 @@ def with_cuts(found: Sequence[Found], text: str) -> Iterator[Found]:
     yield from told
 
 
+def opened(found: Found, text: str, limit: int) -> Found:
+    """Give a clock time that is only the first or last of many, before the next time starts: 3 p.m. or later."""
+    one, when = found.expression, found.told.when
+    open_side = OR_LATER.match(text, one.end, limit) if one.type == "TIME" else None
+    if open_side is None or when is None or not when.has_time or one.signal in SIDED:
+        return found
+    late = open_side[1].lower() in ("later", "after")
+    said = text[one.start : open_side.end()]
+    told = shaped(when, "not before" if late else "by").with_text(said)
+    mod = "ON_OR_AFTER" if late else "ON_OR_BEFORE"
+    return found._replace(expression=attrs.evolve(one, end=open_side.end(), text=said, mod=mod, when=told))
+
+
+OR_LATER = re.compile(r"\s+or\s+(later|after|earlier|before)\b(?!\s+(?:\d|that|the))", re.IGNORECASE)
+"""What opens a clock time on one side."""
+
+SIDED = ("after", "before", "from", "to", "between", "until", "till", "since")
+"""The signals that leave no side to be opened."""
+
+
 def cut(day: Found, hour: Found, text: str) -> When | None:
     """Give what an hour leaves of the day right before it; None where it does not cut it."""
     sense, signal, when = hour.told.sense, hour.expression.signal, hour.expression.when
+    if hour.expression.type != "TIME" or signal is None:
+        return None
     first, last = day.told.places
     known = first is not None and first == last and first.unit == "day" and not day.opens
     if not (known and isinstance(sense, OfDay) and isinstance(sense.day, ThatDay) and signal and when):

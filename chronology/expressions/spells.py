@@ -52,6 +52,8 @@ def with_starts(found: Sequence[Found], text: str) -> Iterator[Found]:
 def spell_of(one: Found, two: Found, text: str) -> When | None:
     """Give the time that a length and a start make, in either order; None where they make none."""
     first, second = one.expression, two.expression
+    if "DURATION" not in (first.type, second.type):
+        return None
     if STARTING.fullmatch(text, first.end, second.start):
         return spell(two, one)
     starts = first.signal in STARTS or first.type == "TIME"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules import appointments
 from chronology.expressions.rules import fractions
 from chronology.expressions.rules import habits
 from chronology.expressions.rules import inwords
@@ -15,8 +16,18 @@ ELEMENTS = {**weekwise.ELEMENTS, **inwords.ELEMENTS}
 NOTES_FIRST = (*inwords.CLOCKS_IN_WORDS, *workdays.WORKDAYS)
 """Rules that go before those of years and durations."""
 
-NOTES_PHRASES = (*shorthand.SHORTHAND_PHRASES, *inwords.DATES_IN_WORDS, *fractions.FRACTIONS, *habits.HABITS)
+NOTES_PHRASES = (
+    *appointments.APPOINTMENT_PHRASES,
+    *shorthand.SHORTHAND_PHRASES,
+    *inwords.DATES_IN_WORDS,
+    *fractions.FRACTIONS,
+    *habits.HABITS,
+)
 """Rules over words."""
 
-NOTES_COMPOSED = (*shorthand.SHORTHAND_COMPOSED, *weekwise.WEEKWISE_COMPOSED)
+NOTES_COMPOSED = (
+    *appointments.APPOINTMENT_COMPOSED,
+    *shorthand.SHORTHAND_COMPOSED,
+    *weekwise.WEEKWISE_COMPOSED,
+)
 """Rules over phrases."""

@@ -33,6 +33,7 @@ NEVER = r"(?!)"
 """The pattern of nothing at all."""
 
 HALVES = frozenset(("Am", "Pm"))
+RANGING = frozenset(("-", "to", "until", "till", "and"))
 POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
 """A clock time that only "a.m." or "p.m." tells from an amount."""
 
@@ -153,11 +154,16 @@ def breaks(before: Token, token: Token, text: str) -> bool:
 
 
 def clocked(tokens: list[Token], text: str) -> list[Token]:
-    """Read "7.30" as a clock time where "a.m." or "p.m." follows."""
+    """Read "7.30" as a clock time where "a.m." or "p.m." follows, and one from which a range leads there: 9.30-4.30pm."""
     for at, token in enumerate(tokens[1:]):
-        before = tokens[at]
-        if token.kind in HALVES and POINTED.fullmatch(text, before.start, before.end):
-            tokens[at] = Token("Clock", before.start, before.end, text[before.start : before.end])
+        if token.kind in HALVES:
+            for place in (at, at - 2):
+                before = tokens[place]
+                if place < 0 or not POINTED.fullmatch(text, before.start, before.end):
+                    break
+                tokens[place] = Token("Clock", before.start, before.end, text[before.start : before.end])
+                if tokens[place - 1].kind not in RANGING:
+                    break
     return tokens
 
 

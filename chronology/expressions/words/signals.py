@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import attrs
+
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.when import Form
@@ -15,7 +17,9 @@ from chronology.when import When
 
 def not_before(when: When) -> When:
     """Make some moment of a time or after it."""
-    return When.parse(f"[{when}..]") if when.is_date else when.since()
+    if when.is_date:
+        return When.parse(f"[{when}..]")
+    return attrs.evolve(when.after(), first_start=when.first_start, first_end=when.first_start)
 
 
 def by(when: When) -> When:

@@ -1,0 +1,122 @@
+"""Appointments: at 7 tomorrow, at 5 on Friday, the morning of the 3rd, next month on the 3rd, Wed 3 - Fri 5 December, this week and next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
+from chronology.expressions.rules.clock import ends_here
+from chronology.expressions.rules.clock import hour_of_part
+from chronology.expressions.rules.clock import on_day
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.ordinals import day_of_month
+from chronology.expressions.rules.ordinals import either_order_of_year
+from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.counted import NthOf
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+TIMED = frozenset(("at", "until", "till"))
+"""What stands before an hour, and hardly before a count."""
+
+
+PRICED = frozenset(row("stood stands traded trading quoted priced settled finished unchanged fixed aged"))
+"""What makes the number after "at" a price or an age."""
+
+
+def part_of_numbered(daypart: str, day: int, part: str | None = None) -> Sense:
+    """Make the morning of the 3rd."""
+    whole = OfDay(f"T{daypart}", day_of_month(day))
+    return whole if part is None else make.part(part, whole)
+
+
+def numbered_of(day: DayOfMonth, whole: Sense) -> Sense:
+    """Make next month on the 3rd."""
+    return NthOf(day.day, "day", whole)
+
+
+def named_days(one: int, day: int, two: int, last: int, *, month: int, year: int | None = None) -> Sense:
+    """Make Wed 3 - Fri 5 December: in a year where both are on their weekdays, or in the one that is told."""
+    if year is not None:
+        return spans.days_of_month(day, last, month, year)
+    return Interval(make.day_and_month(day, month, one), make.day_and_month(last, month, two))
+
+
+def and_next(which: int, unit: str) -> Sense:
+    """Make this week and next; raises WhenError for the next one and next."""
+    if which > 0:
+        raise WhenError(f"the next {unit} and the next are one")
+    return Both((make.deictic(unit, which), make.deictic(unit, 1)))
+
+
+def weekends_and_next(which: int) -> Sense:
+    """Make this weekend and next."""
+    return Both((Weekend(which), Weekend(1)))
+
+
+def is_timed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number before a day is an hour: at 5 on Friday, but not by 5 on Friday, nor 5 Friday flights."""
+    priced = any(word_of(token) in PRICED for token in tokens[max(0, at - 3) : at])
+    return word_of(neighbours(tokens, at, end)[0]) in TIMED and not priced and ends_here(tokens, at, end)
+
+
+def is_numbered_in_month(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day is told by its number, and the time beside it is a month counted from that of writing."""
+    senses = [token.value for token in tokens[at:end] if token.kind in ("@day", "@date")]
+    days = [one for one in senses if isinstance(one, DayOfMonth)]
+    months = [one for one in senses if isinstance(one, Deictic) and one.unit == "month"]
+    return len(days) == len(months) == 1
+
+
+def is_at_clock(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether a clock time follows two numbers, which are a day then: 3/12 at 14:00."""
+    kinds = [token.kind for token in tokens[end : end + 2]]
+    return kinds[:1] == ["Clock"] or kinds == ["at", "Clock"]
+
+
+def is_short(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a short weekday with "next" before it is one: next Tue, but not the last Sun edition."""
+    before, after = neighbours(tokens, at, end)
+    return word_of(before) != "the" and (
+        after is None or not word_of(after).isalpha() or after.kind in FOLLOWING
+    )
+
+
+FOLLOWING = frozenset(
+    ("at", "by", "from", "until", "or", "and", "in", "for", "to", "Daypart", "with", "between")
+)
+
+NAMED_DAYS = (
+    "WEEKDAY:one ,? DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last of? MONTH",
+    "WEEKDAY:one ,? MONTH DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last",
+)
+"""Days of one month, each with its weekday."""
+
+APPOINTMENT_PHRASES = (
+    Rule("@time", "the? PART? DAYPART of|on the Nth31:day", part_of_numbered),
+    Rule("@days", "WHICH UNIT and Next", and_next),
+    Rule("@days", "WHICH Weekend and Next", weekends_and_next),
+    Rule("@day", "WHICH Satday:weekday", make.weekday, is_short),
+    *(Rule("@interval", named, named_days) for named in NAMED_DAYS),
+    *(Rule("@interval", f"{named} ,? YEAR", named_days) for named in NAMED_DAYS),
+    Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_at_clock),
+)
+"""Rules over words."""
+
+APPOINTMENT_COMPOSED = (
+    Rule("@time", "SPOKEN:hour on? ONEDAY:day", on_day, is_timed),
+    Rule("@time", "SPOKEN:hour PARTED:part", hour_of_part, is_timed),
+    Rule("@day", "@date:whole ,? on @day:day", numbered_of, is_numbered_in_month),
+    Rule("@day", "@day:day @date:whole", numbered_of, is_numbered_in_month),
+)
+"""Rules over phrases."""
