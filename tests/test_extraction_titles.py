@@ -176,6 +176,18 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
                 "Marta Lind’s first patent was granted",
             ],
         ),
+        (
+            "The board called for new elections by 1 June 2024.",
+            ["The board called for new elections by 1 June 2024", "New elections"],
+        ),
+        (
+            "The unions have called another strike for 17 April.",
+            ["The unions have called another strike for 17 April", "Another strike"],
+        ),
+        (
+            '"We will not wait," its leader, Ann Holt, told the press on Monday.',
+            ["Ann Holt: We will not wait"],
+        ),
         ("After a long trial Holt was jailed in May 2010.", ["Holt was jailed"]),
         ("After the war, he fled to Kiel in May 1950.", ["He fled to Kiel"]),
         (

@@ -29,6 +29,7 @@ from chronology.extraction.names.mentions import mentions
 from chronology.extraction.names.registry import Name
 from chronology.extraction.names.registry import Registry
 from chronology.extraction.names.registry import register
+from chronology.extraction.times.ahead import looking_ahead
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import STATED
 from chronology.extraction.times.dating import Day
@@ -207,7 +208,7 @@ def scene_of(
         text, line, groups(line) if english else [], [Span(phrase.start, phrase.end) for phrase in phrases]
     )
     parts = pieces(text, line, cut, days)
-    parts = entry.dating(parts) if entry else parts
+    parts = entry.dating(parts) if entry else list(looking_ahead(line, parts, thread.published))
     earlier = not EARLIER.isdisjoint(line.words[:2])
     hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
     names = [] if span.of(text).isupper() else list(mentions(text, line))

@@ -198,7 +198,8 @@ class Headline:
             who = between if LETTERS.search(between) else after
             return quotation(self.speaker(who), before.removesuffix(between))
         if self.is_attribution():
-            return quotation(self.speaker(before), text[self.scene.span.start : clause.own.start])
+            name = self.name_before(verb.start) if "," in before.strip(FRAME) else ""
+            return quotation(name or self.speaker(before), text[self.scene.span.start : clause.own.start])
         return self.of_frame(
             group, before if LETTERS.search(before) else self.name_before(verb.start) or after
         )

@@ -42,7 +42,9 @@ def status_of(
         return Status.DENIED
     if group is not None and group.passive and CANCELLED.search(said):
         return Status.CANCELLED
-    lies_ahead = when.is_after(published) is Answer.CERTAIN and not when.is_open
+    lies_ahead = (when.is_after(published) is Answer.CERTAIN and not when.is_open) or (
+        group is None and is_deadline(when, published)
+    )
     not_past = when.is_before(published) is not Answer.CERTAIN
     if lies_ahead or (not_past and not is_past(group) and PLANNED.search(said)):
         return Status.PLANNED
@@ -52,6 +54,12 @@ def status_of(
         return Status.REPORTED
     going_on = group is not None and group.progressive and group.tense in (Tense.PRESENT, Tense.PERFECT)
     return Status.ONGOING if when.is_open or (going_on and not_past) else Status.HAPPENED
+
+
+def is_deadline(when: When, published: When) -> bool:
+    """Tell whether a time ends after the day of publication and begins at no time that is told: elections by Christmas."""
+    last, day = when.last_end, published.last_end
+    return when.first_start is None and last is not None and day is not None and last > day
 
 
 def is_past(group: Group | None) -> bool:

@@ -57,7 +57,8 @@ class Subjects:
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
         self.thing = antecedent_in(scene, subject.words, len(subject.people))
-        if subject.people:
+        led = scene.line.letters[:1] in ("F", "S")
+        if subject.people and (led or not self.people_before(scene, scene.clauses[0])):
             return self.note(subject.people[:1])
         for clause in scene.clauses:
             people = self.people_before(scene, clause)

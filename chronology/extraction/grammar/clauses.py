@@ -223,7 +223,9 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
 def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group, link: Link) -> Cut:
     """Cut at a comma: the last one where the second verb stands right behind it, else the first."""
     close = set(line.letters[commas[-1] + 1 : following.first]) <= {"A"}
+    quotes = [comma for comma in commas if line.letters[comma] == '"']
     at = commas[-1] if close or following.is_saying else commas[0]
+    at = quotes[-1] if quotes and following.is_saying else at
     resumes = link is Link.RELATIVE and close
     quoted = '"' in line.letters[at : at + 2]
     if line.letters[at] == '"' and not close and group.takes_clause:

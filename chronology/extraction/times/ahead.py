@@ -1,0 +1,53 @@
+"""What past verbs ask for: "called for elections by Christmas" tells of a call, and of elections that are still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.pieces import Piece
+from chronology.when import When
+
+NOUNS = frozenset("LUEG")
+"""The letters of words that can be a noun."""
+
+
+def looking_ahead(line: Sketch, parts: Sequence[Piece], published: When) -> Iterator[Piece]:
+    """Yield the parts of a sentence, the object of a past verb apart where its date is still to come."""
+    for part in parts:
+        asked = asked_for(line, part, published)
+        yield attrs.evolve(part, phrase=None) if asked else part
+        if asked:
+            yield asked
+
+
+def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
+    """Give the noun that a phrase dates behind an active past verb, if that time is ahead of the day of publication."""
+    group, phrase = part.clause.group, part.phrase
+    if not part.whole or phrase is None or group is None or not is_over(group):
+        return None
+    first, last = group.last + 1, line.at(phrase.start)
+    between = line.letters[first:last]
+    if "T" in between or NOUNS.isdisjoint(between) or not is_ahead(phrase, published):
+        return None
+    return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True)
+
+
+def is_over(group: Group) -> bool:
+    """Tell whether a verb is active and past."""
+    return group.tense in (Tense.PAST, Tense.PERFECT) and not group.passive and not group.progressive
+
+
+def is_ahead(phrase: Phrase, published: When) -> bool:
+    """Tell whether a time ends after the day of publication, and does not begin before it."""
+    when, day = phrase.when, published.last_end
+    if when.last_end is None or day is None or when.last_end <= day:
+        return False
+    return when.first_start is None or when.first_start >= day
