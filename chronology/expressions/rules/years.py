@@ -21,7 +21,7 @@ from chronology.expressions.words.patterns import Rule
 NUMBERED = frozenset(
     row(
         "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
-        "version series unit windows office port paragraph para clause rule form item case extension ext apartment apt serial"
+        "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt serial"
     )
 )
 """What bears the number after it."""
@@ -35,7 +35,8 @@ MEASURES = ("%", *UNIT.split(), *UNITS.split())
 def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
-    if is_counted(after) or (is_numbered(before) and not is_circa(tokens, at)) or is_reached(tokens, at, end):
+    numbered = (is_numbered(before) or is_lettered(tokens, at)) and not is_circa(tokens, at)
+    if is_counted(after) or numbered or is_reached(tokens, at, end):
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
@@ -98,6 +99,17 @@ def is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
         return after is None or after.kind not in VALUED
     return (
         word_of(before) == "to" and at > 1 and tokens[at - 2].kind in ("To12", "To24", "To31", "To99", "Many")
+    )
+
+
+def is_lettered(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether letters stand right before a number: M1917, but c1850 is a year."""
+    before = tokens[at - 1] if at else None
+    return (
+        before is not None
+        and before.end == tokens[at].start
+        and before.kind.isalpha()
+        and before.kind.islower()
     )
 
 

@@ -230,7 +230,8 @@ COUNTED = frozenset(
     row(
         "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
         "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
-        "refugees civilians tickets passengers deaths delegates letters words pages seats cars units times games goals "
+        "refugees civilians tickets passengers deaths delegates letters casualties dead wounded injured rebels fighters volunteers sailors marines "
+        "cavalry infantry horsemen tanks guns rifles aircraft planes ships vessels vehicles bombs missiles villages houses words pages seats cars units times games goals "
         "pieces items bottles boxes books files acres hectares litres liters gallons barrels"
     )
 )

@@ -79,7 +79,12 @@ GROUP = re.compile(
 )
 """What bears a day as its name: the November 17 group."""
 
-DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+)?")
+DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
+EVENT = re.compile(
+    r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords|Days|War|Putsch)\b"
+)
+"""What bears a month as its name, whatever year one is in: the October Revolution."""
+
 HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
 MODEL = re.compile(r"(?:19|20)\d\d")
 MAKE = re.compile(
@@ -148,10 +153,11 @@ def is_model(text: str, start: int, end: int) -> bool:
 
 
 def names_group(text: str, end: int, said: str) -> bool:
-    """Tell whether a day or month is the name of a group, or of a person: the November 17 group, Jan-Michael."""
+    """Tell whether a day or month is the name of a group, an event or a person: the November 17 group, the July Crisis, Jan-Michael."""
     if said == "Jan":
         return HYPHENED.match(text, end) is not None
-    return DAY.fullmatch(said) is not None and GROUP.match(text, end) is not None
+    named = GROUP.match(text, end) or EVENT.match(text, end)
+    return named is not None and DAY.fullmatch(said) is not None
 
 
 def is_broadcast(text: str, start: int, end: int) -> bool:
