@@ -27,6 +27,8 @@ from chronology.event import Source
 from chronology.findings import nearest
 from chronology.when import Answer
 from chronology.when import When
+from chronology.when.formal import FORMAL
+from chronology.when.formal import parse_formal
 
 Time = str | date | When
 """A time as callers give it: EDTF or words, a date or date-time, or a When."""
@@ -216,13 +218,14 @@ def read_time(time: Time) -> When:
 
 
 def read_text(text: str) -> When:
-    """Read EDTF, a clock time, or words that need no anchor; raises WhenError."""
-    for read in (When.parse, When.parse_clock):
+    """Read EDTF, clock times, or words that need no anchor; raises WhenError."""
+    try:
+        return parse_formal(text)
+    except WhenError as formal:
         try:
-            return read(text)
-        except WhenError:
-            continue
-    return read_words(text)
+            return read_words(text)
+        except WhenError as worded:
+            raise (formal if FORMAL.fullmatch(text) else worded) from None
 
 
 @lru_cache(maxsize=4096)

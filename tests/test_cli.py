@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 from click.testing import Result
 
+from chronology import formats
 from chronology.cli import commands
 from chronology.cli.front import NAMES
 from chronology.files import load
@@ -163,10 +164,13 @@ def test_no_command() -> None:
         (["list", "moon", "--between", "2025-02-30", "2026"], "2025-02-30"),
         (["find", "--published", "2025-02-30"], "2025-02-30"),
         (["find", "--published", "one fine day"], "one fine day"),
+        (["find", "--published", "2025-13"], "there is no month 13"),
+        (["find", "--published", "yesterday"], "'yesterday' needs a publication date.*write out the date"),
         (["find"], "publication date.*--published DAY"),
         (["extract"], "publication date.*--published DAY"),
         (["extract", "a.txt", "b.txt", "--published", "2025", "--source", "a"], "--source names one text"),
         (["extract", "--published", "2025", "--source", "my notes"], "'my notes' is no id"),
+        (["extract", "--published", "2025", "--published", "2026"], "2 times for 1 text;"),
     ],
 )
 def test_usage_errors(arguments: list[str], pattern: str) -> None:
@@ -353,6 +357,32 @@ def test_extract_keeps_candidates_apart(tmp_path: Path) -> None:
     ]
 
 
+def test_extract_writes_json_into_a_file_that_bears_its_name(article: Path, tmp_path: Path) -> None:
+    """An event file in JSON's clothes would be refused by whoever reads it next."""
+    draft = tmp_path / "draft.json"
+    run("extract", article, "--published", "2024-09-13", "-o", draft)
+
+    assert json.loads(draft.read_bytes())["events"]
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"), [("moon.json", "`chronology import`"), ("moon.toml", "write key =")]
+)
+def test_what_is_no_event_file_is_told_how_to_become_one(name: str, remedy: str, tmp_path: Path) -> None:
+    """Other projects' files are imported, event files mended."""
+    path = tmp_path / name
+    path.write_text("{}", encoding="utf-8")
+
+    assert remedy in run("list", path).stderr
+
+
+def test_every_format_is_named_in_the_help() -> None:
+    """The names stand there by hand, since --help brings in no room."""
+    told = " ".join(run("export", "--help").stdout.split())
+
+    assert all(f"{name}," in told or f"{name} or" in told or f"or {name}." in told for name in formats.NAMES)
+
+
 def test_list(story: Path) -> None:
     """Events come in order, in aligned columns."""
     result = run("list", story)
@@ -365,6 +395,15 @@ def test_list(story: Path) -> None:
         "20 July 1969  The Eagle lands            happened  record-1969-07-25",
         "by 1970       The next crew is to fly    planned",
     ]
+
+
+@pytest.mark.parametrize("command", [["list"], ["draw", "-o", "-"]])
+def test_nothing_asked_for_is_there(command: list[str], story: Path) -> None:
+    """That a choice left nothing is told, so that nobody takes the story for empty."""
+    result = run(*command, story, "--tag", "submarine")
+
+    assert result.stderr.startswith("chronology: note: moon: none of 3 events is what was asked for\n")
+    assert result.stdout in ("Men on the Moon\n\nno events\n", "")
 
 
 @pytest.mark.parametrize(

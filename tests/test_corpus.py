@@ -108,7 +108,11 @@ BAD = [
     ({"text": [" "]}, "text-0", "text: an empty text"),
     ({"published": [None]}, "text-0", "published: null, and the text states no day of its own"),
     ({"published": [20251120]}, "text-0", "published: of a wrong type: int 20251120"),
-    ({"published": ["2025-02-30"]}, "text-0", "published: February 2025 has 28 days, not 30: '2025-02-30'"),
+    (
+        {"published": ["2025-02-30"]},
+        "text-0",
+        "published: February 2025 has 28 days, there is no day 30: '2025-02-30'",
+    ),
     (
         {"published": ["2025/.."]},
         "text-0",
@@ -412,7 +416,7 @@ def test_the_command(tmp_path: Path) -> None:
     assert (done.exit_code, done.stdout) == (0, "")
     assert (
         done.stderr
-        == f"chronology: note: {out}: 2 texts, 2 expressions, 1 texts not read: see the rows with an error\n"
+        == f"chronology: note: {out}: 2 texts, 2 expressions, 1 text not read: see the rows with an error\n"
     )
     assert "2 texts (all done before), 2 expressions" in run(*command).stderr
     refused = run(*command, "--what", "events")

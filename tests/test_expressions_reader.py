@@ -88,7 +88,7 @@ REFUSED = """
 fifth quarter of 2025       there is no quarter 5
 25:00 on 5 May 2014         there is no hour 25
 Thursday                    'Thursday' needs a publication date
-late October                say the year
+late October                with its year
 three years ago             needs a publication date
 every Monday                names no one time
 now                         names no one time

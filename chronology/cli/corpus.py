@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from chronology.cli import options
+from chronology.cli.streams import counted
 from chronology.cli.streams import note
 
 if TYPE_CHECKING:
@@ -118,9 +119,10 @@ def command(
 def summary(result: Result, what: str) -> str:
     """Tell in a line what came of a run."""
     before = "all done before" if result.before == result.texts else f"{result.before:,} of them done before"
-    texts = f"{result.texts:,} texts" + (f" ({before})" if result.before else "")
-    told = f"{texts}, {result.rows:,} {what}"
-    return f"{told}, {result.errors:,} texts not read: see the rows with an error" if result.errors else told
+    texts = counted(result.texts, "text") + (f" ({before})" if result.before else "")
+    told = f"{texts}, {counted(result.rows, what.removesuffix('s'))}"
+    unread = f", {counted(result.errors, 'text')} not read: see the rows with an error"
+    return f"{told}{unread}" if result.errors else told
 
 
 class Teller:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -16,9 +15,12 @@ from chronology.cli.stories import chosen
 from chronology.cli.stories import load_story
 from chronology.cli.stories import published
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import note
 from chronology.cli.streams import write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from chronology.chronology import Chronology
     from chronology.drawing.scene import Picture
     from chronology.findings import Finding
@@ -96,14 +98,20 @@ def command(
         written = as_file(story, picture, suffix_of(output))
     write(output, written)
     found = short_of(story, picture, suffix_of(output)) if measured else []
-    told = (
-        drawing.undrawn(picture),
-        drawing.untranslated(picture),
-        drawing.oversized(picture, suffix_of(output)),
-    )
-    for finding in found or chain(*told):
+    for finding in found:
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
+    for finding in () if found else shortcomings(picture, suffix_of(output)):
+        note(str(finding))
     click.get_current_context().exit(1 if found else 0)
+
+
+def shortcomings(picture: Picture, suffix: str) -> Iterator[Finding]:
+    """Tell what a reader of a picture will miss: characters, words of its language, room on its page."""
+    from chronology import drawing
+
+    yield from drawing.undrawn(picture)
+    yield from drawing.untranslated(picture)
+    yield from drawing.oversized(picture, suffix)
 
 
 def short_of(story: Chronology, picture: Picture, suffix: str) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 
 MOST_NAMED = 10
+FORMATS = """\
+The format: json, jsonl, csv, xlsx, docx, ics, timelinejs, vis, markwhen, mermaid, markdown, jsonld, turtle, lpf, parquet, arrow, \
+sqlite, datapackage, gedcom, quickstatements, chronolog or tei."""
+"""All of `formats.NAMES`, which `--help` is too quick to ask."""
 
 
 def format_names() -> Iterable[str]:
@@ -50,7 +55,7 @@ def print_schema(ctx: click.Context, _: click.Parameter, asked: str | None) -> N
     required=True,
     type=options.one_of("format", format_names),
     shell_complete=options.offer(format_names),
-    help="The format, such as json, csv or ics.",
+    help=FORMATS,
 )
 @click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Write to this file.")
 @options.public
@@ -85,6 +90,7 @@ def command(*, paths: tuple[str, ...], form: str, output: str, public: bool, bom
     story = published(story) if public else story
     with busy("writing"):
         data = formats.dumps(story, form, **sheet)
+    refuse_terminal(data, output)
     write(output, data)
     tell_losses(form, formats.keeps(form).told(), formats.left_out(story, form))
 
@@ -98,6 +104,12 @@ def refuse_wrong_suffix(output: str, form: str) -> None:
         sniffing.refuse_wrong_suffix(output, form)
     except chronology.ChronologyError as error:
         raise click.UsageError(str(error)) from error
+
+
+def refuse_terminal(data: str | bytes, output: str) -> None:
+    """Refuse to fill a terminal with what no one can read."""
+    if isinstance(data, bytes) and output == STANDARD and sys.stdout.isatty():
+        raise click.UsageError("this format is no text: name a file for it with -o FILE")
 
 
 def tell_losses(form: str, told: str, left_out: Sequence[str]) -> None:

@@ -13,6 +13,7 @@ import chronology
 from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import counted
 from chronology.cli.streams import note
 from chronology.cli.streams import write
 from chronology.cli.texts import day_of
@@ -85,7 +86,9 @@ def source_id(name: str) -> str:
     help="Only events whose own clause says when, none whose date was carried to them.",
 )
 @click.option("--again", is_flag=True, help="Offer candidates anew that were deleted from the file.")
-@click.option("--json", "as_json", is_flag=True, help="Write JSON instead of TOML.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Write JSON instead of TOML, as into a file that ends in .json."
+)
 def command(
     *,
     files: tuple[str, ...],
@@ -110,6 +113,7 @@ def command(
     from chronology.files import dumps_toml
     from chronology.formats import dumps
 
+    as_json = as_json or output.endswith(".json")
     kept = content_of(output, as_json)
     files = files or (STANDARD,)
     documents = [read_document(file, language) for file in files]
@@ -166,7 +170,7 @@ def spread(published: tuple[When | None, ...], texts: int) -> tuple[When | None,
         return (published or (None,)) * texts
     if len(published) != texts:
         raise click.UsageError(
-            f"--published is given {len(published)} times for {texts} texts; give it once for all, or once for each, in their order"
+            f"--published is given {len(published)} times for {counted(texts, 'text')}; give it once for all, or once for each, in their order"
         )
     return published
 

@@ -51,7 +51,7 @@ def read_columns(
     metavar="FORMAT",
     type=options.one_of("format", reader_names),
     shell_complete=options.offer(reader_names),
-    help="The format; without it, it is told by the file's suffix and content.",
+    help="The format, as in export, or aeon or logs; without it, it is told by the file's suffix and content.",
 )
 @click.option(
     "-o",

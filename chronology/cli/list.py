@@ -92,7 +92,8 @@ def cited(ground: Ground) -> str:
 
 def overview(story: Chronology) -> str:
     """Lay out a story: its title, then a line for each event."""
-    return f"{story.title}\n\n{table([HEADINGS, *map(row, story)])}"
+    events = table([HEADINGS, *map(row, story)]) if len(story) else "no events\n"
+    return f"{story.title}\n\n{events}"
 
 
 def row(event: Event) -> tuple[str, str, str, str]:

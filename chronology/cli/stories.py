@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import counted
 from chronology.cli.streams import note
 from chronology.cli.streams import standard_input
 
@@ -67,12 +68,14 @@ def chosen(
     *,
     known_by: When | None = None,
 ) -> Chronology:
-    """Keep the events that were asked for."""
-    story = as_known(story, known_by)
-    story = story.between(*window) if window else story
+    """Keep the events that were asked for; say so where none is left."""
+    kept = as_known(story, known_by)
+    kept = kept.between(*window) if window else kept
     for tag in tags:
-        story = story.tagged(tag)
-    return story
+        kept = kept.tagged(tag)
+    if len(story) and not len(kept):
+        note(f"{story.id}: none of {counted(len(story), 'event')} is what was asked for")
+    return kept
 
 
 def published(story: Chronology) -> Chronology:
@@ -82,8 +85,3 @@ def published(story: Chronology) -> Chronology:
     found = publish(story)
     note(f"withheld: {counted(len(found.sources), 'source')} and {counted(len(found.events), 'event')}")
     return found.chronology
-
-
-def counted(number: int, noun: str) -> str:
-    """Count things in words."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

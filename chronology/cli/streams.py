@@ -44,6 +44,11 @@ def note(words: str) -> None:
     click.echo(f"chronology: note: {words}", err=True)
 
 
+def counted(number: int, noun: str) -> str:
+    """Count things in words."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def keep_existing(output: str) -> None:
     """Refuse to write over a story that may have been worked on."""
     from pathlib import Path

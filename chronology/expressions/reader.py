@@ -155,7 +155,7 @@ def as_time(token: Token, words: str, anchor: Anchor | None) -> Token:
     reading, when = one.reading, one.when
     said = words[token.start : token.end]
     if when is None and reading.why == UNANCHORED:
-        raise WhenError(f"'{said}' needs a publication date to be read: say the year, or give `published`")
+        raise WhenError(f"'{said}' needs a publication date to be read: write out the date, with its year")
     if when is None:
         raise WhenError(f"'{said}' names no one time: {reading.why}")
     return Token("@when", token.start, token.end, when)

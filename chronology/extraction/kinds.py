@@ -22,7 +22,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("office", row("appoint appointment resign resignation quit dismiss dismissal sack oust inaugurate succeed retire retirement")),
     ("accident", row("crash collide collision sink derail capsize wreck collapse accident")),
     ("disaster", row("earthquake tsunami flood storm hurricane typhoon eruption erupt landslide wildfire tornado quake outbreak")),
-    ("launch", row("launch release unveil introduce introduction open found establish start begin publish premiere debut inaugurate")),
+    ("launch", row("launch release unveil introduce introduction open founded establish start begin publish premiere debut")),
     ("agreement", row("agree agreement sign treaty deal ceasefire settle settlement ratify merge merger acquire acquisition buy purchase")),
     ("law", row("ban abolish enact legislate pass law decree outlaw legalise legalize approve approval adopt")),
     ("war", row("invade invasion war offensive overthrow coup occupy annex withdraw withdrawal deploy expel expulsion")),

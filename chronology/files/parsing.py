@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 BEGINNING = 'begin it with [chronology], and its id = "..." and title = "..."'
 PLAIN_REMEDY = 'write key = "text", or [[event]]'
+MADE_REMEDY = (
+    "make an event file of it: `chronology import` reads other projects' files, `chronology extract` texts"
+)
 TWICE = "Cannot"
 REMEDIES = {
     TWICE: "delete one of the two",
@@ -91,7 +95,10 @@ def invalid(text: str, file: str, error: tomli.TOMLDecodeError) -> Finding:
     message = (
         f"not TOML: {error.msg[0].lower()}{error.msg[1:]} at column {error.colno}: {excerpt.strip()[:60]!r}"
     )
-    return unreadable("invalid-toml", position, message, remedy_for(error.msg, excerpt.strip()))
+    remedy = remedy_for(error.msg, excerpt.strip())
+    if remedy is PLAIN_REMEDY and PurePath(file).suffix not in (".toml", ""):
+        remedy = MADE_REMEDY
+    return unreadable("invalid-toml", position, message, remedy)
 
 
 def remedy_for(message: str, line: str) -> str:

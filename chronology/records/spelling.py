@@ -18,7 +18,6 @@ from chronology.errors import ChronologyError
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import write_duration
 from chronology.records.times import EDGES
-from chronology.records.times import FORMAL
 from chronology.records.times import read_time
 from chronology.when import Form
 from chronology.when import Instant
@@ -29,6 +28,7 @@ from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import isoformat
 from chronology.when.calendar import julian_from_days
+from chronology.when.formal import FORMAL
 
 Spelling = dict[str, Any]
 """A time as the keys of an event have it: `when`, or `start` and `end`, with `duration` and `calendar`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from datetime import datetime
@@ -17,41 +16,18 @@ from chronology.records.kinds import refused
 from chronology.when import Edge
 from chronology.when import When
 from chronology.when.explain import REVERSED
+from chronology.when.formal import FORMAL
+from chronology.when.formal import parse_formal
 
 ENDS = ("start", "end")
 EDGES = {"..": Edge.OPEN, "": Edge.UNKNOWN}
 CLOCK = ("hour", "minute", "second", "microsecond")
-FORMAL = re.compile(r"[0-9XYESTZ?~%.,:/+\-\[\]{} ]*")
-"""Only the letters of EDTF and clock times: no words."""
-CLOCK_WINDOW = re.compile(r"\[([^,]*?)\.\.([^,.][^,]*)?\]")
 EXAMPLES = 'a date, EDTF such as "2025-10~", or words such as "end of October 2025"'
 
 
 def parse_time(text: str, calendar: str = "gregorian") -> When:
     """Read EDTF, a clock time, a window of clock times, or words that need no anchor; raises WhenError."""
-    if not FORMAL.fullmatch(text):
-        return read_words(text)
-    try:
-        return When.parse(text, calendar)
-    except WhenError:
-        for read in (When.parse_clock, parse_clock_window):
-            try:
-                return read(text)
-            except WhenError:
-                continue
-        raise
-
-
-def parse_clock_window(text: str) -> When:
-    """Read some moment between two clock times, "[2025-11-26T14:02..2025-11-26T14:17]"; raises WhenError."""
-    found = CLOCK_WINDOW.fullmatch(text)
-    if found is None or not any(found.groups()):
-        raise WhenError(f"no window of clock times: {text!r}")
-    first, last = (parse_time(end) if end else None for end in found.groups())
-    if first and last:
-        return When.within(first, last)
-    start = first.first_start if first else None
-    return last.by() if last else When(start, None, start, None, end_edge=Edge.OPEN)
+    return parse_formal(text, calendar) if FORMAL.fullmatch(text) else read_words(text)
 
 
 def read_value(value: Any, calendar: str = "gregorian") -> When:
