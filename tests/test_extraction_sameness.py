@@ -177,6 +177,17 @@ def test_people_are_told_apart(one: str, other: str, same: bool) -> None:
     assert same_person(one, other) is same
 
 
+def test_events_of_one_day_stay_in_the_order_of_their_text() -> None:
+    """Uniting sorts by day only."""
+    lines = [
+        f"The {word} burnt down on Monday."
+        for word in ("mill", "barn", "hall", "inn", "dock", "fair", "arch", "yard", "weir")
+    ]
+    draft = extract(" ".join(lines), published=PUBLISHED)
+
+    assert [event.id for event in unite(draft).story] == [event.id for event in draft]
+
+
 def test_a_draft_is_compared_with_a_story() -> None:
     """Events are found by their phrase, or else by likeness; what nobody drafted is missed."""
     draft = extract(

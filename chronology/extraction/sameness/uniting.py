@@ -65,7 +65,8 @@ def unite(*stories: Chronology) -> United:
     pairs = sorted(compared(told), key=lambda pair: (-pair[2].score, pair[0].number, pair[1].number))
     clusters = gathered(told, [pair for pair in pairs if pair[2].verdict is Verdict.SAME])
     names = people_of(told)
-    united = {min(cluster): joined([told[n] for n in cluster], names) for cluster in set(clusters.values())}
+    alike = sorted(set(clusters.values()), key=min)
+    united = {min(cluster): joined([told[n] for n in sorted(cluster)], names) for cluster in alike}
     kept = {n: united[min(cluster)].id for n, cluster in clusters.items()}
     findings = (doubt(a, b, like, kept) for a, b, like in pairs if kept[a.number] != kept[b.number])
     return United(whole(stories, united.values(), kept, told), tuple(findings))
