@@ -24,6 +24,7 @@ from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
+from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
@@ -102,6 +103,8 @@ def found_at(
         future = False if counts_on(text, phrase.start, phrase.end) else None
     elif minds_clause(phrase.value, signal):
         future = looks_forward(text, phrase.start, phrase.end)
+        if future is None and is_answer(text, tokens[signal.at].start, phrase):
+            future = True
         over = looks_back(text, phrase, signal)
     compared = context.period is not None and is_compared(text, phrase)
     for member in members(phrase, text):
@@ -120,6 +123,12 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
     """Give the context with the order of day and month, which the text is asked for at its first date in numbers."""
     asks = context.order is None and is_numeric(text, phrase.start, phrase.end)
     return context.ordered(order_in(text)) if asks else context
+
+
+def is_answer(text: str, start: int, phrase: Token) -> bool:
+    """Tell whether a text is nothing but a length of time to come, as an answer is: in 5 minutes."""
+    counted = isinstance(phrase.value, Length | Compound)
+    return counted and start == 0 and text[phrase.end : phrase.end + 3].strip() in ("", ".", "!")
 
 
 def is_compared(text: str, phrase: Token) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import measures
-from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D"}
@@ -37,19 +35,9 @@ def is_habit(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in ("in", "on", "during") and after not in ("of", "before", "after")
 
 
-def is_quarterly(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "quarterly" says how often something happens, and names no sum or report."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return closed_by(tokens, end, CLOSING) and before not in PAID
-
-
-CLOSING = frozenset(row(". , ; : ? ! ) and or in at on by until Gap"))
-PAID = frozenset(row("percent million billion cents"))
-
 HABITS = (
     Rule("@set", "the? Dayparts:daypart", measures.every_daypart, is_habit),
     Rule("@set", "semi -? OFTEN", semi),
     Rule("@set", "bi - OFTEN", bi),
-    Rule("@set", "Quarterwise", lambda: Recurring("P3M"), is_quarterly),
 )
 """Rules over words."""

@@ -11,6 +11,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
 from chronology.expressions.rules.clock import in_part
 from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.compound import Compound
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
@@ -43,6 +44,11 @@ def iso_on(weekday: int, iso: str) -> Sense:  # noqa: ARG001 - a check holds it
 def in_hours(amount: int) -> Sense:
     """Make 3h."""
     return Length(amount, "hour")
+
+
+def in_hours_and_minutes(amount: int, minutes: int) -> Sense:
+    """Make 1h30, 1h 30m."""
+    return Compound((Length(amount, "hour"), Length(minutes, "minute")))
 
 
 def in_nights(amount: int, daypart: str) -> Sense:  # noqa: ARG001 - the guard knows it is the night
@@ -141,6 +147,27 @@ def is_middle(tokens: Sequence[Token], at: int, end: int) -> bool:
     return named and (not at or before in TIMED) and (end >= len(tokens) or tokens[end].kind != "of")
 
 
+def is_written_so(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether hours and minutes are written as in 1h30 or 1h 30m, and are no hour of the day."""
+    units = [place for place in range(at, end) if tokens[place].value in ("h", "m")]
+    joined = all(tokens[place - 1].end == tokens[place].start for place in units)
+    minutes = tokens[units[0] + 1]
+    close = len(units) > 1 or minutes.start == tokens[units[0]].end
+    return (
+        joined and close and minutes.value < HOUR and word_of(neighbours(tokens, at, end)[0]) not in CLOCKED
+    )
+
+
+def is_french_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "7h30" stands where only a time can: at 7h30."""
+    together = tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
+    return together and tokens[at].value <= DAY and word_of(neighbours(tokens, at, end)[0]) in CLOCKED
+
+
+HOUR, DAY = 60, 24
+CLOCKED = frozenset(("at", "until", "till", "by", "from", "before", "after"))
+
+
 def is_in_nights(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether it is nights that are counted."""
     return bool(tokens[end - 1].value == "NI")
@@ -210,6 +237,8 @@ SHORTHAND_PHRASES = (
     Rule("@day", "WEEKDAY .? ,? To12:day", weekday_and_day, is_numbered_low),
     Rule("@date", "the? Week of|starting|commencing the Nth31:day", week_with),
     Rule("@length", "COUNT:amount h", in_hours, has_unit_on),
+    Rule("@clock", "SMALL:hour h SMALL:minutes", spoken, is_french_clock),
+    Rule("@length", "COUNT:amount h SMALL:minutes m?", in_hours_and_minutes, is_written_so),
     Rule("@length", "COUNT:amount Dayparts:daypart", in_nights, is_in_nights),
     Rule("@lasting", "the? SPAN:which One|To12:amount ONEUNIT:unit", measures.lasting, counts_one),
     Rule("@clock", "To12:hour a|p:half", in_half, is_hour_told),

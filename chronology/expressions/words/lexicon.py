@@ -78,7 +78,6 @@ KINDS: Mapping[str, Words] = {
     "Second": valued("second=2"),
     "Half": same("half"),
     "Fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
-    "Quarterwise": same("quarterly"),
     "Period": paired("period=quarter"),
     "Season": valued("summer=1 autumn=2 winter=3"),
     "Seasons": valued("summers=1 autumns=2 winters=3"),
@@ -217,7 +216,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Quarterwise Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides Seasons"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides Seasons"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""
