@@ -184,7 +184,6 @@ def heads_clause(number: int, groups: Sequence[Group]) -> bool:
 
 
 BREAK = re.compile(r"[;:StwCa-]")
-COMMA = re.compile(r"[,\"]")
 
 
 def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> list[Cut]:

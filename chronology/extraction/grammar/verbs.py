@@ -98,7 +98,6 @@ class Group:
         return not self.passive and stem(self.verb) in STATIVE_STEMS
 
 
-VERBAL = "[pPQEG]"
 DONE = "[pQEG]"
 BARE = "[LpPVQEUdH]"
 

@@ -38,7 +38,6 @@ PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da do d
 """Small words that may stand inside a name."""
 
 WHERE = frozenset(row("in at near outside inside across around within throughout"))
-INTO = frozenset(row("from to into toward towards off via reach leave left visited reached"))
 CALENDAR = frozenset(
     row(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "

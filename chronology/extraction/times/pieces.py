@@ -86,30 +86,29 @@ def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -
     made: list[Piece] = []
     for number, (phrase, noun) in enumerate(zip(phrases, nouns, strict=True)):
         if noun is not None and not is_edition(line, phrase):
-            span = apart(text, noun, number, phrases)
-            made.append(
-                Piece(
-                    clause,
-                    span,
-                    phrase,
-                    noun=True,
-                    follows=adjunct(line, clause, phrase) is not None,
-                    reduced=reduced(line, clause, phrase) is not None,
-                )
-            )
-        if number not in adverbial:
-            continue
-        start, end = clause.span
-        before, after = (
-            [phrases[n] for n in adverbial if n < number],
-            [phrases[n] for n in adverbial if n > number],
-        )
-        if before:
-            start = place_between(text, before[-1].end, phrase.start, start)
-        if after:
-            end = place_between(text, phrase.end, after[0].start, end)
-        made.append(Piece(clause, trimmed(text, start, max(end, phrase.end)), phrase))
+            made.append(noun_piece(line, clause, phrase, apart(text, noun, number, phrases)))
+        if number in adverbial:
+            others = [phrases[other] for other in adverbial if other != number]
+            made.append(Piece(clause, share(text, clause.span, phrase, others), phrase))
     return made
+
+
+def share(text: str, whole: Span, phrase: Phrase, others: Sequence[Phrase]) -> Span:
+    """Give the stretch of a clause that one of its phrases dates, up to those of the others."""
+    start, end = whole
+    before = [other for other in others if other.start < phrase.start]
+    after = [other for other in others if other.start > phrase.start]
+    if before:
+        start = place_between(text, before[-1].end, phrase.start, start)
+    if after:
+        end = place_between(text, phrase.end, after[0].start, end)
+    return trimmed(text, start, max(end, phrase.end))
+
+
+def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piece:
+    """Make the piece of a noun that has a phrase of its own."""
+    follows, short = adjunct(line, clause, phrase) is not None, reduced(line, clause, phrase) is not None
+    return Piece(clause, span, phrase, noun=True, follows=follows, reduced=short)
 
 
 def apart(text: str, noun: Span, number: int, phrases: Sequence[Phrase]) -> Span:
