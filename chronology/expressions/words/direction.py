@@ -9,6 +9,9 @@ from itertools import islice
 from chronology.expressions.words.aims import ATTRIBUTE
 from chronology.expressions.words.aims import PARTICIPLES
 from chronology.expressions.words.aims import ends_aim
+from chronology.expressions.words.homographs import LATER
+from chronology.expressions.words.homographs import SAID
+from chronology.expressions.words.homographs import told_by_frame
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.tries import any_of
 
@@ -16,7 +19,7 @@ REACH = 160
 """How far from an expression its verb may stand."""
 
 FUTURE = row(
-    "will won't shall 'll to-be would could can might must should going due scheduled expected expects expect set slated supposed planned plans plan planning "
+    "will won't shall 'll to-be would could can might must should scheduled expected expects expect slated supposed planned planning "
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
     "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
@@ -31,7 +34,7 @@ PAST = row(
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
     "beat bent bet bit bled blew bred burnt burst cast clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
     "spat sped spelt spilt split spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
-    "had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
+    "set had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
 FINITE = frozenset(
     row(
@@ -82,7 +85,7 @@ ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
 
 OWNED = re.compile(r" ?['’]s\b")
-AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s.*")
+AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
 
 ASKED = re.compile(
@@ -126,7 +129,7 @@ def verbs() -> re.Pattern[str]:
     participle = any_of(PARTICIPLES)
     perfect = rf"(?:may|might|must|could|should|would)\s+have\s+(?:{past}|{participle}|[a-z]{{2,}}ed)"
     return re.compile(
-        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b|{perfect}\b)(?:{future}|may))|(?P<past>{perfect}|{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
+        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b|{perfect}\b|(?:{SAID})\b)(?:{future}|{LATER}|may))|(?P<past>{perfect}|{SAID}|{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
     )
 
 
@@ -153,7 +156,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if HAPPENED.match(text, end) and before.endswith(THE):
         return False
-    return told_by_verb(sentence, text, end)
+    framed = told_by_frame(sentence)
+    return told_by_verb(sentence, text, end) if framed is None else framed
 
 
 def is_soonest(before: str) -> bool:

@@ -1,0 +1,51 @@
+"""Words of the future that are nouns, pasts or causes elsewhere: a plan, set a record, due to fog, would not comment."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.lexicon import row
+
+DETERMINERS = row(
+    "a the his her its their our my your this that any no new such peace budget rescue ed 's ’s s'"
+)
+"""What stands before a plan that nobody is planning: he unveiled a plan on Monday."""
+
+CAUSED = row("ed off down up out shut late lost partly mainly largely mostly primarily part")
+"""What stands before "due to" where it gives a cause: cancelled due to fog."""
+
+NO_NOUN, NO_CAUSE = ("".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED))
+LATER = "|".join(
+    (
+        r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
+        r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
+        rf"plans?(?=\s+to\b)|{NO_NOUN}plans?",
+        rf"{NO_CAUSE}due|due(?!\s+to\b)",
+        r"(?<!\bto\s)(?:begin|continue|reopen|reopens|arrive)",
+    )
+)
+"""Words of the future, where they are."""
+
+SAID = (
+    r"would(?:\s+not|n['’]t)\s+(?:comment|confirm|say|discuss|identify|elaborate|name|speculate|reveal|disclose)"
+    r"|would\s+(?:say\s+only|only\s+say)"
+)
+"""What somebody did not want to say, which is past: he would not comment Monday."""
+
+IF_DONE = re.compile(r"\bif\s+(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*$")
+"""What may come about: if elected in November."""
+
+AFTER_DOING = re.compile(r"\bafter\s+[a-z]{2,}ing\s[^,.;]*$")
+"""What comes before that: he will take office after winning in November."""
+
+DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
+"""What is set for a day: a trial date of Sept. 8."""
+
+
+def told_by_frame(sentence: str) -> bool | None:
+    """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
+    if sentence.endswith("of ") and DATE_OF.search(sentence):
+        return True
+    if "if " in sentence and IF_DONE.search(sentence):
+        return True
+    return False if "after " in sentence and AFTER_DOING.search(sentence) else None
