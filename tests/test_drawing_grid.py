@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from pypdf import PdfReader
 
 from chronology.chronology import Chronology
 from chronology.drawing import lay_out
 from chronology.drawing import measure
+from chronology.drawing import sheets
+from chronology.drawing import write
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.layouts.crowd import read
 from chronology.drawing.layouts.grid import Block
@@ -14,7 +19,9 @@ from chronology.drawing.layouts.grid import blocks
 from chronology.drawing.layouts.grid import day_number
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Part
+from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
+from chronology.drawing.ties import DASHED
 from chronology.event import Event
 from chronology.when import When
 
@@ -68,14 +75,111 @@ def test_weeks_are_those_of_iso() -> None:
     """November 2025 begins on a Saturday and ends on a Sunday."""
     (block,) = blocks(read(story("2025-11-19"), "lane"))
 
-    assert [(day_number(week.days[0]), len(week.days)) for week in block.weeks] == [
-        (1, 2),
-        (3, 7),
-        (10, 7),
-        (17, 7),
-        (24, 7),
-    ]
-    assert [[day_number(day) for day in week.cells] for week in block.weeks] == [[], [], [], [19], []]
+    assert spans(block) == [(1, 16), (17, 23), (24, 30)]
+    assert [[day_number(day) for day in week.cells] for week in block.weeks] == [[], [19], []]
+    (block,) = blocks(read(story("2025-11-01", "2025-11-09", "2025-11-19"), "lane"))
+    assert spans(block) == [(1, 2), (3, 9), (10, 16), (17, 23), (24, 30)]
+
+
+@pytest.mark.parametrize(
+    ("dates", "as_of", "weeks"),
+    [
+        (("2025-11-03",), None, [(1, 2), (3, 9), (10, 30)]),
+        (("2025-11-03", "2025-11-28"), None, [(1, 2), (3, 9), (10, 23), (24, 30)]),
+        (("2025-11-03",), "2025-11-19", [(1, 2), (3, 9), (10, 16), (17, 23), (24, 30)]),
+        (("2025-11-03/2025-11-28",), None, [(1, 2), (3, 9), (10, 23), (24, 30)]),
+        (("2025-11",), None, []),
+        (("2025-11", "2025-11-03"), None, [(1, 2), (3, 9), (10, 30)]),
+    ],
+)
+def test_weeks_in_which_nothing_begins_or_ends_are_one(
+    dates: tuple[str, ...], as_of: str | None, weeks: list[tuple[int, int]]
+) -> None:
+    """The week of the story's now is shown, and what is some time in a month needs no week."""
+    (block,) = blocks(read(story(*dates, as_of=as_of), "lane"))
+
+    assert spans(block) == weeks
+
+
+def spans(block: Block) -> list[tuple[int, int]]:
+    """Give the first and last day of every week, or of several that are one."""
+    return [(day_number(week.days[0]), day_number(week.days[-1])) for week in block.weeks]
+
+
+def test_quiet_weeks_say_so_and_what_lasts_runs_through_them() -> None:
+    picture = lay_out(story("2025-11-03", "2025-12-01/2025-12-29"), layout="grid")
+    said = words(picture)
+
+    assert "10–30 Nov: nothing" in said
+    assert "8–28 Dec: nothing begins or ends" in said
+    pieces = [group for group in picture.groups if group.event == "e1" and group.part is None]
+    assert any(group.box.width > 700 for group in pieces)
+    assert measure(picture, story("2025-11-03", "2025-12-01/2025-12-29")) == []
+
+
+def test_what_is_some_time_in_a_month_stands_below_its_name() -> None:
+    """And what is known better than to the month in its days, what is known worse in a list."""
+    told = story("2025-02", "2025-02-21/2025-02-27", "[2025-02-03..2025-02-20]", "2025-21")
+    picture = lay_out(told, layout="grid")
+    labels = picture.parts(Part.LABEL)
+    name = next(line for line in picture.lines() if line.text == "February 2025")
+    days_below = next(line for line in picture.lines() if line.text == "Mon")
+
+    assert name.y < labels["e0"].box.top < labels["e0"].box.bottom < days_below.y < labels["e2"].box.top
+    assert "Some time in the month" in words(picture)
+    assert days_below.y < labels["e3"].box.top
+    assert measure(picture, told) == []
+
+
+def test_words_go_on_over_the_days_in_which_nothing_begins() -> None:
+    """Up to the next in which something does."""
+    long = "The committee hears the second of its witnesses"
+    events = [Event(id=day, title=long, when=When.parse(f"2025-11-{day}")) for day in ("18", "21", "22")]
+    picture = lay_out(Chronology(id="s", title="S", events=events), layout="grid")
+    labels = {event: group.box for event, group in picture.parts(Part.LABEL).items()}
+
+    assert labels["18"].width > 2 * labels["21"].width
+    assert labels["18"].right < picture.parts(Part.MARK)["21"].box.left
+
+
+def test_dates_that_exclude_one_another_are_tied_from_cell_to_cell() -> None:
+    (block,) = blocks(read(story("[2025-11-18,2025-11-20]"), "lane"))
+    ties = [(bar.tie, bar.is_tie) for week in block.weeks for bar in week.bars]
+    day = block.weeks[1].days[1]
+
+    assert ties == [(day, False)]
+    (block,) = blocks(read(story("[2025-11-18,2025-11-27]"), "lane"))
+    assert [bar.is_tie for week in block.weeks for bar in week.bars] == [True, False]
+    for dates in (("[2025-11-18,2025-11-20]",), ("[2025-11-18,2025-12-10]", "2025-11-19")):
+        picture = lay_out(story(*dates), layout="grid")
+        dashed = [
+            shape
+            for group in picture.groups
+            if group.event == "e0" and group.part is None
+            for shape in group.shapes
+            if isinstance(shape, Path) and shape.ink.dash == DASHED
+        ]
+        assert len(dashed) >= 1
+        assert measure(picture, story(*dates)) == []
+
+
+def test_a_grid_goes_on_over_pages_between_its_weeks() -> None:
+    dates = [f"2025-{month:02}-{day:02}" for month in (1, 2, 3, 4) for day in range(1, 29, 3)]
+    picture = lay_out(story(*dates), layout="grid", purpose="a4")
+    pages = sheets(picture)
+
+    assert len(pages) > 1
+    assert {(page.width, page.height) for page in pages} == {(595.3, 841.9)}
+    assert sorted(event for page in pages for event in page.parts(Part.LABEL)) == sorted(
+        event.id for event in story(*dates)
+    )
+    for page in pages:
+        assert measure(page) == []
+        assert [line.text for line in page.lines()].count("Mon") >= 1
+    reader = PdfReader(io.BytesIO(write(picture, "pdf")))
+    (year, months, *_) = reader.outline
+    assert str(year.title) == "2025"  # type: ignore[union-attr]
+    assert [str(entry.title) for entry in months][:2] == ["January 2025", "February 2025"]  # type: ignore[union-attr]
 
 
 def test_a_bar_goes_on_from_week_to_week_and_is_labelled_once() -> None:
@@ -159,3 +263,36 @@ def test_all_pieces_of_a_bar_are_muted_with_it() -> None:
 
     assert len(before) > 3
     assert all(one.shapes != other.shapes for one, other in zip(before, after, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("when", "points"),
+    [
+        ("2025-11-10/2025-11-14", [(True, True)]),
+        ("2025-11-10/2025-11-19", [(True, False), (False, True)]),
+    ],
+)
+def test_what_is_derived_has_points_where_it_begins_and_ends(
+    when: str, points: list[tuple[bool, bool]]
+) -> None:
+    """Not where it goes on in another week."""
+    picture = lay_out(story(None), layout="grid", derived={"e0": When.parse(when)})
+    bodies = [
+        shape.points
+        for group in picture.groups
+        for shape in group.shapes
+        if isinstance(shape, Path) and group.event == "e0" and len(shape.points) == 6
+    ]
+    pointed = [
+        (body[0][0] > body[-1][0], body[1][0] < body[2][0])
+        for body in sorted(bodies, key=lambda body: body[0][1])
+    ]
+
+    assert pointed == points
+    assert any("follows from other dates" in line for line in words(picture))
+
+
+def test_the_key_tells_what_a_tie_is() -> None:
+    said = words(lay_out(story("[2025-11-18,2025-11-20]"), layout="grid"))
+
+    assert "tied: one date or the other" in said

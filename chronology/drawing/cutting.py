@@ -63,17 +63,17 @@ class Cutter:
             yield start
 
     def cut(self, start: float, room: float) -> float:
-        """Give the height to cut at for one sheet."""
-        limit = start + room
-        found = (
-            places(free, self.edges, (start + share * room, limit))
-            for free, share in zip(self.free, FILLED, strict=True)
+        """Give the height to cut at for one sheet: a heading late on it, else the last edge, else the last gap."""
+        limit, free = start + room, self.free[0]
+        for edges, share in ((self.headings, LATE), (self.edges, FILLED[0])):
+            inside = edges[bisect_right(edges, start + share * room) : bisect_right(edges, limit)]
+            found = [edge for edge in inside if is_free(edge, free)]
+            if found:
+                return found[-1]
+        others = (
+            places(gaps, (start + share * room, limit)) for gaps, share in zip(self.free, FILLED, strict=True)
         )
-        last = next(filter(None, found), [limit])[-1]
-        late = self.headings[
-            bisect_right(self.headings, start + LATE * room) : bisect_right(self.headings, limit)
-        ]
-        return max((place for place in late if is_free(place, self.free[0])), default=last)
+        return next(filter(None, others), [limit])[-1]
 
 
 def rows(picture: Picture) -> Iterator[Box]:
@@ -110,14 +110,11 @@ def gaps(blocks: Iterable[Box]) -> list[Stretch]:
     return [*found, (end, inf)]
 
 
-def places(free: list[Stretch], edges: list[float], ends: Stretch) -> list[float]:
-    """Give a place in every gap between two heights: the last edge of the calendar in it, its middle, or the last there is."""
+def places(free: list[Stretch], ends: Stretch) -> list[float]:
+    """Give the middle of every gap, or the last place in it, between two heights."""
     least, limit = ends
-    found = []
     number = max(bisect_left(free, (least,)) - 1, 0)
-    for first, last in free[number : bisect_right(free, (limit, inf))]:
-        inside = edges[bisect_left(edges, first) : bisect_left(edges, min(last, limit))]
-        found.append(inside[-1] if inside else min((first + last) / 2, limit))
+    found = (min((first + last) / 2, limit) for first, last in free[number:] if first <= limit)
     return [place for place in found if least < place]
 
 

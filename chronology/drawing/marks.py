@@ -13,6 +13,10 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing.extents import Known
+from chronology.drawing.outlines import HALF
+from chronology.drawing.outlines import blocks
+from chronology.drawing.outlines import half_circle
+from chronology.drawing.outlines import hatched
 from chronology.drawing.rivals import is_contested
 from chronology.drawing.rivals import rivals
 from chronology.drawing.scene import Disc
@@ -28,8 +32,6 @@ from chronology.event import Status
 from chronology.when import Edge
 
 RADIUS = 3.3
-HALF = 3.0
-"""Half the height of a bar."""
 BRACKET = 4.5
 FOOT = 2.4
 HEAD = 5.2
@@ -38,7 +40,6 @@ LEAST = 3.0
 """No bar is shorter."""
 FADE = 34.0
 """How far an unknown or unbounded end is drawn."""
-HATCH = 4.2
 
 
 class Fill(enum.StrEnum):
@@ -77,6 +78,8 @@ class Mark:
     """Whether it shows one of several dates that exclude one another."""
     is_inside: bool = False
     """Whether it begins in the course of a day that is ruled as one."""
+    goes_on: tuple[bool, bool] = (False, False)
+    """Whether it is but a piece, which goes on before and after."""
 
     @property
     def first(self) -> float:
@@ -169,13 +172,6 @@ def diamond(middle: float, reach: float, pen: Pen) -> Path:
     return Path(corners, Ink(pen.colour))
 
 
-def half_circle(middle: float, radius: float) -> tuple[Point, ...]:
-    """Give the earlier half of a circle, as a polygon."""
-    arc = (0.0, 0.131, 0.259, 0.383, 0.5, 0.609, 0.707, 0.793, 0.866, 0.924, 0.966, 0.991, 1.0)
-    upper = [(middle - radius * s, -radius * c) for s, c in zip(arc, reversed(arc), strict=True)]
-    return (*upper, *((x, -y) for x, y in reversed(upper)))
-
-
 def cross(middle: float, radius: float, pen: Pen) -> Iterator[Shape]:
     """Cross out a disc."""
     yield rule((middle - radius, -radius), (middle + radius, radius), pen.colour, 1.05)
@@ -186,9 +182,8 @@ def window(mark: Mark, pen: Pen) -> Iterator[Shape]:
     """Draw some moment within: a tint bar between brackets."""
     yield from window_body(mark.first, mark.last, mark.fill, pen)
     yield from approximately(mark, pen, mark.first, mark.last)
-    shape = angle if mark.fill is Fill.DERIVED else bracket
-    yield shape(mark.first, 1, pen)
-    yield shape(mark.last, -1, pen)
+    yield closing(mark.fill)(mark.first, 1, pen)
+    yield closing(mark.fill)(mark.last, -1, pen)
     yield from struck(mark, pen)
 
 
@@ -231,7 +226,10 @@ def bar(mark: Mark, pen: Pen) -> Iterator[Shape]:
     first, last = mark.first, max(mark.last, mark.first + LEAST)
     begin = end_of_bar(mark.start_edge, mark.start, first, last, -1)
     finish = end_of_bar(mark.end_edge, mark.end, first, last, 1)
-    if begin < finish:
+    if begin < finish and mark.fill is Fill.DERIVED:
+        own = (begin <= first and not mark.goes_on[0], finish >= last and not mark.goes_on[1])
+        yield pointed(begin, finish, own, pen)
+    elif begin < finish:
         yield from bar_body(begin, finish, mark.fill, pen)
     yield from bar_end(mark.start_edge, (begin, first), -1, pen, mark.fill)
     yield from bar_end(mark.end_edge, (finish, last), 1, pen, mark.fill)
@@ -273,14 +271,17 @@ def bar_body(first: float, last: float, fill: Fill, pen: Pen) -> Iterator[Shape]
                 yield rectangle(first + 1.7, -1.3, last - 1.2, 1.3, Ink(pen.ground))
 
 
-def hatched(first: float, last: float, colour: str, width: float) -> Iterator[Path]:
-    """Hatch a bar at 45 degrees."""
-    place = first - 2 * HALF + HATCH / 2
-    while place < last:
-        begin, end = max(place, first), min(place + 2 * HALF, last)
-        if begin < end:
-            yield rule((begin, HALF - (begin - place)), (end, HALF - (end - place)), colour, width)
-        place += HATCH
+def pointed(first: float, last: float, ends: tuple[bool, bool], pen: Pen) -> Path:
+    """Draw the body of a bar with a point at each of its own ends."""
+    tip = min(HALF, (last - first) / 2)
+    before, after = (tip if end else 0.0 for end in ends)
+    upper = ((first + before, -HALF), (last - after, -HALF), (last, 0.0))
+    return Path((*upper, (last - after, HALF), (first + before, HALF), (first, 0.0)), Ink(pen.colour))
+
+
+def closing(fill: Fill) -> Callable[[float, int, Pen], Path]:
+    """Give what closes a stretch: an angle where it is derived, else a bracket."""
+    return angle if fill is Fill.DERIVED else bracket
 
 
 def bar_end(edge: Edge, between: tuple[float, float], way: int, pen: Pen, fill: Fill) -> Iterator[Shape]:
@@ -294,32 +295,20 @@ def bar_end(edge: Edge, between: tuple[float, float], way: int, pen: Pen, fill: 
         yield from blocks(inner, outer, (0.26, 0.17, 0.09), pen.colour)
     elif abs(outer - inner) > 0.01:
         yield rectangle(min(inner, outer), -HALF, max(inner, outer), HALF, Ink(pen.tint))
-        yield bracket(outer, -way, pen)
-
-
-def blocks(inner: float, outer: float, shares: tuple[float, ...], colour: str) -> Iterator[Path]:
-    """Let a bar fade in blocks from the inner to the outer end; shares are of twice the length."""
-    length = (outer - inner) * 2
-    pause = (outer - inner - length * sum(shares) / 2) / len(shares)
-    place = inner
-    for share in shares:
-        place += pause
-        ends = sorted((place, place + length * share / 2))
-        yield rectangle(ends[0], -HALF, ends[1], HALF, Ink(colour))
-        place += length * share / 2
+        yield closing(fill)(outer, -way, pen)
 
 
 def by(mark: Mark, pen: Pen) -> Iterator[Shape]:
     """Draw "at the latest then": blocks that grow toward a bracket; dotted sides for a plan."""
     yield from toward(mark.first, mark.last, mark, pen)
-    yield bracket(mark.last, -1, pen)
+    yield closing(mark.fill)(mark.last, -1, pen)
     yield from struck(mark, pen)
 
 
 def after(mark: Mark, pen: Pen) -> Iterator[Shape]:
     """Draw "at the earliest then": blocks that shrink from a bracket; dotted sides for a plan."""
     yield from toward(mark.last, mark.first, mark, pen)
-    yield bracket(mark.first, 1, pen)
+    yield closing(mark.fill)(mark.first, 1, pen)
     yield from struck(mark, pen)
 
 

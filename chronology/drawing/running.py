@@ -14,6 +14,7 @@ from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Shape
 from chronology.drawing.scene import Sheet
+from chronology.drawing.scene import moved
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
 
@@ -23,11 +24,14 @@ LEADING = 11.0
 BASELINE = 30.0
 BELOW_HEAD = 36.0
 """From the last line of the running head to what goes on."""
+AGAIN_ROW = 14.0
+"""The room of what stands again above all that goes on."""
 
 
 def below_head(picture: Picture, sheet: Sheet) -> float:
     """Give the height from which on a page goes on."""
-    return BASELINE + LEADING * (len(title_lines(picture, sheet)) - 1) + BELOW_HEAD
+    again = AGAIN_ROW if picture.again else 0.0
+    return BASELINE + LEADING * (len(title_lines(picture, sheet)) - 1) + BELOW_HEAD + again
 
 
 def running_head(
@@ -47,6 +51,7 @@ def running_head(
     yield rule((left, y + 6), (right, y + 6), sheet.rule, 0.5)
     if again:
         yield words(left, y + 24, again, AGAIN, sheet.ink, weight=Weight.SEMIBOLD)
+        yield from (moved(line, 0.0, top - 5.0) for line in picture.again)
 
 
 def title_lines(picture: Picture, sheet: Sheet) -> tuple[str, ...]:

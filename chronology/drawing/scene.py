@@ -246,6 +246,8 @@ class Picture:
     """The years and months from top to bottom, where that is the way of time."""
     edges: tuple[float, ...] = ()
     """The heights at which pieces of the calendar begin, where that is the way of time: the best places to cut."""
+    again: tuple[Line, ...] = ()
+    """What stands above all that goes on within a month, on a baseline of 0."""
     folds: tuple[float, ...] = ()
     """Where columns begin that stand side by side, the later at the right."""
     asked: Asked = Asked()

@@ -30,7 +30,7 @@ from chronology.drawing.layouts.rails import rails
 from chronology.drawing.layouts.rails import span
 from chronology.drawing.layouts.rails import started
 from chronology.drawing.layouts.rowwords import Words
-from chronology.drawing.layouts.rowwords import needs_date
+from chronology.drawing.layouts.rowwords import date_told
 from chronology.drawing.layouts.rowwords import row_words
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.scene import Line
@@ -84,7 +84,7 @@ def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setti
     """Give every cell the height its rows need, and every row its place."""
     tape = ruled(telling)
     words = {
-        event.id: row_words(telling, event, room, theme, dated=needs_date(telling, event), setting=setting)
+        event.id: row_words(telling, event, room, theme, date=date_told(telling, event), setting=setting)
         for event in telling.events
     }
     starts = [cell.start for cell in tape]

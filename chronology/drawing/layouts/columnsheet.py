@@ -25,6 +25,7 @@ from chronology.drawing.layouts.columnstrip import Strip
 from chronology.drawing.layouts.columnstrip import strip
 from chronology.drawing.layouts.page import Body
 from chronology.drawing.layouts.page import finished
+from chronology.drawing.layouts.page import sheet_of
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.running import below_head
 from chronology.drawing.running import running_head
@@ -101,14 +102,6 @@ def head(telling: Telling, theme: Theme, order: Order, column: Strip, ends: tupl
     bottom = key.bottom + 8
     line = rule((ends[0], bottom), (ends[1], bottom), theme.rule, 0.5)
     return Block((*top.shapes, *key.shapes, line), bottom)
-
-
-def sheet_of(order: Order, body: Body, theme: Theme) -> Sheet | None:
-    """Give the sheet asked for, in its proportions where the rows need a wider one; None where any height will do."""
-    if order.height is None:
-        return None
-    height = order.height * body.width / (order.width or body.width)
-    return Sheet(height=height, margin=body.margin, ink=theme.ink, quiet=theme.ink2, rule=theme.rule)
 
 
 @attrs.frozen(kw_only=True, slots=False)

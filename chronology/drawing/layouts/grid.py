@@ -18,6 +18,7 @@ from chronology.drawing.calendar.units import step
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
 from chronology.drawing.layouts.lanes import packed
+from chronology.drawing.rivals import rivals
 from chronology.drawing.telling import Telling
 from chronology.event import Event
 from chronology.when import Edge
@@ -26,8 +27,9 @@ from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import weekday
 
 WEEK = 7
+SHORTEST = 28 * DAY
 LONGEST = 31 * DAY
-"""A beginning known less well than this has no cell."""
+"""From the shortest to the longest month."""
 FADING = 2 * DAY
 """How far an end that is unknown is drawn."""
 CALENDAR = (moment(1), moment(9999, 12))
@@ -47,6 +49,8 @@ class Span:
     first: int
     last: int
     is_labelled: bool = True
+    tied_to: int | None = None
+    """The day of the date that this one excludes."""
 
     @property
     def is_day(self) -> bool:
@@ -62,35 +66,45 @@ class Bar:
     first: int
     last: int
     lane: int = 0
+    tie: int | None = None
+    """The day from which a tie leads to it."""
+    is_tie: bool = False
+    """Whether it is but a tie that goes on to a later week."""
 
     @property
     def is_begun(self) -> bool:
         """Tell whether its first day is here."""
-        return self.first == self.span.first
+        return not self.is_tie and self.first == self.span.first
 
     @property
     def is_ended(self) -> bool:
         """Tell whether its last day is here."""
-        return self.last == self.span.last
+        return not self.is_tie and self.last == self.span.last
 
 
 @attrs.frozen
 class Week:
-    """The days of one week that lie in one month, what begins in each, and what runs through."""
+    """The days of one week that lie in one month, what begins in each, and what runs through; or several quiet weeks."""
 
     days: range
     cells: Mapping[int, tuple[Span, ...]]
     bars: tuple[Bar, ...]
+    is_quiet: bool = False
+    """Whether nothing begins or ends in it."""
 
     @property
     def lanes(self) -> int:
         """Count the lanes of its bars."""
         return max((bar.lane for bar in self.bars), default=-1) + 1
 
+    def until(self, day: int) -> int:
+        """Give the day up to which the cell of a day has room for its words: before the next in which something begins."""
+        return min((other for other in self.cells if other > day), default=self.days[-1] + 1)
+
 
 @attrs.frozen
 class Block:
-    """A month with its weeks, or the events of a list that stand before it."""
+    """A month with its weeks and what is known to be some time in it, or the events of a list that stand before it."""
 
     month: Month | None
     weeks: tuple[Week, ...] = ()
@@ -99,13 +113,20 @@ class Block:
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
     """Divide a story into months and lists, in the order of time; what has no date comes last."""
-    listed = [event for event in telling.events if not has_cell(telling.extents[event.id][0])]
-    spans = [span for event in telling.events if event not in listed for span in spans_of(telling, event)]
+    firsts = {event.id: telling.extents[event.id][0] for event in telling.events}
+    spans = [
+        span for event in telling.events if has_cell(firsts[event.id]) for span in spans_of(telling, event)
+    ]
     months = shown(spans)
     spans = [within(span, months) for span in spans]
-    keyed: list[tuple[tuple[bool, int, bool], Block]] = [
-        ((False, month, True), month_block(month, spans)) for month in months
-    ]
+    today = None if telling.now is None else telling.now // DAY - 1
+    keyed: list[tuple[tuple[bool, int, bool], Block]] = []
+    monthly = [event for event in telling.events if is_monthly(firsts[event.id])]
+    for month in sorted({*months, *(firsts[event.id].start[0] for event in monthly)}):
+        weeks = weeks_of(month, spans, today) if month in months else ()
+        named = tuple(event for event in monthly if firsts[event.id].start[0] == month)
+        keyed.append(((False, month, True), Block(month, weeks, named)))
+    listed = [event for event in telling.events if not has_cell(firsts[event.id]) and event not in monthly]
     for key, events in groupby(
         sorted(listed, key=lambda event: place(telling, event)), lambda event: place(telling, event)
     ):
@@ -123,12 +144,24 @@ def merged(every: Iterator[Block]) -> Iterator[Block]:
 
 
 def has_cell(extent: Extent) -> bool:
-    """Tell whether a time begins in a day that can be printed, or at least in a month that can."""
-    if extent.known is Known.UNDATED:
-        return False
+    """Tell whether a time begins in a day that can be printed, and is known better than to the month."""
     first, after = extent.start
-    printed = CALENDAR[0] <= first < CALENDAR[1] and CALENDAR[0] <= extent.end[1] - 1
-    return printed and (after - first <= LONGEST or floor(first, Unit.MONTH) != first)
+    return is_printed(extent) and (after - first < SHORTEST or floor(first, Unit.MONTH) != first)
+
+
+def is_monthly(extent: Extent) -> bool:
+    """Tell whether a time begins at some day of one month that can be printed, and no more is known of that."""
+    first, after = extent.start
+    return is_printed(extent) and not has_cell(extent) and after - first <= LONGEST
+
+
+def is_printed(extent: Extent) -> bool:
+    """Tell whether the calendar of a time can be printed."""
+    return (
+        extent.known is not Known.UNDATED
+        and CALENDAR[0] <= extent.start[0] < CALENDAR[1]
+        and CALENDAR[0] <= extent.end[1] - 1
+    )
 
 
 def place(telling: Telling, event: Event) -> tuple[bool, int, bool]:
@@ -138,12 +171,15 @@ def place(telling: Telling, event: Event) -> tuple[bool, int, bool]:
 
 
 def spans_of(telling: Telling, event: Event) -> Iterator[Span]:
-    """Give the spans of an event, the first of which bears its label."""
+    """Give the spans of an event, the first of which bears its label; dates that exclude one another are tied."""
+    tied_to, ties = None, bool(rivals(event))
     for number, extent in enumerate(telling.extents[event.id]):
         if has_cell(extent):
             first, last = days_of(extent, telling.now)
             late = extent.known is Known.BAR and extent.start_edge is Edge.UNKNOWN
-            yield Span(event, plain(extent), last if late else first, first, last, is_labelled=not number)
+            day = last if late else first
+            yield Span(event, plain(extent), day, first, last, is_labelled=not number, tied_to=tied_to)
+            tied_to = day if ties else None
 
 
 def plain(extent: Extent) -> Extent:
@@ -188,31 +224,53 @@ def within(span: Span, months: Sequence[Month]) -> Span:
     return attrs.evolve(span, last=max(min(span.last, end), span.day))
 
 
-def month_block(month: Month, spans: Sequence[Span]) -> Block:
-    """Divide a month into its weeks."""
+def weeks_of(month: Month, spans: Sequence[Span], today: int | None) -> tuple[Week, ...]:
+    """Divide a month into its weeks; several in a row in which nothing begins or ends are one."""
     days = range(month // DAY, step(month, Unit.MONTH) // DAY)
-    weeks = (tuple(own) for _, own in groupby(days, lambda day: day - weekday(day)))
-    return Block(month, tuple(week(range(own[0], own[-1] + 1), spans) for own in weeks))
+    own = (tuple(own) for _, own in groupby(days, lambda day: day - weekday(day)))
+    weeks = [week(range(days[0], days[-1] + 1), spans) for days in own]
+    found: list[Week] = []
+    for quiet, group in groupby(weeks, lambda one: is_quiet(one, today)):
+        together = list(group)
+        if quiet and len(together) > 1:
+            whole = range(together[0].days[0], together[-1].days[-1] + 1)
+            together = [attrs.evolve(week(whole, spans), is_quiet=True)]
+        found += together
+    return tuple(found)
+
+
+def is_quiet(one: Week, today: int | None) -> bool:
+    """Tell whether nothing begins or ends in a week, and it is not that of the story's now."""
+    changes = any(bar.is_begun or bar.is_ended for bar in one.bars)
+    return not (one.cells or changes or today in one.days)
 
 
 def week(days: range, spans: Sequence[Span]) -> Week:
     """Put into a week what begins in it, and what runs through it."""
     began = [span for span in spans if span.day in days and span.is_labelled]
     cells = {day: tuple(span for span in began if span.day == day) for day in {span.day for span in began}}
-    running = [
-        Bar(span, max(span.first, days[0]), min(span.last, days[-1]))
-        for span in spans
-        if span.first <= days[-1] and days[0] <= span.last and not (span.is_day and span.is_labelled)
-    ]
+    running = [bar for span in spans if (bar := bar_of(days, span)) is not None]
     lanes = packed([reach(bar) for bar in running])
     return Week(
         days, cells, tuple(attrs.evolve(bar, lane=lane) for bar, lane in zip(running, lanes, strict=True))
     )
 
 
+def bar_of(days: range, span: Span) -> Bar | None:
+    """Give what of a span, or of the tie that leads to it, runs through a week; none of what stands in a cell."""
+    tie = None if span.tied_to is None or span.first < days[0] else max(span.tied_to, days[0])
+    if span.first <= days[-1] and days[0] <= span.last:
+        bar = Bar(span, max(span.first, days[0]), min(span.last, days[-1]), tie=tie)
+        return None if span.is_day and span.is_labelled else bar
+    if tie is not None and tie <= days[-1]:
+        return Bar(span, tie, days[-1], tie=tie, is_tie=True)
+    return None
+
+
 def reach(bar: Bar) -> tuple[float, float]:
     """Give the stretch that a bar takes of its lane, a day being 100 long; what goes on from before comes first."""
-    return 100.0 * bar.first - (0.0 if bar.is_begun else 10.0), 100.0 * bar.last + 80.0
+    first = bar.first if bar.tie is None else min(bar.tie, bar.first)
+    return 100.0 * first - (0.0 if bar.is_begun else 10.0), 100.0 * bar.last + 80.0
 
 
 def left_out(every: Sequence[Block]) -> bool:

@@ -67,6 +67,7 @@ def bar_mark(bar: Bar, ends: tuple[float, float], day: float, *, is_derived: boo
         end_edge=extent.end_edge if bar.is_ended else Edge.KNOWN,
         fill=fill(event, is_derived=is_derived),
         approximate=is_approximate(event) and bar.is_begun and bar.is_ended,
+        goes_on=(not bar.is_begun, not bar.is_ended),
     )
 
 

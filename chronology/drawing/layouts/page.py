@@ -13,6 +13,7 @@ from chronology.drawing.scene import Group
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Part
 from chronology.drawing.scene import Picture
+from chronology.drawing.scene import Sheet
 from chronology.drawing.scene import shifted
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import description
@@ -103,3 +104,11 @@ def link_of(telling: Telling, event: Event) -> str | None:
         source = telling.source(claim.source)
         places += [source.url, source.archived] if source else []
     return next((place for place in places if place and place.startswith(("https://", "http://"))), None)
+
+
+def sheet_of(order: Order, body: Body, theme: Theme) -> Sheet | None:
+    """Give the sheet asked for, in its proportions where the rows need a wider one; None where any height will do."""
+    if order.height is None:
+        return None
+    height = order.height * body.width / (order.width or body.width)
+    return Sheet(height=height, margin=body.margin, ink=theme.ink, quiet=theme.ink2, rule=theme.rule)

@@ -54,13 +54,12 @@ class Words:
 
 
 def row_words(
-    telling: Telling, event: Event, room: float, theme: Theme, *, dated: bool, setting: Setting
+    telling: Telling, event: Event, room: float, theme: Theme, *, date: str, setting: Setting
 ) -> Words:
     """Wrap a label: the title, then lane, date, places and people, behind it where that is asked for and they fit."""
     title = event.title + numbers(telling, event)
     titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
     lane = event.lane or ""
-    date = telling.date(event) if dated else ""
     more = () if setting.is_narrow else (", ".join(event.places), ", ".join(event.people))
     told = SEPARATOR.join(filter(None, (date, *more)))
     colours = (theme.lane(telling.colour(event)).text, theme.ink2)
@@ -86,6 +85,11 @@ def note_lines(
         yield (head, Run(rest, Weight.REGULAR, colours[1])) if rest else (head,)
         lines = lines[1:]
     yield from ((Run(line, Weight.REGULAR, colours[1]),) for line in lines)
+
+
+def date_told(telling: Telling, event: Event) -> str:
+    """Say the time of an event where the calendar beside its row does not."""
+    return telling.date(event) if needs_date(telling, event) else ""
 
 
 def needs_date(telling: Telling, event: Event) -> bool:
