@@ -25,7 +25,8 @@ FUTURE = row(
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
     "leaves departs flies sails runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
     "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
-    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring "
+    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out "
+    "goes-to travels-to heads-to heads-for comes-out come-out "
 )
 PAST = row(
     "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "
@@ -71,7 +72,7 @@ SIGNED = re.compile(
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
 
-ENDING = (" ending", " ending on", " beyond")
+ENDING = (" ending", " ending on", " opening", " beyond")
 """What stands before the end of what lasts: the year ending March 31."""
 
 HAPPENED = re.compile(
@@ -83,6 +84,12 @@ THE = ("the ", "his ", "her ", "its ", "their ")
 
 ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
+
+AGENDA = re.compile(
+    r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline)"
+    r"\s+(?:will|may|could|should|is\s+(?:to|expected|likely|set)|looms|nears|approaches)\b"
+)
+"""What is to come on the day that owns it: Thursday's vote will be close."""
 
 OWNED = re.compile(r" ?['’]s\b")
 AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
@@ -156,7 +163,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if HAPPENED.match(text, end) and before.endswith(THE):
         return False
-    framed = told_by_frame(sentence)
+    framed = AGENDA.match(text, end) is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
 
 

@@ -21,6 +21,7 @@ LATER = "|".join(
         r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
         rf"plans?(?=\s+to\b)|{NO_NOUN}plans?",
         rf"{NO_CAUSE}due|due(?!\s+to\b)",
+        r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
         r"(?<!\bto\s)(?:begin|continue|reopen|reopens|arrive)",
     )
 )
@@ -42,9 +43,24 @@ DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
 """What is set for a day: a trial date of Sept. 8."""
 
 
+AWAITING = re.compile(
+    r"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){0,3}(?:elections?|vote|summit|deadline)\s+(?:in|on)\s+$"
+)
+"""What is still to come: held pending a hearing on Friday, with elections in November."""
+
+PUT_OFF = re.compile(
+    r"\b(?:postponed|put\s+off|delayed|moved|pushed\s+back|extended|deferred)\s+(?:from\s+\w+\s+)?to\s+$"
+)
+"""What has another day, which is still to come: put off to September."""
+
+
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
     if sentence.endswith("of ") and DATE_OF.search(sentence):
+        return True
+    if sentence.endswith("to ") and PUT_OFF.search(sentence):
+        return True
+    if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
         return True
     if "if " in sentence and IF_DONE.search(sentence):
         return True
