@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from chronology.errors import WhenError
 from chronology.when import When
 from chronology.when.calendar import HOUR
+from chronology.when.formal import parse_formal
 
 ZONES = st.sampled_from(["UTC", "Europe/Kyiv", "America/New_York", "Asia/Kathmandu", "+05:30", "-03:00"])
 
@@ -97,3 +98,25 @@ def test_years_without_zones_raise_nothing() -> None:
 def test_a_zone_that_is_none_is_told_with_the_one_meant(zone: str, message: str) -> None:
     with pytest.raises(WhenError, match=re.escape(message)):
         clock("2025-11-26T14:02").in_zone(zone)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[2025-11-26T14:02+01:00..2025-11-26T15:00Z]", "26 November 2025, between 14:02 and 16:00 UTC+1"),
+        ("[2025-11-26T14:02Z..2025-11-26T15:17+01:00]", "26 November 2025, between 14:02 and 14:17 UTC"),
+        ("[2025-11-26T14:02Z..]", "after 26 November 2025, 14:02 UTC"),
+        ("[..2025-11-26T14:02]", "by 26 November 2025, 14:02"),
+    ],
+)
+def test_a_window_is_told_by_one_clock(text: str, words: str) -> None:
+    assert parse_formal(text).words() == words
+
+
+def test_a_window_that_ends_before_it_starts_by_the_same_clock_is_refused() -> None:
+    with pytest.raises(WhenError, match="the end lies before the start"):
+        parse_formal("[2025-11-26T14:30Z..2025-11-26T15:00+01:00]")
+
+
+def test_a_day_beside_a_clock_time_is_told_by_its_clock() -> None:
+    assert When.between(When.parse("2025-11-25"), clock("2025-11-26T15:00Z")).offset == 0

@@ -84,17 +84,14 @@ class When(Bounded):
     @classmethod
     def joined(cls, start: When | None, end: When | None) -> When:
         """Make a time of two that EDTF has no form for."""
-        offsets = [when.offset for when in (start, end) if when and when.offset is not None]
-        shift = (offsets[0] - offsets[1]) * MINUTE if len(offsets) == 2 else 0
-        ends = [
-            *((start.first_start, start.last_end) if start else (None, None)),
-            *((plus(end.first_start, shift), plus(end.last_end, shift)) if end else (None, None)),
-        ]
+        known = [when for when in (start, end) if when]
+        offset, shift = one_clock(*known)
+        ends = (start.first_start, start.last_end) if start else (None, None)
+        others = (plus(end.first_start, shift), plus(end.last_end, shift)) if end else (None, None)
         try:
-            bounds = notation.bound_interval(*ends)
+            bounds = notation.bound_interval(*ends, *others)
         except ValueError as error:
             raise WhenError(f"the end lies before the start: '{start}' to '{end}'") from error
-        known = [when for when in (start, end) if when]
         return cls(
             *bounds,
             Form.THROUGHOUT,
@@ -102,7 +99,7 @@ class When(Bounded):
             Edge.KNOWN if start else Edge.UNKNOWN,
             Edge.KNOWN if end else Edge.UNKNOWN,
             notation.merge_qualifiers("".join(when.qualifier for when in known)),
-            known[0].offset,
+            offset,
             calendar=known[0].calendar,
             given=tuple(known),
         )
@@ -114,12 +111,13 @@ class When(Bounded):
             return first
         if first.is_plain and last.is_plain:
             return cls.parse(f"[{first.edtf}..{last.edtf}]")
-        start, end = first.first_start, last.last_end
+        offset, shift = one_clock(first, last)
+        start, end = first.first_start, plus(last.last_end, shift)
         if start is not None and end is not None and end <= start:
             raise WhenError(f"the end lies before the start: '{first}' to '{last}'")
         precision = min(first.precision, last.precision)
         return cls(
-            start, end, start, end, Form.WITHIN, precision, edge_of(start), edge_of(end), "", first.offset
+            start, end, start, end, Form.WITHIN, precision, edge_of(start), edge_of(end), "", offset
         ).written()
 
     @classmethod
@@ -309,3 +307,10 @@ class When(Bounded):
         if self.edtf is not None:
             return self.edtf
         return self.text or words.say(self, "long")
+
+
+def one_clock(*whens: When) -> tuple[int | None, int]:
+    """Give the offset of the clock that tells two times together, the first that is named, and how far the last moves to it."""
+    offset = next((when.offset for when in whens if when.offset is not None), None)
+    last = whens[-1].offset
+    return offset, 0 if offset is None or last is None else (offset - last) * MINUTE
