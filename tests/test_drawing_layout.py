@@ -78,7 +78,7 @@ def test_spread_keeps_order_and_distance(boxes: list[tuple[float, float]], gap: 
         assert other - one >= (size + next_size) / 2 + gap - 1e-6
 
 
-@given(st.text(alphabet="abcdefgh  -–’", max_size=220), st.integers(30, 200))
+@given(st.text(alphabet="abcdefgh  -–’()", max_size=220), st.integers(30, 200))
 def test_wrap_keeps_every_letter_in_few_lines(text: str, width: int) -> None:
     def letters(part: str) -> float:
         return measure(part, Weight.REGULAR, 9.5)
@@ -96,6 +96,11 @@ def test_wrap_keeps_every_letter_in_few_lines(text: str, width: int) -> None:
         ("EU foreign ministers meet in Brussels", 110, ("EU foreign ministers", "meet in Brussels")),
         ("a" * 30, 60, ("a" * 12, "a" * 12, "a" * 6)),
         ("", 60, ("",)),
+        ("met ( May", 25, ("met", "( May")),
+        ("Prices fell – at last", 65, ("Prices fell –", "at last")),
+        ("It cost $ 500 , at", 45, ("It cost", "$ 500 ,", "at")),
+        ("It grew by 50\u00a0%", 60, ("It grew", "by 50\u00a0%")),
+        ("seventeen –", 50, ("seventeen", "–")),
     ],
 )
 def test_wrap_balances(text: str, width: float, lines: tuple[str, ...]) -> None:
@@ -278,3 +283,22 @@ def test_column_keeps_the_order_of_time() -> None:
     labels = lay_out(story, layout="column").parts(Part.LABEL)
 
     assert sorted(labels, key=lambda event: labels[event].box.top) == sorted(dates)
+
+
+def test_lanes_keep_the_order_of_a_day() -> None:
+    """Events that nothing but their order tells apart, the longest label in the middle."""
+    titles = [
+        "Doors open to the public",
+        "A speech of two hours begins, and few stay to its end",
+        "Lunch",
+        "Doors close",
+    ]
+    day = [
+        Event(id=f"e{number}", title=title, when=When.parse("2025-11-24"), note=str(number))
+        for number, title in enumerate(titles)
+    ]
+    picture = lay_out(Chronology(id="s", title="S", events=day), layout="lanes")
+    labels = picture.parts(Part.LABEL)
+
+    tops = [labels[event.id].box.top for event in day]
+    assert tops == sorted(tops)

@@ -7,6 +7,7 @@ import heapq
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -134,7 +135,7 @@ def packed(spans: Sequence[tuple[float, float]]) -> list[int]:
     rows = [0] * len(spans)
     busy: list[tuple[float, int]] = []
     free: list[int] = []
-    for number in sorted(range(len(spans)), key=lambda number: spans[number]):
+    for number in sorted(range(len(spans)), key=lambda number: spans[number][0]):
         start, end = spans[number]
         while busy and busy[0][0] <= start:
             heapq.heappush(free, heapq.heappop(busy)[1])
@@ -149,7 +150,32 @@ def pack(items: Sequence[Item], walls: tuple[float, float]) -> tuple[Placed, ...
     step = max(1, len(items) // SPLITS)
     found = (arrangement(choices, split) for split in (*range(0, len(items), step), len(items)))
     seated, rows = min(found, key=price)
+    rows = in_turn(items, seated, rows)
     return tuple(Placed(item, seat, row) for item, seat, row in zip(items, seated, rows, strict=True))
+
+
+def in_turn(items: Sequence[Item], seated: Sequence[Seat], rows: Sequence[int]) -> list[int]:
+    """Let items of one place on one side stand in their own order from top to bottom, where the rows have room."""
+    alike: dict[tuple[tuple[float, float], Side], list[int]] = {}
+    for number, (one, seat) in enumerate(zip(items, seated, strict=True)):
+        alike.setdefault((span(one.marks), seat.side), []).append(number)
+    found = list(rows)
+    for group in alike.values():
+        tried = list(found)
+        for number, row in zip(group, sorted(found[number] for number in group), strict=True):
+            tried[number] = row
+        if keeps_apart(seated, tried):
+            found = tried
+    return found
+
+
+def keeps_apart(seated: Sequence[Seat], rows: Sequence[int]) -> bool:
+    """Tell whether no two items of a row touch."""
+    ordered = sorted(zip(rows, seated, strict=True), key=lambda one: (one[0], one[1].start))
+    return all(
+        row != other or seat.end + APART <= after.start + 1e-6
+        for (row, seat), (other, after) in pairwise(ordered)
+    )
 
 
 def arrangement(choices: Sequence[Mapping[Side, Seat]], split: int) -> tuple[list[Seat], list[int]]:

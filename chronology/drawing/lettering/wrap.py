@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Iterator
 from functools import cache
@@ -9,13 +10,18 @@ from itertools import pairwise
 
 Measure = Callable[[str], float]
 
-LONE = 0.3
-"""A last line under this share of the longest looks left behind."""
+WORD = re.compile("[\\S\u00a0\u2007\u202f]+")
+"""What stands between two spaces that may be broken at."""
+CLOSING = re.compile("[)\\]}»”’.,:;!?…%‰°–—/]+")
+OPENING = re.compile("[(\\[{«“‘„¿¡§$€£#]+")
 
 
 def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
-    """Break a text into the fewest lines of the width, balanced; a word wider than that is split between letters."""
-    pieces = [piece for word in text.split() for piece in split_word(word, width, measure)]
+    """Break a text into the fewest lines of the width, balanced; a word wider than that is split between letters.
+
+    No line begins with a mark that closes, or with a dash, and none ends with one that opens, where that fits.
+    """
+    pieces = [piece for word in units(text, width, measure) for piece in split_word(word, width, measure)]
     joined = [f"{'' if glued or not i else ' '}{piece}" for i, (piece, glued) in enumerate(pieces)]
     if not joined:
         return ("",)
@@ -24,6 +30,19 @@ def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     )
     edges = (*breaks, len(joined))
     return tuple("".join(joined[a:b]).strip() for a, b in pairwise(edges))
+
+
+def units(text: str, width: float, measure: Measure) -> list[str]:
+    """Give what a line may begin with: words, each with the marks that stand alone beside it."""
+    found: list[str] = []
+    for word in WORD.findall(text):
+        bound = found and (CLOSING.fullmatch(word) or OPENING.fullmatch(found[-1].rsplit(" ", 1)[-1]))
+        whole = f"{found[-1]} {word}" if bound else word
+        if bound and measure(whole) <= width:
+            found[-1] = whole
+        else:
+            found.append(word)
+    return found
 
 
 def split_word(word: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
