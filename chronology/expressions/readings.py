@@ -225,14 +225,17 @@ def told(
         forward: bool | None = not over
     else:
         forward = True if is_planned(sense, signal) else future
+        forward = None if signal.words == "effective" and isinstance(sense, Yearly) else forward
     readings = [sense.read(frame) for frame in context.looking(future=forward, compared=compared)]
     return Told(sense, (readings[0], readings[-1]), future)
 
 
 def is_planned(sense: Sense, signal: Signal) -> bool:
     """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote."""
-    days = isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
-    return days and signal.words in ("for", "ahead of")
+    weekday = isinstance(sense, Cyclic) and sense.cycle == "weekday"
+    if signal.words == "effective":
+        return weekday
+    return (weekday or isinstance(sense, Yearly)) and signal.words in ("for", "ahead of")
 
 
 def within(first: str, last: str) -> When:

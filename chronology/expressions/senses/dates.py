@@ -85,8 +85,11 @@ CYCLES = {
 }
 
 
-NEAR = {"month": 2, "quarter": 1}
-"""Within how many cells the nearest one is meant even against the tense: the other lies most of a year away."""
+NEAR = {"month": 1, "quarter": 1}
+"""Within how many cells the one just over is meant even against the tense: the other lies most of a year away."""
+
+NEXT = 2
+"""Within how many months a coming one is meant where no verb tells."""
 
 
 @attrs.frozen
@@ -145,7 +148,7 @@ class Cyclic:
             return -(back or length), "the last one before"
         if future and 0 < back <= close:
             return -back, "the nearest one, as the coming one is far"
-        if future is None and 0 < ahead <= close and self.cycle == "month":
+        if future is None and 0 < ahead <= NEXT and self.cycle == "month":
             return ahead, "the coming one, as it is near and no verb says it is over"
         if future:
             return ahead, "the coming one, as the clause looks forward"

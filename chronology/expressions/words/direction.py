@@ -91,6 +91,11 @@ AGENDA = re.compile(
 )
 """What is to come on the day that owns it: Thursday's vote will be close."""
 
+DELIVERED = re.compile(
+    r"\s+(?:delivery|deliveries|contracts?|futures|expiration|crude|gold|silver|copper|corn|wheat|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton)\b"
+)
+"""What is dealt in for a month to come: December gold, soybeans for March delivery."""
+
 OWNED = re.compile(r" ?['’]s\b")
 AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
@@ -163,7 +168,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if HAPPENED.match(text, end) and before.endswith(THE):
         return False
-    framed = AGENDA.match(text, end) is not None or told_by_frame(sentence)
+    ahead = AGENDA.match(text, end) or DELIVERED.match(text, end)
+    framed = ahead is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
 
 
