@@ -32,6 +32,18 @@ def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> 
     return make.day_and_month(day, month) if year is None else make.full_date(day, month, year, era)
 
 
+def anno_domini(year: int) -> Sense:
+    """Make Anno Domini 1066."""
+    return make.year(year)
+
+
+def between_centuries(
+    nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 1
+) -> Sense:
+    """Make the late 12th to early 13th century, the 5th-4th century BC."""
+    return Interval(make.parted(make.century(nth, era), first), make.parted(make.century(last, era), second))
+
+
 def about(mark: str, whole: Sense) -> Sense:
     """Make c. 561 BC."""
     return make.qualified(mark, whole)
@@ -45,6 +57,12 @@ def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa:
 ANTIQUITY_PHRASES = (
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
     Rule("@day", "the? Ides:roman of MONTH", roman_day),
+    Rule("@date", "anno domini ANYYEAR:year", anno_domini),
+    Rule(
+        "@interval",
+        "the? PART:first? -? NTH -|to PART:second? -? NTH:last -? Century|Centuries ERA?",
+        between_centuries,
+    ),
     Rule("@day", "the? Ides:roman of MONTH ,? YEAR ERA?", roman_day),
     Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),
 )

@@ -36,7 +36,7 @@ def begins_sentence(tokens: Sequence[Token], at: int, end: int) -> bool:
     if before is None or before.kind not in (".", "!", "?", "Gap") or before.end == tokens[at].start:
         return False
     shortened = before.kind == "." and at > 1 and is_short(tokens[at - 2])
-    return not shortened and word_of(after) in TELLING
+    return not shortened and (word_of(after) in TELLING or (after is not None and after.kind == ":"))
 
 
 def is_short(token: Token) -> bool:

@@ -11,6 +11,8 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules.compound import Compound
+from chronology.expressions.senses.anaphora import Beside
+from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Today
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Cyclic
@@ -294,9 +296,9 @@ def narrowed(which: int, whole: Sense) -> Sense:
     return Narrowed(which, whole)
 
 
-def of_whole(part: Cyclic, whole: Sense) -> Sense:
-    """Make the third quarter of last year."""
-    return Of(part, whole)
+def of_whole(part: Cyclic | That | Beside, whole: Sense) -> Sense:
+    """Make the third quarter of last year, that spring of 1944."""
+    return Of(part if isinstance(part, Cyclic) else part.part, whole)
 
 
 def qualified(mark: str, whole: Sense) -> Sense:

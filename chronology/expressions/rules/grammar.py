@@ -30,6 +30,7 @@ from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.rules.reports import REPORTS
+from chronology.expressions.rules.rolling import is_unowned
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -179,7 +180,7 @@ PHRASES = (
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
     Rule("@day", "the? Next:which Day:unit", make.mentioned),
-    Rule("@date", "WHICH UNIT", make.deictic),
+    Rule("@date", "WHICH UNIT", make.deictic, is_unowned),
     Rule("@date", "the WHICH UNIT", make.deictic),
     Rule("@date", "the? WHICH Quarter:unit", make.deictic),
     Rule("@date", "WHICH Fiscal UNIT", make.deictic),

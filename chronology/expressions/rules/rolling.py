@@ -54,6 +54,15 @@ def is_inside(tokens: Sequence[Token], at: int, end: int) -> bool:
     return stands_in(tokens, at, end, INSIDE)
 
 
+OWNERS = frozenset(row("my your his her its our their whose"))
+"""Whose a day or year is that is the last of something: on her last day at the mill."""
+
+
+def is_unowned(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a last or next unit is nobody's own."""
+    return tokens[at].kind == "This" or word_of(neighbours(tokens, at, end)[0]) not in OWNERS
+
+
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 
 ROLLING = (

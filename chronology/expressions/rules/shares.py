@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
+from chronology.expressions.rules.ordinals import is_year
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
@@ -14,6 +15,7 @@ from chronology.expressions.senses.shares import LONG
 from chronology.expressions.senses.shares import DecadeOf
 from chronology.expressions.senses.shares import Share
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
 
@@ -68,6 +70,22 @@ def last_decade_of(decade: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - th
     return DecadeOf(-1, whole)
 
 
+def part_in_year(part: Part, whole: Sense) -> Sense:
+    """Make late July of that year; raises WhenError for a part of what is no month or season."""
+    if not isinstance(part.whole, Cyclic):
+        raise WhenError("no part of a month or season")
+    return Part(part.part, Of(part.whole, whole))
+
+
+def is_part_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a part of a month or season stands before the year that holds it."""
+    part = tokens[at].value
+    cyclic = (
+        isinstance(part, Part) and isinstance(part.whole, Cyclic) and part.whole.cycle in ("month", "season")
+    )
+    return cyclic and is_year(tokens[end - 1].value)
+
+
 def is_divided(whole: object) -> bool:
     """Tell whether a time is one that the calendar has no such parts of."""
     if isinstance(whole, Fixed):
@@ -117,6 +135,7 @@ SHARED_COMPOSED = (
     Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", quarter_of, of_divided),
     Rule("@date", "@date:quarter of DATE:whole", last_quarter_of, is_last_quarter),
     Rule("@date", "@date:decade of DATE:whole", last_decade_of, is_last_decade),
+    Rule("@date", "@date:part of @date:whole", part_in_year, is_part_of_year),
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", decade_of, of_century),
 )
 """Rules over phrases."""

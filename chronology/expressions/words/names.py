@@ -62,7 +62,10 @@ COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") fo
 BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
-TENS = re.compile(r"(?:the )?(?:(?:early|mid|late)[ -])?\d0['’]?s")
+TENS = re.compile(
+    r"(?:the )?(?:(?:early|mid|late)[ -])?(?:\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
+    re.IGNORECASE,
+)
 DEGREES = re.compile(
     r"\b(?:temperatures?|highs?|lows?|readings|mercury|thermometer|degrees|shares?|stocks?|prices?|priced|trad(?:ed|es|ing)|scores?|scored|"
     r"shot|age[ds]?|streets?)\b[^.;]*\Z",
@@ -114,7 +117,7 @@ def is_name(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if is_title(text, start, end) or ends_name(text, start, said) or is_model(text, start, end):
         return True
-    if names_group(text, end, said) or is_broadcast(text, start, end) or is_scale(text, start, end):
+    if names_group(text, end, said) or is_broadcast(text, start, end) or is_no_time(text, start, end):
         return True
     if said in TITLES:
         before = word_before(text, start)
@@ -123,9 +126,8 @@ def is_name(text: str, start: int, end: int) -> bool:
             or before == "the"
             or text[end + 1 : end + 10].split(" ", maxsplit=1)[0] in SHOWS
         )
-    after = NEXT.match(text, end)
-    if after is None:
-        return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
+    if NEXT.match(text, end) is None:
+        return False
     if said in WEEKDAYS and text[end + 1 : end + REACH].split(" ", 1)[0].strip(".,;:'") in PAPERS:
         return True
     return is_in_name(text, start, said.split())
@@ -168,6 +170,12 @@ def is_broadcast(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_no_time(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase is a part of a game, or tells degrees or dollars."""
+    played = PERIOD.fullmatch(text, start, end) is not None and is_played(text, start, end)
+    return played or is_scale(text, start, end)
+
+
 def is_scale(text: str, start: int, end: int) -> bool:
     """Tell whether "the 80s" are degrees or dollars."""
     return (
@@ -199,7 +207,8 @@ def is_in_name(text: str, start: int, words: list[str]) -> bool:
         return len(words) == 1 and word_before(text, start).lower() not in PLACED
     if last in WEEKDAYS:
         return len(words) == 1 and word_before(text, start).lower() == "the"
-    return last in ALWAYS and not words[0][0].isdigit()
+    shouted = len(words) == 1 and last.isupper() and last.capitalize() in GIVEN - {"Jan"}
+    return (shouted or last in ALWAYS) and not words[0][0].isdigit()
 
 
 def is_played(text: str, start: int, end: int) -> bool:
