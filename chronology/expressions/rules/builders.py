@@ -74,6 +74,8 @@ def full_date(day: int, month: int, year: int, era: int = 1, weekday: int | None
 
 def day_and_month(day: int, month: int, weekday: int | None = None, which: int | None = None) -> Sense:
     """Make a day of the year, in a year where it is on its day of the week."""
+    if not 1 <= month <= len(MONTHS):
+        raise WhenError(f"there is no month {month}")
     if not 1 <= day <= days_in_month(LEAP, month):
         raise WhenError(f"{MONTHS[month - 1]} has no day {day}")
     return Yearly(month, day, weekday, which)

@@ -366,7 +366,7 @@ def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether units are the last ones of a time, not the next: the last three months of 2010."""
-    return bool(tokens[at].value.direction < 0)
+    return bool(getattr(tokens[at].value, "direction", 0) < 0)
 
 
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:

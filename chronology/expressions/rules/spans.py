@@ -62,8 +62,10 @@ def years_bc(year: int, last: int) -> Sense:
     return Interval(*(Fixed(Cell("year", make.astronomical(each, -1))) for each in (year, last)))
 
 
-def hours_of_day(start: OfDay, end: OfDay) -> Sense:
-    """Make 26 November 2025, 14:02 to 14:17."""
+def hours_of_day(start: Sense, end: OfDay) -> Sense:
+    """Make 26 November 2025, 14:02 to 14:17; raises WhenError for what tells no day."""
+    if not isinstance(start, OfDay):
+        raise WhenError("no time of a day begins the span")
     return Interval(start, OfDay(end.time, start.day, start.zone if end.zone is None else end.zone))
 
 
