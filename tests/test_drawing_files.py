@@ -349,8 +349,7 @@ def test_a_story_is_drawn_into_axes_of_a_figure() -> None:
 
 
 def test_characters_that_no_font_draws_are_told_by_event(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts, "installed", tuple)
-    monkeypatch.setattr(fonts, "installed_face", lambda _code: None)
+    monkeypatch.setattr(fonts, "installed_face", lambda *_: None)
     picture = lay_out(make_story("kyiv", "aid"))
     fonts.face_in.cache_clear()
     (found,) = undrawn(picture)
@@ -370,7 +369,7 @@ def test_a_font_given_is_taken_first_and_travels_along() -> None:
 
     assert re.search(r"text\{font-family:'Chronology DejaVu Serif','Chronology Fira'", written)
     plain = picture.parts(Part.LABEL)["aid"].box.width
-    with fonts.given(picture.fonts):
+    with fonts.given(picture.fonts, picture.language):
         assert picture.parts(Part.LABEL)["aid"].box.width > plain
 
 

@@ -110,6 +110,7 @@ def shortcomings(picture: Picture, suffix: str) -> Iterator[Finding]:
     from chronology import drawing
 
     yield from drawing.undrawn(picture)
+    yield from drawing.misdrawn(picture, suffix)
     yield from drawing.untranslated(picture)
     yield from drawing.oversized(picture, suffix)
 

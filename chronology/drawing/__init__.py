@@ -25,6 +25,7 @@ from chronology.drawing.languages import spoken
 from chronology.drawing.layouts import crowd
 from chronology.drawing.lettering.fonts import given
 from chronology.drawing.measuring import measure
+from chronology.drawing.measuring import misdrawn
 from chronology.drawing.measuring import undrawn
 from chronology.drawing.measuring import untranslated
 from chronology.drawing.muting import highlighted
@@ -56,6 +57,7 @@ __all__ = [
     "draw",
     "lay_out",
     "measure",
+    "misdrawn",
     "oversized",
     "render",
     "sheets",
@@ -120,11 +122,11 @@ def lay_out(
         scale=scale,
         derived=frozenset(event.id for event in chronology if event.when is None and event.id in derived),
     )
-    with spoken(language or chronology.language), given(fonts := tuple(map(Path, font))):
+    spoken_in = language or chronology.language or "en"
+    with spoken(spoken_in), given(fonts := tuple(map(Path, font)), spoken_in):
         picture = composed(told, THEMES[theme], order, layout)
         if highlight:
             picture = on_all(picture, lambda page: highlighted(page, highlight, THEMES[theme]))
-    spoken_in = language or chronology.language or "en"
     return on_all(
         picture, lambda page: attrs.evolve(page, fonts=fonts, language=spoken_in, asked=picture.asked)
     )

@@ -10,6 +10,8 @@ import attrs
 
 from chronology.drawing import theme as sizes
 from chronology.drawing.extents import Known
+from chronology.drawing.languages import LANGUAGE
+from chronology.drawing.languages import direction
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word
 from chronology.drawing.lettering.fonts import Weight
@@ -36,6 +38,8 @@ from chronology.when import Edge
 
 SAMPLE = 24.0
 """Length of a sample mark in the key."""
+MARK = "\u200f"
+"""A letter of no width that runs from right to left."""
 CREDIT = word("Chart: chronology")
 
 
@@ -257,7 +261,8 @@ def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme
     shapes: list[Shape] = []
     for row in rows or [[]]:
         runs = tuple(
-            Run(note, Weight.REGULAR, theme.ink3, 8.0 if place else 0.0) for place, note in enumerate(row)
+            Run(apart(note, place), Weight.REGULAR, theme.ink3, 8.0 if place else 0.0)
+            for place, note in enumerate(row)
         )
         if runs:
             shapes.append(Line(left, y, sizes.NOTE, runs))
@@ -265,6 +270,11 @@ def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme
     y -= sizes.NOTE_LEADING
     shapes.append(words(right, y, say(CREDIT), sizes.NOTE, theme.ink3, anchor=Anchor.END))
     return Block(tuple(shapes), y + 3)
+
+
+def apart(note: str, place: int) -> str:
+    """Keep the number of a note from joining the year before it, where notes run from right to left."""
+    return f"{MARK}{note}" if place and direction(LANGUAGE.get()) == "rtl" else note
 
 
 def note_rows(notes: Sequence[str], width: float) -> list[list[str]]:

@@ -18,8 +18,10 @@ from chronology.drawing.languages import ENGLISH
 from chronology.drawing.languages import has_words
 from chronology.drawing.languages import is_english
 from chronology.drawing.languages import spoken
+from chronology.drawing.lettering.bidi import is_misset
 from chronology.drawing.lettering.fonts import face_of
 from chronology.drawing.lettering.fonts import given
+from chronology.drawing.lettering.fonts import is_unseen
 from chronology.drawing.rivals import rivals
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Line
@@ -84,7 +86,7 @@ class Drawn:
 
 def measure(picture: Picture, story: Chronology | None = None) -> list[Finding]:
     """Tell in what a picture falls short; with the story, whether it shows all of it, in order and with whole titles."""
-    with given(picture.fonts):
+    with given(picture.fonts, picture.language):
         drawn = taken_apart(picture)
         found = [finding for rule in RULES for finding in rule(drawn)]
     if story is not None:
@@ -94,8 +96,25 @@ def measure(picture: Picture, story: Chronology | None = None) -> list[Finding]:
 
 def undrawn(picture: Picture) -> list[Finding]:
     """Tell which characters of which events no font at hand draws."""
-    with given(picture.fonts):
+    with given(picture.fonts, picture.language):
         return list(boxed(taken_apart(picture)))
+
+
+def misdrawn(picture: Picture, suffix: str) -> list[Finding]:
+    """Tell which events a PNG or PDF would show in wrong letters, for want of what shapes and orders them; SVG needs nothing."""
+    if suffix.removeprefix(".") not in ("png", "pdf"):
+        return []
+    owners = {one.event for one in taken_apart(picture).letters if is_misset(one.line.text)}
+    return [
+        Finding(
+            check="unshaped-letters",
+            message=f"letters of {f'event {event!r}' if event else 'the picture'} come out wrong in PNG and PDF",
+            place="picture",
+            event=event,
+            remedy="draw SVG, or python3 -m pip install 'chronology-events[scripts]'",
+        )
+        for event in sorted(owners, key=str)
+    ]
 
 
 def untranslated(picture: Picture) -> list[Finding]:
@@ -283,7 +302,7 @@ def boxed(drawn: Drawn) -> Iterator[Finding]:
             letter
             for run in one.line.runs
             for letter in run.text
-            if letter > " " and face_of(letter, run.weight) is None
+            if letter > " " and not is_unseen(letter) and face_of(letter, run.weight) is None
         )
         found[one.event] = found.get(one.event, "") + "".join(missing)
     for event, letters in found.items():

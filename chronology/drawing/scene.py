@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 
 import attrs
 
+from chronology.drawing.languages import direction
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 
@@ -256,6 +257,11 @@ class Picture:
     pages: tuple[Picture, ...] = ()
     """The pages of a file of several, where they are not cut from the picture but laid out each by itself."""
 
+    @property
+    def is_rtl(self) -> bool:
+        """Tell whether it is written, and its time runs, from right to left; the numbers of its layout do not say so."""
+        return direction(self.language) == "rtl"
+
     def parts(self, part: Part) -> dict[str, Group]:
         """Give the groups of one kind by event."""
         return {group.event: group for group in self.groups if group.part is part}
@@ -308,6 +314,30 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
 def shifted(group: Group, dx: float, dy: float) -> Group:
     """Give the group elsewhere."""
     return attrs.evolve(group, shapes=tuple(moved(shape, dx, dy) for shape in group.shapes))
+
+
+OTHER_END = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END: Anchor.START}
+
+
+def facing(picture: Picture) -> tuple[Group, ...]:
+    """Give the groups of a picture as they are drawn: one from right to left is the mirror image of its layout."""
+    if not picture.is_rtl:
+        return picture.groups
+    return tuple(
+        attrs.evolve(group, shapes=tuple(mirrored(shape, picture.width) for shape in group.shapes))
+        for group in picture.groups
+    )
+
+
+def mirrored(shape: Shape, width: float) -> Shape:
+    """Give a shape on the other side of a page; its words stay readable."""
+    match shape:
+        case Path():
+            return attrs.evolve(shape, points=tuple((width - x, y) for x, y in shape.points))
+        case Disc():
+            return attrs.evolve(shape, centre=(width - shape.centre[0], shape.centre[1]))
+        case Line():
+            return attrs.evolve(shape, x=width - shape.x, anchor=OTHER_END[shape.anchor])
 
 
 def enlarged(picture: Picture, factor: float) -> Picture:

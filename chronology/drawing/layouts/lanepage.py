@@ -151,7 +151,7 @@ def blocks(telling: Telling, laid: Axis, walls: tuple[float, float], theme: Them
         items = [
             item(telling, event, marks_of(telling, event, laid), theme)
             for event in telling.events
-            if event.lane == name
+            if (event.lane or None) == name
         ]
         if not items:
             continue

@@ -15,13 +15,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from importlib.util import find_spec
-from itertools import groupby
 from pathlib import Path
 
 import attrs
 from fontTools.ttLib import TTFont
 from fontTools.ttLib import TTLibError
 
+from chronology.drawing.lettering import machine
 from chronology.errors import ChronologyError
 
 
@@ -67,24 +67,12 @@ DEJAVU = {
 CHAIN = (FIRA, DEJAVU)
 GIVEN: ContextVar[tuple[Face, ...]] = ContextVar("GIVEN", default=())
 """The fonts given for the picture that is being laid out or written."""
-FIRST_LETTER = 0x20
-PLACES = tuple(
-    map(
-        Path,
-        (
-            "/usr/share/fonts",
-            "/usr/local/share/fonts",
-            "~/.local/share/fonts",
-            "~/.fonts",
-            "/Library/Fonts",
-            "/System/Library/Fonts",
-            "~/Library/Fonts",
-            "C:/Windows/Fonts",
-        ),
-    )
-)
-SUFFIXES = (".ttf", ".otf", ".ttc")
+TONGUE: ContextVar[str] = ContextVar("TONGUE", default="")
+"""The language of that picture, in whose forms characters are drawn that several languages share."""
 
+SOFT_HYPHEN = "\u00ad"
+VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""Characters that choose a form of the one before."""
 WIDE = 1.0
 NARROW = 0.62
 """Guessed widths, in ems, of characters that no font at hand has."""
@@ -109,13 +97,25 @@ def advances(face: Face) -> Mapping[int, float]:
 
 
 @contextmanager
-def given(files: Sequence[Path]) -> Iterator[None]:
-    """Put fonts at the head of the chain while the block runs; raises ChronologyError for a file that is none."""
-    token = GIVEN.set(tuple(given_face(file) for file in files))
+def given(files: Sequence[Path], language: str = "") -> Iterator[None]:
+    """Put fonts at the head of the chain while the block runs; raises ChronologyError for a file that is none.
+
+    `language` is that of the picture.
+    """
+    tongue = TONGUE.set(language.replace("-", "_"))
     try:
-        yield
+        token = GIVEN.set(tuple(map(best_face, files)))
+        try:
+            yield
+        finally:
+            GIVEN.reset(token)
     finally:
-        GIVEN.reset(token)
+        TONGUE.reset(tongue)
+
+
+def best_face(file: Path) -> Face:
+    """Read a font, of a collection the one for the language of the picture."""
+    return given_face(file, machine.number_in(file, TONGUE.get()))
 
 
 @cache
@@ -131,53 +131,38 @@ def given_face(file: Path, number: int = -1) -> Face:
 
 def face_of(character: str, weight: Weight) -> Face | None:
     """Give the first face of the chain that has the character."""
-    return face_in(GIVEN.get(), character, weight)
+    return face_in(GIVEN.get(), character, weight, TONGUE.get())
 
 
 @cache
-def face_in(heads: tuple[Face, ...], character: str, weight: Weight) -> Face | None:
+def face_in(heads: tuple[Face, ...], character: str, weight: Weight, language: str) -> Face | None:
     """Give the first face that has the character, of those given, those at hand and those of the machine."""
     near = sorted(heads, key=lambda face: abs(face.weight - weight))
     chain = (*near, *(faces[weight] for faces in CHAIN))
     code = ord(character)
-    return next((face for face in chain if code in advances(face)), None) or installed_face(code)
-
-
-@cache
-def installed_face(code: int) -> Face | None:
-    """Give the first font of the machine that has a character; control characters need none."""
-    if code < FIRST_LETTER:
-        return None
-    return next((face for face in installed() if code in advances(face)), None)
-
-
-@cache
-def installed() -> tuple[Face, ...]:
-    """Give the fonts of the machine, in the order of their names."""
-    files = sorted(
-        file for place in PLACES for file in place.expanduser().rglob("*") if file.suffix.lower() in SUFFIXES
+    return next((face for face in chain if code in advances(face)), None) or installed_face(
+        code, weight, language
     )
-    return tuple(face for file in files if (face := readable(file)) is not None)
 
 
-def readable(file: Path) -> Face | None:
-    """Give the face of a file, of a collection the first; None for what is no outline font."""
-    try:
-        face = given_face(file, 0 if file.suffix.lower() == ".ttc" else -1)
-        return face if advances(face) else None
-    except (ChronologyError, TTLibError, KeyError, TypeError):
-        return None
+@cache
+def installed_face(code: int, weight: Weight, language: str) -> Face | None:
+    """Give the first font of the machine that has a character."""
+    file = machine.file_of(code, weight, language)
+    return None if file is None else given_face(file.path, file.number)
 
 
 def advance(character: str, weight: Weight) -> float:
     """Give the width of one character, in ems."""
-    return advance_in(GIVEN.get(), character, weight)
+    return advance_in(GIVEN.get(), character, weight, TONGUE.get())
 
 
 @cache
-def advance_in(heads: tuple[Face, ...], character: str, weight: Weight) -> float:
+def advance_in(heads: tuple[Face, ...], character: str, weight: Weight, language: str) -> float:
     """Give the width of one character, in ems, with fonts given."""
-    face = face_in(heads, character, weight)
+    if is_unseen(character):
+        return 0.0
+    face = face_in(heads, character, weight, language)
     if face is not None:
         return advances(face)[ord(character)]
     return WIDE if unicodedata.east_asian_width(character) in "WF" else NARROW
@@ -185,11 +170,41 @@ def advance_in(heads: tuple[Face, ...], character: str, weight: Weight) -> float
 
 def measure(text: str, weight: Weight, size: float) -> float:
     """Give the width of a text without kerning, in the unit of the size."""
-    heads = GIVEN.get()
-    return size * sum(advance_in(heads, character, weight) for character in text)
+    heads, language = GIVEN.get(), TONGUE.get()
+    return size * sum(advance_in(heads, character, weight, language) for character in text)
 
 
 def segments(text: str, weight: Weight) -> Iterator[tuple[Face | None, str]]:
-    """Cut a text where the face changes."""
-    for face, characters in groupby(text, key=lambda character: face_of(character, weight)):
-        yield face, "".join(characters)
+    """Cut a text where the face changes; marks stay with the letter that bears them."""
+    held: Face | None = None
+    start = 0
+    for place, character in enumerate(text):
+        face = face_of(character, weight)
+        if place and face != held and has(held, character) and (is_borne(character) or is_of_machine(face)):
+            face = held
+        if place and face != held:
+            yield held, text[start:place]
+            start = place
+        held = face
+    if text:
+        yield held, text[start:]
+
+
+def is_of_machine(face: Face | None) -> bool:
+    """Tell whether a face is none of those at hand on every machine."""
+    return face is None or not face.package
+
+
+def has(face: Face | None, character: str) -> bool:
+    """Tell whether a face draws a character, or need not."""
+    return face is not None and (is_unseen(character) or ord(character) in advances(face))
+
+
+def is_borne(character: str) -> bool:
+    """Tell whether a character is a mark on the one before, or only tells how that one is written."""
+    return unicodedata.category(character)[0] == "M" or is_unseen(character)
+
+
+def is_unseen(character: str) -> bool:
+    """Tell whether a character has no shape of its own: joiners, marks of direction."""
+    return character in VARIANTS or (unicodedata.category(character) == "Cf" and character != SOFT_HYPHEN)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import io
-import unicodedata
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from typing import Any
 import attrs
 from fontTools.ttLib import TTFont
 
+from chronology.drawing.lettering.bidi import is_shaped
 from chronology.drawing.lettering.fonts import GIVEN
 from chronology.drawing.lettering.fonts import Face
 from chronology.drawing.lettering.fonts import Weight
@@ -24,7 +24,8 @@ from chronology.drawing.scene import Picture
 NAMES = {"Fira Sans": "Chronology Fira", "DejaVu Sans": "Chronology DejaVu"}
 READERS = "'Source Sans 3','Helvetica Neue',Arial,sans-serif"
 """What a reader may have where the fonts carried along are ignored."""
-SHAPING = ["kern", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig"]
+SHAPING = ["*"]
+"""Scripts that need shaping, need all of it."""
 LAYOUT_TABLES = ["GDEF", "GPOS", "GSUB"]
 EXTENSION = 9
 """The type of a lookup that only points to another one."""
@@ -40,10 +41,7 @@ class Use:
     @property
     def is_plain(self) -> bool:
         """Tell whether letters only follow one another, as in Latin, Greek and Cyrillic without combining marks."""
-        return not any(
-            unicodedata.combining(letter) or unicodedata.bidirectional(letter) in ("R", "AL")
-            for letter in self.characters
-        )
+        return not is_shaped(self.characters)
 
 
 def used_faces(texts: Iterable[tuple[str, Weight]]) -> dict[Face, list[str]]:

@@ -31,7 +31,7 @@ def sheets(picture: Picture) -> tuple[Picture, ...]:
         return picture.pages
     if sheet is None or picture.height <= sheet.height + NEAR:
         return (picture,)
-    with given(picture.fonts):
+    with given(picture.fonts, picture.language):
         top = below_head(picture, sheet)
         room = sheet.height - sheet.margin
         edges = (0.0, *Cutter.of(picture).cuts(chain([room], repeat(room - top))), picture.height)

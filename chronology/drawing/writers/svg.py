@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape
 from xml.sax.saxutils import quoteattr
 
+from chronology.drawing.lettering.bidi import way_of
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import given
+from chronology.drawing.scene import OTHER_END
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Disc
 from chronology.drawing.scene import Group
@@ -16,6 +18,7 @@ from chronology.drawing.scene import Line
 from chronology.drawing.scene import Path
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Shape
+from chronology.drawing.scene import facing
 from chronology.drawing.writers.embedding import faces_in
 from chronology.drawing.writers.embedding import families
 from chronology.drawing.writers.embedding import font_faces
@@ -23,7 +26,7 @@ from chronology.drawing.writers.embedding import font_faces
 
 def write(picture: Picture) -> bytes:
     """Write a picture; the same picture gives the same bytes."""
-    with given(picture.fonts):
+    with given(picture.fonts, picture.language):
         return "\n".join(document(picture)).encode()
 
 
@@ -40,12 +43,12 @@ def document(picture: Picture) -> Iterator[str]:
     used = faces_in(picture)
     yield f"<style>{''.join(font_faces(used))}text{{font-family:{families(used)};white-space:pre}}</style>"
     yield f'<rect width="{width}" height="{height}" fill="{picture.ground}"/>'
-    for group in picture.groups:
-        yield from group_lines(group)
+    for group in facing(picture):
+        yield from group_lines(group, rtl=picture.is_rtl)
     yield "</svg>\n"
 
 
-def group_lines(group: Group) -> Iterator[str]:
+def group_lines(group: Group, *, rtl: bool) -> Iterator[str]:
     """Write a group with its id, title and link."""
     name = f" id={quoteattr(group.id)}" if group.id else ""
     yield f"<g{name}>"
@@ -53,11 +56,11 @@ def group_lines(group: Group) -> Iterator[str]:
         yield f"<title>{text(group.title)}</title>"
     if group.link:
         yield f"<a href={quoteattr(text_of(group.link))}>"
-    yield from (shape_line(shape) for shape in group.shapes)
+    yield from (shape_line(shape, rtl=rtl) for shape in group.shapes)
     yield "</a></g>" if group.link else "</g>"
 
 
-def shape_line(shape: Shape) -> str:
+def shape_line(shape: Shape, *, rtl: bool) -> str:
     """Write one shape."""
     match shape:
         case Path():
@@ -71,21 +74,26 @@ def shape_line(shape: Shape) -> str:
             (x, y), radius = shape.centre, shape.radius
             return f'<circle cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"{ink(shape.ink)}/>'
         case Line():
-            return text_line(shape)
+            return text_line(shape, rtl=rtl)
 
 
-def text_line(line: Line) -> str:
-    """Write a line of text, a span for each run where there are several."""
-    anchor = f' text-anchor="{line.anchor}"' if line.anchor is not Anchor.START else ""
-    spacing = f' letter-spacing="{number(line.spacing)}"' if line.spacing else ""
-    start = (
-        f'<text x="{number(line.x)}" y="{number(line.y)}" font-size="{number(line.size)}"{anchor}{spacing}'
-    )
+def text_line(line: Line, *, rtl: bool) -> str:
+    """Write a line of text, a span for each run where there are several.
+
+    Where it runs from right to left it is anchored by its other end, rooms lie to the left, and letters that join are not spaced.
+    """
+    leftward = way_of(line.text, rtl=rtl) == "rtl"
+    end = OTHER_END[line.anchor] if leftward else line.anchor
+    anchor = f' text-anchor="{end}"' if end is not Anchor.START else ""
+    spacing = f' letter-spacing="{number(line.spacing)}"' if line.spacing and not leftward else ""
+    way = ' direction="rtl"' if leftward else ""
+    start = f'<text x="{number(line.x)}" y="{number(line.y)}" font-size="{number(line.size)}"{anchor}{spacing}{way}'
+    sign = -1 if leftward else 1
     if len(line.runs) == 1:
         (run,) = line.runs
         return f"{start}{face(run.weight, run.colour)}>{text(run.text)}</text>"
     spans = (
-        f"<tspan{face(run.weight, run.colour)}{f' dx={chr(34)}{number(run.before)}{chr(34)}' if run.before else ''}>{text(run.text)}</tspan>"
+        f"<tspan{face(run.weight, run.colour)}{f' dx={chr(34)}{number(sign * run.before)}{chr(34)}' if run.before else ''}>{text(run.text)}</tspan>"
         for run in line.runs
     )
     return f"{start}>{''.join(spans)}</text>"

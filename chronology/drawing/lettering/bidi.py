@@ -1,0 +1,105 @@
+"""Which way letters run: Arabic and Hebrew from right to left, numbers and other scripts among them from left to right.
+
+Source: Unicode Standard Annex 9, whose levels python-bidi computes. It is asked only for lines that have such letters, of
+pictures that no browser draws.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from importlib.metadata import version
+from importlib.util import find_spec
+from typing import Literal
+from typing import TypeVar
+
+Way = Literal["ltr", "rtl"]
+Part = TypeVar("Part")
+
+STRONG: dict[str, Way] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+
+
+def ways(text: str) -> set[Way]:
+    """Tell which ways the letters of a text run."""
+    return {STRONG[kind] for kind in map(unicodedata.bidirectional, text) if kind in STRONG}
+
+
+def way_of(text: str, *, rtl: bool) -> Way:
+    """Tell which way a line runs: in a picture from right to left as most of its letters do, else as its first letter does."""
+    kinds = [STRONG[kind] for kind in map(unicodedata.bidirectional, text) if kind in STRONG]
+    if rtl and kinds:
+        return "rtl" if 2 * kinds.count("rtl") >= len(kinds) else "ltr"
+    return kinds[0] if kinds else "ltr"
+
+
+def is_shaped(text: str) -> bool:
+    """Tell whether letters change with those around them: where they join, bear marks, or run from right to left."""
+    return "rtl" in ways(text) or any(unicodedata.category(letter)[0] == "M" for letter in text)
+
+
+def bears_marks(text: str) -> bool:
+    """Tell whether letters that run from left to right bear marks, which shaping makes one with them."""
+    return is_shaped(text) and "rtl" not in ways(text)
+
+
+@cache
+def is_known() -> bool:
+    """Tell whether the library that orders letters is installed."""
+    return find_spec("bidi") is not None
+
+
+@cache
+def shapes() -> bool:
+    """Tell whether the installed matplotlib sets letters that change with their neighbours, as it does from 3.11 on."""
+    major, minor = version("matplotlib").split(".")[:2]
+    return (int(major), int(minor)) >= (3, 11)
+
+
+def is_misset(text: str) -> bool:
+    """Tell whether matplotlib would set a text in wrong letters, or in the wrong order."""
+    return is_shaped(text) and not (shapes() and (is_known() or "rtl" not in ways(text)))
+
+
+def levels(text: str, way: Way) -> list[int]:
+    """Give the level of every character: odd ones run from right to left."""
+    if not is_known():
+        return [int("rtl" in ways(letter)) for letter in text]
+    algorithm = import_module("bidi.algorithm")
+    storage = algorithm.get_empty_storage()
+    storage["base_level"] = int(way == "rtl")
+    storage["base_dir"] = "R" if way == "rtl" else "L"
+    algorithm.get_embedding_levels(text, storage)
+    for step in (
+        "explicit_embed_and_overrides",
+        "resolve_weak_types",
+        "resolve_neutral_types",
+        "resolve_implicit_levels",
+    ):
+        getattr(algorithm, step)(storage, debug=False)
+    found = [int(letter["level"]) for letter in storage["chars"]]
+    return found if len(found) == len(text) else [int(way == "rtl")] * len(text)
+
+
+def ordered(parts: Sequence[tuple[int, Part]]) -> list[Part]:
+    """Give parts with their levels in the order in which they stand from left to right.
+
+    Source: rule L2.
+    """
+    line = list(parts)
+    for level in range(max((level for level, _ in line), default=0), 0, -1):
+        start = 0
+        while start < len(line):
+            end = start
+            while end < len(line) and line[end][0] >= level:
+                end += 1
+            line[start:end] = line[start:end][::-1]
+            start = end + 1
+    return [part for _, part in line]
+
+
+def turned(text: str) -> str:
+    """Give signs as they stand where letters run from right to left: in that order, brackets turned round."""
+    mirrors = import_module("bidi.mirror").MIRRORED if is_known() else {}
+    return "".join(mirrors.get(letter, letter) for letter in reversed(text))
