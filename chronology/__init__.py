@@ -50,7 +50,7 @@ def find(
     text: str,
     *,
     published: Time | None = None,
-    mode: Literal["news", "narrative"] = "news",
+    mode: Literal["news", "narrative", "auto"] = "news",
     language: str = "en",
     date_order: Literal["day-month", "month-day"] | None = None,
 ) -> list[Expression]:
@@ -67,15 +67,25 @@ def find(
 def extract(
     text: str,
     *,
-    published: Time,
+    published: Time | None,
     source: str = "text",
     title: str | None = None,
+    language: str = "en",
     date_order: Literal["day-month", "month-day"] | None = None,
+    mode: Literal["news", "narrative", "auto"] = "news",
 ) -> Chronology:
-    """Make a candidate event of each clause of a text that a reader can date."""
+    """Make a candidate event of each clause of a text that a reader can date; a narrative needs no day of publication."""
     from chronology import extraction
 
-    made = extraction.extract(text, published=published, source=source, title=title, date_order=date_order)
+    made = extraction.extract(
+        text,
+        published=published,
+        source=source,
+        title=title,
+        language=language,
+        date_order=date_order,
+        mode=mode,
+    )
     return _shown(made)
 
 

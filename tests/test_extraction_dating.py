@@ -234,3 +234,24 @@ def test_a_line_that_begins_with_its_date_is_dated_by_it() -> None:
         ("2013-03", "The sirens failed"),
         ("[..2015-01-01]", "The town of Kiel was spared"),
     ]
+
+
+LIFE = (
+    "Mrs Marta Lind was born in Kiel on 4 May 1871. She married the chemist Erik Holm in 1897. She left Kiel in March, and a son was born in May. "
+    "The mill burnt down. From 1926 until her retirement ten years later she taught in Lund."
+)
+
+
+def test_a_life_needs_no_day_of_publication() -> None:
+    """Years and months are carried on, and nothing is dated by a day that nobody knows."""
+    story = extract(LIFE, published=None, mode="narrative")
+
+    assert [(str(event.when.edtf), event.title) for event in story if event.when] == [
+        ("1871-05-04", "Mrs Marta Lind was born in Kiel"),
+        ("1897", "Marta Lind married the chemist Erik Holm"),
+        ("1897-03", "Marta Lind left Kiel"),
+        ("1897-05", "A son was born"),
+        ("1926/..", "Marta Lind taught in Lund"),
+        ("1936", "Marta Lind’s retirement"),
+    ]
+    assert [source.published for source in story.sources] == [None]

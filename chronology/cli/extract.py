@@ -16,7 +16,7 @@ from chronology.cli.streams import STANDARD
 from chronology.cli.streams import counted
 from chronology.cli.streams import note
 from chronology.cli.streams import write
-from chronology.cli.texts import day_of
+from chronology.cli.texts import anchored
 from chronology.cli.texts import read_document
 from chronology.cli.texts import refuse_empty
 
@@ -67,6 +67,7 @@ def source_id(name: str) -> str:
     multiple=True,
     help="When the text was published: a date, EDTF or words. Of several texts: once for all, or once for each in their order, - for the day a text states itself.",
 )
+@options.mode
 @options.language
 @options.date_order
 @click.option(
@@ -93,6 +94,7 @@ def command(
     *,
     files: tuple[str, ...],
     published: tuple[When | None, ...],
+    mode: Literal["news", "narrative", "auto"],
     language: str,
     date_order: Literal["day-month", "month-day"] | None,
     source: str | None,
@@ -122,7 +124,7 @@ def command(
     orders = orders_in(kept, output)
     names = [source] if source else list(distinct(map(name_of, files)))
     given = spread(published, len(files))
-    days = [day_of(*each) for each in zip(documents, files, given, strict=True)]
+    anchors = [anchored(*each, mode, language) for each in zip(documents, files, given, strict=True)]
     with busy("reading dates"):
         drafts = [
             document.locate(
@@ -133,9 +135,10 @@ def command(
                     title=document.title,
                     language=language,
                     date_order=date_order or orders.get(name),
+                    mode=read_as,
                 )
             )
-            for document, name, day in zip(documents, names, days, strict=True)
+            for document, name, (read_as, day) in zip(documents, names, anchors, strict=True)
         ]
         united = unite(*drafts)
     draft = only_stated(united.story) if stated else united.story

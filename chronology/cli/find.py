@@ -9,11 +9,10 @@ import click
 
 from chronology.cli import options
 from chronology.cli.progress import busy
-from chronology.cli.streams import note
 from chronology.cli.streams import write
 from chronology.cli.streams import write_json
 from chronology.cli.table import table
-from chronology.cli.texts import day_of
+from chronology.cli.texts import anchored
 from chronology.cli.texts import read_document
 
 if TYPE_CHECKING:
@@ -26,13 +25,7 @@ HEADINGS = ("offset", "phrase", "reading", "why")
 @click.command("find")
 @click.argument("file", default="-")
 @options.published
-@click.option(
-    "--mode",
-    type=click.Choice(["news", "narrative", "auto"]),
-    default="news",
-    show_default=True,
-    help="Read phrases against the publication date, or carry years and months on through the text, or decide by the text.",
-)
+@options.mode
 @options.language
 @options.date_order
 @options.as_json
@@ -50,15 +43,10 @@ def command(
     FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without it, or with -, standard input is read.
     """
     from chronology.expressions import find
-    from chronology.expressions import mode_of
 
     document = read_document(file, language)
     text = document.text
-    if mode == "auto":
-        mode, why = mode_of(text, published=published, language=language)
-        note(f"read as {mode}: {why}")
-    if mode == "news":
-        published = day_of(document, file, published, " (or --mode narrative)")
+    mode, published = anchored(document, file, published, mode, language)
     with busy("reading dates"):
         found = find(text, published=published, mode=mode, language=language, date_order=date_order)
     if as_json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import Literal
 
 import click
 
@@ -28,6 +29,24 @@ def read_document(file: str, language: str = "en") -> Document:
     for told in document.notes:
         note(prefix(file) + told)
     return document
+
+
+def anchored(
+    document: Document,
+    file: str,
+    given: When | None,
+    mode: Literal["news", "narrative", "auto"],
+    language: str,
+) -> tuple[Literal["news", "narrative"], When | None]:
+    """Give the mode a document is read in, decided by its text where that is asked, and its day; a narrative needs none."""
+    from chronology.expressions import mode_of
+
+    if mode == "auto":
+        mode, why = mode_of(document.text, published=given or document.published, language=language)
+        note(f"{prefix(file)}read as {mode}: {why}")
+    if mode == "narrative":
+        return mode, given or document.published
+    return mode, day_of(document, file, given, " (or --mode narrative)")
 
 
 def day_of(document: Document, file: str, given: When | None, hint: str = "") -> When:

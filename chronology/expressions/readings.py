@@ -40,6 +40,9 @@ DEADLINES = ("by", "until", "not before")
 SETTLED = (Lasting, Recurring, Reference)
 """Senses that are read alike wherever their clause looks."""
 
+YEAR = 366
+"""How many days a year within a sentence lies ahead at least if the story has come to it."""
+
 FINE = ("day", "week", "weekend", "month", "quarter", "season")
 ASIDE = ("since", "until", "till")
 """What says how far the story has come: units finer than a year; and the words of asides, which do not."""
@@ -86,13 +89,15 @@ class Context(NamedTuple):
     def carried(self, told: Told, signal: str | None, *, heads: bool, aside: bool) -> Context:
         """Give the context of what follows a date of a story.
 
-        A year or more carries the story on only from the head of its sentence, and an aside (it lasted until the armistice of May)
-        does not carry it at all.
+        A year carries the story on from the head of its sentence, or where it lies more than a year ahead ("she married in 1897"); an aside
+        (it lasted until the armistice of May) does not carry it at all.
         """
         first, last = told.places
         if first is None or last is None or (aside and self.frames[0].thread):
             return self
-        if self.frames[0].thread and first.unit not in FINE and (not heads or signal in ASIDE):
+        thread = self.frames[0].thread
+        onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
+        if thread and first.unit not in FINE and (not (heads or onward) or signal in ASIDE):
             return self
         ends = zip(self.frames, (first, last), strict=False)
         return Context(tuple([frame._replace(thread=place) for frame, place in ends]))

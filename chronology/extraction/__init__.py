@@ -21,21 +21,23 @@ __all__ = ["date_of", "extract", "resolve", "unite"]
 def extract(
     text: str,
     *,
-    published: When | dt.date | str,
+    published: When | dt.date | str | None,
     source: str = "text",
     title: str | None = None,
     language: str = "en",
     date_order: Literal["day-month", "month-day"] | None = None,
+    mode: Literal["news", "narrative", "auto"] = "news",
 ) -> Chronology:
     """Make candidate events of the clauses of a text; raises WhenError for a publication date that is none.
 
     Every event has a title in the text's own words, its time, its status, the people, places and organisations it names, and a claim
     with the dated phrase and its place, or with the basis on which the date was carried to it. `date_order` is how the text writes dates in numbers, which its source keeps.
+    `mode` is that of `find`; a history of no known day of publication takes `published=None` and `mode="narrative"`.
     """
-    day = read_time(published)
+    day = None if published is None else read_time(published)
     name = title or heading(text) or source
     sources = (Source(id=source, title=name, published=day, date_order=date_order),)
-    article = read(text, day, language, date_order)
+    article = read(text, day, language, date_order, mode)
     return Chronology(id=source, title=name, sources=sources, events=drafts(article, source))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from bisect import bisect_right
+from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -115,15 +116,24 @@ class Article:
 
 def read(
     text: str,
-    published: When,
+    published: When | None,
     language: str = "en",
     date_order: Literal["day-month", "month-day"] | None = None,
+    mode: Literal["news", "narrative", "auto"] = "news",
 ) -> Article:
-    """Read a text: its clauses, when they happened, and whom they name."""
-    found = find(text, published=published, language=language, date_order=date_order)
+    """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
+    found = find(text, published=published, language=language, date_order=date_order, mode=mode)
+    published = published or later_than(found)
     scenes = list(scenes_of(text, published, found, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
     return Article(text, published, scenes, names)
+
+
+def later_than(found: Iterable[Expression]) -> When:
+    """Give the time after all days that a text names."""
+    days = (one.when.latest for one in found if one.when and one.when.latest)
+    last = max(days, default=None)
+    return When.parse(f"[{last}..]" if last else "[0000..]")
 
 
 def scenes_of(text: str, published: When, found: Sequence[Expression], *, english: bool) -> Iterator[Scene]:

@@ -99,8 +99,9 @@ class Subjects:
 
     def of_noun(self, scene: Scene, part: Piece) -> Subject:
         """Give the person whose a noun is: "her first patent"."""
-        word = scene.line.words[scene.line.at(part.span.start)]
-        return self.of_pronoun(scene, part.clause, POSSESSIVES[word]) if word in POSSESSIVES else NOBODY
+        first = scene.line.at(part.span.start)
+        word = next((word for word in scene.line.words[first : first + 2] if word in POSSESSIVES), "")
+        return self.of_pronoun(scene, part.clause, POSSESSIVES[word]) if word else NOBODY
 
     def of_head(self, scene: Scene, clause: Clause, first: int, verb: int) -> Subject:
         """Give whom or what the pronoun means with which a clause begins, or that stands before its verb."""

@@ -21,7 +21,7 @@ ALONE = re.compile(r",\s+(?:born|built|dated|\w+ed)$")
 
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
-    r"|(?:after|before|since|until|following) [^,]{1,48}? (?=(?:he|she|it|they|we)\s)"
+    r"|(?:after|before|since|until|following) [^,]{1,48}? (?=(?:he|she|it|they|we)\b)"
     r"|(?:after|before|since|until|during) (?:the|an?|his|her|its|their|this|that) (?-i:[a-z]+)(?: (?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"

@@ -83,6 +83,11 @@ class Thread:
     episode: Day | None = None
     speech: Day | None = None
 
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether it is known when the text was published, more than that it is later than all it tells."""
+        return self.published.latest is not None
+
     def new_paragraph(self) -> Thread:
         """Go back to the main episode."""
         return attrs.evolve(self, episode=self.main)
@@ -171,7 +176,7 @@ def of_present(one: Told, group: Group, thread: Thread) -> Day | None:
     """Give the time of a present: the report's own day for its news, from that day or before for what is going on."""
     if is_news(one, group):
         return own_day(thread)
-    if group.progressive and one.clause.link in (Link.MAIN, Link.JOINED):
+    if group.progressive and one.clause.link in (Link.MAIN, Link.JOINED) and thread.is_dated:
         return Day(no_later(thread.published).since(), GOING_ON)
     return None
 
@@ -237,9 +242,7 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     """
     known = [day for day in (thread.episode, thread.speech) if day is not None]
     if not known:
-        return (
-            own_day(thread) if one.lead or group.is_announcing else Day(no_later(thread.published), BY_THEN)
-        )
+        return own_day(thread) if one.lead or group.is_announcing else by_then(thread)
     if one.earlier:
         return Day(no_later(known[0].when), f"earlier than {known[0].says}") if known[0].says else None
     if group.is_answer and thread.speech is None:
@@ -253,9 +256,14 @@ def no_later(when: When) -> When:
     return When.parse(f"[..{when.latest}]") if when.latest else when
 
 
-def own_day(thread: Thread) -> Day:
-    """Give the day of publication."""
-    return Day(thread.published, OWN_DAY)
+def own_day(thread: Thread) -> Day | None:
+    """Give the day of publication, where it is known."""
+    return Day(thread.published, OWN_DAY) if thread.is_dated else None
+
+
+def by_then(thread: Thread) -> Day | None:
+    """Give the time up to the day of publication, where it is known."""
+    return Day(no_later(thread.published), BY_THEN) if thread.is_dated else None
 
 
 def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:

@@ -161,7 +161,7 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
             break
     else:
         return None
-    end = next((n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-" or n == verb), high)
+    end = next((n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-R" or n == verb), high)
     holds_verb = at <= verb < end
     return None if first - at < 2 or holds_verb else Span(line.starts[at], line.ends[end - 1])
 
