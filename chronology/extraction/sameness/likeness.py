@@ -101,6 +101,8 @@ def is_same(one: Event, other: Event, *, together: bool, shared: int, words: flo
         return is_short(one.when) or is_short(other.when)
     if not (is_short(one.when) and is_short(other.when)):
         return False
+    if kind == STATEMENT == kind_in(other):
+        return overlap(what_is_said(one), what_is_said(other)) >= VERY_ALIKE
     if kind in (None, STATEMENT) or kind != kind_in(other):
         return words >= VERY_ALIKE
     return (shared > 1 and words > 0) or words >= ALIKE
@@ -152,6 +154,12 @@ def by_key(names: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
     """Give the names that stand among others, whatever their spelling."""
     keys = set(map(key_of, others))
     return tuple(name for name in names if key_of(name) in keys)
+
+
+def what_is_said(event: Event) -> str:
+    """Give the title of a statement without who makes it: that one person spoke twice on a day is no likeness."""
+    names = {key_of(part) for name in event.people for part in name.split()}
+    return " ".join(word for word in WORD.findall(event.title) if key_of(word) not in names)
 
 
 def overlap(one: str, other: str) -> float:
