@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -21,7 +22,8 @@ ADDED, REMOVED, REDATED, CLAIMED, UNCLAIMED, CHANGED = (
     "claim removed",
     "changed",
 )
-LISTS = ("sources", "people", "offices", "places")
+LISTS = {"sources": "source", "people": "person", "offices": "office", "places": "place", "series": "series"}
+"""The lists of a story besides its events and relations, and what one of their entries is called."""
 SIGNS = {ADDED: "+", REMOVED: "-", CLAIMED: "+", UNCLAIMED: "-"}
 
 
@@ -39,10 +41,9 @@ class Change:
     def __str__(self) -> str:
         sign = SIGNS.get(self.kind, "~")
         name = f"{sign} {self.table} {self.id}".rstrip()
-        what = f": {self.attribute}" if self.attribute else ""
-        if self.before is not None and self.after is not None:
-            return f"{name}{what}: {self.before} → {self.after}"
-        return f"{name}{what}: {self.after if self.before is None else self.before}"
+        what = f"{name}: {self.attribute}" if self.attribute else name
+        sides = [side for side in (self.before, self.after) if side is not None]
+        return f"{what}: {' → '.join(sides)}" if sides else what
 
     def to_dict(self) -> dict[str, Any]:
         """Give the change as plain values, for JSON."""
@@ -98,7 +99,9 @@ def of_claims(old: Event, new: Event) -> Iterator[Change]:
 def claim_line(claim: Claim) -> str:
     """Say a claim in a line."""
     said = f" “{claim.says}”" if claim.says else ""
-    rest = (told(claim.when) if claim.when else "", claim.at or "", claim.status or "")
+    sure = "" if claim.confidence is None else f"confidence {claim.confidence:g}"
+    aged = told(claim.ages) if claim.ages else ""
+    rest = (told(claim.when) if claim.when else "", claim.at, claim.status, sure, aged, claim.basis)
     return f"{claim.source}{said}" + "".join(f", {part}" for part in rest if part)
 
 
@@ -128,11 +131,11 @@ def relations(old: Chronology, new: Chronology) -> Iterator[Change]:
 
 
 def lists(old: Chronology, new: Chronology) -> Iterator[Change]:
-    """Tell what differs in sources, people, offices and places."""
-    for name in LISTS:
+    """Tell what differs in sources, people, offices, places and series."""
+    for name, table in LISTS.items():
         before, after = ({key_of(entry): entry for entry in getattr(story, name)} for story in (old, new))
         for key in {**before, **after}:
-            yield from of_entry(name, key, before.get(key), after.get(key))
+            yield from of_entry(table, key, before.get(key), after.get(key))
 
 
 def key_of(entry: Any) -> str:
@@ -144,28 +147,30 @@ def key_of(entry: Any) -> str:
 def of_entry(table: str, key: str, old: Any, new: Any) -> Iterator[Change]:
     """Tell what differs in an entry, which may be new or gone."""
     if old is None:
-        yield Change(kind=ADDED, table=table, id=key, after=getattr(new, "title", key))
+        yield Change(kind=ADDED, table=table, id=key, after=getattr(new, "title", None))
     elif new is None:
-        yield Change(kind=REMOVED, table=table, id=key, before=getattr(old, "title", key))
+        yield Change(kind=REMOVED, table=table, id=key, before=getattr(old, "title", None))
     else:
         yield from fields(table, key, old, new)
 
 
 def heads(old: Chronology, new: Chronology) -> Iterator[Change]:
     """Tell what differs in the story as a whole."""
-    return fields(
-        "story", "", old, new, but=("events", "relations", "sources", "people", "offices", "places")
-    )
+    return fields("story", "", old, new, but=("events", "relations", *LISTS))
 
 
 def told(value: Any) -> str:
     """Say a value in a line."""
     if value is None or value in ((), ""):
         return "nothing"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, When):
         return (
             f"{value.words()} ({value.edtf})" if value.edtf and value.edtf != value.words() else value.words()
         )
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}: {part}" for name, part in value.items()) or "nothing"
     return " ".join(str(value).split())

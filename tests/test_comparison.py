@@ -78,6 +78,36 @@ def test_each_change_is_a_line(files: tuple[str, str]) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            'title = "The log"',
+            'title = "The log"\nconfidential = true',
+            "~ source log: confidential: no → yes",
+        ),
+        (
+            'says = "in July"',
+            'says = "in July"\n  confidence = 0.4',
+            "+ event landing: claim: log “in July”, confidence 0.4",
+        ),
+        ("[[source]]", '[[series]]\nname = "flights"\nevery = "1 month"\n\n[[source]]', "+ series flights"),
+        ("[[source]]", '[[person]]\nname = "Buzz Aldrin"\n\n[[source]]', "+ person Buzz Aldrin"),
+        (
+            "people =",
+            'ages = { "Neil Armstrong" = 38 }\npeople =',
+            "~ event landing: ages: nothing → Neil Armstrong: 38",
+        ),
+    ],
+)
+def test_a_change_is_told_in_words(before: str, after: str, told: str, files: tuple[str, str]) -> None:
+    """Whatever it is of, and as a person would say it."""
+    old, new = files
+    Path(new).write_text(OLD.replace(before, after), encoding="utf-8")
+
+    assert told in run("diff", old, new).stdout.splitlines()
+
+
 def test_json_has_the_kinds(files: tuple[str, str]) -> None:
     """For programs."""
     told = json.loads(run("diff", *files, "--json").stdout)
