@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.errors import WhenError
+from chronology.expressions.daytimes import on_day_after
 from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
 from chronology.expressions.senses.anaphora import Now
@@ -52,7 +53,7 @@ class Found(NamedTuple):
 
 def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
     """Yield the expressions, those that make an interval with the interval as their reading."""
-    found = list(sharing(found, text))
+    found = list(sharing(list(on_days(found, text)), text))
     expressions = [one.expression for one in found]
     for at, (first, second) in enumerate(pairwise(found)):
         if first.opens or linked(first.expression, second.expression, text) or written(first, second, text):
@@ -69,16 +70,24 @@ def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
         told = (told or has_year(second.told)) and lacks_year(first.told)
         told = told and LIST.fullmatch(text, first.expression.end, second.expression.start) is not None
         if told:
-            shared[at] = reread(first, in_year_of(first.told, second.told))
+            shared[at] = reread(first, in_year_of(first.told, second.told), "; in a list that tells the year")
     yield from shared
 
 
-def reread(found: Found, told: Told) -> Found:
+def on_days(found: Sequence[Found], text: str) -> Iterator[Found]:
+    """Yield what was found, clock times on the day that is told after them."""
+    times = [(one.expression, one.told) for one in found]
+    for at, one in enumerate(found):
+        told = on_day_after(times[at : at + 3], text)
+        yield one if told is None else reread(one, told)
+
+
+def reread(found: Found, told: Told, because: str = "") -> Found:
     """Give an expression another reading."""
     when = told.when
     shape = SIGNALS.get(tuple((found.expression.signal or "in").split()), "in")
     when = shaped(when, shape).with_text(found.expression.text) if when else None
-    why = f"{told.reading.why}; in a list that tells the year"
+    why = told.reading.why + because
     expression = attrs.evolve(found.expression, value=told.reading.value, when=when, anchor=why)
     return found._replace(expression=expression, told=told)
 

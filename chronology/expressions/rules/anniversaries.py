@@ -13,8 +13,10 @@ from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.anniversaries import Anniversary
 from chronology.expressions.senses.anniversaries import AnyDay
+from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
@@ -51,6 +53,11 @@ def small_hours(day: Sense) -> Sense:
     return OfDay("TMO", day)
 
 
+def weekend_of(weekend: Weekend, day: Sense) -> Sense:  # noqa: ARG001 - a guard has looked at it
+    """Make the weekend of 15 March."""
+    return WeekHolding(day, "weekend")
+
+
 def quarter_century(**_: Any) -> Sense:
     """Make a quarter century."""
     return Length(QUARTER_CENTURY, "year")
@@ -72,6 +79,11 @@ def has_whole(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
     after = tokens[end : end + 2]
     first = after[1:2] if after and after[0].kind == "in" else after[:1]
     return bool(first) and first[0].kind in WHOLES
+
+
+def is_weekend(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a time is a weekend that only a day in it tells: the weekend of 15 March."""
+    return bool(tokens[at].value == Weekend())
 
 
 WHOLES = frozenset(row("Last Next This Monthname Maymonth Early Yearnumber"))
@@ -106,6 +118,7 @@ ANNIVERSARIES_COMPOSED = (
     Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
     Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
     Rule("@date", "Oneday in? DATE:whole", some_day_of),
+    Rule("@date", "@date:weekend of ONEDAY:day", weekend_of, is_weekend),
     Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", small_hours),
 )
 """Rules over phrases."""

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import measures
 from chronology.expressions.senses import fiscal
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.patterns import Rule
 
 BEFORE = "Ago|Earlier|before"
 LIKE = "corresponding|comparable|similar|like|That"
 
+
+def edge_quarter(which: str) -> Sense:
+    """Make the final quarter, the opening quarter."""
+    return make.quarter(1 if which == "opening" else LAST)
+
+
+LAST = 4
+
 REPORTS = (
+    Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
     Rule("@date", "That Quarter", fiscal.reported, guards.is_period),
     Rule("@date", "the full? Quarter", fiscal.reported, guards.is_period),
     Rule("@date", "the Latest Quarter|Period", fiscal.reported),

@@ -161,14 +161,15 @@ class WeekOfYear:
 
 @attrs.frozen
 class WeekHolding:
-    """The week that begins with a day or holds it: the week of 4 February."""
+    """The week that begins with a day or holds it, or its weekend: the week of 4 February."""
 
     day: Sense
+    unit: str = "week"
 
     def read(self, frame: Frame) -> Reading:
         """Read the day, and give its week."""
         reading = self.day.read(frame)
-        return placed(reading.place.to("week"), reading.why) if reading.place else reading
+        return placed(reading.place.to(self.unit), reading.why) if reading.place else reading
 
 
 @attrs.frozen

@@ -103,7 +103,9 @@ POSSESSING = frozenset(
         "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
     )
 )
-PERIOD = re.compile(r"(?:the\s+)?(?:first|second|third|fourth|last)[ -](?:half|quarter)", re.IGNORECASE)
+PERIOD = re.compile(
+    r"(?:the\s+)?(?:first|second|third|fourth|last|final|opening)[ -](?:half|quarter)", re.IGNORECASE
+)
 GAME = re.compile(
     r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|(?:the|a) (?:game|match))\b",
     re.IGNORECASE,
