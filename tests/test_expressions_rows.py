@@ -83,6 +83,7 @@ def test_no_row_raises(mode: Any, published: str | None) -> None:
         "the first thirteen hrs in Q3",
         "the following mid dawn to one clock pm",
         "the next May of the quarter",
+        "the first three business days of May",
         "within the last day in the coming year",
     ],
 )

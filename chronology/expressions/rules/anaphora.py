@@ -278,6 +278,8 @@ ANAPHORA = (
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),
+    Rule("@day", "the Day:unit before|after:side That", unit_beside, closes),
+    Rule("@date", "the UNIT before|after:side That", unit_beside, closes),
     Rule("@time", "the DAYPART before|after:side", part_beside, closes),
     Rule("@date", "the UNIT", unit_of_event, before_event),
 )

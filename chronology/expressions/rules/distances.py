@@ -22,6 +22,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 LONG = ("day", "week", "month", "quarter", "year", "decade")
@@ -50,6 +51,21 @@ def in_time(length: Length) -> Sense:
 def away(length: Length) -> Sense:
     """Make three weeks away."""
     return make.ago(length, 1)
+
+
+def back(length: Length) -> Sense:
+    """Make two years back."""
+    return make.ago(length, -1)
+
+
+def after_day(length: Length, base: Sense) -> Sense:
+    """Make a week today, a fortnight tomorrow."""
+    return Distant(length.amount or 0, length.unit, 1, base)
+
+
+def week_after(today: int) -> Sense:
+    """Make a week today."""
+    return Distant(1, "week", 1, make.today(today))
 
 
 def some_weekday(weekday: int) -> Sense:
@@ -107,6 +123,23 @@ def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     return tokens[at].value.amount is not None and not lasts
 
 
+def is_week_today(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether weeks are counted from today or tomorrow: a week today, but not for a week today."""
+    length, base = tokens[at].value, tokens[end - 1].value
+    weeks = isinstance(length, Length) and length.unit == "week" and length.amount is not None
+    near = isinstance(base, Deictic) and base.unit == "day" and base.offset in (0, 1)
+    return weeks and near and is_free(tokens, at, end)
+
+
+def is_free(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nothing stands before a length of time that it would be the length of."""
+    return word_of(neighbours(tokens, at, end)[0]) not in TAKING
+
+
+TAKING = frozenset(row("for in over after within took lasted of than spent last about twice once"))
+"""What stands before a length of time that nothing is counted by."""
+
+
 def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a weekday with an article describes nothing: it was a Tuesday, but not a Tuesday meeting."""
     after = neighbours(tokens, at, end)[1]
@@ -116,6 +149,7 @@ def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
 ALONE = CLOSED - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
 
 DISTANT_PHRASES = (
+    Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),
     Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
     Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
 )
@@ -127,6 +161,8 @@ DISTANT_COMPOSED = (
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
     Rule("@lasting", "@length:length ' s? Time", in_time, is_in),
     Rule("@date", "@length:length away|off", away, is_away),
+    Rule("@date", "@length:length back", back, is_away),
+    Rule("@day", "@length:length ONEDAY:base", after_day, is_week_today),
     Rule("@date", "@length:length from DATE:base", make.from_base(1), leads_on),
 )
 """Rules over phrases."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.cells import UNITS
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
@@ -68,7 +68,7 @@ def portion(length: Length | Lasting, side: int, whole: Sense) -> Sense:
     """Make so many units at one side of a time, or its early or late part where nobody says how many."""
     if length.amount is None or length.amount != int(length.amount):
         return Part("early" if side > 0 else "late", whole)
-    if length.unit in CLOCK:
+    if length.unit not in UNITS:
         return Length(length.amount, length.unit)
     return Portion(int(length.amount), length.unit, side, whole)
 

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
@@ -62,6 +65,11 @@ def end_of_year(part: str, year: int) -> Sense:
     return Part(part, make.year(year))
 
 
+def every_half(unit: str) -> Sense:
+    """Make every half hour."""
+    return Recurring("PT30M" if unit == "hour" else timex_length(0.5, unit))
+
+
 def is_due(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether letters stand for the end of the anchor's day: by EOD, but not by EOD Friday."""
     before, after = neighbours(tokens, at, end)
@@ -100,6 +108,8 @@ OFFICE_PHRASES = (
     Rule("@date", "QUARTERLY:code Fy -? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "QUARTERLY:code ,|-|/? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "Year -? End:part of? YEAR", end_of_year),
+    Rule("@set", "Every Half -? ONEUNIT:unit", every_half),
+    Rule("@set", "Every single UNIT", measures.every),
 )
 """Rules over words."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.expressions.rules import antiquity
 from chronology.expressions.rules import distances
 from chronology.expressions.rules import legal
+from chronology.expressions.rules import lives
 from chronology.expressions.rules import military
 from chronology.expressions.rules import office
 from chronology.expressions.rules import shares
@@ -20,6 +21,7 @@ REGISTER_PHRASES = (
     *military.MILITARY,
     *antiquity.ANTIQUITY_PHRASES,
     *shares.SHARED_PHRASES,
+    *lives.LIVES,
     *distances.DISTANT_PHRASES,
     *BARE,
     *ROLLING,

@@ -52,14 +52,17 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def is_circa(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a number follows a shortened "circa": c. 1850, ca. 1850."""
+    """Tell whether a number follows a shortened "circa", or a word of a life: c. 1850, ca. 1850, b. 1741, fl. 1800."""
     return (
         at > 1
         and tokens[at - 1].kind == "."
-        and tokens[at - 2].kind == "Circa"
+        and (tokens[at - 2].kind == "Circa" or word_of(tokens[at - 2]) in VITAL)
         and tokens[at - 2].end == tokens[at - 1].start
     )
 
+
+VITAL = frozenset(row("b d m r bap bp bur fl bef aft abt est"))
+"""What a pedigree shortens before a year."""
 
 ITEMS = frozenset(row("Gap • * · ‣ ▪"))
 """What stands before the first word of an item of a list."""
@@ -198,7 +201,7 @@ def part_of_decade(part: str, decade: int) -> Sense:
 def is_no_heat(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the mid-fifties" is a time, not a temperature, a price or an age."""
     before, after = neighbours(tokens, at, end)
-    return word_of(before) in DURING and word_of(after) not in (
+    return word_of(before) not in ("his", "her", "their", "my") and word_of(after) not in (
         "degrees",
         "fahrenheit",
         "celsius",

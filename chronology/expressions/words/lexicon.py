@@ -128,7 +128,7 @@ KINDS: Mapping[str, Words] = {
     ),
     "Early": same("early mid late"),
     "End": paired("beginning=early start=early outset=early turn=early middle=mid end=late close=late"),
-    "About": dict.fromkeys(row("about approximately roughly around"), "~"),
+    "About": dict.fromkeys(row("about approximately roughly around abt"), "~"),
     "Circa": dict.fromkeys(row("circa ca c"), "~"),
     "Perhaps": dict.fromkeys(row("perhaps possibly probably maybe"), "?"),
     "Almost": same("almost nearly"),
@@ -168,6 +168,7 @@ KINDS: Mapping[str, Words] = {
     "Fiscal": same("fiscal financial"),
     "Fy": same("fy"),
     "Ides": valued("kalends=1 calends=1 nones=5 ides=13"),
+    "Morrow": valued("morrow=1"),
     "Eod": paired("eod=day cob=day eob=day eow=week eom=month eoy=year"),
     "Annum": paired("annum=year"),
 }
@@ -196,6 +197,9 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     **{(near, side): f"just {side}" for near in row("shortly just soon right immediately") for side in SIDES},
     **{("long", side): side for side in SIDES},
     ("effective",): "since",
+    ("bef", "."): "before",
+    ("aft", "."): "after",
+    ("bef",): "before",
     ("up", "to"): "until",
     ("up", "until"): "until",
     **dict.fromkeys([("since",), ("starting",), ("beginning",)], "since"),
@@ -216,7 +220,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides Seasons"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides Seasons Morrow"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""
