@@ -128,6 +128,15 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             "The war ended": ("1946-05", "carried from “in May 1946”"),
             "He went to Kiel": ("1946-05", "in May 1946"),
         }),
+        (
+            "The rising began on Monday. Rees seized the mill and held it until 25 November 2025, when a troop arrived.",
+            {
+                "The rising began": ("2025-11-24", "on Monday"),
+                "Rees seized the mill": ("2025-11-24", "carried from “on Monday”"),
+                "Rees held it": ("../2025-11-25", "until 25 November 2025"),
+                "A troop arrived": ("2025-11-25", "carried from “until 25 November 2025”"),
+            },
+        ),
         ("He showed iMovie '09 on Monday.", {"He showed iMovie '09": ("2025-11-24", "on Monday")}),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],

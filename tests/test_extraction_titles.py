@@ -188,6 +188,15 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             '"We will not wait," its leader, Ann Holt, told the press on Monday.',
             ["Ann Holt: We will not wait"],
         ),
+        (
+            "The club was founded in 1903 and last won the league in 1994.",
+            ["The club was founded", "The club last won the league"],
+        ),
+        (
+            "The manager, appointed last summer, said that it was late.",
+            ["The manager appointed", "The manager said that it was late"],
+        ),
+        ("Hi all, the mill will close on 9 June 2024.", ["The mill will close"]),
         ("After a long trial Holt was jailed in May 2010.", ["Holt was jailed"]),
         ("After the war, he fled to Kiel in May 1950.", ["He fled to Kiel"]),
         (

@@ -147,7 +147,7 @@ def scenes_of(text: str, published: When, found: Sequence[Expression], *, englis
         entry = begun or before
         span = Span(begun.start, max(begun.start, whole.end)) if begun else body_of(text, whole)
         held = [one for one in within(found, span) if one.end <= span.end]
-        direct = [one for one in held if not BACK.match(one.text)]
+        direct = [one for one in held if not BACK.match(one.text) and not is_aside(text, one)]
         named = [phrase.inside(span) for phrase in placed(text, direct)]
         phrases = [phrase for phrase in named if not is_dateline(text, span, phrase)]
         heading = entry is None and is_heading(text, span)
@@ -172,6 +172,17 @@ def scenes_of(text: str, published: When, found: Sequence[Expression], *, englis
             entry=entry,
         )
         yield scene
+
+
+AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)
+
+
+def is_aside(text: str, one: Expression) -> bool:
+    """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start"."""
+    return AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start) is not None
+
+
+AS_FAR = 32
 
 
 def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:

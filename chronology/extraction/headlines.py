@@ -54,7 +54,7 @@ FRAME = ' ,.“”"'
 HANGING = ",;…"
 LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
-    r"\W*(?:following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2})",
+    r"\W*(?:because of|due to|owing to|thanks to|following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2})",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,7 @@ from chronology.extraction.article import Article
 from chronology.extraction.article import Scene
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.times.pieces import Piece
@@ -87,7 +88,7 @@ class Subjects:
             return self.of_gerund(scene, first)
         if clause.link is Link.RELATIVE and line.words[first] in RELATIVES:
             return self.of_relative(scene, clause, first)
-        if not line.letters[first : clause.group.first].strip("ACN") and clause.host is not None:
+        if clause.host is not None and only_leads(line, first, clause.group.first):
             return self.shared(scene, scene.clauses[clause.host])
         return self.of_head(scene, clause, first, clause.group.first)
 
@@ -231,6 +232,16 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     first = max([first, *(at for at in dated if at < verb)])
     behind = next((n + 1 for n in range(verb - 2, first, -1) if line.letters[n] in ",:;"), first)
     return behind if line.letters[behind] in "JULR#E" else first
+
+
+def only_leads(line: Sketch, first: int, verb: int) -> bool:
+    """Tell whether no more than a conjunction and adverbs stand before a verb: "and last won the league"."""
+    words = zip(line.letters[first:verb], line.words[first:verb], strict=True)
+    return all(letter in "ACN" or word in ADVERBS for letter, word in words)
+
+
+ADVERBS = ("last", "first", "next")
+"""Adverbs that look like what describes a noun."""
 
 
 def is_indefinite(scene: Scene, clause: Clause) -> bool:

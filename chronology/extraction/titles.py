@@ -29,6 +29,7 @@ LEADING = re.compile(
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as|if|once)\b,?"
     r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
+    r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\s|(?-i:[A-Z]))"
     r"|\(?\d{1,3}[.)]\s"
     r"|on or(?= about| before| after)"

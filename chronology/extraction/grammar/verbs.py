@@ -270,11 +270,16 @@ def set_off(at: int, line: Sketch) -> bool:
     if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
         return True
     after = line.letters[at + 1 :]
+    is_first = VERB.search(line.letters, 0, at) is None and stem(line.words[at]) not in SAYING_STEMS
     return (
         line.letters[at - 1] == ","
-        and (after[:1] == "F" or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
-        and re.match(r"[^,;:tw]*,A?[BWHDpPEVM]", after) is not None
+        and (after[:1] == "F" or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
+        and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVM]", after) is not None
     )
+
+
+VERB = re.compile("[pPQEVBWHDMde]")
+"""What may be a verb."""
 
 
 RELATIVES = frozenset(row("who which that"))

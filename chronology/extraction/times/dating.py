@@ -20,6 +20,7 @@ from chronology.extraction.times.phrases import Phrase
 from chronology.when import Answer
 from chronology.when import When
 from chronology.when.calendar import DAY
+from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
 STATED = "stated"
@@ -272,14 +273,35 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
     if clause.host is not None:
         host = told[clause.host]
         shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
-        if shares and days[clause.host] and is_past(host):
-            return days[clause.host]
+        if shares and is_past(host):
+            day = end_of(days[clause.host]) if clause.link is Link.WHEN else days[clause.host]
+            if is_shared(day):
+                return day
     for other, day in zip(told, days, strict=True):
         leads = clause.link in LEADING and other.clause.link is Link.MAIN
         hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
-        if hangs_here and day is not None and day.is_stated and is_past(other):
+        if hangs_here and day is not None and day.is_stated and is_past(other) and is_shared(day):
             return day
     return None
+
+
+def end_of(day: Day | None) -> Day | None:
+    """Give the end of what went on until then, at which something else came: "held it until Monday, when help arrived"."""
+    if (
+        day is None
+        or day.when.start_edge is not Edge.OPEN
+        or day.when.form is not Form.THROUGHOUT
+        or not day.when.parts
+    ):
+        return day
+    return attrs.evolve(day, when=day.when.parts[-1])
+
+
+def is_shared(day: Day | None) -> bool:
+    """Tell whether a time can be another clause's, too: not how long something went on, "held it until Monday"."""
+    return day is not None and (
+        day.when.form is not Form.THROUGHOUT or Edge.OPEN not in (day.when.start_edge, day.when.end_edge)
+    )
 
 
 def is_past(one: Told) -> bool:
