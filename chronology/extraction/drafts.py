@@ -168,16 +168,19 @@ def held_by(part: Piece, expressions: Sequence[Expression]) -> list[Expression]:
 
 
 def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:
-    """Make the claim behind an event: the dated phrase and the places of phrase and clause, or on what basis it is dated."""
-    phrase = part.phrase
+    """Make the claim behind an event: the dated phrase and the places of phrase and clause, or on what basis it is dated.
+
+    The clause of a list's entry is told from the entry's date on.
+    """
+    phrase, told = part.phrase, told_span(part)
     return Claim(
         source=source,
         says=" ".join(text[phrase.start : phrase.end].split()) if phrase else None,
         basis=day.basis,
         start=phrase.start if phrase else None,
         end=phrase.end if phrase else None,
-        clause_start=told_span(part).start,
-        clause_end=told_span(part).end,
+        clause_start=min(told.start, phrase.start) if phrase else told.start,
+        clause_end=told.end,
     )
 
 
