@@ -126,10 +126,16 @@ def test_what_is_too_much_for_a_page_says_so_and_goes_on_over_several(purpose: s
 
 
 def test_flags_wider_than_their_page_say_what_becomes_of_their_type() -> None:
-    (finding,) = oversized(lay_out(days(40), layout="flags", purpose="slide"), "svg")
+    """As PDF they go on over pages, where those have a height."""
+    (finding,) = oversized(lay_out(days(40), layout="flags", purpose="web"), "svg")
+    assert "the page 800 wide" in finding.message
+    assert "points; a column" in str(finding.remedy)
 
+    picture = lay_out(days(40), layout="flags", purpose="slide")
+    (finding,) = oversized(picture, "svg")
     assert "the page 960 by 540" in finding.message
-    assert "column" in str(finding.remedy)
+    assert f"over {len(picture.pages)} pages" in str(finding.remedy)
+    assert oversized(picture, "pdf") == []
 
 
 @pytest.mark.parametrize(

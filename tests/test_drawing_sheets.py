@@ -11,6 +11,7 @@ from invented import invented
 from pypdf import PdfReader
 
 from chronology.chronology import Chronology
+from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
 from chronology.drawing import render
@@ -210,3 +211,54 @@ def test_an_outline_stays_open_where_it_is_cut() -> None:
     pairs = list(pairwise(line.points))
     assert ((2.0, 6.0), (8.0, 6.0)) not in pairs
     assert ((8.0, 6.0), (2.0, 6.0)) not in pairs
+
+
+@cache
+def parts(layout: Layout, purpose: str) -> tuple[Picture, ...]:
+    return sheets(lay_out(years(60), layout=layout, purpose=purpose))
+
+
+@pytest.mark.parametrize("purpose", ["a4", "a3-landscape", "slide", "square"])
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+def test_what_runs_across_goes_on_part_by_part(layout: Layout, purpose: str) -> None:
+    """Each page has the size asked for, its own calendar, key and sources; no event is lost or told twice."""
+    asked, found = PURPOSES[purpose], parts(layout, purpose)
+    events = [event for page in found for event in page.parts(Part.LABEL)]
+
+    assert len(found) > 1
+    assert {(page.width, page.height) for page in found} == {(asked.width, asked.height)}
+    assert sorted(events) == sorted(event.id for event in years(60))
+    starts = {event.id: event.when.first_start or 0 for event in years(60) if event.when}
+    firsts = [[starts[event] for event in page.parts(Part.LABEL)] for page in found]
+    assert all(max(one) <= min(other) for one, other in pairwise(firsts))
+    for number, page in enumerate(found, 1):
+        assert measure(page) == []
+        assert {TITLE, "Chart: chronology", f"Page {number} of {len(found)}"} <= set(words_of(page))
+        assert any(line.text == "torn: time left out, its length written" for line in page.lines())
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+def test_no_page_could_hold_one_event_more(layout: Layout) -> None:
+    """The first event of a page does not fit on the one before."""
+    asked, (first, second, *_) = PURPOSES["slide"], parts(layout, "slide")
+    order = [event.id for event in years(60)]
+    count = len(first.parts(Part.LABEL))
+    more = years(60).with_events(list(years(60))[: count + 1])
+    whole = lay_out(more, layout=layout, width=asked.width, height=asked.height, deck=words_of(first)[1])
+
+    assert order[count] in second.parts(Part.LABEL)
+    assert whole.pages or (whole.width, whole.height) > (asked.width, asked.height)
+
+
+def test_the_outline_of_parts_leads_to_the_year_each_begins_with() -> None:
+    reader = PdfReader(io.BytesIO(render(years(60), "pdf", purpose="slide", layout="lanes")))
+    entries = [entry for entry in reader.outline if not isinstance(entry, list)]
+    found = parts("lanes", "slide")
+
+    assert len(reader.pages) == len(found)
+    assert [str(entry.title) for entry in entries[: len(found)]] == [page.headings[0].year for page in found]
+
+
+def test_parts_of_one_scale_are_not_made() -> None:
+    """They would each have a scale of their own."""
+    assert lay_out(years(60), layout="lanes", purpose="slide", scale="linear").pages == ()

@@ -61,6 +61,8 @@ class Order:
     height: float | None = None
     slack: float = 1.0
     """How many times as large a picture may be and still do, as one for a screen may."""
+    is_part: bool = False
+    """Whether it is one of several pages."""
 
 
 def heading(

@@ -13,6 +13,7 @@ from chronology.drawing.layouts import columnpage
 from chronology.drawing.layouts import flagpage
 from chronology.drawing.layouts import gridpage
 from chronology.drawing.layouts import lanepage
+from chronology.drawing.paging import pages
 from chronology.drawing.scene import Asked
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import enlarged
@@ -103,7 +104,9 @@ def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Pi
         picture = compose(telling, theme, attrs.evolve(order, width=order.width * step, height=None))
         if picture.height <= picture.width * shape or picture.width > order.width * MUCH:
             break
-    if picture.width > order.width * MUCH:
+    if picture.width > order.width * order.slack + NEAR:
+        picture = attrs.evolve(picture, pages=pages(compose, telling, theme, order))
+    if picture.pages or picture.width > order.width * MUCH:
         return picture
     whole = compose(telling, theme, attrs.evolve(order, width=picture.width, height=picture.width * shape))
     return enlarged(whole, max(order.width / whole.width, 1.0))

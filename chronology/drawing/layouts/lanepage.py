@@ -105,7 +105,7 @@ class Laid:
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
-    laid = laid_out(telling, theme, order.width or WIDTH)
+    laid = laid_out(telling, theme, order.width or WIDTH, is_part=order.is_part)
     tape = laid.axis.scale.tape
     torn = any(cell.torn for cell in tape)
     top = heading(order.title, order.deck or deck_words(telling, torn=torn), laid.walls, sizes.TITLE, theme)
@@ -131,7 +131,7 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     return finished(telling, theme, order, body)
 
 
-def laid_out(telling: Telling, theme: Theme, width: float) -> Laid:
+def laid_out(telling: Telling, theme: Theme, width: float, *, is_part: bool = False) -> Laid:
     """Lay out calendar and lanes, on a wider page where the rows would stand taller than it is wide."""
     page = max(width, NARROWEST)
     while True:
@@ -139,7 +139,7 @@ def laid_out(telling: Telling, theme: Theme, width: float) -> Laid:
         right = max(laid_axis.end, page - sizes.MARGIN)
         lanes = blocks(telling, laid_axis, (sizes.MARGIN, right), theme)
         laid = Laid(laid_axis, tuple(lanes), right)
-        if not laid.is_upright or page > WIDEST:
+        if is_part or not laid.is_upright or page > WIDEST:
             return laid
         page = (right + sizes.MARGIN) * 1.15
 
