@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.errors import WhenError
+from chronology.expressions.daytimes import lacks_day
 from chronology.expressions.daytimes import on_day_after
 from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
@@ -76,6 +77,9 @@ def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
 
 def on_days(found: Sequence[Found], text: str) -> Iterator[Found]:
     """Yield what was found, clock times on the day that is told after them."""
+    if not any(lacks_day(one.told) for one in found):
+        yield from found
+        return
     times = [(one.expression, one.told) for one in found]
     for at, one in enumerate(found):
         told = on_day_after(times[at : at + 3], text)

@@ -51,6 +51,7 @@ REACH = 24
 MONTHS = frozenset(
     row("January February March April May June July August September October November December")
 )
+ENDINGS = GIVEN | PERIODICALS | WEEKDAYS | MONTHS
 THIS = frozenset(("this",))
 OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
 CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
@@ -137,6 +138,8 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 def ends_name(text: str, start: int, said: str) -> bool:
     """Tell whether a phrase is the last part of a name: Bloody Sunday, Donna Summer, the People's Daily, Mr. Jan."""
+    if said.split(" ", 1)[0] not in ENDINGS:
+        return False
     found = BEFORE.search(text, max(0, start - REACH), start)
     before = found[1] if found else ""
     if not before[:1].isupper() and not before.endswith(OWNING):
