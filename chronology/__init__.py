@@ -179,9 +179,9 @@ _SHOWING = ("_repr_svg_", "to_arrow", "to_pandas", "to_polars")
 
 def _repr_svg_(story: Chronology) -> str | None:
     """Draw a story for a notebook; one without events shows itself in words."""
-    from chronology.drawing import render
+    from chronology import drawing
 
-    return render(story, ".svg").decode() if len(story) else None
+    return drawing.part(drawing.lay_out(story)) if len(story) else None
 
 
 def to_arrow(self: Chronology) -> Any:

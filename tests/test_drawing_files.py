@@ -18,6 +18,7 @@ from invented import invented
 from matplotlib.figure import Figure
 
 import chronology
+from chronology import drawing
 from chronology.chronology import Chronology
 from chronology.drawing import FORMATS
 from chronology.drawing import LAYOUTS
@@ -282,6 +283,23 @@ def test_every_theme_has_contrast(theme: str) -> None:
     assert contrast(look.ink3, look.ground) >= 4.5
 
 
+def test_two_pictures_on_one_page_share_no_name() -> None:
+    one, two = (drawing.part(lay_out(make_story(name))) for name in ("kyiv", "aid"))
+
+    def names(written: str) -> set[str]:
+        """Give all ids, and the families of the fonts carried along."""
+        return {
+            *re.findall(r' id="([^"]+)"', written),
+            *re.findall(r"@font-face\{font-family:'([^']+)'", written),
+        }
+
+    assert names(one)
+    assert names(one).isdisjoint(names(two))
+    assert not re.search(r"<style>(?!@font-face)", one)
+    assert all(f"'{name}'" in one for name in names(one) if name.startswith("Chronology"))
+    assert all(name in names(one) for name in re.findall(r'aria-labelledby="(\S+) (\S+)"', one)[0])
+
+
 def test_highlighting_greys_all_but_the_chosen() -> None:
     plain, picture = (lay_out(make_story(), highlight=chosen) for chosen in ((), ("kyiv",)))
 
@@ -299,7 +317,7 @@ def test_a_label_leads_to_its_source() -> None:
 
     assert [element.tag.removeprefix(NAMESPACE) for element in label] == ["title", "a"]
     assert label[0].text == "18 November 2025: A day"
-    assert label[1].get("href") == source.url
+    assert label[1].get("href") == label[1].get("{http://www.w3.org/1999/xlink}href") == source.url
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", ""])
@@ -367,7 +385,7 @@ def test_a_font_given_is_taken_first_and_travels_along() -> None:
     picture = lay_out(story, font=[font])
     written = svg.write(picture).decode()
 
-    assert re.search(r"text\{font-family:'Chronology DejaVu Serif','Chronology Fira'", written)
+    assert re.search(r"font-family:'Chronology DejaVu Serif','DejaVu Serif','Chronology Fira'", written)
     plain = picture.parts(Part.LABEL)["aid"].box.width
     with fonts.given(picture.fonts, picture.language):
         assert picture.parts(Part.LABEL)["aid"].box.width > plain

@@ -59,6 +59,7 @@ __all__ = [
     "measure",
     "misdrawn",
     "oversized",
+    "part",
     "render",
     "sheets",
     "undrawn",
@@ -171,6 +172,11 @@ def write(picture: Picture, suffix: str) -> bytes:
     module, name = {"png": ("png", "write"), "pdf": ("figure", "bound")}[suffix]
     written: bytes = getattr(import_module(f"chronology.drawing.writers.{module}"), name)(picture)
     return written
+
+
+def part(picture: Picture) -> str:
+    """Write a laid out picture as SVG for a page that may hold several, such as a notebook: names are its own."""
+    return svg.part(picture)
 
 
 def __getattr__(name: str) -> Any:

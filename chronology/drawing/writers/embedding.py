@@ -59,13 +59,19 @@ def faces_in(picture: Picture) -> dict[Face, list[str]]:
     return used_faces((run.text, run.weight) for line in picture.lines() for run in line.runs)
 
 
-def families(used: Iterable[Face]) -> str:
-    """Name the families of a picture in the order of the chain, then those a reader may have."""
-    usual = (NAMES["Fira Sans"], "Fira Sans", NAMES["DejaVu Sans"])
-    others = dict.fromkeys(sorted(css_name(face) for face in used if css_name(face) not in usual))
-    heads = [css_name(face) for face in GIVEN.get() if css_name(face) in others]
-    rest = [name for name in others if name not in heads]
-    return ",".join([*(f"'{name}'" for name in (*heads, *usual, *rest)), READERS])
+def families(used: Iterable[Face], scope: str = "") -> str:
+    """Name the families of a picture in the order of the chain, then those a reader may have.
+
+    Beside each font carried along stands its own name: Inkscape and the like read only fonts that are installed.
+    """
+    usual = {"Fira Sans": ("Fira Sans",), "DejaVu Sans": ()}
+    others = {
+        face.family: (plain_name(face),) for face in sorted(used, key=css_name) if face.family not in usual
+    }
+    heads = {face.family: others[face.family] for face in GIVEN.get() if face.family in others}
+    chain = {**heads, **usual, **{family: names for family, names in others.items() if family not in heads}}
+    named = ((scoped(css_name_of(family), scope), *plain) for family, plain in chain.items())
+    return ",".join([*(f"'{name}'" for names in named for name in names), READERS])
 
 
 def faces_of(texts: Iterable[tuple[str, Weight]], names: Mapping[str, str] = NAMES) -> Iterator[str]:
@@ -73,18 +79,40 @@ def faces_of(texts: Iterable[tuple[str, Weight]], names: Mapping[str, str] = NAM
     return font_faces(used_faces(texts), names)
 
 
-def font_faces(used: Mapping[Face, list[str]], names: Mapping[str, str] = NAMES) -> Iterator[str]:
-    """Give a @font-face rule for every face in use."""
+def font_faces(
+    used: Mapping[Face, list[str]], names: Mapping[str, str] = NAMES, scope: str = ""
+) -> Iterator[str]:
+    """Give a @font-face rule for every face in use; `scope` keeps those of several pictures on one page apart."""
     for face in sorted(used, key=lambda one: (one.family, one.weight)):
         data = base64.b64encode(subset_of(face, use(used[face]))).decode()
         source = f"src:url(data:font/woff;base64,{data}) format('woff')"
-        yield f"@font-face{{font-family:'{names.get(face.family, css_name(face))}';font-weight:{face.weight};{source}}}"
+        name = scoped(names.get(face.family, css_name(face)), scope)
+        yield f"@font-face{{font-family:'{name}';font-weight:{face.weight};{source}}}"
 
 
 def css_name(face: Face) -> str:
     """Name a face so that no font of the reader's is taken for it."""
-    plain = "".join(letter for letter in face.family if letter.isalnum() or letter == " ")
-    return NAMES.get(face.family, f"Chronology {plain}")
+    return css_name_of(face.family)
+
+
+def css_name_of(family: str) -> str:
+    """Name a family so that none of the reader's is taken for it."""
+    return NAMES.get(family, f"Chronology {plain(family)}")
+
+
+def plain_name(face: Face) -> str:
+    """Name a family as it is installed."""
+    return plain(face.family)
+
+
+def plain(family: str) -> str:
+    """Leave out of a name what has a meaning in CSS."""
+    return "".join(letter for letter in family if letter.isalnum() or letter == " ")
+
+
+def scoped(name: str, scope: str) -> str:
+    """Add a scope to a name."""
+    return f"{name} {scope}" if scope else name
 
 
 def use(texts: Iterable[str]) -> Use:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path as FilePath
 from typing import IO
 from typing import Any
@@ -57,7 +58,11 @@ class TimelineFigure(Figure):
         return self.get_children() == [self.patch, self.page]
 
     def _repr_svg_(self) -> str:
-        return svg.write(self.picture).decode()
+        if self.is_untouched:
+            return svg.part(self.picture)
+        written = BytesIO()
+        self.savefig(written, format="svg")
+        return written.getvalue().decode()
 
 
 class Page(Artist):

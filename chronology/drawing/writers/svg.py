@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 from xml.sax.saxutils import escape
 from xml.sax.saxutils import quoteattr
 
@@ -30,32 +31,44 @@ def write(picture: Picture) -> bytes:
         return "\n".join(document(picture)).encode()
 
 
-def document(picture: Picture) -> Iterator[str]:
+def part(picture: Picture) -> str:
+    """Write a picture as a part of a page that may have other ones: its ids and fonts have names of their own."""
+    scope = f"t{sha256(write(picture)).hexdigest()[:8]}"
+    with given(picture.fonts, picture.language):
+        return "\n".join([*document(picture, scope)][1:])
+
+
+def document(picture: Picture, scope: str = "") -> Iterator[str]:
     """Give the lines of the document."""
     width, height = number(picture.width), number(picture.height)
+    before = f"{scope}-" if scope else ""
+    links = ' xmlns:xlink="http://www.w3.org/1999/xlink"' if any(one.link for one in picture.groups) else ""
+    used = faces_in(picture)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}"'
-        f' role="graphics-document" aria-labelledby="title description" xml:lang={quoteattr(picture.language)}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg"{links} width="{width}pt" height="{height}pt"'
+        f' viewBox="0 0 {width} {height}" role="graphics-document"'
+        f' aria-labelledby="{before}title {before}description" xml:lang={quoteattr(picture.language)}'
+        f' style="font-family:{families(used, scope)};white-space:pre">'
     )
-    yield f'<title id="title">{text(picture.title)}</title>'
-    yield f'<desc id="description">{text(picture.description)}</desc>'
-    used = faces_in(picture)
-    yield f"<style>{''.join(font_faces(used))}text{{font-family:{families(used)};white-space:pre}}</style>"
+    yield f'<title id="{before}title">{text(picture.title)}</title>'
+    yield f'<desc id="{before}description">{text(picture.description)}</desc>'
+    yield f"<style>{''.join(font_faces(used, scope=scope))}</style>"
     yield f'<rect width="{width}" height="{height}" fill="{picture.ground}"/>'
     for group in facing(picture):
-        yield from group_lines(group, rtl=picture.is_rtl)
+        yield from group_lines(group, before, rtl=picture.is_rtl)
     yield "</svg>\n"
 
 
-def group_lines(group: Group, *, rtl: bool) -> Iterator[str]:
-    """Write a group with its id, title and link."""
-    name = f" id={quoteattr(group.id)}" if group.id else ""
+def group_lines(group: Group, before: str = "", *, rtl: bool) -> Iterator[str]:
+    """Write a group with its id, title and link; readers of older SVG find links only as XLink."""
+    name = f" id={quoteattr(before + group.id)}" if group.id else ""
     yield f"<g{name}>"
     if group.title:
         yield f"<title>{text(group.title)}</title>"
     if group.link:
-        yield f"<a href={quoteattr(text_of(group.link))}>"
+        link = quoteattr(text_of(group.link))
+        yield f"<a href={link} xlink:href={link}>"
     yield from (shape_line(shape, rtl=rtl) for shape in group.shapes)
     yield "</a></g>" if group.link else "</g>"
 
