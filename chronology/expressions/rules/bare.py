@@ -8,6 +8,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.ordinals import closed
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -57,6 +58,7 @@ BARE = (
     Rule("@date", "YEAR", make.year, is_state),
     Rule("@interval", "the? Year YEAR -|/ SMALL:last", spans.short_years),
     Rule("@cyclic", "MONTH", make.month, is_state),
+    Rule("@day", "WHICH Satday:weekday", make.weekday, closed),
     Rule("@cyclic", "SEASON", make.season, is_state),
 )
 """Rules that go after those of months and years in company."""

@@ -15,6 +15,7 @@ from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.distances import Ahead
+from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.distances import SeasonsAgo
 from chronology.expressions.senses.distances import SomeDay
@@ -66,6 +67,13 @@ def after_day(length: Length, base: Sense) -> Sense:
 def week_after(today: int) -> Sense:
     """Make a week today."""
     return Distant(1, "week", 1, make.today(today))
+
+
+def from_coming(length: Length, base: Sense) -> Sense:
+    """Make two weeks from Friday: the coming one, where the clause does not look back."""
+    return make.counted_from(
+        length, 1, Coming(base) if isinstance(base, Cyclic) and base.which is None else base
+    )
 
 
 def some_weekday(weekday: int) -> Sense:
@@ -163,6 +171,6 @@ DISTANT_COMPOSED = (
     Rule("@date", "@length:length away|off", away, is_away),
     Rule("@date", "@length:length back", back, is_away),
     Rule("@day", "@length:length ONEDAY:base", after_day, is_week_today),
-    Rule("@date", "@length:length from DATE:base", make.from_base(1), leads_on),
+    Rule("@date", "@length:length from DATE:base", from_coming, leads_on),
 )
 """Rules over phrases."""

@@ -31,6 +31,7 @@ from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
 from chronology.expressions.rules.reports import REPORTS
 from chronology.expressions.rules.rolling import is_unowned
+from chronology.expressions.rules.shares import no_half_of
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -103,21 +104,21 @@ PHRASES = (
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.day_and_month),
     # Several days, months or years in one phrase.
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH", spans.days_of_month),
-    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH ,? YEAR", spans.days_of_month),
+    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH .? ,? YEAR", spans.days_of_month),
     Rule("@interval", "DAY / DAY:last of? MONTH", spans.days_of_month),
-    Rule("@interval", "DAY / DAY:last of? MONTH ,? YEAR", spans.days_of_month),
+    Rule("@interval", "DAY / DAY:last of? MONTH .? ,? YEAR", spans.days_of_month),
     Rule("@interval", "MONTH DAY / DAY:last", spans.days_of_month),
     Rule("@interval", "MONTH DAY / DAY:last ,? YEAR", spans.days_of_month),
     Rule("@interval", "DAY and DAY:last of? MONTH", spans.days_of_month, guards.after_between),
-    Rule("@interval", "DAY and DAY:last of? MONTH ,? YEAR", spans.days_of_month, guards.after_between),
+    Rule("@interval", "DAY and DAY:last of? MONTH .? ,? YEAR", spans.days_of_month, guards.after_between),
     Rule("@days", "DAY and DAY:last of? MONTH", spans.both_days),
-    Rule("@days", "DAY and DAY:last of? MONTH ,? YEAR", spans.both_days),
+    Rule("@days", "DAY and DAY:last of? MONTH .? ,? YEAR", spans.both_days),
     Rule("@interval", "MONTH .? DAY -|to|through DAY:last", spans.days_of_month),
     Rule("@interval", "MONTH .? DAY -|to|through DAY:last ,? YEAR", spans.days_of_month),
-    Rule("@interval", "MONTH -|to|through|until MONTH:last ,? YEAR", spans.months_of_year),
-    Rule("@interval", "DAY MONTH -|to|until DAY:lastday MONTH:last ,? YEAR", spans.dates_of_year),
-    Rule("@interval", "MONTH DAY -|to|through MONTH:last DAY:lastday ,? YEAR", spans.dates_of_year),
-    Rule("@interval", "MONTH and MONTH:last ,? YEAR", spans.months_of_year, guards.after_between),
+    Rule("@interval", "MONTH .? -|to|through|until MONTH:last .? ,? YEAR", spans.months_of_year),
+    Rule("@interval", "DAY MONTH .? -|to|until DAY:lastday MONTH:last .? ,? YEAR", spans.dates_of_year),
+    Rule("@interval", "MONTH .? DAY -|to|through MONTH:last .? DAY:lastday ,? YEAR", spans.dates_of_year),
+    Rule("@interval", "MONTH .? and MONTH:last .? ,? YEAR", spans.months_of_year, guards.after_between),
     Rule(
         "@interval", "DAY MONTH and DAY:lastday MONTH:last ,? YEAR", spans.dates_of_year, guards.after_between
     ),
@@ -172,7 +173,7 @@ PHRASES = (
     Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
     Rule("@date", "the? NTH Half of YEAR", make.half),
     Rule("@date", "the? Last|latter:nth Half of YEAR", make.last_half),
-    Rule("@cyclic", "the NTH Half", make.half, guards.no_more),
+    Rule("@cyclic", "the NTH Half", make.half, no_half_of),
     Rule("@cyclic", "the? NTH Half of the Year", make.half),
     Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
     # Counted from the day of writing, or from the date mentioned last.

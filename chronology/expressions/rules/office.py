@@ -19,7 +19,7 @@ from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
 
 CENTURY = 2000
-DUE = frozenset(("by", "at", "before", "until", "till", "after", "to"))
+DUE = frozenset(("by", "due", "at", "before", "until", "till", "after", "to"))
 """What stands before the end of a day where nothing says which day's it is."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
+from chronology.expressions.rules.guards import no_more
+from chronology.expressions.rules.guards import not_of_the
 from chronology.expressions.rules.ordinals import is_year
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
@@ -31,7 +33,9 @@ def part_of(nth: int | str, parts: int, whole: Sense) -> Sense:
 
 
 def half_of(nth: int | str, whole: Sense) -> Sense:
-    """Make the latter half of the 19th century."""
+    """Make the latter half of the 19th century, the second half of the past year."""
+    if is_year(whole):
+        return Of(Cyclic("half", nth - 1 if nth in (1, 2) and isinstance(nth, int) else 1), whole)
     return part_of(nth, HALVES, whole)
 
 
@@ -100,6 +104,16 @@ def of_divided(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
     return is_divided(tokens[end - 1].value)
 
 
+def is_halved(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether what is halved is a year, or what the calendar has no such parts of."""
+    return is_year(tokens[end - 1].value) or of_divided(tokens, at, end)
+
+
+def no_half_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a half is one of a year: not the second half of the milk."""
+    return no_more(tokens, at, end) and not_of_the(tokens, at, end)
+
+
 def is_third(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether it is thirds that are counted, of a time."""
     return tokens[end - 3].value == THIRDS and of_divided(tokens, at, end)
@@ -130,7 +144,7 @@ SHARED_PHRASES = (
 """Rules over words."""
 
 SHARED_COMPOSED = (
-    Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, of_divided),
+    Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, is_halved),
     Rule("@date", "the? Nth|Second|Last|latter:nth Nth:third of DATE:whole", third_of, is_third),
     Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", quarter_of, of_divided),
     Rule("@date", "@date:quarter of DATE:whole", last_quarter_of, is_last_quarter),

@@ -120,7 +120,7 @@ def is_lettered(tokens: Sequence[Token], at: int) -> bool:
 VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's"))
 """What is reckoned as in a year: at 1990 prices."""
 
-SUMMED = frozenset(row("Money Many Over Almost # / . $ £ € + Several"))
+SUMMED = frozenset(row("Money Many Lateyear Over Almost # / . $ £ € + Several"))
 
 
 def is_spelt_year(tokens: Sequence[Token], at: int, end: int) -> bool:

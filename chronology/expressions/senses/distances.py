@@ -44,6 +44,17 @@ class Ahead:
 
 
 @attrs.frozen
+class Coming:
+    """A day of the week that is to come unless its clause looks back: two weeks from Friday."""
+
+    day: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the coming one."""
+        return self.day.read(frame if frame.future is False else frame._replace(future=True))
+
+
+@attrs.frozen
 class SomeDay:
     """A day of the week that nobody tells which: it was a Tuesday."""
 

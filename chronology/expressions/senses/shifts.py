@@ -123,9 +123,15 @@ class Shift:
             place = self.base.read(frame).place
             return place.first if place else None
         carried = self.told or (self.later and not (self.unit == "year" and self.sign < 0))
-        if not carried or frame.last is None or self.is_within(frame.last, frame):
+        if frame.last is None or self.is_within(frame.last, frame):
             return frame.here
-        return frame.last.first
+        return frame.last.first if carried or self.is_of_story(frame.last, frame) else frame.here
+
+    def is_of_story(self, place: Place, frame: Frame) -> bool:
+        """Tell whether years are counted back from a time long over: it opened in 1894, and was begun two years earlier."""
+        if not self.later or frame.day is None or frame.period:
+            return False
+        return place.last + A_YEAR < day_moved(frame.day, (self.amount or 0) * self.sign, self.unit)
 
     def is_loose(self, frame: Frame) -> bool:
         """Tell whether a time later than another is over, and nothing tells the other: two years later he died."""
@@ -139,6 +145,9 @@ class Shift:
 
 
 UNTOLD = "counts from what no date tells"
+
+A_YEAR = 366
+"""By how many days a time must be over to be one of a story, not of news that compare."""
 
 POINTS = {
     -1: {

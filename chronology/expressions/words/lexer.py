@@ -114,7 +114,8 @@ class Vocabulary(dict[str, Word]):
 
 def broken(tokens: list[Token], text: str) -> list[Token]:
     """Put a gap where a heading ends, and where a point after a month or weekday ends a sentence."""
-    tokens = mended(tokens, text)
+    if tokens and text.find("-\n", tokens[0].start, tokens[-1].end) >= 0:
+        tokens = mended(tokens, text)
     made = tokens[:1]
     for before, token in pairwise(tokens):
         if breaks(before, token, text):

@@ -235,7 +235,8 @@ COUNTED = frozenset(
         "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
         "refugees civilians tickets passengers deaths delegates letters casualties dead wounded injured rebels fighters volunteers sailors marines "
         "cavalry infantry horsemen tanks guns rifles aircraft planes ships vessels vehicles bombs missiles villages houses words pages seats cars units times games goals "
-        "pieces items bottles boxes books files acres hectares litres liters gallons barrels"
+        "pieces items bottles boxes books files acres hectares litres liters gallons barrels "
+        "mm cm kg lb lbs oz ml rpm hp kw mw volts watts pixels px mb gb kb mph kmh knots ft pence cents yards"
     )
 )
 """What makes the number before it a count, not a year."""

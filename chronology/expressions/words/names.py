@@ -161,6 +161,8 @@ def is_model(text: str, start: int, end: int) -> bool:
 
 def names_group(text: str, end: int, said: str) -> bool:
     """Tell whether a day or month is the name of a group, an event or a person: the November 17 group, the July Crisis, Jan-Michael."""
+    if text.startswith((".com", "-a-"), end):
+        return True
     if said == "Jan":
         return HYPHENED.match(text, end) is not None
     named = GROUP.match(text, end) or EVENT.match(text, end)

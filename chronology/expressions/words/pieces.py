@@ -148,8 +148,8 @@ def short_year(word: str) -> Said:
 
 
 def mark(mark: str) -> Said:
-    """Read a mark; all dashes are of one kind."""
-    return "-" if mark in "–—-" else mark, mark
+    """Read a mark; all dashes are of one kind, and "@" is "at"."""
+    return ("at", "at") if mark == "@" else ("-" if mark in "–—-" else mark, mark)
 
 
 def of_kind(kind: str) -> Callable[[str], Said]:
