@@ -1,10 +1,11 @@
-"""What a picture costs, beside the gallery recipe of matplotlib and plotly; CPU seconds, each in a process of its own.
+"""What a picture costs, beside the gallery recipe of matplotlib and plotly; CPU seconds, each in a process of its own, in turn.
 
 uv run --with plotly python tests/benchmarks/drawing.py
 uv run python tests/benchmarks/drawing.py --invented 200
 
 The recipe is that of matplotlib's gallery (a timeline with lines, dates and text): stems of changing height, an annotation
-an event. The second command draws so many invented stories in every layout and measures each.
+an event. From more events than a column labels ours labels those of most weight, so it is also measured where it labels all, on
+several columns. The second command draws so many invented stories in every layout and measures each.
 """
 
 from __future__ import annotations
@@ -15,15 +16,20 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import date
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from statistics import median
 from typing import get_args
 
 from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
+from chronology.drawing.layouts.crowd import LABELLED
+from chronology.drawing.layouts.crowd import MOST
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from invented import invented
@@ -70,6 +76,20 @@ except SystemExit as left:
     assert not left.code
 """
 
+ALL = """
+import chronology
+from chronology.drawing import render
+story, most = chronology.load(sys.argv[2]), int(sys.argv[3])
+for start in range(0, len(story), most):
+    column = story.with_events(list(story)[start : start + most])
+    Path(f"{sys.argv[1]}.{start}").write_bytes(render(column, "svg", layout="column"))
+"""
+COMPARED = 2_000
+"""The most events that the others are asked to draw."""
+ROUNDS = 5
+Cost = tuple[float, float]
+"""CPU seconds, and MB."""
+
 
 def story_of(count: int, folder: Path) -> Path:
     """Write a story of so many events, a week apart."""
@@ -84,35 +104,65 @@ def story_of(count: int, folder: Path) -> Path:
     return file
 
 
-def cost(program: str, folder: Path, *arguments: str) -> tuple[float, float]:
-    """Run a program with its modules compiled, as a user's are: its CPU seconds and memory in MB; the best of three runs."""
+def cost(program: str, folder: Path, *arguments: str) -> Cost:
+    """Run a program with its modules compiled, as a user's are: its CPU seconds and memory in MB."""
     settings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     settings["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     command = [sys.executable, "-c", START + program + END, *arguments]
-    runs = []
-    for _ in range(3):
-        done = subprocess.run(command, capture_output=True, text=True, check=True, env=settings)
-        seconds, memory = done.stdout.split()[-2:]
-        runs.append((float(seconds), float(memory)))
-    return min(runs)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=settings)
+    seconds, memory = done.stdout.split()[-2:]
+    return float(seconds), float(memory)
+
+
+def costs(programs: Mapping[str, tuple[str, ...]], folder: Path) -> dict[str, list[Cost]]:
+    """Run programs in turn, round after round, so that a busy machine slows all alike; a first round is not counted."""
+    rounds = [
+        {name: cost(program, folder, *arguments) for name, (program, *arguments) in programs.items()}
+        for _ in range(ROUNDS + 1)
+    ]
+    return {name: [one[name] for one in rounds[1:]] for name in programs}
+
+
+def programs_of(count: int, suffix: str, folder: Path) -> dict[str, tuple[str, ...]]:
+    """Give what is compared at a number of events: program and arguments by name."""
+    story = str(story_of(count, folder))
+    found: dict[str, tuple[str, ...]] = {
+        "bare": (BARE, f"{folder}/bare.png"),
+        "ours": (OURS, f"{folder}/ours.{suffix}", story),
+    }
+    if count <= COMPARED:
+        found["recipe"] = (RECIPE, f"{folder}/recipe.{suffix}", str(count))
+    if count <= COMPARED and find_spec("plotly"):
+        found["plotly"] = (PLOTLY, f"{folder}/plotly.html", str(count))
+    if count > MOST and suffix == "svg":
+        found["ours, all labelled"] = (ALL, f"{folder}/all.{suffix}", story, str(MOST))
+    return found
+
+
+def row(count: int, suffix: str, found: Mapping[str, list[Cost]]) -> Iterator[str]:
+    """Tell how dear a picture is, and how much dearer than ours are the others."""
+    labelled = (
+        "every one labelled"
+        if count <= MOST
+        else f"the {LABELLED} of most weight labelled, the rest in a band"
+    )
+    yield f"{count:,} events, {suffix}: ours has {labelled}; the others label every one, over each other where many are"
+    ours = [seconds for seconds, _ in found["ours"]]
+    for name, runs in found.items():
+        seconds, memory = [one for one, _ in runs], max(one for _, one in runs)
+        share = median(mine / other for mine, other in zip(ours, seconds, strict=True))
+        told = "" if name == "ours" else f"; ours takes {share:.2f} of it"
+        yield f"    {name:20}{median(seconds):7.2f} s {memory:6.0f} MB{told}"
 
 
 def table() -> None:
-    """Print a row a picture."""
+    """Print a paragraph a picture."""
+    print(f"CPU seconds, medians of {ROUNDS} rounds of all in turn; bare: a figure with one label, as PNG")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        bare = cost(BARE, folder, f"{folder}/bare.png")
-        print(f"bare matplotlib figure with one label, PNG: {bare[0]:.2f} s, {bare[1]:.0f} MB")
         for count, suffix in ((20, "png"), (20, "svg"), (2_000, "svg"), (2_000, "png"), (20_000, "svg")):
-            ours = cost(OURS, folder, f"{folder}/ours.{suffix}", str(story_of(count, folder)))
-            line = f"{count:>6} events, {suffix}: {ours[0]:.2f} s, {ours[1]:.0f} MB; {ours[0] / bare[0]:.2f} of the bare figure"
-            if count <= 2_000:
-                recipe = cost(RECIPE, folder, f"{folder}/recipe.{suffix}", str(count))
-                line += f"; recipe {recipe[0]:.2f} s, {recipe[0] / ours[0]:.1f} times ours"
-            if find_spec("plotly") and count <= 2_000:
-                plotly = cost(PLOTLY, folder, f"{folder}/plotly.html", str(count))
-                line += f"; plotly (HTML) {plotly[0]:.2f} s, {plotly[0] / ours[0]:.1f} times ours"
-            print(line, flush=True)
+            found = costs(programs_of(count, suffix, folder), folder)
+            print(*row(count, suffix, found), sep="\n", flush=True)
 
 
 def invented_stories(count: int) -> None:
