@@ -244,6 +244,24 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
             assert all(0 <= start < end <= len(document.text) for start, end, _ in document.parts)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bridge is shut\n\nIt was closed on Tuesday.", ["It was closed on Tuesday."]),
+        ("By Ada Quill\n\nIt was closed on Tuesday.", ["It was closed on Tuesday."]),
+        ("# Shut\n\n---\n\nIt was closed.", ["It was closed."]),
+        ("- Fire at noon\n- Inquest opens in May", ["- Fire at noon", "- Inquest opens in May"]),
+        ("1. Fire at noon\n2) Inquest opens", ["1. Fire at noon", "2) Inquest opens"]),
+        ("It was closed on\n\nthe last Tuesday.", ["It was closed on\n\nthe last Tuesday."]),
+        ("It was closed.\n\nthen they left.", ["It was closed.", "then they left."]),
+        (f"{'The harbour bridge was closed by the council, for cracks':60}\nwere found.", None),
+    ],
+)
+def test_paragraphs_are_counted_as_readers_count_them(text: str, found: list[str] | None) -> None:
+    """Headings and names of authors are none, items of a list are; a sentence that goes on is one, and so are wrapped lines."""
+    assert [text[start:end] for start, end in paragraphs(text)] == (found or [text])
+
+
 @given(st.text(alphabet="ab A.\n\r-#", max_size=200))
 def test_paragraphs_stand_in_order(text: str) -> None:
     """Paragraphs do not overlap, and have no blanks around them."""

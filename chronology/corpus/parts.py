@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import io
 import json
 import os
@@ -18,6 +17,13 @@ import pyarrow.parquet as pq
 from chronology.corpus.job import ERROR
 from chronology.errors import ChronologyError
 from chronology.files import write_whole
+
+try:
+    import fcntl
+except ModuleNotFoundError as error:
+    raise ChronologyError(
+        "corpora are worked on under Linux and macOS: this system has no locks of files"
+    ) from error
 
 MANIFEST = "_chronology.json"
 LOCK = "_chronology.lock"

@@ -39,7 +39,7 @@ def replace(target: Path, data: bytes) -> None:
     try:
         with draft.open("xb") as stream:
             if target.exists():
-                os.fchmod(stream.fileno(), stat.S_IMODE(target.stat().st_mode))
+                draft.chmod(stat.S_IMODE(target.stat().st_mode))
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
