@@ -53,7 +53,24 @@ def is_state(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(before) in STATES and pronoun and (after is None or after.kind in AFTER_STATE)
 
 
+DATA = frozenset(
+    row(
+        "figures data sales index rate statistics report reports orders results forecast forecasts exports imports output prices earnings revenue"
+    )
+)
+TRADED = frozenset(row("delivery shipment contracts futures"))
+
+
+def is_told_for(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether figures or deliveries are those of a month: sales for May, for March delivery; but not a vote for May."""
+    before, after = neighbours(tokens, at, end)
+    if word_of(before) != "for":
+        return False
+    return word_of(after) in TRADED or (at > 1 and word_of(tokens[at - 2]) in DATA)
+
+
 BARE = (
+    Rule("@cyclic", "MONTH", make.month, is_told_for),
     Rule("@date", "YEAR", make.year, begins_sentence),
     Rule("@date", "YEAR", make.year, is_state),
     Rule("@interval", "the? Year YEAR -|/ SMALL:last", spans.short_years),

@@ -26,7 +26,7 @@ FUTURE = row(
     "leaves departs flies sails runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
     "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
     "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out "
-    "goes-to travels-to heads-to heads-for comes-out come-out "
+    "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out "
 )
 PAST = row(
     "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "
@@ -35,7 +35,7 @@ PAST = row(
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
     "beat bent bet bit bled blew bred burnt burst cast clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
     "spat sped spelt spilt split spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
-    "set had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
+    "born set had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
 FINITE = frozenset(
     row(

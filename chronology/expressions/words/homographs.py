@@ -16,7 +16,7 @@ CAUSED = row("ed off down up out shut late lost partly mainly largely mostly pri
 
 NO_NOUN, NO_CAUSE = ("".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED))
 LATER = (
-    r"(?=[abcdfgprsu])(?:"
+    r"(?=[abcdefgprsu])(?:"
     + "|".join(
         (
             r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
@@ -24,7 +24,7 @@ LATER = (
             rf"plans?(?=\s+to\b)|{NO_NOUN}plans?",
             rf"{NO_CAUSE}due|due(?!\s+to\b)",
             r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
-            r"(?<!\bto\s)(?:begin|continue|reopen|reopens|arrive)",
+            r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
         )
     )
     + ")"
