@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from itertools import pairwise
@@ -20,6 +21,7 @@ from chronology.expressions.senses.workdays import workday_moved
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.tries import any_of
 
 MARKS = row(", . ; : - – / ( ) ' ’ s & % $5 £1,500 \n \n\n ? ~ \" \u0301 _")
 NUMBERS = row(
@@ -156,3 +158,12 @@ def test_business_days_are_those_of_numpy(day: int, amount: int) -> None:
     expected = np.busday_offset(here, amount, roll="backward" if amount > 0 else "forward")
 
     assert np.datetime64(workday_moved(day, amount), "D") == expected
+
+
+@given(st.sets(st.text("ab. é", max_size=4), min_size=1), st.text("ab. é", max_size=9))
+def test_a_pattern_of_words_matches_the_longest(words: set[str], text: str) -> None:
+    """As trying all words from the longest to the shortest would; a space stands for whatever it is told to."""
+    alike = [word for word in words if text.startswith(word)]
+    found = re.match(any_of(words, space=" "), text)
+    assert (found and found[0]) == (max(alike, key=len) if alike else None)
+    assert re.match(any_of({"a b"}, space="_"), "a_b")

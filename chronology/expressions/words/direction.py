@@ -134,14 +134,19 @@ BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
 @cache
 def verbs() -> re.Pattern[str]:
-    """Compile the pattern of verbs in small letters, sorted by their groups."""
-    future, past = (
-        any_of((word.replace("-", " ") for word in words), space=r"\s+") for words in (FUTURE, PAST)
+    """Compile the pattern of verbs in small letters, sorted by their groups: future, past, present, will.
+
+    Whether a modal begins a perfect, which is past, is looked at once: it may have been signed.
+    """
+    future, past, perfect = (
+        any_of((word.replace("-", " ") for word in words), space=r"\s+")
+        for words in (FUTURE, PAST, (*PAST, *PARTICIPLES))
     )
-    participle = any_of(PARTICIPLES)
-    perfect = rf"(?:may|might|must|could|should|would)\s+have\s+(?:{past}|{participle}|[a-z]{{2,}}ed)"
+    perfect = rf"(?:may|might|must|could|should|would)\s+have\s+(?:{perfect}|[a-z]{{2,}}ed)"
     return re.compile(
-        rf"(?<![\w'’])(?:(?P<future>(?!could\s+not\b|{perfect}\b|(?:{SAID})\b)(?:{future}|{LATER}|may))|(?P<past>{perfect}|{SAID}|{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?![\w])|(?P<will>['’]ll\b)"
+        rf"(?<![\w'’])(?=(?P<perfect>{perfect}(?!\w))?)(?:"
+        rf"(?P<future>(?(perfect)(?!)|(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
+        rf"(?P<past>(?P=perfect)|{SAID}|{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?!\w)|(?P<will>['’]ll\b)"
     )
 
 

@@ -15,21 +15,17 @@ CAUSED = row("ed off down up out shut late lost partly mainly largely mostly pri
 """What stands before "due to" where it gives a cause: cancelled due to fog."""
 
 NO_NOUN, NO_CAUSE = ("".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED))
-LATER = (
-    r"(?=[abcdefgprsu])(?:"
-    + "|".join(
-        (
-            r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
-            r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
-            rf"plans?(?=\s+to\b)|{NO_NOUN}plans?",
-            rf"{NO_CAUSE}due|due(?!\s+to\b)",
-            r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
-            r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
-        )
-    )
-    + ")"
+LATER_WHERE = (
+    r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
+    r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
+    rf"plans?(?=\s+to\b)|{NO_NOUN}plans?",
+    rf"{NO_CAUSE}due|due(?!\s+to\b)",
+    r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
+    r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
 )
-"""Words of the future, where they are."""
+BEGINNINGS = "set|going|plan|due|seek|face|up|begin|continue|expire|reopen|arrive"
+LATER = rf"(?={BEGINNINGS})(?:{'|'.join(LATER_WHERE)})"
+"""Words of the future, where they are; how they begin is looked at first, for that costs least."""
 
 SAID = (
     r"would(?:\s+not|n['’]t)\s+(?:comment|confirm|say|discuss|identify|elaborate|name|speculate|reveal|disclose)"

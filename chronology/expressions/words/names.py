@@ -118,9 +118,19 @@ AROUND = 90
 def is_name(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is part of a name ("Jan Kavan", "the Sunday Times"), a title ("USA Today"), or a part of a game."""
     said = text[start:end]
+    if is_no_time(text, start, end):
+        return True
+    if said.islower():
+        return NEXT.match(text, end) is not None and is_in_name(text, start, said.split())
+    return is_proper_name(text, start, end)
+
+
+def is_proper_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase with capitals or figures is part of a name or a title."""
+    said = text[start:end]
     if is_title(text, start, end) or ends_name(text, start, said) or is_model(text, start, end):
         return True
-    if names_group(text, end, said) or is_broadcast(text, start, end) or is_no_time(text, start, end):
+    if names_group(text, end, said) or is_broadcast(text, start, end):
         return True
     if said in TITLES:
         before = word_before(text, start)

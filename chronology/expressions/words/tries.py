@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 NEVER = "(?!)"
 """A pattern that matches nothing."""
@@ -11,20 +14,23 @@ NEVER = "(?!)"
 
 def any_of(words: Iterable[str], space: str = r"\s{1,2}") -> str:
     """Write a pattern that matches the longest of the words; a space in one is whatever `space` matches."""
-    found = set(words)
-    return f"(?:{walk(found, space)})" if found else NEVER
+    found = sorted(set(words))
+    return f"(?:{walk(found, 0, space)})" if found else NEVER
 
 
-def walk(words: set[str], space: str) -> str:
-    """Write the pattern of words, a branch a letter."""
-    tails: dict[str, set[str]] = {}
-    for word in words - {""}:
-        tails.setdefault(word[0], set()).add(word[1:])
+def walk(words: Sequence[str], at: int, space: str) -> str:
+    """Write the pattern of what sorted words that begin alike have from a place on, a branch a letter."""
+    if len(words) == 1:
+        return spelt(words[0][at:], space)
+    ends = len(words[0]) == at
     branches = [
-        (space if letter == " " else re.escape(letter)) + walk(rest, space)
-        for letter, rest in sorted(tails.items())
+        spelt(letter, space) + walk(list(alike), at + 1, space)
+        for letter, alike in groupby(words[ends:], key=itemgetter(at))
     ]
-    if not branches:
-        return ""
-    joined = branches[0] if len(branches) == 1 and "" not in words else f"(?:{'|'.join(branches)})"
-    return f"{joined}?" if "" in words else joined
+    joined = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if ends else joined
+
+
+def spelt(letters: str, space: str) -> str:
+    """Write the pattern of letters in a row."""
+    return space.join(map(re.escape, letters.split(" ")))
