@@ -193,6 +193,10 @@ def test_marks_and_joiners_stay_with_their_letter() -> None:
     accented = "e\u0301\u200da"
 
     assert [text for _, text in fonts.segments(accented, Weight.REGULAR)] == [accented]
+    one = story("en", "turned \u202eround\u202c, and \u2060held")
+    assert undrawn(lay_out(one)) == []
+    assert b"held" in write(lay_out(one), "svg")
+    assert write(lay_out(one), "png")
     assert fonts.measure("\u200f\u200d", Weight.REGULAR, 10) == 0.0
 
 

@@ -158,6 +158,8 @@ def kerning(font: TTFont, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, s
     tables = tuple(pair_tables(font)) if "GPOS" in font else ()
     found = {}
     for first, second in pairs:
+        if not {ord(first), ord(second)} <= glyphs.keys():
+            continue
         left, right = glyphs[ord(first)], glyphs[ord(second)]
         shifts = (shift for table in tables if (shift := shift_in(table, left, right)) is not None)
         if shift := next(shifts, 0):
