@@ -28,7 +28,7 @@ JOINING = frozenset(row("on for at by with is was are were had has that which wh
 FOR_LONG = frozenset(
     row(
         "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
-        "lasted lasts lasting spent spend spends spending waited waits waiting wait"
+        "lasted lasts lasting spent spend spends spending waited waits waiting wait followed follows despite"
     )
 )
 PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
@@ -73,17 +73,14 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     after_hours = tokens[at].kind == "Clockunits" and (
         word_of(before) in OF_DAY or (word_of(before) == "after" and word_of(after) != "of")
     )
-    if (
-        after_hours
-        or owned
-        or [word_of(after)] in AGED
-        or [word_of(token) for token in tokens[end : end + 2]] == ["-", "long"]
-    ):
+    joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
+    idle = word_of(before) == "wait" and tokens[end - 1].value == "minute"
+    if after_hours or owned or joined or idle or [word_of(after)] in AGED:
         return False
     return (
         word_of(before) in FOR_LONG
         or (word_of(after) == "of" and tokens[at].kind in PASSING)
-        or (after is not None and after.kind in TURNED)
+        or (after is not None and (after.kind in TURNED or after.kind == "since"))
         or (before is None and after is None)
     )
 
