@@ -9,6 +9,8 @@ from itertools import islice
 from chronology.expressions.words.aims import ATTRIBUTE
 from chronology.expressions.words.aims import PARTICIPLES
 from chronology.expressions.words.aims import ends_aim
+from chronology.expressions.words.goings import should_have_been
+from chronology.expressions.words.goings import told_by_present
 from chronology.expressions.words.homographs import LATER
 from chronology.expressions.words.homographs import SAID
 from chronology.expressions.words.homographs import told_by_frame
@@ -19,7 +21,7 @@ REACH = 160
 """How far from an expression its verb may stand."""
 
 FUTURE = row(
-    "will won't shall 'll to-be would could can might must should scheduled expected expects expect slated supposed planned planning "
+    "will won't shall 'll to-be would could can cannot can't might must should scheduled expected expects expect slated supposed planned planning "
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
     "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
@@ -193,6 +195,12 @@ def is_soonest(before: str) -> bool:
 def told_by_verb(before: str, text: str, end: int) -> bool | None:
     """Tell where a clause looks by its verb: the last one before an expression, or the first one after it."""
     found = last_verb(before)
+    present = None if OWNED.match(text, end) else told_by_present(before, found, text, end)
+    return told_by_last(before, found, text, end) if present is None else present
+
+
+def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
+    """Tell where a clause looks by the last verb before an expression, or else the first one after it."""
     if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
         return True if found and VIEWS[found.lastgroup or ""] and HELD.match(text, end) else None
     if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
@@ -219,7 +227,10 @@ def is_over(text: str, start: int, end: int) -> bool:
     if found:
         return CLAUSE.search(after, 0, found.start()) is None
     before = text[max(0, start - REACH) : start]
-    verb = last_verb(lowered(before[last_end(STOP, before) :]))
+    clause = lowered(before[last_end(STOP, before) :])
+    verb = last_verb(clause)
+    if should_have_been(clause):
+        return True
     return verb is not None and verb.group() == "had" and OVER.match(verb.string, verb.start()) is not None
 
 

@@ -1,0 +1,80 @@
+"""The present that tells of a day to come: doors open Friday, he's leaving on Saturday, are you free on Tuesday?"""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.lexicon import row
+
+PLURAL = "|".join(
+    row(
+        "open close start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
+        "appear convene reconvene gather march strike decide finish launch"
+    )
+)
+SINGULAR = "|".join(
+    row(
+        "continues resigns retires reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
+        "sits sails steps takes turns kicks moves marries sets stands starts"
+    )
+)
+PROGRESSIVE = "|".join(
+    row(
+        "leaving arriving returning coming going flying travelling traveling visiting meeting starting opening closing retiring working sitting playing hosting "
+        "speaking appearing moving sailing marrying performing voting launching reopening resuming ending staying attending getting having"
+    )
+)
+
+NEARBY = r"(?:\s+[^\s,;:]+){0,4}\s+$"
+"""The few words between a verb and its day."""
+
+COMING = re.compile(
+    rf"(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE})\b{NEARBY}"
+)
+GOES = re.compile(
+    rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)[a-z]{{2,}}s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
+    rf"|\b(?:{SINGULAR})\b{NEARBY}"
+)
+ASKS = re.compile(
+    r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
+)
+LET_US = re.compile(r"\W*(?:(?:so|and|ok|okay|then)\W+)?let['’]?s\s+[a-z]+\b")
+BUT_NOT = re.compile(r"\s*,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did|was|were|had|failed|never|could)\b")
+"""What came to nothing: he was due in court on Monday but did not appear."""
+
+SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
+
+
+def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int) -> bool | None:
+    """Tell where a clause looks whose present tells of what is to come, or whose plan came to nothing; None for any other.
+
+    `verb` is the last one before the expression that other rules know.
+    """
+    if verb is not None and verb.lastgroup in ("future", "will") and BUT_NOT.match(text, end):
+        return False
+    asks = verb is None or verb.lastgroup == "present"
+    return True if is_coming(before, verb) or (asks and is_asked(before)) else None
+
+
+def is_coming(before: str, verb: re.Match[str] | None) -> bool:
+    """Tell whether the words before a day tell of what is to come, and no verb over stands after them."""
+    for pattern in (COMING, GOES):
+        found = pattern.search(before)
+        if found and (verb is None or verb.start() < found.end()) and not is_past(verb, found):
+            return True
+    return False
+
+
+def is_past(verb: re.Match[str] | None, found: re.Match[str]) -> bool:
+    """Tell whether a verb that is over stands in, or right before, what was found."""
+    return verb is not None and verb.lastgroup == "past" and verb.end() > found.start()
+
+
+def is_asked(before: str) -> bool:
+    """Tell whether a sentence begins as one that asks, or calls, for what is to come."""
+    return ASKS.match(before) is not None or LET_US.match(before) is not None
+
+
+def should_have_been(clause: str) -> bool:
+    """Tell whether a clause tells what should have come about by a day."""
+    return SHOULD_HAVE.search(clause) is not None
