@@ -304,7 +304,7 @@ def test_a_corpus_that_has_changed_is_refused(tmp_path: Path) -> None:
     corpus.run(source, tmp_path / "out", Job())
     write_parquet(source, texts=300)
 
-    with pytest.raises(ChronologyError, match="the files of the corpus have changed"):
+    with pytest.raises(ChronologyError, match=r"begun otherwise \(the files of the corpus have changed\)"):
         corpus.run(source, tmp_path / "out", Job())
 
 
@@ -318,6 +318,16 @@ def test_what_stands_in_the_way_is_kept(tmp_path: Path) -> None:
         with pytest.raises(ChronologyError, match="exists already and is no output of this command"):
             corpus.run(source, tmp_path / name, Job())
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["notes.txt"]
+
+
+def test_a_run_that_was_killed_at_its_first_breath_goes_on(tmp_path: Path) -> None:
+    """A folder of nothing but a half-written part is ours."""
+    source = write_parquet(tmp_path / "in.parquet")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / ".part-000000.parquet.0123456789ab").write_bytes(b"half written")
+    corpus.run(source, tmp_path / "out", Job())
+
+    assert not [path.name for path in (tmp_path / "out").iterdir() if path.name.startswith(".part")]
 
 
 def test_two_runs_do_not_write_to_one_output(tmp_path: Path) -> None:

@@ -160,6 +160,17 @@ def test_dates_in_numbers_are_read_as_the_source_writes_them() -> None:
     assert [str(event.when) for event in told] == ["2025-04-03"]
 
 
+def test_a_source_that_says_when_it_was_published_keeps_its_day() -> None:
+    """The day that is given is for sources that say none."""
+    sources = [Source(id="s", title="S", published=When.parse("2025-03-13")), Source(id="t", title="T")]
+    story = chronology.Chronology(id="x", title="X", sources=sources)
+
+    assert [str(source.published) for source in verify(story, ARTICLE, published=DAY).chronology.sources] == [
+        "2025-03-13",
+        DAY,
+    ]
+
+
 def test_findings_are_values() -> None:
     """They name the claims behind them."""
     found = verify(chronology.loads(OUTPUT, "json"), ARTICLE, published=DAY).findings

@@ -345,6 +345,7 @@ def test_words_of_clock_times() -> None:
         ("2025-12-28/2026-01-02", "28 Dec 2025–2 Jan 2026"),
         ("2014", "2014"),
         ("[..2029]", "by 2029"),
+        ("2025-01/2025-03-05", "from Jan 2025 to 5 Mar 2025"),
     ],
 )
 def test_the_year_is_left_out_only_where_it_is_the_only_one(text: str, words: str) -> None:

@@ -427,3 +427,14 @@ def test_the_truth_is_never_contradicted(days: list[int], data: st.DataObject) -
         moment = When.from_date(true[name])
         found = tightened(network, story[name])
         assert found is None or found.may_coincide(moment)
+
+
+def test_what_goes_on_gets_no_end_from_others() -> None:
+    """That it ends within the year is known; when it ends is not what its date says."""
+    events = [event("talks", "2025-01/.."), event("year", "2025-01-10/2025-12-31")]
+    relations = [Relation(event="talks", is_="during", of="year")]
+    story = Chronology(id="s", title="S", events=events, relations=relations)
+    found = tightened(network_of(story), story["talks"])
+
+    assert found is not None
+    assert (str(found.earliest_start), found.latest_end) == ("2025-01-10", None)
