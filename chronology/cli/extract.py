@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 from typing import Literal
+from typing import NamedTuple
 
 import click
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from chronology.chronology import Chronology
+    from chronology.documents import Document
     from chronology.when import When
 
 TO_CURATE = """\
@@ -110,37 +112,14 @@ def command(
     """
     if source is not None and len(files) > 1:
         raise click.UsageError("--source names one text; several are named after their files")
-    from chronology.extraction import extract
     from chronology.extraction import unite
-    from chronology.files import dumps_toml
-    from chronology.formats import dumps
 
     as_json = as_json or output.endswith(".json")
     kept = content_of(output, as_json)
-    files = files or (STANDARD,)
-    documents = [read_document(file, language) for file in files]
-    for document, file in zip(documents, files, strict=True):
-        refuse_empty(document, file)
+    texts = read_texts(files or (STANDARD,), source, published, mode, language)
     orders = orders_in(kept, output)
-    names = [source] if source else list(distinct(map(name_of, files)))
-    given = spread(published, len(files))
-    anchors = [anchored(*each, mode, language) for each in zip(documents, files, given, strict=True)]
     with busy("reading dates"):
-        drafts = [
-            document.locate(
-                extract(
-                    document.text,
-                    published=day,
-                    source=name,
-                    title=document.title,
-                    language=language,
-                    date_order=date_order or orders.get(name),
-                    mode=read_as,
-                )
-            )
-            for document, name, (read_as, day) in zip(documents, names, anchors, strict=True)
-        ]
-        united = unite(*drafts)
+        united = unite(*(text.draft(language, date_order or orders.get(text.source)) for text in texts))
     draft = only_stated(united.story) if stated else united.story
     for finding in united.findings:
         note(str(finding))
@@ -149,7 +128,58 @@ def command(
     if kept.strip():
         add_to(output, kept, draft, again)
     else:
-        write(output, dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft))
+        write(output, as_file(draft, as_json))
+
+
+class Text(NamedTuple):
+    """A document to extract from: the id of its source, how its phrases are read, and against which day."""
+
+    document: Document
+    source: str
+    mode: Literal["news", "narrative"]
+    published: When | None
+
+    def draft(self, language: str, date_order: Literal["day-month", "month-day"] | None) -> Chronology:
+        """Make the candidate events of the text."""
+        from chronology.extraction import extract
+
+        told = extract(
+            self.document.text,
+            published=self.published,
+            source=self.source,
+            title=self.document.title,
+            language=language,
+            date_order=date_order,
+            mode=self.mode,
+        )
+        return self.document.locate(told)
+
+
+def read_texts(
+    files: tuple[str, ...],
+    source: str | None,
+    published: tuple[When | None, ...],
+    mode: Literal["news", "narrative", "auto"],
+    language: str,
+) -> list[Text]:
+    """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""
+    documents = [read_document(file, language) for file in files]
+    for document, file in zip(documents, files, strict=True):
+        refuse_empty(document, file)
+    names = [source] if source else list(distinct(map(name_of, files)))
+    rows = zip(documents, files, names, spread(published, len(files)), strict=True)
+    return [
+        Text(document, name, *anchored(document, file, day, mode, language))
+        for document, file, name, day in rows
+    ]
+
+
+def as_file(draft: Chronology, as_json: bool) -> str | bytes:
+    """Write a draft as an event file that says what is to be done with it, or as JSON."""
+    from chronology.files import dumps_toml
+    from chronology.formats import dumps
+
+    return dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft)
 
 
 def name_of(file: str) -> str:
