@@ -21,6 +21,7 @@ from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
@@ -129,7 +130,9 @@ def counted_beside(length: Length | Compound, side: str) -> Sense:
 
 
 def next_to(unit: str, side: str, base: Sense) -> Sense:
-    """Make the day before Christmas."""
+    """Make the day before Christmas, the week after Easter."""
+    if unit == "week":
+        return WeekBeside(side_of(side), base)
     return Shift(1, unit, side_of(side), base=base)
 
 

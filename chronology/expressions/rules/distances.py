@@ -168,7 +168,7 @@ DISTANT_COMPOSED = (
     Rule("@date", "@date:shift @date:base", ago_from, is_ago),
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
     Rule("@lasting", "@length:length ' s? Time", in_time, is_in),
-    Rule("@date", "@length:length away|off", away, is_away),
+    Rule("@date", "@length:length away|off|hence", away, is_away),
     Rule("@date", "@length:length back", back, is_away),
     Rule("@day", "@length:length ONEDAY:base", after_day, is_week_today),
     Rule("@date", "@length:length from DATE:base", from_coming, leads_on),

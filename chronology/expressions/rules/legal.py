@@ -11,7 +11,9 @@ from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
 
@@ -31,8 +33,15 @@ def weekday_of_unit(nth: int, weekday: int, unit: str) -> Sense:
     return NthOf(nth, "weekday", Deictic(unit, 0), weekday)
 
 
-def last_of(last: Cyclic | Deictic, whole: Sense) -> Sense:
-    """Make the last day of 1868, the last Sunday in June."""
+def monthly(nth: int, weekday: int, **_: int) -> Sense:  # noqa: ARG001 - whichever of the month
+    """Make the first Tuesday of each month: it comes every month."""
+    return Recurring("P1M")
+
+
+def last_of(last: Cyclic | Deictic | Weekend, whole: Sense) -> Sense:
+    """Make the last day of 1868, the last Sunday in June, the last weekend of August."""
+    if isinstance(last, Weekend):
+        return NthOf(-1, "weekend", whole)
     return NthOf(-1, "weekday", whole, last.number) if isinstance(last, Cyclic) else NthOf(-1, "day", whole)
 
 
@@ -47,7 +56,7 @@ def is_last_day(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a day or weekday before a time that holds it is the last of it: last Sunday, the day before."""
     first = tokens[at + 1 if tokens[at].kind == "the" else at].value
     last = isinstance(first, Cyclic) and first.cycle == "weekday" and first.which == -1
-    return (last or first == Deictic("day", -1)) and holds(tokens[end - 1].value)
+    return (last or first in (Deictic("day", -1), Weekend(-1))) and holds(tokens[end - 1].value)
 
 
 def holds(whole: object) -> bool:
@@ -72,7 +81,9 @@ LEGAL_PHRASES = (
     Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", counted_twice, agree),
     Rule("@day", "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit", day_of_unit, counts_none),
     Rule("@day", "the Nth|Second|Last:nth WEEKDAY of|in the|This HOLDER:unit", weekday_of_unit, counts_none),
+    Rule("@set", "the? Nth|Second|Last:nth WEEKDAY of|in Every Month", monthly),
     Rule("@day", "This NTH:day Day of MONTH", make.day_and_month),
+    Rule("@day", "MONTH the? NTH:day ,? YEAR", make.full_date),
     Rule("@day", "This NTH:day Day of MONTH ,? YEAR", make.full_date),
     Rule("@date", "the? Year of our lord YEAR", make.year),
     Rule("@date", "the? Year of our lord Spelt:year", make.year),

@@ -91,6 +91,13 @@ def is_business(tokens: Sequence[Token], at: int, end: int) -> bool:
     return any(word_of(token) in ("business", "trading", "day", "play") for token in tokens[at:end])
 
 
+def closes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the end of a month is a time: at month-end, but not month-end closing."""
+    before, after = neighbours(tokens, at, end)
+    late = tokens[end - 1].value == "late"
+    return late and word_of(before) in (*DUE, "since", "from") and (after is None or after.kind in CLOSED)
+
+
 def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether figures stand right after letters or a mark, or are a year in full: FY24, FY 2024, 3Q23."""
     last = tokens[end - 1]
@@ -108,6 +115,7 @@ OFFICE_PHRASES = (
     Rule("@date", "QUARTERLY:code Fy -? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "QUARTERLY:code ,|-|/? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "Year -? End:part of? YEAR", end_of_year),
+    Rule("@date", "Month|Quarter:unit -? End:part", make.part_of_this, closes),
     Rule("@set", "Every Half -? ONEUNIT:unit", every_half),
     Rule("@set", "Every single UNIT", measures.every),
 )

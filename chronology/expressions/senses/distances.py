@@ -6,6 +6,7 @@ import attrs
 
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
@@ -30,6 +31,28 @@ class Distant:
             return base
         day = day_moved(base.place.first, self.amount * self.sign, self.unit)
         return placed(cell(base.place.unit, day), f"counted from {base.place.timex}: {base.why}")
+
+
+@attrs.frozen
+class WeekBeside:
+    """The seven days before (-1) or after (1) another time: the week before Easter."""
+
+    side: int
+    base: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the other time, and give the days beside it; the value is the week that holds most of them."""
+        base = self.base.read(frame)
+        if base.place is None:
+            return attrs.evolve(base, value="XXXX-WXX")
+        if base.place.unit == "week":
+            return placed(cell("week", base.place.first) + self.side, f"the week beside {base.place.timex}")
+        first = base.place.first - WEEK if self.side < 0 else base.place.last + 1
+        week = placed(cell("week", first + WEEK // 2), f"seven days beside {base.place.timex}: {base.why}")
+        return attrs.evolve(week, edtf=(edtf_window(first, first + WEEK - 1),))
+
+
+WEEK = 7
 
 
 @attrs.frozen
