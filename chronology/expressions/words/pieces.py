@@ -42,20 +42,23 @@ SHAPES = {
 BLANKS = rf"(?: (?={LETTER_OR_DIGIT})|(?:[^\S\n]|_|\n(?![^\S\n]*\n))*)"
 """The white space that belongs to the piece before it: all but an empty line, which is a piece of its own."""
 
+Said = tuple[str, Any]
+"""A kind and a value."""
+
 LATEST = 2200
 """The first year that a number of four digits is not taken for without a month before it."""
 
 HOMONYMS = frozenset(("Maymonth", "Satday"))
 """The kinds of common words, which need their capital to be a month or a weekday."""
 
+SMALL: dict[str, Said] = {"ad": ("", "ad"), "mar": ("Maymonth", 3)}
+"""What words are in small letters that are common ones, too: an ad; clichés mar it, but not on 5 mar."""
+
 PLAINLY = frozenset(("mon", "tue", "thu", "fri"))
 """Short weekdays that are no other words."""
 
 BLANK = "Blank"
 """The kind of white space that no piece stands before."""
-
-Said = tuple[str, Any]
-"""A kind and a value."""
 
 
 def plain(text: str) -> str:
@@ -96,6 +99,7 @@ def said(piece: str) -> tuple[str, Any, int]:
     kind, value = READERS[shape](core.lower())
     if kind in HOMONYMS and core[0].islower() and core not in PLAINLY:
         kind, value = "", core
+    kind, value = SMALL.get(core, (kind, value))
     return kind, value, len(core)
 
 
