@@ -34,6 +34,7 @@ CLASSES: dict[str, type] = {
     "offices": Office,
     "places": Place,
 }
+WHOLE = "of the story as a whole"
 FEW = 3
 """Where more attributes than these are lost, those that are kept are named instead."""
 
@@ -89,7 +90,7 @@ class Keeps:
     def losses(self) -> Iterator[str]:
         """Tell in words what is lost."""
         kept = {kind: getattr(self, kind) for kind in CLASSES}
-        gone = [kind for kind, names in kept.items() if not names]
+        gone = [WHOLE if kind == "story" else kind for kind, names in kept.items() if not names]
         if gone:
             yield f"all {listed(gone)}"
         for kind, names in kept.items():
