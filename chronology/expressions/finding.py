@@ -29,6 +29,7 @@ from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.sharing import in_sentence
@@ -110,7 +111,8 @@ def found_at(
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
-        one = told(member.sense, signal, context, future=future, compared=compared, over=over)
+        sense = in_century(member.sense, text[member.start : member.end], context.frames[0].day)
+        one = told(sense, signal, context, future=future, compared=compared, over=over)
         if before is not None and not context.narrative:
             one = in_sentence(one, member.start, before.expression, before.told, text)
         found = read(text, member, signal, one)

@@ -59,6 +59,11 @@ def back(length: Length) -> Sense:
     return make.ago(length, -1)
 
 
+def years_on(length: Length) -> Sense:
+    """Make five years on: counted from the date mentioned last."""
+    return make.later(length, 1)
+
+
 def after_day(length: Length, base: Sense) -> Sense:
     """Make a week today, a fortnight tomorrow."""
     return Distant(length.amount or 0, length.unit, 1, base)
@@ -131,6 +136,15 @@ def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     return tokens[at].value.amount is not None and not lasts
 
 
+def is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "five years on" stands apart, at the head of its clause: five years on, profits peaked."""
+    length = tokens[at].value
+    before, after = neighbours(tokens, at, end)
+    counted = isinstance(length, Length) and length.amount is not None and length.unit in LONG
+    heads = before is None or before.kind in (".", "Gap", ";", "and", "but")
+    return counted and heads and after is not None and after.kind == ","
+
+
 def is_week_today(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether weeks are counted from today or tomorrow: a week today, but not for a week today."""
     length, base = tokens[at].value, tokens[end - 1].value
@@ -170,6 +184,7 @@ DISTANT_COMPOSED = (
     Rule("@lasting", "@length:length ' s? Time", in_time, is_in),
     Rule("@date", "@length:length away|off|hence", away, is_away),
     Rule("@date", "@length:length back", back, is_away),
+    Rule("@date", "@length:length on", years_on, is_apart),
     Rule("@day", "@length:length ONEDAY:base", after_day, is_week_today),
     Rule("@date", "@length:length from DATE:base", from_coming, leads_on),
 )

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
+from chronology.when.calendar import civil_from_days
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import days_in_month
 
 DAY_MONTH, MONTH_DAY = "day-month", "month-day"
 """The orders, in the words of a source's `date_order`."""
@@ -44,3 +52,29 @@ class EitherOrderOfYear:
         """Read it in the order of the text."""
         month, day = (self.second, self.first) if frame.order == DAY_MONTH else (self.first, self.second)
         return Yearly(month, day).read(frame)
+
+
+SHORT = re.compile(r"(?:.*\D)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|.*['’]\d{2}", re.DOTALL)
+"""A time whose year has two figures: 31/7/17, May '17."""
+
+RECENT = days_from_civil(1960, 1, 1)
+LEAD = 10
+"""Before what day two figures of a year may be of another century than ours, and how many years a text looks ahead."""
+
+
+def in_century(sense: Sense, said: str, day: int | None) -> Sense:
+    """Give a time whose year has two figures in the century of an old text: 31/7/17 in a letter of 1917."""
+    if day is None or day >= RECENT or SHORT.fullmatch(said) is None:
+        return sense
+    latest = civil_from_days(day).year + LEAD
+    if isinstance(sense, EitherOrder):
+        return EitherOrder(*(moved(place, latest) for place in (sense.day_month, sense.month_day)))
+    return Fixed(moved(sense.place, latest)) if isinstance(sense, Fixed) else sense
+
+
+def moved(place: Place, latest: int) -> Place:
+    """Give the time of its year so many centuries earlier that it is no later than a year; the last of its month at most."""
+    year, month, number = civil_from_days(place.first)
+    early = year - max(0, -((latest - year) // 100)) * 100
+    first = days_from_civil(early, month, min(number, days_in_month(early, month)))
+    return cell(place.unit, first)
