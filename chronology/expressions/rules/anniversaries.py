@@ -8,6 +8,7 @@ from typing import Any
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import is_no_age
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import word_of
@@ -108,8 +109,8 @@ ANNIVERSARIES = (
     Rule("@day", "a|One WEEKDAY", any_weekday, is_any),
     Rule("@day", "the? Weekday:weekday before Last", before_last),
     Rule("@date", "the? Weekend:unit before Last", make.offset_of(-2)),
-    Rule("@length", "a? Quarter -? Century", quarter_century),
-    Rule("@length", "a? Quarter of a Century", quarter_century),
+    Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
+    Rule("@length", "a? Quarter of a Century", quarter_century, is_no_age),
     Rule("@time", "Later|Earlier TONIGHT:daypart", make.this_daypart),
 )
 """Rules over words."""
