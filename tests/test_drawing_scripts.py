@@ -73,6 +73,7 @@ WAYS = [
     ("שיחות בחיפה", False, "rtl"),
     ("NAV-2 נוחת על הירח", True, "rtl"),
     ("As of 3 מרץ", True, "ltr"),
+    ("גרפיקה: chronology", True, "rtl"),
     ("12", True, "ltr"),
 ]
 

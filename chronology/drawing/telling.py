@@ -25,6 +25,7 @@ from chronology.drawing.extents import drawn
 from chronology.drawing.languages import count
 from chronology.drawing.languages import figure
 from chronology.drawing.languages import is_english
+from chronology.drawing.languages import joined
 from chronology.drawing.languages import listed
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
@@ -100,9 +101,9 @@ class Telling:
             event.when, event.status, years=self.is_measured
         )
         if event.id in self.derived:
-            told = f"{told}, " + say("derived")
+            told = joined((told, say("derived")))
         number = self.days.get(event.id)
-        return sentence(told if number is None else say("Day %(number)s", number=number) + f", {told}")
+        return sentence(told if number is None else joined((say("Day %(number)s", number=number), told)))
 
     @cached_property
     def days(self) -> dict[str, int]:
@@ -209,7 +210,7 @@ def date_words(when: When | None, status: Status, *, years: bool = False) -> str
         told,
         status_word(status) if status in AFTER else "",
     )
-    return ", ".join(filter(None, parts))
+    return joined(filter(None, parts))
 
 
 def status_word(status: Status) -> str:
@@ -304,7 +305,7 @@ def source_words(source: Source) -> str:
     """Name a source: author, title, publisher, date."""
     published = when_words(source.published, "short") if source.published else None
     parts = (source.author, say("“%(title)s”", title=source.title), source.publisher, published)
-    return ", ".join(filter(None, parts))
+    return joined(filter(None, parts))
 
 
 TORN = word("Not to one scale: torn edges mark time left out.")

@@ -168,6 +168,11 @@ def listed(names: Iterable[str], style: Literal["standard", "or"] = "standard") 
     return str(format_list(every, style=style, locale=locale()))
 
 
+def joined(parts: Iterable[str]) -> str:
+    """Put parts side by side, a comma between them."""
+    return say(", ").join(parts)
+
+
 def sentence(text: str) -> str:
     """Begin a sentence: its first letter is a capital where the script has them."""
     return text[:1].title() + text[1:]

@@ -8,6 +8,7 @@ from math import inf
 import attrs
 
 from chronology.drawing.extents import Known
+from chronology.drawing.languages import joined
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
@@ -60,7 +61,7 @@ def row_words(
     title = event.title + numbers(telling, event)
     titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
     lane = event.lane or ""
-    more = () if setting.is_narrow else (", ".join(event.places), ", ".join(event.people))
+    more = () if setting.is_narrow else (joined(event.places), joined(event.people))
     told = SEPARATOR.join(filter(None, (date, *more)))
     colours = (theme.lane(telling.colour(event)).text, theme.ink2)
     plain = Words(titles, (), setting)

@@ -27,10 +27,10 @@ def ways(text: str) -> set[Way]:
 
 
 def way_of(text: str, *, rtl: bool) -> Way:
-    """Tell which way a line runs: in a picture from right to left as most of its letters do, else as its first letter does."""
+    """Tell which way a line runs: as its first letter does, in a picture from right to left that way too where most letters do."""
     kinds = [STRONG[kind] for kind in map(unicodedata.bidirectional, text) if kind in STRONG]
-    if rtl and kinds:
-        return "rtl" if 2 * kinds.count("rtl") >= len(kinds) else "ltr"
+    if rtl and 2 * kinds.count("rtl") >= max(len(kinds), 1):
+        return "rtl"
     return kinds[0] if kinds else "ltr"
 
 
