@@ -31,9 +31,12 @@ def with_cuts(found: Sequence[Found], text: str) -> Iterator[Found]:
 
 def opened(found: Found, text: str, limit: int) -> Found:
     """Give a clock time that is only the first or last of many, before the next time starts: 3 p.m. or later."""
-    one, when = found.expression, found.told.when
+    one = found.expression
     open_side = OR_LATER.match(text, one.end, limit) if one.type == "TIME" else None
-    if open_side is None or when is None or not when.has_time or one.signal in SIDED:
+    if open_side is None or one.signal in SIDED:
+        return found
+    when = found.told.when
+    if when is None or not when.has_time:
         return found
     late = open_side[1].lower() in ("later", "after")
     said = text[one.start : open_side.end()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from chronology.errors import WhenError
 from chronology.expressions.anchors import Anchor
@@ -11,6 +12,7 @@ from chronology.when import When
 from chronology.when.calendar import DAY
 
 
+@lru_cache(maxsize=1 << 8)
 def anchor_of(published: When | dt.date | str | None) -> Anchor | None:
     """Make an anchor of a publication date; raises WhenError where it bounds no days."""
     if published is None:
