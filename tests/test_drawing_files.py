@@ -184,15 +184,17 @@ def test_settings_of_matplotlib_stay_as_they_are(tmp_path: Path) -> None:
     assert dict(mpl.rcParams) == before
 
 
-def test_svg_needs_no_matplotlib() -> None:
+@pytest.mark.parametrize("language", [None, "en", "en-GB"])
+def test_svg_in_english_needs_no_more_than_it_uses(language: str | None) -> None:
     code = (
         "import sys; from chronology.chronology import Chronology; from chronology.event import Event;"
         "from chronology.drawing import render;"
-        "render(Chronology(id='s', title='S', events=[Event(id='e', title='E')]), 'svg'); print('matplotlib' in sys.modules)"
+        f"story = Chronology(id='s', title='S', language={language!r}, events=[Event(id='e', title='E')]);"
+        "render(story, 'svg'); print(sorted({'matplotlib', 'babel', 'urllib.request'} & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert told.stdout.strip() == "False"
+    assert told.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize(

@@ -29,12 +29,17 @@ RIGHT_TO_LEFT = "right-to-left"
 @contextmanager
 def spoken(language: str | None) -> Iterator[None]:
     """Tell everything in a language while the block runs."""
-    locale = locale_of(language) if language else None
+    locale = locale_of(language) if language and not names_english(language) else None
     token = LANGUAGE.set(ENGLISH if locale is None or locale.language == ENGLISH else str(locale))
     try:
         yield
     finally:
         LANGUAGE.reset(token)
+
+
+def names_english(language: str) -> bool:
+    """Tell whether a language tag is plainly one of English, for which Babel need not be loaded."""
+    return language.replace("_", "-").partition("-")[0] == ENGLISH
 
 
 def is_english() -> bool:
@@ -64,7 +69,7 @@ def locale() -> Any:
 
 def direction(language: str | None) -> Literal["ltr", "rtl"]:
     """Tell which way a language is written."""
-    known = locale_of(language) if language else None
+    known = locale_of(language) if language and not names_english(language) else None
     return "rtl" if known is not None and known.character_order == RIGHT_TO_LEFT else "ltr"
 
 

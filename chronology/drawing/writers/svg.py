@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
-from xml.sax.saxutils import escape
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from chronology.drawing.lettering.bidi import way_of
 from chronology.drawing.lettering.fonts import Weight
@@ -48,7 +47,7 @@ def document(picture: Picture, scope: str = "") -> Iterator[str]:
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg"{links} width="{width}pt" height="{height}pt"'
         f' viewBox="0 0 {width} {height}" role="graphics-document"'
-        f' aria-labelledby="{before}title {before}description" xml:lang={quoteattr(picture.language)}'
+        f' aria-labelledby="{before}title {before}description" xml:lang={quoted(picture.language)}'
         f' style="font-family:{families(used, scope)};white-space:pre">'
     )
     yield f'<title id="{before}title">{text(picture.title)}</title>'
@@ -62,12 +61,12 @@ def document(picture: Picture, scope: str = "") -> Iterator[str]:
 
 def group_lines(group: Group, before: str = "", *, rtl: bool) -> Iterator[str]:
     """Write a group with its id, title and link; readers of older SVG find links only as XLink."""
-    name = f" id={quoteattr(before + group.id)}" if group.id else ""
+    name = f" id={quoted(before + group.id)}" if group.id else ""
     yield f"<g{name}>"
     if group.title:
         yield f"<title>{text(group.title)}</title>"
     if group.link:
-        link = quoteattr(text_of(group.link))
+        link = quoted(text_of(group.link))
         yield f"<a href={link} xlink:href={link}>"
     yield from (shape_line(shape, rtl=rtl) for shape in group.shapes)
     yield "</a></g>" if group.link else "</g>"
@@ -139,7 +138,12 @@ def number(value: float) -> str:
 
 def text(words: str) -> str:
     """Escape a text for XML."""
-    return escape(text_of(words))
+    return escape(text_of(words), quote=False)
+
+
+def quoted(words: str) -> str:
+    """Write the value of an attribute."""
+    return f'"{escape(words)}"'
 
 
 def text_of(words: str) -> str:
