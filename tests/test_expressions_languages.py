@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import subprocess
 import sys
 import tomllib
@@ -10,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import settings
@@ -18,7 +20,12 @@ from hypothesis import strategies as st
 from chronology.errors import ChronologyError
 from chronology.expressions import Expression
 from chronology.expressions import find
+from chronology.expressions import languages
 from chronology.expressions.languages import known
+from chronology.expressions.languages.grammar import grammar_of
+from chronology.expressions.languages.speech import Meanings
+from chronology.expressions.languages.speech import Speech
+from chronology.expressions.languages.speech import speech_of
 
 TABLE = Path(__file__).with_name("data") / "languages.toml"
 GROUPS = tomllib.loads(TABLE.read_text(encoding="utf-8"))["group"]
@@ -30,6 +37,7 @@ PHRASES = [
 ]
 NOTHING = [(group, text) for group in GROUPS for text in group.get("nothing", ())]
 LANGUAGES = known()
+SPOKEN = sorted(file.stem for file in (Path(languages.__file__).parent / "spoken").glob("*.toml"))
 
 
 def found(group: dict[str, Any], text: str) -> list[Expression]:
@@ -70,10 +78,26 @@ def test_what_is_no_date_is_not_found(group: dict[str, Any], text: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "fr", "es", "uk", "ru"])
 def test_the_table_has_rights_and_wrongs(language: str) -> None:
-    """Five languages have at least twelve sentences that are read rightly, and say what is not."""
+    """Five languages have at least forty sentences that are read rightly, and say what is not."""
     groups = [group for group in GROUPS if group["language"] == language]
-    assert sum(len(group["phrases"]) for group in groups) >= 12
-    assert sum(len(group.get("wrong", ())) for group in groups) >= 5
+    assert sum(len(group["phrases"]) for group in groups) >= 40
+    assert sum(len(group.get("wrong", ())) for group in groups) >= 1
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_file_of_a_language_is_sound(language: str) -> None:
+    """Whoever adds a language adds a file named by its code; its patterns compile, and match something."""
+    speech = speech_of(language)
+    assert language in LANGUAGES
+    assert grammar_of(language)
+    assert all(float(number) for number in speech.numbers)
+    assert set(speech.units) >= {"day", "week", "month", "year", "hour"}
+    assert not any(re.fullmatch(words, "") for table in tables(speech) for words in table.values())
+
+
+def tables(speech: Speech) -> list[Meanings]:
+    """Give the tables of a language."""
+    return [value for value in attrs.asdict(speech, recurse=False).values() if isinstance(value, dict)]
 
 
 def written_day(language: str) -> str:

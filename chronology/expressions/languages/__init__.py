@@ -1,7 +1,9 @@
 """Dated phrases of other languages: dateparser's words make one pattern a language, and dateparser reads what it finds.
 
-`words` takes a language's words out of dateparser's tables, `additions` holds what these lack for some languages, `grammar` makes
-the pattern, `candidates` gives what was found its sense, `resolving` asks dateparser. It is imported only when a language is asked for.
+`words` takes a language's words out of dateparser's tables, `additions` holds what these lack for some languages, `speech` what a language
+says beyond them, from its file in `spoken/`. `grammar` makes the pattern with the rows of `phrasing`, `candidates` and `saying` give what was
+found its sense, `homographs` leave out what only looks like a time, `resolving` asks dateparser, `joining` finds the times that belong together.
+It is imported only when a language is asked for.
 """
 
 from __future__ import annotations

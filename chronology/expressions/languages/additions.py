@@ -1,7 +1,8 @@
 """What dateparser's tables lack for some languages, as tables: to teach a language, add it to a row.
 
-`INFLECTED` gives other forms of a word that dateparser knows, `REPHRASED` other words for a phrase that it knows, `NUMBERS` its
-numbers; all others are explained where they stand. `NO_DATES` are patterns of words that only look like dates. Words are in small letters.
+`INFLECTED` gives other forms of a word that dateparser knows, `REPHRASED` other words for a phrase that it knows; all
+others are explained where they stand. `NO_DATES` are patterns of words that only look like dates. Words are in small letters. What a
+language says beyond names and figures stands in its file in `spoken/` (`speech`).
 """
 
 from __future__ import annotations
@@ -13,9 +14,14 @@ from chronology.expressions.words.lexicon import row
 
 INFLECTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "de": {
-        "montag": ("montags",),
         "samstag": ("sonnabend",),
-        "mai": ("maien",),
+        "mai": ("maien", "mais"),
+        **{
+            month: (f"{month}s",)
+            for month in row("januar februar april juni juli september oktober november dezember")
+        },
+        "märz": ("märzes",),
+        "august": ("augusts",),
     },
     "uk": {
         "січня": ("січні", "січнем"),
@@ -130,36 +136,37 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-NUMBERS: Mapping[str, Mapping[str, str]] = {
-    "es": paired("dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12"),
-}
-
 WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
     "de": {
-        **dict.fromkeys(row("letzten letzter vergangenen vergangener vorigen"), -1),
-        **dict.fromkeys(row("diesen dieser diesem"), 0),
-        **dict.fromkeys(row("nächsten nächster kommenden kommender"), 1),
+        **dict.fromkeys(
+            row("letzten letzter letztes vergangenen vergangener vergangenes vorigen voriges"), -1
+        ),
+        **dict.fromkeys(row("diesen dieser diesem dieses"), 0),
+        **dict.fromkeys(row("nächsten nächster nächstes kommenden kommender kommendes"), 1),
     },
-    "fr": {"ce": 0},
-    "es": {"pasado": -1, "este": 0, "próximo": 1},
+    "fr": dict.fromkeys(row("ce cet cette"), 0),
+    "es": {"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "próximo": 1, "próxima": 1},
     "uk": {
-        **dict.fromkeys(row("минулої минулу минулого минулий"), -1),
-        **dict.fromkeys(row("цієї цю цього цей"), 0),
-        **dict.fromkeys(row("наступної наступну наступного наступний"), 1),
+        **dict.fromkeys(row("минулої минулу минулого минулий минулі минулих минулими"), -1),
+        **dict.fromkeys(row("цієї цю цього цей ці цими"), 0),
+        **dict.fromkeys(row("наступної наступну наступного наступний наступні наступними"), 1),
     },
     "ru": {
-        **dict.fromkeys(row("прошлую прошлый прошлое прошлого прошлой прошлом минувшую минувший"), -1),
-        **dict.fromkeys(row("эту этот это этого этой"), 0),
-        **dict.fromkeys(row("следующую следующий следующее следующего следующей"), 1),
+        **dict.fromkeys(
+            row("прошлую прошлый прошлое прошлого прошлой прошлом прошлым прошлые прошлых минувшую минувший"),
+            -1,
+        ),
+        **dict.fromkeys(row("эту этот это этого этой этим эти"), 0),
+        **dict.fromkeys(row("следующую следующий следующее следующего следующей следующим следующие"), 1),
     },
 }
 WHICH_AFTER: Mapping[str, Mapping[str, int]] = {
-    "fr": {"dernier": -1, "passé": -1, "prochain": 1},
-    "es": {"pasado": -1, "próximo": 1, "que viene": 1},
+    "fr": {"dernier": -1, "dernière": -1, "passé": -1, "prochain": 1, "prochaine": 1},
+    "es": {"pasado": -1, "pasada": -1, "próximo": 1, "próxima": 1, "que viene": 1},
     "it": {"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
     "pt": {"passado": -1, "passada": -1, "próximo": 1, "próxima": 1},
 }
-"""Words before or after a weekday or month that say which one: the last (-1), this (0) or the next (1)."""
+"""Words before or after a weekday, month or season that say which one: the last (-1), this (0) or the next (1)."""
 
 PARTS: Mapping[str, Mapping[str, str]] = {
     "de": paired("anfang=early mitte=mid ende=late"),
@@ -170,32 +177,27 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(row("finales fines"), "late"),
     },
     "uk": {
-        **dict.fromkeys(("на початку", "початку"), "early"),
-        **dict.fromkeys(("всередині", "середині"), "mid"),
-        **dict.fromkeys(("наприкінці", "кінці"), "late"),
+        **dict.fromkeys(("на початку", "початку", "початок"), "early"),
+        **dict.fromkeys(("всередині", "середині", "середини", "середину"), "mid"),
+        **dict.fromkeys(("наприкінці", "кінці", "кінця", "кінець"), "late"),
     },
-    "ru": paired("начале=early середине=mid конце=late"),
+    "ru": {
+        **dict.fromkeys(row("начале начала начало началу"), "early"),
+        **dict.fromkeys(row("середине середины середину"), "mid"),
+        **dict.fromkeys(row("конце конца конец концу"), "late"),
+    },
 }
 """Words before a month or year for its early, middle or late part."""
 
 IN_YEAR = row(
-    "in im seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з до від після с до после к"
+    "in im seit bis ab vor nach von en à depuis avant après dès vers de desde hasta tras у в з із до від після с со до от после к по"
 )
 """Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
 
-DECADES: Mapping[str, str] = {
-    "de": r"{year}er(?:{S}jahren?)?",
-    "fr": r"années{S}{year}",
-    "es": r"años{S}{year}",
-    "uk": r"{year}-(?:х|ті|их)(?:{S}(?:роки|років|роках))?",
-    "ru": r"{year}-[ех](?:{S}(?:годы|годов|годах))?",
-}
-"""How a decade is written, after its first year."""
-
 UP_TO: Mapping[str, tuple[str, ...]] = {
     "de": ("bis", "bis zum"),
-    "fr": ("au",),
-    "es": ("al", "y el"),
+    "fr": ("au", "à"),
+    "es": ("al", "a", "y el"),
     "it": ("al", "all'"),
     "uk": ("до", "по"),
     "ru": ("по", "до"),
@@ -204,24 +206,30 @@ UP_TO: Mapping[str, tuple[str, ...]] = {
 """Words between the days of a range; a dash stands there in any language."""
 
 NO_DATES: Mapping[str, tuple[str, ...]] = {
-    "de": (r"(?:am|jeden|guten|heute|gestern|dieser) morgen",),
-    "es": (r"(?:la|esta|cada) mañana", r"santo domingo"),
-    "uk": (r"на середу шляху",),
+    "de": (r"(?:am|jeden|guten|dieser) morgen",),
+    "es": (r"(?:la|cada) mañana", r"santo domingo"),
+    "uk": (
+        r"на середу шляху",
+        r"лют(?:ий|ого|ому|им) (?:ворог|звір|мороз|вітер|голод|холод|пес|вовк|гнів)\w{0,3}",
+    ),
     "ru": (
-        r"(?:окружающая|окружающей|внешняя|внешней|городской|городская) сред[аыеу]",
+        (
+            r"(?!(?:прошл|эт|следующ|минувш|кажд|ближайш|последн|перв|втор|велик|страстн)[а-яё]{2,4}\s)"
+            r"[а-яё]{3,20}(?:ая|яя|ой|ей|ую|юю) сред[аыеу]"
+        ),
         r"переменн\w{2,4} среды",
     ),
 }
 
-LINKING = row("de del do da di d' of the в von")
+LINKING = row("de del do da di d' of the в von des")
 """Words that may stand between a day, its month and its year; dateparser's own "pertain" comes besides."""
 
 ARTICLES = row("den dem le el lo la")
 """What may stand between a weekday and its date."""
 
 AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
-    "uk": row("року рік році р."),
-    "ru": row("года году год г."),
+    "uk": row("року рік році роки років роках роками р. рр."),
+    "ru": row("года году год годы годов годах годами г. гг."),
     "be": row("года годзе г."),
     "bg": row("година г."),
     "pl": row("roku r."),

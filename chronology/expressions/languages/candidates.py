@@ -9,9 +9,19 @@ from collections.abc import Mapping
 
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.grammar import grammar_of
+from chronology.expressions.languages.homographs import Candidate
+from chronology.expressions.languages.homographs import is_other
+from chronology.expressions.languages.homographs import is_range
 from chronology.expressions.languages.resolving import WHOLE
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.resolving import resolved
+from chronology.expressions.languages.saying import READERS as SAID
+from chronology.expressions.languages.saying import Reader
+from chronology.expressions.languages.saying import of_year
+from chronology.expressions.languages.saying import parted
+from chronology.expressions.languages.saying import which
+from chronology.expressions.languages.speech import meaning
+from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
 from chronology.expressions.senses.cells import cell
@@ -20,35 +30,24 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
-from chronology.expressions.senses.wholes import Part
 from chronology.expressions.series import Member
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
-MODERN = 1900
-"""From which year on a bare number of four digits is taken for one."""
 
-EARLY = 1400
-"""From which year on one is taken for a year where it closes a clause."""
-
-CLOSING = ("", *".,;:)")
-"""What closes a clause: a count would stand before what it counts."""
-
-NEAR = 16
-
-
-def candidates(folded: str, language: str) -> Iterator[Member]:
+def candidates(text: str, folded: str, language: str) -> Iterator[Member]:
     """Yield what a text may say of time, from left to right, in one linear pass."""
     words, grammar = words_of(language), grammar_of(language)
     for found in grammar.trigger.finditer(folded):
         name, pattern = grammar.rows[int((found.lastgroup or "r0")[1:])]
         match = pattern.match(folded, found.start(), found.end()) or found
-        if name == "days":
-            yield from days(words, match)
+        if name in SERIES:
+            yield from SERIES[name](words, match, folded)
             continue
-        sense = READERS[name](words, found.group(), parts_of(match))
-        if sense and not is_count(words, folded, found, name):
+        parts = parts_of(match)
+        sense = READERS[name](words, found.group(), parts)
+        if sense and not is_other(words, text, folded, Candidate(name, match, parts)):
             yield Member(found.start(), found.end(), sense)
 
 
@@ -57,7 +56,7 @@ def parts_of(match: re.Match[str]) -> dict[str, str | None]:
     return {name: part and " ".join(part.split()) for name, part in match.groupdict().items()}
 
 
-def days(words: Words, match: re.Match[str]) -> Iterator[Member]:
+def days(words: Words, match: re.Match[str], _folded: str) -> Iterator[Member]:
     """Yield both ends of a range of days in one month."""
     parts = parts_of(match)
     first, last = day(words, "", parts), day(words, "", {**parts, "day": parts["last"]})
@@ -66,17 +65,25 @@ def days(words: Words, match: re.Match[str]) -> Iterator[Member]:
         yield Member(match.start("last"), match.end(), last)
 
 
-def is_count(words: Words, folded: str, found: re.Match[str], name: str) -> bool:
-    """Tell whether a bare number is rather a count: it is round or early, and no word or mark beside it makes it a year."""
-    if name != "year" or not found.group().isdigit():
-        return False
-    number = int(found.group())
-    if number >= MODERN and number % 100:
-        return False
-    before = folded[max(0, found.start() - NEAR) : found.start()].split()
-    in_year = before and before[-1] in words.within.union(additions.IN_YEAR)
-    closes = number >= EARLY and number % 100 and folded[found.end() : found.end() + 1] in CLOSING
-    return not in_year and not closes
+def listed(words: Words, match: re.Match[str], _folded: str) -> Iterator[Member]:
+    """Yield the days of a list in one month."""
+    parts = parts_of(match)
+    for found in re.finditer(r"\d+", match["list"]):
+        one = day(words, "", {**parts, "day": found.group()})
+        if one:
+            yield Member(match.start("list") + found.start(), match.start("list") + found.end(), one)
+    last = day(words, "", parts)
+    if last:
+        yield Member(match.start("day"), match.end(), last)
+
+
+def years(words: Words, match: re.Match[str], folded: str) -> Iterator[Member]:
+    """Yield both years of a range, if no words make them counts."""
+    first, last = int(match["year"]), int(match["last"])
+    between = match.start("year") > match.start()
+    if first < last and (between or is_range(words, match, folded)):
+        yield Member(match.start("year"), match.end("year"), of_year(parts_of(match)), opens=not between)
+        yield Member(match.start("last"), match.end(), of_year(parts_of(match), "last"))
 
 
 def nothing(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense | None:
@@ -119,18 +126,6 @@ def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | 
     return parted(words, Cyclic("month", number, which(words, parts)), parts)
 
 
-def which(words: Words, parts: Mapping[str, str | None]) -> int | None:
-    """Tell whether the words around a weekday or month mean the last, this or the next one."""
-    before = additions.WHICH_BEFORE.get(words.language, {}).get(parts.get("before") or "")
-    return additions.WHICH_AFTER.get(words.language, {}).get(parts.get("after") or "", before)
-
-
-def parted(words: Words, whole: Sense, parts: Mapping[str, str | None]) -> Sense:
-    """Take the early, middle or late part, where one is named."""
-    part = additions.PARTS.get(words.language, {}).get(parts.get("part") or "")
-    return Part(part, whole) if part else whole
-
-
 def spelt(words: Words, parts: Mapping[str, str | None], year: str) -> str:
     """Write a date as dateparser knows it best: day, month and year; or as figures with their words."""
     day, month = parts["day"], parts["month"] or ""
@@ -151,12 +146,7 @@ def weekday(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense 
 
 def year(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
     """Read a year."""
-    return parted(words, Fixed(cell("year", days_from_civil(int(parts["year"] or 0), 1, 1))), parts)
-
-
-def decade(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
-    """Read a decade."""
-    return Fixed(cell("decade", days_from_civil(int(parts["year"] or 0), 1, 1)))
+    return parted(words, of_year(parts), parts)
 
 
 def phrase(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
@@ -175,13 +165,16 @@ def now(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense:
 
 
 def counted(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
-    """Read three years ago."""
-    numbers = additions.NUMBERS.get(words.language, {})
-    said = " ".join(numbers.get(word, word) for word in text.split())
+    """Read three years ago; numbers that dateparser does not know are told it in figures."""
+    said = " ".join(text.split())
+    if not resolved(words.language, said):
+        numbers = speech_of(words.language).numbers
+        said = " ".join(meaning(numbers, word) or word for word in said.split())
     return Counted(words.language, said, exact=True) if resolved(words.language, said) else None
 
 
-READERS: Mapping[str, Callable[[Words, str, Mapping[str, str | None]], Sense | None]] = {
+READERS: Mapping[str, Reader] = {
+    **SAID,
     "nothing": nothing,
     "iso": iso,
     "figures": figures,
@@ -189,9 +182,15 @@ READERS: Mapping[str, Callable[[Words, str, Mapping[str, str | None]], Sense | N
     "month": month,
     "weekday": weekday,
     "year": year,
-    "decade": decade,
     "phrase": phrase,
     "now": now,
     "counted": counted,
 }
 """Who makes the sense of each row of the grammar."""
+
+SERIES: Mapping[str, Callable[[Words, re.Match[str], str], Iterator[Member]]] = {
+    "days": days,
+    "listed": listed,
+    "years": years,
+}
+"""Who makes the senses of the rows that name several times."""

@@ -12,6 +12,9 @@ from functools import partial
 from chronology.expressions import finding as english
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.candidates import candidates
+from chronology.expressions.languages.joining import BETWEEN
+from chronology.expressions.languages.joining import bounded
+from chronology.expressions.languages.joining import joined
 from chronology.expressions.languages.words import fold
 from chronology.expressions.ranges import Found
 from chronology.expressions.readings import Context
@@ -33,20 +36,30 @@ NONE = Signal(None, "in", 0)
 def parsed(text: str, language: str) -> Callable[[Context], Iterator[Found]]:
     """Parse a text in one of dateparser's languages, to be read as often as need be."""
     folded = fold(text)
-    return partial(found_in, text, folded, list(candidates(folded, language)), language)
+    members = list(joined(candidates(text, folded, language), folded, language))
+    return partial(found_in, text, folded, members, language)
 
 
 def found_in(
     text: str, folded: str, phrases: Iterable[Member], language: str, context: Context
 ) -> Iterator[Found]:
     """Yield the phrases of a text as read; each date mentioned is context for those after it."""
+    start: Found | None = None
     for one in phrases:
         signal = signal_before(folded, one.start, language)
         future = looks_forward(folded, one, language)
         found = english.read(text, one, signal, told(one.sense, signal, context, future=future))
-        if found:
+        if not found:
+            continue
+        context = context.after(found.told)
+        if start:
+            start, found = bounded(start, found)
+            yield start
+        start = found if one.link == BETWEEN else None
+        if not start:
             yield found
-            context = context.after(found.told)
+    if start:
+        yield start
 
 
 @cache

@@ -8,28 +8,21 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 import attrs
 
 from chronology.expressions.languages import additions
+from chronology.expressions.languages import phrasing
+from chronology.expressions.languages.phrasing import Row
+from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
 from chronology.expressions.words.tries import NEVER
 from chronology.expressions.words.tries import any_of
 
-
-class Row(NamedTuple):
-    """A way to write a date."""
-
-    name: str
-    orders: str
-    pattern: str
-
+NOTHING = (Row("nothing", "", r"(?:{no_date}){E}"),)
 
 SPELT = (
-    Row("nothing", "", r"(?:{no_date}){E}"),
-    Row("decade", "", r"{decade}{E}"),
     Row("iso", "", r"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
     Row(
         "figures",
@@ -56,6 +49,12 @@ SPELT = (
         "days",
         "",
         r"(?P<day>{D}){O}(?:\s{{0,2}}[–—-]\s{{0,2}}|{S}{upto}{S})(?P<last>{D}){O}{L}"
+        r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
+    ),
+    Row(
+        "listed",
+        "",
+        r"(?P<list>(?:{D}{O}(?:,{S}|{S}(?:{joining}){S})){{1,5}})(?P<day>{D}){O}{L}"
         r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
     ),
     Row(
@@ -102,7 +101,10 @@ def grammar_of(language: str) -> Grammar:
     """Compile the grammar of a language."""
     words = words_of(language)
     filling = filled(words)
-    table = (*IN_FIGURES, *SPELT) if language in additions.IN_FIGURES else SPELT
+    figures = IN_FIGURES if language in additions.IN_FIGURES else ()
+    speech = speech_of(language)
+    first, last = phrasing.rows(phrasing.FIRST, speech), phrasing.rows(phrasing.LAST, speech)
+    table = (*NOTHING, *figures, *first, *SPELT, *last) if speech.numbers else (*NOTHING, *figures, *SPELT)
     rows = [
         (row.name, row.pattern.format(**filling))
         for row in table
@@ -129,6 +131,7 @@ def filled(words: Words) -> dict[str, str]:
     link = rf"\s{{{0 if words.together else 1},2}}(?:{linking}\s{{1,2}}|d')?"
     part = any_of(additions.PARTS.get(words.language, ()))
     return {
+        **phrasing.filled(speech_of(words.language), after),
         "B": "" if words.together else r"(?<![^\W_])",
         "E": "" if words.together else r"(?![^\W_])",
         "S": r"\s{1,2}",
@@ -143,9 +146,6 @@ def filled(words: Words) -> dict[str, str]:
         "before": rf"(?:(?P<before>{any_of(additions.WHICH_BEFORE.get(words.language, ()))})\s{{1,2}})?",
         "after": rf"(?:\s{{1,2}}(?P<after>{any_of(additions.WHICH_AFTER.get(words.language, ()))})(?![^\W_]))?",
         "part": part,
-        "decade": additions.DECADES.get(words.language, NEVER).format(
-            year=r"(?P<year>1\d\d0|20\d0)", S=r"\s{1,2}"
-        ),
         "upto": any_of(additions.UP_TO.get(words.language, ())),
         "Y": year,
         "M": month,

@@ -85,6 +85,12 @@ class Counted:
         place = cell(self.grain(found), found.day)
         return placed(place, f"{self.words!r} counted from {timex_day(here)}, as exact as its unit")
 
+    @property
+    def names_day(self) -> bool:
+        """Tell whether it is a day."""
+        found = resolved(self.language, self.words)
+        return found is not None and self.grain(found) == "day"
+
     def grain(self, found: Answer) -> str:
         """Give the unit of an answer."""
         return "day" if self.exact and found.grain == "week" else found.grain

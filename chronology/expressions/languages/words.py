@@ -14,6 +14,8 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.languages import additions
+from chronology.expressions.languages.speech import spaced
+from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.pieces import plain
 
@@ -48,13 +50,15 @@ class Words:
     """The words of time of one language, in small letters.
 
     `names` and `short` hold the full names and the abbreviations, by "month" and "weekday"; every word stands with the one that
-    dateparser knows. `phrases` are those that count from the anchor, `frames` what stands before and after a counted unit.
+    dateparser knows; `months` number these from 1, `weekdays` from 0. `phrases` are those that count from the anchor, `frames` what stands before and after a counted unit.
     """
 
     language: str
     order: str
     names: Mapping[str, Mapping[str, str]]
     short: Mapping[str, Mapping[str, str]]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
     phrases: Mapping[str, str]
     now: frozenset[str]
     numbers: tuple[str, ...]
@@ -81,9 +85,11 @@ def words_of(language: str) -> Words:
         order=table.get("date_order", "DMY"),
         names={kind: full(names, language) for kind, names in (("month", months), ("weekday", weekdays))},
         short={kind: abbreviated(names) for kind, names in (("month", months), ("weekday", weekdays))},
+        months={name: number for number, row in enumerate(months, 1) for name in row},
+        weekdays={name: number for number, row in enumerate(weekdays) for name in row},
         phrases={**dict(phrases_of(table)), **additions.REPHRASED.get(language, {})},
         now=frozenset(word for word in map(fold, relative(table, NOW)) if len(word) > 3),
-        numbers=(*numbers_of(table), *map(re.escape, additions.NUMBERS.get(language, ()))),
+        numbers=(*numbers_of(table), *map(spaced, speech_of(language).numbers.values())),
         units=units,
         frames=frozenset(frames_of(table, units)),
         within=frozenset(fold(word) for word in table.get("in", ())),

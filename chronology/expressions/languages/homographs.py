@@ -1,0 +1,117 @@
+"""What only looks like a time: counts of four figures, and names that are called like a month or a weekday."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from chronology.expressions.languages import additions
+from chronology.expressions.languages.speech import Speech
+from chronology.expressions.languages.speech import spaced
+from chronology.expressions.languages.speech import speech_of
+from chronology.expressions.languages.words import Words
+
+MODERN = 1900
+"""From which year on a bare number of four digits is taken for one."""
+
+EARLY = 1400
+"""From which year on one is taken for a year where it closes a clause."""
+
+CLOSING = ("", *".,;:)")
+"""What closes a clause: a count would stand before what it counts."""
+
+NEAR = 24
+BEGINNING = re.compile(r"(?:\A|[.!?…:;\n(«»„“”\"—–-])\s*\Z")
+"""What a sentence, or a line, begins after."""
+
+LAST_WORD = re.compile(r"([^\W\d_]+\.?)\s{1,2}\Z")
+
+
+class Candidate(NamedTuple):
+    """What a row found: the row's name, the match, and its parts."""
+
+    name: str
+    match: re.Match[str]
+    parts: dict[str, str | None]
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether it is a month or a weekday that nothing goes with."""
+        around = ("year", "day", "part", "before", "after")
+        return self.name in ("month", "weekday") and not any(self.parts.get(part) for part in around)
+
+
+def is_other(words: Words, text: str, folded: str, found: Candidate) -> bool:
+    """Tell whether a candidate is rather something else than a time."""
+    speech = speech_of(words.language)
+    before = folded[max(0, found.match.start() - NEAR) : found.match.start()]
+    if found.name == "season":
+        return is_alone(speech, before, found)
+    if found.name in ("year", "about"):
+        return is_count(words, speech, text, folded, found)
+    return found.bare and is_name(words, speech, text, found.match)
+
+
+def is_alone(speech: Speech, before: str, found: Candidate) -> bool:
+    """Tell whether a season is without a year, or words that make it a time."""
+    told = any(found.parts.get(part) for part in ("year", "before", "after", "part"))
+    alone = any(re.fullmatch(words, found.parts["season"] or "") for words in speech.season_alone.values())
+    return not (told or alone or re.search(rf"(?<![^\W_])(?:{spaced(speech.season_in)})\s{{0,2}}\Z", before))
+
+
+def is_count(words: Words, speech: Speech, text: str, folded: str, found: Candidate) -> bool:
+    """Tell whether a bare number is rather a count, as no word or mark beside it makes it a year.
+
+    One is told by a noun after it where nouns have capitals; else it must be modern and not round, or close its clause.
+    """
+    match = found.match
+    if found.name == "about" and not speech.about_needs_year:
+        return counts_noun(speech, text, match.end())
+    if not match.group().isdigit():
+        return False
+    number = int(match.group())
+    if is_in_year(words, folded, match.start()):
+        return False
+    before = folded[max(0, match.start() - 2) : match.start()]
+    closes = number % 100 and folded[match.end() : match.end() + 1] in CLOSING
+    if number < MODERN or not number % 100:
+        return not (number >= EARLY and closes)
+    if speech.strict_years:
+        return not (closes or before.strip()[-1:] in ("", *"(,;:–—"))
+    return counts_noun(speech, text, match.end())
+
+
+def counts_noun(speech: Speech, text: str, end: int) -> bool:
+    """Tell whether a noun follows, in a language whose nouns have capitals."""
+    return speech.noun_capitals and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def is_in_year(words: Words, folded: str, start: int) -> bool:
+    """Tell whether the word before a number makes it a year."""
+    before = folded[max(0, start - NEAR) : start].split()
+    return bool(before) and before[-1].lstrip('(«„"') in words.within.union(additions.IN_YEAR)
+
+
+def is_range(words: Words, match: re.Match[str], folded: str) -> bool:
+    """Tell whether two numbers with a dash or word between them are years: a word beside them says so, or they stand alone."""
+    last = match["last"]
+    closes = folded[match.end() : match.end() + 1] in CLOSING
+    return is_in_year(words, folded, match.start()) or not match.group().endswith(last) or closes
+
+
+def is_name(words: Words, speech: Speech, text: str, match: re.Match[str]) -> bool:
+    """Tell whether a bare month or weekday is a name: by its capital, or by the words before it where every noun has one."""
+    start = match.start()
+    before = text[max(0, start - NEAR) : start]
+    if speech.noun_capitals:
+        word = LAST_WORD.search(before)
+        return word is not None and goes_with_name(speech, word[1])
+    capital = speech.names_capital and text[start].isupper() and not text[start : match.end()].isupper()
+    return capital and not BEGINNING.search(before) and not is_in_year(words, text.lower(), start)
+
+
+def goes_with_name(speech: Speech, word: str) -> bool:
+    """Tell whether a word before a name is a title or another name, and not one of those that stand before times."""
+    if re.fullmatch(speech.titles, word.lower()):
+        return True
+    return word[0].isupper() and not re.fullmatch(speech.time_in, word.lower())

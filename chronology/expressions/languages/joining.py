@@ -1,0 +1,128 @@
+"""Times of a text that belong together: the ends of a range, a day and its hour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import attrs
+
+from chronology.expressions.languages import additions
+from chronology.expressions.languages.resolving import Counted
+from chronology.expressions.languages.speech import spaced
+from chronology.expressions.languages.speech import speech_of
+from chronology.expressions.ranges import Found
+from chronology.expressions.ranges import agreed
+from chronology.expressions.ranges import interval_of
+from chronology.expressions.readings import is_bare_clock
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.series import Member
+from chronology.expressions.words.tries import any_of
+
+NEAR = 20
+"""How many characters may stand between times that belong together, and before them."""
+
+BETWEEN = "between"
+
+
+class Links(NamedTuple):
+    """The patterns of what stands between times, and before them."""
+
+    upto: re.Pattern[str]
+    starting: re.Pattern[str]
+    between: re.Pattern[str]
+    joining: re.Pattern[str]
+    hour: re.Pattern[str]
+    day: re.Pattern[str]
+
+
+@cache
+def links(language: str) -> Links:
+    """Compile the patterns of a language."""
+    speech = speech_of(language)
+    gap = r",?\s{0,2}"
+    return Links(
+        re.compile(rf"\s{{1,2}}{any_of(additions.UP_TO.get(language, ()))}\s{{1,2}}"),
+        re.compile(rf"(?<![^\W_])(?:{spaced(speech.starting)})\s{{0,2}}\Z"),
+        re.compile(
+            rf"(?<![^\W_])(?:{spaced(speech.between)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?\Z"
+        ),
+        re.compile(rf"\s{{1,2}}(?:{spaced(speech.joining)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
+        re.compile(rf"{gap}(?:(?:{spaced(speech.at)})\s{{1,2}})?"),
+        re.compile(rf"{gap}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
+    )
+
+
+def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Member]:
+    """Yield the times of a text, a day with its hour as one, and the first one of a range marked as such."""
+    known = links(language)
+    before: Member | None = None
+    for one in members:
+        whole = timed(before, one, folded, known) if before else None
+        if before and not whole:
+            yield marked(before, one, folded, known)
+        before = whole or one
+    if before:
+        yield before
+
+
+def timed(first: Member, second: Member, folded: str, known: Links) -> Member | None:
+    """Make one time of a day and the hour beside it; None of others."""
+    if first.opens or second.start - first.end > NEAR:
+        return None
+    between = folded[first.end : second.start]
+    for clock, day, link in ((second, first, known.hour), (first, second, known.day)):
+        if is_bare_clock(clock.sense) and is_day(day.sense) and link.fullmatch(between):
+            return Member(first.start, second.end, attrs.evolve(as_clock(clock.sense), day=day.sense))
+    return None
+
+
+def as_clock(sense: Sense) -> OfDay:
+    """Take a sense as the clock time that it is."""
+    return sense if isinstance(sense, OfDay) else OfDay("", sense)
+
+
+def is_day(sense: Sense) -> bool:
+    """Tell whether a sense is a day."""
+    if isinstance(sense, Fixed):
+        return sense.place.unit == "day"
+    if isinstance(sense, Counted):
+        return sense.names_day
+    return isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
+
+
+def marked(first: Member, second: Member, folded: str, known: Links) -> Member:
+    """Mark the first time of two that make a range, as its start, or as one between which and the other something lies."""
+    gap = folded[first.end : second.start] if second.start - first.end < NEAR else "."
+    if first.opens or not (is_dated(first.sense) and is_dated(second.sense)):
+        return first
+    before = folded[max(0, first.start - NEAR) : first.start]
+    if known.joining.fullmatch(gap) and known.between.search(before):
+        return first._replace(link=BETWEEN)
+    return first._replace(opens=bool(known.upto.fullmatch(gap) and known.starting.search(before)))
+
+
+def is_dated(sense: Sense) -> bool:
+    """Tell whether a sense is a date, or a part of one."""
+    return isinstance(sense, Fixed | Yearly | Cyclic | Counted | Deictic | OfDay)
+
+
+def bounded(first: Found, second: Found) -> tuple[Found, Found]:
+    """Give two times between which something lies with the window that they make."""
+    told = agreed(first.told, second.told)
+    window = interval_of(*told, between=True)
+    if window is None:
+        return first, second
+    ends = [
+        one._replace(expression=attrs.evolve(one.expression, when=window, value=read.reading.value))
+        for one, read in zip((first, second), told, strict=True)
+    ]
+    return ends[0], ends[1]

@@ -1,0 +1,128 @@
+"""What a language says of times beyond names and figures: one TOML file a language in `spoken/`, named by its code.
+
+Every value is a pattern in small letters, in which a space is any white space; a table gives the pattern of each of its meanings.
+Names in braces stand for other patterns (`phrasing.filled`): `{count}` a number in figures or words or "several", `{number}` a number in words,
+`{unit}`, `{nth}` an ordinal in any writing, `{year}` the first year of a decade, `{hour}`, `{minute}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+import tomli
+
+from chronology.expressions.words.tries import NEVER
+
+Meanings = Mapping[str, str]
+"""Patterns by what they mean."""
+
+NONE: Meanings = MappingProxyType({})
+
+SPACES = re.compile(r"\(\?<=([^)]*)\)|\[[^\]]*\]| \??")
+LOOK_BEHIND = re.compile(r"\(\?<=[^)]*\)")
+
+
+@attrs.frozen
+class Speech:
+    """The words of one language; a language without a file has none.
+
+    numbers, ordinals, decades: by their number. units: by TIMEX3's names; lengths: whole durations ("0.5 hour"); mods: by TIMEX3's names. some: vague
+    counts. later: after (1) or before (-1) what was told; same: counted from the day told last ("1 day"). ago, past, coming: templates of lengths that
+    end at, reach to or leave the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before them. halves: 1, 2.
+    quarter, weekend: the words. century, decade, times, clock: templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes
+    again. dayparts: by TIMEX3's codes, after daypart_link; moments: whole parts of days ("0 TMO", this morning). clock_words: by value; at: before a clock
+    time, on: before its day; half: half past; pm, am. about: before years that are about so, which in a language that about_needs_year also have their word after them.
+    between, joining, starting: "between" and "and", "from". strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a
+    sentence a capital makes a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time.
+    """
+
+    numbers: Meanings = NONE
+    units: Meanings = NONE
+    lengths: Meanings = NONE
+    mods: Meanings = NONE
+    some: str = NEVER
+    later: Meanings = NONE
+    same: Meanings = NONE
+    ago: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    seasons: Meanings = NONE
+    season_alone: Meanings = NONE
+    season_in: str = NEVER
+    ordinals: Meanings = NONE
+    ordinal_mark: str = ""
+    halves: Meanings = NONE
+    quarter: str = NEVER
+    weekend: str = NEVER
+    century: tuple[str, ...] = ()
+    decade: tuple[str, ...] = ()
+    decades: Meanings = NONE
+    bc: str = NEVER
+    ad: str = NEVER
+    each: str = NEVER
+    weekday_sets: tuple[str, ...] = ()
+    sets: Meanings = NONE
+    times: tuple[str, ...] = ()
+    dayparts: Meanings = NONE
+    daypart_link: str = NEVER
+    moments: Meanings = NONE
+    clock: tuple[str, ...] = ()
+    clock_words: Meanings = NONE
+    at: str = NEVER
+    on: str = NEVER
+    half: str = NEVER
+    pm: str = NEVER
+    am: str = NEVER
+    about: str = NEVER
+    about_needs_year: bool = False
+    links: str = NEVER
+    between: str = NEVER
+    joining: str = NEVER
+    starting: str = NEVER
+    titles: str = NEVER
+    strict_years: bool = False
+    names_capital: bool = False
+    noun_capitals: bool = False
+    time_in: str = NEVER
+
+
+@cache
+def speech_of(language: str) -> Speech:
+    """Read the file of a language; one without a file says nothing."""
+    file = files("chronology.expressions.languages") / "spoken" / f"{language}.toml"
+    if not file.is_file():
+        return Speech()
+    table: dict[str, Any] = tomli.loads(file.read_text(encoding="utf-8"))
+    given: dict[str, Any] = {key: tuple(it) if isinstance(it, list) else it for key, it in table.items()}
+    return Speech(**given)
+
+
+def spaced(pattern: str) -> str:
+    """Let a space be any white space, and words that are looked behind be whole ones."""
+    return SPACES.sub(widened, pattern)
+
+
+def widened(found: re.Match[str]) -> str:
+    """Write a piece of a pattern that holds a space."""
+    if found[1]:
+        return rf"(?:(?<=\W{found[1]})|(?<=\A{found[1]}))"
+    return {" ": r"\s{1,2}", " ?": r"\s{0,2}"}.get(found[0], found[0])
+
+
+def one_of(patterns: Meanings | tuple[str, ...]) -> str:
+    """Write the pattern of any of several."""
+    all_of = patterns.values() if isinstance(patterns, Mapping) else patterns
+    return "|".join(map(spaced, all_of)) or NEVER
+
+
+def meaning(table: Meanings, said: str | None) -> str | None:
+    """Give what words mean by a table."""
+    if not said:
+        return None
+    return next((key for key, words in table.items() if re.fullmatch(LOOK_BEHIND.sub("", words), said)), None)
