@@ -264,3 +264,33 @@ def test_a_life_needs_no_day_of_publication() -> None:
         ("1936", "Marta Lind’s retirement"),
     ]
     assert [source.published for source in story.sources] == [None]
+
+
+TIMELINE = """The spill, day by day
+
+2010-04-20
+An explosion kills 11 people on the rig. The well had been drilled since February.
+--------------------------------
+Thursday, 22 April 2010
+The rig sinks. Two days earlier it had caught fire.
+Divers search for survivors until Friday.
+The governor declares an emergency
+--------------------------------
+May 2010
+The firm lowers a dome; it fails
+"""
+
+
+def test_dates_in_lines_of_their_own_date_and_anchor_what_follows() -> None:
+    """A timeline's present is of its day, and "until Friday" and "two days earlier" count from that."""
+    events = extract(TIMELINE, published="2025-06-03")
+
+    assert [(str(event.when.edtf), event.title) for event in events if event.when] == [
+        ("2010-02/..", "The well had been drilled"),
+        ("2010-04-20", "An explosion kills 11 people on the rig"),
+        ("2010-04-20", "It had caught fire"),
+        ("2010-04-22", "The rig sinks"),
+        ("2010-04-22", "The governor declares an emergency"),
+        ("../2010-04-23", "Divers search for survivors"),
+        ("2010-05", "The firm lowers a dome; it fails"),
+    ]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from bisect import bisect_right
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from functools import partial
 from operator import attrgetter
 from typing import Literal
 
@@ -38,8 +40,11 @@ from chronology.extraction.times.dating import Thread
 from chronology.extraction.times.dating import Told
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
+from chronology.extraction.times.entries import block_at
+from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
+from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
@@ -122,11 +127,29 @@ def read(
     mode: Literal["news", "narrative", "auto"] = "news",
 ) -> Article:
     """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
-    found = find(text, published=published, language=language, date_order=date_order, mode=mode)
+    reading = partial(find, language=language, date_order=date_order, mode=mode)
+    found = reading(text, published=published)
+    lines = date_lines(text, placed(text, found))
+    found = list(under_lines(text, lines, found, reading)) if lines else found
     published = published or later_than(found)
-    scenes = list(scenes_of(text, published, found, english=language == "en"))
+    scenes = list(scenes_of(text, published, found, lines, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
     return Article(text, published, scenes, names)
+
+
+def under_lines(
+    text: str,
+    lines: Sequence[Entry],
+    found: Sequence[Expression],
+    reading: Callable[..., Sequence[Expression]],
+) -> Iterator[Expression]:
+    """Yield the expressions of a timeline or a diary, those under a day's line read against that day."""
+    yield from (one for one in found if one.start < lines[0].start)
+    ends = [*(line.phrase.start for line in lines[1:]), len(text)]
+    for line, end in zip(lines, ends, strict=True):
+        told = reading(text[line.start : end], published=line.phrase.when)
+        yield from (attrs.evolve(one, start=one.start + line.start, end=one.end + line.start) for one in told)
+        yield from (one for one in found if end <= one.start < line_end(text, end))
 
 
 def later_than(found: Iterable[Expression]) -> When:
@@ -136,21 +159,22 @@ def later_than(found: Iterable[Expression]) -> When:
     return When.parse(f"[{last}..]" if last else "[0000..]")
 
 
-def scenes_of(text: str, published: When, found: Sequence[Expression], *, english: bool) -> Iterator[Scene]:
+def scenes_of(
+    text: str, published: When, found: Sequence[Expression], lines: Sequence[Entry], *, english: bool
+) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something, each dated with what the ones before it told."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
     thread, last, number = Thread(published), 0, 0
     entry: Entry | None = None
     for whole in sentences(text):
-        before = entry if goes_on(text[last : whole.start]) else None
         begun = entry_at(text, whole, placed(text, within(found, whole)))
-        entry = begun or before
+        entry = begun or (entry if goes_on(text[last : whole.start]) else block_at(lines, whole.start))
         span = Span(begun.start, max(begun.start, whole.end)) if begun else body_of(text, whole)
         held = [one for one in within(found, span) if one.end <= span.end]
         direct = [one for one in held if not BACK.match(one.text) and not is_aside(text, one)]
         named = [phrase.inside(span) for phrase in placed(text, direct)]
         phrases = [phrase for phrase in named if not is_dateline(text, span, phrase)]
-        heading = entry is None and is_heading(text, span)
+        heading = (entry is None or whole.start < entry.start) and is_heading(text, span)
         if heading and not (phrases and has_verb(text, span)):
             thread = headed(text, named, thread)
             continue

@@ -170,7 +170,7 @@ def held_by(part: Piece, expressions: Sequence[Expression]) -> list[Expression]:
 def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:
     """Make the claim behind an event: the dated phrase and the places of phrase and clause, or on what basis it is dated.
 
-    The clause of a list's entry is told from the entry's date on.
+    The phrase of a list's entry stands before its clause.
     """
     phrase, told = part.phrase, told_span(part)
     return Claim(
@@ -179,7 +179,7 @@ def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:
         basis=day.basis,
         start=phrase.start if phrase else None,
         end=phrase.end if phrase else None,
-        clause_start=min(told.start, phrase.start) if phrase else told.start,
+        clause_start=told.start,
         clause_end=told.end,
     )
 

@@ -61,6 +61,9 @@ ENTRY = re.compile(
 )
 """A line that begins with its date."""
 
+RULE = re.compile(r"[-–—=_*~]{3,}[^\S\n]*(?:\n|\Z)")
+"""A line that only parts what is above from what is below."""
+
 WRAPPED = range(50, 201)
 """How long the longest line is of a text that is broken into lines by hand."""
 
@@ -143,5 +146,10 @@ def lines(text: str, start: int, end: int) -> Iterator[Span]:
 def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
-    item = BULLET.match(text, gap.end()) is not None or ENTRY.match(text, gap.end()) is not None
+    item = any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, RULE)) or is_ruled(text, start)
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])
+
+
+def is_ruled(text: str, start: int) -> bool:
+    """Tell whether a block of lines begins with a rule, which no sentence goes over."""
+    return RULE.match(text, start) is not None

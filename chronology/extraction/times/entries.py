@@ -1,8 +1,9 @@
-"""Lines that begin with their date, as those of a list, a log or a diary do: "12 May 1959: Parliament approves the dam."."""
+"""Lines that begin with their date, and dates that have a line for themselves, as lists, logs, diaries and timelines have them."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ import attrs
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import BULLET
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 
@@ -21,21 +23,60 @@ AFTER = re.compile(
 """What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap."""
 
 
+ALONE = re.compile(r"[\s.,:;)\]*_|=#-]*")
+"""What may stand beside a date that has a line for itself."""
+
+DAY_OF_WEEK = re.compile(r"[\s(]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,)]*", re.IGNORECASE)
+
+TOLD = (Tense.PAST, Tense.PRESENT, Tense.PERFECT)
+"""The tenses of what happened on the day of an entry."""
+
+
 @attrs.frozen
 class Entry:
-    """A line with its date: the phrase that dates it, and where that begins what it tells."""
+    """What has one date: the phrase that gives it, and where begins what it tells; a `block` goes on until the next such date."""
 
     phrase: Phrase
     start: int
+    block: bool = False
 
     def dating(self, pieces: Sequence[Piece]) -> list[Piece]:
         """Date the clauses of a sentence that have no date of their own and hang on no other."""
-        return [
-            attrs.evolve(piece, phrase=self.phrase)
-            if piece.whole and piece.phrase is None and piece.clause.link in (Link.MAIN, Link.JOINED)
-            else piece
-            for piece in pieces
-        ]
+        return [attrs.evolve(piece, phrase=self.phrase) if self.dates(piece) else piece for piece in pieces]
+
+    def dates(self, piece: Piece) -> bool:
+        """Tell whether a clause happened on the day of the entry; in a block not what it only sets out as background."""
+        group = piece.clause.group
+        free = piece.whole and piece.phrase is None and piece.clause.link in (Link.MAIN, Link.JOINED)
+        return free and (not self.block or group is None or (group.tense in TOLD and not group.negated))
+
+
+def date_lines(text: str, phrases: Iterable[Phrase]) -> list[Entry]:
+    """Give the dates that have a line for themselves, if there are several: the text is a timeline or a diary then."""
+    alone = [phrase for phrase in phrases if has_line(text, phrase)]
+    days = {phrase.when for phrase in alone}
+    return (
+        [Entry(phrase, line_end(text, phrase.end), block=True) for phrase in alone] if len(days) > 1 else []
+    )
+
+
+def has_line(text: str, phrase: Phrase) -> bool:
+    """Tell whether a date stands alone in its line, but for the day of the week and marks."""
+    before = text[text.rfind("\n", 0, phrase.start) + 1 : phrase.start]
+    after = text[phrase.end : line_end(text, phrase.end)]
+    return all(ALONE.fullmatch(DAY_OF_WEEK.sub("", side)) for side in (before, after))
+
+
+def line_end(text: str, at: int) -> int:
+    """Give the end of the line that holds a place."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def block_at(lines: Sequence[Entry], at: int) -> Entry | None:
+    """Give the block that a place of the text lies in."""
+    number = bisect_right(lines, at, key=lambda one: one.phrase.start)
+    return lines[number - 1] if number else None
 
 
 def entry_at(text: str, span: Span, phrases: Iterable[Phrase]) -> Entry | None:
