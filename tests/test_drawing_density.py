@@ -17,6 +17,7 @@ from chronology.drawing import oversized
 from chronology.drawing import sheets
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
+from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.furniture import Order
 from chronology.drawing.layouts.columnpage import fits
 from chronology.drawing.layouts.columnsheet import composed
@@ -224,6 +225,40 @@ def test_no_two_empty_units_stand_side_by_side_on_a_close_tape(seed: int) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("dates", "cells"),
+    [
+        (("2025-10-11/2025-10-22",), ["11–22"]),
+        (("2025-10-11/2025-10-22", "2025-10-15"), ["11–14", "15", "16–22"]),
+        (("2025-10-27/2025-11-05",), ["27 Oct–5 Nov"]),
+        (("2025-10-11/2026-03-05",), ["11", "5"]),
+        (("2025-10/2025-12",), ["Oct–Dec"]),
+        (("2025-10-11/..",), ["11"]),
+    ],
+)
+def test_a_range_is_one_cell_of_a_close_tape_where_that_can_be_told(
+    dates: tuple[str, ...], cells: list[str]
+) -> None:
+    events = [Event(id=f"e{n}", title="Flight", when=When.parse(date)) for n, date in enumerate(dates)]
+    reading = read(Chronology(id="s", title="S", events=events), "lane")
+    tape = ruled(attrs.evolve(reading, is_close=True))
+
+    assert [caption(cell).finer for cell in tape if not cell.torn] == cells
+
+
+def test_columns_are_cut_where_they_are_even() -> None:
+    """However close their rows are: one is no longer than another by more than the longest row and what tears it off."""
+    for count in (70, 90, 110):
+        picture = lay_out(days(count), layout="column", purpose="a3-landscape")
+        starts = [*picture.folds, picture.width]
+        labels = [group.box for group in picture.parts(Part.LABEL).values()]
+        bottoms = [
+            max(box.bottom for box in labels if left <= box.left < right) for left, right in pairwise(starts)
+        ]
+        assert len(bottoms) > 1
+        assert max(bottoms) - min(bottoms) < 75
+
+
 def test_the_roomiest_way_that_fits_is_found() -> None:
     """Against trying all of them."""
     story, order = days(33), Order(title="Hearings", width=595.3, height=841.9)
@@ -232,3 +267,25 @@ def test_the_roomiest_way_that_fits_is_found() -> None:
 
     assert label_sizes(lay_out(story, layout="column", purpose="a4")) == {fitting[0].label}
     assert fitting == list(PLAIN[-len(fitting) :])
+
+
+def test_no_line_of_a_label_begins_or_ends_with_a_separator() -> None:
+    story = Chronology(
+        id="s",
+        title="S",
+        events=[
+            Event(
+                id="e",
+                title="Heard",
+                lane="The courts and the inquiry",
+                when=When.parse("2020-03-01/2020-03-04"),
+                places=("Oslo", "Bergen", "Stavanger", "Trondheim"),
+                people=tuple(f"Witness number {number} of the committee" for number in range(12)),
+            )
+        ],
+    )
+    for width in range(300, 700, 20):
+        label = lay_out(story, layout="column", width=width).parts(Part.LABEL)["e"]
+        told = [line.text for line in label.shapes]  # type: ignore[union-attr]
+        assert len(told) > 2
+        assert not [line for line in told if line.strip(" ·") != line]

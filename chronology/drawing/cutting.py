@@ -32,6 +32,8 @@ FIRST_ROW = 36.0
 FILLED = (0.5, 0.3, 0.01)
 """The share of a sheet that is filled at least: else leaders are cut, and at last labels, between their lines."""
 NEAR = 0.5
+SLACK = 2.0
+"""A line of text stays whole where it is cut no further than this from its end."""
 
 Stretch = tuple[float, float]
 
@@ -44,6 +46,8 @@ class Cutter:
     free: tuple[list[Stretch], ...]
     edges: list[float]
     headings: list[float]
+    share: float
+    """From this share of a sheet on an edge is a better place to cut than the last gap."""
 
     @classmethod
     def of(cls, picture: Picture) -> Cutter:
@@ -51,7 +55,8 @@ class Cutter:
         free = tuple(gaps(blocks) for blocks in (rows(picture), labels(picture), texts(picture)))
         headings = [heading.place for heading in picture.headings]
         bottom = max(group.box.bottom for group in picture.groups)
-        return cls(bottom, free, sorted({*headings, *picture.edges}), headings)
+        share = FILLED[0] if picture.again else LATE
+        return cls(bottom, free, sorted({*headings, *picture.edges}), headings, share)
 
     def cuts(self, rooms: Iterable[float]) -> Iterator[float]:
         """Give the heights to cut at for sheets with so much room each: the last gap there is room for, or a heading before."""
@@ -65,7 +70,7 @@ class Cutter:
     def cut(self, start: float, room: float) -> float:
         """Give the height to cut at for one sheet: a heading late on it, else the last edge, else the last gap."""
         limit, free = start + room, self.free[0]
-        for edges, share in ((self.headings, LATE), (self.edges, FILLED[0])):
+        for edges, share in ((self.headings, LATE), (self.edges, self.share)):
             inside = edges[bisect_right(edges, start + share * room) : bisect_right(edges, limit)]
             found = [edge for edge in inside if is_free(edge, free)]
             if found:
@@ -119,9 +124,9 @@ def places(free: list[Stretch], ends: Stretch) -> list[float]:
 
 
 def is_free(place: float, free: list[Stretch]) -> bool:
-    """Tell whether a height lies in a gap."""
-    number = bisect_left(free, (place, inf)) - 1
-    return number >= 0 and place < free[number][1]
+    """Tell whether a height lies in a gap, or so near to one that what is there stays whole."""
+    number = bisect_left(free, (place + SLACK, inf)) - 1
+    return number >= 0 and place < free[number][1] + SLACK
 
 
 def part_of(group: Group, band: Stretch) -> Group:

@@ -55,6 +55,11 @@ class Setting:
     is_narrow: bool = False
     """Whether places, people and the strip are left out."""
 
+    @property
+    def empty(self) -> float:
+        """Give the height of a cell without rows: of a close tape that of its words."""
+        return 1.05 * self.day + 1.2 if self.is_close else self.cell
+
     def toward(self, other: Setting, share: float) -> Setting:
         """Give the setting with its lengths and sizes so far on the way to those of another."""
         between = {
@@ -134,13 +139,13 @@ NARROW = Setting(
     rails=0,
     least_rail=5.0,
     text=100.0,
-    least_text=72.0,
+    least_text=66.0,
     is_narrow=True,
 )
 NARROW_CLOSE = attrs.evolve(
     NARROW,
     gutter=40.0,
-    text_gap=10.0,
+    text_gap=15.0,
     cell=16.0,
     torn=10.0,
     row_gap=4.6,

@@ -19,6 +19,7 @@ from chronology.drawing.calendar.units import unit_of
 from chronology.drawing.extents import Extent
 from chronology.drawing.extents import Known
 from chronology.drawing.extents import Stretch
+from chronology.when import Edge
 
 FILLED = {
     Unit.SECOND: 5,
@@ -83,7 +84,7 @@ def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool
 
     `now` is the story's now, for a tape that has to reach it; on a close tape no two empty units stand side by side.
     """
-    spans = {span for extent in known for span in stretches(extent)}
+    spans = {span for extent in known for span in stretches(extent, is_close=is_close)}
     if now is not None and not any(start < now[1] <= end for start, end in spans):
         spans.add(now)
     edges = sorted({edge for span in spans for edge in span})
@@ -92,9 +93,15 @@ def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool
     return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number, is_close=is_close))
 
 
-def stretches(extent: Extent) -> Iterator[Stretch]:
-    """Give the stretches that an extent asks the tape to show."""
-    if extent.known is not Known.UNDATED:
+def stretches(extent: Extent, *, is_close: bool = False) -> Iterator[Stretch]:
+    """Give the stretches that an extent asks the tape to show: its ends, on a close tape all of it where that can be told."""
+    if extent.known is Known.UNDATED:
+        return
+    whole = extent.start[0], extent.end[1]
+    closed = extent.known is Known.BAR and extent.start_edge is extent.end_edge is Edge.KNOWN
+    if is_close and closed and ruling(*whole) >= Unit.DAY and tellable(*whole):
+        yield whole
+    else:
         yield from (span for span in (extent.start, extent.end) if span[0] < span[1])
 
 

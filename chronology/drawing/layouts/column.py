@@ -97,7 +97,7 @@ def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setti
         if place is not None:
             inside[place] = inside.get(place, 0.0) + words[event].need
     heights = [
-        max(height, inside[number] + setting.ease) if number in inside else height
+        max(height, inside[number] + setting.ease) if number in inside else min(height, setting.empty)
         for number, height in enumerate(heights)
     ]
     scale = scaled(tape, heights, top)

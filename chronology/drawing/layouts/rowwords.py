@@ -79,7 +79,8 @@ def note_lines(
     whole = lane + (SEPARATOR if lane and told else "") + told
     if not whole:
         return
-    lines = wrap(whole, room - 2, lambda text: measure(text, Weight.MEDIUM, size))
+    wrapped = wrap(whole, room - 2, lambda text: measure(text, Weight.MEDIUM, size))
+    lines = tuple(line.strip(SEPARATOR) for line in wrapped)
     if lane and lines[0].startswith(lane):
         head = Run(lane, Weight.SEMIBOLD, colours[0])
         rest = lines[0][len(lane) :]
