@@ -24,6 +24,7 @@ from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 NOON = 12
@@ -232,12 +233,25 @@ def is_early(tokens: Sequence[Token], at: int, end: int) -> bool:
     return any(token.value == "early" for token in tokens[at:end] if token.kind == "Early")
 
 
-def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a clock time is none of a zone: UTC+03:00."""
+def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a clock time is none of a zone, of a race or of a book: UTC+03:00, in 4:05, Luke 10:25."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    if end - at == 1 and (before in BOOKS or (before == "in" and closed_by(tokens, end, CLOSING))):
+        return False
     return [
         token.kind in kinds
         for token, kinds in zip(tokens[max(0, at - 2) : at], (("Zone",), ("+", "-")), strict=False)
     ] != [True, True]
+
+
+BOOKS = frozenset(
+    row(
+        "genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel "
+        "hosea joel amos micah matthew luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy titus hebrews "
+        "peter revelation surah sura quran"
+    )
+)
+"""The books whose chapters and verses are written as clock times are."""
 
 
 def early_hours(part: str, day: Sense) -> Sense:  # noqa: ARG001 - a guard knows it is early

@@ -22,7 +22,7 @@ NUMBERED = frozenset(
     row(
         "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
         "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
-        "serial exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron"
+        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron"
     )
 )
 """What bears the number after it."""
@@ -154,11 +154,21 @@ def begins_years(tokens: Sequence[Token], end: int) -> bool:
 def follows_hyphen(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a year stands after a hyphen: 1643-1715, mid-1850, but not the end of a telephone number."""
     first = tokens[at - 2] if at > 1 else None
+    if first is not None and is_code(first, tokens[at - 1], tokens[at]):
+        return False
     if first is None or isinstance(first.value, str):
         return word_of(first) in PREFIXES or 1900 <= tokens[at].value < 2050
     return first.kind in YEARS and not (at > 2 and tokens[at - 3].kind in ("-", "+"))
 
 
+def is_code(first: Token, hyphen: Token, number: Token) -> bool:
+    """Tell whether letters and a number are joined to a code: AX-1999, but not mid-1850, Sept-1999."""
+    joined = first.end == hyphen.start and hyphen.end == number.start
+    letters = isinstance(first.value, str) and first.kind not in NAMED_TIMES and first.value.isalpha()
+    return joined and letters and first.value not in PREFIXES
+
+
+NAMED_TIMES = frozenset(row("Monthname Maymonth Season Fallseason Early Weekday Satday"))
 PREFIXES = frozenset(row("early mid late pre post"))
 
 

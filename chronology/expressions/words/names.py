@@ -63,6 +63,10 @@ COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") fo
 BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
+DESCRIBING = frozenset(row("an most more so such his her their its these those the"))
+IDIOM = re.compile(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
+"""What describes with a word of time: an august gathering, Sunday school."""
+
 TENS = re.compile(
     r"(?:the )?(?:(?:early|mid|late)[ -])?(?:\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
     re.IGNORECASE,
@@ -188,7 +192,11 @@ def is_broadcast(text: str, start: int, end: int) -> bool:
 
 
 def is_no_time(text: str, start: int, end: int) -> bool:
-    """Tell whether a phrase is a part of a game, or tells degrees or dollars."""
+    """Tell whether a phrase is a part of a game, tells degrees or dollars, or describes: an august gathering, Sunday school."""
+    if text[start:end] == "august" and word_before(text, start) in DESCRIBING:
+        return True
+    if text[start:end] in WEEKDAYS and IDIOM.match(text, end):
+        return True
     played = PERIOD.fullmatch(text, start, end) is not None and is_played(text, start, end)
     return played or is_scale(text, start, end)
 
