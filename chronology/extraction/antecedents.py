@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.extraction.article import Scene
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
 from chronology.extraction.names.mentions import Sort
+from chronology.extraction.scenes import Scene
 
 LONGEST = 40
 """How many characters the words have at most that stand for a pronoun."""

@@ -15,8 +15,6 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.expressions import Expression
 from chronology.extraction.article import Article
-from chronology.extraction.article import Scene
-from chronology.extraction.article import within
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
@@ -27,10 +25,12 @@ from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.gazetteer import is_town
 from chronology.extraction.names.mentions import Sort
+from chronology.extraction.scenes import Scene
 from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
 from chronology.extraction.subjects import Subject
 from chronology.extraction.subjects import Subjects
+from chronology.extraction.times.accounts import within
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
 from chronology.extraction.times.dating import Day

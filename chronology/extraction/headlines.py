@@ -7,11 +7,11 @@ import re
 import attrs
 
 from chronology.extraction.article import Article
-from chronology.extraction.article import Scene
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.scenes import Scene
 from chronology.extraction.subjects import Subject
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles import cut

@@ -18,7 +18,6 @@ from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.expressions import find
 from chronology.expressions import published_in
-from chronology.extraction.article import Scene
 from chronology.extraction.article import read
 from chronology.extraction.drafts import Drafting
 from chronology.extraction.grammar.sentences import Span
@@ -26,6 +25,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.headlines import Headline
 from chronology.extraction.sameness.telling import Known
 from chronology.extraction.sameness.telling import Telling
+from chronology.extraction.scenes import Scene
 from chronology.extraction.subjects import Subjects
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece

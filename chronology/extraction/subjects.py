@@ -12,12 +12,12 @@ from chronology.extraction.antecedents import Antecedent
 from chronology.extraction.antecedents import antecedent_in
 from chronology.extraction.antecedents import means_something
 from chronology.extraction.article import Article
-from chronology.extraction.article import Scene
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.mentions import Mention
+from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 
 RELATIVES = ("who", "which", "that")

@@ -1,0 +1,221 @@
+"""The sentences of a text, one after another: their clauses dated with what the ones before told, headings and lists minded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.expressions import Expression
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import clauses
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sentences import sentences
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.verbs import groups
+from chronology.extraction.names.mentions import Mention
+from chronology.extraction.names.mentions import mentions
+from chronology.extraction.times.accounts import EARLIER
+from chronology.extraction.times.accounts import says_of
+from chronology.extraction.times.accounts import told_of
+from chronology.extraction.times.accounts import told_of_noun
+from chronology.extraction.times.accounts import within
+from chronology.extraction.times.ahead import looking_ahead
+from chronology.extraction.times.dateline import is_dateline
+from chronology.extraction.times.dating import STATED
+from chronology.extraction.times.dating import Day
+from chronology.extraction.times.dating import Thread
+from chronology.extraction.times.dating import Told
+from chronology.extraction.times.dating import dated
+from chronology.extraction.times.entries import Entry
+from chronology.extraction.times.entries import block_at
+from chronology.extraction.times.entries import entry_at
+from chronology.extraction.times.entries import goes_on
+from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import placed
+from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.pieces import pieces
+from chronology.when import When
+
+QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
+BACK = re.compile(r"(?:that|the same|this same)\s", re.IGNORECASE)
+"""What begins a phrase that only points back to a day told before."""
+
+ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
+BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
+LEAD = 2
+"""How many sentences a report leads in with."""
+
+LONGEST_HEADING = 120
+HEAD = re.compile(
+    r"[^\W\d_a-z][^\W\d_a-z.'’ -]+(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+"
+    r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
+)
+"""The date line before a report's first words: a place in capitals, or with an agency in brackets, and a dash."""
+
+
+@attrs.frozen
+class Scene:
+    """A sentence of an article: its words, its clauses and their parts, the day of each, its expressions and its names."""
+
+    span: Span
+    line: Sketch
+    pieces: Sequence[Piece]
+    days: Sequence[Day | None]
+    expressions: Sequence[Expression]
+    mentions: Sequence[Mention]
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """Give its clauses, by their numbers."""
+        return [piece.clause for piece in self.pieces if piece.whole]
+
+
+@attrs.define
+class Reading:
+    """The reading of a text: what was found in it, and how far it has come."""
+
+    text: str
+    found: Sequence[Expression]
+    lines: Sequence[Entry]
+    english: bool
+    quotes: Sequence[tuple[int, int]]
+    thread: Thread
+    entry: Entry | None = None
+    last: int = 0
+    number: int = 0
+
+    def scenes(self) -> Iterator[Scene]:
+        """Yield the sentences that tell something, each dated with what the ones before it told."""
+        for whole in sentences(self.text):
+            span = self.begin(whole)
+            held = [one for one in within(self.found, span) if one.end <= span.end]
+            named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
+            phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
+            heading = self.is_heading(whole, span)
+            if heading and not (phrases and has_verb(self.text, span)):
+                self.thread = headed(self.text, named, self.thread)
+            elif span.of(self.text).strip():
+                self.go_on(span, heading=heading)
+                yield self.scene(span, held, phrases)
+
+    def begin(self, whole: Span) -> Span:
+        """Take off a sentence what only dates or places it, and keep the entry that it begins or goes on."""
+        begun = entry_at(self.text, whole, placed(self.text, within(self.found, whole)))
+        kept = (
+            self.entry if goes_on(self.text[self.last : whole.start]) else block_at(self.lines, whole.start)
+        )
+        self.entry = begun or kept
+        return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
+
+    def direct(self, held: Sequence[Expression]) -> list[Expression]:
+        """Leave out the expressions that only point back, or say when something was announced."""
+        return [one for one in held if not BACK.match(one.text) and not is_aside(self.text, one)]
+
+    def is_heading(self, whole: Span, span: Span) -> bool:
+        """Tell whether a sentence is a heading; what an entry tells is none."""
+        told = self.entry is not None and whole.start >= self.entry.start
+        return not told and is_heading(self.text, span)
+
+    def go_on(self, span: Span, *, heading: bool) -> None:
+        """Come to the next sentence, or the next paragraph."""
+        if "\n" in self.text[self.last : span.start]:
+            self.thread = self.thread.new_paragraph()
+        self.number += not heading
+        self.last = span.end
+
+    def scene(self, span: Span, held: Sequence[Expression], phrases: Sequence[Phrase]) -> Scene:
+        """Read one sentence."""
+        line = sketch(self.text, span)
+        days = [phrase for phrase in phrases if not phrase.clock]
+        stretches = [Span(phrase.start, phrase.end) for phrase in phrases]
+        cut = clauses(self.text, line, groups(line) if self.english else [], stretches)
+        parts = self.parts(line, pieces(self.text, line, cut, days))
+        when, self.thread = dated(self.told(line, parts, held), self.thread)
+        clocks = [phrase for phrase in phrases if phrase.clock]
+        timed = [at_clock(part, day, clocks) for part, day in zip(parts, when, strict=True)]
+        names = [] if span.of(self.text).isupper() else list(mentions(self.text, line))
+        return Scene(span, line, parts, timed, held, names)
+
+    def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
+        """Date the parts of an entry by it; elsewhere tell apart what a verb asks for."""
+        return (
+            self.entry.dating(parts)
+            if self.entry
+            else list(looking_ahead(line, parts, self.thread.published))
+        )
+
+    def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
+        """Say of each part of a sentence what its dating needs to know."""
+        lead, earlier = self.number <= LEAD, not EARLIER.isdisjoint(line.words[:2])
+        hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
+        return [
+            told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier)
+            if part.whole
+            else told_of_noun(self.text, line, part, hosts)
+            for part in parts
+        ]
+
+
+def scenes_of(
+    text: str, published: When, found: Sequence[Expression], lines: Sequence[Entry], *, english: bool
+) -> Iterator[Scene]:
+    """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
+    quotes = [match.span() for match in QUOTED.finditer(text)]
+    return Reading(text, found, lines, english, quotes, Thread(published)).scenes()
+
+
+AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)
+AS_FAR = 32
+"""What stands before a date that only tells when something was agreed, and how many characters that may be."""
+
+
+def is_aside(text: str, one: Expression) -> bool:
+    """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start"."""
+    return AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start) is not None
+
+
+def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:
+    """Go on with the day that a heading names: an entry of a diary, a report on the outage of 3 March."""
+    if len(phrases) != 1 or phrases[0].clock:
+        return thread
+    return thread.under(Day(phrases[0].when, STATED, says_of(text, phrases[0])))
+
+
+def body_of(text: str, span: Span) -> Span:
+    """Take the place, day and agency off the head of a report: "KIEL, Nov. 26 (Agency) -- It rained."."""
+    head = HEAD.match(text, span.start, min(span.end, span.start + LONGEST_HEADING))
+    return Span(head.end(), span.end) if head else span
+
+
+def has_verb(text: str, span: Span) -> bool:
+    """Tell whether a stretch has a verb of its own."""
+    return any(group.is_finite for group in groups(sketch(text, span)))
+
+
+def at_clock(part: Piece, day: Day | None, clocks: Sequence[Phrase]) -> Day | None:
+    """Add the time of day that a clause names to its day."""
+    if day is None:
+        return None
+    clock = next((phrase.clock for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
+    if clock is None or not day.when.is_day or day.when.has_time or not day.when.is_plain:
+        return day
+    return attrs.evolve(day, when=When.parse_clock(f"{day.when.edtf}{clock}"))
+
+
+def is_heading(text: str, span: Span) -> bool:
+    """Tell whether a stretch is a line of its own that ends as no sentence does, and no item of a list."""
+    said = span.of(text)
+    if len(said) > LONGEST_HEADING or ENDED.search(said[-8:]) or BULLET.match(text, *line_start(text, span)):
+        return False
+    after = text[span.end : span.end + 200].partition("\n")[0]
+    return not after.strip(" *_#|") and text[line_start(text, span)[0] : span.start].strip(" *_#|>") == ""
+
+
+def line_start(text: str, span: Span) -> tuple[int, int]:
+    """Give the place where the line of a stretch starts, as far as that is near, and the end of the stretch."""
+    near = max(0, span.start - LONGEST_HEADING)
+    return max(near, text.rfind("\n", near, span.start) + 1), span.end

@@ -1,0 +1,96 @@
+"""What dating needs to know of each part of a sentence: its phrase, and what speaks against carrying a date to it or from it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from bisect import bisect_right
+from collections.abc import Mapping
+from collections.abc import Sequence
+from operator import attrgetter
+
+from chronology.expressions import Expression
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.times.dating import Told
+from chronology.extraction.times.phrases import FOR_LONG
+from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.pieces import Piece
+
+EARLIER = frozenset(("earlier", "previously"))
+HABITS = frozenset(
+    ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
+)
+UNITS = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "later"))
+LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
+NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
+START = attrgetter("start")
+
+
+def told_of(
+    text: str,
+    line: Sketch,
+    part: Piece,
+    quotes: Sequence[tuple[int, int]],
+    held: Sequence[Expression],
+    *,
+    lead: bool,
+    earlier: bool,
+) -> Told:
+    """Say of a part of a sentence what its dating needs to know."""
+    says = says_of(text, part.phrase)
+    group = part.clause.group
+    denied = group is not None and not NOTHING.isdisjoint(
+        line.words[line.at(part.clause.own.start) : group.first][:3]
+    )
+    habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
+    quoted = is_quoted(part.clause.own, quotes)
+    counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
+    first = line.at(part.clause.own.start)
+    anaphoric = group is not None and "R" in line.letters[first : group.first]
+    earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
+    return Told(part.clause, part.phrase, says, quoted, lead, earlier, habitual, counted or denied, anaphoric)
+
+
+def is_vague(one: Expression) -> bool:
+    """Tell whether an expression dates a clause, but not to a day we could give: "recently", "for years", "every summer"."""
+    if one.when is not None:
+        return False
+    lasting = one.type == "DURATION" and one.signal in FOR_LONG
+    return lasting or one.event is not None or one.type == "SET" or one.value in ("PAST_REF", "FUTURE_REF")
+
+
+def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool:
+    """Tell whether a clause is days or longer from the one it hangs on, or itself tells how long: "five years after he was charged"."""
+    first = line.at(clause.own.start)
+    apart = clause.link in (Link.AFTER, Link.BEFORE) and not UNITS.isdisjoint(
+        line.words[first + 1 : first + 2]
+    )
+    lasting = clause.group is not None and clause.group.verb in LASTING
+    return apart or (lasting and any(one.type == "DURATION" for one in within(held, clause.own)))
+
+
+def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
+    """Say of a noun that a phrase dates whether its clause comes after it."""
+    first = line.words[line.at(part.span.start)]
+    link = Link.AFTER if part.noun and first in ("after", "following") else Link.ASIDE
+    clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
+    return Told(clause, part.phrase, says_of(text, part.phrase))
+
+
+def says_of(text: str, phrase: Phrase | None) -> str | None:
+    """Give the words of a phrase, on one line."""
+    return " ".join(text[phrase.start : phrase.end].split()) if phrase else None
+
+
+def is_quoted(span: Span, quotes: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a stretch stands in quotation marks, but for its edges."""
+    at = bisect_right(quotes, (span.start + 1, len(quotes) and quotes[-1][1])) - 1
+    return at >= 0 and quotes[at][0] <= span.start + 1 and span.end - 2 <= quotes[at][1]
+
+
+def within(expressions: Sequence[Expression], span: Span) -> Sequence[Expression]:
+    """Give the expressions that start in a stretch of the text."""
+    first = bisect_left(expressions, span.start, key=START)
+    return expressions[first : bisect_left(expressions, span.end, key=START)]
