@@ -146,7 +146,7 @@ def verbs() -> re.Pattern[str]:
     )
     perfect = rf"(?:may|might|must|could|should|would)\s+have\s+(?:{perfect}|[a-z]{{2,}}ed)"
     return re.compile(
-        rf"(?<![\w'’])(?=(?P<perfect>{perfect}(?!\w))?)(?:"
+        rf"(?<![\w'’])(?=[a-z])(?=(?P<perfect>{perfect}(?!\w))?)(?:"
         rf"(?P<future>(?(perfect)(?!)|(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
         rf"(?P<past>(?P=perfect)|{SAID}|{past}|[a-z]{{2,}}ed)|(?P<present>is|are|says?))(?!\w)|(?P<will>['’]ll\b)"
     )
