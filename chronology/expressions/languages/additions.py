@@ -170,7 +170,7 @@ WHICH_AFTER: Mapping[str, Mapping[str, int]] = {
 
 PARTS: Mapping[str, Mapping[str, str]] = {
     "de": paired("anfang=early mitte=mid ende=late"),
-    "fr": paired("début=early mi=mid fin=late"),
+    "fr": paired("début=early mi=mid milieu=mid fin=late"),
     "es": {
         **dict.fromkeys(row("principios comienzos inicios"), "early"),
         "mediados": "mid",
@@ -281,8 +281,8 @@ FUTURE: Mapping[str, str] = {
     "de": r"wird|werden|soll|sollen|sollte|will|wollen|plant|planen",
     "fr": r"sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|rencontrera|tiendra|partira|tiendra|viendra|prendra|rendra|devra|pourra|ouvrira|finira|réunira|\w{3,}(?:era|eront|iront)",
     "es": r"va|van|debe|deben|prevé|prevén|\w{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)",
-    "uk": r"буде|будуть|має|мають|планує|планують|відбудеться|зустрінеться|зустрінуться|приїде|\w+тиме(?:ться)?|\w+тимуть(?:ся)?",
-    "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|встретится|встретятся|приедет|пройдёт|пройдет",
+    "uk": r"буде|будуть|має|мають|планує|планують|відбудеться|відбудуться|зустрінеться|зустрінуться|(?:роз)?почнеться|(?:роз)?почнуться|почне|почнуть|завершиться|завершаться|закінчиться|відкриють|відкриється|ухвалить|зможе|зможуть|стане|стануть|їде|їдемо|приїде|\w+тиме(?:ться)?|\w+тимуть(?:ся)?",
+    "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|состоятся|встретится|встретятся|начн[её]тся|начнутся|начн[её]т|начнут|завершится|закончится|продлится|откроется|откроют|сможет|смогут|станет|станут|едем|приедет|пройдёт|пройдет",
 }
 """Verbs by which a clause looks forward."""
 

@@ -80,7 +80,7 @@ def listed(words: Words, match: re.Match[str], _folded: str) -> Iterator[Member]
 def years(words: Words, match: re.Match[str], folded: str) -> Iterator[Member]:
     """Yield both years of a range, if no words make them counts."""
     first, last = int(match["year"]), int(match["last"])
-    between = match.start("year") > match.start()
+    between = match.start("year") > match.start() and not match.groupdict().get("starting")
     if first < last and (between or is_range(words, match, folded)):
         yield Member(match.start("year"), match.end("year"), of_year(parts_of(match)), opens=not between)
         yield Member(match.start("last"), match.end(), of_year(parts_of(match), "last"))

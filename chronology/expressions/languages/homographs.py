@@ -20,6 +20,9 @@ EARLY = 1400
 CLOSING = ("", *".,;:)")
 """What closes a clause: a count would stand before what it counts."""
 
+FIGURES = 4
+"""How many figures a year mostly has."""
+
 NEAR = 24
 BEGINNING = re.compile(r"(?:\A|[.!?…:;\n(«»„“”\"—–-])\s*\Z")
 """What a sentence, or a line, begins after."""
@@ -49,6 +52,8 @@ def is_other(words: Words, text: str, folded: str, found: Candidate) -> bool:
         return is_alone(speech, before, found)
     if found.name in ("year", "about"):
         return is_count(words, speech, text, folded, found)
+    if found.name == "holiday":
+        return speech.names_capital and text[found.match.end() + 1 : found.match.end() + 2].isupper()
     return found.bare and is_name(words, speech, text, found.match)
 
 
@@ -93,10 +98,14 @@ def is_in_year(words: Words, folded: str, start: int) -> bool:
 
 
 def is_range(words: Words, match: re.Match[str], folded: str) -> bool:
-    """Tell whether two numbers with a dash or word between them are years: a word beside them says so, or they stand alone."""
-    last = match["last"]
-    closes = folded[match.end() : match.end() + 1] in CLOSING
-    return is_in_year(words, folded, match.start()) or not match.group().endswith(last) or closes
+    """Tell whether two numbers with a dash or word between them are years: a word beside them says so, or they stand alone.
+
+    Those of three figures are years only if both hold: "from 200 to 300" counts.
+    """
+    stands = not match.group().endswith(match["last"]) or folded[match.end() : match.end() + 1] in CLOSING
+    if len(match["year"]) < FIGURES:
+        return stands and bool(int(match["year"]) % 10 or int(match["last"]) % 10)
+    return stands or is_in_year(words, folded, match.start("year"))
 
 
 def is_name(words: Words, speech: Speech, text: str, match: re.Match[str]) -> bool:

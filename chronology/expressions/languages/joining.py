@@ -18,13 +18,18 @@ from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import agreed
 from chronology.expressions.ranges import interval_of
 from chronology.expressions.readings import is_bare_clock
+from chronology.expressions.senses.counted import NthOf
+from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.series import Member
+from chronology.expressions.words.tries import NEVER
 from chronology.expressions.words.tries import any_of
 
 NEAR = 20
@@ -42,6 +47,7 @@ class Links(NamedTuple):
     joining: re.Pattern[str]
     hour: re.Pattern[str]
     day: re.Pattern[str]
+    whole: re.Pattern[str]
 
 
 @cache
@@ -58,6 +64,7 @@ def links(language: str) -> Links:
         re.compile(rf"\s{{1,2}}(?:{spaced(speech.joining)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
         re.compile(rf"{gap}(?:(?:{spaced(speech.at)})\s{{1,2}})?"),
         re.compile(rf"{gap}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
+        re.compile(rf",?\s{{1,2}}(?:(?:{spaced(speech.links or NEVER)}|{spaced(speech.on)})\s{{1,2}})?"),
     )
 
 
@@ -75,13 +82,33 @@ def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Me
 
 
 def timed(first: Member, second: Member, folded: str, known: Links) -> Member | None:
-    """Make one time of a day and the hour beside it; None of others."""
+    """Make one time of a day and the hour beside it, or of a time and the year or week that it is in; None of others."""
     if first.opens or second.start - first.end > NEAR:
         return None
     between = folded[first.end : second.start]
+    for part, whole in ((first, second), (second, first)):
+        held = within(part.sense, whole.sense)
+        if held and known.whole.fullmatch(between) and (part is first or known.day.fullmatch(between)):
+            return Member(first.start, second.end, held)
     for clock, day, link in ((second, first, known.hour), (first, second, known.day)):
         if is_bare_clock(clock.sense) and is_day(day.sense) and link.fullmatch(between):
             return Member(first.start, second.end, attrs.evolve(as_clock(clock.sense), day=day.sense))
+    return None
+
+
+def within(part: Sense, whole: Sense) -> Sense | None:
+    """Take a weekday in a week that is counted, or a month, season or day in such a year: July of last year."""
+    if isinstance(part, Part):
+        inner = within(part.whole, whole)
+        return attrs.evolve(part, whole=inner) if inner else None
+    if isinstance(part, OfDay):
+        inner = within(part.day, whole)
+        return attrs.evolve(part, day=inner) if inner else None
+    unit = whole.unit if isinstance(whole, Counted | Deictic) else None
+    if isinstance(part, Cyclic) and part.which is None and unit == CYCLES[part.cycle].whole:
+        return Of(part, whole)
+    if isinstance(part, Yearly) and unit == "year":
+        return NthOf(part.day, "day", Of(Cyclic("month", part.month - 1), whole))
     return None
 
 
@@ -95,7 +122,7 @@ def is_day(sense: Sense) -> bool:
     if isinstance(sense, Fixed):
         return sense.place.unit == "day"
     if isinstance(sense, Counted):
-        return sense.names_day
+        return sense.unit == "day"
     return isinstance(sense, Yearly) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")
 
 

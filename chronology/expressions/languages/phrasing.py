@@ -46,6 +46,8 @@ FIRST = (
     Row("sets", "", r"(?P<sets>{sets}){E}"),
     Row("times", "", r"{times}{E}"),
     Row("moment", "", r"(?P<moment>{moments}){E}"),
+    Row("night", "", r"{night}{E}"),
+    Row("holiday", "", rf"(?P<holiday>{{holidays}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
     Row("daypart", "", r"{before}(?P<weekday>{weekday})(?:\s{{0,2}}|{S}(?:{daypartlink}){S})(?P<daypart>{dayparts}){E}"),
     Row("clock", "", r"{clock}{E}"),
     Row("clockword", "", r"(?P<clockword>{clockwords}){E}"),
@@ -53,10 +55,16 @@ FIRST = (
     Row("unitpart", "", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
     Row("years", "", rf"{YEAR}(?:\s?[–—-]\s?|{{S}}{{upto}}{{S}})(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
     Row("years", "", rf"(?:{{between}}){{S}}{YEAR}{{S}}(?:{{joining}}){{S}}(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
+    Row(
+        "years",
+        "",
+        rf"(?P<starting>{{starting}}){{S}}(?P<year>[1-9]\d{{{{2,3}}}}){{S}}{{upto}}{{S}}(?P<last>[1-9]\d{{{{2,3}}}}){END}{{A}}",
+    ),
 )  # fmt: skip
 """What is looked for before names and figures."""
 
 LAST = (
+    Row("unitwhich", "", r"{before}(?P<unit>{calendar}){E}{after}"),
     Row("later", "", r"(?:(?P<mod>{mods}){S})?(?P<count>{count}){S}(?P<unit>{unit}){S}(?P<later>{later}){E}"),
     Row("ago", "", r"{ago}{E}"),
     Row("past", "", r"{past}{E}"),
@@ -69,7 +77,7 @@ LAST = (
 )
 """What is looked for after them."""
 
-TEMPLATES = ("century", "decade", "times", "clock", "ago", "past", "coming")
+TEMPLATES = ("century", "decade", "times", "clock", "ago", "past", "coming", "night")
 """The rows that hold templates: each is a row as often as the language has one."""
 
 
@@ -85,8 +93,8 @@ def rows(table: tuple[Row, ...], speech: Speech) -> Iterator[Row]:
 
 def spaced_template(template: str) -> str:
     """Let the spaces of a template be any white space, and keep its braces for filling."""
-    whole = re.sub(r"\{(\d(?:,\d)?)\}", r"{{\1}}", spaced(template))
-    return re.sub(r"\{(count|unit)\}", r"(?P<\1>{\1})", whole)
+    whole = re.sub(r"\{(\d+(?:,\d+)?)\}", r"{{\1}}", spaced(template))
+    return re.sub(r"\{(count|unit|weekday)\}", r"(?P<\1>{\1})", whole).replace("{mod}", "(?P<mod>{mods})")
 
 
 def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
@@ -116,6 +124,8 @@ def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
         "ad": spaced(speech.ad),
         "each": spaced(speech.each),
         "weekdaysets": one_of(speech.weekday_sets),
+        "holidays": one_of(speech.holidays),
+        "starting": spaced(speech.starting),
         "sets": one_of(speech.sets),
         "dayparts": one_of(speech.dayparts),
         "daypartlink": spaced(speech.daypart_link),

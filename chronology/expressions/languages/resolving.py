@@ -86,10 +86,10 @@ class Counted:
         return placed(place, f"{self.words!r} counted from {timex_day(here)}, as exact as its unit")
 
     @property
-    def names_day(self) -> bool:
-        """Tell whether it is a day."""
+    def unit(self) -> str | None:
+        """Name the unit that it leads to."""
         found = resolved(self.language, self.words)
-        return found is not None and self.grain(found) == "day"
+        return self.grain(found) if found else None
 
     def grain(self, found: Answer) -> str:
         """Give the unit of an answer."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping
+from functools import partial
+from typing import Literal
 
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
+from chronology.expressions.rules.holidays import Holiday
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Cyclic
@@ -17,6 +20,7 @@ from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
@@ -40,6 +44,9 @@ LATEST_CENTURY = 21
 TENS = 20
 LAST_HOUR = 24
 NOON = 12
+METHODS: Mapping[str, Literal[2, 3]] = {"easter": 3, "orthodox": 2}
+EASTERS = (1583, 4099)
+"""The years whose Easter dateutil reckons."""
 
 
 def which(words: Words, parts: Parts) -> int | None:
@@ -163,20 +170,16 @@ def moment(words: Words, _text: str, parts: Parts) -> Sense:
     return OfDay(part, Deictic("day", int(days)))
 
 
-def of_hour(day: Sense, hour: int, minute: int) -> Sense | None:
-    """Make a clock time of a day."""
-    return OfDay(f"T{hour:02}:{minute:02}", day) if hour <= LAST_HOUR else None
-
-
 def clock(words: Words, _text: str, parts: Parts) -> Sense | None:
     """Read a clock time; one of the afternoon or evening is told on a dial of twelve hours."""
     speech = speech_of(words.language)
-    hour = amount(speech, parts["hour"] or "")
-    if hour is None:
+    hour = amount(speech, parts["hour"] or "") if parts.get("hour") else ordinal(speech, parts)
+    if hour is None or hour > LAST_HOUR or (parts.get("halfto") and not 0 < hour <= NOON):
         return None
+    hour = (hour - 1 or NOON) if parts.get("halfto") else hour
     later = meaning({"pm": speech.pm}, parts.get("halfday")) and hour < NOON
-    minute = 30 if parts.get("half") else int(parts.get("minute") or 0)
-    return of_hour(ThatDay(), int(hour) + NOON * bool(later), minute)
+    minute = 30 if parts.get("half") or parts.get("halfto") else int(parts.get("minute") or 0)
+    return OfDay(f"T{int(hour) + NOON * bool(later):02}:{minute:02}", ThatDay())
 
 
 def clockword(words: Words, _text: str, parts: Parts) -> Sense:
@@ -227,7 +230,7 @@ def later(words: Words, _text: str, parts: Parts) -> Sense:
 def ago(words: Words, _text: str, parts: Parts) -> Sense:
     """Read several days ago."""
     number, unit = counted_unit(words, parts)
-    return Shift(number, unit, -1)
+    return Shift(number, unit, -1, mod=meaning(speech_of(words.language).mods, parts.get("mod")))
 
 
 def past(words: Words, _text: str, parts: Parts) -> Sense:
@@ -276,6 +279,38 @@ def daypart(words: Words, _text: str, parts: Parts) -> Sense:
     return OfDay(part, Cyclic("weekday", words.weekdays[name], which(words, parts)))
 
 
+def night(words: Words, _text: str, parts: Parts) -> Sense:
+    """Read the night to Thursday: it began on the day before."""
+    name = words.names["weekday"][parts["weekday"] or ""]
+    return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", words.weekdays[name])))
+
+
+def easter(method: Literal[2, 3], days: int, year: int) -> int:
+    """Give the day so many days from Easter, as the churches of the West (3) or the East (2) reckon it."""
+    from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in at need
+
+    found = computed(min(max(year, EASTERS[0]), EASTERS[1]), method)
+    return days_from_civil(found.year, found.month, found.day) + days
+
+
+def holiday(words: Words, _text: str, parts: Parts) -> Sense:
+    """Read a named day, of a year or alone."""
+    said = meaning(speech_of(words.language).holidays, parts["holiday"]) or "01-01"
+    kind, _, days = said.partition(" ")
+    if days:
+        named: Yearly = Holiday(1, 1, rule=partial(easter, METHODS[kind], int(days)))
+    else:
+        named = Yearly(*map(int, said.split("-")))
+    return Fixed(named.in_year(int(parts["year"] or 0))) if parts.get("year") else named
+
+
+def unitwhich(words: Words, _text: str, parts: Parts) -> Sense | None:
+    """Read last year, in forms that dateparser does not know."""
+    told = which(words, parts)
+    unit = meaning(speech_of(words.language).units, parts["unit"]) or "year"
+    return None if told is None else Deictic(unit, told)
+
+
 def each_weekday(words: Words, text: str, parts: Parts) -> Sense | None:
     """Read every Monday, every week."""
     if not parts.get("weekday"):
@@ -285,6 +320,9 @@ def each_weekday(words: Words, text: str, parts: Parts) -> Sense | None:
 
 
 READERS: Mapping[str, Reader] = {
+    "night": night,
+    "holiday": holiday,
+    "unitwhich": unitwhich,
     "century": century,
     "halfyear": halfyear,
     "decade": decade,

@@ -2,7 +2,7 @@
 
 Every value is a pattern in small letters, in which a space is any white space; a table gives the pattern of each of its meanings.
 Names in braces stand for other patterns (`phrasing.filled`): `{count}` a number in figures or words or "several", `{number}` a number in words,
-`{unit}`, `{nth}` an ordinal in any writing, `{year}` the first year of a decade, `{hour}`, `{minute}`.
+`{unit}`, `{mod}` a word of `mods`, `{weekday}`, `{nth}` an ordinal in any writing, `{year}` the first year of a decade, `{hour}`, `{minute}`.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ Meanings = Mapping[str, str]
 
 NONE: Meanings = MappingProxyType({})
 
-SPACES = re.compile(r"\(\?<=([^)]*)\)|\[[^\]]*\]| \??")
-LOOK_BEHIND = re.compile(r"\(\?<=[^)]*\)")
+SPACES = re.compile(r"\(\?<=([^)]*)\)|\(\?<![^)]*\)|\[[^\]]*\]| \??")
+LOOK_BEHIND = re.compile(r"\(\?<[=!][^)]*\)")
 
 
 @attrs.frozen
@@ -36,8 +36,9 @@ class Speech:
     counts. later: after (1) or before (-1) what was told; same: counted from the day told last ("1 day"). ago, past, coming: templates of lengths that
     end at, reach to or leave the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before them. halves: 1, 2.
     quarter, weekend: the words. century, decade, times, clock: templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes
-    again. dayparts: by TIMEX3's codes, after daypart_link; moments: whole parts of days ("0 TMO", this morning). clock_words: by value; at: before a clock
-    time, on: before its day; half: half past; pm, am. about: before years that are about so, which in a language that about_needs_year also have their word after them.
+    again. dayparts: by TIMEX3's codes, after daypart_link; moments: whole parts of days ("0 TMO", this morning); night: templates of nights by
+    the day they lead to. holidays: by month and day, or days from Easter ("easter 1", "orthodox 0"). clock_words: by value; at: before a clock
+    time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am. about: before years that are about so, which in a language that about_needs_year also have their word after them.
     between, joining, starting: "between" and "and", "from". strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a
     sentence a capital makes a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time.
     """
@@ -72,6 +73,8 @@ class Speech:
     dayparts: Meanings = NONE
     daypart_link: str = NEVER
     moments: Meanings = NONE
+    night: tuple[str, ...] = ()
+    holidays: Meanings = NONE
     clock: tuple[str, ...] = ()
     clock_words: Meanings = NONE
     at: str = NEVER
@@ -116,9 +119,9 @@ def widened(found: re.Match[str]) -> str:
 
 
 def one_of(patterns: Meanings | tuple[str, ...]) -> str:
-    """Write the pattern of any of several."""
+    """Write the pattern of any of several, the longer ones first, as some words begin others."""
     all_of = patterns.values() if isinstance(patterns, Mapping) else patterns
-    return "|".join(map(spaced, all_of)) or NEVER
+    return "|".join(sorted(map(spaced, all_of), key=len, reverse=True)) or NEVER
 
 
 def meaning(table: Meanings, said: str | None) -> str | None:
