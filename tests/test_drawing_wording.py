@@ -8,12 +8,14 @@ from chronology.chronology import Chronology
 from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
+from chronology.drawing.calendar.rulings import amounts
 from chronology.drawing.datewords import when_words
 from chronology.drawing.languages import is_english
 from chronology.drawing.languages import spoken
 from chronology.drawing.wording import day_month
 from chronology.drawing.wording import month_name
 from chronology.drawing.wording import plural
+from chronology.drawing.wording import shortly
 from chronology.event import Event
 from chronology.event import Status
 from chronology.when import When
@@ -44,6 +46,29 @@ def test_times_are_told_as_the_language_writes_them(language: str, edtf: str, wo
         told = when_words(When.parse(edtf), year=True)
 
     assert told.replace("\u00a0", " ").replace("\u202f", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "words"),
+    [
+        ("fr", 5_000, "5 000"),
+        ("fr", 100_000, "100 k"),
+        ("es", 10_000, "10 mil"),
+        ("de", 2_500_000, "2,5 Mio."),
+    ],
+)
+def test_round_numbers_are_short_where_room_is_scarce(language: str, amount: int, words: str) -> None:
+    with spoken(language):
+        assert shortly(amount).replace("\u00a0", " ") == words
+
+
+AMOUNTS = [("ru", "10–100 тыс."), ("de", "10.000–100.000"), ("en", "10k–100k"), ("es", "10–100 mil")]
+
+
+@pytest.mark.parametrize(("language", "words"), AMOUNTS)
+def test_what_two_numbers_are_counted_in_is_said_once(language: str, words: str) -> None:
+    with spoken(language):
+        assert amounts(10_000, 100_000).replace("\u00a0", " ") == words
 
 
 def test_months_days_and_lengths() -> None:

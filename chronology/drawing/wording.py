@@ -24,6 +24,8 @@ Style = Literal["long", "short"]
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 LATEST = 9999
 MILLION = 1_000_000
+SHORTENED = 10_000
+"""From here on large numbers are written shortly where room is scarce."""
 MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),000,000\b")
 PADDED = re.compile(r"\b0(\d)\b")
 """A day with a needless zero, as Italian ranges have it."""
@@ -168,6 +170,16 @@ def large(amount: int) -> str:
     from babel.numbers import format_compact_decimal  # noqa: PLC0415 - only other languages need it
 
     return unthinned(format_compact_decimal(amount, format_type="long", fraction_digits=2, locale=locale()))
+
+
+def shortly(amount: int) -> str:
+    """Write a large round number as short as the language can: "10 mil", "2,5 Mio."."""
+    from babel.numbers import format_compact_decimal  # noqa: PLC0415 - only other languages need it
+
+    if amount < SHORTENED:
+        return figure(amount)
+    told = unthinned(format_compact_decimal(amount, format_type="short", fraction_digits=1, locale=locale()))
+    return figure(amount) if told.isdigit() else told
 
 
 def short_millions(text: str) -> str:

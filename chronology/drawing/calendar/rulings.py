@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from math import log
@@ -29,8 +30,8 @@ from chronology.drawing.telling import Telling
 from chronology.drawing.telling import reaches_now
 from chronology.drawing.wording import dates_words
 from chronology.drawing.wording import day_month
-from chronology.drawing.wording import large
 from chronology.drawing.wording import month_year
+from chronology.drawing.wording import shortly
 from chronology.errors import ChronologyError
 from chronology.when import Edge
 from chronology.when.calendar import DAY
@@ -168,7 +169,7 @@ def distance_words(start: int, end: int, now: int) -> tuple[str, str]:
     near, far = sorted((abs(start - now), abs(end - now)))
     size = YEAR if far > YEAR else float(DAY)
     low, high = round(near / size), round(far / size)
-    reached = f"{amount(low)}–{amount(high)}" if low else amount(high)
+    reached = amounts(low, high) if low else amount(high)
     if far > YEAR:
         told = count("%(number)s year", "%(number)s years", high, number=reached)
     else:
@@ -176,10 +177,18 @@ def distance_words(start: int, end: int, now: int) -> tuple[str, str]:
     return (told if low else say("to %(distance)s", distance=told)), calendar_words(start, end)
 
 
+def amounts(low: int, high: int) -> str:
+    """Say from one large round number to another, what both are counted in once: "10–100 тыс."."""
+    one, other = amount(low), amount(high)
+    counted_in = re.sub(r"^[\d.,\u00a0]*", "", one)
+    shared = not is_english() and counted_in and other.endswith(counted_in)
+    return f"{one.removesuffix(counted_in).strip() if shared else one}–{other}"
+
+
 def amount(value: int) -> str:
     """Say a large round number shortly: 5,000, 10k, 1m, 1bn."""
     if not is_english():
-        return large(value)
+        return shortly(value)
     for size, name in ((1_000_000_000, "bn"), (1_000_000, "m"), (1_000, "k")):
         if value >= max(size, 10_000):
             return f"{value / size:,.3g}{name}"
