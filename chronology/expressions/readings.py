@@ -229,10 +229,23 @@ def told(
     if signal.shape in DEADLINES or over:
         forward: bool | None = not over
     else:
-        forward = True if is_planned(sense, signal) else future
+        forward = True if is_planned(sense, signal) or (future is None and is_begun(signal)) else future
         forward = None if signal.words == "effective" and isinstance(sense, Yearly) else forward
     readings = [sense.read(frame) for frame in context.looking(future=forward, compared=compared)]
     return Told(sense, (readings[0], readings[-1]), future)
+
+
+def is_begun(signal: Signal) -> bool:
+    """Tell whether something is to begin where no verb says that it has: starting Monday, masks are required."""
+    return signal.words in (
+        "starting",
+        "beginning",
+        "effective",
+        "starting on",
+        "beginning on",
+        "starting in",
+        "beginning in",
+    )
 
 
 def is_planned(sense: Sense, signal: Signal) -> bool:

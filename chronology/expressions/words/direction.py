@@ -9,6 +9,7 @@ from itertools import islice
 from chronology.expressions.words.aims import ATTRIBUTE
 from chronology.expressions.words.aims import PARTICIPLES
 from chronology.expressions.words.aims import ends_aim
+from chronology.expressions.words.goings import is_asked
 from chronology.expressions.words.goings import should_have_been
 from chronology.expressions.words.goings import told_by_present
 from chronology.expressions.words.homographs import LATER
@@ -202,7 +203,8 @@ def told_by_verb(before: str, text: str, end: int) -> bool | None:
 def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
     """Tell where a clause looks by the last verb before an expression, or else the first one after it."""
     if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
-        return True if found and VIEWS[found.lastgroup or ""] and HELD.match(text, end) else None
+        wanted = is_asked(before) if found is None else VIEWS[found.lastgroup or ""]
+        return True if wanted and HELD.match(text, end) else None
     if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):

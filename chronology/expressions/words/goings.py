@@ -9,13 +9,13 @@ from chronology.expressions.words.lexicon import row
 PLURAL = "|".join(
     row(
         "open close start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
-        "appear convene reconvene gather march strike decide finish launch"
+        "appear convene reconvene gather march strike decide finish launch move"
     )
 )
 SINGULAR = "|".join(
     row(
         "continues resigns retires reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
-        "sits sails steps takes turns kicks moves marries sets stands starts"
+        "sits sails steps takes turns kicks moves marries sets stands starts plays faces"
     )
 )
 PROGRESSIVE = "|".join(
@@ -25,12 +25,24 @@ PROGRESSIVE = "|".join(
     )
 )
 
+STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|home|on\s+leave|in\s+court"
+"""How somebody or something is on a day to come: the bank is closed on Thursday."""
+
 NEARBY = r"(?:\s+[^\s,;:]+){0,4}\s+$"
 """The few words between a verb and its day."""
 
 COMING = re.compile(
-    rf"(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE})\b{NEARBY}"
+    rf"(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
+    rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY}"
 )
+HAVE = re.compile(
+    rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three)\b{NEARBY}"
+)
+"""What somebody has before him: I have an exam on Monday."""
+
+IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
+"""What may come about: if it rains on Sunday."""
+
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)[a-z]{{2,}}s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
@@ -38,8 +50,12 @@ GOES = re.compile(
 ASKS = re.compile(
     r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
 )
-LET_US = re.compile(r"\W*(?:(?:so|and|ok|okay|then)\W+)?let['’]?s\s+[a-z]+\b")
-BUT_NOT = re.compile(r"\s*,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did|was|were|had|failed|never|could)\b")
+LET_US = re.compile(
+    r"\W*(?:(?:so|and|ok|okay|then|please)\W+)?(?:let['’]?s\s+[a-z]+|remember\s+to|don['’]?t\s+forget|be\s+sure\s+to|make\s+sure)\b"
+)
+BUT_NOT = re.compile(
+    r"\s*,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did|was|were|had|failed|never|could|[a-z]{3,}ed)\b"
+)
 """What came to nothing: he was due in court on Monday but did not appear."""
 
 SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
@@ -53,7 +69,17 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
     if verb is not None and verb.lastgroup in ("future", "will") and BUT_NOT.match(text, end):
         return False
     asks = verb is None or verb.lastgroup == "present"
-    return True if is_coming(before, verb) or (asks and is_asked(before)) else None
+    asked = asks and (is_asked(before) or IF.search(before) is not None)
+    has = (
+        verb is not None
+        and verb.group() in ("have", "has")
+        and HAVE.search(before, max(0, verb.start() - LEAD))
+    )
+    return True if asked or has or is_coming(before, verb) else None
+
+
+LEAD = 6
+"""How far before "have" the one who has may begin."""
 
 
 def is_coming(before: str, verb: re.Match[str] | None) -> bool:
@@ -67,7 +93,8 @@ def is_coming(before: str, verb: re.Match[str] | None) -> bool:
 
 def is_past(verb: re.Match[str] | None, found: re.Match[str]) -> bool:
     """Tell whether a verb that is over stands in, or right before, what was found."""
-    return verb is not None and verb.lastgroup == "past" and verb.end() > found.start()
+    over = verb is not None and verb.lastgroup == "past" and verb.group() != "closed"
+    return over and verb is not None and verb.end() > found.start()
 
 
 def is_asked(before: str) -> bool:
