@@ -25,19 +25,6 @@ IN_TIME = frozenset(
 JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))
 """What may stand after "the March" where it is no month."""
 
-FOR_LONG = frozenset(
-    row(
-        "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
-        "lasted lasts lasting spent spend spends spending waited waits waiting wait followed follows despite"
-    )
-)
-PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
-OWNED = frozenset(
-    row("the these those his her its their our my early late last nth final closing opening coming")
-)
-"""What may not stand before "days of" where it is a length."""
-TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
-
 
 def neighbours(tokens: Sequence[Token], at: int, end: int) -> tuple[Token | None, Token | None]:
     """Give the tokens before and after a run."""
@@ -64,48 +51,6 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
         before is None and after is None
     )
-
-
-def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "a week" or "years" is measured, not only mentioned."""
-    before, after = neighbours(tokens, at, end)
-    owned = word_of(after) == "of" and word_of(before) in OWNED
-    after_hours = tokens[at].kind == "Clockunits" and (
-        word_of(before) in OF_DAY or (word_of(before) == "after" and word_of(after) != "of")
-    )
-    joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
-    idle = word_of(before) == "wait" and tokens[end - 1].value == "minute"
-    if after_hours or owned or joined or idle or [word_of(after)] in AGED:
-        return False
-    return (
-        word_of(before) in FOR_LONG
-        or (word_of(after) == "of" and tokens[at].kind in PASSING)
-        or (after is not None and (after.kind in TURNED or after.kind == "since"))
-        or (before is None and after is None)
-    )
-
-
-OF_DAY = frozenset(row("predawn wee small rush business office working opening visiting daylight peak off"))
-"""What says which hours of the day are meant, not how many."""
-
-
-def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "a year" is a rate: "$5 million a year", "10 calls a day", "twice a week"."""
-    before, after = neighbours(tokens, at, end)
-    word = word_of(before)
-    counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
-    plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
-    return (counts or plural or word in RATED) and (after is None or after.kind not in TURNED)
-
-
-def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a count of units is all there are: 24 hours a day, seven days a week."""
-    told = (tokens[at].value, tokens[at + 1].value, tokens[end - 1].kind)
-    return told in ((24, "hour", "Day"), (7, "day", "Week"))
-
-
-RATED = frozenset(row("million billion trillion percent once twice times people"))
-"""What may stand before "a year" where it is a rate, besides plurals."""
 
 
 def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -279,22 +224,6 @@ def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
 
 
-def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a count of units is a length of time: no age ("39-year-old", "two years older"), no fraction ("three quarters of")."""
-    after = [word_of(token) for token in tokens[end : end + 2]]
-    if after[:1] in AGED or after == ["-", "old"]:
-        return False
-    if tokens[end - 1].kind not in ("Quarter", "Quarters"):
-        return True
-    place = word_of(neighbours(tokens, at, end)[0])
-    idle = tokens[at].kind == "Several" and place == "in"
-    return not idle and after[:1] not in FRACTIONS and tokens[end - 2].kind != "-"
-
-
-AGED = (["old"], ["older"], ["younger"], ["elder"])
-FRACTIONS = (["of"], ["-"], ["point"], ["points"])
-
-
 def is_period(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a quarter is one of a year: not a quarter-point, a quarter century, a quarter of the votes."""
     after = neighbours(tokens, at, end)[1]
@@ -322,23 +251,6 @@ def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa:
     return isinstance(tokens[end - 1].value, Fixed)
 
 
-def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a duration says how long."""
-    return tokens[at].value.amount is not None
-
-
-def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "daily" says how often: not in "the average daily volume", nor beside a sum, "$5 million annually"."""
-    before = neighbours(tokens, at, end)[0]
-    return word_of(before) not in ("average", *SUMS) and (
-        before is None or before.kind not in ("%", "Money", "Many")
-    )
-
-
-SUMS = frozenset(row("percent million billion trillion"))
-"""What ends a sum, of which a rate is told."""
-
-
 def is_no_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "last" before a count is no verb: it will last 72 hours."""
     before = word_of(neighbours(tokens, at, end)[0])
@@ -361,11 +273,6 @@ def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
-def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether units are the last ones of a time, not the next: the last three months of 2010."""
-    return bool(getattr(tokens[at].value, "direction", 0) < 0)
-
-
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
     return word_of(neighbours(tokens, at, end)[1]) != "of"
@@ -379,11 +286,6 @@ def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
 def is_no_deictic(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a time may be about so: about 1850, but not "how about last week"."""
     return not isinstance(tokens[end - 1].value, Deictic)
-
-
-def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a duration at the end says how long: over three years, but over the years."""
-    return tokens[end - 1].value.amount is not None
 
 
 def after_between(tokens: Sequence[Token], at: int, _end: int) -> bool:

@@ -1,0 +1,169 @@
+"""Lengths: their rules, and whether "a week" is measured, counted, a rate or an age, or only mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import guards
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+FOR_LONG = frozenset(
+    row(
+        "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
+        "lasted lasts lasting spent spend spends spending waited waits waiting wait followed follows despite"
+    )
+)
+PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
+OWNED = frozenset(
+    row("the these those his her its their our my early late last nth final closing opening coming")
+)
+"""What may not stand before "days of" where it is a length."""
+TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
+OF_DAY = frozenset(row("predawn wee small rush business office working opening visiting daylight peak off"))
+"""What says which hours of the day are meant, not how many."""
+RATED = frozenset(row("million billion trillion percent once twice times people"))
+"""What may stand before "a year" where it is a rate, besides plurals."""
+AGED = (["old"], ["older"], ["younger"], ["elder"])
+FRACTIONS = (["of"], ["-"], ["point"], ["points"])
+SUMS = frozenset(row("percent million billion trillion"))
+"""What ends a sum, of which a rate is told."""
+
+
+def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "a week" or "years" is measured, not only mentioned."""
+    before, after = neighbours(tokens, at, end)
+    owned = word_of(after) == "of" and word_of(before) in OWNED
+    after_hours = tokens[at].kind == "Clockunits" and (
+        word_of(before) in OF_DAY or (word_of(before) == "after" and word_of(after) != "of")
+    )
+    joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
+    idle = word_of(before) == "wait" and tokens[end - 1].value == "minute"
+    if after_hours or owned or joined or idle or [word_of(after)] in AGED:
+        return False
+    return (
+        word_of(before) in FOR_LONG
+        or (word_of(after) == "of" and tokens[at].kind in PASSING)
+        or (after is not None and (after.kind in TURNED or after.kind == "since"))
+        or (before is None and after is None)
+    )
+
+
+def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "a year" is a rate: "$5 million a year", "10 calls a day", "twice a week"."""
+    before, after = neighbours(tokens, at, end)
+    word = word_of(before)
+    counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
+    plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
+    return (counts or plural or word in RATED) and (after is None or after.kind not in TURNED)
+
+
+def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a count of units is all there are: 24 hours a day, seven days a week."""
+    told = (tokens[at].value, tokens[at + 1].value, tokens[end - 1].kind)
+    return told in ((24, "hour", "Day"), (7, "day", "Week"))
+
+
+def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a count of units is a length of time: no age ("39-year-old", "two years older"), no fraction ("three quarters of")."""
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    if after[:1] in AGED or after == ["-", "old"]:
+        return False
+    if tokens[end - 1].kind not in ("Quarter", "Quarters"):
+        return True
+    place = word_of(neighbours(tokens, at, end)[0])
+    idle = tokens[at].kind == "Several" and place == "in"
+    return not idle and after[:1] not in FRACTIONS and tokens[end - 2].kind != "-"
+
+
+def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a duration says how long."""
+    return tokens[at].value.amount is not None
+
+
+def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "daily" says how often: not in "the average daily volume", nor beside a sum, "$5 million annually"."""
+    before = neighbours(tokens, at, end)[0]
+    return word_of(before) not in ("average", *SUMS) and (
+        before is None or before.kind not in ("%", "Money", "Many")
+    )
+
+
+def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether units are the last ones of a time, not the next: the last three months of 2010."""
+    return bool(getattr(tokens[at].value, "direction", 0) < 0)
+
+
+def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a duration at the end says how long: over three years, but over the years."""
+    return tokens[end - 1].value.amount is not None
+
+
+LENGTHS = (
+    Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
+    Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
+    Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount Whole|more|full|long UNITS:unit", measures.length),
+    Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
+    Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length),
+    Rule("@length", "ONEUNIT:unit - long", measures.whole),
+    Rule("@length", "UNITS:unit - long|old", measures.vague),
+    Rule("@length", "Unitlong:unit", measures.whole),
+    Rule("@length", "a|One? Fortnight", measures.fortnights),
+    Rule("@length", "COUNT:amount Fortnights", measures.fortnights),
+    Rule("@length", "Several - ANYUNIT:unit", measures.vague),
+    Rule("@length", "the UNITS:unit ahead", measures.vague),
+    Rule("@length", "the UNITS:unit That|which followed", measures.vague),
+    Rule("@length", "the UNITS:unit to come", measures.vague),
+    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, guards.of_an_event),
+    Rule(
+        "@length",
+        "the? PART|Last|final|closing|opening|intervening? UNITS:unit",
+        measures.some,
+        guards.of_an_event,
+    ),
+    Rule("@length", "the intervening UNITS:unit", measures.some),
+    Rule("@length", "ONE:amount ONEUNIT:unit or Ones|so", measures.length),
+    Rule("@length", "the PART? UNITS:unit", measures.some, guards.goes_over),
+    Rule("Always", "COUNT:amount Clockunits|Days:unit a Day|Week", measures.always, is_always),
+    Rule("@set", "a UNIT:unit", measures.every, is_rate),
+    Rule("@length", "COUNT:amount and a Half UNITS:unit", measures.length_and_half),
+    Rule("@length", "COUNT:amount - and - a - Half -? ANYUNIT:unit", measures.length_and_half),
+    Rule("@length", "COUNT:amount To12:part / To12:parts -? ANYUNIT:unit", measures.length_and_part),
+    Rule("@length", "ONE:amount ONEUNIT:unit and a Half", measures.length_and_half),
+    Rule("@length", "Half a|an ANYUNIT:unit", measures.half_length),
+    Rule("@length", "a? Half -? ANYUNIT:unit", measures.half_length),
+    Rule("@length", "all|another|full -? ONEUNIT:unit", measures.whole_unit),
+    Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
+    Rule("@set", "Every Weekend|Quarter:unit", measures.every),
+    Rule("@set", "per UNIT", measures.every),
+    Rule("@set", "WEEKDAY Dayparts:daypart", measures.every_part_of),
+    Rule("@set", "Every other UNIT", measures.every_other),
+    Rule("@set", "Every other WEEKDAY", measures.every_weekday),
+    Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
+    Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
+    Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
+    Rule("@length", "a? Several UNITS:unit", measures.vague, is_no_age),
+    Rule("@length", "UNITS:unit", measures.vague, is_length),
+    Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, is_length),
+    Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting, guards.is_no_verb),
+    Rule("@lasting", "the? SPAN:which COUNT:amount to|or|- COUNT:most UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting, guards.is_no_verb),
+    Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, guards.not_of),
+    Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague_beside),
+    Rule("@lasting", "the? COUNT:amount SPAN|Previous|Following:which UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting),
+    Rule("@lasting", "the|This Past:which UNIT", measures.lasting),
+    Rule("@lasting", "the Past|Next|Coming:which Clockunit:unit", measures.lasting),
+    Rule("@lasting", "the? SPAN:which Several Clockunits:unit", measures.vaguely_lasting),
+    Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),
+    Rule("@first", "the? Nth COUNT:amount UNITS:unit", measures.length),
+    Rule("@first", "the? Nth Several UNITS:unit", measures.vague),
+    Rule("@first", "the Nth UNITS:unit", measures.vague, guards.in_the_first),
+)
+"""The rules of lengths, and of what recurs by them; "the last two weeks" are a length in time."""
