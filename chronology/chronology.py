@@ -140,6 +140,17 @@ class Chronology:
         """Take a clock time that names no zone for one of the story's zone, where it has one."""
         return when.in_zone(self.timezone) if self.timezone else when
 
+    def in_own_zone(self) -> Chronology:
+        """Give the same story with its zone named by every clock time of its events and claims."""
+        if self.timezone is None:
+            return self
+
+        def named(entry: Any) -> Any:
+            return attrs.evolve(entry, when=self.in_zone(entry.when)) if entry.when else entry
+
+        events = (attrs.evolve(named(event), claims=tuple(map(named, event.claims))) for event in self)
+        return attrs.evolve(self, events=events)
+
     def source(self, source_id: str) -> Source:
         """Give a source by its id; raises ChronologyError naming the nearest id where there is none."""
         return look_up(self._sources_by_id, source_id, f"no source in {self.id!r}")
@@ -246,6 +257,7 @@ OWN = tuple(field for field in attrs.fields(Event) if field.eq and field.name no
 
 def merge(left: Chronology, right: Chronology) -> Chronology:
     """Unite two chronologies; raises one ChronologyError that lists all in which their events contradict each other."""
+    left, right, zone = with_zones_named(left, right)
     shared = [(event, right[event.id]) for event in left if event in right]
     troubles = [trouble for pair in shared for trouble in contradictions(*pair)]
     if troubles:
@@ -254,6 +266,7 @@ def merge(left: Chronology, right: Chronology) -> Chronology:
     both: Chronology = completed(left, right)
     return attrs.evolve(
         both,
+        timezone=zone,
         sources=unite(left.sources, right.sources),
         events=(
             *(united.get(event.id, event) for event in left),
@@ -265,6 +278,20 @@ def merge(left: Chronology, right: Chronology) -> Chronology:
         places=unite(left.places, right.places),
         series=unite(left.series, right.series),
     )
+
+
+def with_zones_named(left: Chronology, right: Chronology) -> tuple[Chronology, Chronology, str | None]:
+    """Let clock times name their zones where two stories are of two, and give the zone of both: none where some name none."""
+    if left.timezone == right.timezone:
+        return left, right, left.timezone
+    left, right = left.in_own_zone(), right.in_own_zone()
+    is_bare = any(map(has_bare_clock, chain(left, right)))
+    return left, right, None if is_bare else left.timezone or right.timezone
+
+
+def has_bare_clock(event: Event) -> bool:
+    """Tell whether an event has a clock time that names no zone."""
+    return event.when is not None and event.when.has_time and event.when.offset is None
 
 
 def unite(left: tuple[Keyed, ...], right: tuple[Keyed, ...]) -> tuple[Keyed, ...]:

@@ -91,6 +91,33 @@ def test_between_takes_times_without_a_zone_for_the_story_s() -> None:
     assert len(story.between("2025-11-26T14:00", "2025-11-26T15:00")) == 0
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "united"),
+    [
+        ("Europe/Berlin", "America/New_York", "26 November 2025, 15:15 UTC-5"),
+        (None, "America/New_York", "26 November 2025, 15:15 UTC-5"),
+        ("Europe/Berlin", "Europe/Berlin", "26 November 2025, 15:15"),
+        ("Europe/Berlin", None, "26 November 2025, 15:15"),
+    ],
+)
+def test_united_stories_keep_their_clocks(left: str | None, right: str | None, united: str) -> None:
+    """A time that names no zone is not taken over into that of another story."""
+    whole = a_story(timezone=left) | a_story(an_event("call", UNNAMED), timezone=right)
+    when = whole["call"].when
+
+    assert when is not None
+    assert when.words() == united
+
+
+def test_a_zone_is_not_taken_over_for_times_of_another_story() -> None:
+    """Nobody said of which zone they are."""
+    whole = a_story(an_event("call", UNNAMED)) | a_story(timezone="Europe/Berlin")
+
+    assert whole.timezone is None
+    assert (a_story(timezone="Europe/Berlin") | a_story(an_event("call", UNNAMED))).timezone is None
+    assert (a_story() | a_story(timezone="Europe/Berlin")).timezone == "Europe/Berlin"
+
+
 def test_length_and_membership() -> None:
     """A story has a length, and knows its events by id or as such."""
     assert len(WAR) == 8
