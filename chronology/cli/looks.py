@@ -52,7 +52,7 @@ LOOK = (
         multiple=True,
         help="Keep this event in colour and grey the others; may be repeated.",
     ),
-    click.option("--language", metavar="CODE", help="The language of the dates; without it, the story's."),
+    click.option("--language", metavar="CODE", help="The language of the words; without it, the story's."),
     click.option(
         "--font",
         metavar="FILE",
