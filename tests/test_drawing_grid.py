@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from itertools import pairwise
 
 import pytest
+from invented import invented
 from pypdf import PdfReader
 
 from chronology.chronology import Chronology
@@ -263,6 +265,19 @@ def test_all_pieces_of_a_bar_are_muted_with_it() -> None:
 
     assert len(before) > 3
     assert all(one.shapes != other.shapes for one, other in zip(before, after, strict=True))
+
+
+@pytest.mark.parametrize("seed", [112, 120, 144])
+def test_no_week_is_cut_that_a_page_has_room_for(seed: int) -> None:
+    """So that every label has its mark on its page, but in weeks of long labels that are higher than that."""
+    picture = lay_out(invented(seed), layout="grid", purpose="slide")
+    edges = [*picture.edges, picture.height]
+    tops = {event: group.box.top for event, group in picture.parts(Part.MARK).items()}
+    high = [(one, other) for one, other in pairwise(edges) if other - one > 540 - 100]
+
+    for page in sheets(picture):
+        cut_off = set(page.parts(Part.LABEL)) - set(page.parts(Part.MARK))
+        assert all(any(top <= tops[event] + 1 < bottom for top, bottom in high) for event in cut_off)
 
 
 @pytest.mark.parametrize(

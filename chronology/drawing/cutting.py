@@ -55,7 +55,7 @@ class Cutter:
         free = tuple(gaps(blocks) for blocks in (rows(picture), labels(picture), texts(picture)))
         headings = [heading.place for heading in picture.headings]
         bottom = max(group.box.bottom for group in picture.groups)
-        share = FILLED[0] if picture.again else LATE
+        share = FILLED[-1] if picture.again else LATE
         return cls(bottom, free, sorted({*headings, *picture.edges}), headings, share)
 
     def cuts(self, rooms: Iterable[float]) -> Iterator[float]:

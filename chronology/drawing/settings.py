@@ -58,7 +58,7 @@ class Setting:
     @property
     def empty(self) -> float:
         """Give the height of a cell without rows: of a close tape that of its words."""
-        return 1.05 * self.day + 1.2 if self.is_close else self.cell
+        return 0.84 * self.year + 1.6 if self.is_close else self.cell
 
     def toward(self, other: Setting, share: float) -> Setting:
         """Give the setting with its lengths and sizes so far on the way to those of another."""
@@ -71,7 +71,7 @@ class Setting:
 
 
 COLUMN = Setting()
-LOOSE = attrs.evolve(COLUMN, cell=26.0, torn=16.0, drop=18.0, is_close=True)
+LOOSE = attrs.evolve(COLUMN, cell=26.0, torn=16.0, now_room=6.1, drop=18.0, is_close=True)
 CLOSE = attrs.evolve(
     LOOSE,
     title=23.0,
@@ -86,6 +86,7 @@ CLOSE = attrs.evolve(
     torn=13.0,
     row_gap=6.0,
     ease=1.6,
+    now_room=5.7,
     is_inline=True,
 )
 DENSE = attrs.evolve(
@@ -105,7 +106,7 @@ DENSE = attrs.evolve(
     torn=7.4,
     row_gap=2.6,
     ease=0.4,
-    now_room=4.6,
+    now_room=4.8,
     drop=12.0,
 )
 TIGHT = attrs.evolve(
@@ -121,7 +122,7 @@ TIGHT = attrs.evolve(
     torn=6.4,
     row_gap=1.6,
     ease=0.2,
-    now_room=4.3,
+    now_room=4.4,
 )
 NARROW = Setting(
     margin=10.0,
@@ -168,7 +169,7 @@ NARROW_TIGHT = attrs.evolve(
     torn=6.4,
     row_gap=1.8,
     ease=0.2,
-    now_room=4.3,
+    now_room=4.4,
     drop=12.0,
 )
 
