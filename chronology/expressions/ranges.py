@@ -19,7 +19,10 @@ from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.sharing import has_year
 from chronology.expressions.sharing import in_year_of
 from chronology.expressions.sharing import is_told
@@ -107,14 +110,25 @@ def linked(first: Expression, second: Expression, text: str) -> bool:
 def written(first: Found, second: Found, text: str) -> bool:
     """Tell whether two times of one kind have "to" between them, and no signal before: 2014 to 2018, Monday to Friday."""
     one, two = first.told.sense, second.told.sense
-    alike = isinstance(one, Cyclic) and isinstance(two, Cyclic) and one.cycle == two.cycle
+    alike = isinstance(one, Cyclic) and one.cycle == unit_of(two)
     if first.expression.signal or not (alike or (is_dated(one) and (is_dated(two) or is_today(two)))):
         return False
     return LINKS["written"].fullmatch(text, first.expression.end, second.expression.start) is not None
 
 
+def unit_of(sense: object) -> str | None:
+    """Name the cycle of a time that names no year, or the unit of one that is written out."""
+    if isinstance(sense, Cyclic):
+        return sense.cycle
+    return sense.place.unit if isinstance(sense, Fixed) else None
+
+
 def is_dated(sense: object) -> bool:
-    """Tell whether a time is written with its date."""
+    """Tell whether a time, or the time that it is a part of, is written with its date."""
+    if isinstance(sense, Part):
+        return isinstance(sense.whole, Fixed)
+    if isinstance(sense, OfDay):
+        return isinstance(sense.day, Fixed | ThatDay)
     return isinstance(sense, Fixed | Yearly)
 
 

@@ -171,6 +171,17 @@ DATES_IN_WORDS = (
     Rule(
         "@interval", "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH", spans.days_of_month
     ),
+    Rule(
+        "@interval",
+        "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH ,? YEAR",
+        spans.days_of_month,
+    ),
+    Rule(
+        "@interval",
+        "the? ANYDAY:day and the? ANYDAY:last of MONTH ,? YEAR",
+        spans.days_of_month,
+        after_between,
+    ),
     Rule("@interval", "the? ANYDAY:day and the? ANYDAY:last of MONTH", spans.days_of_month, after_between),
     Rule(
         "@interval", "the? ANYDAY:day -|to|until|till|and MONTH ANYDAY:last", spans.days_of_month, after_from

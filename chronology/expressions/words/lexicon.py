@@ -201,6 +201,8 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     ("aft", "."): "after",
     ("bef",): "before",
     ("up", "to"): "until",
+    ("up", "to", "and", "including"): "until",
+    ("until", "at", "least"): "until",
     ("up", "until"): "until",
     **dict.fromkeys([("since",), ("starting",), ("beginning",)], "since"),
     **dict.fromkeys([("until",), ("till",)], "until"),
