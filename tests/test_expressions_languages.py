@@ -36,6 +36,7 @@ PHRASES = [
     for row in (*group["phrases"], *group.get("wrong", ()))
 ]
 NOTHING = [(group, text) for group in GROUPS for text in group.get("nothing", ())]
+GUIDE = Path(__file__).parents[1] / "docs" / "guide" / "languages.md"
 LANGUAGES = known()
 SPOKEN = sorted(file.stem for file in (Path(languages.__file__).parent / "spoken").glob("*.toml"))
 
@@ -82,6 +83,27 @@ def test_the_table_has_rights_and_wrongs(language: str) -> None:
     groups = [group for group in GROUPS if group["language"] == language]
     assert sum(len(group["phrases"]) for group in groups) >= 40
     assert sum(len(group.get("wrong", ())) for group in groups) >= 1
+
+
+NAMES = {"de": "German", "fr": "French", "es": "Spanish", "uk": "Ukrainian", "ru": "Russian"}
+
+
+@pytest.mark.parametrize(("language", "name"), NAMES.items())
+def test_the_guide_tells_how_much_is_right(language: str, name: str) -> None:
+    """The guide's figures are those of the table."""
+    groups = [
+        group for group in GROUPS if group["language"] == language and group.get("published") == "2025-11-26"
+    ]
+    wrong = [row for group in groups for row in group.get("wrong", ())]
+    right = sum(len(group["phrases"]) for group in groups)
+    alone = sum(len(group.get("nothing", ())) for group in groups)
+    missed = sum(1 for row in wrong if row["span"])
+    row = next(
+        line for line in GUIDE.read_text(encoding="utf-8").splitlines() if line.startswith(f"| {name} ")
+    )
+    phrases, found, _, _, dateless, left, *_ = row.split("|")[2:]
+    told = (right + missed, right, alone + len(wrong) - missed, alone)
+    assert tuple(map(int, (phrases, found, dateless, left))) == told
 
 
 @pytest.mark.parametrize("language", SPOKEN)

@@ -190,9 +190,12 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 """Words before a month or year for its early, middle or late part."""
 
 IN_YEAR = row(
-    "in im seit bis ab vor nach von en à depuis avant après dès vers de desde hasta tras у в з із до від після с со до от после к по"
+    "in im seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
 )
 """Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
+
+OF_YEAR = row("de von")
+"""Words after which one is a year if it may be a modern one: they stand before counts, too."""
 
 UP_TO: Mapping[str, tuple[str, ...]] = {
     "de": ("bis", "bis zum"),
@@ -210,6 +213,7 @@ NO_DATES: Mapping[str, tuple[str, ...]] = {
     "es": (r"(?:la|cada) mañana", r"santo domingo"),
     "uk": (
         r"на середу шляху",
+        r"лютий (?:на|до)",
         r"лют(?:ий|ого|ому|им) (?:ворог|звір|мороз|вітер|голод|холод|пес|вовк|гнів)\w{0,3}",
     ),
     "ru": (

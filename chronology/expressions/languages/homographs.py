@@ -82,7 +82,7 @@ def is_count(words: Words, speech: Speech, text: str, folded: str, found: Candid
     if number < MODERN or not number % 100:
         return not (number >= EARLY and closes)
     if speech.strict_years:
-        return not (closes or before.strip()[-1:] in ("", *"(,;:–—"))
+        return not (closes or is_of_year(folded, match.start()) or before.strip()[-1:] in ("", *"(,;:–—"))
     return counts_noun(speech, text, match.end())
 
 
@@ -97,6 +97,11 @@ def is_in_year(words: Words, folded: str, start: int) -> bool:
     return bool(before) and before[-1].lstrip('(«„"') in words.within.union(additions.IN_YEAR)
 
 
+def is_of_year(folded: str, start: int) -> bool:
+    """Tell whether the word before a number makes it a year if it may be a modern one."""
+    return folded[max(0, start - NEAR) : start].split()[-1:] in ([word] for word in additions.OF_YEAR)
+
+
 def is_range(words: Words, match: re.Match[str], folded: str) -> bool:
     """Tell whether two numbers with a dash or word between them are years: a word beside them says so, or they stand alone.
 
@@ -105,18 +110,30 @@ def is_range(words: Words, match: re.Match[str], folded: str) -> bool:
     stands = not match.group().endswith(match["last"]) or folded[match.end() : match.end() + 1] in CLOSING
     if len(match["year"]) < FIGURES:
         return stands and bool(int(match["year"]) % 10 or int(match["last"]) % 10)
-    return stands or is_in_year(words, folded, match.start("year"))
+    start = match.start("year")
+    return stands or is_in_year(words, folded, start) or is_of_year(folded, start)
 
 
 def is_name(words: Words, speech: Speech, text: str, match: re.Match[str]) -> bool:
     """Tell whether a bare month or weekday is a name: by its capital, or by the words before it where every noun has one."""
     start = match.start()
     before = text[max(0, start - NEAR) : start]
+    if is_first_name(speech, text, before, match):
+        return True
     if speech.noun_capitals:
         word = LAST_WORD.search(before)
         return word is not None and goes_with_name(speech, word[1])
     capital = speech.names_capital and text[start].isupper() and not text[start : match.end()].isupper()
     return capital and not BEGINNING.search(before) and not is_in_year(words, text.lower(), start)
+
+
+def is_first_name(speech: Speech, text: str, before: str, match: re.Match[str]) -> bool:
+    """Tell whether a name that is also one of people stands before another, and not after a word of time: August Bebel."""
+    surname = text[match.end() : match.end() + 3]
+    if not (re.fullmatch(speech.first_names, match.group()) and surname[:1] == " " and surname[1:].istitle()):
+        return False
+    word = LAST_WORD.search(before)
+    return text[match.start()].isupper() and not (word and re.fullmatch(speech.month_in, word[1].lower()))
 
 
 def goes_with_name(speech: Speech, word: str) -> bool:

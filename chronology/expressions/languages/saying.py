@@ -96,8 +96,10 @@ def century(words: Words, _text: str, parts: Parts) -> Sense | None:
 
 def halfyear(words: Words, _text: str, parts: Parts) -> Sense:
     """Read half a year."""
-    half = meaning(speech_of(words.language).halves, parts.get("half"))
-    return Of(Cyclic("half", int(half or 1) - 1), of_year(parts))
+    speech = speech_of(words.language)
+    half = meaning(speech.halves, parts.get("half")) or meaning(speech.half_years, parts.get("halfyear"))
+    cyclic = Cyclic("half", int(half or 1) - 1)
+    return Of(cyclic, of_year(parts)) if parts.get("year") else cyclic
 
 
 def decade(words: Words, _text: str, parts: Parts) -> Sense:

@@ -34,13 +34,14 @@ class Speech:
 
     numbers, ordinals, decades: by their number. units: by TIMEX3's names; lengths: whole durations ("0.5 hour"); mods: by TIMEX3's names. some: vague
     counts. later: after (1) or before (-1) what was told; same: counted from the day told last ("1 day"). ago, past, coming: templates of lengths that
-    end at, reach to or leave the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before them. halves: 1, 2.
+    end at, reach to or leave the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before them. halves, half_years: 1, 2.
     quarter, weekend: the words. century, decade, times, clock: templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes
     again. dayparts: by TIMEX3's codes, after daypart_link; moments: whole parts of days ("0 TMO", this morning); night: templates of nights by
     the day they lead to. holidays: by month and day, or days from Easter ("easter 1", "orthodox 0"). clock_words: by value; at: before a clock
     time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am. about: before years that are about so, which in a language that about_needs_year also have their word after them.
     between, joining, starting: "between" and "and", "from". strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a
-    sentence a capital makes a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time.
+    sentence a capital makes a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time; first_names: months and weekdays that
+    are one, too, before a capital, but after a word of month_in.
     """
 
     numbers: Meanings = NONE
@@ -59,6 +60,7 @@ class Speech:
     ordinals: Meanings = NONE
     ordinal_mark: str = ""
     halves: Meanings = NONE
+    half_years: Meanings = NONE
     quarter: str = NEVER
     weekend: str = NEVER
     century: tuple[str, ...] = ()
@@ -93,6 +95,8 @@ class Speech:
     names_capital: bool = False
     noun_capitals: bool = False
     time_in: str = NEVER
+    first_names: str = NEVER
+    month_in: str = NEVER
 
 
 @cache
