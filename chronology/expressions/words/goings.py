@@ -31,6 +31,9 @@ STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|home|on
 NEARBY = r"(?:\s+[^\s,;:]+){0,4}\s+$"
 """The few words between a verb and its day."""
 
+MARKS = (",", ";", ":")
+"""What never stands between them, nor before the verb: what is coming stands after the last of them."""
+
 COMING = re.compile(
     rf"(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
     rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY}"
@@ -84,8 +87,10 @@ LEAD = 6
 
 def is_coming(before: str, verb: re.Match[str] | None) -> bool:
     """Tell whether the words before a day tell of what is to come, and no verb over stands after them."""
+    clause = max(map(before.rfind, MARKS)) + 1
+    over = max(clause, verb.end()) if verb is not None and verb.lastgroup == "past" else clause
     for pattern in (COMING, GOES):
-        found = pattern.search(before)
+        found = pattern.search(before, clause) if pattern.search(before, over) else None
         if found and (verb is None or verb.start() < found.end()) and not is_past(verb, found):
             return True
     return False
