@@ -64,8 +64,12 @@ def sole(times: tuple[When, ...]) -> tuple[When, ...]:
 def readings(
     words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
 ) -> tuple[When, ...]:
-    """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing."""
+    """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing.
+
+    Words that alone look ahead, and of what has happened say nothing, are lengths: it was won "in five days".
+    """
     start = setting.index("{}")
     anchor = published if published and published.earliest and published.latest else None
     found = find(setting.format(words), published=anchor, mode=mode)
-    return tuple(expression.when for expression in found if expression.when and expression.start >= start)
+    whens = tuple(expression.when for expression in found if expression.when and expression.start >= start)
+    return () if whens and setting == ALONE and not readings(words, published, PAST, mode) else whens

@@ -25,6 +25,9 @@ from chronology.checks.evidence.travel import journey
 from chronology.checks.evidence.words import say_days
 from chronology.chronology import Chronology
 from chronology.event import Event
+from chronology.network.readings import ALONE
+from chronology.network.readings import FUTURE
+from chronology.network.readings import readings
 from chronology.when import When
 from chronology.when.calendar import HOUR
 
@@ -189,3 +192,18 @@ def test_likeness_is_looked_for_only_among_events_that_share_a_rare_word() -> No
 
     assert len(found) == 2_000
     assert near_duplicate.CROWD < 100
+
+
+@pytest.mark.parametrize(
+    ("words", "setting", "read"),
+    [
+        ("in five days", ALONE, ""),
+        ("within a week", ALONE, ""),
+        ("in five days", FUTURE, "2025-12-01"),
+        ("on Tuesday", ALONE, "2025-11-25"),
+        ("by 2029", ALONE, "[..2029]"),
+    ],
+)
+def test_what_alone_looks_ahead_may_be_a_length(words: str, setting: str, read: str) -> None:
+    """It was won in five days: only of a plan are they days to come."""
+    assert " ".join(map(str, readings(words, When.parse("2025-11-26"), setting))) == read
