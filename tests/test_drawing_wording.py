@@ -97,3 +97,25 @@ def test_a_story_is_told_in_its_language(layout: Layout) -> None:
     assert measure(picture, story) == []
     assert all(words in told for words in ("Stand: 26. Nov. 2025", "eplant, 3. Dez.", "hne Datum"))
     assert is_english()
+
+
+@pytest.mark.parametrize(
+    ("times", "meaning"),
+    [
+        (("2025-03-04", "2025-03-06"), "on this day"),
+        (("2025-03-04T14:02", "2025-03-04T14:09"), "at this time"),
+        (("2025-03-04T14:02", "2025-03-06"), "on this day"),
+        (("2025-03-04T14:02", "2025-03-04T14:09", "2025-06-06"), "on this day or at this time"),
+    ],
+)
+def test_the_key_tells_days_from_times_of_day(times: tuple[str, ...], meaning: str) -> None:
+    """A disc at a clock time is no day."""
+    events = [
+        Event(
+            id=f"e{at}", title=f"Event {at}", when=When.parse_clock(time) if "T" in time else When.parse(time)
+        )
+        for at, time in enumerate(times)
+    ]
+    picture = lay_out(Chronology(id="s", title="S", events=events), layout="flags")
+
+    assert meaning in [line.text.strip() for line in picture.lines()]

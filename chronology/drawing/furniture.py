@@ -98,7 +98,6 @@ class Entry:
 
 
 FORMS = (
-    (Known.MOMENT, Edge.KNOWN, word("on this day")),
     (Known.WINDOW, Edge.KNOWN, word("at some time within")),
     (Known.BAR, Edge.KNOWN, word("from the first to the last day")),
     (Known.BAR, Edge.OPEN, word("still going on at the “as of” line")),
@@ -156,7 +155,8 @@ TIED = Entry(tuple(tied_samples()), word("tied: one date or the other"))
 def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
     """Give the key to the marks that occur, each form and each fill once."""
     used = tuple(marks)
-    found = [
+    found = list(moments([mark for mark in used if mark.known is Known.MOMENT]))
+    found += [
         Entry((sample(known, edge, Fill.SOLID),), meaning)
         for known, edge, meaning in FORMS
         if any(mark.known is known and mark.end_edge is edge for mark in used)
@@ -183,6 +183,18 @@ def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
             )
         )
     return (*found, TORN) if torn else tuple(found)
+
+
+def moments(discs: Sequence[Mark]) -> Iterator[Entry]:
+    """Yield the key to the discs, if there are any: days, times of day, or both."""
+    told = {disc.timed for disc in discs}
+    meaning = {
+        frozenset((False,)): word("on this day"),
+        frozenset((True,)): word("at this time"),
+        frozenset((False, True)): word("on this day or at this time"),
+    }
+    if told:
+        yield Entry((sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID),), meaning[frozenset(told)])
 
 
 def loose(mark: Mark) -> bool:

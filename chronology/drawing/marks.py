@@ -74,6 +74,8 @@ class Mark:
     end_edge: Edge = Edge.KNOWN
     fill: Fill = Fill.SOLID
     approximate: bool = False
+    timed: bool = False
+    """Whether it is a time of day."""
     tied: bool = False
     """Whether it shows one of several dates that exclude one another."""
     is_inside: bool = False

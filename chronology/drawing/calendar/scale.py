@@ -98,6 +98,7 @@ def mark(extent: Extent, scale: Scale, limit: float, fill: Fill, *, approximate:
         end_edge=extent.end_edge,
         fill=fill,
         approximate=approximate,
+        timed=extent.end[1] - extent.start[0] < DAY,
         is_inside=extent.is_inside,
     )
 
