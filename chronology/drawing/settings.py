@@ -109,21 +109,27 @@ DENSE = attrs.evolve(
     now_room=4.8,
     drop=12.0,
 )
-TIGHT = attrs.evolve(
-    DENSE,
-    label=7.5,
-    leading=9.0,
-    cap=5.2,
-    note=7.0,
-    note_leading=8.4,
-    year=9.0,
-    day=7.5,
-    cell=9.2,
-    torn=6.4,
-    row_gap=1.6,
-    ease=0.2,
-    now_room=4.4,
-)
+
+
+def tightest(setting: Setting) -> Setting:
+    """Give a setting the smallest type and the closest rows."""
+    return attrs.evolve(
+        setting,
+        label=7.5,
+        leading=9.0,
+        cap=5.2,
+        note=7.0,
+        note_leading=8.4,
+        year=9.0,
+        day=7.5,
+        cell=9.2,
+        torn=6.4,
+        ease=0.2,
+        now_room=4.4,
+    )
+
+
+TIGHT = attrs.evolve(tightest(DENSE), row_gap=1.6)
 NARROW = Setting(
     margin=10.0,
     title=14.0,
@@ -156,22 +162,7 @@ NARROW_CLOSE = attrs.evolve(
     is_close=True,
     is_inline=True,
 )
-NARROW_TIGHT = attrs.evolve(
-    NARROW_CLOSE,
-    label=7.5,
-    leading=9.0,
-    cap=5.2,
-    note=7.0,
-    note_leading=8.4,
-    year=9.0,
-    day=7.5,
-    cell=9.2,
-    torn=6.4,
-    row_gap=1.8,
-    ease=0.2,
-    now_room=4.4,
-    drop=12.0,
-)
+NARROW_TIGHT = attrs.evolve(tightest(NARROW_CLOSE), row_gap=1.8, drop=12.0)
 
 
 def ways(*marks: Setting, steps: int = 3) -> tuple[Setting, ...]:
