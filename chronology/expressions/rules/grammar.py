@@ -18,9 +18,7 @@ from chronology.expressions.rules import guards
 from chronology.expressions.rules import hours
 from chronology.expressions.rules import lengths
 from chronology.expressions.rules import measures
-from chronology.expressions.rules import notes
 from chronology.expressions.rules import ordinals
-from chronology.expressions.rules import registers
 from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES
@@ -30,7 +28,9 @@ from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.holidays import NINE_ELEVEN
-from chronology.expressions.rules.reports import REPORTS
+from chronology.expressions.rules.notes import gathered as notes
+from chronology.expressions.rules.registers import gathered as registers
+from chronology.expressions.rules.registers.reports import REPORTS
 from chronology.expressions.rules.rolling import is_unowned
 from chronology.expressions.rules.shares import no_half_of
 from chronology.expressions.words.lexer import Vocabulary

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from chronology.expressions.rules import antiquity
 from chronology.expressions.rules import distances
-from chronology.expressions.rules import legal
-from chronology.expressions.rules import lives
-from chronology.expressions.rules import military
-from chronology.expressions.rules import office
 from chronology.expressions.rules import shares
 from chronology.expressions.rules.bare import BARE
+from chronology.expressions.rules.registers import antiquity
+from chronology.expressions.rules.registers import legal
+from chronology.expressions.rules.registers import lives
+from chronology.expressions.rules.registers import military
+from chronology.expressions.rules.registers import office
 from chronology.expressions.rules.rolling import ROLLING
 
 ELEMENTS = {**legal.ELEMENTS, **office.ELEMENTS}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from chronology.expressions.rules import appointments
-from chronology.expressions.rules import fractions
-from chronology.expressions.rules import habits
-from chronology.expressions.rules import inwords
-from chronology.expressions.rules import shorthand
-from chronology.expressions.rules import weekwise
-from chronology.expressions.rules import workdays
+from chronology.expressions.rules.notes import appointments
+from chronology.expressions.rules.notes import fractions
+from chronology.expressions.rules.notes import habits
+from chronology.expressions.rules.notes import inwords
+from chronology.expressions.rules.notes import shorthand
+from chronology.expressions.rules.notes import weekwise
+from chronology.expressions.rules.notes import workdays
 
 ELEMENTS = {**weekwise.ELEMENTS, **inwords.ELEMENTS}
 """The named sets of kinds of these rules."""

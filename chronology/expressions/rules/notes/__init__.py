@@ -1,0 +1,1 @@
+"""The rules of what people note down, in calendars, chats and minutes."""
