@@ -22,11 +22,11 @@ from chronology.drawing.furniture import Order
 from chronology.drawing.layouts.columnpage import fits
 from chronology.drawing.layouts.columnsheet import composed
 from chronology.drawing.layouts.crowd import read
+from chronology.drawing.layouts.settings import PLAIN
+from chronology.drawing.layouts.settings import SLIM
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.scene import Part
 from chronology.drawing.scene import Picture
-from chronology.drawing.settings import PLAIN
-from chronology.drawing.settings import SLIM
 from chronology.drawing.theme import LIGHT
 from chronology.event import Event
 from chronology.when import When

@@ -19,8 +19,8 @@ from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.layouts.column import laid
 from chronology.drawing.layouts.isotonic import spread
+from chronology.drawing.layouts.settings import COLUMN
 from chronology.drawing.scene import Part
-from chronology.drawing.settings import COLUMN
 from chronology.drawing.theme import LIGHT
 from chronology.errors import ChronologyError
 from chronology.event import Event

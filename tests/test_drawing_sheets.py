@@ -16,7 +16,7 @@ from chronology.drawing import lay_out
 from chronology.drawing import measure
 from chronology.drawing import render
 from chronology.drawing import sheets
-from chronology.drawing.clipping import between
+from chronology.drawing.pages.clipping import between
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.scene import Ink
 from chronology.drawing.scene import Line

@@ -29,11 +29,11 @@ from chronology.drawing.measuring import misdrawn
 from chronology.drawing.measuring import undrawn
 from chronology.drawing.measuring import untranslated
 from chronology.drawing.muting import highlighted
+from chronology.drawing.pages.sizing import oversized
 from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
-from chronology.drawing.sizing import oversized
 from chronology.drawing.telling import ROWS
 from chronology.drawing.telling import filled
 from chronology.drawing.theme import THEMES

@@ -13,7 +13,7 @@ from chronology.drawing.layouts import columnpage
 from chronology.drawing.layouts import flagpage
 from chronology.drawing.layouts import gridpage
 from chronology.drawing.layouts import lanepage
-from chronology.drawing.paging import pages
+from chronology.drawing.pages.paging import pages
 from chronology.drawing.scene import Asked
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import enlarged

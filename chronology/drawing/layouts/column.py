@@ -32,11 +32,11 @@ from chronology.drawing.layouts.rails import started
 from chronology.drawing.layouts.rowwords import Words
 from chronology.drawing.layouts.rowwords import date_told
 from chronology.drawing.layouts.rowwords import row_words
+from chronology.drawing.layouts.settings import COLUMN
+from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.marks import RADIUS
 from chronology.drawing.scene import Line
 from chronology.drawing.scene import Run
-from chronology.drawing.settings import COLUMN
-from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
 from chronology.drawing.wording import dates_words

@@ -15,10 +15,10 @@ from chronology.drawing.layouts.columnsheet import fold
 from chronology.drawing.layouts.columnsheet import on_one_page
 from chronology.drawing.layouts.columnsheet import on_pages
 from chronology.drawing.layouts.rowwords import LAST
+from chronology.drawing.layouts.settings import PLAIN
+from chronology.drawing.layouts.settings import SLIM
+from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.scene import Picture
-from chronology.drawing.settings import PLAIN
-from chronology.drawing.settings import SLIM
-from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.theme import Theme
 

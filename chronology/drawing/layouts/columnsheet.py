@@ -10,11 +10,6 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.cutting import NEAR
-from chronology.drawing.cutting import Cutter
-from chronology.drawing.cutting import Stretch
-from chronology.drawing.cutting import again_words
-from chronology.drawing.cutting import part_of
 from chronology.drawing.furniture import Block
 from chronology.drawing.furniture import Order
 from chronology.drawing.furniture import entries
@@ -26,9 +21,16 @@ from chronology.drawing.layouts.columnstrip import strip
 from chronology.drawing.layouts.page import Body
 from chronology.drawing.layouts.page import finished
 from chronology.drawing.layouts.page import sheet_of
+from chronology.drawing.layouts.settings import DENSE
+from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.running import below_head
-from chronology.drawing.running import running_head
+from chronology.drawing.pages.cutting import NEAR
+from chronology.drawing.pages.cutting import Cutter
+from chronology.drawing.pages.cutting import Stretch
+from chronology.drawing.pages.cutting import again_words
+from chronology.drawing.pages.cutting import part_of
+from chronology.drawing.pages.running import below_head
+from chronology.drawing.pages.running import running_head
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Heading
@@ -39,8 +41,6 @@ from chronology.drawing.scene import Sheet
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import shifted
 from chronology.drawing.scene import words
-from chronology.drawing.settings import DENSE
-from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import deck_words
 from chronology.drawing.theme import Theme

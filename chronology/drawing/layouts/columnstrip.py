@@ -25,6 +25,7 @@ from chronology.drawing.layouts.column import day_words
 from chronology.drawing.layouts.column import label_lines
 from chronology.drawing.layouts.column import laid
 from chronology.drawing.layouts.column import leader_start
+from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks import on_rail
@@ -41,7 +42,6 @@ from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme

@@ -31,6 +31,7 @@ from chronology.drawing.layouts.gridmarks import shapes_of
 from chronology.drawing.layouts.rowwords import Words
 from chronology.drawing.layouts.rowwords import date_told
 from chronology.drawing.layouts.rowwords import row_words
+from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks import Mark
@@ -46,7 +47,6 @@ from chronology.drawing.scene import Shape
 from chronology.drawing.scene import rectangle
 from chronology.drawing.scene import rule
 from chronology.drawing.scene import words
-from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import now_words
 from chronology.drawing.theme import Theme

@@ -9,11 +9,11 @@ import attrs
 
 from chronology.drawing.extents import Known
 from chronology.drawing.languages import joined
+from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.scene import Run
-from chronology.drawing.settings import Setting
 from chronology.drawing.telling import Telling
 from chronology.drawing.telling import numbers
 from chronology.drawing.theme import Theme

@@ -19,7 +19,7 @@ from pypdf.generic import Fit
 from pypdf.generic import NameObject
 from pypdf.generic import TextStringObject
 
-from chronology.drawing.running import numbered
+from chronology.drawing.pages.running import numbered
 from chronology.drawing.scene import Heading
 from chronology.drawing.scene import Picture
 

@@ -9,15 +9,15 @@ from itertools import repeat
 
 import attrs
 
-from chronology.drawing.cutting import NEAR
-from chronology.drawing.cutting import Cutter
-from chronology.drawing.cutting import Stretch
-from chronology.drawing.cutting import again_words
-from chronology.drawing.cutting import part_of
-from chronology.drawing.cutting import says_year
 from chronology.drawing.lettering.fonts import given
-from chronology.drawing.running import below_head
-from chronology.drawing.running import running_head
+from chronology.drawing.pages.cutting import NEAR
+from chronology.drawing.pages.cutting import Cutter
+from chronology.drawing.pages.cutting import Stretch
+from chronology.drawing.pages.cutting import again_words
+from chronology.drawing.pages.cutting import part_of
+from chronology.drawing.pages.cutting import says_year
+from chronology.drawing.pages.running import below_head
+from chronology.drawing.pages.running import running_head
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Sheet

@@ -10,7 +10,7 @@ from math import inf
 
 import attrs
 
-from chronology.drawing.clipping import between
+from chronology.drawing.pages.clipping import between
 from chronology.drawing.scene import Box
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Heading

@@ -20,9 +20,9 @@ from chronology.drawing.calendar.units import ruling
 from chronology.drawing.extents import Known
 from chronology.drawing.furniture import Order
 from chronology.drawing.languages import LANGUAGE
-from chronology.drawing.running import BASELINE
-from chronology.drawing.running import HEAD
-from chronology.drawing.running import numbered
+from chronology.drawing.pages.running import BASELINE
+from chronology.drawing.pages.running import HEAD
+from chronology.drawing.pages.running import numbered
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Group
 from chronology.drawing.scene import Heading

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chronology.drawing.cutting import AGAIN
 from chronology.drawing.languages import say
 from chronology.drawing.languages import spoken
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
+from chronology.drawing.pages.cutting import AGAIN
 from chronology.drawing.scene import Anchor
 from chronology.drawing.scene import Picture
 from chronology.drawing.scene import Shape
