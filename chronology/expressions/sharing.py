@@ -92,9 +92,9 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     lacks = lacking(one)
     if lacks is None or other.reading.place is None or parts_sentences(text, before.end, start):
         return one
-    if other.reading.place.unit == lacks and APPOSED.fullmatch(text, before.end, start):
-        return one.beside(other, narrative=True)._replace(shares=True)
-    if lacks == "year" and not one.future and is_earlier(other, one) and goes_on(before, other, text):
+    apposed = other.reading.place.unit == lacks and APPOSED.fullmatch(text, before.end, start)
+    past = lacks == "year" and not one.future and is_earlier(other, one)
+    if apposed or (past and goes_on(before, other, text)):
         return one.beside(other, narrative=True)._replace(shares=True)
     return one
 

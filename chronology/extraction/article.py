@@ -13,6 +13,7 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.expressions import find
+from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.names.registry import Name
@@ -20,6 +21,7 @@ from chronology.extraction.names.registry import Registry
 from chronology.extraction.names.registry import register
 from chronology.extraction.scenes import Scene
 from chronology.extraction.scenes import scenes_of
+from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import line_end
@@ -77,12 +79,12 @@ def under_lines(
     reading: Callable[..., Sequence[Expression]],
 ) -> Iterator[Expression]:
     """Yield the expressions of a timeline or a diary, those under a day's line read against that day."""
-    yield from (one for one in found if one.start < lines[0].start)
+    yield from within(found, Span(0, lines[0].start))
     ends = [*(line.phrase.start for line in lines[1:]), len(text)]
     for line, end in zip(lines, ends, strict=True):
         told = reading(text[line.start : end], published=line.phrase.when)
         yield from (attrs.evolve(one, start=one.start + line.start, end=one.end + line.start) for one in told)
-        yield from (one for one in found if end <= one.start < line_end(text, end))
+        yield from within(found, Span(end, line_end(text, end)))
 
 
 def later_than(found: Iterable[Expression]) -> When:

@@ -14,6 +14,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
 from chronology.extraction.subjects import Subject
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles import capital
 from chronology.extraction.titles import cut
 from chronology.extraction.titles import finished
 from chronology.extraction.titles import quotation
@@ -261,11 +262,6 @@ class Headline:
         """Tell whether the clause only repeats another: "as did his brother"."""
         line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
         return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
-
-
-def capital(words: str) -> str:
-    """Begin words with a capital."""
-    return words[:1].upper() + words[1:]
 
 
 def told_span(part: Piece) -> Span:

@@ -10,6 +10,7 @@ from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.dating import ends_after
 from chronology.when import Answer
 from chronology.when import When
 
@@ -58,8 +59,7 @@ def status_of(
 
 def is_deadline(when: When, published: When) -> bool:
     """Tell whether a time ends after the day of publication and begins at no time that is told: elections by Christmas."""
-    last, day = when.last_end, published.last_end
-    return when.first_start is None and last is not None and day is not None and last > day
+    return when.first_start is None and ends_after(when, published)
 
 
 def is_past(group: Group | None) -> bool:

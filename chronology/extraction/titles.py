@@ -190,6 +190,11 @@ def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
     words = AS_EARLY.sub("", unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS))
     while (last := words.rpartition(" ")[2]).lower() in trailing and " " in words:
         words = words[: -len(last)].rstrip(MARKS)
+    return capital(words)
+
+
+def capital(words: str) -> str:
+    """Begin words with a capital."""
     return words[:1].upper() + words[1:]
 
 

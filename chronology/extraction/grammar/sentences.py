@@ -146,10 +146,8 @@ def lines(text: str, start: int, end: int) -> Iterator[Span]:
 def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
-    item = any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, RULE)) or is_ruled(text, start)
+    item = (
+        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, RULE))
+        or RULE.match(text, start) is not None
+    )
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])
-
-
-def is_ruled(text: str, start: int) -> bool:
-    """Tell whether a block of lines begins with a rule, which no sentence goes over."""
-    return RULE.match(text, start) is not None

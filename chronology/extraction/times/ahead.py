@@ -11,6 +11,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.dating import ends_after
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.when import When
@@ -47,7 +48,6 @@ def is_over(group: Group) -> bool:
 
 def is_ahead(phrase: Phrase, published: When) -> bool:
     """Tell whether a time ends after the day of publication, and does not begin before it."""
-    when, day = phrase.when, published.last_end
-    if when.last_end is None or day is None or when.last_end <= day:
-        return False
-    return when.first_start is None or when.first_start >= day
+    first, day = phrase.when.first_start, published.last_end
+    begun_before = first is not None and day is not None and first < day
+    return ends_after(phrase.when, published) and not begun_before

@@ -136,10 +136,14 @@ def stated(one: Told, thread: Thread) -> Day | None:
 
 def reaches_over(when: When, published: When) -> bool:
     """Tell whether a window begins before the day of publication and ends after it."""
-    first, last, day = when.first_start, when.last_end, published.last_end
-    if first is None or last is None or day is None or published.first_start is None:
-        return False
-    return first < published.first_start and day < last
+    first, begun = when.first_start, published.first_start
+    return first is not None and begun is not None and first < begun and ends_after(when, published)
+
+
+def ends_after(when: When, published: When) -> bool:
+    """Tell whether a time has an end, and that lies after the day of publication."""
+    last, day = when.last_end, published.last_end
+    return last is not None and day is not None and last > day
 
 
 def carried(

@@ -26,6 +26,9 @@ AFTER = re.compile(
 ALONE = re.compile(r"[\s.,:;)\]*_|=#-]*")
 """What may stand beside a date that has a line for itself."""
 
+NEAR = 120
+"""How far around a date its line is looked at."""
+
 DAY_OF_WEEK = re.compile(r"[\s(]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,)]*", re.IGNORECASE)
 
 TOLD = (Tense.PAST, Tense.PRESENT, Tense.PERFECT)
@@ -62,9 +65,9 @@ def date_lines(text: str, phrases: Iterable[Phrase]) -> list[Entry]:
 
 def has_line(text: str, phrase: Phrase) -> bool:
     """Tell whether a date stands alone in its line, but for the day of the week and marks."""
-    before = text[text.rfind("\n", 0, phrase.start) + 1 : phrase.start]
-    after = text[phrase.end : line_end(text, phrase.end)]
-    return all(ALONE.fullmatch(DAY_OF_WEEK.sub("", side)) for side in (before, after))
+    before = text[max(0, phrase.start - NEAR) : phrase.start].rpartition("\n")[2]
+    after = text[phrase.end : phrase.end + NEAR].partition("\n")[0]
+    return all(len(side) < NEAR and ALONE.fullmatch(DAY_OF_WEEK.sub("", side)) for side in (before, after))
 
 
 def line_end(text: str, at: int) -> int:
@@ -83,9 +86,11 @@ def entry_at(text: str, span: Span, phrases: Iterable[Phrase]) -> Entry | None:
     """Give the entry that a sentence begins; None where it does not begin with its date."""
     bullet = BULLET.match(text, span.start)
     marks = BEFORE.match(text, bullet.end() if bullet else span.start)
-    phrase = next((one for one in phrases if marks and one.start == marks.end()), None)
-    after = AFTER.match(text, phrase.end) if phrase else None
-    return Entry(phrase, after.end()) if phrase and after else None
+    phrase = next((one for one in phrases if marks and one.start >= marks.end()), None)
+    if phrase is None or marks is None or phrase.start > marks.end():
+        return None
+    after = AFTER.match(text, phrase.end)
+    return Entry(phrase, after.end()) if after else None
 
 
 def goes_on(gap: str) -> bool:
