@@ -12,6 +12,7 @@ from chronology.chronology import Chronology
 from chronology.errors import WhenError
 from chronology.event import Event
 from chronology.extraction import extract
+from chronology.extraction.drafts import named
 from chronology.files import dumps_toml
 from chronology.files import load
 from chronology.files import save
@@ -278,3 +279,11 @@ def test_shouting_and_control_characters_do_no_harm() -> None:
     """Capitals throughout name nobody; what does not show is not in a title."""
     (event,) = extract("\x01THE MAYOR RESIGNED ON MONDAY.\r\n", published=PUBLISHED)
     assert (event.title, event.people, str(event.when)) == ("THE MAYOR RESIGNED", (), "2025-11-24")
+
+
+def test_a_title_that_ends_in_a_number_is_no_numbered_title() -> None:
+    """ "It rained" for the second time and "it rained on 2" are two ids."""
+    titles = ("It rained", "It rained on 2", "It rained", "It rained")
+    events = [Event(id="", title=title) for title in titles]
+
+    assert [event.id for event in named(events)] == ["it-rained", "it-rained-2", "it-rained-3", "it-rained-4"]

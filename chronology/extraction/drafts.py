@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from itertools import count
 
 import attrs
 
@@ -197,11 +198,20 @@ def worded(when: When) -> When:
 
 def named(events: Iterable[Event]) -> Iterator[Event]:
     """Give each event an id made of its title, numbered where two are alike."""
-    seen: dict[str, int] = {}
+    offered: dict[str, Iterator[str]] = {}
+    taken: set[str] = set()
     for event in events:
         slug = slug_of(event.title)
-        seen[slug] = seen.get(slug, 0) + 1
-        yield attrs.evolve(event, id=slug if seen[slug] == 1 else f"{slug}-{seen[slug]}")
+        free = offered.setdefault(slug, numbered(slug))
+        name = next(name for name in free if name not in taken)
+        taken.add(name)
+        yield attrs.evolve(event, id=name)
+
+
+def numbered(slug: str) -> Iterator[str]:
+    """Yield an id, and then the same with numbers from two on."""
+    yield slug
+    yield from (f"{slug}-{number}" for number in count(2))
 
 
 def slug_of(title: str) -> str:
