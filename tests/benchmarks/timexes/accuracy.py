@@ -15,14 +15,15 @@ from timexes.scoring import score
 
 HEADING = (
     f"{'corpus':13}{'half':7}{'reader':13}{'gold':>6}{'found':>7}"
-    f"{'strict':>8}{'relaxed':>9}{'type':>7}{'value':>8}{'spurious':>10}{'false':>7}"
+    f"{'strict':>8}{'relaxed':>9}{'type':>7}{'value':>8}{'time':>8}{'spurious':>10}{'false':>7}"
 )
 
 
 def accuracy(corpora: dict[str, list[Document]], readers: list[Reader], told: str) -> list[tuple[str, ...]]:
     """Print the scores of all readers; give our errors in the half that is told of ("all" for both)."""
     print(
-        f"\nAccuracy: F1 of strict and relaxed spans, of types and of values; false hits: no gold in the sentence\n{HEADING}"
+        "\nAccuracy: F1 of strict and relaxed spans, of types, of values, and of values that name the same time however written; "
+        f"false hits: no gold in the sentence\n{HEADING}"
     )
     wrong: list[tuple[str, ...]] = []
     for name, documents in corpora.items():
@@ -39,11 +40,11 @@ def print_scores(corpus: str, reader: str, documents: list[Document], found: lis
     scores = [(each.half, score(each, timexes)) for each, timexes in zip(documents, found, strict=True)]
     for half in HALVES:
         summed = sum((each for at, each in scores if half in {at, "all"}), Score())
-        rates = (summed.f1(hits) for hits in (summed.strict, summed.relaxed, summed.types, summed.values))
-        strict, relaxed, types, values = rates
+        hits = (summed.strict, summed.relaxed, summed.types, summed.values, summed.times)
+        strict, relaxed, types, values, times = map(summed.f1, hits)
         print(
             f"{corpus:13}{half:7}{reader:13}{summed.gold:>6}{summed.found:>7}"
-            f"{strict:>8.1f}{relaxed:>9.1f}{types:>7.1f}{values:>8.1f}{summed.spurious:>10}{summed.false:>7}",
+            f"{strict:>8.1f}{relaxed:>9.1f}{types:>7.1f}{values:>8.1f}{times:>8.1f}{summed.spurious:>10}{summed.false:>7}",
             flush=True,
         )
 

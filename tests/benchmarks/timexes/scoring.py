@@ -1,4 +1,4 @@
-"""Scores as TempEval-3 counts them: spans strict and relaxed, types and values over the relaxed matches."""
+"""Scores as TempEval-3 counts them: spans strict and relaxed, types and values over the relaxed matches; and times, however they are written."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import attrs
 
 from timexes.corpora import Document
 from timexes.corpora import Timex
+from timexes.spellings import plain
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 AROUND = 60
@@ -28,6 +29,7 @@ class Score:
     relaxed: int = 0
     types: int = 0
     values: int = 0
+    times: int = 0
     false: int = 0
 
     def __add__(self, other: Score) -> Score:
@@ -77,6 +79,7 @@ def score(document: Document, found: list[Timex]) -> Score:
         relaxed=len(matched),
         types=sum(a.type == b.type for a, b in matched),
         values=sum(a.value == b.value for a, b in matched),
+        times=sum(plain(a.value) == plain(b.value) for a, b in matched),
         false=false_hits(document, found),
     )
 
