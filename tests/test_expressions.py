@@ -1,4 +1,4 @@
-"""`find`: the phrases of tests/data/phrases.toml, and laws that hold for any text."""
+"""`find`: the phrases of tests/data/phrases*.toml, and laws that hold for any text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from chronology.expressions import Expression
 from chronology.expressions import find
 from chronology.when import When
 
-GROUPS = tomllib.loads(Path(__file__).with_name("data").joinpath("phrases.toml").read_text())["group"]
+FILES = sorted(Path(__file__).with_name("data").glob("phrases*.toml"))
+GROUPS = [group for file in FILES for group in tomllib.loads(file.read_text(encoding="utf-8"))["group"]]
 PHRASES = [
     pytest.param(group, row, id=f"{group['name']}: {row['text']}")
     for group in GROUPS

@@ -35,10 +35,11 @@ from chronology.expressions.series import members
 from chronology.expressions.sharing import in_sentence
 from chronology.expressions.spells import with_starts
 from chronology.expressions.words.breaks import begins_line
+from chronology.expressions.words.deadlines import is_over
+from chronology.expressions.words.deadlines import was_planned
 from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
-from chronology.expressions.words.direction import is_over
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
@@ -143,6 +144,8 @@ def looks_back(text: str, token: Token, signal: Signal) -> bool:
     """Tell whether a deadline is over, or a length of time one that something is compared over."""
     if isinstance(token.value, Length):
         return compares_over(text, token.start)
+    if signal.words == "for":
+        return was_planned(text, token.start)
     return signal.shape in DEADLINES and is_over(text, token.start, token.end)
 
 

@@ -23,11 +23,18 @@ PREDICATE = re.compile(
 """What makes "set" and the like the verb of their clause: the court is set to rule."""
 
 PARTICLE = r"(?:\s+(?:on|upon|in|up|out|off|down|over|away|back))?"
-AIM = re.compile(rf"\s+to\s+[a-z]+{PARTICLE}\s+")
+AIM = re.compile(rf"\s+to\s+(?!be\b)[a-z]+{PARTICLE}\s+")
 PASSIVE_AIM = re.compile(
     rf"(?:\s+to\s+be)?\s+(?:[a-z]{{2,}}ed|held|sent|sold|paid|built|made|read|put|{'|'.join(PARTICIPLES)}){PARTICLE}\s+"
 )
 """An aim that is over, without an object, so that the next verb is that of its noun."""
+
+PLANS = ("plan", "plans")
+OWNED = re.compile(r"(?:\b(?:a|the|his|her|its|their|our|this|that|any)|['’]s|s['’])\s+(?:[a-z-]+\s+)?$")
+"""What stands before a plan that is a noun, whatever its aim has as an object: the plan to close the mill failed."""
+
+MODAL = re.compile(r"\b(?:will|would|may|might|can|could|shall|should|must|to\s+be|is|are)\b")
+"""What governs the verb after it itself: the plan to sell will be signed."""
 
 NO_NOUN = re.compile(
     r"\s*(?:$|[,;:.!?)]|(?:on|in|at|by|for|to|from|with|after|before|until|when|because|as|amid|despite|the|a|an|its|his|her|their)\b)"
@@ -40,6 +47,8 @@ def ends_aim(verb: re.Match[str], other: re.Match[str]) -> bool:
     text, between = verb.string, verb.string[verb.end() : other.start()]
     if other.lastgroup != "past" or NO_NOUN.match(text, other.end()) is None:
         return False
+    if verb.group() in PLANS and OWNED.search(text, 0, verb.start()) and not MODAL.search(between):
+        return True
     if verb.group() == "to be":
         return PASSIVE_AIM.fullmatch(between) is not None
     if verb.group() not in ATTRIBUTE or PREDICATE.search(text, 0, verb.start()):

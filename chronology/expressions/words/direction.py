@@ -10,8 +10,8 @@ from chronology.expressions.words.aims import ATTRIBUTE
 from chronology.expressions.words.aims import PARTICIPLES
 from chronology.expressions.words.aims import ends_aim
 from chronology.expressions.words.goings import is_asked
-from chronology.expressions.words.goings import should_have_been
 from chronology.expressions.words.goings import told_by_present
+from chronology.expressions.words.headlines import is_announced
 from chronology.expressions.words.homographs import LATER
 from chronology.expressions.words.homographs import SAID
 from chronology.expressions.words.homographs import told_by_frame
@@ -26,9 +26,9 @@ FUTURE = row(
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
     "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
-    "leaves departs flies sails runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
+    "leaves departs flies sails runs-from runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
     "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
-    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out "
+    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
     "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out "
 )
 PAST = row(
@@ -49,10 +49,10 @@ FINITE = frozenset(
 
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
 PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
-SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in))?)\s+$", re.IGNORECASE)
+SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
-SOON = ("as", "is", "are", "on", "in")
+SOON = ("as", "is", "are", "on", "in", "at")
 """How it ends."""
 
 IN = "in "
@@ -90,7 +90,7 @@ ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 
 AGENDA = re.compile(
     r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline)"
-    r"\s+(?:will|may|could|should|is\s+(?:to|expected|likely|set)|looms|nears|approaches)\b"
+    r"\s+(?:will|may|could|should|is\s+(?:to|expected|likely|set|too|seen)|looms|nears|approaches)\b"
 )
 """What is to come on the day that owns it: Thursday's vote will be close."""
 
@@ -108,6 +108,9 @@ ASKED = re.compile(
     r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start)\b)"
 )
 """How a sentence begins that asks for something: meet me on Friday."""
+
+PLANNED = re.compile(r" ?['’]s\s+(?:scheduled|planned|upcoming|looming|expected)\b")
+"""What is held on a day to come: he prepared for Friday's planned march."""
 
 HELD = re.compile(
     r" ?['’]s\s(?:[\w-]+\s){0,3}?(?:elections?|votes?|voting|ballots?|referendum|polls?|primary|caucus|runoff|games?|match|matches|finals?|semi-?finals?|race|"
@@ -203,8 +206,7 @@ def told_by_verb(before: str, text: str, end: int) -> bool | None:
 def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
     """Tell where a clause looks by the last verb before an expression, or else the first one after it."""
     if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
-        wanted = is_asked(before) if found is None else VIEWS[found.lastgroup or ""]
-        return True if wanted and HELD.match(text, end) else None
+        return told_by_owned(before, found, text, end)
     if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
@@ -214,26 +216,16 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
-        return True if ASKED.match(before) or WE_GO.search(before) else None
+        return True if ASKED.match(before) or WE_GO.search(before) or is_announced(before) else None
     return VIEWS[found.lastgroup or ""]
 
 
-OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
-"""A past before the past: by Friday 200 people had died."""
-
-
-def is_over(text: str, start: int, end: int) -> bool:
-    """Tell whether the clause of a deadline tells what had come about by then."""
-    after = text[end : end + REACH]
-    found = OVER.search(after)
-    if found:
-        return CLAUSE.search(after, 0, found.start()) is None
-    before = text[max(0, start - REACH) : start]
-    clause = lowered(before[last_end(STOP, before) :])
-    verb = last_verb(clause)
-    if should_have_been(clause):
+def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
+    """Tell where a clause looks in which a day owns what is held on it: Sunday's election, Friday's planned march."""
+    wanted = is_asked(before) if found is None else VIEWS[found.lastgroup or ""]
+    if PLANNED.match(text, end) and (wanted or not is_past(first_verb(lowered(text[end : end + REACH])))):
         return True
-    return verb is not None and verb.group() == "had" and OVER.match(verb.string, verb.start()) is not None
+    return True if wanted and HELD.match(text, end) else None
 
 
 RECORD = re.compile(
@@ -277,6 +269,11 @@ def last_end(pattern: re.Pattern[str], text: str) -> int:
     for found in pattern.finditer(text):
         end = found.end()
     return end
+
+
+def is_past(verb: re.Match[str] | None) -> bool:
+    """Tell whether a verb looks back."""
+    return verb is not None and verb.lastgroup == "past"
 
 
 def is_finite(verb: re.Match[str], before: str) -> bool:

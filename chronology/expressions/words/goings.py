@@ -49,7 +49,25 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)[a-z]{{2,}}s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
+    rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
+FIRST = re.compile(
+    rf",?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves)\b"
+)
+"""The present after a day that heads its sentence: on Thursday she plays in Rome."""
+
+HEAD = ("", "on", "and on", "then on", "but on")
+AS = re.compile(
+    r"^\W*[^,;:]*\S\s+(?:as|while)\s+(?!(?:early|soon|long|well|much|many|part|planned|expected|scheduled)\b)(?P<rest>[^,;:]*)$"
+)
+SHOWN = frozenset(
+    row(
+        "arrive arrives leave leaves return returns gather gathers march marches walk walks depart departs flee flees play plays strike strikes vote votes "
+        "move moves travel travels go goes head heads sit sits stand stands"
+    )
+)
+"""What a picture shows, which is over: fans cheer as the team arrives in Rome on Sunday."""
+
 ASKS = re.compile(
     r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
 )
@@ -71,6 +89,8 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
     """
     if verb is not None and verb.lastgroup in ("future", "will") and BUT_NOT.match(text, end):
         return False
+    if is_shown(before, verb):
+        return False
     asks = verb is None or verb.lastgroup == "present"
     asked = asks and (is_asked(before) or IF.search(before) is not None)
     has = (
@@ -78,11 +98,26 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
         and verb.group() in ("have", "has")
         and HAVE.search(before, max(0, verb.start() - LEAD))
     )
-    return True if asked or has or is_coming(before, verb) else None
+    return True if asked or has or is_coming(before, verb) or begins_with_day(before, text, end) else None
 
 
 LEAD = 6
 """How far before "have" the one who has may begin."""
+
+
+def is_shown(before: str, verb: re.Match[str] | None) -> bool:
+    """Tell whether a clause tells what a picture shows: they wave as the train leaves."""
+    found = AS.match(before) if " as " in before or " while " in before else None
+    if found is None or (
+        verb is not None and (verb.start() < found.start("rest") or verb.group() not in SHOWN)
+    ):
+        return False
+    return not SHOWN.isdisjoint(found["rest"].split())
+
+
+def begins_with_day(before: str, text: str, end: int) -> bool:
+    """Tell whether a day heads its sentence, whose verb tells of what is to come: on Thursday she plays in Rome."""
+    return before.strip() in HEAD and FIRST.match(text, end) is not None
 
 
 def is_coming(before: str, verb: re.Match[str] | None) -> bool:

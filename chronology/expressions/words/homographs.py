@@ -30,8 +30,9 @@ LATER = rf"(?={BEGINNINGS})(?:{'|'.join(LATER_WHERE)})"
 SAID = (
     r"would(?:\s+not|n['’]t)\s+(?:comment|confirm|say|discuss|identify|elaborate|name|speculate|reveal|disclose)"
     r"|would\s+(?:say\s+only|only\s+say)"
+    r"|(?:was|were)\s+(?:(?:due|expected|meant|scheduled|set|supposed)\s+)?to\s+have\b"
 )
-"""What somebody did not want to say, which is past: he would not comment Monday."""
+"""What somebody did not want to say, or should have done, which is past: he would not comment Monday, he was to have left."""
 
 IF_DONE = re.compile(r"\bif\s+(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*$")
 """What may come about: if elected in November."""
@@ -45,8 +46,9 @@ DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
 
 AWAITING = re.compile(
     r"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){0,3}(?:elections?|vote|summit|deadline)\s+(?:in|on)\s+$"
+    r"|\bwith\s+(?:\w+\s+){1,4}(?:opening|beginning|starting|closing|resuming)\s+(?:on\s+|in\s+)?$"
 )
-"""What is still to come: held pending a hearing on Friday, with elections in November."""
+"""What is still to come: held pending a hearing on Friday, with elections in November, with polls opening on Sunday."""
 
 PUT_OFF = re.compile(
     r"\b(?:postponed|put\s+off|delayed|moved|pushed\s+back|extended|deferred)\s+(?:from\s+\w+\s+)?to\s+$"

@@ -1,0 +1,65 @@
+"""Deadlines that are over: by Friday 200 people had died, he was away until Monday, it had been planned for Tuesday."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.direction import CLAUSE
+from chronology.expressions.words.direction import REACH
+from chronology.expressions.words.direction import STOP
+from chronology.expressions.words.direction import last_end
+from chronology.expressions.words.direction import last_verb
+from chronology.expressions.words.direction import lowered
+from chronology.expressions.words.goings import should_have_been
+from chronology.expressions.words.lexicon import row
+
+OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
+"""A past before the past: by Friday 200 people had died."""
+
+STAYED = "|".join(
+    row(
+        "waited stayed lasted remained lived ran raged reigned worked slept survived lingered persisted continued fought hesitated"
+    )
+)
+AWAY = r"(?:was|were)\s+(?:away|abroad|alive|at\s+home|at\s+large|unaware|unknown|there|here|silent|on\s+leave|not)"
+AHEAD = r"(?![^,;]*\b(?:expected|due|scheduled|to\s+be|to\s+begin|likely|supposed|set|would|will)\b)"
+UNTIL = re.compile(
+    rf"(?:(?<!was)(?<!were)(?<!be)(?<!been)\s(?:{STAYED})|\b{AWAY}|\b(?:did|was|were)(?:\s+not|n['’]t)|\bnever)\b{AHEAD}[^,;]*\b(?:until|till)\s+$"
+    r"|^\W*(?:but\s+|and\s+)?not\s+(?:until|till)\s+$"
+)
+"""What went on, or did not come, until a time that is over: they waited until Friday, it was not until Tuesday."""
+
+BROUGHT = re.compile(
+    r",?\s+(?:[\w'’%.-]+\s+){1,5}?(?:was|were|had|reached|rose|fell|became|began|came|took|stood|lay|left|grew|gave|went|made|said|lost|won|got)\b"
+    r"(?!\s+(?:to|due|expected|supposed|scheduled|set|meant|required|likely|asked|told|ordered|given|urged|obliged|demanded|threatened|planning|hoping)\b)"
+)
+"""What had come about by a time that heads its sentence: by Monday the fire was out."""
+
+HEADING = re.compile(r"\W*(?:but\s+|and\s+|yet\s+)?(?:by|until|till)\s+")
+
+HAD_PLANNED = re.compile(
+    r"\bhad\s+(?:been\s+|also\s+|originally\s+|once\s+|initially\s+)*(?:planned|scheduled|due|set|intended|arranged|expected|hoped|called|booked)\b[^;]*\bfor\s+$"
+)
+"""What was once planned for a day, which is over: they had planned it for Tuesday."""
+
+
+def is_over(text: str, start: int, end: int) -> bool:
+    """Tell whether the clause of a deadline tells what had come about, or had been planned, by then."""
+    after = text[end : end + REACH]
+    found = OVER.search(after)
+    if found:
+        return CLAUSE.search(after, 0, found.start()) is None
+    before = text[max(0, start - REACH) : start]
+    clause = lowered(before[last_end(STOP, before) :])
+    if HEADING.fullmatch(clause) and BROUGHT.match(after):
+        return True
+    if should_have_been(clause) or UNTIL.search(clause):
+        return True
+    verb = last_verb(clause)
+    return verb is not None and verb.group() == "had" and OVER.match(verb.string, verb.start()) is not None
+
+
+def was_planned(text: str, start: int) -> bool:
+    """Tell whether something had once been planned for a day."""
+    before = text[max(0, start - REACH) : start]
+    return HAD_PLANNED.search(lowered(before[last_end(STOP, before) :])) is not None
