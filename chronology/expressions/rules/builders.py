@@ -22,6 +22,7 @@ from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
+from chronology.expressions.senses.distances import Eons
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import EitherOrder
@@ -316,7 +317,18 @@ def counted_from(
     """Make a time so long before or after another."""
     if isinstance(length, Compound):
         return length.from_day(which, base, later=later)
-    return Shift(length.amount, length.unit, which, base=base, later=later, mod=length.mod, near=length.near)
+    if base is None and not later and length.unit == "year" and (length.amount or 0) >= GEOLOGIC:
+        return Eons(length, which)
+    return Shift(
+        length.amount,
+        length.unit,
+        which,
+        base=base,
+        later=later,
+        mod=length.mod,
+        near=length.near,
+        most=length.most,
+    )
 
 
 def ago(length: Length, which: int) -> Sense:

@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from chronology.expressions.rules import amounts
 from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import clock
@@ -205,6 +206,7 @@ PHRASES = (
     Rule("@date", "the? Current UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
+    *amounts.AMOUNTS,
     *lengths.LENGTHS,
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
@@ -285,8 +287,9 @@ COMPOSED = (
     Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified, guards.is_no_deictic),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
     Rule("@date", "the? rest|remainder of DATE:whole", make.rest_of_whole),
+    *amounts.AMOUNTS_COMPOSED,
     Rule("@length", "About|Circa @length:length", measures.modified("APPROX")),
-    Rule("@length", "Several @length:length", measures.modified("APPROX")),
+    Rule("@length", "Several:word @length:length", amounts.several, amounts.is_some),
     Rule("@length", "Almost @length:length", measures.nearly),
     Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), lengths.ends_counted),
     Rule("@length", "less|fewer|under than? @length:length", measures.modified("LESS_THAN")),

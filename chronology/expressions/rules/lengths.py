@@ -127,7 +127,7 @@ LENGTHS = (
         guards.of_an_event,
     ),
     Rule("@length", "the intervening UNITS:unit", measures.some),
-    Rule("@length", "ONE:amount ONEUNIT:unit or Ones|so", measures.length),
+    Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length_up_to),
     Rule("@length", "the PART? UNITS:unit", measures.some, guards.goes_over),
     Rule("Always", "COUNT:amount Clockunits|Days:unit a Day|Week", measures.always, is_always),
     Rule("@set", "a UNIT:unit", measures.every, is_rate),
@@ -162,7 +162,7 @@ LENGTHS = (
     Rule("@lasting", "the Past|Next|Coming:which Clockunit:unit", measures.lasting),
     Rule("@lasting", "the? SPAN:which Several Clockunits:unit", measures.vaguely_lasting),
     Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),
-    Rule("@first", "the? Nth COUNT:amount UNITS:unit", measures.length),
+    Rule("@first", "the? Nth COUNT:amount UNITS:unit", measures.definite_length),
     Rule("@first", "the? Nth Several UNITS:unit", measures.vague),
     Rule("@first", "the Nth UNITS:unit", measures.vague, guards.in_the_first),
 )

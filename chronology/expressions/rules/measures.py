@@ -32,9 +32,9 @@ def definite_length(amount: Any, unit: str) -> Sense:
     return Length(count(amount), unit, definite=True)
 
 
-def length_up_to(amount: Any, most: Any, unit: str) -> Sense:  # noqa: ARG001 - TIMEX3 writes the lesser
-    """Make two to three weeks."""
-    return length(amount, unit)
+def length_up_to(amount: Any, most: Any, unit: str) -> Sense:
+    """Make two to three weeks, of which TIMEX3 writes the lesser."""
+    return Length(count(amount), unit, most=most)
 
 
 def length_and_half(amount: Any, unit: str) -> Sense:
@@ -103,9 +103,9 @@ def some(unit: str, **_: Any) -> Sense:
     return vague(unit)
 
 
-def lasting(which: int, unit: str, amount: Any = 1, most: Any = None) -> Sense:  # noqa: ARG001 - TIMEX3 writes the lesser
-    """Make the last five years, the next two weeks, the next 12 to 18 months."""
-    return Lasting(count(amount), unit, which)
+def lasting(which: int, unit: str, amount: Any = 1, most: Any = None) -> Sense:
+    """Make the last five years, the next two weeks, the next 12 to 18 months, of which TIMEX3 writes the lesser."""
+    return Lasting(count(amount), unit, which, most)
 
 
 def vaguely_lasting(unit: str, which: int = -1) -> Sense:

@@ -122,17 +122,6 @@ def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
     return Interval(NthOf(day, "day", whole), NthOf(last, "day", whole))
 
 
-def year_in_words(thousands: int, rest: int, month: int | None = None, day: int | None = None) -> Sense:
-    """Make two thousand and fifteen, and a month or a day of it."""
-    if month is None:
-        return make.year(thousands + rest)
-    return (
-        make.month_of_year(month, thousands + rest)
-        if day is None
-        else make.full_date(day, month, thousands + rest)
-    )
-
-
 def either_order(first: int, second: int, year: int) -> Sense:
     """Make 3-7-2017: both of its dates where both exist."""
     return make.slashed(f"{first}/{second}/{year}")
@@ -219,8 +208,7 @@ def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether two thousand and some is a year: a word of time before it, or a month in it, and nothing after that it counts."""
-    base = next(token.value for token in tokens[at:end] if token.kind == "Spelt")
+    """Tell whether two thousand and some is a year: a word of time before it, and nothing after that it counts."""
     placed_well = word_of(neighbours(tokens, at, end)[0]) in (
         "in",
         "since",
@@ -233,9 +221,8 @@ def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
         "before",
         "after",
     )
-    months = any(token.kind in ("Monthname", "Maymonth", "Year") for token in tokens[at:end])
     ends = closed(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in GOING_ON
-    return base == MILLENNIUM and (placed_well or months) and ends
+    return MILLENNIUM < tokens[at].value < MILLENNIUM + 100 and placed_well and ends
 
 
 def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -292,7 +279,6 @@ def holds_days(tokens: Sequence[Token], _at: int, end: int) -> bool:
 
 
 ELEMENTS = {
-    "REST": "Teen Spelt Ones Tens One",
     "COUNTED": "Nth Second Nth31 Last",
     "DAYNUMBER": "To12 To24 To31",
     "WEEKNUMBER": "To12 To24 To31 To99",
@@ -319,9 +305,7 @@ NUMERIC_MONTHS = (
 """Rules that go before those of years in short form."""
 
 ORDINAL_PHRASES = (
-    Rule("@date", "the? Year? Spelt:thousands and REST", year_in_words, is_year_in_words),
-    Rule("@date", "MONTH Spelt:thousands and REST", year_in_words, is_year_in_words),
-    Rule("@day", "the? NTH:day of MONTH ,? Spelt:thousands and REST", year_in_words, is_year_in_words),
+    Rule("@date", "Spelt:year", make.year, is_year_in_words),
     *LISTS,
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),

@@ -64,6 +64,13 @@ def edtf_window(first: int, last: int) -> str:
     return edtf_day(first) if first == last else f"[{edtf_day(first)}..{edtf_day(last)}]"
 
 
+def edtf_span(first: Cell, last: Cell) -> str:
+    """Write some time from one cell to another of its unit."""
+    if first.unit in ("day", "month", "year"):
+        return f"[{first.edtf}..{last.edtf}]"
+    return edtf_window(first.first, last.last)
+
+
 def timex_week(week: int) -> str:
     """Write an ISO week: the year is that of its Thursday."""
     thursday = week * 7

@@ -5,13 +5,17 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import POINTS
 from chronology.expressions.senses.shifts import day_moved
 
 
@@ -75,6 +79,49 @@ class Coming:
     def read(self, frame: Frame) -> Reading:
         """Read it as the coming one."""
         return self.day.read(frame if frame.future is False else frame._replace(future=True))
+
+
+@attrs.frozen
+class Eons:
+    """So many thousand or million years before (-1) or after (1) the present, as exact as the count is told: 65 million years ago."""
+
+    length: Length
+    sign: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as some year that the count may be rounded from; the value is TIMEX2's (MA65)."""
+        amount = int(self.length.amount or 0)
+        if frame.here is None:
+            return Reading("DATE", self.value, (), "needs a publication date")
+        here, half = year_of(frame.here), rounding(amount) // 2
+        ends = [Cell("year", here + (amount + part) * self.sign) for part in (-half, half)]
+        first, last = sorted(ends, key=lambda cell: cell.index)
+        mod = POINTS[self.sign].get(self.length.mod or "", self.length.mod)
+        edtf = {
+            "BEFORE": f"[..{last.edtf}]",
+            "ON_OR_BEFORE": f"[..{last.edtf}]",
+            "AFTER": f"[{first.edtf}..{cell('year', frame.here).edtf}]",
+        }.get(mod or "", edtf_span(first, last))
+        return Reading("DATE", self.value, (edtf,), "as exact as the count is told", mod)
+
+    @property
+    def value(self) -> str:
+        """Write it in thousands, millions or billions of years."""
+        amount = self.length.amount or 0
+        letter, size = next(pair for pair in SIZES if amount >= pair[1])
+        return f"{letter}A{amount / size:.15g}"
+
+
+SIZES = (("G", 10**9), ("M", 10**6), ("K", 1000))
+"""The letters of TIMEX2 for billions, millions and thousands of years."""
+
+
+def rounding(amount: int) -> int:
+    """Give to what a count is rounded: 2500 to hundreds."""
+    size = 1
+    while amount and amount % (size * 10) == 0:
+        size *= 10
+    return size
 
 
 @attrs.frozen

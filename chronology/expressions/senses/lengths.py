@@ -9,13 +9,16 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import written
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.senses.shifts import shifted
 from chronology.expressions.words.lexicon import paired
@@ -42,7 +45,8 @@ def plainly(amount: float) -> str:
 class Length:
     """A duration: three days, almost 75 years, years; one that is `near` lacks little of its count.
 
-    A `definite` one, the nine months, is known, so that "in" before it does not place it in time.
+    A `definite` one, the nine months, is known, so that "in" before it does not place it in time. `most` is the greater count of
+    two to three weeks.
     """
 
     amount: float | None
@@ -51,6 +55,7 @@ class Length:
     signal: str | None = None
     near: bool = False
     definite: bool = False
+    most: float | None = None
 
     def nearly(self) -> Length:
         """Give it as hardly less: almost, nearly so long."""
@@ -59,6 +64,17 @@ class Length:
     def modified(self, mod: str) -> Length:
         """Give it as only about so long."""
         return attrs.evolve(self, mod=mod)
+
+    @property
+    def shift(self) -> Shift:
+        """Give the time so far on from the day of writing."""
+        here = Deictic("day", 0)
+        return Shift(self.amount, self.unit, 1, here, mod=self.mod, near=self.near, most=self.most)
+
+    @property
+    def greatest(self) -> float:
+        """Give the greatest count that it names."""
+        return (self.amount if self.most is None else self.most) or 0
 
     @property
     def duration(self) -> Duration:
@@ -80,13 +96,11 @@ class Length:
         if frame.here is None:
             return reading
         day = frame.here
-        place = shifted(day, self.amount, self.unit)
         if self.signal == "in" and frame.future:
-            return attrs.evolve(
-                reading, edtf=(place.edtf,), why=f"{self.amount:g} {self.unit}s on from the anchor"
-            )
+            edtf = self.shift.bounded(day, shifted(day, self.amount, self.unit))
+            return attrs.evolve(reading, edtf=(edtf,), why=f"{self.amount:g} {self.unit}s on from the anchor")
         if self.signal == "within" and frame.future:
-            last = day_moved(day, self.amount, self.unit)
+            last = day_moved(day, self.greatest, self.unit)
             return attrs.evolve(reading, edtf=(edtf_window(day, last),), why="from the anchor on")
         return reading
 
@@ -94,8 +108,10 @@ class Length:
         """Place it in time by the moment of writing, where it is known and the clause looks forward."""
         if frame.now is None or not frame.future or self.signal not in ("in", "within"):
             return reading
-        end = written(moved(frame.now, self.amount or 0, self.unit))
-        edtf = (end,) if self.signal == "in" else (written(frame.now), end)
+        if self.signal == "in":
+            edtf = self.shift.hours_from(frame.now // DAY, frame.now).edtf
+        else:
+            edtf = (written(frame.now), written(moved(frame.now, self.greatest, self.unit)))
         return attrs.evolve(reading, edtf=edtf, why="counted from the moment of writing")
 
 
@@ -123,10 +139,16 @@ class Lasting:
     amount: float | None
     unit: str
     direction: int
+    most: float | None = None
+    mod: str | None = None
+
+    def modified(self, mod: str) -> Lasting:
+        """Give it as only about so long."""
+        return attrs.evolve(self, mod=mod)
 
     def read(self, frame: Frame) -> Reading:
         """Read it as a duration with the time that it covers."""
-        reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time")
+        reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time", self.mod)
         if self.amount is None:
             return reading
         if self.unit in CLOCK:
@@ -136,7 +158,7 @@ class Lasting:
             day, place = frame.last.last, "the date mentioned last"
         if day is None:
             return attrs.evolve(reading, why=UNANCHORED)
-        ends = [cell("day", day).edtf, self.end_from(day).edtf][:: self.direction]
+        ends = [cell("day", day).edtf, self.far_end(day)][:: self.direction]
         return attrs.evolve(
             reading, edtf=tuple(ends), why=f"{'up to' if self.direction < 0 else 'from'} {place}"
         )
@@ -150,9 +172,18 @@ class Lasting:
             and frame.last.unit == "day"
         )
 
-    def end_from(self, day: int) -> Cell:
+    def far_end(self, day: int) -> str:
+        """Write the other end, somewhere between those of two counts where there are two."""
+        end = self.end_from(day, self.amount)
+        if self.mod == "EQUAL_OR_MORE":
+            return f"[..{end.edtf}]" if self.direction < 0 else f"[{end.edtf}..]"
+        if self.most is None:
+            return f"{end.edtf}~" if self.mod == "APPROX" else end.edtf
+        return edtf_span(*sorted((end, self.end_from(day, self.most)), key=lambda cell: cell.first))
+
+    def end_from(self, day: int, count: float | None) -> Cell:
         """Give the other end as exactly as its unit is meant, that of a single one more exactly: the past year began in a month."""
-        amount = (self.amount or 0) * self.direction
+        amount = (count or 0) * self.direction
         if self.amount == 1 and self.unit in FINER:
             return cell(FINER[self.unit], day_moved(day, amount, self.unit))
         return shifted(day, amount, self.unit)

@@ -29,10 +29,13 @@ def timed(moment: int, why: str) -> Reading:
     return Reading("TIME", text, (text,), why, None, Cell("day", moment // DAY))
 
 
-def bounded(moment: int, least: int, sign: int, mod: str) -> str:
+def bounded(moment: int, least: int, sign: int, mod: str, most: int) -> str:
     """Write a moment as the mod of the count that leads to it bounds it, as EDTF does days: `[..b]`, `[a..]`, `[a..b]`."""
     far = written(moment)
-    if mod == "LESS_THAN":
+    if most != moment:
+        first, last = sorted((moment, most))
+        return f"[{written(first)}..{written(last)}]"
+    if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
         first, last = sorted((moment, least))
         return f"[{written(first)}..{written(last)}]"
     if mod in ("MORE_THAN", "EQUAL_OR_MORE"):

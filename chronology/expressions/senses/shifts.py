@@ -8,6 +8,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.dates import UNKNOWN
@@ -35,7 +36,7 @@ class Shift:
     """So many units before or after: three years ago, two days later; None units are PAST_REF or FUTURE_REF.
 
     `later` counts from the date mentioned last, but for years back, which news count from the day of writing ("a year earlier");
-    `told` counts those from it, too ("two years before").
+    `told` counts those from it, too ("two years before"). `most` is the greater count of two to three years ago.
     """
 
     amount: float | None
@@ -46,6 +47,7 @@ class Shift:
     told: bool = False
     mod: str | None = None
     near: bool = False
+    most: float | None = None
 
     def read(self, frame: Frame) -> Reading:
         """Read it at the grain of its unit."""
@@ -81,12 +83,21 @@ class Shift:
     def bounded(self, day: int, place: Cell) -> str:
         """Write the time as its mod bounds it; years and longer, where it is more, are as exact as their unit."""
         far, mod = day_moved(day, (self.amount or 0) * self.sign, self.unit), self.mod or ""
+        if self.most is not None:
+            return edtf_span(*sorted((place, self.place(day, self.most)), key=lambda cell: cell.first))
+        if mod == "EQUAL_OR_LESS":
+            return edtf_window(*sorted((day, place.first if self.sign < 0 else place.last)))
         if mod == "LESS_THAN":
             return edtf_window(*sorted((far, day_moved(day, self.least * self.sign, self.unit))))
         if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
             end = place.edtf if MONTHS.get(self.unit, 0) >= MONTHS["year"] else edtf_day(far)
             return f"[..{end}]" if self.sign < 0 else f"[{end}..]"
         return f"{place.edtf}~" if mod == "APPROX" else place.edtf
+
+    @property
+    def greatest(self) -> float:
+        """Give the greatest count that it names: four, of three to four years ago."""
+        return (self.amount if self.most is None else self.most) or 0
 
     @property
     def least(self) -> float:
@@ -99,20 +110,31 @@ class Shift:
         if now is not None:
             moment = moved(now, (self.amount or 0) * self.sign, self.unit)
             least = moved(now, self.least * self.sign, self.unit)
-            edtf = moment_bounded(moment, least, self.sign, self.mod or "")
+            most = moved(now, self.greatest * self.sign, self.unit)
+            edtf = moment_bounded(moment, least, self.sign, self.mod or "", most)
             told = timed(moment, "counted from the moment of writing")
             return attrs.evolve(told, edtf=(edtf,), mod=self.point_mod)
-        first, noon, last = (
-            moved(day * DAY + share, (self.amount or 0) * self.sign, self.unit) // DAY
-            for share in (0, DAY // 2, DAY - 1)
-        )
-        edtf = edtf_window(first, last)
+        noon = moved(day * DAY + DAY // 2, (self.amount or 0) * self.sign, self.unit) // DAY
         why = "hours from some moment of the day"
-        return attrs.evolve(placed(cell("day", noon), why), edtf=(edtf,), mod=self.point_mod)
+        return attrs.evolve(
+            placed(cell("day", noon), why), edtf=(self.hours_window(day),), mod=self.point_mod
+        )
 
-    def place(self, day: int) -> Cell:
+    def hours_window(self, day: int) -> str:
+        """Write the days that hours from some moment of a day may lead to, as the mod bounds them."""
+        far = [
+            moved(day * DAY + share, amount * self.sign, self.unit) // DAY
+            for share in (0, DAY - 1)
+            for amount in (self.amount or 0, self.greatest)
+        ]
+        if self.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+            return f"[..{edtf_day(max(far))}]" if self.sign < 0 else f"[{edtf_day(min(far))}..]"
+        near = (day,) if self.mod in ("LESS_THAN", "EQUAL_OR_LESS") else ()
+        return edtf_window(min(*far, *near), max(*far, *near))
+
+    def place(self, day: int, count: float | None = None) -> Cell:
         """Give the time so far from a day; weeks from a day that is named lead to a day, else to a week."""
-        amount = (self.amount or 0) * self.sign
+        amount = (self.amount or 0 if count is None else count) * self.sign
         if self.unit == "week" and self.base is None and amount == int(amount):
             return cell("week", day) + int(amount)
         return shifted(day, amount, self.unit)

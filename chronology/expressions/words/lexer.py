@@ -23,6 +23,7 @@ OTHER = "."
 """The letter of the kinds that no rule names."""
 
 SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
+ADDED = SPELT - {"Hundred"} | {"Spelt"}
 NAMED = frozenset(("Monthname", "Maymonth", "Weekday", "Satday"))
 """The kinds of months and weekdays, after which a point may only shorten."""
 
@@ -107,7 +108,7 @@ class Vocabulary(dict[str, Word]):
             tokens = broken(tokens, text)
             code = self.code(tokens)
         if self.joining.search(code):
-            tokens = joined_numbers(clocked(tokens, text))
+            tokens = summed_numbers(joined_numbers(clocked(tokens, text)))
             code = self.code(tokens)
         return Line(tokens, code)
 
@@ -185,6 +186,27 @@ def joined_numbers(found: list[Token]) -> list[Token]:
         else:
             joined.append(token)
     return joined
+
+
+def summed_numbers(found: list[Token]) -> list[Token]:
+    """Add up the words of one number that goes on after its hundreds: two hundred and fifty, three thousand five hundred."""
+    summed: list[Token] = []
+    for token in found:
+        first = summed[-2:-1] if summed and summed[-1].kind == "and" else summed[-1:]
+        if token.kind in ADDED and first and adds(first[0], token):
+            del summed[summed.index(first[0]) :]
+            summed.append(Token("Spelt", first[0].start, token.end, first[0].value + token.value))
+        else:
+            summed.append(token)
+    return summed
+
+
+def adds(first: Token, token: Token) -> bool:
+    """Tell whether a number is added to the hundreds or thousands before it."""
+    hundreds = first.kind == "Spelt" and first.value >= 100
+    return hundreds and (
+        (first.value % 100 == 0 and token.value < 100) or (first.value % 1000 == 0 and token.value < 1000)
+    )
 
 
 def numbers_tens(before: list[Token]) -> bool:

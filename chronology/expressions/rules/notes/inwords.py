@@ -30,9 +30,9 @@ DAYS = frozenset(row("Today Tomorrow Yesterday Tonight Daypart This Nth Nth31 @d
 """What tells, beside two numbers, that they are a clock time."""
 
 
-def year_of(thousands: int = 0, centuries: int = 0, hundreds: int = 0, rest: int = 0) -> int:
+def year_of(thousands: int = 0, centuries: int = 0, rest: int = 0) -> int:
     """Add up the words of a year: two thousand and eighteen, nineteen eighty-six."""
-    return thousands + centuries * 100 + hundreds + rest
+    return thousands + centuries * 100 + rest
 
 
 def month_in_words(month: int, **year: int) -> Sense:
@@ -43,11 +43,6 @@ def month_in_words(month: int, **year: int) -> Sense:
 def date_in_words(day: int, month: int, weekday: int | None = None, **year: int) -> Sense:
     """Make 22 January two thousand and eighteen."""
     return make.full_date(day, month, year_of(**year), weekday=weekday)
-
-
-def year_in_words(**year: int) -> Sense:
-    """Make the year two hundred and sixty-seven."""
-    return make.year(year_of(**year))
 
 
 def twenty_tens() -> Sense:
@@ -121,9 +116,7 @@ ELEMENTS = {"DAYWORD": "Teen Tens Spelt", "ANYDAY": "To12 To24 To31 Nth31 Nth Se
 """The named sets of kinds of these rules."""
 
 YEAR_WORDS = (
-    "Spelt:thousands and? REST",
     "Spelt:thousands",
-    "Spelt:thousands Spelt:hundreds and? REST",
     "Teen|Tens:centuries Teen|Tens|Spelt:rest",
 )
 """The ways to write a year in words."""
@@ -161,7 +154,6 @@ DATES_IN_WORDS = (
         if "WORD" in date
     ),
     Rule("@date", "the Tens -? tens", twenty_tens, is_twenty),
-    Rule("@date", "the? Year Spelt:thousands and? REST", year_in_words),
     Rule("@interval", "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last", spans.days_of_month),
     Rule(
         "@interval",

@@ -1,0 +1,173 @@
+"""How much of a unit: no less than ten months, 10+ years, twenty-odd years, a couple more weeks, 65 million years, between two and six days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import FOR_LONG
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Lasting
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+MILLIONS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+HALF_DOZEN = 6
+
+
+def at_least(amount: Any, unit: str) -> Sense:
+    """Make 10+ years, two or more days."""
+    return Length(measures.count(amount), unit, mod="EQUAL_OR_MORE")
+
+
+def odd(amount: Any, unit: str) -> Sense:
+    """Make twenty-odd years."""
+    return Length(measures.count(amount), unit, mod="APPROX")
+
+
+def dozens(amount: Any, dozen: int, unit: str) -> Sense:
+    """Make two dozen years."""
+    return Length(measures.count(amount) * dozen, unit)
+
+
+def several(word: str, length: Length) -> Length:
+    """Make some 20 years, which are about so many, and several hundred years, which are no certain count."""
+    return length.modified("APPROX") if word == "some" else Length(None, length.unit)
+
+
+def half_dozen(unit: str, dozen: int) -> Sense:
+    """Make half a dozen years; raises WhenError for half a couple."""
+    if dozen != HALF_DOZEN * 2:
+        raise WhenError("half of what is no dozen")
+    return Length(HALF_DOZEN, unit)
+
+
+def millions(amount: Any, scale: str, unit: str) -> Sense:
+    """Make 65 million years."""
+    return Length(measures.count(amount) * MILLIONS[scale], unit)
+
+
+def millions_and_half(amount: Any, scale: str, unit: str) -> Sense:
+    """Make two and a half million years."""
+    return Length((measures.count(amount) + 0.5) * MILLIONS[scale], unit)
+
+
+def lasting_half(which: int, unit: str) -> Sense:
+    """Make the next half hour, the past half-century."""
+    return Lasting(0.5, unit, which)
+
+
+def lasting_and_half(which: int, unit: str, amount: Any = 1) -> Sense:
+    """Make the last two and a half years, the past year and a half."""
+    return Lasting(measures.count(amount) + 0.5, unit, which)
+
+
+def lasting_quarter(which: int) -> Sense:
+    """Make the past quarter century."""
+    return Lasting(25, "year", which)
+
+
+def lasting_at_least(which: int, amount: Any, unit: str) -> Sense:
+    """Make the last three-plus years."""
+    return Lasting(measures.count(amount), unit, which, mod="EQUAL_OR_MORE")
+
+
+def both(amount: Any, most: Any, unit: str) -> Sense:
+    """Make between two and six days, each of which is a length of time."""
+    return Both((Length(measures.count(amount), unit), Length(measures.count(most), unit)))
+
+
+def both_away(which: int) -> Any:
+    """Make a builder of between two and three years ago: some time from the one to the other."""
+
+    def builder(lengths: Both, **_: Any) -> Sense:
+        least, most = lengths.senses
+        if not isinstance(least, Length) or not isinstance(most, Length):
+            raise WhenError("two lengths are wanted")
+        return make.counted_from(attrs.evolve(least, most=most.amount), which)
+
+    return builder
+
+
+def is_some(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a length is about so long, or counted in hundreds: some 20 years, several hundred years, but not several three-day trips."""
+    length = tokens[end - 1].value
+    return tokens[at].value == "some" or (isinstance(length, Length) and (length.amount or 1) % 100 == 0)
+
+
+def is_taken(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two counts before a unit are both of it: in two and six days, but not chapter 2 and six days."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    alike = tokens[at].kind.startswith("To") == tokens[end - 2].kind.startswith("To")
+    return before in FOR_LONG and alike and bool(tokens[at].value < tokens[end - 2].value)
+
+
+def after_between(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "between" stands before: between two to six days."""
+    return word_of(neighbours(tokens, at, end)[0]) == "between"
+
+
+def is_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a length of time has a count, so that it may be about so long."""
+    return getattr(tokens[at].value, "amount", None) is not None
+
+
+AMOUNTS = (
+    Rule("@length", "COUNT:amount + UNITS:unit", at_least),
+    Rule("@length", "COUNT:amount -? plus UNITS:unit", at_least),
+    Rule("@length", "COUNT:amount - to|or COUNT:most - ANYUNIT:unit", measures.length_up_to),
+    Rule("@length", "COUNT:amount or more UNITS:unit", at_least),
+    Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", odd),
+    Rule("@length", "COUNT:amount - Several UNITS:unit", odd),
+    Rule("@length", "COUNT:amount Couple:dozen UNITS:unit", dozens),
+    Rule("@length", "Half a Couple:dozen UNITS:unit", half_dozen),
+    Rule("@length", "a? Several Whole|more|full|long UNITS:unit", measures.vague),
+    Rule("@length", "a? Couple:amount Whole|more UNITS:unit", measures.length),
+    Rule("@length", "another COUNT:amount UNITS:unit", measures.length),
+    Rule("@length", "another Several UNITS:unit", measures.vague),
+    Rule("@length", "another Couple:amount of? UNITS:unit", measures.length),
+    Rule("@length", "COUNT|a:amount million|billion|trillion:scale Years:unit", millions),
+    Rule("@length", "COUNT|a:amount and a Half million|billion:scale Years:unit", millions_and_half),
+    Rule("@length", "a? Several million|billion Years:unit", measures.vague),
+    Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
+    Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
+    Rule("@lasting", "the? SPAN:which Half -? ANYUNIT:unit", lasting_half),
+    Rule("@lasting", "the? SPAN:which COUNT:amount and a Half UNITS:unit", lasting_and_half),
+    Rule("@lasting", "the? SPAN:which COUNT:amount - and - a - Half UNITS:unit", lasting_and_half),
+    Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half", lasting_and_half),
+    Rule("@lasting", "the? SPAN:which Quarter -? Century", lasting_quarter),
+    Rule("@lasting", "the? SPAN:which Quarter of a Century", lasting_quarter),
+    Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", lasting_at_least),
+    Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", lasting_at_least),
+    Rule("@lengths", "COUNT:amount and|to|- COUNT:most UNITS:unit", both, after_between),
+    Rule("@lengths", "COUNT:amount and COUNT:most UNITS:unit", both, is_taken),
+)
+"""Rules over words."""
+
+AMOUNTS_COMPOSED = (
+    Rule("@length", "no|not less|fewer|under than @length:length", measures.modified("EQUAL_OR_MORE")),
+    Rule("@length", "no|not more|longer than @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@length", "not quite @length:length", measures.nearly),
+    Rule("@length", "more or less @length:length", measures.modified("APPROX")),
+    Rule("@length", "upward|upwards of @length:length", measures.modified("MORE_THAN")),
+    Rule("@length", "in excess of @length:length", measures.modified("MORE_THAN")),
+    Rule("@length", "a maximum of @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@length", "a minimum of @length:length", measures.modified("EQUAL_OR_MORE")),
+    Rule("@length", "@length:length or so", measures.modified("APPROX"), is_counted),
+    Rule("@length", "@length:length or more|longer", measures.modified("EQUAL_OR_MORE"), is_counted),
+    Rule("@length", "@length:length or less", measures.modified("EQUAL_OR_LESS"), is_counted),
+    Rule("@lasting", "@lasting:length or so", measures.modified("APPROX"), is_counted),
+    Rule("@date", "@lengths:lengths Ago", both_away(-1)),
+    Rule("@date", "@lengths:lengths from @ref", both_away(1)),
+)
+"""Rules over phrases."""
