@@ -149,10 +149,11 @@ def closes(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return after is None or after.kind in CLOSING or word_of(after) in CLOSING
 
 
-def before_event(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether an event follows "the day after": something that is no date, with an article or the like."""
+def before_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether an event follows "the day after": something that is no date, with an article or the like; but not "to the day after"."""
     after = tokens[end : end + 3]
-    if len(after) < 3 or word_of(after[0]) not in ("before", "after", "following"):
+    to_the_day = word_of(neighbours(tokens, at, end)[0]) == "to"
+    if to_the_day or len(after) < 3 or word_of(after[0]) not in ("before", "after", "following"):
         return False
     return word_of(after[1]) in DETERMINERS and after[2].kind.islower()
 

@@ -101,7 +101,7 @@ PHRASES = (
     # Without the year.
     Rule("@day", "the? DAY of? MONTH", make.day_and_month),
     Rule("@day", "MONTH .? the? DAY", make.day_and_month),
-    Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.day_and_month),
+    Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.day_and_month, guards.is_no_picture),
     Rule("@day", "WEEKDAY .? ,? the? DAY of? MONTH", make.day_and_month),
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.day_and_month),
     # Several days, months or years in one phrase.
@@ -133,9 +133,9 @@ PHRASES = (
     Rule("@date", "MONTH AD:era ANYYEAR:year", make.month_of_year),
     Rule("@cyclic", "Monthname:month", make.month),
     Rule("@cyclic", "MONTH", make.month, guards.in_company),
-    Rule("@cyclic", "WHICH MONTH", make.month),
+    Rule("@cyclic", "WHICH MONTH", make.month, guards.is_no_picture),
     Rule("@day", "Weekday:weekday", make.weekday),
-    Rule("@day", "WHICH Weekday:weekday", make.weekday),
+    Rule("@day", "WHICH Weekday:weekday", make.weekday, guards.is_no_picture),
     Rule("@date", "YEAR", make.year, years.is_year),
     Rule("@date", "AD:era ANYYEAR:year", make.year),
     Rule("@date", "ANYYEAR:year ERA", make.year),

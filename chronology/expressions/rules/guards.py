@@ -53,6 +53,20 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def is_no_picture(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "this" belongs to a day or month, not to the picture of a full date: in this Tuesday, Aug. 23, 2005 photo."""
+    kinds = [token.kind for token in tokens[end : end + 6]]
+    return (
+        tokens[at].kind != "This"
+        or "Yearnumber" not in kinds
+        or not PICTURED.issuperset(kinds[: kinds.index("Yearnumber")])
+    )
+
+
+PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
+"""What may stand between "this" and the year of a picture."""
+
+
 def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a year is one that ends on some date: "the year ended March 31", "the year to March 31"."""
     after = tokens[end : end + 2]
@@ -108,10 +122,15 @@ def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
 
 
 def names_time(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the past" and "the future" are times, and describe nothing: not the past tense, the future president."""
+    """Tell whether "the past" and "the future" are times, and describe nothing: not the past tense, the future president.
+
+    The future of somebody or something is what becomes of it.
+    """
     after = tokens[end] if end < len(tokens) else None
-    return no_more(tokens, at, end) and (
-        after is None or not after.kind.isalpha() or word_of(after) in GOING_ON
+    return (
+        no_more(tokens, at, end)
+        and word_of(after) != "of"
+        and (after is None or not after.kind.isalpha() or word_of(after) in GOING_ON)
     )
 
 

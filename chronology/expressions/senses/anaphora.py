@@ -91,12 +91,16 @@ FROM_EVENT = "counts from an event"
 
 @attrs.frozen
 class OneDay:
-    """Some day to come where the clause looks forward, else a day's length."""
+    """Some day to come where the clause looks forward, else a day's length, or some day where it `begins` what is told."""
+
+    begins: bool = False
 
     def read(self, frame: Frame) -> Reading:
         """Read it in the direction of its clause."""
         if frame.future:
             return Reading("DATE", "FUTURE_REF", (), "some day to come")
+        if self.begins:
+            return Reading("DATE", UNKNOWN["day"], (), "some day, nobody says which")
         return Length(1, "day").read(frame)
 
 

@@ -116,12 +116,21 @@ class Cyclic:
             and (back == 0 or (back == 1 and frame.future is False))
         ):
             return placed(here + -back, "the one of the anchor" if back == 0 else "the one just over")
+        if self.which == 0 and (turns := self.turned(back, here, frame)):
+            return placed(here + turns, "the one on the side to which the clause looks")
         if self.which == 0:
             return placed(
                 cell(cycle.whole, day).to(cycle.unit) + self.number + cycle.lead, f"in the same {cycle.whole}"
             )
         steps, why = self.steps(back, cycle.length, future=frame.future)
         return placed(here + steps, why)
+
+    def turned(self, back: int, here: Cell, frame: Frame) -> int:
+        """Give the days to this Tuesday where the one of the week lies on the side that the clause does not look to; 0 where it does not."""
+        if self.cycle != "weekday" or not back or frame.future is None:
+            return 0
+        ahead = self.number < (here.index + THURSDAY) % 7
+        return (7 - back if frame.future else 0) if ahead else (0 if frame.future else -back)
 
     def carried(self, reached: Place) -> Cell:
         """Read it in the year, or week, that the story has come to, or in the next where that would lead far back."""
@@ -177,7 +186,7 @@ def carried_year(reached: Place, month: int) -> int:
     return carried.index // 12
 
 
-SOON = 92
+SOON, LATE = 92, 61
 """Within how many days a date without a year may be a coming one where no verb tells, or a past one against the tense."""
 
 
@@ -209,7 +218,7 @@ class Yearly:
             return days[0], "the one on that day of the week"
         if self.which:
             return (ahead, "the next one") if self.which > 0 else (back, "the last one before")
-        if future and here - back.index > SOON:
+        if future and here - back.index > LATE:
             return ahead, "the coming one, as the clause looks forward"
         if future is None and ahead.index - here < min(SOON, here - back.index):
             return ahead, "the coming one, as it is near and no verb says it is over"

@@ -219,5 +219,5 @@ def joins(before: list[Token], token: Token) -> bool:
     """Tell whether a number word carries on the number before it."""
     first = before[-2] if before[-1].kind == "-" and len(before) > 1 else before[-1]
     if token.kind == "Hundred":
-        return first is before[-1] and first.kind in (*SPELT, "Spelt", "a")
+        return first.kind in (*SPELT, "Spelt") or (first is before[-1] and first.kind == "a")
     return first.kind == "Tens" and token.kind in ("One", "Ones")

@@ -165,6 +165,7 @@ KINDS: Mapping[str, Words] = {
         "hourlong=hour daylong=day weeklong=week monthlong=month yearlong=year decadelong=decade"
     ),
     "Overnight": paired("overnight=NI"),
+    "Midweek": same("midweek"),
     "Fiscal": same("fiscal financial"),
     "Fy": same("fy"),
     "Ides": valued("kalends=1 calends=1 nones=5 ides=13"),
@@ -222,7 +223,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Fy Eod Annum Ides Seasons Morrow"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Midweek Fy Eod Annum Ides Seasons Morrow"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

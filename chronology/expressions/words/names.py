@@ -20,6 +20,9 @@ FORENAMES = frozenset(row("April May June August"))
 GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
 """What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
 
+CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
+"""What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
+
 PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
 PAPERS = frozenset(
     row(
@@ -162,6 +165,8 @@ def ends_name(text: str, start: int, said: str) -> bool:
         return True
     if said in GIVEN:
         return before.removesuffix(".").isalpha() and before.lower() not in PLACED | UNPLACED
+    if said == "Wednesday" and CLUB.search(text, max(0, start - REACH), start):
+        return True
     return before in NICKNAMES and said.split(maxsplit=1)[0] in WEEKDAYS | MONTHS
 
 
@@ -212,10 +217,11 @@ def is_scale(text: str, start: int, end: int) -> bool:
 def is_title(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase ends, or is, a title in quotation marks: "White Christmas", "This Week"."""
     last = text[start:end].rpartition(" ")[2]
-    if CLOSED.match(text, end) is None or not last[:1].isupper() or last in WEEKDAYS or last in MONTHS:
+    if CLOSED.match(text, end) is None or not last[:1].isupper():
         return False
     opened = OPENED.search(text, max(0, start - REACH), start)
-    if opened is None:
+    named = last in WEEKDAYS or last in MONTHS
+    if opened is None or (named and (text[start:end] != last or text[end : end + 1] == ",")):
         return False
     words = text[opened.end("mark") : end].split()
     return (

@@ -9,6 +9,7 @@ from chronology.expressions.rules.registers import antiquity
 from chronology.expressions.rules.registers import legal
 from chronology.expressions.rules.registers import lives
 from chronology.expressions.rules.registers import military
+from chronology.expressions.rules.registers import newspapers
 from chronology.expressions.rules.registers import office
 from chronology.expressions.rules.rolling import ROLLING
 
@@ -22,6 +23,7 @@ REGISTER_PHRASES = (
     *antiquity.ANTIQUITY_PHRASES,
     *shares.SHARED_PHRASES,
     *lives.LIVES,
+    *newspapers.NEWS_PHRASES,
     *distances.DISTANT_PHRASES,
     *BARE,
     *ROLLING,
@@ -34,5 +36,6 @@ REGISTER_COMPOSED = (
     *legal.LEGAL_COMPOSED,
     *office.OFFICE_COMPOSED,
     *antiquity.ANTIQUITY_COMPOSED,
+    *newspapers.NEWS_COMPOSED,
 )
 """Rules over phrases, which go before the others."""

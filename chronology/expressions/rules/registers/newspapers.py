@@ -1,0 +1,202 @@
+"""What newspapers write: Monday and Tuesday nights, overnight, midweek, for the third straight day, in twenty twelve, some day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import clock
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import next_year
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.measures import reference
+from chronology.expressions.rules.years import is_year
+from chronology.expressions.senses.anaphora import OneDay
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.nights import Midweek
+from chronology.expressions.senses.nights import Overnight
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+NEXT_DAY = "T24:00"
+TWENTIETH, TWENTY = 15, 20
+"""From what hundred on "oh" makes a year, not an hour, and that of our century."""
+
+CENTURIES = {"Spelt": (2000,)}
+
+
+def nights(daypart: str, **weekdays: int) -> Sense:
+    """Make Monday and Tuesday nights: one of each."""
+    days = (weekdays[name] for name in sorted(weekdays))
+    return Both(tuple(OfDay(f"T{daypart}", Cyclic("weekday", day)) for day in days))
+
+
+def overnight(daypart: str) -> Sense:  # noqa: ARG001 - there is but one
+    """Make overnight."""
+    return Overnight()
+
+
+def midweek(**_: Any) -> Sense:
+    """Make midweek."""
+    return Midweek()
+
+
+def in_a_row(nth: int, unit: str) -> Sense:
+    """Make the third straight day: it is as many days by now."""
+    return Length(nth, unit)
+
+
+def once(**_: Any) -> Sense:
+    """Make one day, when she vanished."""
+    return OneDay(begins=True)
+
+
+def short_year(hundreds: int, rest: int) -> Sense:
+    """Make nineteen oh five, twenty twelve."""
+    return make.year(hundreds * 100 + rest)
+
+
+def thousands(thousands: int, rest: int) -> Sense:
+    """Make two thousand ten."""
+    return make.year(thousands + rest)
+
+
+def midnight_of(clock: OfDay, day: Sense) -> Sense:
+    """Make midnight Saturday, after which it is Saturday."""
+    return attrs.evolve(clock, time="T00:00", day=day)
+
+
+def both_years(year: int, last: int) -> Sense:
+    """Make 1999/2000."""
+    return Interval(make.year(year), make.year(last))
+
+
+def are_none_of_all(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nights are single ones: not every Monday and Tuesday nights."""
+    return word_of(neighbours(tokens, at, end)[0]) not in ("every", "most", "some")
+
+
+FREE = CLOSED | frozenset(
+    row(
+        "after before as into through until while because near over and but or to from that he she it they we i the a an his her its their"
+    )
+)
+OWNING = frozenset(row("the an a this that its their his her - first second another one new for of"))
+"""What stands before "overnight" where it describes something: an overnight train."""
+
+
+def is_free(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "overnight" tells when, and describes nothing."""
+    before, after = neighbours(tokens, at, end)
+    joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
+    return (
+        not joined
+        and word_of(before) not in OWNING
+        and (closed_by(tokens, end, FREE) or word_of(after) in FREE)
+    )
+
+
+def is_midweek(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "midweek" tells when: by midweek, but not a midweek game."""
+    middle = tokens[at].kind == "Midweek" or tokens[at].value == "mid"
+    before, after = neighbours(tokens, at, end)
+    return (
+        middle
+        and word_of(before) not in OWNING - {"for"}
+        and (closed_by(tokens, end, CLOSED) or word_of(after) in FREE)
+    )
+
+
+def is_in_a_row(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether days are counted without a gap: for the third straight day."""
+    return tokens[end - 2].value in IN_A_ROW and word_of(neighbours(tokens, at, end)[0]) == "for"
+
+
+IN_A_ROW = frozenset(row("consecutive straight successive"))
+TELLING = frozenset(row("in since until till by of from before after during year and"))
+
+
+def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether numbers in words are a year: in twenty twelve, but not twenty twelve-year-olds."""
+    after = neighbours(tokens, at, end)[1]
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in TELLING
+    hundreds = CENTURIES.get(
+        tokens[at].kind, range(TWENTIETH, TWENTY + 1) if end - at > 2 else range(TWENTY, TWENTY + 1)
+    )
+    ends = closed_by(tokens, end, CLOSED - {"-"}) or word_of(after) in GOING_ON
+    return placed_well and tokens[at].value in hundreds and ends
+
+
+def follows_after(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether midnight begins its day: shortly after midnight Saturday."""
+    clock = tokens[at].value
+    return (
+        isinstance(clock, OfDay)
+        and clock.time == NEXT_DAY
+        and word_of(neighbours(tokens, at, end)[0]) in ("after", "since")
+    )
+
+
+def begins_story(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "one day" begins what somebody tells: one day she vanished."""
+    before, after = neighbours(tokens, at, end)
+    begins = (
+        before is None
+        or before.kind in (".", "Gap", "!", "?", '"', "“")
+        or word_of(before) in ("then", "until")
+    )
+    return begins and after is not None and (after.kind == "," or word_of(after) in GOING_ON - NO_STORY)
+
+
+NO_STORY = frozenset(
+    row("is are was were be been being of for in on at by to from as than since before after until or and")
+)
+
+
+def is_some(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "some day" is one to come: some day the war will end, but not some day trips."""
+    after = neighbours(tokens, at, end)[1]
+    return tokens[at].value == "some" and (
+        closed_by(tokens, end, CLOSED - {"-"}) or word_of(after) in GOING_ON
+    )
+
+
+def are_consecutive(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether one year follows the other, and they are years."""
+    return next_year(tokens, at, end) and is_year(tokens, at, end)
+
+
+NEWS_PHRASES = (
+    Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, are_none_of_all),
+    Rule("@days", "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart", nights, are_none_of_all),
+    Rule("Overnight", "Overnight:daypart", clock.kept),
+    Rule("@date", "Midweek", midweek, is_midweek),
+    Rule("@date", "Early -? Week:unit", midweek, is_midweek),
+    Rule("@length", "a|the NTH Whole Day|Week|Month|Quarter|Year|Weekend|Decade:unit", in_a_row, is_in_a_row),
+    Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", short_year, is_year_in_words),
+    Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", short_year, is_year_in_words),
+    Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),
+    Rule("@interval", "Yearnumber:year / Yearnumber:last", both_years, are_consecutive),
+    Rule("@date", "One Day", once, begins_story),
+    Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
+    Rule("@ref", "those Days", reference("PAST_REF")),
+)
+"""Rules over words."""
+
+NEWS_COMPOSED = (
+    Rule("@time", "Overnight:daypart", overnight, is_free),
+    Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
+)
+"""Rules over phrases."""
