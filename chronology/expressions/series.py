@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.words.lexer import Token
@@ -39,7 +40,10 @@ def members(token: Token, text: str) -> Iterable[Member]:
 
 def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:
     """Yield both ends of an interval, apart where the word or dash between them is found."""
-    link = WORDS.search(text, token.start + 1, token.end) or DASH.search(text, token.start + 1, token.end)
+    links = [link for pattern in (WORDS, DASH) if (link := pattern.search(text, token.start + 1, token.end))]
+    if isinstance(sense.start, Recurring):
+        links.sort(key=lambda link: link.start())
+    link = next(iter(links), None)
     if link is None:
         yield Member(token.start, token.end, sense)
         return

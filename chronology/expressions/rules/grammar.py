@@ -20,6 +20,7 @@ from chronology.expressions.rules import hours
 from chronology.expressions.rules import lengths
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
+from chronology.expressions.rules import recurrence
 from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES
@@ -71,6 +72,7 @@ ELEMENTS = {
     **ordinals.ELEMENTS,
     **notes.ELEMENTS,
     **registers.ELEMENTS,
+    **recurrence.ELEMENTS,
     "ABOUT": "About Circa",
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
@@ -208,6 +210,7 @@ PHRASES = (
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
     *amounts.AMOUNTS,
     *lengths.LENGTHS,
+    *recurrence.RECURRENCE,
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
     # References and sets.
@@ -224,7 +227,7 @@ PHRASES = (
     Rule("@ref", "long Ago", measures.reference("PAST_REF")),
     Rule("@set", "OFTEN", measures.often, lengths.no_average),
     Rule("@set", "Everyday", measures.everyday, guards.is_closed),
-    Rule("@set", "Every UNIT", measures.every),
+    Rule("@set", "Every UNIT", measures.each),
     Rule("@set", "Every Several UNITS:unit", measures.every_few),
     Rule("@set", "Every COUNT:amount UNITS:unit", measures.every_so_many),
     Rule("@set", "Every Weekday:weekday", measures.every_weekday),
@@ -308,6 +311,7 @@ COMPOSED = (
     *notes.NOTES_COMPOSED,
     *anaphora.ANAPHORA_COMPOSED,
     *HOLIDAYS_COMPOSED,
+    *recurrence.RECURRENCE_COMPOSED,
 )
 
 

@@ -65,7 +65,7 @@ def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a count of units is all there are: 24 hours a day, seven days a week."""
     told = (tokens[at].value, tokens[at + 1].value, tokens[end - 1].kind)
-    return told in ((24, "hour", "Day"), (7, "day", "Week"))
+    return told in ((24, "hour", "Day"), (7, "day", "Week"), (365, "day", "Year"))
 
 
 def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -129,7 +129,7 @@ LENGTHS = (
     Rule("@length", "the intervening UNITS:unit", measures.some),
     Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length_up_to),
     Rule("@length", "the PART? UNITS:unit", measures.some, guards.goes_over),
-    Rule("Always", "COUNT:amount Clockunits|Days:unit a Day|Week", measures.always, is_always),
+    Rule("Always", "COUNT:amount Clockunits|Days:unit a Day|Week|Year", measures.always, is_always),
     Rule("@set", "a UNIT:unit", measures.every, is_rate),
     Rule("@length", "COUNT:amount and a Half UNITS:unit", measures.length_and_half),
     Rule("@length", "COUNT:amount - and - a - Half -? ANYUNIT:unit", measures.length_and_half),

@@ -130,7 +130,7 @@ def reference(value: str) -> Any:
 
 def often(often: str) -> Sense:
     """Make daily, annually."""
-    return Recurring(often)
+    return Recurring(often, each=often == "P1Y")
 
 
 def everyday(**_: Any) -> Sense:
@@ -138,13 +138,18 @@ def everyday(**_: Any) -> Sense:
     return Recurring(timex_length(1, "day"))
 
 
-def every(unit: str) -> Sense:
+def every(unit: str, **_: Any) -> Sense:
     """Make every week."""
     return Recurring(timex_length(1, unit))
 
 
-def every_so_many(amount: int, unit: str) -> Sense:
-    """Make every two years."""
+def each(unit: str) -> Sense:
+    """Make each year, of which a part may be told beside it."""
+    return Recurring(timex_length(1, unit), each=True)
+
+
+def every_so_many(amount: int, unit: str, **_: Any) -> Sense:
+    """Make every two years, every two to three years."""
     return Recurring(timex_length(amount, unit))
 
 

@@ -217,10 +217,12 @@ class Reference:
 
 @attrs.frozen
 class Recurring:
-    """Something that comes again: every Monday, daily, twice a week."""
+    """Something that comes again: every Monday, daily, twice a week; a part of `each` may be told beside it: each year in June."""
 
     value: str
+    mod: str | None = None
+    each: bool = False
 
     def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
         """Read it as a set."""
-        return Reading("SET", self.value, (), "comes again and again")
+        return Reading("SET", self.value, (), "comes again and again", self.mod)

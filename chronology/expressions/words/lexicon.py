@@ -69,6 +69,8 @@ KINDS: Mapping[str, Words] = {
     "Weekday": numbered("monday tuesday/tues wednesday/weds thursday/thur/thurs friday saturday sunday", 0),
     "Satday": numbered("mon tue wed thu fri sat sun", 0),
     "Weekdays": numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", 0),
+    "Workdayname": same("weekday"),
+    "Workdaynames": same("weekdays"),
     **{word.capitalize(): {word: word} for word in UNITS},
     **{plural.capitalize(): {plural: word} for word, plural in UNITS.items()},
     **{unit.capitalize(): {unit: word, short: word} for unit, short, word in SHORT_UNITS},
@@ -217,7 +219,7 @@ TRIGGERS = (
     *(word.capitalize() for pair in UNITS.items() for word in pair),
     *(word.capitalize() for word in NAMED),
     *row(
-        "Monthname Maymonth Weekday Satday Weekdays Clockunit Clockunits Half Period Season Fallseason Daypart"
+        "Monthname Maymonth Weekday Satday Weekdays Workdayname Workdaynames Clockunit Clockunits Half Period Season Fallseason Daypart"
     ),
     *row(
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"

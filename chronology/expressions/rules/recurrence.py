@@ -1,0 +1,262 @@
+"""What comes again: every second Thursday, three times a week, the last day of each month, every 5 May, most mornings, weekdays from 9 to 5."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.clock import ends_here
+from chronology.expressions.rules.clock import set_at
+from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.holidays import Holiday
+from chronology.expressions.rules.hours import clock_to_hour
+from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.counted import NthOf
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.wholes import MODS
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+WORKDAYS = "XXXX-WXX-WD"
+"""Any day from Monday to Friday."""
+
+
+def every_nth(nth: int, unit: str) -> Sense:
+    """Make every second day; raises WhenError for every first one."""
+    if nth < 2:
+        raise WhenError(f"every first {unit} of what is not told")
+    return Recurring(timex_length(nth, unit))
+
+
+def every_nth_weekday(nth: int, weekday: int) -> Sense:
+    """Make every second Thursday, and every first Monday, which comes once a month."""
+    return Recurring("P1M") if nth == 1 else measures.every_weekday(weekday)
+
+
+def nth_of_every(unit: str, **_: Any) -> Sense:
+    """Make the last day of each month: it comes as often as what holds it."""
+    return measures.every(unit)
+
+
+def day_of_every(day: int) -> Sense:
+    """Make the 15th of every month."""
+    return Recurring(f"XXXX-XX-{day:02}")
+
+
+def days_of_every(day: int, last: int) -> Sense:
+    """Make the 1st and 15th of each month."""
+    return Both((day_of_every(day), day_of_every(last)))
+
+
+def times(unit: str, **_: Any) -> Sense:
+    """Make three times a week, five days a week."""
+    return measures.every(unit)
+
+
+def often(often: str, **_: Any) -> Sense:
+    """Make twice daily."""
+    return measures.often(often)
+
+
+def weekdays(weekday: int, second: int, third: int | None = None) -> Sense:
+    """Make every Monday, Wednesday and Friday."""
+    days = (weekday, second) if third is None else (weekday, second, third)
+    return Both(tuple(measures.every_weekday(day) for day in days))
+
+
+def months(month: int, second: int) -> Sense:
+    """Make every January and July."""
+    return Both((measures.every_month(month), measures.every_month(second)))
+
+
+def part_of_month(part: str, month: int) -> Sense:
+    """Make every mid-July."""
+    return Recurring(f"XXXX-{month:02}", mod=MODS[part])
+
+
+def part_of_season(part: str, season: int) -> Sense:
+    """Make every early summer."""
+    return Recurring(f"XXXX-{SEASONS[season]}", mod=MODS[part])
+
+
+def seasons(season: int, **_: Any) -> Sense:
+    """Make on winter evenings, in summers."""
+    return measures.every_season(season)
+
+
+def workdays() -> Sense:
+    """Make every weekday."""
+    return Recurring(WORKDAYS)
+
+
+def workdays_part(daypart: str) -> Sense:
+    """Make weekday evenings."""
+    return Recurring(f"{WORKDAYS}T{daypart}")
+
+
+def open_from(first: Any, last: Any, **_: Any) -> Sense:
+    """Make Mon-Fri 9am-5pm: it is so every week, from one day to the other."""
+    return Interval(measures.every_weekday(weekday_of(first)), measures.every_weekday(weekday_of(last)))
+
+
+def weekday_of(day: Any) -> int:
+    """Give the number of a weekday; raises WhenError for what is none."""
+    if isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None:
+        return day.number
+    if not isinstance(day, int):
+        raise WhenError("a day of the week is wanted")
+    return day
+
+
+def set_from(every: Recurring, span: Interval) -> Sense:
+    """Make daily from 9 a.m. to 5 p.m."""
+    first, last = span.start, span.end
+    if not isinstance(first, OfDay) or not isinstance(last, OfDay):
+        raise WhenError("two times of the day are wanted")
+    return Interval(set_at(every, first), set_at(every, last))
+
+
+def set_between(every: Recurring, start: OfDay, end: OfDay) -> Sense:
+    """Make Saturdays 9:30-13:00."""
+    return set_from(every, Interval(start, end))
+
+
+def set_between_hours(every: Recurring, start: int, end: int) -> Sense:
+    """Make daily from 9 to 5."""
+    return set_from(every, clock_to_hour(spoken(start), end))
+
+
+def every_day_of_year(day: Yearly) -> Sense:
+    """Make every 5 May, every Christmas; a day that moves comes once a year."""
+    return Recurring(yearly(day))
+
+
+def yearly(day: Yearly) -> str:
+    """Write a day of the year as it comes again."""
+    return "P1Y" if isinstance(day, Holiday) else f"XXXX-{day.month:02}-{day.day:02}"
+
+
+def told_of(every: Recurring, part: Sense) -> Sense:
+    """Make each year in June, 5 May every year, every week on Monday."""
+    return Recurring(told(every.value, part) or every.value)
+
+
+def told(value: str, part: Sense) -> str | None:
+    """Write the part of a recurring unit that comes again; None where it is none of such a unit."""
+    if value == "P1Y" and isinstance(part, Yearly):
+        return yearly(part) if part.which is None else None
+    if value == "P1Y" and isinstance(part, NthOf):
+        return value if isinstance(part.whole, Cyclic) else None
+    if value == "P1M" and isinstance(part, DayOfMonth):
+        return f"XXXX-XX-{part.day:02}"
+    if isinstance(part, Cyclic) and part.which is None and part.cycle in CYCLES.get(value, ()):
+        return part.template
+    return None
+
+
+CYCLES = {"P1Y": ("month", "season", "quarter", "half"), "P1W": ("weekday",)}
+"""What comes once in a recurring unit."""
+
+
+def is_yearly(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a day comes every year: every Christmas, but not every Monday of a week."""
+    day = tokens[end - 1].value
+    return isinstance(day, Yearly) and day.which is None
+
+
+def tells_part(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a time beside "every year" is one of each: each year in June, but not $5 million a year in June."""
+    ends = tokens[at].value, tokens[end - 1].value
+    every = next((one for one in ends if isinstance(one, Recurring)), None)
+    part = next((one for one in ends if not isinstance(one, Recurring)), None)
+    return every is not None and every.each and part is not None and told(every.value, part) is not None
+
+
+def no_part_after(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether it is most of several, not of something: most days, but not most days of the war."""
+    return word_of(neighbours(tokens, at, end)[1]) not in ("of", "-")
+
+
+def is_no_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "every minute" says how often: not in "every minute counts", "every hour of the day"."""
+    return word_of(neighbours(tokens, at, end)[1]) not in ("of", "counts", "counted", "-")
+
+
+def is_spent(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether summers come again: in summers, but not five summers, the summers of his youth."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in ("in", "during", "spent", "spends", "spend", "most") and after != "of"
+
+
+def is_kept(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "weekdays" says when something is: on weekdays, weekdays at 7."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in ("on", "during", "at", "most", "") or after in ("from", "at", ",")
+
+
+ELEMENTS = {"NAMED": "@day Satday"}
+"""The named sets of kinds of these rules."""
+
+RECURRENCE = (
+    Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
+    Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY", every_nth_weekday),
+    Rule("@set", "Every Clockunit:unit", measures.every, is_no_subject),
+    Rule("@set", "Every COUNT:amount to|or|- COUNT:most UNITS:unit", measures.every_so_many),
+    Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every_so_many),
+    Rule("@set", "once|twice|thrice Every COUNT:amount UNITS:unit", measures.every_so_many),
+    Rule("@set", "alternate UNITS:unit", measures.every_other),
+    Rule("@set", "alternate Weekdays:weekday", measures.every_weekday),
+    Rule("@set", "COUNT times a|per|Every UNIT", times),
+    Rule("@set", "COUNT to|or|- COUNT times a|per|Every UNIT", times),
+    Rule("@set", "a? Several times a|per|Every UNIT", times),
+    Rule("@set", "a? Couple of? times a|per|Every UNIT", times),
+    Rule("@set", "COUNT Day|Days|Dayparts a|per|Every Week|Month|Year:unit", times),
+    Rule("@set", "once|twice|thrice -? OFTEN", often),
+    Rule("@set", "COUNT times OFTEN", often),
+    Rule("@set", "most UNITS:unit", measures.every, no_part_after),
+    Rule("@set", "most Dayparts:daypart", measures.every_daypart, no_part_after),
+    Rule("@set", "most Weekdays:weekday", measures.every_weekday, no_part_after),
+    Rule(
+        "@set", "the? NTH|Last Day|Week|Weekend|Month of|in Every Week|Month|Quarter|Year:unit", nth_of_every
+    ),
+    Rule("@set", "the? NTH|Last WEEKDAY of|in Every Quarter|Year:unit", nth_of_every),
+    Rule("@set", "the? NTH:day of Every Month", day_of_every),
+    Rule("@sets", "the? NTH:day and|or the? NTH:last of Every Month", days_of_every),
+    Rule("@sets", "Every WEEKDAY and|or WEEKDAY:second", weekdays),
+    Rule("@sets", "Every WEEKDAY , WEEKDAY:second ,? and|or WEEKDAY:third", weekdays),
+    Rule("@sets", "Every MONTH and|or MONTH:second", months),
+    Rule("@set", "Every Early:part -? MONTH", part_of_month),
+    Rule("@set", "Every Early:part -? SEASON", part_of_season),
+    Rule("@set", "SEASON Dayparts", seasons),
+    Rule("@set", "Seasons:season", seasons, is_spent),
+    Rule("@set", "Every Workdayname", workdays),
+    Rule("@set", "Workdaynames", workdays, is_kept),
+    Rule("@set", "Workdayname Dayparts:daypart", workdays_part),
+)
+"""Rules over words."""
+
+RECURRENCE_COMPOSED = (
+    Rule("@set", "Every @day:day", every_day_of_year, is_yearly),
+    Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
+    Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
+    Rule("@sets", "@set:every ,? from? @hours:span", set_from),
+    Rule("@sets", "@set:every ,? from? TIMED:start -|to|until|till TIMED:end", set_between),
+    Rule("@sets", "@set:every ,? from SPOKEN:start -|to|until|till SPOKEN:end", set_between_hours, ends_here),
+    Rule("@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? @hours", open_from),
+    Rule(
+        "@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? TIMED -|to|until|till TIMED", open_from
+    ),
+)
+"""Rules over phrases."""
