@@ -49,7 +49,7 @@ def the_time(**_: Any) -> Sense:
 
 
 def one_day(**_: Any) -> Sense:
-    """Make one day."""
+    """Make one day, one day soon."""
     return OneDay()
 
 
@@ -227,9 +227,14 @@ def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
 def some_day(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "one day" may be any day: nothing measures or counts it."""
     before, after = neighbours(tokens, at, end)
+    heads = (before is None or before.kind in (".", "Gap")) and word_of(after) in HEADED
     return word_of(before) not in MEASURING and (
-        after is None or after.kind in (".", ",", "when", "be", "soon")
+        heads or after is None or after.kind in (".", ",", "when", "be", "Soon")
     )
+
+
+HEADED = frozenset(row("he she it they we i you the his her their our my there this that"))
+"""What follows "one day" at the head of a sentence, where it is some day: one day he will go."""
 
 
 MEASURING = frozenset(
@@ -268,6 +273,7 @@ ANAPHORA = (
     Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
     Rule("@ref", "Someday", reference("FUTURE_REF")),
     Rule("@ref", "One Day", one_day, some_day),
+    Rule("@ref", "One Day Soon", reference("FUTURE_REF")),
     Rule("@ref", "Former", in_story("PAST_REF"), in_midst),
     Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
     Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),

@@ -20,6 +20,7 @@ from chronology.expressions.rules import hours
 from chronology.expressions.rules import lengths
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
+from chronology.expressions.rules import pointing
 from chronology.expressions.rules import recurrence
 from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
@@ -249,6 +250,7 @@ PHRASES = (
     *clock.CLOCK_PHRASES,
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
+    *pointing.POINTING,
     *notes.NOTES_PHRASES,
     # Named days.
     *HOLIDAYS,
@@ -309,6 +311,7 @@ COMPOSED = (
     *hours.HOURS_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
     *notes.NOTES_COMPOSED,
+    *pointing.POINTING_COMPOSED,
     *anaphora.ANAPHORA_COMPOSED,
     *HOLIDAYS_COMPOSED,
     *recurrence.RECURRENCE_COMPOSED,

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.words.direction import PAST
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -69,15 +70,14 @@ PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 
 def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a year is one that ends on some date: "the year ended March 31", "the year to March 31"."""
-    after = tokens[end : end + 2]
+    after = tokens[end : end + 3]
     return word_of(after[0] if after else None) in ("ended", "ending") or is_to_day(after)
 
 
 def is_to_day(tokens: Sequence[Token]) -> bool:
-    """Tell whether tokens are "to" and the month of a day."""
-    return [token.kind for token in tokens[:1]] == ["to"] and any(
-        token.kind in ("Monthname", "Maymonth") for token in tokens[1:2]
-    )
+    """Tell whether tokens are "to" and the day and month on which something ends: to March 31, to 3 March."""
+    kinds = [token.kind for token in tokens[:3]]
+    return kinds[:1] == ["to"] and any(kind in ("Monthname", "Maymonth") for kind in kinds[1:])
 
 
 def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -86,7 +86,7 @@ def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
     within = before in ("for", "during") or (
         at > 1 and before == "in" and tokens[at - 2].kind in ("Earlier", "Later")
     )
-    return (within and not is_to_day(tokens[end : end + 2])) and after in (
+    return (within and not is_to_day(tokens[end : end + 3])) and after in (
         "",
         ",",
         ".",
@@ -265,9 +265,22 @@ def is_to_come(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not told and before not in ("as", "too", "was", "were", "had", "then")
 
 
-def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a day is given with its year: "around Monday" only says where."""
-    return isinstance(tokens[end - 1].value, Fixed)
+def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day is given with its month: "around Monday" only says where, "talk about 5 June" what of."""
+    if isinstance(tokens[end - 1].value, Fixed):
+        return True
+    return type(tokens[end - 1].value) is Yearly and word_of(neighbours(tokens, at, end)[0]) not in TALKING
+
+
+TALKING = frozenset(
+    row(
+        "talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking know knows knew known worry worries worried worrying "
+        "ask asks asked asking hear heard hears tell tells told telling say says said read reads wrote write writes written writing learn learned learnt "
+        "how what more all much something anything nothing questions question concerns news story stories book film song joke care excited concerned "
+        "happy sad nervous right wrong best worst"
+    )
+)
+"""After what "about" tells of what is spoken."""
 
 
 def is_no_verb(tokens: Sequence[Token], at: int, end: int) -> bool:

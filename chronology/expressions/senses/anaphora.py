@@ -76,13 +76,14 @@ class Beside:
 
 @attrs.frozen
 class BesideEvent:
-    """A day, week or year next to an event: the day after the attack."""
+    """A day, week or year next to an event: the day after the attack; the Monday before the election has a value of its own."""
 
     unit: str
+    value: str = ""
 
     def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - only the event tells
         """Read it as an unknown one."""
-        return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), FROM_EVENT)
+        return Reading("DATE", self.value or UNKNOWN.get(self.unit, "XXXX"), (), FROM_EVENT)
 
 
 FROM_EVENT = "counts from an event"

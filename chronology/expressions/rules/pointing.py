@@ -1,0 +1,171 @@
+"""Words that point: this day in 1944, the Sunday after Easter, the summer before last, a week on Friday, the other day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import measures
+from chronology.expressions.rules.anaphora import before_event
+from chronology.expressions.rules.anaphora import side_of
+from chronology.expressions.rules.distances import is_free
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.anaphora import BesideEvent
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.distances import Coming
+from chronology.expressions.senses.distances import Distant
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.pointing import Beyond
+from chronology.expressions.senses.pointing import SameDay
+from chronology.expressions.senses.pointing import WeekdayBeside
+from chronology.expressions.senses.pointing import nth_of
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+SIDES = {"before": -1, "after": 1}
+
+
+def this_day_of(day: Deictic, whole: Sense) -> Sense:
+    """Make this day last year, on this day in 1944, the same day last year."""
+    return SameDay(whole, day.same)
+
+
+def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
+    """Make the Sunday after Easter, the second Monday before Christmas."""
+    return WeekdayBeside(weekday, side_of(side), base, nth_of(nth))
+
+
+def named_beside(day: Cyclic, side: str, base: Sense, nth: int = 1) -> Sense:
+    """Make the same of a weekday in full."""
+    return weekday_beside(day.number, side, base, nth)
+
+
+def weekday_of_event(weekday: int, **_: int) -> Sense:
+    """Make the Monday, of the Monday before the election."""
+    return BesideEvent("day", f"XXXX-WXX-{weekday + 1}")
+
+
+def weekday_after_next(weekday: int) -> Sense:
+    """Make the Tuesday after next."""
+    return Shift(1, "week", 1, base=Cyclic("weekday", weekday, 1))
+
+
+def season_beyond(season: int, side: str) -> Sense:
+    """Make the summer before last, the winter after next."""
+    return Beyond(Cyclic("season", season), SIDES[side])
+
+
+def month_beyond(month: int, side: str) -> Sense:
+    """Make the May before last."""
+    return Beyond(Cyclic("month", month - 1), SIDES[side])
+
+
+def night_before_last(daypart: str) -> Sense:
+    """Make the night before last."""
+    return OfDay(f"T{daypart}", Deictic("day", -2))
+
+
+def week_on(base: Cyclic) -> Sense:
+    """Make a week on Friday: seven days after the coming one."""
+    return Distant(1, "week", 1, Coming(base))
+
+
+def at_latest(whole: Sense) -> Sense:
+    """Make 5 June at the latest."""
+    return make.open_side(whole, -1)
+
+
+def at_earliest(whole: Sense) -> Sense:
+    """Make 5 June at the earliest."""
+    return make.open_side(whole, 1)
+
+
+def is_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year follows "this day": this day last year, but not this day last week, today in 1944."""
+    day, whole = tokens[at].value, tokens[end - 1].value
+    if type(day) is not Deictic or (day.unit, day.offset) != ("day", 0):
+        return False
+    named = isinstance(whole, Fixed) and whole.place.unit == "year"
+    return named or (isinstance(whole, Deictic) and whole.unit == "year")
+
+
+def is_before_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether what stands after "the Sunday after" is a day that others are counted from."""
+    base = tokens[end - 1].value
+    return isinstance(base, Yearly | Fixed) or (isinstance(base, Deictic) and base.unit == "day")
+
+
+def is_weekday_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a weekday in full stands before or after a day."""
+    days = [token.value for token in tokens[at : end - 1] if isinstance(token.value, Cyclic)]
+    return all(day.cycle == "weekday" and day.which is None for day in days) and is_before_day(
+        tokens, at, end
+    )
+
+
+def is_week_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a week is counted from a coming weekday: in a week on Friday, but not once a week on Friday."""
+    base = tokens[end - 1].value
+    coming = isinstance(base, Cyclic) and base.cycle == "weekday" and base.which is None
+    before = neighbours(tokens, at, end)[0]
+    plural = before is not None and (word_of(before).endswith("s") or before.kind in COUNTING)
+    return coming and not plural and is_free(tokens, at, end)
+
+
+COUNTING = frozenset(row("Money Many % Clockunits"))
+"""What a week is the rate of."""
+
+
+def is_whole(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether it is a whole time that something comes by, not an end of it, which bounds it as it is: COB Monday at the latest."""
+    return not isinstance(tokens[at].value, Part)
+
+
+def is_the_other(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the other day" is a day lately over, not the second of two: he came the other day."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return before not in ("on", "of", "in", "for", "and", "every", "during") and closed_by(tokens, end, ALONE)
+
+
+ALONE = CLOSED - {"of"} | {"he", "she", "it", "they", "we", "i", "you"}
+
+
+POINTING = (
+    Rule("@day", "the? Weekday:weekday after Next", weekday_after_next),
+    Rule("@cyclic", "the SEASON before:side Last", season_beyond),
+    Rule("@cyclic", "the SEASON after:side Next", season_beyond),
+    Rule("@cyclic", "the MONTH before:side Last", month_beyond),
+    Rule("@cyclic", "the MONTH after:side Next", month_beyond),
+    Rule("@time", "the? DAYPART before Last", night_before_last),
+    Rule("@ref", "the other Day|Week|Daypart", measures.reference("PAST_REF"), is_the_other),
+    Rule("@ref", "the Recent Past", measures.reference("PAST_REF")),
+    Rule("@ref", "the not -? too -? distant Future", measures.reference("FUTURE_REF")),
+    Rule("@ref", "quite? a while Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "not so|too? long Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "a? Several? moments Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "a Moment Ago", measures.reference("PAST_REF")),
+    Rule("@ref", "ages Ago", measures.reference("PAST_REF")),
+    Rule("@length", "UNITS:unit to come", measures.vague),
+    Rule("@date", "the NTH? Weekday:weekday", weekday_of_event, before_event),
+)
+"""Rules over words."""
+
+POINTING_COMPOSED = (
+    Rule("@day", "@date|@day:day ,? in? DATE:whole", this_day_of, is_of_year),
+    Rule("@day", "the? NTH? Satday:weekday before|after:side DATE:base", weekday_beside, is_before_day),
+    Rule("@day", "the NTH? @day:day before|after:side DATE:base", named_beside, is_weekday_beside),
+    Rule("@day", "a Week on @day:base", week_on, is_week_on),
+    Rule("@open", "DATE:whole at the Latest", at_latest, is_whole),
+    Rule("@open", "DATE:whole at the earliest", at_earliest, is_whole),
+)
+"""Rules over phrases."""
