@@ -110,12 +110,9 @@ class Context(NamedTuple):
             return Context(tuple([frame._replace(period=None) for frame in self.frames])) if ends_it else self
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
-        ends = [
-            (told_day(frame, place), place) for frame, place in zip(self.frames, (first, last), strict=False)
-        ]
-        if here is not None and sets_period(told.sense, last, here, expected=expected):
-            return Context(tuple([frame._replace(last=place, period=place) for frame, place in ends]))
-        return Context(tuple([frame._replace(last=place) for frame, place in ends]))
+        reports = here is not None and sets_period(told.sense, last, here, expected=expected)
+        ends = zip(self.frames, (first, last), strict=False)
+        return Context(tuple([frame.after(place, reports=reports) for frame, place in ends]))
 
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""
@@ -131,11 +128,6 @@ class Context(NamedTuple):
     def reporting(self, period: Place) -> Context:
         """Give the context of a report that has told which quarter it speaks of."""
         return Context(tuple([frame._replace(period=period) for frame in self.frames]))
-
-
-def told_day(frame: Frame, place: Place) -> Frame:
-    """Give a frame that knows a day, if a place is one."""
-    return frame._replace(day_told=place) if place.unit == "day" else frame
 
 
 class Told(NamedTuple):

@@ -51,6 +51,11 @@ class Frame(NamedTuple):
         """Give the day to count from."""
         return self.last.first if self.narrative and self.last else self.day
 
+    def after(self, place: Place, *, reports: bool) -> Frame:
+        """Give the frame of what follows a date, which may be the quarter that a report speaks of."""
+        day = place if place.unit == "day" else self.day_told
+        return self._replace(last=place, day_told=day, period=place if reports else self.period)
+
 
 @attrs.frozen
 class Reading:

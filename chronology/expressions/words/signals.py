@@ -57,8 +57,15 @@ SHAPES: Mapping[str, Callable[[When], When]] = {
 }
 """What each shape makes of a time; any other leaves it as it is."""
 
-LONGEST = {words[-1]: len(words) for words in sorted(SIGNALS, key=len)}
-"""How many words the longest signal that ends in a word has."""
+
+class Ending(dict[str, "Ending"]):
+    """The last words of signals: the endings that begin a word earlier, and the signal that is whole, with its shape."""
+
+    __slots__ = ("whole",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole: tuple[str, str] | None = None
 
 
 class Signal(NamedTuple):
@@ -69,15 +76,33 @@ class Signal(NamedTuple):
     at: int
 
 
+def endings() -> Ending:
+    """Give the signals as a tree of their words, from the last one to the first."""
+    tree = Ending()
+    for words, shape in SIGNALS.items():
+        node = tree
+        for word in reversed(words):
+            node = node.setdefault(word, Ending())
+        node.whole = " ".join(words), shape
+    return tree
+
+
+ENDINGS = endings()
+
+
 def signal_before(tokens: Sequence[Token], at: int, text: str) -> Signal:
     """Give the signal that ends right before a token, the longest there is."""
-    last = text[tokens[at - 1].start : tokens[at - 1].end].lower() if at else ""
-    for length in range(min(LONGEST.get(last, 0), at), 0, -1):
-        words = tuple(text[token.start : token.end].lower() for token in tokens[at - length : at])
-        shape = SIGNALS.get(words)
-        if shape:
-            return Signal(" ".join(words), shape, at - length)
-    return Signal(None, "in", at)
+    signal = Signal(None, "in", at)
+    node = ENDINGS
+    for place in range(at - 1, -1, -1):
+        _, start, end, _ = tokens[place]
+        before = node.get(text[start:end].lower())
+        if before is None:
+            break
+        node = before
+        if node.whole:
+            signal = Signal(*node.whole, place)
+    return signal
 
 
 def linking(word: str | None, at: int) -> Signal:
