@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
@@ -28,8 +29,11 @@ from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import in_century
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.sharing import in_sentence
@@ -41,12 +45,15 @@ from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
 from chronology.expressions.words.direction import looks_forward
+from chronology.expressions.words.homographs import is_moved
 from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
 from chronology.expressions.words.onward import counts_on
 from chronology.expressions.words.order import is_numeric
 from chronology.expressions.words.order import order_in
+from chronology.expressions.words.origins import begins_from
+from chronology.expressions.words.origins import is_origin
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
@@ -100,12 +107,13 @@ def found_at(
     if is_name(text, phrase.start, phrase.end):
         return
     signal = signal_before(tokens, at, text)
+    signal = signal._replace(shape=shape_of(text, phrase, signal))
     future, over = None, False
     if is_ahead(phrase.value):
         future = False if counts_on(text, phrase.start, phrase.end) else None
     elif minds_clause(phrase.value, signal):
         future = looks_forward(text, phrase.start, phrase.end)
-        if future is None and is_answer(text, tokens[signal.at].start, phrase):
+        if future is None and is_to_begin(text, tokens[signal.at].start, phrase, signal):
             future = True
         over = looks_back(text, phrase, signal)
     compared = context.period is not None and is_compared(text, phrase)
@@ -116,6 +124,8 @@ def found_at(
         one = told(sense, signal, context, future=future, compared=compared, over=over)
         if before is not None and not context.narrative:
             one = in_sentence(one, member.start, before.expression, before.told, text)
+        if before is not None and is_apposed(one, member, before.expression, text):
+            one = Told(sense, before.told.readings, future)
         found = read(text, member, signal, one)
         if found:
             yield found
@@ -126,6 +136,41 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
     """Give the context with the order of day and month, which the text is asked for at its first date in numbers."""
     asks = context.order is None and is_numeric(text, phrase.start, phrase.end)
     return context.ordered(order_in(text)) if asks else context
+
+
+def shape_of(text: str, phrase: Token, signal: Signal) -> str:
+    """Give the shape that a signal gives a phrase, which may say less than it mostly does: up from 2010, put off to Monday."""
+    if signal.words == "from" and is_origin(text, phrase.start, phrase.end):
+        return "in"
+    return "in" if signal.words in ("from", "to") and is_moved(text, phrase.start) else signal.shape
+
+
+MIDNIGHT = "T24:00"
+LAST_MOMENT = {"before": "by", "just before": "in"}
+"""What comes before the end of a day may come on that day."""
+
+
+def shape_at(sense: Sense, shape: str) -> str:
+    """Give the shape of a time, which is another one before midnight."""
+    midnight = isinstance(sense, OfDay) and sense.time == MIDNIGHT
+    return LAST_MOMENT.get(shape, shape) if midnight else shape
+
+
+APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")
+
+
+def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool:
+    """Tell whether what comes later is the date right before it, told again: on 17 August, seven months later."""
+    later = isinstance(one.sense, Shift) and one.sense.follows and one.sense.amount is not None
+    alone = later and APPOSED.fullmatch(text, before.end, member.start) is not None
+    return alone and before.type == "DATE" and CLOSING.match(text, member.end) is not None
+
+
+def is_to_begin(text: str, start: int, phrase: Token, signal: Signal) -> bool:
+    """Tell whether a time is one to come where no verb says so, as it answers or begins something."""
+    if signal.words == "from" and signal.shape == "from":
+        return begins_from(text, start, phrase.start, phrase.end)
+    return is_answer(text, start, phrase)
 
 
 def is_answer(text: str, start: int, phrase: Token) -> bool:
@@ -155,7 +200,7 @@ def read(text: str, member: Member, signal: Signal, one: Told) -> Found | None:
     if not reading.type:
         return None
     try:
-        when = one.when_shaped(signal.shape)
+        when = one.when_shaped(shape_at(one.sense, signal.shape))
     except WhenError:
         return None
     start, end = member.start, member.end

@@ -28,6 +28,7 @@ from chronology.expressions.sharing import in_year_of
 from chronology.expressions.sharing import is_told
 from chronology.expressions.sharing import lacks_year
 from chronology.expressions.sharing import next_after
+from chronology.expressions.words.homographs import is_moved
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
@@ -102,7 +103,7 @@ def reread(found: Found, told: Told, because: str = "") -> Found:
 def linked(first: Expression, second: Expression, text: str) -> bool:
     """Tell whether only the words of a range stand between two expressions."""
     signal = first.signal if first.signal in LINKS else ""
-    if not signal and first.type != second.type:
+    if (not signal and first.type != second.type) or (signal == "from" and is_moved(text, first.start)):
         return False
     return LINKS[signal].fullmatch(text, first.end, second.start) is not None
 

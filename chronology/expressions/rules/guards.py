@@ -20,7 +20,7 @@ UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends C
 
 IN_TIME = frozenset(
     row(
-        "in as than since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
+        "in as than dated since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
 JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))

@@ -22,7 +22,7 @@ NUMBERED = frozenset(
     row(
         "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
         "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
-        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations"
+        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref"
     )
 )
 """What bears the number after it."""

@@ -37,8 +37,9 @@ BROUGHT = re.compile(
 
 HEADING = re.compile(r"\W*(?:but\s+|and\s+|yet\s+)?(?:by|until|till)\s+")
 
+PLANNED = r"(?:planned|scheduled|due|set|intended|arranged|expected|hoped|called|booked)"
 HAD_PLANNED = re.compile(
-    r"\bhad\s+(?:been\s+|also\s+|originally\s+|once\s+|initially\s+)*(?:planned|scheduled|due|set|intended|arranged|expected|hoped|called|booked)\b[^;]*\bfor\s+$"
+    rf"(?:\bhad\s+(?:been\s+|also\s+|originally\s+|once\s+|initially\s+)*|\b(?:originally|initially|previously)\s+){PLANNED}\b[^;]*\bfor\s+$"
 )
 """What was once planned for a day, which is over: they had planned it for Tuesday."""
 

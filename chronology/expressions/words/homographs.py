@@ -50,10 +50,22 @@ AWAITING = re.compile(
 )
 """What is still to come: held pending a hearing on Friday, with elections in November, with polls opening on Sunday."""
 
-PUT_OFF = re.compile(
-    r"\b(?:postponed|put\s+off|delayed|moved|pushed\s+back|extended|deferred)\s+(?:from\s+\w+\s+)?to\s+$"
-)
+FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+)?to\s+$"
+MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|brought\s+forward|shifted)"
+PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
+MOVED_FROM = re.compile(rf"(?:{MOVED}|\bextended)\s+(?:[^.;]*\s)?from\s+$", re.IGNORECASE)
+MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 """What has another day, which is still to come: put off to September."""
+
+
+def is_moved(text: str, start: int) -> bool:
+    """Tell whether a day after "from" or "to" is the one that something is put off from or to, and bounds no time."""
+    before = text[max(0, start - FAR) : start]
+    return (MOVED_TO if before.endswith("to ") else MOVED_FROM).search(before) is not None
+
+
+FAR = 96
+"""How far from its day what is put off may stand."""
 
 
 def told_by_frame(sentence: str) -> bool | None:

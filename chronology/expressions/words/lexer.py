@@ -38,6 +38,9 @@ RANGING = frozenset(("-", "to", "until", "till", "and"))
 POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
 """A clock time that only "a.m." or "p.m." tells from an amount."""
 
+ZONE, ZONED = "Zone", re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+"""A clock time that only its zone tells from an amount: 16.05 BST."""
+
 
 class Token(NamedTuple):
     """A word, number or mark: its kind, place and value."""
@@ -70,7 +73,7 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, letters: Mapping[str, str]) -> None:
         super().__init__()
         self.letters = letters
-        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES)
+        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES | {ZONE})
         self.joining = re.compile(f"[{joining}]")
         named = "".join(letters.get(kind, "") for kind in NAMED)
         self.stopping = re.compile(f"[{named}]{re.escape(letters.get('.', OTHER))}" if named else NEVER)
@@ -156,17 +159,24 @@ def breaks(before: Token, token: Token, text: str) -> bool:
 
 
 def clocked(tokens: list[Token], text: str) -> list[Token]:
-    """Read "7.30" as a clock time where "a.m." or "p.m." follows, and one from which a range leads there: 9.30-4.30pm."""
+    """Read "7.30" as a clock time where "a.m.", "p.m." or a zone follows, and one from which a range leads there: 9.30-4.30pm."""
     for at, token in enumerate(tokens[1:]):
+        if token.kind == ZONE and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
+            tokens[at] = as_clock(tokens[at], text)
         if token.kind in HALVES:
             for place in (at, at - 2):
                 before = tokens[place]
                 if place < 0 or not POINTED.fullmatch(text, before.start, before.end):
                     break
-                tokens[place] = Token("Clock", before.start, before.end, text[before.start : before.end])
+                tokens[place] = as_clock(before, text)
                 if tokens[place - 1].kind not in RANGING:
                     break
     return tokens
+
+
+def as_clock(token: Token, text: str) -> Token:
+    """Read an amount as a clock time."""
+    return Token("Clock", token.start, token.end, text[token.start : token.end])
 
 
 def joined_numbers(found: list[Token]) -> list[Token]:

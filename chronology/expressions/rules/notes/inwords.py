@@ -107,6 +107,11 @@ def is_scheduled(tokens: Sequence[Token], at: int) -> bool:
     return any(word_of(token) in SCHEDULED for token in tokens[max(0, at - 4) : at])
 
 
+def ends_with_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a word at the end is a day: March third to ninth, but not "13 June - first ballot"."""
+    return tokens[end - 1].kind not in ("Nth", "Second") or closed(tokens, at, end)
+
+
 def after_from(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether "from" or "between" stands before: from 2 to 7 April."""
     return word_of(tokens[at - 1] if at else None) in ("from", "between")
@@ -154,7 +159,12 @@ DATES_IN_WORDS = (
         if "WORD" in date
     ),
     Rule("@date", "the Tens -? tens", twenty_tens, is_twenty),
-    Rule("@interval", "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last", spans.days_of_month),
+    Rule(
+        "@interval",
+        "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last",
+        spans.days_of_month,
+        ends_with_day,
+    ),
     Rule(
         "@interval",
         "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last ,? YEAR",

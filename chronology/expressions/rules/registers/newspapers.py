@@ -19,12 +19,14 @@ from chronology.expressions.rules.measures import reference
 from chronology.expressions.rules.years import is_year
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.nights import Midweek
 from chronology.expressions.senses.nights import Overnight
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -41,6 +43,19 @@ def nights(daypart: str, **weekdays: int) -> Sense:
     """Make Monday and Tuesday nights: one of each."""
     days = (weekdays[name] for name in sorted(weekdays))
     return Both(tuple(OfDay(f"T{daypart}", Cyclic("weekday", day)) for day in days))
+
+
+def days_of_week(first: Cyclic, second: Cyclic, whole: Sense) -> Sense:
+    """Make Wednesday and Thursday of last week."""
+    return Both((Of(first, whole), Of(second, whole)))
+
+
+def are_days_of_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two weekdays are days of a week."""
+    days = [token.value for token in tokens[at:end] if token.kind == "@day"]
+    whole = tokens[end - 1].value
+    weekdays = all(isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None for day in days)
+    return weekdays and isinstance(whole, Deictic) and whole.unit == "week"
 
 
 def overnight(daypart: str) -> Sense:  # noqa: ARG001 - there is but one
@@ -198,5 +213,6 @@ NEWS_PHRASES = (
 NEWS_COMPOSED = (
     Rule("@time", "Overnight:daypart", overnight, is_free),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
+    Rule("@days", "@day:first and|or @day:second of @date:whole", days_of_week, are_days_of_week),
 )
 """Rules over phrases."""

@@ -1,0 +1,67 @@
+"""Whether "from" begins a time, or only tells what something is compared with or comes from: up from 2010, a photo from May."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.direction import heads_sentence
+from chronology.expressions.words.lexicon import row
+
+REACH = 48
+"""How far before "from" what is compared may stand."""
+
+CHANGED = "|".join(
+    row(
+        "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping "
+        "slip slips slipped slipping grow grows grew grown growing increase increases increased increasing decrease decreases decreased decreasing "
+        "decline declines declined declining gain gains gained slide slid edge edged surge surged soar soared plunge plunged tumble tumbled narrow narrowed "
+        "widen widened shrink shrank changed improve improved ease eased slow slowed recover recovered rebound rebounded differ differs differed double "
+        "doubled triple tripled halved up down unchanged higher lower better worse different apart cooler warmer fewer more less "
+        "dating dates dated date stems stemmed originates originated remains survives survived leftover holdover hangover relic survivor inherited "
+        "adapted extract extracts excerpt excerpts quote quotes quotation"
+    )
+)
+KEPT = "|".join(
+    row(
+        "photo photos photograph photographs picture pictures image images footage video videos film films clip clips letter letters data figures "
+        "statistics numbers record records recording recordings email emails memo memos document documents report reports map maps poster posters case cases "
+        "hit hits song songs fossil fossils painting paintings coin coins relics artefacts artifacts bones leftovers memory memories lesson lessons scene "
+        "scenes evidence results transcript transcripts tape tapes note notes text message messages wreckage debris takeaways highlights edition issue "
+        "article articles column interview interviews speech speeches veteran veterans"
+    )
+)
+ORIGIN = re.compile(
+    rf"(?:%|\b(?:per\s?cent|points?|cents?|pence|million|billion|trillion|{CHANGED}|{KEPT})|[\d,.]*\d)\s+from\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+LEVEL = re.compile(
+    r"(?:\s+(?:levels?|peaks?|highs?|lows?|prices?|figures?|totals?|estimates?|records?|results?)\b| ?['’]s\b)"
+)
+"""What a time has that something else is compared with: 2010 levels."""
+
+AGO = re.compile(r"\b(?:ago|earlier|before|previously)$", re.IGNORECASE)
+ENDED = re.compile(r"\s*(?:,\s+)?(?:to|until|till|through|on|onwards?|forward|[-–—])(?![\w-])")
+"""What goes on after the beginning of a time, and tells that it is one."""
+
+IN_FORCE = re.compile(
+    r"\b(?:is|are|be|applies|apply|starts|begins|starting|beginning|available|open|banned|required)\s(?:[^,;:.]*\s)?from\s+$",
+    re.IGNORECASE,
+)
+PRESENT = re.compile(r",?\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|must|can|may)\b")
+"""What is to begin: from Monday, masks are required."""
+
+
+def is_origin(text: str, start: int, end: int) -> bool:
+    """Tell whether a time after "from" is one that something comes from, or is compared with."""
+    if ENDED.match(text, end):
+        return False
+    if LEVEL.match(text, end) or AGO.search(text, start, end):
+        return True
+    return ORIGIN.search(text[max(0, start - REACH) : start]) is not None
+
+
+def begins_from(text: str, at: int, start: int, end: int) -> bool:
+    """Tell whether something is to begin at a time whose "from" stands at a place, and no verb says that it has."""
+    if heads_sentence(text, at, few=0):
+        return PRESENT.match(text, end) is not None
+    return IN_FORCE.search(text[max(0, start - REACH) : start]) is not None
