@@ -16,10 +16,11 @@ LINES = 12
 """How many of its lines, empty ones not counted."""
 
 LABELS = (
-    "(?:first )?(?:published|posted|updated|date|dated|issued)(?: on)?",
+    "(?:first |last )?(?:published|posted|updated|modified|created|written|filed|sent|date|dated|issued)(?: on)?",
+    "(?:news|press|media) release|for (?:immediate )?release|statement|bulletin|memorandum|memo",
     "publié le|mis en ligne le|veröffentlicht am|stand|publicado el|опубліковано|опубликовано",
 )
-LABEL = rf"(?:(?:{'|'.join(LABELS)}):?\s*)?"
+LABEL = rf"(?:(?:{'|'.join(LABELS)})[:,.]?\s*)?"
 NAME = r"(?:[^\W\d_a-z][^\s,\d]*[ ]){0,3}[^\W\d_a-z][^\s,\d]*"
 PLACE = rf"(?:{NAME}(?:,[ ]{NAME})?(?:[ ]\([^()\n]{{1,20}}\))?\s*[,–—-]{{1,2}}\s*)?"
 BEFORE = re.compile(rf"[#*_>|\s(]*(?:(?i:{LABEL})|{PLACE}(?:(?:le|den|el|em)\s)?)")
@@ -30,6 +31,13 @@ ALONE = re.compile(rf"{CLOCK}[\s.,|)*_]*")
 
 AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
 """What stands after the date of a place before the text begins: NAME (Agency) --. Without place and agency it is an item of a list."""
+
+MEETING = re.compile(
+    r"[#*_>|\s]*(?:[^.!?\n]{0,60}\b)?(?:held(?: on)?|(?:meeting|session|sitting|hearing) (?:of|on|held on))[:,]?\s*",
+    re.IGNORECASE,
+)
+HELD = re.compile(rf"{CLOCK}(?:,?\s*(?:at|in|from)\s[^.!?\n]{{0,60}})?[\s,|)*_]*")
+"""What stands before and after the day of a meeting whose minutes a text is."""
 
 
 def published_in(text: str, language: str = "en") -> When | None:
@@ -43,11 +51,13 @@ def published_in(text: str, language: str = "en") -> When | None:
 def is_dateline(text: str, found: Found) -> bool:
     """Tell whether a phrase is a whole day in a line of its own, or between a place and a dash."""
     one = found.expression
-    if not DAY.match(one.value) or one.mod or one.signal not in (None, "on"):
+    if not DAY.match(one.value) or one.mod or one.signal not in (None, "on", "of"):
         return False
     before = text[text.rfind("\n", 0, one.start) + 1 : one.start]
     line_end = text.find("\n", one.end)
     after = text[one.end : line_end if line_end >= 0 else len(text)][:80]
+    if MEETING.fullmatch(before) and HELD.fullmatch(after):
+        return True
     if BEFORE.fullmatch(before) is None:
         return False
     agency = AGENCY.match(after)
