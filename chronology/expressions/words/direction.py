@@ -58,8 +58,22 @@ SOON = ("as", "is", "are", "on", "in", "at")
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
-STOP = re.compile(r"[.!?]['\"”’)]*\s+(?!\d)|\n\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)")
-"""The end of a sentence; a number does not begin one ("Dec. 7"), but an item of a list or a line of a log does."""
+TITLES = "".join(
+    rf"(?<!\b{title}\.)"
+    for title in row(
+        "mr mrs ms dr st gov sen rep gen col lt sgt capt maj adm rev prof vs ft mt messrs sens reps det cpl"
+    )
+)
+INITIAL = r"(?<![\s.(\"“'’][a-z]\.)"
+AFTER_HOUR = (
+    r"(?!(?:in|on|at|of|for|and|or|but|to|by|with|from|after|before|until|when|where|as|local|eastern|pacific|central|"
+    r"[ecmp][sd]?t|bst|gmt|utc|cest|cet|ist|\w+day)\b)"
+)
+STOP = re.compile(
+    rf"[.!?](?i:{TITLES}{INITIAL})['\"”’)]*\s+(?![\d(])|\.(?i:(?<=\b[ap]\.m\.)\s+{AFTER_HOUR})(?=[a-zA-Z])|"
+    r"\n\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)"
+)
+"""The end of a sentence; a number does not begin one ("Dec. 7"), a title ("Mr. Hill") or initial ends none, but an item of a list or a line of a log does."""
 
 NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
