@@ -147,13 +147,17 @@ def shape_of(text: str, phrase: Token, signal: Signal) -> str:
 
 MIDNIGHT = "T24:00"
 LAST_MOMENT = {"before": "by", "just before": "in"}
-"""What comes before the end of a day may come on that day."""
+WITHIN = {**LAST_MOMENT, "after": "not before", "just after": "in"}
+"""What comes before the end of a day may come on that day, as may what comes before or after a part of it: before dawn."""
 
 
 def shape_at(sense: Sense, shape: str) -> str:
-    """Give the shape of a time, which is another one before midnight."""
-    midnight = isinstance(sense, OfDay) and sense.time == MIDNIGHT
-    return LAST_MOMENT.get(shape, shape) if midnight else shape
+    """Give the shape of a time, which is another one beside midnight and parts of a day."""
+    if not isinstance(sense, OfDay):
+        return shape
+    if sense.time == MIDNIGHT:
+        return LAST_MOMENT.get(shape, shape)
+    return shape if ":" in sense.time else WITHIN.get(shape, shape)
 
 
 APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")

@@ -281,6 +281,7 @@ ELEMENTS = {
 
 CLOCK_PHRASES = (
     Rule("Daypart", "Daypart:daypart Clockunits?", kept),
+    Rule("Twilight", "Twilight:daypart", kept),
     Rule("@clock", "SPOKEN:hour o ' Oclock HALF?", spoken),
     Rule("@clock", "SPOKEN:hour Oclock HALF?", spoken),
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", spoken),

@@ -246,7 +246,7 @@ PHRASES = (
     Rule("@clock", "NOON:hour ZONE?", make.hour),
     Rule("@time", "TONIGHT:daypart", make.this_daypart),
     Rule("@time", "This:which DAYPART", make.this_daypart),
-    Rule("@time", "Last:which DAYPART", make.this_daypart),
+    Rule("@time", "Last:which DAYPART", make.this_daypart, guards.is_no_last_of),
     *clock.CLOCK_PHRASES,
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,

@@ -64,6 +64,20 @@ def is_no_picture(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def is_no_last_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "last night" is the one just over: not the last night of the tour."""
+    return word_of(neighbours(tokens, at, end)[0]) not in (
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+    )
+
+
 PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 """What may stand between "this" and the year of a picture."""
 

@@ -46,6 +46,7 @@ DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
 
 AWAITING = re.compile(
     r"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){0,3}(?:elections?|vote|summit|deadline)\s+(?:in|on)\s+$"
+    r"|\bwith\s+(?:[\w'’-]+\s+){1,4}to\s+(?:follow|come|begin|start|end|open|close|resume|be\s+\w+)\s+(?:on\s+|in\s+|by\s+)?$"
     r"|\bwith\s+(?:\w+\s+){1,4}(?:opening|beginning|starting|closing|resuming)\s+(?:on\s+|in\s+)?$"
 )
 """What is still to come: held pending a hearing on Friday, with elections in November, with polls opening on Sunday."""

@@ -66,6 +66,9 @@ COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") fo
 BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
+WAR = re.compile(r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b")
+"""What has the length of a war as its name: the Six-Day War, the Hundred Years' War."""
+
 DESCRIBING = frozenset(row("an most more so such his her their its these those the"))
 IDIOM = re.compile(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
 """What describes with a word of time: an august gathering, Sunday school."""
@@ -137,7 +140,7 @@ def is_proper_name(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if is_title(text, start, end) or ends_name(text, start, said) or is_model(text, start, end):
         return True
-    if names_group(text, end, said) or is_broadcast(text, start, end):
+    if names_group(text, end, said) or is_broadcast(text, start, end) or WAR.match(text, end):
         return True
     if said in TITLES:
         before = word_before(text, start)

@@ -9,6 +9,7 @@ import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import clock
+from chronology.expressions.rules.anaphora import side_of
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed_by
@@ -18,10 +19,13 @@ from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.measures import reference
 from chronology.expressions.rules.years import is_year
 from chronology.expressions.senses.anaphora import OneDay
+from chronology.expressions.senses.anaphora import WeekdayBeside
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import Known
 from chronology.expressions.senses.nights import Midweek
 from chronology.expressions.senses.nights import Overnight
 from chronology.expressions.senses.wholes import Both
@@ -50,6 +54,17 @@ def days_of_week(first: Cyclic, second: Cyclic, whole: Sense) -> Sense:
     return Both((Of(first, whole), Of(second, whole)))
 
 
+def weekday_beside(weekday: Cyclic, side: str | int, base: Sense) -> Sense:
+    """Make the Tuesday after Labor Day."""
+    return WeekdayBeside(weekday, side_of(side), base)
+
+
+def is_weekday(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a day of the week stands beside another day."""
+    day = tokens[at + 1].value
+    return isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
+
+
 def are_days_of_week(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether two weekdays are days of a week."""
     days = [token.value for token in tokens[at:end] if token.kind == "@day"]
@@ -71,6 +86,29 @@ def midweek(**_: Any) -> Sense:
 def in_a_row(nth: int, unit: str) -> Sense:
     """Make the third straight day: it is as many days by now."""
     return Length(nth, unit)
+
+
+def counted_alike(unit: str) -> str:
+    """Keep as many days, which counts days by what was counted before."""
+    return unit
+
+
+def eleventh_of_september(**_: int) -> Sense:
+    """Make the Sept. 11 attacks, which were those of one year."""
+    return Known(Yearly(9, 11), make.day_of(2001, 9, 11))
+
+
+def names_attacks(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day is that of the attacks that bear its name."""
+    numbers = sorted(token.value for token in tokens[at:end] if isinstance(token.value, int))
+    return numbers == [9, 11] and word_of(neighbours(tokens, at, end)[1]) in ATTACKS
+
+
+ATTACKS = frozenset(
+    row(
+        "attacks attack attackers hijackers hijackings hijacking terrorist terrorists terror commission victims plotters plot mastermind"
+    )
+)
 
 
 def once(**_: Any) -> Sense:
@@ -205,6 +243,9 @@ NEWS_PHRASES = (
     Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),
     Rule("@interval", "Yearnumber:year / Yearnumber:last", both_years, are_consecutive),
     Rule("@date", "One Day", once, begins_story),
+    Rule("Asmany", "as Several UNITS:unit", counted_alike),
+    Rule("@day", "MONTH .? DAY", eleventh_of_september, names_attacks),
+    Rule("@day", "the? DAY of? MONTH", eleventh_of_september, names_attacks),
     Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
     Rule("@ref", "those Days", reference("PAST_REF")),
 )
@@ -213,6 +254,7 @@ NEWS_PHRASES = (
 NEWS_COMPOSED = (
     Rule("@time", "Overnight:daypart", overnight, is_free),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
+    Rule("@day", "the @day:weekday before|after|Following:side ONEDAY:base", weekday_beside, is_weekday),
     Rule("@days", "@day:first and|or @day:second of @date:whole", days_of_week, are_days_of_week),
 )
 """Rules over phrases."""

@@ -1,0 +1,25 @@
+"""Senses of days that bear the name of what happened on them once: the Sept. 11 attacks."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import placed
+
+
+@attrs.frozen
+class Known:
+    """A day of the year that has been one day since that came; before it, any year's."""
+
+    day: Yearly
+    once: Cell
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the day that is known by its name, if that has come."""
+        if frame.day is not None and frame.day < self.once.first:
+            return self.day.read(frame)
+        return placed(self.once, "the day known by that name")
