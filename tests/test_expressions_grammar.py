@@ -51,6 +51,7 @@ def test_elements_are_made_of_kinds(name: str) -> None:
     made = {rule.makes for rule in RULES}
     numbers = {
         "Lateyear",
+        "Zero",
         "To12",
         "To24",
         "To31",

@@ -22,8 +22,10 @@ from chronology.expressions.words.lexicon import row
 BEFORE, AFTER = 2, 2
 """How many unknown words before and after the known ones belong to a passage, for guards."""
 
+BEHIND = "|".join(("z", "l", "h", "hrs?", *sorted(KINDS["Zone"], key=len, reverse=True))).encode()
 FIGURES = re.compile(
-    rb"[0-9'](?:[0-9]{3}[zl]?|:[0-9]{2}z?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
+    rb"[0-9'](?:[0-9]{3}(?:%(behind)b)?|:[0-9]{2}(?:%(behind)b)?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
+    % {b"behind": BEHIND}
 )
 DOTTED = re.compile(rb"\.(?:(?<=[ap]\.)[md]|(?<=[bc]\.)[ce])(?![a-z])")
 HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")
@@ -69,7 +71,7 @@ def passages(text: str) -> Iterator[tuple[int, int]]:
 
 def marked(found: re.Match[bytes]) -> bytes:
     """Write a word of time in the place of figures."""
-    return b" q      "[: found.end() - found.start()]
+    return b" q" + b" " * (found.end() - found.start() - 2)
 
 
 def mended(found: re.Match[bytes]) -> bytes:

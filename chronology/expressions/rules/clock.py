@@ -121,6 +121,11 @@ def before(hour: int, minutes: int, half: int | None = None) -> Sense:
     return spoken((hour - 1) % 24, 60 - minutes, half)
 
 
+def past_noon(hour: int, minutes: int) -> Sense:
+    """Make ten past midnight, five minutes past noon."""
+    return spoken(hour % 24, minutes)
+
+
 def half_past(hour: int, half: int | None = None) -> Sense:
     """Make half past seven."""
     return spoken(hour, 30, half)
@@ -299,6 +304,8 @@ CLOCK_PHRASES = (
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour o ' Oclock", past),
     Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", past),
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", before),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", before),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? Past|after NOON:hour", past_noon),
     Rule("@clock", "SPOKEN:hour in the DAYPART", hour_in_part),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", hour_in_part),
     Rule("@time", "the? That That? DAYPART", of_that_day),

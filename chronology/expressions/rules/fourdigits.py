@@ -30,9 +30,9 @@ def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:
     return make.clock_offset(clock, sign, f"{offset // 100}:{offset % 100}")
 
 
-def stamp(month: int, day: int, clock: str, year: int, **_: int) -> Sense:
+def stamp(month: int, day: int, clock: str, year: int, zone: int | None = None, **_: int) -> Sense:
     """Make May 5 09:00:00 2014, as logs have it."""
-    return make.clock(clock, day=make.full_date(day, month, year))
+    return make.clock(clock, zone=zone, day=make.full_date(day, month, year))
 
 
 def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -41,9 +41,10 @@ def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
 
 
 def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether four digits are a time of day: 1430, but not 1999."""
+    """Tell whether four digits are a time of day: 1430, but not 1999, nor BA1430."""
     hours, minutes = divmod(tokens[at].value, 100)
-    return bool(minutes < 60 and hours < 24)
+    lettered = at > 0 and tokens[at - 1].end == tokens[at].start and tokens[at - 1].kind.isalpha()
+    return bool(minutes < 60 and hours < 24) and not lettered
 
 
 def shows_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -82,6 +83,6 @@ FOUR_DIGITS = (
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
     Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", clock_at_offset, is_joined),
-    Rule("@time", "WEEKDAY? MONTH DAY CLOCK YEAR", stamp),
+    Rule("@time", "WEEKDAY? MONTH DAY CLOCK ZONE? YEAR", stamp),
     Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits_in_half, shows_clock),
 )

@@ -18,6 +18,7 @@ from chronology.expressions.rules import clock
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import hours
 from chronology.expressions.rules import lengths
+from chronology.expressions.rules import machine
 from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import pointing
@@ -74,6 +75,7 @@ ELEMENTS = {
     **notes.ELEMENTS,
     **registers.ELEMENTS,
     **recurrence.ELEMENTS,
+    **machine.ELEMENTS,
     "ABOUT": "About Circa",
 }
 """The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
@@ -83,6 +85,7 @@ PHRASES = (
     *ordinals.NUMERIC_MONTHS,
     NINE_ELEVEN,
     *FOUR_DIGITS,
+    *machine.MACHINE,
     *notes.NOTES_FIRST,
     *registers.REGISTER_PHRASES,
     *anaphora.ANAPHORA,
@@ -98,7 +101,7 @@ PHRASES = (
     Rule("@day", "YEAR MONTH DAY", make.full_date, guards.no_year_after),
     Rule("@day", "DAY - MONTH - YEAR", make.full_date),
     Rule("@day", "ISO", make.iso),
-    Rule("@day", "SLASHED", make.slashed),
+    Rule("@day", "SLASHED", make.slashed, years.is_no_version),
     Rule("@day", "WEEKDAY .? ,? SLASHED:numbers", make.slashed_on),
     Rule("@day", "the NTH:day of MONTH", make.day_and_month),
     # Without the year.
@@ -129,7 +132,8 @@ PHRASES = (
     ),
     Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", spans.years_bc, guards.after_between),
     Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", spans.years_bc),
-    Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.is_year),
+    Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
+    Rule("@interval", "Fy YEAR -|/ SMALL|YEAR:last", spans.short_years, guards.next_year),
     # Months, weekdays, years and longer.
     Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
     Rule("@date", "MONTH ANYYEAR:year BC:era", make.month_of_year),

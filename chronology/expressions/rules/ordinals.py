@@ -11,6 +11,7 @@ from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
+from chronology.expressions.rules.years import NUMBERED
 from chronology.expressions.rules.years import heads_item
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
@@ -170,7 +171,8 @@ def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
 def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
     year, month = tokens[at].value, tokens[end - 1].value
-    return month <= year % 100 and stands_apart(tokens, at, end)
+    numbered = word_of(neighbours(tokens, at, end)[0]) in NUMBERED
+    return month <= year % 100 and stands_apart(tokens, at, end) and not numbered
 
 
 def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

@@ -108,9 +108,8 @@ def is_before_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: 
 def is_weekday_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a weekday in full stands before or after a day."""
     days = [token.value for token in tokens[at : end - 1] if isinstance(token.value, Cyclic)]
-    return all(day.cycle == "weekday" and day.which is None for day in days) and is_before_day(
-        tokens, at, end
-    )
+    plain = [day.cycle == "weekday" and day.which is None for day in days]
+    return plain == [True] and is_before_day(tokens, at, end)
 
 
 def is_week_on(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -50,8 +50,8 @@ def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> S
 
 
 def short_years(year: int, last: int) -> Sense:
-    """Make 1914-18; raises WhenError where it ends before it starts."""
-    end = year // 100 * 100 + last
+    """Make 1914-18, 1999/2000; raises WhenError where it ends before it starts."""
+    end = last if last > 99 else year // 100 * 100 + last
     if end <= year:
         raise WhenError(f"{end} lies before {year}")
     return Interval(Fixed(Cell("year", year)), Fixed(Cell("year", end)))

@@ -51,6 +51,19 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     return known or is_circa(tokens, at) or word_of(before) in IN_TIME or begins_years(tokens, end)
 
 
+def begins_short(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year is the first of two, the second in short: 1914-18, but not the number of a law, 2011/65/EU."""
+    after = tokens[end] if end < len(tokens) else None
+    numbered = after is not None and after.kind == "/" and after.start == tokens[end - 1].end
+    return not numbered and is_year(tokens, at, end)
+
+
+def is_no_version(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether numbers with points are a date: not in "version 10.12.04", "section 5.3.2012"."""
+    before = neighbours(tokens, at, end)[0]
+    return "." not in tokens[at].value or before is None or word_of(before) not in NUMBERED
+
+
 def is_circa(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a number follows a shortened "circa", or a word of a life: c. 1850, ca. 1850, b. 1741, fl. 1800."""
     return (

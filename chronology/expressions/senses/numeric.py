@@ -54,8 +54,11 @@ class EitherOrderOfYear:
         return Yearly(month, day).read(frame)
 
 
-SHORT = re.compile(r"(?:.*\D)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|.*['’]\d{2}", re.DOTALL)
-"""A time whose year has two figures: 31/7/17, May '17."""
+SHORT = re.compile(
+    r"(?:.*\D)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|.*['’]\d{2}|(?:.*\W)?\d{1,2}[ -]?[a-z]{3,9}\.?[ -]?\d{2}",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A time whose year has two figures: 31/7/17, May '17, 31 July 17."""
 
 RECENT = days_from_civil(1960, 1, 1)
 LEAD = 10

@@ -40,6 +40,8 @@ POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
 
 ZONE, ZONED = "Zone", re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 """A clock time that only its zone tells from an amount: 16.05 BST."""
+HOURS, PLACING = "Clockunits", frozenset(("at", "by", "from", "until", "till", "before", "since"))
+"""What marks a clock time, where a word stands before it that no amount follows: at 14.30 hrs."""
 
 
 class Token(NamedTuple):
@@ -73,7 +75,7 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, letters: Mapping[str, str]) -> None:
         super().__init__()
         self.letters = letters
-        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES | {ZONE})
+        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES | {ZONE, HOURS})
         self.joining = re.compile(f"[{joining}]")
         named = "".join(letters.get(kind, "") for kind in NAMED)
         self.stopping = re.compile(f"[{named}]{re.escape(letters.get('.', OTHER))}" if named else NEVER)
@@ -158,10 +160,18 @@ def breaks(before: Token, token: Token, text: str) -> bool:
     return begins_item(text, before.end, token.start) or ends_heading(text, before.end)
 
 
+def marks_hours(tokens: list[Token], at: int) -> bool:
+    """Tell whether "hours" follows a time of day: at 14.30 hrs, but not for 14.30 hours."""
+    return (
+        tokens[at].kind == HOURS and tokens[at].value == "hour" and at > 1 and tokens[at - 2].kind in PLACING
+    )
+
+
 def clocked(tokens: list[Token], text: str) -> list[Token]:
-    """Read "7.30" as a clock time where "a.m.", "p.m." or a zone follows, and one from which a range leads there: 9.30-4.30pm."""
+    """Read "7.30" as a clock time where "a.m.", "p.m." or a zone follows, and one from which a range leads there: 9.30-4.30pm; so "at 14.30 hrs"."""
     for at, token in enumerate(tokens[1:]):
-        if token.kind == ZONE and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
+        marked = token.kind == ZONE or marks_hours(tokens, at + 1)
+        if marked and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
             tokens[at] = as_clock(tokens[at], text)
         if token.kind in HALVES:
             for place in (at, at - 2):

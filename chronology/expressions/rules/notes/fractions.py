@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from chronology.errors import WhenError
 from chronology.expressions.rules import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -30,7 +31,17 @@ def quarters_of(unit: str, amount: Any = 1) -> Sense:
     return Length(int(share) if share == int(share) else share, finer)
 
 
+def shared(part: int, parts: int, unit: str) -> Sense:
+    """Make 1/2 hour, 3/4 of an hour; raises WhenError where the part is none."""
+    if not 0 < part < parts:
+        raise WhenError(f"{part}/{parts} is no part of a {unit}")
+    return Length(part / parts, unit)
+
+
 FRACTIONS = (
+    Rule("@length", "a? To12:part / To12:parts -? ONEUNIT:unit", shared),
+    Rule("@length", "a? To12:part / To12:parts a|an ONEUNIT:unit", shared),
+    Rule("@length", "To12:part / To12:parts of a|an ONEUNIT:unit", shared),
     Rule("@length", "Fraction:part -? ANYUNIT:unit", parted),
     Rule("@length", "COUNT:amount Fraction:part -? ANYUNIT:unit", parted),
     Rule("@length", "COUNT|a|an:amount and a? Half ANYUNIT:unit", measures.length_and_half),

@@ -1,0 +1,170 @@
+"""Dates and times as machines and forms write them: 24-Sep-99, 09-24-99 1145EST, 20130320T140533Z, 2024-W07-3, 1999-09-24 11:45 EST."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.ordinals import CLOSING
+from chronology.expressions.rules.ordinals import stands_apart
+from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.counted import WeekOfYear
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import weekday
+
+CENTURY, TURN = 2000, 30
+"""Two figures are a year of this century below the turn, else of the last one."""
+
+BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d\d:?\d\d)?")
+"""A moment in the short form of ISO 8601."""
+
+
+def full(year: int) -> int:
+    """Give the year that two figures stand for."""
+    return year + (CENTURY if year < TURN else CENTURY - 100)
+
+
+def short_date(day: int, month: int, year: int, **_: int) -> Sense:
+    """Make 24-Sep-99."""
+    return make.full_date(day, month, full(year))
+
+
+def short_numbers(first: int, second: int, year: int) -> Sense:
+    """Make 09-24-99."""
+    return make.slashed(f"{first}/{second}/{full(year)}")
+
+
+def basic(basic: str) -> Sense:
+    """Make 20130320T140533Z; raises WhenError for what is none."""
+    found = BASIC.fullmatch(basic)
+    if found is None:
+        raise WhenError(f"no moment: {basic!r}")
+    year, month, day, hour, minute, second, zone = found.groups()
+    clock = f"{hour}:{minute}" + (f":{second}" if second else "")
+    return make.iso(f"{year}-{month}-{day}T{clock}{zone or ''}")
+
+
+def iso_in_zone(iso: str, zone: int) -> Sense:
+    """Make 1999-09-24 11:45 EST; raises WhenError where it has no clock time, or a zone already."""
+    sense = make.iso(iso)
+    if not isinstance(sense, OfDay) or re.search("[Z+-]", sense.time):
+        raise WhenError("no clock time without a zone")
+    return attrs.evolve(sense, zone=zone)
+
+
+def week(year: int, number: int) -> Sense:
+    """Make 2024-W07; raises WhenError where the year has no such week."""
+    if year_of(monday_of(year, number) + 3) != year:
+        raise WhenError(f"{year} has no week {number}")
+    return WeekOfYear(number, year)
+
+
+def day_of_week(year: int, number: int, day: int) -> Sense:
+    """Make 2024-W07-3; raises WhenError beyond Sunday."""
+    if not 1 <= day <= 7:
+        raise WhenError(f"a week has no day {day}")
+    return Fixed(Cell("day", monday_of(year, number) + day - 1))
+
+
+def monday_of(year: int, number: int) -> int:
+    """Give the first day of a week, by its number."""
+    fourth = days_from_civil(year, 1, 4)
+    return fourth - weekday(fourth) + 7 * (number - 1)
+
+
+def joined_hours(clock: int, **_: str) -> Sense:
+    """Make 1800h, 0600hrs, 0600 hours."""
+    return spoken(clock // 100, clock % 100)
+
+
+def hours(clock: str, **_: str) -> Sense:
+    """Make 14:30 hrs."""
+    return make.clock(clock)
+
+
+def is_together(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nothing stands between the parts, and no mark joins them to others."""
+    together = all(one.end == two.start for one, two in pairwise(tokens[at:end]))
+    return together and stands_apart(tokens, at, end)
+
+
+def is_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether 2024-W07 is the week of a year, as ISO 8601 has it."""
+    return is_together(tokens, at, end) and 1 <= tokens[at + 3].value <= 53
+
+
+def is_short_date(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the two figures after a day and month are its year: 24 Sep 99, but not on 5 May 12 men came, nor 5 May 9 to 5."""
+    year, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    if year.end - year.start != 2:
+        return False
+    if year.start == tokens[end - 2].end:
+        return stands_apart(tokens, at, end)
+    if after is not None and after.kind == "Clock":
+        return True
+    ends = after is None or after.kind in (CLOSING if year.value > LAST else ENDING)
+    return ends and stands_apart(tokens, at, end)
+
+
+LAST = 31
+ENDING = frozenset(row(". , ; : ? ! ) Gap"))
+"""The last number that a day may have; and what follows a year that might else be a day, an hour or a count."""
+
+
+def is_stamped(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether three short numbers are a date, as a clock time follows: 09-24-99 1145EST."""
+    after = [token.kind for token in tokens[end : end + 2]]
+    clock = after[:1] == ["Clock"] or (after[:1] in FOUR and after[1:] == ["Zone"])
+    return clock and is_together(tokens, at, end)
+
+
+FOUR = (["Fourdigits"], ["Yearnumber"], ["Lateyear"])
+
+
+def shows_hour(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether four figures right before "h" or "hrs", or with a nought before "hours", are a time of day."""
+    clock, unit = tokens[at], tokens[end - 1]
+    together = clock.end == unit.start or clock.kind == "Fourdigits"
+    shown = clock.value % 100 < 60 and clock.value < 2400
+    return together and shown and unit.value in ("h", "hour")
+
+
+def is_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "hours" follows a clock time, which it only marks: at 14:30 hrs."""
+    return bool(tokens[end - 1].value == "hour") and word_of(neighbours(tokens, at, end)[0]) not in (
+        "in",
+        "of",
+    )
+
+
+ELEMENTS = {"TWOFIGURES": "Zero To12 To24 To31 To99"}
+"""The named sets of kinds of these rules."""
+
+MACHINE = (
+    Rule("@time", "BASIC", basic),
+    Rule("@time", "ISO ZONE", iso_in_zone),
+    Rule("@date", "Yearnumber:year - w WEEKNUMBER:number", week, is_week),
+    Rule("@day", "Yearnumber:year - w WEEKNUMBER:number - To12:day", day_of_week, is_week),
+    Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", short_date, is_short_date),
+    Rule("@day", "DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
+    Rule("@day", "WEEKDAY .? ,? DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
+    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year", short_numbers, is_stamped),
+    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits", joined_hours, shows_hour),
+    Rule("@clock", "CLOCK Clockunits", hours, is_hours),
+)
+"""Rules over words, which go before those of years."""
