@@ -164,6 +164,9 @@ class Cyclic:
         return -back, "the latest one, as nothing says it is to come"
 
 
+SATURDAY, SUNDAY = 5, 6
+
+
 @attrs.frozen
 class Weekend:
     """A weekend, found by its Saturday."""
@@ -171,8 +174,15 @@ class Weekend:
     which: int | None = None
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as the weekend of the nearest Saturday in the direction of the clause."""
-        reading = Cyclic("weekday", 5, self.which).read(frame)
+        """Read it as the weekend of the nearest Saturday in the direction of the clause; on a Sunday last weekend is not the one one is in."""
+        if (
+            self.which == -1
+            and frame.here is not None
+            and not frame.narrative
+            and (frame.here + THURSDAY) % 7 == SUNDAY
+        ):
+            frame = frame._replace(day=frame.here - 1)
+        reading = Cyclic("weekday", SATURDAY, self.which).read(frame)
         return placed(reading.place.to("weekend"), reading.why) if reading.place else reading
 
 

@@ -156,8 +156,8 @@ class Shift:
         return place.last + A_YEAR < day_moved(frame.day, (self.amount or 0) * self.sign, self.unit)
 
     def is_loose(self, frame: Frame) -> bool:
-        """Tell whether a time later than another is over, and nothing tells the other: two years later he died."""
-        return self.follows and self.base is None and frame.last is None and frame.future is False
+        """Tell whether a time later than another is not to come, and nothing tells the other: two years later he died."""
+        return self.follows and self.base is None and frame.last is None and not frame.future
 
     def is_within(self, place: Place, frame: Frame) -> bool:
         """Tell whether news count back from their day of writing: so far this year sales rose; a month earlier they fell."""

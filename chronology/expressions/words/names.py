@@ -60,6 +60,14 @@ OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
 CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
 """The quotation marks around a title."""
 
+FAR = 40
+"""How far from a phrase the quotation marks of its title may stand."""
+
+WORD = r"(?:[A-Z0-9][\w'’-]*|of|the|and|in|a|an|to|for|on|at|from|with)"
+QUOTE = re.compile(rf"(?:[\"“]|``)(?P<title>(?:{WORD} )*)$")
+UNQUOTE = re.compile(rf"(?P<title>(?: {WORD})*)(?:[,.]?[\"”]|'')")
+"""A title in quotation marks around a phrase: each word of it has a capital, but for the least."""
+
 NEXT = re.compile(r" [A-Z]")
 BEFORE = re.compile(r"(\S+) $")
 COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") for word in KINDS[kind])
@@ -138,7 +146,12 @@ def is_name(text: str, start: int, end: int) -> bool:
 def is_proper_name(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase with capitals or figures is part of a name or a title."""
     said = text[start:end]
-    if is_title(text, start, end) or ends_name(text, start, said) or is_model(text, start, end):
+    if (
+        is_title(text, start, end)
+        or is_in_title(text, start, end)
+        or ends_name(text, start, said)
+        or is_model(text, start, end)
+    ):
         return True
     if names_group(text, end, said) or is_broadcast(text, start, end) or WAR.match(text, end):
         return True
@@ -230,6 +243,19 @@ def is_title(text: str, start: int, end: int) -> bool:
     return (
         len(words) > 1 and all(word[0].isupper() for word in words) and words[0].lower() not in PLACED - THIS
     )
+
+
+def is_in_title(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase stands within a title in quotation marks: "500 Days of Summer", "Friday Night Lights"."""
+    opened = QUOTE.search(text, max(0, start - FAR), start)
+    closed = UNQUOTE.match(text, end) if opened else None
+    if opened is None or closed is None:
+        return False
+    words = text[start:end].split()
+    if len(words) > 2 and not opened["title"] and not closed["title"]:
+        return all(word.isalpha() and word[0].isupper() for word in words)
+    other = f"{opened['title']} {closed['title']}".split()
+    return any(word[0].isupper() and word.lower() not in PLACED | UNPLACED for word in other)
 
 
 def is_in_name(text: str, start: int, words: list[str]) -> bool:

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
@@ -24,6 +27,20 @@ def years_bc(year: int, last: int) -> Sense:
     if end != year - 1 and year % size:
         raise WhenError(f"{last} is not the year after {year} BC")
     return Interval(*(make.year(each, -1) for each in (year, year - 1)))
+
+
+def years_ad(year: int, last: int, era: str | int) -> Sense:  # noqa: ARG001 - it is ours
+    """Make AD 400 to 650, between AD 400 and 650; raises WhenError where it ends before it starts."""
+    if last <= year:
+        raise WhenError(f"{last} lies before {year}")
+    return Interval(make.year(year), make.year(last))
+
+
+def is_range(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two years of our era are the ends of a time, and count nothing after them."""
+    return (tokens[end - 2].kind != "and" or after_between(tokens, at, end)) and closed_by(
+        tokens, end, CLOSED
+    )
 
 
 def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> Sense:
@@ -55,6 +72,7 @@ def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa:
 
 
 ANTIQUITY_PHRASES = (
+    Rule("@interval", "Ad:era ANYYEAR:year and|to|- ANYYEAR:last", years_ad, is_range),
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
     Rule("@day", "the? Ides:roman of MONTH", roman_day),
     Rule("@date", "anno domini ANYYEAR:year", anno_domini),

@@ -242,6 +242,7 @@ NEWS_PHRASES = (
     Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", short_year, is_year_in_words),
     Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),
     Rule("@interval", "Yearnumber:year / Yearnumber:last", both_years, are_consecutive),
+    Rule("@date", "the roaring|swinging Nineties:decade", make.decade),
     Rule("@date", "One Day", once, begins_story),
     Rule("Asmany", "as Several UNITS:unit", counted_alike),
     Rule("@day", "MONTH .? DAY", eleventh_of_september, names_attacks),
