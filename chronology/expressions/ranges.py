@@ -153,9 +153,12 @@ YEAR = 366
 def spanned(first: Found, second: Found, text: str) -> list[Expression]:
     """Give both ends their interval; leave them as they are where they make none."""
     ends = [first.expression, second.expression]
-    told = agreed(first.told, second.told)
     between = BETWEEN.search(f"{ends[0].signal} {ends[0].text}") is not None
-    interval = interval_of(*told, between=between)
+    try:
+        told = agreed(first.told, second.told)
+        interval = interval_of(*told, between=between)
+    except WhenError:
+        return ends
     if ends[1].value == "PRESENT_REF" and ends[0].signal != "between" and told[0].when:
         interval = told[0].when.since()
     if interval is None:
@@ -193,7 +196,7 @@ def day_of(now: When) -> When:
 
 
 def interval_of(first: Told, second: Told, *, between: bool) -> When | None:
-    """Make the interval of two times; None where they are no dates or stand the wrong way round."""
+    """Make the interval of two times; None where they are no dates or stand the wrong way round; raises WhenError beyond all calendars."""
     start, end = first.when, second.when
     if start is None or end is None or "DURATION" in (first.reading.type, second.reading.type):
         return None
