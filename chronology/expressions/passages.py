@@ -27,7 +27,7 @@ FIGURES = re.compile(
     rb"[0-9'](?:[0-9]{3}(?:%(behind)b)?|:[0-9]{2}(?:%(behind)b)?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
     % {b"behind": BEHIND}
 )
-DOTTED = re.compile(rb"\.(?:(?<=[ap]\.)[md]|(?<=[bc]\.)[ce])(?![a-z])")
+DOTTED = re.compile(rb"\. ?(?:(?:(?<=[ap]\.)|(?<=[ap]\. ))[md]|(?:(?<=[bc]\.)|(?<=[bc]\. ))[ce])(?![a-z])")
 HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")
 """Figures that look like a date, the ends of abbreviations, and a word that goes over a line's end; each of the first two begins with one of few characters, so as to be sought quickly."""
 

@@ -121,6 +121,11 @@ def is_short_date(tokens: Sequence[Token], at: int, end: int) -> bool:
     return ends and stands_apart(tokens, at, end)
 
 
+def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number with a point is a day, as in other languages: on 5. May 2012."""
+    return word_of(neighbours(tokens, at, end)[0]) in ("on", "since", "until", "till", "by", "from")
+
+
 LAST = 31
 ENDING = frozenset(row(". , ; : ? ! ) Gap"))
 """The last number that a day may have; and what follows a year that might else be a day, an hour or a count."""
@@ -163,6 +168,8 @@ MACHINE = (
     Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", short_date, is_short_date),
     Rule("@day", "DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
     Rule("@day", "WEEKDAY .? ,? DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
+    Rule("@day", "DAYNUMBER:day . MONTH .? ,? YEAR", make.full_date, is_placed),
+    Rule("@day", "DAYNUMBER:day . MONTH", make.day_and_month, is_placed),
     Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year", short_numbers, is_stamped),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits", joined_hours, shows_hour),
     Rule("@clock", "CLOCK Clockunits", hours, is_hours),

@@ -109,11 +109,14 @@ class Vocabulary(dict[str, Word]):
         if words and words[0].kind == BLANK:
             del tokens[0]
             code = code[1:]
+        if text.find("may", start, end) >= 0 or text.find("march", start, end) >= 0:
+            tokens = named(tokens)
+            code = self.code(tokens)
         if text.find("\n", start, end) >= 0 or self.stopping.search(code):
             tokens = broken(tokens, text)
             code = self.code(tokens)
         if self.joining.search(code):
-            tokens = summed_numbers(joined_numbers(clocked(tokens, text)))
+            tokens = summed_numbers(joined_numbers(clocked(parted(tokens, text), text)))
             code = self.code(tokens)
         return Line(tokens, code)
 
@@ -151,6 +154,60 @@ def broken_word(before: list[Token], token: Token, text: str) -> tuple[str, Any]
     return known if known and second.islower() else None
 
 
+SMALL_MONTHS = {"may": 5, "march": 3}
+"""The names of months that are other words, too, in small letters."""
+
+
+def named(tokens: list[Token]) -> list[Token]:
+    """Read "may" and "march" as months where only these can stand: 5 may 2012, may 5, 2012, in march 2012, mid-may."""
+    for at, token in enumerate(tokens):
+        month = SMALL_MONTHS.get(token.value) if token.kind == "" else None
+        if month and is_dated([one.kind for one in tokens[max(0, at - 2) : at + 4]], min(at, 2)):
+            tokens[at] = Token("Maymonth", token.start, token.end, month)
+    return tokens
+
+
+def is_dated(kinds: list[str], at: int) -> bool:
+    """Tell whether the kinds around a word make it a month: a day and a year, a day's ordinal, or a word that stands before months."""
+    before, after = kinds[:at][::-1], kinds[at + 1 :]
+    if before[:1] == ["-"] and before[1:] == ["Early"]:
+        return True
+    if before[:1] == ["Nth31"] or (before[:1] == ["of"] and before[1:] in (["Nth31"], ["Nth"], ["Weekday"])):
+        return True
+    if after[:1] == ["Yearnumber"]:
+        return before[:1] in ([kind] for kind in (*DAYS, *LEADING))
+    return (
+        after[:1] != []
+        and after[0] in (*DAYS, "Nth31")
+        and (after[0] == "Nth31" or after[1:2] == ["Yearnumber"] or after[1:3] == [",", "Yearnumber"])
+    )
+
+
+DAYS = ("To12", "To24", "To31")
+LEADING = (
+    "in",
+    "of",
+    "since",
+    "until",
+    "till",
+    "by",
+    "from",
+    "to",
+    "before",
+    "after",
+    "Early",
+    "and",
+    "between",
+    "through",
+    "until",
+    "during",
+    "Last",
+    "Next",
+    ",",
+)
+"""What may stand before the month of a year."""
+
+
 def breaks(before: Token, token: Token, text: str) -> bool:
     """Tell whether no phrase goes from one token to the next."""
     if token.kind == "." and before.kind in NAMED:
@@ -182,6 +239,27 @@ def clocked(tokens: list[Token], text: str) -> list[Token]:
                 if tokens[place - 1].kind not in RANGING:
                     break
     return tokens
+
+
+def parted(tokens: list[Token], text: str) -> list[Token]:
+    """Put a gap where a sentence begins after "p.m.": at 7 p.m. On Friday they left."""
+    made = tokens[:1]
+    for before, token in pairwise(tokens):
+        if (
+            before.kind in HALVES
+            and text[before.end - 1] == "."
+            and token.kind in OPENING
+            and text[token.start : token.end].istitle()
+        ):
+            made.append(Token(GAP, before.end, before.end, ""))
+        made.append(token)
+    return made
+
+
+OPENING = frozenset(
+    ("on", "in", "at", "from", "by", "the", "a", "This", "That", "Last", "Next", "to", "for", "and")
+)
+"""What begins a sentence with its capital, and else may go on after a clock time."""
 
 
 def as_clock(token: Token, text: str) -> Token:

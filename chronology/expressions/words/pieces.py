@@ -9,14 +9,48 @@ from typing import Any
 
 from chronology.expressions.words.lexicon import WORDS
 
-PLAIN = {"’": "'", "‘": "'", "\xa0": " ", "\u202f": " ", "‑": "-", "‐": "-", "−": "-", "İ": "i"}
+PLAIN = {
+    "’": "'",
+    "‘": "'",
+    "\xa0": " ",
+    "\u202f": " ",
+    "\u200b": " ",
+    "\u2060": " ",
+    "\ufeff": " ",
+    "‑": "-",
+    "‐": "-",
+    "−": "-",
+    "İ": "i",
+}
 """Letters that are read as others; each is one for one, so that offsets stay."""
+
+ENTITIES = {
+    "nbsp": " ",
+    "#160": " ",
+    "#xa0": " ",
+    "ndash": "-",
+    "mdash": "-",
+    "#8211": "-",
+    "rsquo": "'",
+    "lsquo": "'",
+    "apos": "'",
+    "#39": "'",
+    "#8217": "'",
+}
+ENTITY = re.compile(rf"&({'|'.join(ENTITIES)});", re.IGNORECASE)
+"""What pages write for marks; an apostrophe keeps what follows it at its side, any other mark what stands before it."""
+
+STRONG = "**"
+"""What Markdown puts around strong words."""
 
 LETTER, LETTER_OR_DIGIT = r"[^\W\d_]", r"[^\W_]"
 
 SHAPES = {
     "words": (rf"{LETTER}{{2,}}+", ""),
-    "dotted": (r"(?:[aApP]\.[mM]|[bB]\.[cC]\.[eE]|[bB]\.[cC]|[aA]\.[dD]|[cC]\.[eE])(?![a-zA-Z])\.?", ""),
+    "dotted": (
+        r"(?:[aApP]\. ?[mM]|[bB]\. ?[cC]\. ?[eE]|[bB]\. ?[cC]|[aA]\. ?[dD]|[cC]\. ?[eE])(?![a-zA-Z])\.?",
+        "",
+    ),
     "quarterly": (r"(?:[qQ][1-4](?!\d)|[1-4]Q|[hH][12](?!\d))", r"(?![a-zA-Z])"),
     "word": (LETTER, ""),
     "mark": (r"[^\s\w'$£€#-]", ""),
@@ -32,7 +66,7 @@ SHAPES = {
     "decade_bc": (r"\d{1,3}0[sS]", r"(?= [bB]\.?[cC])"),
     "shortyear": (r"'\d\d", r"(?![\da-zA-Z])"),
     "ordinal": (r"(?:\d{1,4}(?:[sS][tT]|[nNrR][dD]|[tT][hH])|[12]?[23]d)", r"(?![a-zA-Z])"),
-    "amount": (r"(?:[$£€#] ?\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d++\.\d+)", ""),
+    "amount": (r"(?:(?:[$£€] ?|#)\d[\d,.]*|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d++\.\d+)", ""),
     "number": (r"\d+", ""),
     "gap": (r"\n[^\S\n]*\n", ""),
     "other": (r"[^\s\w]", ""),
@@ -67,7 +101,15 @@ def plain(text: str) -> str:
     if not text.isascii():
         for mark, other in PLAIN.items():
             text = text.replace(mark, other)
-    return text
+    if "&" in text:
+        text = ENTITY.sub(entity, text)
+    return text.replace(STRONG, "  ") if STRONG in text else text
+
+
+def entity(found: re.Match[str]) -> str:
+    """Write a mark in the place of what stands for it, filled up with white space."""
+    mark, size = ENTITIES[found[1].lower()], len(found[0])
+    return mark.rjust(size) if mark == "'" else mark.ljust(size)
 
 
 def cut(text: str, start: int, end: int) -> list[str]:
@@ -106,7 +148,7 @@ def said(piece: str) -> tuple[str, Any, int]:
 
 def word(word: str) -> Said:
     """Look a word up; one that is not known is a kind of its own."""
-    return WORDS.get(word.removesuffix("."), (word, word))
+    return WORDS.get(word.replace(" ", "").removesuffix("."), (word, word))
 
 
 def number(digits: str) -> Said:
