@@ -54,6 +54,7 @@ from chronology.expressions.words.order import is_numeric
 from chronology.expressions.words.order import order_in
 from chronology.expressions.words.origins import begins_from
 from chronology.expressions.words.origins import is_origin
+from chronology.expressions.words.origins import leads_to
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
@@ -141,6 +142,8 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
 def shape_of(text: str, phrase: Token, signal: Signal) -> str:
     """Give the shape that a signal gives a phrase, which may say less than it mostly does: up from 2010, put off to Monday."""
     if signal.words == "from" and is_origin(text, phrase.start, phrase.end):
+        return "in"
+    if signal.words == "to" and leads_to(text, phrase.start, phrase.end):
         return "in"
     return "in" if signal.words in ("from", "to") and is_moved(text, phrase.start) else signal.shape
 

@@ -306,7 +306,7 @@ COMPOSED = (
     Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@date", "@length:length Ago:which", make.ago),
-    Rule("@date", "@length:length TURN:which", make.later),
+    Rule("@date", "@length:length TURN:which", make.later, lengths.no_comparison),
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), lengths.counted),
     Rule("@date", "@length:length after DATE:base", make.from_base(1), lengths.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),

@@ -69,9 +69,10 @@ def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a count of units is a length of time: no age ("39-year-old", "two years older"), no fraction ("three quarters of")."""
+    """Tell whether a count of units is a length of time: no age ("39-year-old", "two years older"), no fraction ("three quarters of"), no minute of a game ("90+3 min")."""
     after = [word_of(token) for token in tokens[end : end + 2]]
-    if after[:1] in AGED or after == ["-", "old"]:
+    added = word_of(neighbours(tokens, at, end)[0]) == "+" and tokens[at - 1].end == tokens[at].start
+    if added or after[:1] in AGED or after == ["-", "old"]:
         return False
     if tokens[end - 1].kind not in ("Quarter", "Quarters"):
         return True
@@ -96,6 +97,11 @@ def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
 def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether units are the last ones of a time, not the next: the last three months of 2010."""
     return bool(getattr(tokens[at].value, "direction", 0) < 0)
+
+
+def no_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "a month later" is a time, and compares nothing: not a month later than usual."""
+    return word_of(neighbours(tokens, at, end)[1]) != "than"
 
 
 def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

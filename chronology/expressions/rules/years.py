@@ -37,7 +37,11 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
     numbered = (is_numbered(before) or is_lettered(tokens, at)) and not is_circa(tokens, at)
-    if is_counted(after) or numbered or is_reached(tokens, at, end):
+    if (
+        (is_counted(after) and not names_games(before, tokens[at], after))
+        or numbered
+        or is_reached(tokens, at, end)
+    ):
         return False
     if tokens[at].kind == "Lateyear":
         return len(tokens) <= FEW
@@ -102,6 +106,11 @@ UNDESCRIBED = frozenset(row("in on at by with to for . ; : ? !"))
 def is_counted(after: Token | None) -> bool:
     """Tell whether what follows a number is what it counts: 1999 people."""
     return after is not None and (word_of(after) in COUNTED or after.kind in (*MEASURES, "Zone"))
+
+
+def names_games(before: Token | None, year: Token, after: Token | None) -> bool:
+    """Tell whether games are those of a year, not so many: the 1984 Games."""
+    return word_of(before) == "the" and word_of(after) == "games" and year.value in range(1896, 2100)
 
 
 def is_numbered(before: Token | None) -> bool:

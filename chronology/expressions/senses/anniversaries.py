@@ -29,7 +29,8 @@ class Anniversary:
         """Read the other time, and go back from it."""
         if self.amount is None:
             return Reading("DATE", "PAST_REF", (), "no count is given")
-        reading = self.base.read(frame)
+        named = getattr(self.base, "which", None) == 0
+        reading = self.base.read(frame._replace(future=None) if named else frame)
         place = reading.place
         if place is None:
             return Reading("DATE", UNKNOWN["day"], (), reading.why)

@@ -170,7 +170,7 @@ def verbs() -> re.Pattern[str]:
     )
 
 
-CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}")
+CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}|;")
 """The end of a clause."""
 
 
@@ -230,7 +230,9 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
-        return True if ASKED.match(before) or WE_GO.search(before) or is_announced(before) else None
+        return (
+            True if ASKED.match(before) or WE_GO.search(before) or is_announced(before, text, end) else None
+        )
     return VIEWS[found.lastgroup or ""]
 
 

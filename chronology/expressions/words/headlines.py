@@ -41,14 +41,22 @@ FORECAST = re.compile(
 )
 """How a forecast without a verb begins."""
 
+FORETOLD = re.compile(
+    rf":\s+(?:(?:mostly|partly|becoming|some|more|light|heavy|occasional)\s+)?(?:{WEATHER})\b", re.IGNORECASE
+)
+"""What a forecast tells of the day before it: Friday: partly sunny."""
+
 NOTICE = re.compile(
-    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
+    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
 )
 """What announces: memorial service Saturday, next up: Brazil on Friday."""
 
 
-def is_announced(before: str) -> bool:
-    """Tell whether the beginning of a clause without a verb tells of what is to come."""
+def is_announced(before: str, text: str, end: int) -> bool:
+    """Tell whether the beginning of a clause without a verb, or what stands after its day, tells of what is to come."""
     if " to " in before and INFINITIVE.match(before) and not AIMED.search(before):
         return True
-    return FORECAST.match(before) is not None or NOTICE.match(before) is not None
+    return any(
+        found is not None
+        for found in (FORECAST.match(before), NOTICE.match(before), FORETOLD.match(text, end))
+    )

@@ -85,7 +85,9 @@ KINDS: Mapping[str, Words] = {
     "Seasons": valued("summers=1 autumns=2 winters=3"),
     "Fallseason": valued("spring=0 fall=2"),
     "Daypart": paired("morning=MO afternoon=AF evening=EV night=NI daytime=DT"),
-    "Twilight": paired("dawn=MO daybreak=MO sunrise=MO dusk=EV sunset=EV nightfall=EV twilight=EV"),
+    "Twilight": paired(
+        "dawn=MO daybreak=MO sunrise=MO sunup=MO sundown=EV dusk=EV sunset=EV nightfall=EV twilight=EV"
+    ),
     "Dayparts": paired("mornings=MO afternoons=AF evenings=EV nights=NI"),
     "Noon": valued("noon=12 midday=12 midnight=24"),
     "Noonish": same("noonish"),

@@ -40,8 +40,15 @@ LEVEL = re.compile(
 """What a time has that something else is compared with: 2010 levels."""
 
 AGO = re.compile(r"\b(?:ago|earlier|before|previously)$", re.IGNORECASE)
+CENTURY = re.compile(r"\bcentur(?:y|ies)\b(?:\s+\S+)?$", re.IGNORECASE)
 ENDED = re.compile(r"\s*(?:,\s+)?(?:to|until|till|through|on|onwards?|forward|[-–—])(?![\w-])")
 """What goes on after the beginning of a time, and tells that it is one."""
+
+DATED_TO = re.compile(
+    r"\b(?:dat(?:e|es|ed|ing)|go(?:es)?|going|traced|belongs?|looks?|looked|harks?|return|returned|compared|relative)\s+(?:back\s+|all\s+the\s+way\s+back\s+)?to\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What leads back to a time, and does not last until then: the mill dates back to 1955."""
 
 IN_FORCE = re.compile(
     r"\b(?:is|are|be|applies|apply|starts|begins|starting|beginning|available|open|banned|required)\s(?:[^,;:.]*\s)?from\s+$",
@@ -55,9 +62,21 @@ def is_origin(text: str, start: int, end: int) -> bool:
     """Tell whether a time after "from" is one that something comes from, or is compared with."""
     if ENDED.match(text, end):
         return False
-    if LEVEL.match(text, end) or AGO.search(text, start, end):
+    if LEVEL.match(text, end) or AGO.search(text, start, end) or is_of_century(text, start, end):
         return True
     return ORIGIN.search(text[max(0, start - REACH) : start]) is not None
+
+
+def is_of_century(text: str, start: int, end: int) -> bool:
+    """Tell whether what is from a century is of it, unless that heads its sentence: a road from the first century."""
+    return CENTURY.search(text, start, end) is not None and not heads_sentence(text, start, few=1)
+
+
+def leads_to(text: str, start: int, end: int) -> bool:
+    """Tell whether a time after "to" is one that something goes back to, or is compared with: to 1990 levels."""
+    return (
+        LEVEL.match(text, end) is not None or DATED_TO.search(text[max(0, start - REACH) : start]) is not None
+    )
 
 
 def begins_from(text: str, at: int, start: int, end: int) -> bool:

@@ -102,8 +102,8 @@ def open_at(whole: Sense, side: str) -> Sense:
 
 
 def ends_there(tokens: Sequence[Token], _at: int, end: int) -> bool:
-    """Tell whether no other time follows: before 2010 or after, but not before 2010 or after 2018."""
-    return end >= len(tokens) or tokens[end].kind in CLOSED
+    """Tell whether no other time follows: before 2010 or after, but not before 2010 or after 2018, to 1963 and later in the 70s."""
+    return end >= len(tokens) or tokens[end].kind in CLOSED - {"in"}
 
 
 def between_days(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -98,6 +98,26 @@ def eleventh_of_september(**_: int) -> Sense:
     return Known(Yearly(9, 11), make.day_of(2001, 9, 11))
 
 
+def new_years() -> Sense:
+    """Make New Year's."""
+    return Yearly(1, 1)
+
+
+def is_new_years(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether New Year's is a day: since New Year's, but not a New Year's wish."""
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in (
+        "since",
+        "by",
+        "before",
+        "after",
+        "on",
+        "at",
+        "until",
+        "over",
+    )
+    return placed_well and closed_by(tokens, end, FREE)
+
+
 def names_attacks(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a day is that of the attacks that bear its name."""
     numbers = sorted(token.value for token in tokens[at:end] if isinstance(token.value, int))
@@ -245,6 +265,7 @@ NEWS_PHRASES = (
     Rule("@date", "the roaring|swinging Nineties:decade", make.decade),
     Rule("@date", "One Day", once, begins_story),
     Rule("Asmany", "as Several UNITS:unit", counted_alike),
+    Rule("@day", "new Year ' s", new_years, is_new_years),
     Rule("@day", "MONTH .? DAY", eleventh_of_september, names_attacks),
     Rule("@day", "the? DAY of? MONTH", eleventh_of_september, names_attacks),
     Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
