@@ -186,10 +186,14 @@ def points_back(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
     same = sum(token.kind == "That" for token in tokens[at:end]) > 1 or tokens[at].kind == "the"
     before = neighbours(tokens, at, end)[0]
-    return same or before is None or before.kind in (".", "Gap", "Early") or word_of(before) in PLACING
+    return same or before is None or before.kind in OPENING or word_of(before) in PLACING
 
 
-PLACING = frozenset(row("on by since until till from before after in of during through throughout same"))
+OPENING = (".", ";", ",", "(", "Gap", "Early")
+PLACING = frozenset(
+    row("on by since until till from before after in of during through throughout same and but so")
+)
+"""What stands before a time that is pointed to, and not before what somebody says."""
 
 
 def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:

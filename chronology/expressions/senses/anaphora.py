@@ -42,16 +42,22 @@ class That:
     part: Cyclic
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as the cell nearest to a day, in a year that holds it."""
+        """Read it as the one that the date mentioned last holds or touches, else the one later in its year, else the nearest one."""
         place = frame.last
         if place is None:
             return self.part.read(frame)
         cycle = CYCLES[self.part.cycle]
         cell = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
         if place.unit not in COARSE:
-            turns = (cell + turn * cycle.length for turn in (-1, 0, 1))
-            cell = min(turns, key=lambda one: distance(one, place))
+            turns = [cell + turn * cycle.length for turn in (-1, 0, 1)]
+            nearest = min(turns, key=lambda one: distance(one, place))
+            later = cell.first > place.last and distance(nearest, place) > AROUND
+            cell = cell if later else nearest
         return placed(cell, f"the one of {place.timex}")
+
+
+AROUND = 31
+"""How many days from a date its spring may begin or end: in early April that winter is the one just over."""
 
 
 def distance(one: Cell, place: Place) -> int:
