@@ -145,8 +145,14 @@ def shape_of(text: str, phrase: Token, signal: Signal) -> str:
         return "in"
     if signal.words == "to" and leads_to(text, phrase.start, phrase.end):
         return "in"
+    if signal.words == "through" and HALFWAY.search(text[max(0, phrase.start - FAR) : phrase.start]):
+        return "in"
     return "in" if signal.words in ("from", "to") and is_moved(text, phrase.start) else signal.shape
 
+
+FAR = 32
+HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
+"""What lies within a time, and does not last until it: halfway through 2008."""
 
 MIDNIGHT = "T24:00"
 LAST_MOMENT = {"before": "by", "just before": "in"}

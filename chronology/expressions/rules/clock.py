@@ -241,13 +241,25 @@ def is_early(tokens: Sequence[Token], at: int, end: int) -> bool:
 def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a clock time is none of a zone, of a race or of a book: UTC+03:00, in 4:05, Luke 10:25."""
     before = word_of(neighbours(tokens, at, end)[0])
-    if end - at == 1 and (before in BOOKS or (before == "in" and closed_by(tokens, end, CLOSING))):
+    if end - at == 1 and (
+        is_raced(tokens, at) or before in BOOKS or (before == "in" and closed_by(tokens, end, CLOSING))
+    ):
         return False
     return [
         token.kind in kinds
         for token, kinds in zip(tokens[max(0, at - 2) : at], (("Zone",), ("+", "-")), strict=False)
     ] != [True, True]
 
+
+def is_raced(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a clock time is how long somebody ran, or leads by: he leads by 2:47, a time of 2:47."""
+    first, second = ([""] * 2 + [word_of(token) for token in tokens[max(0, at - 2) : at]])[-2:]
+    return (first in LEADING and second == "by") or (first, second) == ("time", "of") or second == "clocked"
+
+
+LEADING = frozenset(
+    row("leads led lead leading won win wins winning ahead behind trails trailed trailing record")
+)
 
 BOOKS = frozenset(
     row(

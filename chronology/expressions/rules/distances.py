@@ -132,8 +132,9 @@ def is_away(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a duration leads to a day, and does not begin on it: two weeks from Monday, but not for two weeks from Monday."""
-    lasts = word_of(neighbours(tokens, at, end)[0]) in ("for", "lasting", "of")
-    return tokens[at].value.amount is not None and not lasts
+    lasts = word_of(neighbours(tokens, at, end)[0]) in ("for", "lasting", "of", "over")
+    length = tokens[at].value
+    return length.amount is not None and length.mod != "MORE_THAN" and not lasts
 
 
 def is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:

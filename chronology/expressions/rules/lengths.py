@@ -15,7 +15,7 @@ from chronology.expressions.words.patterns import Rule
 FOR_LONG = frozenset(
     row(
         "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
-        "lasted lasts lasting spent spend spends spending waited waits waiting wait followed follows despite"
+        "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
     )
 )
 PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
@@ -28,6 +28,13 @@ OF_DAY = frozenset(row("predawn wee small rush business office working opening v
 """What says which hours of the day are meant, not how many."""
 RATED = frozenset(row("million billion trillion percent once twice times people"))
 """What may stand before "a year" where it is a rate, besides plurals."""
+SPENDING = frozenset(
+    row(
+        "takes lasts spends serves marks needs requires gets gives adds loses wins waits remains stays follows begins becomes faces means saves wastes ends"
+    )
+)
+"""Verbs that a length follows, not a rate: it takes a year."""
+
 AGED = (["old"], ["older"], ["younger"], ["elder"])
 FRACTIONS = (["of"], ["-"], ["point"], ["points"])
 SUMS = frozenset(row("percent million billion trillion"))
@@ -59,7 +66,9 @@ def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = word_of(before)
     counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
-    return (counts or plural or word in RATED) and (after is None or after.kind not in TURNED)
+    return (counts or (plural and word not in SPENDING) or word in RATED) and (
+        after is None or after.kind not in TURNED
+    )
 
 
 def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -104,10 +113,14 @@ def no_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(neighbours(tokens, at, end)[1]) != "than"
 
 
-def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a duration at the end says how long: over three years, but over the years."""
-    return tokens[end - 1].value.amount is not None
+def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a duration at the end says how long: over three years, but over the years, ten times over three years."""
+    spread = tokens[at].kind == "Over" and word_of(neighbours(tokens, at, end)[0]) in SPREAD
+    return tokens[end - 1].value.amount is not None and not spread
 
+
+SPREAD = frozenset(row("times it them out spread phased staggered held"))
+"""What stands before "over" where it tells within what time."""
 
 LENGTHS = (
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),

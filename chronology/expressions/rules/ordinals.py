@@ -149,10 +149,17 @@ def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the 15th" is a day: a word of time before it, and nothing after that it could number."""
     before, _ = neighbours(tokens, at, end)
     after = tokens[end] if end < len(tokens) else None
+    if tokens[end - 1].kind == "Second" and any(
+        token.value == 1 and token.kind == "Nth" for token in tokens[max(0, at - FEW) : at]
+    ):
+        return False
     return (word_of(before) in PLACED or (before is None and after is None)) and (
         after is None or after.kind in CLOSING or word_of(after) in GOING_ON
     )
 
+
+FEW = 16
+"""How many tokens before "the second" its first may stand: 20 on the first day and 30 on the second."""
 
 GOING_ON = frozenset(row("the a an he she it they we i his her its their was were had has is are"))
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""

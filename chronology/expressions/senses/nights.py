@@ -1,4 +1,4 @@
-"""Senses of nights and middles of weeks that only their clause and the day spoken of tell: overnight, midweek."""
+"""Senses of nights, middles of weeks and new years that only their clause and the day spoken of tell: overnight, midweek, in the new year."""
 
 from __future__ import annotations
 
@@ -44,3 +44,24 @@ class Midweek:
             return attrs.evolve(reading, value="XXXX-WXX", mod="MID")
         week = reading.place.to("week")
         return Reading("DATE", week.timex, (part_edtf(week, "mid"),), reading.why, "MID", week)
+
+
+@attrs.frozen
+class NewYear:
+    """The beginning of the year to come, or of the one that has come: in the new year."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the nearest one in the direction of the clause; in the first months of a year it has just come."""
+        here = frame.here
+        if here is None:
+            return Reading("DATE", "XXXX", (), UNANCHORED, "START")
+        year = cell("year", here)
+        ahead = frame.future is not False and here - year.first > EARLY
+        place = year + 1 if ahead else year
+        return Reading(
+            "DATE", place.timex, (part_edtf(place, "early"),), "the nearest new year", "START", place
+        )
+
+
+EARLY = 59
+"""How many days a new year is new."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.expressions.senses.cells import Cell
@@ -92,7 +94,7 @@ class Shift:
         if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
             end = place.edtf if MONTHS.get(self.unit, 0) >= MONTHS["year"] else edtf_day(far)
             return f"[..{end}]" if self.sign < 0 else f"[{end}..]"
-        return f"{place.edtf}~" if mod == "APPROX" else place.edtf
+        return approximate(place.edtf) if mod == "APPROX" else place.edtf
 
     @property
     def greatest(self) -> float:
@@ -165,6 +167,13 @@ class Shift:
             return False
         return is_coarser(place, self.unit) and place.first <= frame.day <= place.last
 
+
+def approximate(edtf: str) -> str:
+    """Mark each date of an EDTF text as about so."""
+    return DATED.sub(r"\g<0>~", edtf)
+
+
+DATED = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
 
 UNTOLD = "counts from what no date tells"
 

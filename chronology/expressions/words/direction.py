@@ -297,11 +297,20 @@ def is_finite(verb: re.Match[str], before: str) -> bool:
     return verb.group().split()[0] in FINITE and PASSIVE.search(before) is None
 
 
+COMPLEMENT = re.compile(
+    r"\s+(?:now\s+|also\s+|not\s+|still\s+|very\s+|more\s+|most\s+)?(?=likely|expected|scheduled|slated|due|planned|supposed|set|going)"
+)
+"""What tells, after "is", that something is to come: a May 6 poll is likely."""
+
+
 def first_verb(text: str) -> re.Match[str] | None:
     """Give the first verb of the clause that begins a text; after a noun with its aim the one that follows: plans to build were approved."""
     found = verbs().search(text)
     if found is None or CLAUSE.search(text, 0, found.start()):
         return None
+    if found.lastgroup == "present":
+        told = COMPLEMENT.match(text, found.end())
+        return verbs().match(text, told.end()) or found if told else found
     if found.group() not in (*ATTRIBUTE, "to be"):
         return found
     clause = CLAUSE.search(text, found.end())

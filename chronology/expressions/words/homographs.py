@@ -51,6 +51,12 @@ AWAITING = re.compile(
 )
 """What is still to come: held pending a hearing on Friday, with elections in November, with polls opening on Sunday."""
 
+HINTED = re.compile(
+    r"\b(?:hint(?:s|ed|ing)?\s+at|prospects?\s+of|hopes?\s+of|chances?\s+of|expectations?\s+(?:of|for)|bets?\s+on|preparations?\s+for|paves?\s+the\s+way\s+for|"
+    r"paved\s+the\s+way\s+for)\s[^,.;]*\bin\s+$"
+)
+"""What may come in a month: he hinted at a cut in August."""
+
 FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+)?to\s+$"
 MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|brought\s+forward|shifted)"
 PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
@@ -76,6 +82,8 @@ def told_by_frame(sentence: str) -> bool | None:
     if sentence.endswith("to ") and PUT_OFF.search(sentence):
         return True
     if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
+        return True
+    if sentence.endswith("in ") and HINTED.search(sentence):
         return True
     if "if " in sentence and IF_DONE.search(sentence):
         return True

@@ -23,7 +23,7 @@ CHANGED = "|".join(
 )
 KEPT = "|".join(
     row(
-        "photo photos photograph photographs picture pictures image images footage video videos film films clip clips letter letters data figures "
+        "mark photo photos photograph photographs picture pictures image images footage video videos film films clip clips letter letters data figures "
         "statistics numbers record records recording recordings email emails memo memos document documents report reports map maps poster posters case cases "
         "hit hits song songs fossil fossils painting paintings coin coins relics artefacts artifacts bones leftovers memory memories lesson lessons scene "
         "scenes evidence results transcript transcripts tape tapes note notes text message messages wreckage debris takeaways highlights edition issue "

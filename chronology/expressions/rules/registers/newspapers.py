@@ -27,6 +27,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.named import Known
 from chronology.expressions.senses.nights import Midweek
+from chronology.expressions.senses.nights import NewYear
 from chronology.expressions.senses.nights import Overnight
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
@@ -96,6 +97,28 @@ def counted_alike(unit: str) -> str:
 def eleventh_of_september(**_: int) -> Sense:
     """Make the Sept. 11 attacks, which were those of one year."""
     return Known(Yearly(9, 11), make.day_of(2001, 9, 11))
+
+
+def new_year() -> Sense:
+    """Make the new year."""
+    return NewYear()
+
+
+def begins_it(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the new year is a time: in the new year, but not the new year budget."""
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in (
+        "in",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "into",
+        "since",
+        "early",
+        "to",
+    )
+    return placed_well and closed_by(tokens, end, FREE)
 
 
 def new_years() -> Sense:
@@ -265,6 +288,7 @@ NEWS_PHRASES = (
     Rule("@date", "the roaring|swinging Nineties:decade", make.decade),
     Rule("@date", "One Day", once, begins_story),
     Rule("Asmany", "as Several UNITS:unit", counted_alike),
+    Rule("@date", "the new Year", new_year, begins_it),
     Rule("@day", "new Year ' s", new_years, is_new_years),
     Rule("@day", "MONTH .? DAY", eleventh_of_september, names_attacks),
     Rule("@day", "the? DAY of? MONTH", eleventh_of_september, names_attacks),
