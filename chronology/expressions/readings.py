@@ -261,6 +261,8 @@ def parsed(text: str, shape: str = "in") -> When:
 
 def clocked(text: str) -> When:
     """Read a clock time, or some moment before, after or between two: `[..b]`, `[a..]`, `[a..b]`."""
+    if text.endswith("~"):
+        return attrs.evolve(When.parse_clock(text[:-1]), edtf=None, qualifier="~")
     if text[0] != "[":
         return When.parse_clock(text)
     first, last = text[1:-1].split("..")

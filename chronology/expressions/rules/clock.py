@@ -80,6 +80,11 @@ def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
     return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
 
 
+def about_clock(clock: OfDay) -> OfDay:
+    """Make about 5 p.m."""
+    return attrs.evolve(clock, mod="APPROX")
+
+
 def parted(sense: Sense, part: str | None) -> Sense:
     """Make the early or late part of a time, where it is told."""
     return sense if part is None else Part(part, sense)
@@ -326,6 +331,7 @@ CLOCK_PHRASES = (
 """Rules over words."""
 
 CLOCK_COMPOSED = (
+    Rule("@clock", "About TIMED:clock", about_clock),
     Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", local),
     Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", local),
     Rule("@time", "the? DAYPART of @interval:nights", of_nights),

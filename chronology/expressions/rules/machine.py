@@ -14,6 +14,7 @@ from chronology.expressions.rules.clock import spoken
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.ordinals import CLOSING
+from chronology.expressions.rules.ordinals import closed
 from chronology.expressions.rules.ordinals import stands_apart
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of
@@ -42,6 +43,16 @@ def full(year: int) -> int:
 def short_date(day: int, month: int, year: int, **_: int) -> Sense:
     """Make 24-Sep-99."""
     return make.full_date(day, month, full(year))
+
+
+def month_of_short(month: int, year: int) -> Sense:
+    """Make April of 87."""
+    return make.month_of_year(month, full(year))
+
+
+def season_of_short(season: int, year: int) -> Sense:
+    """Make the summer of 69."""
+    return make.season_of_year(season, full(year))
 
 
 def short_numbers(first: int, second: int, year: int) -> Sense:
@@ -126,6 +137,11 @@ def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(neighbours(tokens, at, end)[0]) in ("on", "since", "until", "till", "by", "from")
 
 
+def is_short_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two figures after "of" are a year: the summer of 69, but not April of 87 men."""
+    return closed(tokens, at, end) and stands_apart(tokens, at, end)
+
+
 LAST = 31
 ENDING = frozenset(row(". , ; : ? ! ) Gap"))
 """The last number that a day may have; and what follows a year that might else be a day, an hour or a count."""
@@ -170,6 +186,8 @@ MACHINE = (
     Rule("@day", "WEEKDAY .? ,? DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
     Rule("@day", "DAYNUMBER:day . MONTH .? ,? YEAR", make.full_date, is_placed),
     Rule("@day", "DAYNUMBER:day . MONTH", make.day_and_month, is_placed),
+    Rule("@date", "MONTH of To99:year", month_of_short, is_short_year),
+    Rule("@date", "the? SEASON of To99:year", season_of_short, is_short_year),
     Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year", short_numbers, is_stamped),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits", joined_hours, shows_hour),
     Rule("@clock", "CLOCK Clockunits", hours, is_hours),

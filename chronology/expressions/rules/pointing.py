@@ -90,6 +90,19 @@ def at_earliest(whole: Sense) -> Sense:
     return make.open_side(whole, 1)
 
 
+def new_year() -> Sense:
+    """Make before New Year: its first day."""
+    return Yearly(1, 1)
+
+
+def is_turn(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the new year is the day on which it begins: before New Year, but not in the new year, by New Year's resolutions."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return before in ("before", "after", "at", "by", "until", "till", "over", "since") and closed_by(
+        tokens, end, ALONE
+    )
+
+
 def is_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a year follows "this day": this day last year, but not this day last week, today in 1944."""
     day, whole = tokens[at].value, tokens[end - 1].value
@@ -140,6 +153,7 @@ ALONE = CLOSED - {"of"} | {"he", "she", "it", "they", "we", "i", "you"}
 
 
 POINTING = (
+    Rule("@day", "the? new Year", new_year, is_turn),
     Rule("@day", "the? Weekday:weekday after Next", weekday_after_next),
     Rule("@cyclic", "the SEASON before:side Last", season_beyond),
     Rule("@cyclic", "the SEASON after:side Next", season_beyond),

@@ -187,7 +187,8 @@ class OfDay:
         timed = attrs.evolve(reading, type="TIME", value=f"{place.timex}{self.time}")
         if ":" not in self.time or self.time.startswith("T24"):
             return timed
-        return attrs.evolve(timed, edtf=(f"{place.edtf}{self.time}{self.written_zone}",))
+        about = "~" if self.mod == "APPROX" else ""
+        return attrs.evolve(timed, edtf=(f"{place.edtf}{self.time}{self.written_zone}{about}",))
 
     @property
     def written_zone(self) -> str:
