@@ -223,6 +223,11 @@ def whole_part(tokens: Sequence[Token], at: int, end: int) -> bool:
 PLACED = ("in", "during", "by", "until", "since", "throughout", "into", "for", "later", "over", "before")
 
 
+def no_number(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a part of a day is not numbered: night Wednesday, but not for a fourth night Wednesday."""
+    return at == 0 or tokens[at - 1].kind not in ("Nth", "Second", "Nth31", "Whole")
+
+
 def at_night(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "night" stands after "at"."""
     return tokens[at].value == "NI" and word_of(neighbours(tokens, at, end)[0]) in ("at", "by")
@@ -349,7 +354,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", of_day),
     Rule("@time", "Overnight:daypart on? ONEDAY:day", of_day),
     Rule("@time", "ONEDAY:day Overnight:daypart", of_day),
-    Rule("@time", "the? DAYPART ,? on? ONEDAY:day", of_day),
+    Rule("@time", "the? DAYPART ,? on? ONEDAY:day", of_day, no_number),
     Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", of_day),
     Rule("@time", "ONEDAY:day ,? in the PART? -? DAYPART", of_day),
     Rule("@time", "PART PARTED:whole", parted_again),

@@ -169,7 +169,7 @@ def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     return after is None or after.kind in ALONE
 
 
-ALONE = CLOSED - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
+ALONE = (CLOSED | {"like"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
 
 DISTANT_PHRASES = (
     Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),

@@ -54,7 +54,7 @@ def is_inside(tokens: Sequence[Token], at: int, end: int) -> bool:
     return stands_in(tokens, at, end, INSIDE)
 
 
-OWNERS = frozenset(row("my your his her its our their whose"))
+OWNERS = frozenset(row("my your his her its our their whose s '"))
 """Whose a day or year is that is the last of something: on her last day at the mill."""
 
 

@@ -1,4 +1,4 @@
-"""Senses of days that bear the name of what happened on them once: the Sept. 11 attacks."""
+"""Senses of days that bear the name of what happened on them once, and of nameless ones in a time: the Sept. 11 attacks, a Saturday in 1985."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 
 
@@ -23,3 +24,24 @@ class Known:
         if frame.day is not None and frame.day < self.once.first:
             return self.day.read(frame)
         return placed(self.once, "the day known by that name")
+
+
+@attrs.frozen
+class SomeOf:
+    """Some day or weekend of a longer time, nobody says which: all that is known is the longer one."""
+
+    template: str
+    whole: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read the longer time, and keep its year."""
+        reading = self.whole.read(frame)
+        if reading.place is None:
+            return reading
+        return attrs.evolve(
+            reading, value=f"{reading.place.timex[:YEAR]}{self.template}", why=f"some one of {reading.value}"
+        )
+
+
+YEAR = 4
+"""How many figures a year has."""

@@ -103,7 +103,8 @@ ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
 
 AGENDA = re.compile(
-    r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline)"
+    r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline|"
+    r"report|data|figures|speech|address|budget|announcement|visit|talks|polls?|ballot|concert|event|strike|march|rally|opening|derby|clash)"
     r"\s+(?:will|may|could|should|is\s+(?:to|expected|likely|set|too|seen)|looms|nears|approaches)\b"
 )
 """What is to come on the day that owns it: Thursday's vote will be close."""

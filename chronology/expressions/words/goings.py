@@ -47,8 +47,9 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 """What may come about: if it rains on Sunday."""
 
 GOES = re.compile(
-    rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)[a-z]{{2,}}s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
+    rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
+    rf"|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
 FIRST = re.compile(

@@ -23,6 +23,9 @@ GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
 CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
+TITLED = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Express) on $")
+"""What bears a weekday as the last part of its title: the Mail on Sunday."""
+
 PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
 PAPERS = frozenset(
     row(
@@ -30,7 +33,7 @@ PAPERS = frozenset(
         "School"
     )
 )
-NICKNAMES = frozenset(row("Black Bloody Super Red Ruby Fat Manic Casual"))
+NICKNAMES = frozenset(row("Man Joe Girl Black Bloody Super Red Ruby Fat Manic Casual"))
 """What makes a name of a weekday or a month after it, which is then not the latest one: Bloody Sunday, Red October."""
 
 UNPLACED = frozenset(row("and or but so then yet that it is was its their"))
@@ -108,6 +111,11 @@ EVENT = re.compile(
 """What bears a month as its name, whatever year one is in: the October Revolution."""
 
 HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
+DOES = re.compile(
+    r"['’]s\b| (?:[a-z]{2,}ed|ate|was|is|has|had|said|says|told|went|came|did|does|will|would|could|can|left|took|made|got|knew|met|sat|ran)\b"
+)
+"""What tells that Jan is somebody: Jan said."""
+
 MODEL = re.compile(r"(?:19|20)\d\d")
 MAKE = re.compile(
     r" (?:Acura|Audi|BMW|Buick|Cadillac|Cessna|Chev(?:rolet|y)|Chrysler|Corvette|Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|"
@@ -199,7 +207,7 @@ def names_group(text: str, end: int, said: str) -> bool:
     if text.startswith((".com", "-a-"), end):
         return True
     if said == "Jan":
-        return HYPHENED.match(text, end) is not None
+        return HYPHENED.match(text, end) is not None or DOES.match(text, end) is not None
     named = GROUP.match(text, end) or EVENT.match(text, end)
     return named is not None and DAY.fullmatch(said) is not None
 
@@ -216,7 +224,9 @@ def is_no_time(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is a part of a game, tells degrees or dollars, or describes: an august gathering, Sunday school."""
     if text[start:end] == "august" and word_before(text, start) in DESCRIBING:
         return True
-    if text[start:end] in WEEKDAYS and IDIOM.match(text, end):
+    if text[start:end] in WEEKDAYS and (
+        IDIOM.match(text, end) or TITLED.search(text, max(0, start - REACH), start)
+    ):
         return True
     played = PERIOD.fullmatch(text, start, end) is not None and is_played(text, start, end)
     return played or is_scale(text, start, end)

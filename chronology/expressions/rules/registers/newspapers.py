@@ -19,13 +19,18 @@ from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.measures import reference
 from chronology.expressions.rules.years import is_year
 from chronology.expressions.senses.anaphora import OneDay
+from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import WeekdayBeside
+from chronology.expressions.senses.anniversaries import AnyDay
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.distances import SomeDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.named import Known
+from chronology.expressions.senses.named import SomeOf
 from chronology.expressions.senses.nights import Midweek
 from chronology.expressions.senses.nights import NewYear
 from chronology.expressions.senses.nights import Overnight
@@ -53,6 +58,34 @@ def nights(daypart: str, **weekdays: int) -> Sense:
 def days_of_week(first: Cyclic, second: Cyclic, whole: Sense) -> Sense:
     """Make Wednesday and Thursday of last week."""
     return Both((Of(first, whole), Of(second, whole)))
+
+
+def weekend_in(whole: Sense) -> Sense:
+    """Make a weekend in 1972."""
+    return SomeOf("-WXX-WE", whole)
+
+
+def weekday_in(part: AnyDay | That | SomeDay, whole: Sense) -> Sense:
+    """Make a Saturday in 1985, that Friday in 1963."""
+    number = (
+        part.weekday
+        if isinstance(part, SomeDay)
+        else (part.day if isinstance(part, AnyDay) else part.part).number
+    )
+    return SomeOf(f"-WXX-{number + 1}", whole)
+
+
+def is_long(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a time is a year or a season, which has many weeks."""
+    whole = tokens[end - 1].value
+    return isinstance(whole, Fixed) and whole.place.unit in ("year", "season")
+
+
+def is_any_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day of the week is no certain one, and one of a long time: a Saturday in 1985."""
+    day = tokens[at].value
+    told = isinstance(day, AnyDay | SomeDay) or (isinstance(day, That) and day.part.cycle == "weekday")
+    return told and is_long(tokens, at, end)
 
 
 def weekday_beside(weekday: Cyclic, side: str | int, base: Sense) -> Sense:
@@ -301,6 +334,8 @@ NEWS_COMPOSED = (
     Rule("@time", "Overnight:daypart", overnight, is_free),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
     Rule("@day", "the @day:weekday before|after|Following:side ONEDAY:base", weekday_beside, is_weekday),
+    Rule("@date", "a|One|That Weekend in|of DATE:whole", weekend_in, is_long),
+    Rule("@date", "@day:part in|of DATE:whole", weekday_in, is_any_in),
     Rule("@days", "@day:first and|or @day:second of @date:whole", days_of_week, are_days_of_week),
 )
 """Rules over phrases."""
