@@ -64,6 +64,11 @@ def years_on(length: Length) -> Sense:
     return make.later(length, 1)
 
 
+def year_on(unit: str) -> Sense:
+    """Make a year on: counted from the date mentioned last."""
+    return years_on(Length(1, unit))
+
+
 def after_day(length: Length, base: Sense) -> Sense:
     """Make a week today, a fortnight tomorrow."""
     return Distant(length.amount or 0, length.unit, 1, base)
@@ -140,10 +145,20 @@ def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "five years on" stands apart, at the head of its clause: five years on, profits peaked."""
     length = tokens[at].value
-    before, after = neighbours(tokens, at, end)
     counted = isinstance(length, Length) and length.amount is not None and length.unit in LONG
-    heads = before is None or before.kind in (".", "Gap", ";", "and", "but")
-    return counted and heads and after is not None and after.kind == ","
+    return counted and heads_clause(tokens, at, end)
+
+
+def is_one_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "a year on" stands apart, at the head of its clause: a year on, little has changed."""
+    return tokens[at + 1].value in LONG and heads_clause(tokens, at, end)
+
+
+def heads_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether words stand at the head of their clause, with a comma after them."""
+    before, after = neighbours(tokens, at, end)
+    heads = before is None or before.kind in (".", ",", "Gap", ";", "and", "but")
+    return heads and after is not None and after.kind == ","
 
 
 def is_week_today(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -175,6 +190,7 @@ DISTANT_PHRASES = (
     Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),
     Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
     Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
+    Rule("@date", "a UNIT on", year_on, is_one_apart),
 )
 """Rules over words."""
 
