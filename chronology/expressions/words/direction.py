@@ -211,8 +211,28 @@ def is_soonest(before: str) -> bool:
     return verb.group() != "had" and bool(sentence[verb.end() :].strip())
 
 
+OPENS = re.compile(
+    r"(?:;|,?\s(?:and|but|while|whereas))\s(?:(?:in|on|by|at|early|late|last|again|then)\s+){0,2}$"
+)
+SUBJECT = re.compile(r"\s+(?:[\w'’.-]+\s+){1,3}")
+"""What stands right before and after an expression at the head of its clause: would cut 40 jobs, and in May it cut 80."""
+
+
+def told_by_own(before: str, text: str, end: int) -> bool | None:
+    """Tell where a clause looks that an expression heads, by the verb after its subject; None for any other."""
+    if OPENS.search(before, max(0, len(before) - NEAR)) is None:
+        return None
+    after = lowered(text[end : end + HEAD])
+    found = verbs().search(after)
+    own = found is not None and SUBJECT.fullmatch(after, 0, found.start()) is not None
+    return VIEWS[found.lastgroup or ""] if found and own else None
+
+
 def told_by_verb(before: str, text: str, end: int) -> bool | None:
     """Tell where a clause looks by its verb: the last one before an expression, or the first one after it."""
+    own = told_by_own(before, text, end)
+    if own is not None:
+        return own
     found = last_verb(before)
     present = None if OWNED.match(text, end) else told_by_present(before, found, text, end)
     return told_by_last(before, found, text, end) if present is None else present
