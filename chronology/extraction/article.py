@@ -22,6 +22,7 @@ from chronology.extraction.names.registry import register
 from chronology.extraction.scenes import Scene
 from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.accounts import within
+from chronology.extraction.times.dating import Thread
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import line_end
@@ -67,7 +68,8 @@ def read(
     lines = date_lines(text, placed(text, found))
     found = list(under_lines(text, lines, found, reading)) if lines else found
     published = published or later_than(found)
-    scenes = list(scenes_of(text, published, found, lines, english=language == "en"))
+    thread = Thread(published, narrative=mode == "narrative")
+    scenes = list(scenes_of(text, thread, found, lines, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
     return Article(text, published, scenes, names)
 

@@ -41,7 +41,10 @@ from chronology.extraction.times.pieces import pieces
 from chronology.when import When
 
 QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
-BACK = re.compile(r"(?:that|the same|this same)\s", re.IGNORECASE)
+BACK = re.compile(
+    r"(?:that|the same|this same)\s(?:very )?(?:day|date|time|moment|hour|morning|afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
 """What begins a phrase that only points back to a day told before."""
 
 ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
@@ -161,11 +164,11 @@ class Reading:
 
 
 def scenes_of(
-    text: str, published: When, found: Sequence[Expression], lines: Sequence[Entry], *, english: bool
+    text: str, thread: Thread, found: Sequence[Expression], lines: Sequence[Entry], *, english: bool
 ) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
-    return Reading(text, found, lines, english, quotes, Thread(published)).scenes()
+    return Reading(text, found, lines, english, quotes, thread).scenes()
 
 
 AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)

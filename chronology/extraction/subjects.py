@@ -16,6 +16,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
@@ -74,7 +75,7 @@ class Subjects:
     def meant(self, pronoun: str, near: Sequence[str]) -> str | None:
         """Give whom a pronoun means: the one spoken of last who has not been called by the other."""
         for person in (*near, *self.recent):
-            if self.called.setdefault(person, pronoun) == pronoun:
+            if self.called.setdefault(person, pronoun_of(person) or pronoun) == pronoun:
                 return person
         return None
 
@@ -107,7 +108,7 @@ class Subjects:
     def of_head(self, scene: Scene, clause: Clause, first: int, verb: int) -> Subject:
         """Give whom or what the pronoun means with which a clause begins, or that stands before its verb."""
         line = scene.line
-        opens = first + (line.letters[first] in "CS" and first + 1 < verb)
+        opens = behind_date(scene, first + (line.letters[first] in "CS" and first + 1 < verb), verb)
         if line.words[opens] in THINGS:
             return self.of_thing(scene, clause, line.words[opens])
         if line.words[opens] in POSSESSIVES:
@@ -232,6 +233,17 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     first = max([first, *(at for at in dated if at < verb)])
     behind = next((n + 1 for n in range(verb - 2, first, -1) if line.letters[n] in ",:;"), first)
     return behind if line.letters[behind] in "JULR#E" else first
+
+
+def behind_date(scene: Scene, first: int, verb: int) -> int:
+    """Give the word behind the date that a clause opens with; its first word where it opens with none."""
+    line, start = scene.line, scene.line.starts[first]
+    opening = next((one for one in scene.expressions if 0 <= one.start - start <= len("during ")), None)
+    if opening is None:
+        return first
+    behind = line.at(opening.end)
+    behind += line.letters[behind : behind + 1] == ","
+    return behind if first < behind < verb else first
 
 
 def only_leads(line: Sketch, first: int, verb: int) -> bool:

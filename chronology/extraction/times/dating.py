@@ -40,6 +40,8 @@ TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.SAID)
 """The links of clauses that carry the story on."""
 
 HAPPENED = (Tense.PAST, Tense.PERFECT)
+BEGUN_LIFE = ("born", "baptised", "baptized", "christened")
+"""Verbs on whose day nothing happens that is told next."""
 
 
 @attrs.frozen
@@ -83,15 +85,16 @@ class Thread:
     main: Day | None = None
     episode: Day | None = None
     speech: Day | None = None
+    narrative: bool = False
 
     @property
     def is_dated(self) -> bool:
-        """Tell whether it is known when the text was published, more than that it is later than all it tells."""
-        return self.published.latest is not None
+        """Tell whether a text is a report of a known day, and no history of what was over long before that."""
+        return self.published.latest is not None and not self.narrative
 
     def new_paragraph(self) -> Thread:
-        """Go back to the main episode."""
-        return attrs.evolve(self, episode=self.main)
+        """Go back to the main episode of a report; a history goes on to something else."""
+        return attrs.evolve(self, episode=None if self.narrative else self.main)
 
     def under(self, day: Day) -> Thread:
         """Go on under a heading that names a day, if that is past and not the day of publication itself."""
@@ -344,7 +347,7 @@ def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
 
 def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
     """Tell whether a stated day is one that the text goes on with: a past day or two, and no aside."""
-    past = group.tense in HAPPENED and not group.negated
+    past = group.tense in HAPPENED and not group.negated and group.verb not in BEGUN_LIFE
     told = one.clause.link in TELLING and not one.quoted and not one.earlier
     return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
 
