@@ -10,6 +10,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import FOR_LONG
@@ -141,14 +142,16 @@ AMOUNTS = (
     Rule("@length", "a? Several million|billion Years:unit", measures.vague),
     Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
-    Rule("@lasting", "the? SPAN:which Half -? ANYUNIT:unit", lasting_half),
-    Rule("@lasting", "the? SPAN:which COUNT:amount and a Half UNITS:unit", lasting_and_half),
-    Rule("@lasting", "the? SPAN:which COUNT:amount - and - a - Half UNITS:unit", lasting_and_half),
+    Rule("@lasting", "the? SPAN:which Half -? ANYUNIT:unit", lasting_half, is_no_verb),
+    Rule("@lasting", "the? SPAN:which COUNT:amount and a Half UNITS:unit", lasting_and_half, is_no_verb),
+    Rule(
+        "@lasting", "the? SPAN:which COUNT:amount - and - a - Half UNITS:unit", lasting_and_half, is_no_verb
+    ),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half", lasting_and_half),
-    Rule("@lasting", "the? SPAN:which Quarter -? Century", lasting_quarter),
-    Rule("@lasting", "the? SPAN:which Quarter of a Century", lasting_quarter),
-    Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", lasting_at_least),
-    Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", lasting_at_least),
+    Rule("@lasting", "the? SPAN:which Quarter -? Century", lasting_quarter, is_no_verb),
+    Rule("@lasting", "the? SPAN:which Quarter of a Century", lasting_quarter, is_no_verb),
+    Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", lasting_at_least, is_no_verb),
+    Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", lasting_at_least, is_no_verb),
     Rule("@lengths", "COUNT:amount and|to|- COUNT:most UNITS:unit", both, after_between),
     Rule("@lengths", "COUNT:amount and COUNT:most UNITS:unit", both, is_taken),
 )

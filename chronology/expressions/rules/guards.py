@@ -324,6 +324,11 @@ def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(neighbours(tokens, at, end)[1]) != "of"
 
 
+def is_span(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "last years" are years gone by: it will not last years, the last years of the war."""
+    return is_no_verb(tokens, at, end) and not_of(tokens, at, end)
+
+
 def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a quarter is one of a year: not the second quarter of the game."""
     return [token.kind for token in tokens[end : end + 2]] != ["of", "the"]

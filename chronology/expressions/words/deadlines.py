@@ -43,6 +43,17 @@ HAD_PLANNED = re.compile(
 )
 """What was once planned for a day, which is over: they had planned it for Tuesday."""
 
+ASKING = "|".join(
+    row(
+        "ask order demand want need promis vow pledg seek sought expect plann schedul hop intend aim propos agree set call urg request requir told said "
+        "warn threaten commit sign book invit recommend direct instruct appeal offer gave given pressed decid vot requested bound limit deadline"
+    )
+)
+DONE = re.compile(
+    rf"(?!(?:{ASKING}))\w+\b(?![^;]*\b(?:for|due|until|will|would|expected|ready|deadline|results?|answers?|to(?!\s+(?:\d|about|more|nearly|some|almost|the)))\b)[^;]*\bby\s+$"
+)
+"""What came about by a time, from its verb on: they pulled 14 people out by Tuesday, but not "they asked for answers by Tuesday"."""
+
 
 def is_over(text: str, start: int, end: int) -> bool:
     """Tell whether the clause of a deadline tells what had come about, or had been planned, by then."""
@@ -57,7 +68,10 @@ def is_over(text: str, start: int, end: int) -> bool:
     if should_have_been(clause) or UNTIL.search(clause):
         return True
     verb = last_verb(clause)
-    return verb is not None and verb.group() == "had" and OVER.match(verb.string, verb.start()) is not None
+    if verb is None or verb.lastgroup != "past":
+        return False
+    governs = OVER if verb.group() == "had" else DONE
+    return governs.match(clause, verb.start()) is not None
 
 
 def was_planned(text: str, start: int) -> bool:
