@@ -203,7 +203,7 @@ def looks_back(text: str, token: Token, signal: Signal) -> bool:
     if isinstance(token.value, Length):
         return compares_over(text, token.start)
     if signal.words == "for":
-        return was_planned(text, token.start)
+        return was_planned(text, token.start, token.end)
     return signal.shape in DEADLINES and is_over(text, token.start, token.end)
 
 

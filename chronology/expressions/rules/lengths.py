@@ -63,6 +63,8 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "a year" is a rate: "$5 million a year", "10 calls a day", "twice a week"."""
     before, after = neighbours(tokens, at, end)
+    if [token.kind for token in tokens[end : end + 2]] == ["on", "Weekday"]:
+        return False
     word = word_of(before)
     counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))

@@ -130,9 +130,15 @@ def is_week_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     base = tokens[end - 1].value
     coming = isinstance(base, Cyclic) and base.cycle == "weekday" and base.which is None
     before = neighbours(tokens, at, end)[0]
-    plural = before is not None and (word_of(before).endswith("s") or before.kind in COUNTING)
+    many = word_of(before).endswith("s") and word_of(before) not in SCHEDULED
+    plural = before is not None and (many or before.kind in COUNTING)
     return coming and not plural and is_free(tokens, at, end)
 
+
+SCHEDULED = frozenset(
+    row("opens begins starts ends closes returns resumes leaves arrives launches airs meets finishes is")
+)
+"""Verbs of what comes on a day: it opens a week on Friday."""
 
 COUNTING = frozenset(row("Money Many % Clockunits"))
 """What a week is the rate of."""

@@ -13,7 +13,6 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
-from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.moments import written
@@ -79,21 +78,6 @@ class Beside:
             day = place.last if self.which > 0 else place.first
         plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)
-
-
-@attrs.frozen
-class WeekdayBeside:
-    """A day of the week before (-1) or after (1) another day: the Tuesday after Labor Day."""
-
-    weekday: Cyclic
-    which: int
-    base: Sense
-
-    def read(self, frame: Frame) -> Reading:
-        """Read the other day, and go on from it."""
-        place = self.base.read(frame).place
-        day = None if place is None else frame.day
-        return Beside(self.weekday, self.which).read(frame._replace(last=place, day=day))
 
 
 @attrs.frozen

@@ -10,6 +10,7 @@ from chronology.expressions.words.direction import STOP
 from chronology.expressions.words.direction import last_end
 from chronology.expressions.words.direction import last_verb
 from chronology.expressions.words.direction import lowered
+from chronology.expressions.words.goings import BUT_NOT
 from chronology.expressions.words.goings import should_have_been
 from chronology.expressions.words.lexicon import row
 
@@ -74,7 +75,9 @@ def is_over(text: str, start: int, end: int) -> bool:
     return governs.match(clause, verb.start()) is not None
 
 
-def was_planned(text: str, start: int) -> bool:
-    """Tell whether something had once been planned for a day."""
+def was_planned(text: str, start: int, end: int) -> bool:
+    """Tell whether something had once been planned for a day, or came to nothing: set for 4 March but delayed."""
+    if BUT_NOT.match(text, end):
+        return True
     before = text[max(0, start - REACH) : start]
     return HAD_PLANNED.search(lowered(before[last_end(STOP, before) :])) is not None

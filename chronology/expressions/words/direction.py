@@ -26,7 +26,7 @@ FUTURE = row(
     "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
     "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
     "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
-    "leaves departs flies sails runs-from runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
+    "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
     "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
     "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
     "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out "

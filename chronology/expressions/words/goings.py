@@ -49,7 +49,7 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
+    rf"|\bgets\s+(?:its|under\s?way)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
 FIRST = re.compile(
@@ -80,6 +80,9 @@ BUT_NOT = re.compile(
 )
 """What came to nothing: he was due in court on Monday but did not appear."""
 
+RUNS = re.compile(r"\bruns?\s+from\s+$")
+"""What is to last from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
+
 SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
 
 
@@ -92,6 +95,8 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
         return False
     if is_shown(before, verb):
         return False
+    if RUNS.search(before) and text.endswith("day", 0, end):
+        return True
     asks = verb is None or verb.lastgroup == "present"
     asked = asks and (is_asked(before) or IF.search(before) is not None)
     has = (

@@ -9,7 +9,6 @@ import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import clock
-from chronology.expressions.rules.anaphora import side_of
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed_by
@@ -20,7 +19,6 @@ from chronology.expressions.rules.measures import reference
 from chronology.expressions.rules.years import is_year
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
-from chronology.expressions.senses.anaphora import WeekdayBeside
 from chronology.expressions.senses.anniversaries import AnyDay
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
@@ -88,17 +86,6 @@ def is_any_in(tokens: Sequence[Token], at: int, end: int) -> bool:
     return told and is_long(tokens, at, end)
 
 
-def weekday_beside(weekday: Cyclic, side: str | int, base: Sense) -> Sense:
-    """Make the Tuesday after Labor Day."""
-    return WeekdayBeside(weekday, side_of(side), base)
-
-
-def is_weekday(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a day of the week stands beside another day."""
-    day = tokens[at + 1].value
-    return isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
-
-
 def are_days_of_week(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether two weekdays are days of a week."""
     days = [token.value for token in tokens[at:end] if token.kind == "@day"]
@@ -139,18 +126,7 @@ def new_year() -> Sense:
 
 def begins_it(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether the new year is a time: in the new year, but not the new year budget."""
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in (
-        "in",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "into",
-        "since",
-        "early",
-        "to",
-    )
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in ("in", "into", "early")
     return placed_well and closed_by(tokens, end, FREE)
 
 
@@ -227,14 +203,16 @@ OWNING = frozenset(row("the an a this that its their his her - first second anot
 
 
 def is_free(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "overnight" tells when, and describes nothing."""
+    """Tell whether "overnight" tells when, describes nothing, and is of no other time: not overnight in January 1985."""
     before, after = neighbours(tokens, at, end)
     joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
-    return (
-        not joined
-        and word_of(before) not in OWNING
-        and (closed_by(tokens, end, FREE) or word_of(after) in FREE)
-    )
+    told = word_of(after) in WITHIN and end + 1 < len(tokens) and tokens[end + 1].kind.startswith("@")
+    if joined or told or word_of(before) in OWNING:
+        return False
+    return closed_by(tokens, end, FREE) or word_of(after) in FREE
+
+
+WITHIN = ("in", "of", "during", "from", "between", "on")
 
 
 def is_midweek(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -333,7 +311,6 @@ NEWS_PHRASES = (
 NEWS_COMPOSED = (
     Rule("@time", "Overnight:daypart", overnight, is_free),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
-    Rule("@day", "the @day:weekday before|after|Following:side ONEDAY:base", weekday_beside, is_weekday),
     Rule("@date", "a|One|That Weekend in|of DATE:whole", weekend_in, is_long),
     Rule("@date", "@day:part in|of DATE:whole", weekday_in, is_any_in),
     Rule("@days", "@day:first and|or @day:second of @date:whole", days_of_week, are_days_of_week),
