@@ -125,7 +125,8 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             'The operator said it "regretted" the strike of 14 March 2022.',
             [
                 'The operator said it "regretted" the strike of 14 March 2022',
-                "The operator regretted the strike",
+                "The operator regretted the strike of 14 March 2022",
+                "The strike",
             ],
         ),
         ("It was three in the morning on 14 February 2019 when the guard left.", ["The guard left"]),

@@ -15,6 +15,7 @@ import attrs
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.expressions import Expression
+from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
@@ -92,7 +93,8 @@ class Drafting:
         nowhere = (day.basis == BY_THEN and not places) or (
             day.basis == GOING_ON and not any(map(is_town, places))
         )
-        if not title or nowhere or never_was(said, day.when, published):
+        told = not is_appeal(scene, part, day.when, published) and not never_was(said, day.when, published)
+        if not title or nowhere or not told:
             return None
         host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None
         clause = part.clause if part.whole else attrs.evolve(part.clause, group=None)

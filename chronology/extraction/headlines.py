@@ -53,9 +53,12 @@ ARRIVALS = frozenset(
 LONGEST_SPEAKER = 48
 FRAME = ' ,.“”"'
 HANGING = ",;…"
+ADDED = re.compile(r",\s(?:aged\s\d|\d|of\s|from\s)[^,]{0,40}$")
+"""The age or the home that is added to a subject."""
+
 LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
-    r"\W*(?:because of|due to|owing to|thanks to|following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2})",
+    r"\W*(?:because of|due to|owing to|thanks to|following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2}|a\s)",
     re.IGNORECASE,
 )
 
@@ -152,6 +155,7 @@ class Headline:
             begun = self.name_before(clause.own.end) or title_of(text, clause.own, self.part.phrase).rstrip(
                 HANGING
             )
+            begun = ADDED.sub("", begun)
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
             return finished(f"{begun} {spared(text, rest, rest, self.part.phrase)}")
         verb = self.scene.line.starts[group.first]

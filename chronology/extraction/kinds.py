@@ -15,6 +15,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("meeting", row("meet meeting summit conference convene session gather talks negotiate negotiation haggle discuss host attend receive welcome greet")),
     ("visit", row("visit arrive arrival travel trip tour return depart departure land fly")),
     ("attack", row("attack bomb bombing shoot shooting shell strike raid assault stab fire explode explosion blast ambush hit hijack")),
+    ("crime", row("rob robbery burgle burglary steal theft fraud arson rape vandalism smuggle forgery")),
     ("death", row("die death kill murder assassinate execute drown perish dead")),
     ("injury", row("injure injury wound hurt hospitalize hospitalise")),
     ("election", row("elect election vote referendum poll ballot")),

@@ -24,6 +24,7 @@ from chronology.extraction.times.accounts import told_of
 from chronology.extraction.times.accounts import told_of_noun
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.ahead import looking_ahead
+from chronology.extraction.times.back import looking_back
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import STATED
 from chronology.extraction.times.dating import Day
@@ -37,6 +38,7 @@ from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.pieces import one_by_one
 from chronology.extraction.times.pieces import pieces
 from chronology.when import When
 
@@ -144,12 +146,12 @@ class Reading:
         return Scene(span, line, parts, timed, held, names)
 
     def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
-        """Date the parts of an entry by it; elsewhere tell apart what a verb asks for."""
-        return (
-            self.entry.dating(parts)
-            if self.entry
-            else list(looking_ahead(line, parts, self.thread.published))
-        )
+        """Date the parts of an entry by it; elsewhere tell apart what a verb asks for or looks back on."""
+        if self.entry:
+            return self.entry.dating(parts)
+        published = self.thread.published
+        told = looking_back(line, list(looking_ahead(line, parts, published)), published)
+        return list(one_by_one(list(told)))
 
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
         """Say of each part of a sentence what its dating needs to know."""

@@ -171,8 +171,9 @@ class Subjects:
 
     def antecedent(self, scene: Scene, clause: Clause) -> Subject:
         """Give the name right before a relative clause, or the words back to the last comma or verb."""
-        line, start = scene.line, clause.own.start
-        end = line.at(start)
+        line = scene.line
+        end = before_aside(line, line.at(clause.own.start))
+        start = line.starts[end] if end < len(line.starts) else clause.own.start
         for mention in reversed(scene.mentions):
             if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
                 return self.thing_at(scene, clause, mention) or self.named(mention)
@@ -220,6 +221,20 @@ class Subjects:
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
+
+
+def before_aside(line: Sketch, at: int) -> int:
+    """Give the place before what is added to a noun by its age or its home: "a man, aged 41, who"."""
+    while at > 1 and line.letters[at - 1] == ",":
+        opened = line.letters.rfind(",", 0, at - 1)
+        if opened < 1 or not (line.words[opened + 1] in ADDED or line.letters[opened + 1] == "#"):
+            break
+        at = opened + 1
+    return at
+
+
+ADDED = frozenset(("aged", "of", "from"))
+"""Words that begin what is added to a noun: his age, or where he is from."""
 
 
 def subject_start(scene: Scene, host: Clause, verb: int) -> int:

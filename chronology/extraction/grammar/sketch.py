@@ -18,7 +18,7 @@ from chronology.extraction.grammar.words import NO_VERBS
 from chronology.extraction.grammar.words import UNDOING
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.(?=\s+[^\W\d_a-z])|[^\W_]*(?:['’-][^\W_]+)*)|[$£€]?\d+(?:[.,:]\d+)*(?:-\w+)?|\S"
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.(?=\s+[^\W\d_a-z])|[^\W_]*(?:['’-][^\W_]+)*)|[$£€]?\d+(?:[.,:]\d+)*(?:[^\S\n]?[ap]\.?m\b|-\w+)?|\S"
 )
 """A word, a dotted abbreviation, an initial, a number, or a mark."""
 

@@ -13,6 +13,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.words import row
 from chronology.extraction.times.dating import Told
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
@@ -23,6 +24,8 @@ HABITS = frozenset(
     ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
 )
 UNITS = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "later"))
+COUNTED = frozenset(("day", "night", "week", "month"))
+ORDINALS = frozenset(row("second third fourth fifth sixth seventh eighth ninth tenth final"))
 LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
 NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
 START = attrgetter("start")
@@ -48,6 +51,7 @@ def told_of(
     quoted = is_quoted(part.clause.own, quotes)
     counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
     first = line.at(part.clause.own.start)
+    counted = counted or is_numbered(line, part.clause)
     anaphoric = group is not None and "R" in line.letters[first : group.first]
     earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
     return Told(part.clause, part.phrase, says, quoted, lead, earlier, habitual, counted or denied, anaphoric)
@@ -69,6 +73,16 @@ def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool
     )
     lasting = clause.group is not None and clause.group.verb in LASTING
     return apart or (lasting and any(one.type == "DURATION" for one in within(held, clause.own)))
+
+
+def is_numbered(line: Sketch, clause: Clause) -> bool:
+    """Tell whether a clause counts its day from a beginning that it does not name: "on day 3", "on the third day"."""
+    for at in range(line.at(clause.own.start), line.at(clause.own.end)):
+        if line.words[at] in COUNTED and (
+            line.letters[at + 1 : at + 2] == "#" or (at and line.words[at - 1] in ORDINALS)
+        ):
+            return True
+    return False
 
 
 def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:

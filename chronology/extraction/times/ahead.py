@@ -22,11 +22,10 @@ NOUNS = frozenset("LUEG")
 
 def looking_ahead(line: Sketch, parts: Sequence[Piece], published: When) -> Iterator[Piece]:
     """Yield the parts of a sentence, the object of a past verb apart where its date is still to come."""
-    for part in parts:
-        asked = asked_for(line, part, published)
+    wanted = [asked_for(line, part, published) for part in parts]
+    for part, asked in zip(parts, wanted, strict=True):
         yield attrs.evolve(part, phrase=None) if asked else part
-        if asked:
-            yield asked
+    yield from filter(None, wanted)
 
 
 def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
@@ -43,7 +42,8 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
 
 def is_over(group: Group) -> bool:
     """Tell whether a verb is active and past."""
-    return group.tense in (Tense.PAST, Tense.PERFECT) and not group.passive and not group.progressive
+    active = not group.passive and not group.progressive and group.verb != "be"
+    return group.tense in (Tense.PAST, Tense.PERFECT) and active
 
 
 def is_ahead(phrase: Phrase, published: When) -> bool:

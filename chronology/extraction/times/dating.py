@@ -280,10 +280,10 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
     if clause.host is not None:
         host = told[clause.host]
         shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
-        if shares and is_past(host):
-            day = end_of(days[clause.host]) if clause.link is Link.WHEN else days[clause.host]
-            if is_shared(day):
-                return day
+        held = days[clause.host]
+        day = end_of(held) if clause.link is Link.WHEN else held
+        if shares and (is_past(host) or day is not held) and is_shared(day):
+            return day
     for other, day in zip(told, days, strict=True):
         leads = clause.link in LEADING and other.clause.link is Link.MAIN
         hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 
 import attrs
 
@@ -35,6 +36,8 @@ class Phrase:
     """The time of day as ISO 8601 has it, where no day is named with it."""
     either: tuple[When, ...] = ()
     """The dates of which one is meant."""
+    more: tuple[Phrase, ...] = ()
+    """The dates that are joined to it by "and": on 3 and 4 May."""
 
     def inside(self, sentence: Span) -> Phrase:
         """Give it without a signal that stands in the sentence before."""
@@ -81,6 +84,29 @@ def one_of(text: str, last: Phrase, expression: Expression) -> Phrase | None:
         return None
     whens = (*last.either, when) if last.either else (last.when, when)
     return attrs.evolve(last, end=expression.end, when=When.one_of(*whens), either=whens)
+
+
+AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)", re.IGNORECASE)
+"""What joins dates that are all meant."""
+
+
+def together(text: str, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Make one phrase of dates of one precision that only "and" and commas join: "on 3, 10 and 17 May"."""
+    joined: list[Phrase] = []
+    for phrase in phrases:
+        if joined and are_listed(text, joined[-1], phrase):
+            first = joined[-1]
+            joined[-1] = attrs.evolve(first, end=phrase.end, more=(*first.more, phrase))
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a date goes on the list that another one begins."""
+    plain = last.when.is_plain and phrase.when.is_plain and len(last.when.edtf) == len(phrase.when.edtf)
+    later = phrase.signal is None and last.when != phrase.when and not (last.clock or phrase.clock)
+    return plain and later and AND.fullmatch(text, last.end, phrase.start) is not None
 
 
 def phrase_of(text: str, expression: Expression, when: When) -> Phrase:

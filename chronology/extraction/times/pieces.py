@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -11,7 +12,13 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.times.nouns import is_facing
+from chronology.extraction.times.nouns import is_sort
+from chronology.extraction.times.nouns import named_by
+from chronology.extraction.times.nouns import owned
+from chronology.extraction.times.nouns import sort_named
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import together
 from chronology.when import When
 
 YEAR = re.compile(r"[12]\d{3}|['’]\d\d")
@@ -40,6 +47,7 @@ class Piece:
 
 def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Piece]:
     """Give each clause with the phrase that dates its verb, and after the clauses the pieces that other phrases date."""
+    phrases = together(text, phrases)
     held = [
         [phrase for phrase in phrases if owner(clauses, phrase) == number] for number in range(len(clauses))
     ]
@@ -53,6 +61,17 @@ def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence
         whole.append(with_phrase(attrs.evolve(kept, whole=True, span=trimmed(text, kept.span.start, end))))
         more += [with_phrase(part) for number, part in enumerate(parts) if number != verbal]
     return whole + more
+
+
+def one_by_one(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield pieces, and after them one for each further date of theirs."""
+    yield from pieces
+    for piece in pieces:
+        for date in piece.phrase.more if piece.phrase else ():
+            if piece.noun:
+                yield attrs.evolve(piece, phrase=attrs.evolve(piece.phrase, when=date.when))
+            else:
+                yield attrs.evolve(piece, span=Span(date.start, date.end), phrase=date, whole=False)
 
 
 def with_phrase(piece: Piece) -> Piece:
@@ -82,10 +101,12 @@ def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
 def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -> list[Piece]:
     """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece."""
     nouns = [noun_of(line, clause, phrase) for phrase in phrases]
+    if nouns.count(None) > 1:
+        nouns = [noun or attribute(line, phrase) for noun, phrase in zip(nouns, phrases, strict=True)]
     adverbial = finest([number for number, noun in enumerate(nouns) if noun is None], phrases)
     made: list[Piece] = []
     for number, (phrase, noun) in enumerate(zip(phrases, nouns, strict=True)):
-        if noun is not None and not is_edition(line, phrase):
+        if noun is not None and not is_edition(line, phrase) and not is_sort(line, phrase):
             made.append(noun_piece(line, clause, phrase, apart(text, noun, number, phrases)))
         if number in adverbial:
             others = [phrases[other] for other in adverbial if other != number]
@@ -143,7 +164,14 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     described = attribute(line, phrase)
     if described is not None and (described.end == phrase.end or described.start > clause.own.start + 1):
         return described
-    return adjunct(line, clause, phrase) or parenthesis(line, clause, phrase) or reduced(line, clause, phrase)
+    return (
+        adjunct(line, clause, phrase)
+        or parenthesis(line, clause, phrase)
+        or reduced(line, clause, phrase)
+        or named_by(line, clause, phrase)
+        or owned(line, phrase)
+        or sort_named(line, phrase)
+    )
 
 
 ADJUNCTS = ("after", "before", "following", "since", "until")
@@ -158,6 +186,8 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         if at == verb or line.letters[at] in ",;:-":
             return None
         if line.words[at] in ADJUNCTS:
+            if is_facing(line, clause, at, first):
+                return None
             break
     else:
         return None
@@ -220,6 +250,8 @@ def is_edition(line: Sketch, phrase: Phrase) -> bool:
 def attribute(line: Sketch, phrase: Phrase) -> Span | None:
     """Give the noun that a phrase describes: "the 1991 agreement", "a Tuesday traffic stop"; None where it stands alone."""
     first, last = line.at(phrase.start), line.at(phrase.end)
+    led = line.letters[first : first + 1] == "J" and "#" in line.letters[first:last]
+    first += led
     if phrase.signal or first == 0:
         return None
     if is_edition(line, phrase):

@@ -1,0 +1,37 @@
+"""Appeals and conditions, which tell no event: "anyone who was there on Friday is asked to call", "if you saw it on Friday"."""
+
+from __future__ import annotations
+
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import row
+from chronology.extraction.scenes import Scene
+from chronology.extraction.times.pieces import Piece
+from chronology.when import Answer
+from chronology.when import When
+
+ANYONE = frozenset(row("anyone anybody whoever"))
+"""Whom an appeal is made to."""
+
+ASKED = frozenset(row("asked urged invited advised requested encouraged reminded"))
+PAST = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+
+
+def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
+    """Tell whether a clause only says to whom an appeal is made, makes one about what is past, or asks whether that was."""
+    clause, words = part.clause, scene.line.words
+    if not part.whole or clause.group is None:
+        return False
+    first = scene.line.at(clause.own.start)
+    if clause.link is Link.RELATIVE:
+        host = scene.clauses[clause.host].group if clause.host is not None else None
+        return not ANYONE.isdisjoint(words[max(0, first - 2) : first]) or (host is not None and appeals(host))
+    if appeals(clause.group) or clause.link is Link.PLAN:
+        return when.is_before(published) is Answer.CERTAIN
+    return not ANYONE.isdisjoint(words[first : first + 2]) and clause.group.tense not in PAST
+
+
+def appeals(group: Group) -> bool:
+    """Tell whether a verb asks somebody for something now."""
+    return group.passive and group.tense is Tense.PRESENT and group.verb in ASKED

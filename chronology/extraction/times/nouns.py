@@ -1,0 +1,120 @@
+"""Nouns that a date only names: "the minutes of the meeting of 4 February", "the letter dated 3 May", "the winter timetable"."""
+
+from __future__ import annotations
+
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.words import row
+from chronology.extraction.kinds import kind_of
+from chronology.extraction.times.phrases import Phrase
+from chronology.when.calendar import DAY
+
+NOUN, NAMED = frozenset("LU"), frozenset("LUGVpE")
+"""The letters of a noun, and those of a noun behind an article or another noun."""
+
+DESCRIBED = frozenset("LUEG#s")
+"""The letters of what may stand before a noun."""
+
+STRETCHES = frozenset(
+    row(
+        "course wake run rest remainder half third quarter part hours minutes days weeks months years decades eve dawn end ends start "
+        "beginning middle close height night evening morning afternoon day spring summer autumn fall winter span period time date turn "
+        "because instead ahead out most much all some many none one"
+    )
+)
+"""Words before "of" that tell which part of a time is meant, or name nothing that has a date."""
+
+DOCUMENTS = frozenset(
+    row(
+        "letter email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
+    )
+)
+"""By which something is done on the day of their date: "by letter of 3 May he resigned"."""
+
+SEASONS = frozenset(row("spring summer autumn fall winter weekend morning afternoon evening night"))
+"""Times that say of a thing what kind it is: the evening service."""
+
+
+def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the noun that a date behind "of" or "dated" names; None where the date stands for itself."""
+    first = line.at(phrase.start)
+    behind = first if phrase.signal == "of" else first - 1
+    if behind < 1 or line.words[behind] not in ("of", "dated") or line.words[behind - 1] in STRETCHES:
+        return None
+    noun = behind - 1
+    if not is_noun(line, noun):
+        return None
+    begins = opening(line, noun, line.at(clause.own.start))
+    verb = clause.group.last if clause.group else -1
+    by_it = line.words[noun] in DOCUMENTS and "by" in line.words[max(0, begins - 1) : noun]
+    return None if by_it or begins <= verb <= noun else Span(line.starts[begins], phrase.end)
+
+
+def is_noun(line: Sketch, at: int) -> bool:
+    """Tell whether a word is a noun; one that could be a verb is, behind an article or a noun: "the meeting"."""
+    led = at > 0 and line.letters[at - 1] in "JL"
+    return line.letters[at] in NOUN or (led and line.letters[at] in NAMED)
+
+
+def opening(line: Sketch, noun: int, low: int) -> int:
+    """Give the first word of the phrase that a noun ends, not before another word."""
+    while noun > low and line.letters[noun - 1] in DESCRIBED:
+        noun -= 1
+    return noun - (noun > low and (line.letters[noun - 1] == "J" or line.words[noun - 1] == "her"))
+
+
+def owned(line: Sketch, phrase: Phrase) -> Span | None:
+    """Give the noun whose a time longer than a week is: "last year's change"; a day's is that of the verb as well."""
+    last, first_start, last_end = line.at(phrase.end), phrase.when.first_start, phrase.when.last_end
+    if not last or line.ends[last - 1] <= phrase.end or first_start is None or last_end is None:
+        return None
+    end = last
+    while line.letters[end : end + 1] and line.letters[end] in "LUEG":
+        end += 1
+    long = last_end - first_start > 7 * DAY
+    return Span(phrase.start, line.ends[end - 1]) if long and end > last and not phrase.signal else None
+
+
+def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
+    """Give the noun of which a season or a part of the day tells the sort: "the winter timetable"; None where it is a time."""
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    words = line.words[first:last]
+    if phrase.signal or len(words) > 2 or words[-1:] == [] or words[-1] not in SEASONS:
+        return None
+    begins = first if len(words) == 2 else first - 1
+    if begins < 0 or line.words[begins] not in ("the", "a", "an", "its", "their", "his", "her", "our"):
+        return None
+    if line.letters[last : last + 1] != "L" or line.starts[last] - phrase.end > 1:
+        return None
+    return Span(line.starts[begins], line.ends[last])
+
+
+def is_sort(line: Sketch, phrase: Phrase) -> bool:
+    """Tell whether a phrase only tells the sort of a thing that is no happening."""
+    noun = sort_named(line, phrase)
+    return noun is not None and kind_of(line.words[line.at(noun.end) - 1]) is None
+
+
+BODIES = frozenset(
+    row(
+        "magistrate magistrates judge judges court courts committee committees council board panel tribunal inquiry congress parliament "
+        "senate jury bench commission commons mps lawmakers justices registrar coroner lords sheriff grand assembly benches ombudsman"
+    )
+)
+"""Whom somebody stands or something is brought before."""
+
+STANDING = frozenset(
+    row(
+        "come came appear appeared appears appearing stand stood bring brought haul hauled testify testified plead pleaded"
+    )
+)
+
+
+def is_facing(line: Sketch, clause: Clause, at: int, date: int) -> bool:
+    """Tell whether "before" says whom somebody stands before: "will appear before magistrates on Monday"."""
+    if line.words[at] != "before":
+        return False
+    standing = clause.group is not None and clause.group.verb in STANDING and clause.group.last < at
+    named = standing and line.letters[at + 1 : at + 3].lstrip("J")[:1] == "U"
+    return named or not BODIES.isdisjoint(line.words[at + 1 : date])

@@ -1,0 +1,117 @@
+"""Minutes, releases, court papers and cases: what their dates date, and what tells no event at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.extraction import extract
+
+PUBLISHED = "2025-11-26"
+
+
+def told(text: str) -> dict[str, str]:
+    """Give the time of each event by its title."""
+    return {one.title: str(one.when) for one in extract(text, published=PUBLISHED)}
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Her letter of 3 May was never answered.", {"Her letter": "2025-05-03"}),
+        ("The notes of the meeting of 4 February were bound.", {"The meeting": "2025-02-04"}),
+        ("By letter of 3 May he resigned.", {"He resigned": "2025-05-03"}),
+        ("He died on the night of 3 May 2019.", {"He died": "2019-05-03"}),
+        (
+            "The 12 June order was set aside on 3 July.",
+            {"The 12 June order": "2025-06-12", "The 12 June order was set aside": "2025-07-03"},
+        ),
+        ("The 2019 strike ended in 2021.", {"The 2019 strike": "2019", "The 2019 strike ended": "2021"}),
+        ("Holt recalled that last year's flood had been small.", {"Last year's flood": "2024"}),
+        ("Holt knew that the winter timetable was late.", {}),
+        ("Holt knew that the winter flood was late.", {"The winter flood": "2024-24"}),
+    ],
+)
+def test_a_date_that_names_a_noun_dates_no_verb(text: str, events: dict[str, str]) -> None:
+    """A date behind "of", before a noun or in its genitive is the noun's; a season may only tell its sort."""
+    found = told(text)
+    assert {title: found.get(title) for title in events} == events
+    own = {title: when for title, when in found.items() if title not in events}
+    assert set(own.values()) <= {PUBLISHED}
+
+
+def test_a_date_of_a_noun_is_no_scene() -> None:
+    """What follows is not told of the day on which the letter was written."""
+    text = "A clerk left on Monday.\n\nShe read the letter of 3 May. The porter laughed."
+    assert told(text)["The porter laughed"] == "2025-11-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "when"),
+    [
+        ("Police have held a man over a robbery in Lund on 3 May 2024.", "A robbery in Lund", "2024-05-03"),
+        ("Police are investigating a burglary in Kiel on Friday.", "A burglary in Kiel", "2025-11-21"),
+        ("A judge will review the fire in Lund on 3 May 2024.", "The fire in Lund", "2024-05-03"),
+    ],
+)
+def test_a_verb_that_is_no_past_has_no_date_that_is_over(text: str, title: str, when: str) -> None:
+    """A perfect, a future or a present that goes on leaves a past date to the happening behind it."""
+    found = told(text)
+    assert found.pop(title) == when
+    assert when not in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A survey on 20 and 21 October found cracks.", ["2025-10-20", "2025-10-21"]),
+        ("A survey found cracks on 3, 10 and 17 October.", ["2025-10-03", "2025-10-10", "2025-10-17"]),
+        ("In May and June a survey found cracks.", ["2025-05", "2025-06"]),
+    ],
+)
+def test_a_list_of_dates_tears_no_clause(text: str, days: list[str]) -> None:
+    """Each date of a list is one of the same event."""
+    events = list(extract(text, published=PUBLISHED))
+    assert [str(event.when) for event in events] == days
+    assert {event.title.lower() for event in events} == {"a survey found cracks"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anyone who was in Market Street between 9.30am and 10.15am on 3 November is asked to call.",
+        "Witnesses to the crash on Friday are asked to call.",
+        "Anyone with information about the burglary on Friday should call.",
+        "If you saw the crash on Friday, call us.",
+        "Drivers who were on the bridge at 9.30 am on Friday are urged to call.",
+    ],
+)
+def test_an_appeal_is_no_event(text: str) -> None:
+    """To whom an appeal is made, and on what condition, has not happened for all we know."""
+    assert told(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "when"),
+    [
+        (
+            "Holt will appear before magistrates on Friday.",
+            "Holt will appear before magistrates",
+            "2025-11-28",
+        ),
+        ("The bill came before the House on 3 March.", "The bill came before the House", "2025-03-03"),
+        ("Holt left before the match on Friday.", "The match", "2025-11-21"),
+        ("A man, aged 41, who was arrested on Sunday, has left.", "A man was arrested", "2025-11-23"),
+        ("The board asked for a full report by the end of December.", "A full report", "[..2025-12-31]"),
+        ("Holt was well until 3 May 2024, when he caught a cold.", "He caught a cold", "2024-05-03"),
+    ],
+)
+def test_words_stay_with_their_own(text: str, title: str, when: str) -> None:
+    """Whom somebody stands before, how old he is, and what is asked for, are torn from nothing."""
+    assert told(text)[title] == when
+
+
+@pytest.mark.parametrize("count", ["On day 3", "On the third day", "On the second night"])
+def test_a_day_of_a_count_is_no_other_day(count: str) -> None:
+    """A day that is counted from a beginning takes over no day told before."""
+    text = f"A farmer was admitted to hospital on 3 November. {count} the farmer was moved to Oslo."
+    assert not [title for title in told(text) if "moved" in title]
