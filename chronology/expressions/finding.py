@@ -37,6 +37,7 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.sharing import in_sentence
+from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
 from chronology.expressions.words.breaks import begins_line
 from chronology.expressions.words.deadlines import is_over
@@ -44,6 +45,7 @@ from chronology.expressions.words.deadlines import was_planned
 from chronology.expressions.words.direction import compares as compares_over
 from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
+from chronology.expressions.words.direction import is_over_before
 from chronology.expressions.words.direction import looks_forward
 from chronology.expressions.words.homographs import is_moved
 from chronology.expressions.words.lexer import Line
@@ -118,19 +120,28 @@ def found_at(
             future = True
         over = looks_back(text, phrase, signal)
     compared = context.period is not None and is_compared(text, phrase)
+    if context.narrative and signal.shape not in DEADLINES and is_over_before(text, phrase.start):
+        context = context.going_back()
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
-        sense = in_century(member.sense, text[member.start : member.end], context.frames[0].day)
+        sense = in_century(member.sense, text[member.start : member.end], context.day)
         one = told(sense, signal, context, future=future, compared=compared, over=over)
-        if before is not None and not context.narrative:
-            one = in_sentence(one, member.start, before.expression, before.told, text)
-        if before is not None and is_apposed(one, member, before.expression, text):
-            one = Told(sense, before.told.readings, future)
+        if before is not None:
+            one = beside(one, member, before, text, narrative=context.narrative)
         found = read(text, member, signal, one)
         if found:
             yield found
             before = found
+
+
+def beside(one: Told, member: Member, before: Found, text: str, *, narrative: bool) -> Told:
+    """Read a time beside the one before it, where its sentence joins them."""
+    joined = in_year_before if narrative else in_sentence
+    one = joined(one, member.start, before.expression, before.told, text)
+    if is_apposed(one, member, before.expression, text):
+        return Told(one.sense, before.told.readings, one.future)
+    return one
 
 
 def ordered(context: Context, text: str, phrase: Token) -> Context:

@@ -76,6 +76,12 @@ class Context(NamedTuple):
         return self.frames[0].narrative
 
     @property
+    def day(self) -> int | None:
+        """Give the day whose century two figures of a year are of: that of writing, or one that the story has come to."""
+        reached = self.frames[0].reached
+        return reached.first if reached else self.frames[0].day
+
+    @property
     def period(self) -> Place | None:
         """Give the quarter that a report speaks of."""
         return self.frames[0].period
@@ -85,6 +91,10 @@ class Context(NamedTuple):
         if future is None and not compared:
             return self.frames
         return [frame._replace(future=future, compared=compared) for frame in self.frames]
+
+    def going_back(self) -> Context:
+        """Give the context of what was over before what a story has come to."""
+        return Context(tuple([frame._replace(before=True) for frame in self.frames]))
 
     def carried(self, told: Told, signal: str | None, *, heads: bool, aside: bool) -> Context:
         """Give the context of what follows a date of a story.
@@ -96,6 +106,8 @@ class Context(NamedTuple):
         if first is None or last is None or (aside and self.frames[0].thread):
             return self
         thread = self.frames[0].thread
+        if thread and (is_doubtful(told, thread) or told.goes_back):
+            return self
         onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
         if thread and first.unit not in FINE and (not (heads or onward) or signal in ASIDE):
             return self
@@ -131,18 +143,26 @@ class Context(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a phrase says: its sense, and its readings at both ends of the anchor; it `shares` a year that another one names."""
+    """What a phrase says: its sense, and its readings at both ends of the anchor; it `shares` a year that another one names, or was over `before` what a story has come to."""
 
     sense: Sense
     readings: tuple[Reading, Reading]
     future: bool | None = None
     shares: bool = False
+    before: bool = False
 
     @property
     def places(self) -> tuple[Place | None, Place | None]:
         """Give the places of both readings."""
         first, last = self.readings
         return first.place, last.place
+
+    @property
+    def goes_back(self) -> bool:
+        """Tell whether it names no year, and was over before what the story has come to: had left in May; two years earlier."""
+        if isinstance(self.sense, Shift):
+            return self.sense.later and self.sense.sign < 0
+        return self.before and isinstance(self.sense, Cyclic | Yearly)
 
     @property
     def reading(self) -> Reading:
@@ -177,6 +197,21 @@ class Told(NamedTuple):
             return self
         frames = [Frame(place.first, future=future, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
+
+
+def is_doubtful(told: Told, thread: Place) -> bool:
+    """Tell whether a story may not have come to a winter, but look back to it: over the winter, told of June, or of a year."""
+    sense = told.sense
+    winter = isinstance(sense, Cyclic) and (sense.cycle, sense.number, sense.which) == (
+        "season",
+        WINTER,
+        None,
+    )
+    return winter and (thread.unit not in FINE or thread.to("month").index % 12 < SEPTEMBER)
+
+
+WINTER, SEPTEMBER = 3, 8
+"""The number of the season, and of the first month from which it is the coming one."""
 
 
 def is_bare_clock(sense: Sense) -> bool:
@@ -224,7 +259,7 @@ def told(
         forward = True if is_planned(sense, signal) or (future is None and is_begun(signal)) else future
         forward = None if signal.words == "effective" and isinstance(sense, Yearly) else forward
     readings = [sense.read(frame) for frame in context.looking(future=forward, compared=compared)]
-    return Told(sense, (readings[0], readings[-1]), future)
+    return Told(sense, (readings[0], readings[-1]), future, before=context.frames[0].before)
 
 
 def is_begun(signal: Signal) -> bool:

@@ -87,6 +87,15 @@ def in_year_of(first: Told, second: Told) -> Told:
     )
 
 
+def in_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
+    """Read a date of a story in the year, or the week, that stands right before it: the next year, in the autumn."""
+    place, lacks = other.reading.place, lacking(one)
+    if lacks is None or place is None or place.unit != lacks:
+        return one
+    apposed = APPOSED.fullmatch(text, before.end, start) is not None
+    return one.beside(other, narrative=True)._replace(shares=True) if apposed else one
+
+
 def in_sentence(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a date in the year, or the week, that its sentence has named right before it."""
     lacks = lacking(one)

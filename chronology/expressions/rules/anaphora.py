@@ -272,7 +272,7 @@ ANAPHORA = (
     Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
     Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
-    Rule("@ref", "the near|short|medium|long Term", reference("FUTURE_REF")),
+    Rule("@ref", "the near|Epithet|medium|long Term", reference("FUTURE_REF")),
     Rule("@ref", "Now", now, bounds_now),
     Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
     Rule("@ref", "Someday", reference("FUTURE_REF")),

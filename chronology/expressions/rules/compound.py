@@ -22,6 +22,7 @@ from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.moments import timed
 from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import MONTHS
+from chronology.expressions.senses.shifts import UNTOLD
 from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -87,13 +88,18 @@ class Shifts:
         if frame.now is not None and self.base is None and self.parts[-1].unit in CLOCK:
             return timed(self.moment(frame.now), "counted from the moment of writing")
         day = self.day(frame)
-        if day is None:
-            return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED)
+        if day is None or self.is_loose(frame):
+            return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED if day is None else UNTOLD)
         least = self.parts[-1].unit
         return placed(
             cell(least if least in MONTHS else "day", self.led(day)),
             f"counted {'back' if self.sign < 0 else 'on'}, one unit after another",
         )
+
+    def is_loose(self, frame: Frame) -> bool:
+        """Tell whether it is later than what no date tells, and over."""
+        loose = self.later and self.sign > 0 and self.base is None and frame.last is None
+        return loose and frame.future is False
 
     def led(self, day: int) -> int:
         """Give the day that all units lead to from another."""

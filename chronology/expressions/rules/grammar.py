@@ -37,6 +37,7 @@ from chronology.expressions.rules.registers import gathered as registers
 from chronology.expressions.rules.registers.reports import REPORTS
 from chronology.expressions.rules.rolling import is_unowned
 from chronology.expressions.rules.shares import no_half_of
+from chronology.expressions.rules.styles import STYLES
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -106,10 +107,11 @@ PHRASES = (
     Rule("@day", "the NTH:day of MONTH", make.day_and_month),
     # Without the year.
     Rule("@day", "the? DAY of? MONTH", make.day_and_month),
-    Rule("@day", "MONTH .? the? DAY", make.day_and_month),
+    Rule("@day", "MONTH .? the? DAY", make.day_and_month, guards.numbers_no_unit),
     Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.day_and_month, guards.is_no_picture),
     Rule("@day", "WEEKDAY .? ,? the? DAY of? MONTH", make.day_and_month),
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.day_and_month),
+    *STYLES,
     # Several days, months or years in one phrase.
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH", spans.days_of_month),
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH .? ,? YEAR", spans.days_of_month),

@@ -241,10 +241,27 @@ def of_an_event(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def numbers_no_unit(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether an ordinal after a month is its day, not the number of what follows: in May the Fifth Army attacked."""
+    cardinal = tokens[end - 1].kind not in ("Nth", "Nth31", "Second")
+    return cardinal or word_of(neighbours(tokens, at, end)[1]) not in BEARING_ORDINALS
+
+
+BEARING_ORDINALS = frozenset(
+    row(
+        "army armies corps fleet division divisions brigade regiment battalion squadron company legion flotilla air infantry cavalry armoured armored panzer marine "
+        "marines guards shock tank tanks mountain light foot airborne parachute artillery crusade coalition republic reich empire international congress duma parliament "
+        "consul estate lord lady minister secretary sea world punic war dynasty partition front group five-year amendment ukrainian belorussian"
+    )
+)
+"""What bears an ordinal before it."""
+
+
 def next_year(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether the second of two years is the one after the first: the winter of 1862-63."""
-    years = [token.value for token in tokens[at:end] if token.kind in NUMBERS]
-    return len(years) == 2 and (years[0] + 1 - years[1]) % 100 == 0
+    """Tell whether the second of two years is the one after the first: the winter of 1862-63, 1862–3."""
+    years = [token for token in tokens[at:end] if token.kind in NUMBERS]
+    turn = 10 if years[-1].end - years[-1].start == 1 else 100
+    return len(years) == 2 and (years[0].value + 1 - years[1].value) % turn == 0
 
 
 NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99"))

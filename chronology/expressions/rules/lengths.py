@@ -19,6 +19,8 @@ FOR_LONG = frozenset(
     )
 )
 PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
+COUNTS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Spelt"))
+PLURALS = frozenset(guards.UNITS.split())
 OWNED = frozenset(
     row("the these those his her its their our my early late last nth final closing opening coming")
 )
@@ -57,7 +59,14 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
         or (word_of(after) == "of" and tokens[at].kind in PASSING)
         or (after is not None and (after.kind in TURNED or after.kind == "since"))
         or (before is None and after is None)
+        or (goes_on(tokens, end) and not is_rate(tokens, at, end))
     )
+
+
+def goes_on(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a length goes on with a count of other units: an hour and twenty minutes."""
+    joined, count, unit = ([token.kind for token in tokens[end : end + 3]] + [""] * 3)[:3]
+    return joined == "and" and count in COUNTS and unit in PLURALS
 
 
 def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -128,7 +137,9 @@ LENGTHS = (
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
-    Rule("@length", "COUNT:amount Whole|more|full|long UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount Whole|more|full|long|Epithet UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount and a Half long|Epithet UNITS:unit", measures.length_and_half),
     Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length),
     Rule("@length", "ONEUNIT:unit - long", measures.whole),

@@ -9,6 +9,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
 from chronology.expressions.rules.years import NUMBERED
@@ -179,7 +180,15 @@ def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
     year, month = tokens[at].value, tokens[end - 1].value
     numbered = word_of(neighbours(tokens, at, end)[0]) in NUMBERED
-    return month <= year % 100 and stands_apart(tokens, at, end) and not numbered
+    return (
+        month <= year % 100 and stands_apart(tokens, at, end) and not numbered and not ends_years(tokens, end)
+    )
+
+
+def ends_years(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether one figure after a dash is the end of years in short: 1942–3, but not "2016/3"."""
+    year, mark, last = tokens[end - 3 : end]
+    return last.end - last.start == 1 and mark.kind == "-" and last.value > year.value % 10
 
 
 def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -324,7 +333,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "the? NTH:day of MONTH ,? of? YEAR", make.full_date),
     Rule("@day", "the? NTH:day Day of MONTH", make.day_and_month),
     Rule("@day", "the NTH:day Day? of the|This Month", day_of_this_month),
-    Rule("@day", "MONTH the? Nth:day", make.day_and_month),
+    Rule("@day", "MONTH the? Nth:day", make.day_and_month, numbers_no_unit),
     Rule("@day", "MONTH .? DAY of|in YEAR", make.full_date),
     Rule("@day", "the? DAY of? MONTH of|in YEAR", make.full_date),
     Rule("@day", "DAY / MONTH / YEAR", make.full_date),

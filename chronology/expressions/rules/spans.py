@@ -51,7 +51,8 @@ def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> S
 
 def short_years(year: int, last: int) -> Sense:
     """Make 1914-18, 1999/2000; raises WhenError where it ends before it starts."""
-    end = last if last > 99 else year // 100 * 100 + last
+    turn = 10 if last < 10 and last > year % 10 else 100
+    end = last if last > 99 else year // turn * turn + last
     if end <= year:
         raise WhenError(f"{end} lies before {year}")
     return Interval(Fixed(Cell("year", year)), Fixed(Cell("year", end)))

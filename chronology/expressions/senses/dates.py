@@ -108,7 +108,8 @@ class Cyclic:
             return Reading("DATE", self.template, (), UNANCHORED)
         here = cell(cycle.unit, day)
         if frame.reached and self.which is None:
-            return placed(self.carried(frame.reached), f"carried on from {frame.reached.timex}")
+            carried = self.carried(frame.reached, before=frame.before)
+            return placed(carried, f"carried on from {frame.reached.timex}")
         back = (here.index - self.number - cycle.phase) % cycle.length
         if (
             self.which == 0
@@ -132,14 +133,24 @@ class Cyclic:
         ahead = self.number < (here.index + THURSDAY) % 7
         return (7 - back if frame.future else 0) if ahead else (0 if frame.future else -back)
 
-    def carried(self, reached: Place) -> Cell:
-        """Read it in the year, or week, that the story has come to, or in the next where that would lead far back."""
+    def carried(self, reached: Place, *, before: bool = False) -> Cell:
+        """Read it in the year, or week, that the story has come to, or in the next where that would lead far back; what was `before` is no later."""
         cycle = CYCLES[self.cycle]
         found = reached.to(cycle.whole).to(cycle.unit) + self.number + cycle.lead
-        far = (
-            self.cycle == "month" and reached.unit in FINE and reached.to(cycle.unit).index - found.index > 9
-        )
-        return found + cycle.length if far else found
+        if before:
+            return found + -cycle.length * int(found.first > reached.last)
+        return found + cycle.length * self.turns_from(reached)
+
+    def turns_from(self, reached: Place) -> int:
+        """Give how many turns of its cycle a story goes on: to May from the winter, or to spring and January from December."""
+        month = reached.to("month").index % 12
+        if reached.unit == "season" and month == DECEMBER:
+            return int(self.number < AFTER_WINTER.get(self.cycle, 0))
+        if reached.unit not in FINE:
+            return 0
+        if self.cycle == "season":
+            return WINTERS.get((month, self.number), 0)
+        return int(self.cycle == "month" and month - self.number > FAR)
 
     @property
     def template(self) -> str:
@@ -189,10 +200,19 @@ class Weekend:
 FINE = ("day", "week", "month")
 """Units that tell where in its year a date lies."""
 
+DECEMBER, FAR = 11, 9
+"""The month in which winter begins, and how many months back lead too far."""
 
-def carried_year(reached: Place, month: int) -> int:
-    """Give the year in which a story that has come to a date goes on with a month."""
-    carried = Cyclic("month", month - 1).carried(reached)
+AFTER_WINTER = {"month": 8, "season": 2}
+"""The first month and the first season that a winter is not followed by, as the ones before it are nearer."""
+
+WINTERS = {(0, 3): -1, (1, 3): -1, (10, 0): 1, (11, 0): 1}
+"""How many years off a season is, by the month reached: the winter of January began the year before, the spring of December is the next."""
+
+
+def carried_year(reached: Place, month: int, *, before: bool = False) -> int:
+    """Give the year in which a story that has come to a date goes on with a month, or goes back to it."""
+    carried = Cyclic("month", month - 1).carried(reached, before=before)
     return carried.index // 12
 
 
@@ -215,7 +235,7 @@ class Yearly:
         if here is None:
             return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
         if frame.reached:
-            year = carried_year(frame.reached, self.month)
+            year = carried_year(frame.reached, self.month, before=frame.before)
             return placed(self.in_year(year), f"carried on in the year {year}")
         return placed(*self.chosen(here, future=frame.future))
 
@@ -317,8 +337,8 @@ def beyond_aside(frame: Frame, unit: str) -> Frame:
 
 def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:
     """Read a day, week or month counted from a longer time: it is bounded by what its first and its last day lead to."""
-    unknown = UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
-    years = place.timex[: 6 if place.timex.startswith("BC") else 4]
+    unknown = "" if unit == "year" else UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
+    years = "XXXX" if is_coarser(place, "year") else place.timex[: 6 if place.timex.startswith("BC") else 4]
     month = place.unit == "month" and unknown == "-XX-XX"
     value = f"{place.timex}-XX" if month else f"{years}{unknown}"
     first, last = count(place.first).first, count(place.last).last

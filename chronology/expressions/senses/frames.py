@@ -21,7 +21,7 @@ class Frame(NamedTuple):
     In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
     microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
-    the day of the line that began with a day.
+    the day of the line that began with a day. What is told of may have been over before what the story has come to: they had left in May.
     """
 
     day: int | None
@@ -35,6 +35,7 @@ class Frame(NamedTuple):
     order: str | None = None
     day_told: Place | None = None
     log: Place | None = None
+    before: bool = False
 
     @property
     def reached(self) -> Place | None:

@@ -64,12 +64,15 @@ RECENT = days_from_civil(1960, 1, 1)
 LEAD = 10
 """Before what day two figures of a year may be of another century than ours, and how many years a text looks ahead."""
 
+FIGURES = 99
+"""The last year of two figures."""
+
 
 def in_century(sense: Sense, said: str, day: int | None) -> Sense:
     """Give a time whose year has two figures in the century of an old text: 31/7/17 in a letter of 1917."""
     if day is None or day >= RECENT or SHORT.fullmatch(said) is None:
         return sense
-    latest = civil_from_days(day).year + LEAD
+    latest = max(civil_from_days(day).year + LEAD, FIGURES)
     if isinstance(sense, EitherOrder):
         return EitherOrder(*(moved(place, latest) for place in (sense.day_month, sense.month_day)))
     return Fixed(moved(sense.place, latest)) if isinstance(sense, Fixed) else sense

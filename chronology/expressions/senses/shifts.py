@@ -65,12 +65,18 @@ class Shift:
         if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
             before = frame.period.to("quarter") + round(-4 * self.amount)
             return placed(before, "the same quarter a year before, as figures are compared")
-        if self.base is None and day != frame.day and frame.last and is_coarser(frame.last, self.unit):
-            return counted_from(frame.last, self.unit, self.place)
+        if self.base is None and day != frame.day and frame.last and is_coarser(frame.last, self.grain):
+            return counted_from(frame.last, self.grain, self.place)
         place = self.place(day)
         direction = "before" if self.sign < 0 else "after"
         why = f"{self.amount:g} {self.unit}{'s' * (self.amount != 1)} {direction} {timex_day(day)}, as exact as its unit"
         return attrs.evolve(placed(place, why), edtf=(self.bounded(day, place),), mod=self.point_mod)
+
+    @property
+    def grain(self) -> str:
+        """Give the unit that it is counted in: half a century later is counted in years."""
+        parted = self.amount != int(self.amount or 0) and self.unit in PARTED
+        return PARTED[self.unit][0] if parted else self.unit
 
     @property
     def follows(self) -> bool:

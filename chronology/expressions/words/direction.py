@@ -283,11 +283,30 @@ def lowered(text: str) -> str:
     return text.replace("May", "xxx").replace("MAY", "xxx").lower()
 
 
+OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}of\s")
+"""What may stand before the year of an event at the head of its sentence: in the rainy season of 1819."""
+
+
 def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
     """Tell whether no more than a few words of its sentence stand before a place."""
     before = text[max(0, at - HEAD) : at]
     started = max(last_end(STOP, before), before.rfind("\n") + 1)
-    return (started > 0 or at <= HEAD) and len(before[started:].split()) <= few
+    if started == 0 and at > HEAD:
+        return False
+    head = before[started:]
+    return len(head.split()) <= few or (few > 0 and OPENING.fullmatch(head) is not None)
+
+
+OVER_BEFORE = re.compile(
+    r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
+    r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
+)
+"""What tells that something was over before what a story has come to: they had left in May; but not "by May they had left"."""
+
+
+def is_over_before(text: str, start: int) -> bool:
+    """Tell whether what stands before an expression in its clause is in the past perfect."""
+    return OVER_BEFORE.search(text[max(0, start - HEAD) : start]) is not None
 
 
 def parts_sentences(text: str, start: int, end: int) -> bool:

@@ -147,6 +147,12 @@ KINDS: Mapping[str, Words] = {
     "Whole": same(
         "whole entire consecutive straight successive additional trading business working calendar"
     ),
+    "Epithet": same(
+        "agonising agonizing anxious bitter bloody brief brutal chaotic costly crucial desperate difficult dreary eventful exhausting extra fateful fierce "
+        "frantic fruitless glorious gruelling grueling happy hard harrowing hectic horrific hungry intense lean lonely miserable nervous "
+        "painful peaceful quiet rainy short sleepless solid stormy tense terrible tough troubled tumultuous turbulent unbroken uneasy uneventful "
+        "uninterrupted weary wonderful"
+    ),
     "This": valued("this=0"),
     "That": valued("that=0 same=0"),
     "Latest": valued("latest=0"),

@@ -86,6 +86,9 @@ LATEST = 2200
 HOMONYMS = frozenset(("Maymonth", "Satday"))
 """The kinds of common words, which need their capital to be a month or a weekday."""
 
+CAPITALS = frozenset(("MOS",))
+"""Short units that are something else in capitals: MOS 11B."""
+
 SMALL: dict[str, Said] = {"ad": ("", "ad"), "mar": ("Maymonth", 3)}
 """What words are in small letters that are common ones, too: an ad; clichés mar it, but not on 5 mar."""
 
@@ -141,6 +144,8 @@ def said(piece: str) -> tuple[str, Any, int]:
     core = found[shape]
     kind, value = READERS[shape](core.lower())
     if kind in HOMONYMS and core[0].islower() and core not in PLAINLY:
+        kind, value = "", core
+    if core in CAPITALS:
         kind, value = "", core
     kind, value = SMALL.get(core, (kind, value))
     return kind, value, len(core)

@@ -1,0 +1,56 @@
+"""Days told in both calendars, old style and new style: 25 October/7 November 1917, 1 (14) February 1918."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.patterns import Rule
+
+BEHIND = range(10, 14)
+"""How many days the Julian calendar is behind ours, from 1582 to 2100."""
+
+
+def in_both_styles(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
+    """Make 25 October/7 November 1917, a day of our calendar; raises WhenError where the two are not one day."""
+    for first_year in (year, year - 1, year + 1):
+        apart = make.day_of(year, last, lastday).index - make.day_of(first_year, month, day).index
+        if apart in BEHIND:
+            return make.full_date(lastday, last, year)
+        if -apart in BEHIND:
+            return make.full_date(day, month, first_year)
+    raise WhenError(f"{day}/{month} and {lastday}/{last} are not one day in two calendars")
+
+
+def in_both_styles_of_month(day: int, last: int, month: int, year: int | None = None) -> Sense:
+    """Make 1 (14) February 1918."""
+    late = max(day, last)
+    return make.day_and_month(late, month) if year is None else make.full_date(late, month, year)
+
+
+def is_one_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the first two days are one in two calendars: 1/14 February, but not the night of 5/6 June."""
+    days = [token.value for token in tokens[at:end] if token.kind in DAYS][:2]
+    return abs(days[1] - days[0]) in BEHIND
+
+
+DAYS = ("To12", "To24", "To31", "Nth31")
+
+STYLES = tuple(
+    Rule("@day", pattern, in_both_styles)
+    for pattern in (
+        "DAY MONTH / DAY:lastday MONTH:last ,? YEAR",
+        "DAY MONTH (|[ DAY:lastday MONTH:last )|] ,? YEAR",
+        "DAY MONTH (|[ o|n|os|ns .? s? .? DAY:lastday MONTH:last )|] ,? YEAR",
+        "MONTH DAY / MONTH:last DAY:lastday ,? YEAR",
+        "MONTH DAY (|[ o|n|os|ns .? s? .? MONTH:last DAY:lastday )|] ,? YEAR",
+    )
+) + tuple(
+    Rule("@day", pattern + year, in_both_styles_of_month, is_one_day)
+    for pattern in ("DAY / DAY:last of? MONTH", "DAY ( DAY:last ) MONTH")
+    for year in ("", " ,? YEAR")
+)
+"""Rules that go before those of intervals."""
