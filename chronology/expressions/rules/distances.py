@@ -22,6 +22,7 @@ from chronology.expressions.senses.distances import SomeDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -89,6 +90,11 @@ def from_coming(length: Length, base: Sense) -> Sense:
 def some_weekday(weekday: int) -> Sense:
     """Make a Tuesday."""
     return SomeDay(weekday)
+
+
+def part_of_some(weekday: int, daypart: str) -> Sense:
+    """Make a Sunday afternoon."""
+    return OfDay(f"T{daypart}", SomeDay(weekday))
 
 
 def summers_ago(amount: int, season: int) -> Sense:
@@ -184,11 +190,12 @@ def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     return after is None or after.kind in ALONE
 
 
-ALONE = (CLOSED | {"like"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
+ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
 
 DISTANT_PHRASES = (
     Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),
     Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
+    Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
     Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
     Rule("@date", "a UNIT on", year_on, is_one_apart),
 )

@@ -34,13 +34,13 @@ class SomeOf:
     whole: Sense
 
     def read(self, frame: Frame) -> Reading:
-        """Read the longer time, and keep its year."""
+        """Read the longer time, and keep its month, or its year."""
         reading = self.whole.read(frame)
-        if reading.place is None:
+        place = reading.place
+        if place is None:
             return reading
-        return attrs.evolve(
-            reading, value=f"{reading.place.timex[:YEAR]}{self.template}", why=f"some one of {reading.value}"
-        )
+        value = f"{place.timex}-XX" if place.unit == "month" else f"{place.timex[:YEAR]}{self.template}"
+        return attrs.evolve(reading, value=value, why=f"some one of {reading.value}")
 
 
 YEAR = 4

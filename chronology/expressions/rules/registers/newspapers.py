@@ -63,14 +63,36 @@ def weekend_in(whole: Sense) -> Sense:
     return SomeOf("-WXX-WE", whole)
 
 
-def weekday_in(part: AnyDay | That | SomeDay, whole: Sense) -> Sense:
-    """Make a Saturday in 1985, that Friday in 1963."""
-    number = (
-        part.weekday
-        if isinstance(part, SomeDay)
-        else (part.day if isinstance(part, AnyDay) else part.part).number
-    )
-    return SomeOf(f"-WXX-{number + 1}", whole)
+def weekday_of(part: Any) -> int:
+    """Give the number of the weekday that a part is."""
+    if isinstance(part, SomeDay):
+        return part.weekday
+    named = part.day if isinstance(part, AnyDay) else part.part if isinstance(part, That) else part
+    return int(named.number)
+
+
+def weekday_in(part: Sense, whole: Sense) -> Sense:
+    """Make a Saturday in 1985, that Friday in 1963, a wet Monday in March."""
+    return SomeOf(f"-WXX-{weekday_of(part) + 1}", whole)
+
+
+def part_in(part: OfDay, whole: Sense) -> Sense:
+    """Make a Sunday afternoon in 1975."""
+    return attrs.evolve(part, day=weekday_in(part.day, whole))
+
+
+def is_part_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a part of a day is one of no certain day, in a long time: a Sunday afternoon in 1975."""
+    part = tokens[at].value
+    return isinstance(part, OfDay) and is_uncertain(part.day, tokens, at) and has_days(tokens[end - 1].value)
+
+
+def has_days(whole: Sense) -> bool:
+    """Tell whether a time is a year, a season or a month, which has many days of one name."""
+    if isinstance(whole, Cyclic):
+        return whole.cycle == "month"
+    unit = whole.unit if isinstance(whole, Deictic) else whole.place.unit if isinstance(whole, Fixed) else ""
+    return unit in ("month", "season", "year")
 
 
 def is_long(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -81,9 +103,17 @@ def is_long(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001
 
 def is_any_in(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a day of the week is no certain one, and one of a long time: a Saturday in 1985."""
-    day = tokens[at].value
-    told = isinstance(day, AnyDay | SomeDay) or (isinstance(day, That) and day.part.cycle == "weekday")
-    return told and is_long(tokens, at, end)
+    return is_uncertain(tokens[at].value, tokens, at) and has_days(tokens[end - 1].value)
+
+
+def is_uncertain(day: Sense, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a weekday is no certain one: a Saturday, that Saturday, a wet one."""
+    if isinstance(day, AnyDay | SomeDay):
+        return True
+    if isinstance(day, That):
+        return day.part.cycle == "weekday"
+    weekday = isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
+    return weekday and at > 1 and tokens[at - 2].kind in ("a", "One") and tokens[at - 1].kind.islower()
 
 
 def are_days_of_week(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -312,7 +342,9 @@ NEWS_COMPOSED = (
     Rule("@time", "Overnight:daypart", overnight, is_free),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
     Rule("@date", "a|One|That Weekend in|of DATE:whole", weekend_in, is_long),
-    Rule("@date", "@day:part in|of DATE:whole", weekday_in, is_any_in),
+    Rule("@date", "@day:part in|of? DATE:whole", weekday_in, is_any_in),
+    Rule("@date", "@date:part in|of? DATE:whole", weekday_in, is_any_in),
+    Rule("@time", "@time:part in|of? DATE:whole", part_in, is_part_in),
     Rule("@days", "@day:first and|or @day:second of @date:whole", days_of_week, are_days_of_week),
 )
 """Rules over phrases."""
