@@ -14,7 +14,9 @@ def told(
 ) -> dict[str, tuple[str, str]]:
     """Give time and status of each event of a text, by its title."""
     found = extract(text, published=published, mode=mode)
-    return {event.title: (event.when.edtf if event.when else "", event.status.value) for event in found}
+    return {
+        event.title: ((event.when.edtf or "") if event.when else "", event.status.value) for event in found
+    }
 
 
 NARRATIVE = [
