@@ -104,7 +104,11 @@ def together(text: str, phrases: Sequence[Phrase]) -> list[Phrase]:
 
 def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:
     """Tell whether a date goes on the list that another one begins."""
-    plain = last.when.is_plain and phrase.when.is_plain and len(last.when.edtf) == len(phrase.when.edtf)
+    plain = (
+        last.when.is_plain
+        and phrase.when.is_plain
+        and len(last.when.edtf or "") == len(phrase.when.edtf or "")
+    )
     later = phrase.signal is None and last.when != phrase.when and not (last.clock or phrase.clock)
     return plain and later and AND.fullmatch(text, last.end, phrase.start) is not None
 

@@ -67,9 +67,10 @@ def one_by_one(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield pieces, and after them one for each further date of theirs."""
     yield from pieces
     for piece in pieces:
-        for date in piece.phrase.more if piece.phrase else ():
-            if piece.noun:
-                yield attrs.evolve(piece, phrase=attrs.evolve(piece.phrase, when=date.when))
+        phrase = piece.phrase
+        for date in phrase.more if phrase else ():
+            if phrase and piece.noun:
+                yield attrs.evolve(piece, phrase=attrs.evolve(phrase, when=date.when))
             else:
                 yield attrs.evolve(piece, span=Span(date.start, date.end), phrase=date, whole=False)
 
