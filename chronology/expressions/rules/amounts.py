@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import attrs
@@ -14,6 +15,7 @@ from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import FOR_LONG
+from chronology.expressions.rules.notes.fractions import FINER
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
@@ -24,6 +26,9 @@ from chronology.expressions.words.patterns import Rule
 MILLIONS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 HALF_DOZEN = 6
+
+SHARES = {3: "thirds", 5: "fifths", 6: "sixths", 8: "eighths", 10: "tenths"}
+"""Parts of a unit."""
 
 
 def at_least(amount: Any, unit: str) -> Sense:
@@ -61,6 +66,25 @@ def millions(amount: Any, scale: str, unit: str) -> Sense:
 def millions_and_half(amount: Any, scale: str, unit: str) -> Sense:
     """Make two and a half million years."""
     return Length((measures.count(amount) + 0.5) * MILLIONS[scale], unit)
+
+
+def share_of(share: int, unit: str, amount: Any = 1) -> Sense:
+    """Make two thirds of a year: in a finer unit, and about so many where they are not whole."""
+    finer, size = FINER.get(unit, (unit, 1))
+    counted = measures.count(amount) * size / share
+    if size == 1:
+        return Length(counted, unit, mod="APPROX")
+    return Length(round(counted), finer, mod=None if counted == int(counted) else "APPROX")
+
+
+def half_million(scale: str, unit: str) -> Sense:
+    """Make half a million years."""
+    return Length(MILLIONS[scale] // 2, unit)
+
+
+def quarter_million(scale: str, unit: str) -> Sense:
+    """Make a quarter of a million years."""
+    return Length(MILLIONS[scale] // 4, unit)
 
 
 def lasting_half(which: int, unit: str) -> Sense:
@@ -123,6 +147,11 @@ def is_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
     return getattr(tokens[at].value, "amount", None) is not None
 
 
+def is_one(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a length that most of is meant has a count: the better part of a year, most of two days."""
+    return getattr(tokens[end - 1].value, "amount", None) is not None
+
+
 AMOUNTS = (
     Rule("@length", "COUNT:amount + UNITS:unit", at_least),
     Rule("@length", "COUNT:amount -? plus UNITS:unit", at_least),
@@ -139,7 +168,16 @@ AMOUNTS = (
     Rule("@length", "another Couple:amount of? UNITS:unit", measures.length),
     Rule("@length", "COUNT|a:amount million|billion|trillion:scale Years:unit", millions),
     Rule("@length", "COUNT|a:amount and a Half million|billion:scale Years:unit", millions_and_half),
+    Rule("@length", "Half a million|billion:scale Years:unit", half_million),
+    Rule("@length", "a Quarter of? a million|billion:scale Years:unit", quarter_million),
     Rule("@length", "a? Several million|billion Years:unit", measures.vague),
+    *(
+        Rule("@length", f"COUNT:amount -? {word} of a|an ONEUNIT:unit", partial(share_of, share))
+        for share, word in SHARES.items()
+    ),
+    Rule("@length", "a|One Nth:share of a|an ONEUNIT:unit", share_of),
+    Rule("@length", "COUNT:amount - to|or - COUNT:most - ANYUNIT:unit", measures.length_up_to),
+    Rule("@length", "COUNT:amount - COUNT:most - ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@lasting", "the? SPAN:which Half -? ANYUNIT:unit", lasting_half, is_no_verb),
@@ -158,6 +196,11 @@ AMOUNTS = (
 """Rules over words."""
 
 AMOUNTS_COMPOSED = (
+    Rule("@length", "the better|best|greater|larger part of @length:length", measures.nearly, is_one),
+    Rule("@length", "most|much of @length:length", measures.nearly, is_one),
+    Rule("@length", "just? shy of @length:length", measures.nearly),
+    Rule("@length", "at the most @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@length", "at the least @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "no|not less|fewer|under than @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "no|not more|longer than @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "not quite @length:length", measures.nearly),

@@ -50,7 +50,9 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     after_hours = tokens[at].kind == "Clockunits" and (
         word_of(before) in OF_DAY or (word_of(before) == "after" and word_of(after) != "of")
     )
-    joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
+    joined = (after is not None and after.kind == "-" and after.start == tokens[end - 1].end) or (
+        before is not None and before.kind == "-" and before.end == tokens[at].start
+    )
     idle = word_of(before) == "wait" and tokens[end - 1].value == "minute"
     if after_hours or owned or joined or idle or [word_of(after)] in AGED:
         return False

@@ -68,33 +68,12 @@ LOOKED = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+$")
 """What is awaited: they look forward to Friday."""
 
 
-UNBOUNDED = frozenset(
-    row(
-        "due according compared comparable similar thanks owing contrary relative close closer closest nearer next equal equivalent identical opposed attributed "
-        "limited linked related tied addressed attached response responding responds responded reaction reacting reacts reacted reference referring refers referred "
-        "regard respect return returning returns returned restored restoring listen listening listens listened add adding adds added date dating dates dated "
-        "trace tracing traces traced apply applying applies applied belong belonging belongs belonged switch switching switched change changing changes changed "
-        "turn turning turns turned prelude approach preface guide introduction key answer tribute reply witness contribute contributing contributes contributed "
-        "preferable preferred superior inferior subject exposed devoted dedicated reserved point pointing points pointed object objected objection amount amounts "
-        "amounted sensitive akin parallel adapted adapting adjusted indexed pegged accustomed comparison contrast opposition addition relation limitation back "
-        "forward updated allude alluded alludes welcome fast-forward"
-    )
-)
-"""After what "to" leads to a time that bounds none: similar to 1998, due to Monday's storm, the house dates back to 1850."""
-
-LAST_WORD = re.compile(r"([A-Za-z-]+)\s+to\s+(?:the\s+)?$", re.IGNORECASE)
-
-
 def is_moved(text: str, start: int) -> bool:
-    """Tell whether a day after "from" or "to" is the one that something is put off from or to, or is compared with, and bounds no time."""
+    """Tell whether a day after "from" or "to" is the one that something is put off from or to, and bounds no time."""
     before = text[max(0, start - FAR) : start]
-    last = LAST_WORD.search(before[-REACH:])
-    if last is not None and last[1].lower() in UNBOUNDED:
-        return True
     return (MOVED_TO if before.endswith("to ") else MOVED_FROM).search(before) is not None
 
 
-REACH = 24
 FAR = 96
 """How far from its day what is put off may stand."""
 

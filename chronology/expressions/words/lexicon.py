@@ -212,6 +212,7 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     ("aft", "."): "after",
     ("bef",): "before",
     ("up", "to"): "until",
+    ("all", "through"): "in",
     ("up", "to", "and", "including"): "until",
     ("until", "at", "least"): "until",
     ("up", "until"): "until",

@@ -44,11 +44,25 @@ CENTURY = re.compile(r"\bcentur(?:y|ies)\b(?:\s+\S+)?$", re.IGNORECASE)
 ENDED = re.compile(r"\s*(?:,\s+)?(?:to|until|till|through|on|onwards?|forward|[-–—])(?![\w-])")
 """What goes on after the beginning of a time, and tells that it is one."""
 
-DATED_TO = re.compile(
-    r"\b(?:dat(?:e|es|ed|ing)|go(?:es)?|going|traced|belongs?|looks?|looked|harks?|return|returned|compared|relative)\s+(?:back\s+|all\s+the\s+way\s+back\s+)?to\s+(?:the\s+)?$",
+GOING_BACK = re.compile(
+    r"\b(?:go(?:es)?|going|looks?|looked|harks?|compared|relative)\s+(?:all\s+the\s+way\s+)?to\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""What leads back to a time, and does not last until then: the mill dates back to 1955."""
+UNBOUNDED = frozenset(
+    row(
+        "due according compared comparable similar thanks owing contrary relative close closer closest nearer next equal equivalent identical opposed attributed "
+        "limited linked related tied addressed attached response responding responds responded reaction reacting reacts reacted reference referring refers referred "
+        "regard respect return returning returns returned restored restoring listen listening listens listened add adding adds added date dating dates dated "
+        "trace tracing traces traced apply applying applies applied belong belonging belongs belonged switch switching switched change changing changes changed "
+        "turn turning turns turned prelude approach preface guide introduction key answer tribute reply witness contribute contributing contributes contributed "
+        "preferable preferred superior inferior subject exposed devoted dedicated reserved point pointing points pointed object objected objection amount amounts "
+        "amounted sensitive akin parallel adapted adapting adjusted indexed pegged accustomed comparison contrast opposition addition relation limitation back "
+        "forward updated allude alluded alludes welcome fast-forward"
+    )
+)
+"""After what "to" leads to a time that bounds none: similar to 1998, due to Monday's storm, the house dates back to 1850."""
+
+LAST_WORD = re.compile(r"([A-Za-z-]+)\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 
 IN_FORCE = re.compile(
     r"\b(?:is|are|be|applies|apply|starts|begins|starting|beginning|available|open|banned|required)\s(?:[^,;:.]*\s)?from\s+$",
@@ -73,10 +87,12 @@ def is_of_century(text: str, start: int, end: int) -> bool:
 
 
 def leads_to(text: str, start: int, end: int) -> bool:
-    """Tell whether a time after "to" is one that something goes back to, or is compared with: to 1990 levels."""
-    return (
-        LEVEL.match(text, end) is not None or DATED_TO.search(text[max(0, start - REACH) : start]) is not None
-    )
+    """Tell whether a time after "to" is one that something goes back to, or is compared with: to 1990 levels, similar to 1998."""
+    before = text[max(0, start - REACH) : start]
+    last = LAST_WORD.search(before)
+    if last is not None and last[1].lower() in UNBOUNDED:
+        return True
+    return LEVEL.match(text, end) is not None or GOING_BACK.search(before) is not None
 
 
 def begins_from(text: str, at: int, start: int, end: int) -> bool:
