@@ -97,6 +97,11 @@ def lasting_and_half(which: int, unit: str, amount: Any = 1) -> Sense:
     return Lasting(measures.count(amount) + 0.5, unit, which)
 
 
+def lasting_about(which: int, unit: str) -> Sense:
+    """Make the next day or so."""
+    return Lasting(1, unit, which, mod="APPROX")
+
+
 def lasting_quarter(which: int) -> Sense:
     """Make the past quarter century."""
     return Lasting(25, "year", which)
@@ -186,6 +191,8 @@ AMOUNTS = (
         "@lasting", "the? SPAN:which COUNT:amount - and - a - Half UNITS:unit", lasting_and_half, is_no_verb
     ),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half", lasting_and_half),
+    Rule("@lasting", "the SPAN:which ONEUNIT:unit or Ones:most", measures.lasting),
+    Rule("@lasting", "the SPAN:which Day|Week|Month|Decade|Clockunit:unit or so", lasting_about),
     Rule("@lasting", "the? SPAN:which Quarter -? Century", lasting_quarter, is_no_verb),
     Rule("@lasting", "the? SPAN:which Quarter of a Century", lasting_quarter, is_no_verb),
     Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", lasting_at_least, is_no_verb),

@@ -26,6 +26,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
@@ -269,10 +270,17 @@ def day_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def is_year(sense: object) -> bool:
-    """Tell whether a sense is a year."""
-    return (isinstance(sense, Deictic) and sense.unit == "year") or (
-        isinstance(sense, Fixed) and sense.place.unit == "year"
-    )
+    """Tell whether a sense is a year: 2012, last year, two years ago."""
+    counted = isinstance(sense, Shift) and sense.base is None and sense.mod is None and not sense.later
+    if (isinstance(sense, Deictic) or counted) and getattr(sense, "unit", "") == "year":
+        return getattr(sense, "amount", 1) in range(1, 1000)
+    return isinstance(sense, Fixed) and sense.place.unit == "year"
+
+
+def years_then_part(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a month or the like is that of a year told by its distance: two years ago in May."""
+    whole, part = tokens[at].value, tokens[end - 1].value
+    return isinstance(whole, Shift) and is_year(whole) and isinstance(part, Cyclic) and part.which is None
 
 
 def last_week_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -375,6 +383,7 @@ ORDINAL_COMPOSED = (
     Rule("@day", "@day:part DATE:whole", weekday_of_week, week_then_day),
     Rule("@day", "@date:whole on? @day:part", weekday_of_week, week_then_day),
     Rule("@date", "@cyclic:part in? @date:whole", make.of_whole, part_then_year),
+    Rule("@date", "@date:whole in @cyclic:part", make.of_whole, years_then_part),
     Rule("@day", "@day:part of|in? @date:whole", of_year, day_then_year),
     Rule("@date", "the? Week of|starting|End on? ONEDAY:day", week_of),
     Rule(

@@ -80,6 +80,11 @@ def week_on(base: Cyclic) -> Sense:
     return Distant(1, "week", 1, Coming(base))
 
 
+def week_before(base: Cyclic) -> Sense:
+    """Make a week last Friday: seven days before it."""
+    return Distant(1, "week", -1, base)
+
+
 def at_latest(whole: Sense) -> Sense:
     """Make 5 June at the latest."""
     return make.open_side(whole, -1)
@@ -123,6 +128,12 @@ def is_weekday_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
     days = [token.value for token in tokens[at : end - 1] if isinstance(token.value, Cyclic)]
     plain = [day.cycle == "weekday" and day.which is None for day in days]
     return plain == [True] and is_before_day(tokens, at, end)
+
+
+def is_week_last(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a week is counted back from last Friday."""
+    base = tokens[end - 1].value
+    return isinstance(base, Cyclic) and base.which == -1 and is_free(tokens, at, end)
 
 
 def is_week_on(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -184,6 +195,7 @@ POINTING_COMPOSED = (
     Rule("@day", "the? NTH? Satday:weekday before|after:side DATE:base", weekday_beside, is_before_day),
     Rule("@day", "the NTH? @day:day before|after:side DATE:base", named_beside, is_weekday_beside),
     Rule("@day", "a Week on @day:base", week_on, is_week_on),
+    Rule("@day", "a Week @day:base", week_before, is_week_last),
     Rule("@open", "DATE:whole at the Latest", at_latest, is_whole),
     Rule("@open", "DATE:whole at the earliest", at_earliest, is_whole),
 )
