@@ -156,6 +156,10 @@ def shape_of(text: str, phrase: Token, signal: Signal) -> str:
         return "in"
     if signal.words == "to" and leads_to(text, phrase.start, phrase.end):
         return "in"
+    if signal.words in ("earlier than", "later than") and MEASURED.search(
+        text[max(0, phrase.start - FAR) : phrase.start]
+    ):
+        return "in"
     if signal.words == "through" and HALFWAY.search(text[max(0, phrase.start - FAR) : phrase.start]):
         return "in"
     return "in" if signal.words in ("from", "to") and is_moved(text, phrase.start) else signal.shape
@@ -164,6 +168,12 @@ def shape_of(text: str, phrase: Token, signal: Signal) -> str:
 FAR = 32
 HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
 """What lies within a time, and does not last until it: halfway through 2008."""
+
+MEASURED = re.compile(
+    r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What compares with a time, and does not come before or after all of it: a week earlier than last year."""
 
 MIDNIGHT = "T24:00"
 LAST_MOMENT = {"before": "by", "just before": "in"}

@@ -27,6 +27,15 @@ JOINING = frozenset(row("on for at by with is was are were had has that which wh
 """What may stand after "the March" where it is no month."""
 
 
+MONTHLY = frozenset(
+    row(
+        "gain drop rise fall decline increase decrease poll survey election vote referendum ballot deadline meeting summit report hearing trial interview "
+        "speech visit ruling decision launch release wedding"
+    )
+)
+"""What is of a month, so that "a March" or "a May" before it is one."""
+
+
 def neighbours(tokens: Sequence[Token], at: int, end: int) -> tuple[Token | None, Token | None]:
     """Give the tokens before and after a run."""
     return (tokens[at - 1] if at else None), (tokens[end] if end < len(tokens) else None)
@@ -46,6 +55,8 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     before, after = neighbours(tokens, at, end)
     if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early"):
+        return True
+    if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
         return True
     if word_of(before) == "the":
         return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
