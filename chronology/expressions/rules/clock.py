@@ -264,9 +264,14 @@ def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_raced(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a clock time is how long somebody ran, or leads by: he leads by 2:47, a time of 2:47."""
     first, second = ([""] * 2 + [word_of(token) for token in tokens[max(0, at - 2) : at]])[-2:]
-    return (first in LEADING and second == "by") or (first, second) == ("time", "of") or second == "clocked"
+    return (
+        (first in LEADING and second == "by")
+        or (first in BEST and second == "of")
+        or second in ("clocked", "ran")
+    )
 
 
+BEST = ("time", "record", "mark", "best")
 LEADING = frozenset(
     row("leads led lead leading won win wins winning ahead behind trails trailed trailing record")
 )

@@ -115,6 +115,8 @@ PHRASES = (
     # Several days, months or years in one phrase.
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH", spans.days_of_month),
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH .? ,? YEAR", spans.days_of_month),
+    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH Ad ANYYEAR:year", spans.days_of_month),
+    Rule("@interval", "DAY MONTH -|to|until DAY:lastday MONTH:last Ad ANYYEAR:year", spans.dates_of_year),
     Rule("@interval", "DAY / DAY:last of? MONTH", spans.days_of_month),
     Rule("@interval", "DAY / DAY:last of? MONTH .? ,? YEAR", spans.days_of_month),
     Rule("@interval", "MONTH DAY / DAY:last", spans.days_of_month),

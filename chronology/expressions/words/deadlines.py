@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.direction import ASKED
 from chronology.expressions.words.direction import CLAUSE
 from chronology.expressions.words.direction import REACH
 from chronology.expressions.words.direction import STOP
@@ -69,7 +70,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     if should_have_been(clause) or UNTIL.search(clause):
         return True
     verb = last_verb(clause)
-    if verb is None or verb.lastgroup != "past":
+    if verb is None or verb.lastgroup != "past" or ASKED.match(clause):
         return False
     governs = OVER if verb.group() == "had" else DONE
     return governs.match(clause, verb.start()) is not None

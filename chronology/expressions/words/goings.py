@@ -28,7 +28,7 @@ PROGRESSIVE = "|".join(
 STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|home|on\s+leave|in\s+court"
 """How somebody or something is on a day to come: the bank is closed on Thursday."""
 
-NEARBY = r"(?:\s+[^\s,;:]+){0,4}\s+$"
+NEARBY = r"(?:\s+[^\s,;:]+){0,6}\s+$"
 """The few words between a verb and its day."""
 
 MARKS = (",", ";", ":")
@@ -80,7 +80,7 @@ BUT_NOT = re.compile(
 )
 """What came to nothing: he was due in court on Monday but did not appear."""
 
-RUNS = re.compile(r"\bruns?\s+from\s+$")
+RUNS = re.compile(r"\bruns?\s+(?:from\s+)?$")
 """What is to last from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
 
 SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
