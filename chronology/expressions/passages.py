@@ -23,9 +23,12 @@ BEFORE, AFTER = 2, 2
 """How many unknown words before and after the known ones belong to a passage, for guards."""
 
 BEHIND = "|".join(("z", "l", "h", "hrs?", *sorted(KINDS["Zone"], key=len, reverse=True))).encode()
+EARLY = rb"(?:(?<=\bin [0-9])|(?<=\bby [0-9])|(?<=\bfrom [0-9])|(?<=\buntil [0-9])|(?<=\bsince [0-9])|(?<=\([0-9]))"
+"""What stands before the second figure of a year of three."""
+
 FIGURES = re.compile(
-    rb"[0-9'](?:[0-9]{3}(?:%(behind)b)?|:[0-9]{2}(?:%(behind)b)?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2})(?![a-z])"
-    % {b"behind": BEHIND}
+    rb"[0-9'](?:[0-9]{3}(?:%(behind)b)?|:[0-9]{2}(?:%(behind)b)?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2}|%(early)b[0-9]{2}(?!,?[0-9]))(?![a-z])"
+    % {b"behind": BEHIND, b"early": EARLY}
 )
 DOTTED = re.compile(rb"\. ?(?:(?:(?<=[ap]\.)|(?<=[ap]\. ))[md]|(?:(?<=[bc]\.)|(?<=[bc]\. ))[ce])(?![a-z])")
 HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")

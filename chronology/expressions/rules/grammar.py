@@ -28,6 +28,7 @@ from chronology.expressions.rules import years
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES_COMPOSED
 from chronology.expressions.rules.compound import COMPOUNDS
+from chronology.expressions.rules.early import EARLY
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
@@ -260,6 +261,7 @@ PHRASES = (
     *ordinals.ORDINAL_PHRASES,
     *pointing.POINTING,
     *notes.NOTES_PHRASES,
+    *EARLY,
     # Named days.
     *HOLIDAYS,
 )

@@ -163,7 +163,11 @@ def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
 FEW = 16
 """How many tokens before "the second" its first may stand: 20 on the first day and 30 on the second."""
 
-GOING_ON = frozenset(row("the a an he she it they we i his her its their was were had has is are"))
+GOING_ON = frozenset(
+    row(
+        "the a an he she it they we i his her its their was were had has is are in at near with but when while after before off only both"
+    )
+)
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""
 
 

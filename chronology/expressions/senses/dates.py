@@ -200,7 +200,7 @@ class Weekend:
 FINE = ("day", "week", "month")
 """Units that tell where in its year a date lies."""
 
-DECEMBER, FAR = 11, 9
+DECEMBER, FAR = 11, 7
 """The month in which winter begins, and how many months back lead too far."""
 
 AFTER_WINTER = {"month": 8, "season": 2}

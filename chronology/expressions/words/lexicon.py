@@ -219,6 +219,7 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     **dict.fromkeys([("since",), ("starting",), ("beginning",)], "since"),
     **dict.fromkeys([("until",), ("till",)], "until"),
     **dict.fromkeys([("to",), ("through",), ("thru",)], "to"),
+    **{(word, "through"): "in" for word in row("all right clear")},
     **{(word,): word for word in row("by before after from between")},
     **{(word,): "in" for word in row("in into on at during of for over throughout within toward towards")},
 }

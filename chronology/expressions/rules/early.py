@@ -1,0 +1,112 @@
+"""Years of three figures, and times of them: in 476, from 493 until 526, in November 383, on 28 January 814."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.years import is_counted
+from chronology.expressions.senses.early import EarlyYear
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+FIGURES = 3
+PLACING = frozenset(row("in by from until till since before after"))
+JOINING = frozenset(row("and or , - to until till"))
+"""What stands before such a year, and before one that follows another."""
+
+CLOSING = frozenset(row(". , ; : ! ? ) Gap"))
+GOING_ON = frozenset(row("the a an he she it they we his her its their"))
+"""What ends the words of a year, and what goes on after it."""
+
+UNCOUNTED = frozenset(
+    row("of million billion thousand percent horse foot more others different separate other")
+)
+"""What follows a count."""
+
+
+def early_year(year: int) -> Sense:
+    """Make in 476."""
+    return EarlyYear(year)
+
+
+def sure_year(year: int) -> Sense:
+    """Make in 476, at the end of a clause."""
+    return EarlyYear(year, sure=True)
+
+
+def early_month(month: int, year: int) -> Sense:
+    """Make November 383."""
+    return EarlyYear(year, "month", month - 1, sure=True)
+
+
+def early_season(season: int, year: int) -> Sense:
+    """Make the spring of 431."""
+    return EarlyYear(year, "season", season, sure=True)
+
+
+def is_early(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number of three figures stands like a year, and counts nothing: in 476 ended, but not in 476 towns."""
+    before = neighbours(tokens, at, end)[0]
+    joined = before is not None and before.kind in JOINING and follows_year(tokens, at)
+    return (word_of(before) in PLACING or joined) and counts_none(tokens, at, end)
+
+
+def is_sure(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nothing at all follows a year, or it is one of two in brackets: (266-420)."""
+    opens = word_of(neighbours(tokens, at, end)[0]) == "(" and [t.kind for t in tokens[end : end + 3]] == LIFE
+    return has_three(tokens[end - 1]) and (
+        opens or (is_early(tokens, at, end) and is_closed(tokens, at, end))
+    )
+
+
+LIFE = ["-", "Many", ")"]
+"""What follows the first of two years in brackets."""
+
+
+def is_closed(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a number of three figures ends its clause."""
+    return has_three(tokens[end - 1]) and (end >= len(tokens) or tokens[end].kind in (*CLOSING, *GOING_ON))
+
+
+def counts_none(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a number of three figures counts nothing that follows, nor does one after it: from 250 to 300 men."""
+    if [token.kind for token in tokens[end + 1 : end + 2]] == ["Many"] and tokens[end].kind in JOINING:
+        end += 2
+    return has_three(tokens[end - 1]) and counts_nothing(tokens[end] if end < len(tokens) else None)
+
+
+def has_three(token: Token) -> bool:
+    """Tell whether a number is written in three figures: 476, but not 47.6 or 047."""
+    return token.end - token.start == FIGURES and isinstance(token.value, int) and token.value >= 100
+
+
+def follows_year(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether another such number stands before the word before it, or a bracket opens two: 546, 547 and 550."""
+    return (
+        at > 1
+        and tokens[at - 2].kind in ("Many", "@date")
+        and tokens[at - 2].end - tokens[at - 2].start == FIGURES
+    )
+
+
+def counts_nothing(after: Token | None) -> bool:
+    """Tell whether what follows a number is nothing that is counted: no plural, no measure."""
+    word = word_of(after)
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "as"))
+    return not (plural or word in UNCOUNTED or is_counted(after))
+
+
+EARLY = (
+    Rule("@date", "Many:year", sure_year, is_sure),
+    Rule("@date", "Many:year", early_year, is_early),
+    Rule("@date", "MONTH Many:year", early_month, is_closed),
+    Rule("@date", "the? SEASON of Many:year", early_season, counts_none),
+    Rule("@day", "the? DAY of? MONTH ,? Many:year", make.full_date, is_closed),
+    Rule("@day", "MONTH DAY , Many:year", make.full_date, is_closed),
+)
+"""Rules over words."""
