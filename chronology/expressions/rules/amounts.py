@@ -63,6 +63,26 @@ def millions(amount: Any, scale: str, unit: str) -> Sense:
     return Length(measures.count(amount) * MILLIONS[scale], unit)
 
 
+def millions_up_to(amount: Any, most: Any, scale: str, unit: str) -> Sense:
+    """Make two to three million years."""
+    return Length(measures.count(amount) * MILLIONS[scale], unit, most=most * MILLIONS[scale])
+
+
+def both_millions(amount: Any, most: Any, scale: str, unit: str) -> Sense:
+    """Make between two and three million years."""
+    return both(amount * MILLIONS[scale], most * MILLIONS[scale], unit)
+
+
+def about_one(unit: str, **_: Any) -> Sense:
+    """Make a year or so."""
+    return Length(1, unit, mod="APPROX")
+
+
+def one_or_more(unit: str, **_: Any) -> Sense:
+    """Make a year or more."""
+    return Length(1, unit, mod="EQUAL_OR_MORE")
+
+
 def millions_and_half(amount: Any, scale: str, unit: str) -> Sense:
     """Make two and a half million years."""
     return Length((measures.count(amount) + 0.5) * MILLIONS[scale], unit)
@@ -152,6 +172,11 @@ def is_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
     return getattr(tokens[at].value, "amount", None) is not None
 
 
+def is_no_count(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether nothing follows "a day or more" that there is more of."""
+    return word_of(neighbours(tokens, at, end)[1]) not in ("than", "of")
+
+
 def is_one(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a length that most of is meant has a count: the better part of a year, most of two days."""
     return getattr(tokens[end - 1].value, "amount", None) is not None
@@ -172,6 +197,15 @@ AMOUNTS = (
     Rule("@length", "another Several UNITS:unit", measures.vague),
     Rule("@length", "another Couple:amount of? UNITS:unit", measures.length),
     Rule("@length", "COUNT|a:amount million|billion|trillion:scale Years:unit", millions),
+    Rule("@length", "COUNT:amount to|or|- COUNT:most million|billion:scale Years:unit", millions_up_to),
+    Rule(
+        "@lengths",
+        "COUNT:amount and|to COUNT:most million|billion:scale Years:unit",
+        both_millions,
+        after_between,
+    ),
+    Rule("@length", "ONE ONEUNIT:unit or so", about_one),
+    Rule("@length", "ONE ONEUNIT:unit or more|longer", one_or_more, is_no_count),
     Rule("@length", "COUNT|a:amount and a Half million|billion:scale Years:unit", millions_and_half),
     Rule("@length", "Half a million|billion:scale Years:unit", half_million),
     Rule("@length", "a Quarter of? a million|billion:scale Years:unit", quarter_million),

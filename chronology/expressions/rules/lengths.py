@@ -179,6 +179,7 @@ LENGTHS = (
     Rule("@set", "Every other UNIT", measures.every_other),
     Rule("@set", "Every other WEEKDAY", measures.every_weekday),
     Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
+    Rule("@length", "COUNT:amount to|or|- Spelt:most ANYUNIT:unit", measures.hundreds_up_to),
     Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
     Rule("@length", "a? Several UNITS:unit", measures.vague, is_no_age),

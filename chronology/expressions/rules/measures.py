@@ -37,6 +37,12 @@ def length_up_to(amount: Any, most: Any, unit: str) -> Sense:
     return Length(count(amount), unit, most=most)
 
 
+def hundreds_up_to(amount: Any, most: int, unit: str) -> Sense:
+    """Make two or three hundred years: the first number is of hundreds, too, where it is the lesser of both so."""
+    scale = next((scale for scale in (1000, 100) if most % scale == 0), 1)
+    return Length(amount * scale if amount < most / scale else amount, unit, most=most)
+
+
 def length_and_half(amount: Any, unit: str) -> Sense:
     """Make three and a half years."""
     return Length(count(amount) + 0.5, unit)

@@ -251,7 +251,7 @@ RECURRENCE_COMPOSED = (
     Rule("@set", "Every @day:day", every_day_of_year, is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
-    Rule("@sets", "@set:every ,? from? @hours:span", set_from),
+    Rule("@sets", "@set:every ,? from|between? @hours:span", set_from),
     Rule("@sets", "@set:every ,? from? TIMED:start -|to|until|till TIMED:end", set_between),
     Rule("@sets", "@set:every ,? from SPOKEN:start -|to|until|till SPOKEN:end", set_between_hours, ends_here),
     Rule("@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? @hours", open_from),

@@ -93,8 +93,9 @@ class Eons:
         amount = int(self.length.amount or 0)
         if frame.here is None:
             return Reading("DATE", self.value, (), "needs a publication date")
-        here, half = year_of(frame.here), rounding(amount) // 2
-        ends = [Cell("year", here + (amount + part) * self.sign) for part in (-half, half)]
+        here = year_of(frame.here)
+        counts = (amount - rounding(amount) // 2, self.greatest + rounding(self.greatest) // 2)
+        ends = [Cell("year", here + count * self.sign) for count in counts]
         first, last = sorted(ends, key=lambda cell: cell.index)
         mod = POINTS[self.sign].get(self.length.mod or "", self.length.mod)
         edtf = {
@@ -103,6 +104,11 @@ class Eons:
             "AFTER": f"[{first.edtf}..{cell('year', frame.here).edtf}]",
         }.get(mod or "", edtf_span(first, last))
         return Reading("DATE", self.value, (edtf,), "as exact as the count is told", mod)
+
+    @property
+    def greatest(self) -> int:
+        """Give the greatest count that it names."""
+        return int(self.length.greatest)
 
     @property
     def value(self) -> str:

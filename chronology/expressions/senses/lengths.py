@@ -28,6 +28,8 @@ CODES = paired(
     "day=D week=W month=M quarter=Q year=Y decade=DE century=CE millennium=ML hour=H minute=M second=S weekend=WE workday=D"
 )
 CLOCK = ("hour", "minute", "second")
+EONS = 10_000
+"""From how many years on nobody means a year: in a million years."""
 
 
 def timex_length(amount: float | None, unit: str) -> str:
@@ -89,7 +91,7 @@ class Length:
     def read(self, frame: Frame) -> Reading:
         """Read it as a duration, placed in time only by "in" and "within"."""
         reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time", self.mod)
-        if self.signal is None or self.amount is None:
+        if self.signal is None or self.amount is None or (self.unit == "year" and self.amount >= EONS):
             return reading
         if self.unit in CLOCK:
             return self.from_now(reading, frame)
