@@ -27,6 +27,10 @@ def told(text: str) -> dict[str, str]:
         ),
         ("The 2019 strike ended in 2021.", {"The 2019 strike": "2019", "The 2019 strike ended": "2021"}),
         ("Holt recalled that last year's flood had been small.", {"Last year's flood": "2024"}),
+        ("The notes of the meeting held on 3 May were bound.", {"The meeting held": "2025-05-03"}),
+        ("The order of Judge Cross of 3 May was short.", {"The order of Judge Cross": "2025-05-03"}),
+        ("The winner of Sunday's race was named.", {"Sunday's race": "2025-11-23"}),
+        ("The board approved the budget for 2026.", {}),
         ("Holt knew that the winter timetable was late.", {}),
         ("Holt knew that the winter flood was late.", {"The winter flood": "2024-24"}),
     ],
@@ -100,6 +104,17 @@ def test_an_appeal_is_no_event(text: str) -> None:
         ),
         ("The bill came before the House on 3 March.", "The bill came before the House", "2025-03-03"),
         ("Holt left before the match on Friday.", "The match", "2025-11-21"),
+        ("The test that covered it was disabled on 3 May.", "The test was disabled", "2025-05-03"),
+        (
+            "The lift broke down two days before and was repaired on 3 May.",
+            "The lift was repaired",
+            "2025-05-03",
+        ),
+        (
+            "Minutes\n\nThe board met on Monday at 18:30. The meeting ended at 20:10.",
+            "The meeting ended at 20:10",
+            "24 November 2025, 20:10",
+        ),
         ("A man, aged 41, who was arrested on Sunday, has left.", "A man was arrested", "2025-11-23"),
         ("The board asked for a full report by the end of December.", "A full report", "[..2025-12-31]"),
         ("Holt was well until 3 May 2024, when he caught a cold.", "He caught a cold", "2024-05-03"),
@@ -115,3 +130,23 @@ def test_a_day_of_a_count_is_no_other_day(count: str) -> None:
     """A day that is counted from a beginning takes over no day told before."""
     text = f"A farmer was admitted to hospital on 3 November. {count} the farmer was moved to Oslo."
     assert not [title for title in told(text) if "moved" in title]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The harbour is closed until 13 December.", "ongoing"),
+        ("The notice must be complied with by 6 December.", "planned"),
+        ("The board agreed to review the rules before 6 December.", "planned"),
+        ("The board met by 6 November.", "happened"),
+    ],
+)
+def test_what_has_a_deadline_is_still_to_do(text: str, status: str) -> None:
+    """A duty and an aim with a deadline ahead are planned; a present that lasts until then goes on."""
+    assert [one.status.value for one in extract(text, published=PUBLISHED)] == [status]
+
+
+def test_a_line_of_a_log_begins_with_no_clock_time() -> None:
+    """The time of day that begins a line is no part of what happened then."""
+    text = "Outage of 3 November 2025\n\n09:12 The change was deployed.\n09:41 am A rollback was started.\n"
+    assert list(told(text)) == ["The change was deployed", "A rollback was started"]

@@ -53,6 +53,7 @@ ARRIVALS = frozenset(
 LONGEST_SPEAKER = 48
 FRAME = ' ,.“”"'
 HANGING = ",;…"
+AHEAD = (Tense.FUTURE, Tense.MODAL)
 ADDED = re.compile(r",\s(?:aged\s\d|\d|of\s|from\s)[^,]{0,40}$")
 """The age or the home that is added to a subject."""
 
@@ -137,7 +138,11 @@ class Headline:
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        speech = (self.of_led_quotation(group) or self.of_speech(group)) if group.is_saying else ""
+        speech = (
+            (self.of_led_quotation(group) or self.of_speech(group))
+            if group.is_saying and group.tense not in AHEAD
+            else ""
+        )
         return speech or self.of_clause(group)
 
     def is_date_alone(self) -> bool:

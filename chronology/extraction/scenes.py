@@ -146,12 +146,10 @@ class Reading:
         return Scene(span, line, parts, timed, held, names)
 
     def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
-        """Date the parts of an entry by it; elsewhere tell apart what a verb asks for or looks back on."""
-        if self.entry:
-            return self.entry.dating(parts)
+        """Tell apart what a verb asks for or looks back on, and date the parts of an entry by it."""
         published = self.thread.published
-        told = looking_back(line, list(looking_ahead(line, parts, published)), published)
-        return list(one_by_one(list(told)))
+        told = list(looking_back(line, list(looking_ahead(line, parts, published)), published))
+        return list(one_by_one(self.entry.dating(told) if self.entry else told))
 
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
         """Say of each part of a sentence what its dating needs to know."""
@@ -206,9 +204,17 @@ def at_clock(part: Piece, day: Day | None, clocks: Sequence[Phrase]) -> Day | No
     if day is None:
         return None
     clock = next((phrase.clock for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
-    if clock is None or not day.when.is_day or day.when.has_time or not day.when.is_plain:
+    if clock is None or (day.when.has_time and day.is_stated):
         return day
-    return attrs.evolve(day, when=When.parse_clock(f"{day.when.edtf}{clock}"))
+    when = When.parse(str(day.when.earliest)) if day.when.has_time and one_day(day.when) else day.when
+    if not when.is_day or not when.is_plain:
+        return day
+    return attrs.evolve(day, when=When.parse_clock(f"{when.edtf}{clock}"))
+
+
+def one_day(when: When) -> bool:
+    """Tell whether a time lies within one day."""
+    return when.earliest is not None and when.earliest == when.latest
 
 
 def is_heading(text: str, span: Span) -> bool:

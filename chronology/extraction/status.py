@@ -13,6 +13,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import ends_after
 from chronology.when import Answer
 from chronology.when import When
+from chronology.when.scale import Form
 
 REPORTED = re.compile(
     r"\b(?:reportedly|allegedly|apparently|according to|(?:is|are|was|were) (?:said|reported|alleged|understood|believed|thought|claimed) to"
@@ -26,6 +27,7 @@ PLANNED = re.compile(
 )
 CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
+AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
 DENYING = frozenset(map(stem, ("deny", "reject", "refute", "dismiss")))
 
 
@@ -44,7 +46,7 @@ def status_of(
     if group is not None and group.passive and CANCELLED.search(said):
         return Status.CANCELLED
     lies_ahead = (when.is_after(published) is Answer.CERTAIN and not when.is_open) or (
-        group is None and is_deadline(when, published)
+        is_deadline(when, published) and is_aim(group, said, when)
     )
     not_past = when.is_before(published) is not Answer.CERTAIN
     if lies_ahead or (not_past and not is_past(group) and PLANNED.search(said)):
@@ -54,7 +56,16 @@ def status_of(
     ):
         return Status.REPORTED
     going_on = group is not None and group.progressive and group.tense in (Tense.PRESENT, Tense.PERFECT)
-    return Status.ONGOING if when.is_open or (going_on and not_past) else Status.HAPPENED
+    lasting = group is not None and group.tense is Tense.PRESENT and is_deadline(when, published)
+    return Status.ONGOING if when.is_open or lasting or (going_on and not_past) else Status.HAPPENED
+
+
+def is_aim(group: Group | None, said: str, when: When) -> bool:
+    """Tell whether what has a deadline is still to do: a noun's, a duty's, or what a verb has for its aim."""
+    if group is None or group.tense is Tense.MODAL:
+        return True
+    within = when.form is Form.WITHIN
+    return within and (group.tense is Tense.PRESENT or (is_past(group) and AIM.search(said) is not None))
 
 
 def is_deadline(when: When, published: When) -> bool:

@@ -31,7 +31,7 @@ LEADING = re.compile(
     r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
-    r"|\(?\d{1,3}[.)]\s"
+    r"|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
     r"|on or(?= about| before| after)"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ LEADING = re.compile(
 TRAILING = frozenset(
     row(
         "and or but of the a an to with in at on by for from that which who whom whose as its his her their between into under "
-        "shortly both when while after before during since until than so if because about where around just only"
+        "shortly both when while after before during since until than so if because about where around just only dated"
     )
 )
 """Words that no title ends with."""

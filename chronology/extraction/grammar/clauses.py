@@ -139,9 +139,14 @@ def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
     for at in range(1, heads[0].first if heads else 0):
         asked = line.words[at] == "asked" and line.letters[at - 1] == ","
         relative = line.words[at] in ("who", "which", "whose") and line.letters[at] != "U"
-        if asked or (relative and line.letters[at - 1] != "F"):
+        restricted = line.words[at] == "that" and THAT.match(line.letters, at - 1) is not None
+        if asked or restricted or (relative and line.letters[at - 1] != "F"):
             return [Cut(at, Link.RELATIVE)]
     return []
+
+
+THAT = re.compile("[LU]t[AN]*[pPEV][RK]")
+"""A noun and "that" with its verb and a pronoun, which begins no clause: "the test that covered it was off"."""
 
 
 def reaching(made: Sequence[Clause]) -> list[Clause]:
@@ -264,6 +269,8 @@ LENGTHS = frozenset(
 def is_break(line: Sketch, at: int, last: int) -> bool:
     """Tell whether a word begins a clause, and joins no nouns: "and" does if a verb or a new subject follows."""
     letter = line.letters[at]
+    if letter == "S" and line.words[at] in ADVERBS and line.letters[at + 1 : at + 2] in (*",;:C-x", ""):
+        return False
     if letter == "R":
         return line.words[at] == "who"
     if letter == "J":
@@ -278,6 +285,9 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
         return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
     return BREAK.match(letter) is not None
 
+
+ADVERBS = frozenset(("before", "since", "after", "once", "though"))
+"""Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 
 RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
 """A subject and who that is: "its owner, the banker Weiss,", "two guards, Shaw and Cole,"."""

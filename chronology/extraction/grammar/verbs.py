@@ -243,7 +243,7 @@ def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
     """
     for number, group in enumerate(found):
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
-        bare = group.tense is Tense.PAST and group.first == group.last
+        bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
         if bare and (is_passive(group.first, line) or set_off(group.first, line)):
             yield attrs.evolve(group, tense=Tense.PARTICIPLE)
             continue

@@ -20,7 +20,7 @@ STRETCHES = frozenset(
     row(
         "course wake run rest remainder half third quarter part hours minutes days weeks months years decades eve dawn end ends start "
         "beginning middle close height night evening morning afternoon day spring summer autumn fall winter span period time date turn "
-        "because instead ahead out most much all some many none one"
+        "last first next because instead ahead out most much all some many none one"
     )
 )
 """Words before "of" that tell which part of a time is meant, or name nothing that has a date."""
@@ -43,9 +43,9 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if behind < 1 or line.words[behind] not in ("of", "dated") or line.words[behind - 1] in STRETCHES:
         return None
     noun = behind - 1
-    if not is_noun(line, noun):
+    if not is_noun(line, noun) or is_owner(line, phrase):
         return None
-    begins = opening(line, noun, line.at(clause.own.start))
+    begins = whole_noun(line, noun, line.at(clause.own.start))
     verb = clause.group.last if clause.group else -1
     by_it = line.words[noun] in DOCUMENTS and "by" in line.words[max(0, begins - 1) : noun]
     return None if by_it or begins <= verb <= noun else Span(line.starts[begins], phrase.end)
@@ -59,21 +59,86 @@ def is_noun(line: Sketch, at: int) -> bool:
 
 def opening(line: Sketch, noun: int, low: int) -> int:
     """Give the first word of the phrase that a noun ends, not before another word."""
-    while noun > low and line.letters[noun - 1] in DESCRIBED:
+    while noun > low and (line.letters[noun - 1] in DESCRIBED or line.words[noun - 1] in ("'", "’")):
         noun -= 1
     return noun - (noun > low and (line.letters[noun - 1] == "J" or line.words[noun - 1] == "her"))
+
+
+def whole_noun(line: Sketch, noun: int, low: int) -> int:
+    """Give the first word of the phrase that a noun ends, with what a name or a document is of: "the order of Judge Cross"."""
+    begins = opening(line, noun, low)
+    while begins - 1 > low and line.words[begins - 1] == "of" and is_noun(line, begins - 2):
+        if line.letters[noun] != "U" and line.words[begins - 2] not in DOCUMENTS:
+            break
+        begins = opening(line, begins - 2, low)
+    return begins
+
+
+def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the noun of which a participle tells what was done at a time: "the minutes of the meeting held on 3 May"."""
+    first, low = line.at(phrase.start), line.at(clause.own.start)
+    verb = clause.group.last if clause.group else -1
+    at = next((n for n in range(first - 1, low, -1) if line.letters[n] not in "FJLUA#s"), low)
+    if at == verb or clause.group is None or line.words[at] not in RECORDED or not is_noun(line, at - 1):
+        return None
+    if line.words[at - 1] in STRETCHES:
+        return None
+    begins = whole_noun(line, at - 1, low)
+    if begins <= verb < first:
+        return None
+    return Span(line.starts[begins], phrase.end)
+
+
+RECORDED = frozenset(
+    row(
+        "held made dated sent signed issued written given adopted filed lodged submitted received published granted passed served convened "
+        "arrested charged convened sworn executed agreed posted delivered"
+    )
+)
+"""Participles that tell when a document was made, a meeting held or a person taken."""
+
+
+def period_of(line: Sketch, phrase: Phrase) -> Span | None:
+    """Give the noun that is for a time: "the budget for 2026"."""
+    first = line.at(phrase.start)
+    if phrase.signal != "for" or first == 0 or line.words[first - 1] not in PLANS:
+        return None
+    return Span(line.starts[first - 1], phrase.end)
+
+
+PLANS = frozenset(
+    row(
+        "budget budgets accounts forecast forecasts plan plans programme program timetable calendar report reports target targets figures "
+        "schedule outlook prize award estimates rates fees results statements"
+    )
+)
+"""What is for a year, not made in it."""
+
+
+def is_owner(line: Sketch, phrase: Phrase) -> bool:
+    """Tell whether a phrase has an ending that says whose the next word is."""
+    last = line.at(phrase.end)
+    return last > 0 and line.ends[last - 1] > phrase.end
 
 
 def owned(line: Sketch, phrase: Phrase) -> Span | None:
     """Give the noun whose a time longer than a week is: "last year's change"; a day's is that of the verb as well."""
     last, first_start, last_end = line.at(phrase.end), phrase.when.first_start, phrase.when.last_end
-    if not last or line.ends[last - 1] <= phrase.end or first_start is None or last_end is None:
+    if not is_owner(line, phrase) or first_start is None or last_end is None:
         return None
     end = last
     while line.letters[end : end + 1] and line.letters[end] in "LUEG":
         end += 1
     long = last_end - first_start > 7 * DAY
-    return Span(phrase.start, line.ends[end - 1]) if long and end > last and not phrase.signal else None
+    first = line.at(phrase.start)
+    matter = phrase.signal == "of" or (first > 0 and line.words[first - 1] in MATTERS)
+    if end == last or not (matter or (long and phrase.signal is None)):
+        return None
+    return Span(line.starts[first + (phrase.signal == "of")], line.ends[end - 1])
+
+
+MATTERS = frozenset(row("of to with about over against from into"))
+"""Prepositions behind which a day's noun is one that has been told: "damage to Friday's pour"."""
 
 
 def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
@@ -91,7 +156,9 @@ def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
 
 
 def is_sort(line: Sketch, phrase: Phrase) -> bool:
-    """Tell whether a phrase only tells the sort of a thing that is no happening."""
+    """Tell whether a phrase only tells the sort of a thing that is no happening, or what it is for."""
+    if period_of(line, phrase):
+        return True
     noun = sort_named(line, phrase)
     return noun is not None and kind_of(line.words[line.at(noun.end) - 1]) is None
 

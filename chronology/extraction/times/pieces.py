@@ -16,7 +16,9 @@ from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_sort
 from chronology.extraction.times.nouns import named_by
 from chronology.extraction.times.nouns import owned
+from chronology.extraction.times.nouns import period_of
 from chronology.extraction.times.nouns import sort_named
+from chronology.extraction.times.nouns import told_of
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import together
 from chronology.when import When
@@ -171,6 +173,8 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         or reduced(line, clause, phrase)
         or named_by(line, clause, phrase)
         or owned(line, phrase)
+        or told_of(line, clause, phrase)
+        or period_of(line, phrase)
         or sort_named(line, phrase)
     )
 
