@@ -13,7 +13,7 @@ VERBS = "|".join(
         "free get give go grill halt head hear help hike hold honor honour host introduce issue join lead launch lay leave lift lose make march mark "
         "meet merge miss move name offer open pay perform play plead present probe protest publish quit raise ratify read receive reconsider reconvene "
         "reduce release reopen replace report reshuffle restart resign resume return reveal reveal review run seek sell send sentence set shed sign "
-        "speak stage stand start step stop strike submit sue suspend swear tackle take talk testify tour transfer travel try undergo unveil urge vacate "
+        "speak stage stand star start step stop strike submit sue suspend swear tackle take talk testify tour transfer travel try undergo unveil urge vacate "
         "visit vote walk watch welcome win withdraw know read see do"
     )
 )
@@ -47,7 +47,7 @@ FORETOLD = re.compile(
 """What a forecast tells of the day before it: Friday: partly sunny."""
 
 NOTICE = re.compile(
-    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
+    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|no\s+(?:trains?|school|service|buses|mail|classes|games?|play|flights|parking)|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
 )
 """What announces: memorial service Saturday, next up: Brazil on Friday."""
 

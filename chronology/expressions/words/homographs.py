@@ -30,9 +30,10 @@ LATER = rf"(?={BEGINNINGS})(?:{'|'.join(LATER_WHERE)})"
 SAID = (
     r"would(?:\s+not|n['’]t)\s+(?:comment|confirm|say|discuss|identify|elaborate|name|speculate|reveal|disclose)"
     r"|would\s+(?:say\s+only|only\s+say)"
+    r"|(?:closes?|opens?|ends?)\s+(?:up|down|higher|lower|flat|mixed|unchanged)\b"
     r"|(?:was|were)\s+(?:(?:due|expected|meant|scheduled|set|supposed)\s+)?to\s+have\b"
 )
-"""What somebody did not want to say, or should have done, which is past: he would not comment Monday, he was to have left."""
+"""What somebody did not want to say, how markets closed, or what should have been done, which is past: he would not comment Monday."""
 
 IF_DONE = re.compile(r"\bif\s+(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*$")
 """What may come about: if elected in November."""
