@@ -11,11 +11,11 @@ import pytest
 from chronology.chronology import Chronology
 from chronology.drawing import lay_out
 from chronology.drawing import measure
-from chronology.drawing.layouts.crowd import LABELLED
-from chronology.drawing.layouts.crowd import MOST
-from chronology.drawing.layouts.crowd import heaviest
-from chronology.drawing.layouts.crowd import stride
-from chronology.drawing.scene import Part
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.telling.crowd import LABELLED
+from chronology.drawing.telling.crowd import MOST
+from chronology.drawing.telling.crowd import heaviest
+from chronology.drawing.telling.crowd import stride
 from chronology.event import Event
 from chronology.when import When
 

@@ -32,8 +32,8 @@ from chronology.drawing.lettering.fonts import DEJAVU
 from chronology.drawing.lettering.fonts import FIRA
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.scene import Part
-from chronology.drawing.telling import grouped
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.telling.reading import grouped
 from chronology.drawing.theme import THEMES
 from chronology.drawing.theme import contrast
 from chronology.drawing.writers import svg

@@ -15,15 +15,15 @@ from chronology.drawing import measure
 from chronology.drawing import sheets
 from chronology.drawing import write
 from chronology.drawing.calendar.tapewords import date_of
-from chronology.drawing.layouts.crowd import read
 from chronology.drawing.layouts.grid import Block
 from chronology.drawing.layouts.grid import blocks
 from chronology.drawing.layouts.grid import day_number
-from chronology.drawing.scene import Box
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Picture
-from chronology.drawing.ties import DASHED
+from chronology.drawing.marks.ties import DASHED
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Box
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.telling.crowd import read
 from chronology.event import Event
 from chronology.when import When
 

@@ -23,7 +23,6 @@ from chronology.drawing import lay_out
 from chronology.drawing import measure
 from chronology.drawing import undrawn
 from chronology.drawing import untranslated
-from chronology.drawing.datewords import when_words
 from chronology.drawing.languages import catalogue
 from chronology.drawing.languages import count
 from chronology.drawing.languages import direction
@@ -31,6 +30,7 @@ from chronology.drawing.languages import letters
 from chronology.drawing.languages import messages
 from chronology.drawing.languages import say
 from chronology.drawing.languages import spoken
+from chronology.drawing.wording.times import when_words
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status

@@ -27,11 +27,11 @@ from chronology.drawing.layouts.pyramid import arrange
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Picture
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Path
 from chronology.event import Event
 from chronology.event import Status
 from chronology.when import When

@@ -13,13 +13,13 @@ from chronology.drawing import LAYOUTS
 from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import moved
-from chronology.drawing.scene import rule
-from chronology.drawing.scene import shifted
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import shifted
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import moved
+from chronology.drawing.scene.shapes import rule
 from chronology.event import Event
 from chronology.when import When
 

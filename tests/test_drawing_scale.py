@@ -12,7 +12,6 @@ from chronology.chronology import Chronology
 from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
-from chronology.drawing import telling
 from chronology.drawing.calendar.rulings import amount
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
@@ -20,7 +19,8 @@ from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.layouts.column import laid
 from chronology.drawing.layouts.isotonic import spread
 from chronology.drawing.layouts.settings import COLUMN
-from chronology.drawing.scene import Part
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.telling import reading as telling
 from chronology.drawing.theme import LIGHT
 from chronology.errors import ChronologyError
 from chronology.event import Event

@@ -26,9 +26,9 @@ from chronology.drawing.lettering import machine
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.wrap import NOT_FIRST
 from chronology.drawing.lettering.wrap import wrap
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Run
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Run
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.brush import placed
 from chronology.event import Event

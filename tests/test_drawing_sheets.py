@@ -18,12 +18,12 @@ from chronology.drawing import render
 from chronology.drawing import sheets
 from chronology.drawing.pages.clipping import between
 from chronology.drawing.purposes import PURPOSES
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import rectangle
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import rectangle
 from chronology.event import Event
 from chronology.when import When
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chronology.chronology import Chronology
-    from chronology.drawing.scene import Picture
+    from chronology.drawing.scene.picture import Picture
     from chronology.findings import Finding
     from chronology.when import When
 

@@ -20,25 +20,25 @@ from typing import Literal
 import attrs
 
 from chronology.drawing.calendar.rulings import SCALES
-from chronology.drawing.furniture import Order
 from chronology.drawing.languages import spoken
-from chronology.drawing.layouts import crowd
 from chronology.drawing.lettering.fonts import given
-from chronology.drawing.measuring import measure
-from chronology.drawing.measuring import misdrawn
-from chronology.drawing.measuring import undrawn
-from chronology.drawing.measuring import untranslated
-from chronology.drawing.muting import highlighted
-from chronology.drawing.pages.sizing import oversized
+from chronology.drawing.measuring.letters import misdrawn
+from chronology.drawing.measuring.letters import undrawn
+from chronology.drawing.measuring.letters import untranslated
+from chronology.drawing.measuring.rules import measure
+from chronology.drawing.measuring.size import oversized
+from chronology.drawing.order import Order
+from chronology.drawing.pages.sheets import sheets
 from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
-from chronology.drawing.telling import ROWS
-from chronology.drawing.telling import filled
+from chronology.drawing.scene.muting import highlighted
+from chronology.drawing.telling import crowd
+from chronology.drawing.telling.reading import ROWS
+from chronology.drawing.telling.reading import filled
 from chronology.drawing.theme import THEMES
 from chronology.drawing.writers import svg
-from chronology.drawing.writers.sheets import sheets
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from chronology.chronology import Chronology
-    from chronology.drawing.scene import Picture
+    from chronology.drawing.scene.picture import Picture
     from chronology.drawing.writers.figure import TimelineFigure
     from chronology.when import When
 

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing.calendar.rulings import resolved
-from chronology.drawing.furniture import Order
 from chronology.drawing.layouts import columnpage
 from chronology.drawing.layouts import flagpage
 from chronology.drawing.layouts import gridpage
 from chronology.drawing.layouts import lanepage
-from chronology.drawing.pages.paging import pages
-from chronology.drawing.scene import Asked
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import enlarged
-from chronology.drawing.telling import Telling
+from chronology.drawing.layouts.paging import pages
+from chronology.drawing.order import Order
+from chronology.drawing.scene.picture import Asked
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import enlarged
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
 Compose = Callable[[Telling, Theme, Order], Picture]

@@ -24,7 +24,7 @@ from chronology.drawing.languages import say
 from chronology.drawing.languages import spoken
 from chronology.drawing.languages import words_language
 from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.scene import Picture
+from chronology.drawing.scene.picture import Picture
 from chronology.drawing.theme import luminance
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.embedding import faces_of

@@ -11,10 +11,10 @@ import attrs
 
 from chronology.chronology import Chronology
 from chronology.drawing.languages import say
-from chronology.drawing.telling import full_words
-from chronology.drawing.telling import source_words
-from chronology.drawing.telling import status_word
-from chronology.drawing.telling import when_words
+from chronology.drawing.telling.dates import full_words
+from chronology.drawing.telling.dates import status_word
+from chronology.drawing.telling.dates import when_words
+from chronology.drawing.telling.notes import source_words
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source

@@ -28,8 +28,8 @@ from typing import get_args
 from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
-from chronology.drawing.layouts.crowd import LABELLED
-from chronology.drawing.layouts.crowd import MOST
+from chronology.drawing.telling.crowd import LABELLED
+from chronology.drawing.telling.crowd import MOST
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from invented import invented

@@ -1,1 +1,1 @@
-"""The calendar of a picture: where time is cut, how it is ruled, and the words on it."""
+"""The calendar of a picture: where time is cut, how it is ruled, the words on it, and where marks stand along it."""

@@ -6,13 +6,13 @@ import attrs
 
 from chronology.drawing.calendar.scale import Scale
 from chronology.drawing.calendar.scale import mark
-from chronology.drawing.extents import Known
-from chronology.drawing.layouts.rails import Marks
-from chronology.drawing.marks import Fill
-from chronology.drawing.marks import fill_of
-from chronology.drawing.marks import is_approximate
-from chronology.drawing.rivals import rivals
-from chronology.drawing.telling import Telling
+from chronology.drawing.marks.mark import Fill
+from chronology.drawing.marks.mark import Marks
+from chronology.drawing.marks.mark import fill_of
+from chronology.drawing.marks.mark import is_approximate
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.reading import Telling
+from chronology.drawing.telling.rivals import rivals
 from chronology.event import Event
 
 

@@ -11,12 +11,12 @@ from itertools import accumulate
 import attrs
 
 from chronology.drawing.calendar.tape import Cell
-from chronology.drawing.extents import Extent
-from chronology.drawing.extents import Known
-from chronology.drawing.marks import FADE
-from chronology.drawing.marks import LEAST
-from chronology.drawing.marks import Fill
-from chronology.drawing.marks import Mark
+from chronology.drawing.marks.mark import FADE
+from chronology.drawing.marks.mark import LEAST
+from chronology.drawing.marks.mark import Fill
+from chronology.drawing.marks.mark import Mark
+from chronology.drawing.telling.extents import Extent
+from chronology.drawing.telling.extents import Known
 from chronology.when import Edge
 from chronology.when.calendar import DAY
 

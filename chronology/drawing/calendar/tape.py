@@ -11,14 +11,14 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import count
-from chronology.drawing.calendar.units import ruling
-from chronology.drawing.calendar.units import step
-from chronology.drawing.calendar.units import unit_of
-from chronology.drawing.extents import Extent
-from chronology.drawing.extents import Known
-from chronology.drawing.extents import Stretch
+from chronology.drawing.telling.extents import Extent
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.extents import Stretch
+from chronology.drawing.units import Unit
+from chronology.drawing.units import count
+from chronology.drawing.units import ruling
+from chronology.drawing.units import step
+from chronology.drawing.units import unit_of
 from chronology.when import Edge
 
 FILLED = {

@@ -9,30 +9,24 @@ import attrs
 
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tape import runs
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import ruling
-from chronology.drawing.languages import figure
-from chronology.drawing.languages import is_english
-from chronology.drawing.wording import Style
-from chronology.drawing.wording import age_name
-from chronology.drawing.wording import dates_words
-from chronology.drawing.wording import day_month
-from chronology.drawing.wording import month_name
-from chronology.drawing.wording import month_year
-from chronology.drawing.wording import plural
-from chronology.drawing.wording import short_millions
-from chronology.drawing.wording import year_name
-from chronology.drawing.wording import years_in_round_figures
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
+from chronology.drawing.wording.names import age_name
+from chronology.drawing.wording.names import dates_words
+from chronology.drawing.wording.names import day_month
+from chronology.drawing.wording.names import month_name
+from chronology.drawing.wording.names import month_year
+from chronology.drawing.wording.names import year_name
+from chronology.drawing.wording.numbers import Style
+from chronology.drawing.wording.numbers import plural
+from chronology.drawing.wording.numbers import short_millions
+from chronology.drawing.wording.numbers import years_in_round_figures
 from chronology.when.calendar import DAY
 from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
-from chronology.when.names import CARDINALS
-
-NUMBERS = ("no", *CARDINALS)
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 LONG = 10_000
 BEFORE_NOUN = " "
@@ -62,19 +56,6 @@ class Head:
 def date_of(time: int) -> Civil:
     """Give the date a moment lies in."""
     return civil_from_days(time // DAY)
-
-
-def number(value: int) -> str:
-    """Say a count: in English in words to twenty."""
-    return NUMBERS[value] if is_english() and value < len(NUMBERS) else figure(value)
-
-
-def opening(value: int) -> str:
-    """Say a count at the beginning of a sentence: in English in words to ninety-nine."""
-    if is_english() and len(NUMBERS) <= value < 100:
-        tens, ones = divmod(value, 10)
-        return f"{TENS[tens - 2]}{f'-{NUMBERS[ones]}' if ones else ''}".capitalize()
-    return number(value).capitalize()
 
 
 def span_words(first: str, last: str) -> str:

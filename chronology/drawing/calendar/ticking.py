@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chronology.drawing.calendar.tapewords import date_of
-from chronology.drawing.calendar.units import LENGTHS
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import floor
-from chronology.drawing.calendar.units import step
-from chronology.drawing.extents import Known
-from chronology.drawing.extents import Stretch
-from chronology.drawing.telling import Telling
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.extents import Stretch
+from chronology.drawing.telling.reading import Telling
+from chronology.drawing.units import LENGTHS
+from chronology.drawing.units import Unit
+from chronology.drawing.units import floor
+from chronology.drawing.units import step
 from chronology.when import Edge
 from chronology.when.calendar import DAY
 

@@ -19,11 +19,7 @@ from chronology.drawing.calendar.scale import scaled
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import date_of
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import ruling
-from chronology.drawing.extents import Known
 from chronology.drawing.layouts.isotonic import spread
-from chronology.drawing.layouts.rails import Marks
 from chronology.drawing.layouts.rails import narrowed
 from chronology.drawing.layouts.rails import parted
 from chronology.drawing.layouts.rails import rails
@@ -34,13 +30,17 @@ from chronology.drawing.layouts.rowwords import date_told
 from chronology.drawing.layouts.rowwords import row_words
 from chronology.drawing.layouts.settings import COLUMN
 from chronology.drawing.layouts.settings import Setting
-from chronology.drawing.marks import RADIUS
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Run
-from chronology.drawing.telling import Telling
+from chronology.drawing.marks.mark import RADIUS
+from chronology.drawing.marks.mark import Marks
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Run
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.wording import dates_words
-from chronology.drawing.wording import day_month
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
+from chronology.drawing.wording.names import dates_words
+from chronology.drawing.wording.names import day_month
 from chronology.event import Event
 from chronology.when import Edge
 

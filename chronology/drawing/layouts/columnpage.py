@@ -6,7 +6,6 @@ from collections.abc import Callable
 from math import ceil
 from math import inf
 
-from chronology.drawing.furniture import Order
 from chronology.drawing.layouts.columnsheet import BETWEEN
 from chronology.drawing.layouts.columnsheet import PAGE
 from chronology.drawing.layouts.columnsheet import WIDTH
@@ -18,8 +17,9 @@ from chronology.drawing.layouts.rowwords import LAST
 from chronology.drawing.layouts.settings import PLAIN
 from chronology.drawing.layouts.settings import SLIM
 from chronology.drawing.layouts.settings import Setting
-from chronology.drawing.scene import Picture
-from chronology.drawing.telling import Telling
+from chronology.drawing.order import Order
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
 NARROW_BELOW = 300.0

@@ -10,11 +10,10 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.furniture import Block
-from chronology.drawing.furniture import Order
-from chronology.drawing.furniture import entries
-from chronology.drawing.furniture import heading
-from chronology.drawing.furniture import key_rows
+from chronology.drawing.furniture.blocks import Block
+from chronology.drawing.furniture.blocks import heading
+from chronology.drawing.furniture.key import entries
+from chronology.drawing.furniture.key import key_rows
 from chronology.drawing.languages import LANGUAGE
 from chronology.drawing.layouts.columnstrip import Strip
 from chronology.drawing.layouts.columnstrip import strip
@@ -24,6 +23,7 @@ from chronology.drawing.layouts.page import sheet_of
 from chronology.drawing.layouts.settings import DENSE
 from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.order import Order
 from chronology.drawing.pages.cutting import NEAR
 from chronology.drawing.pages.cutting import Cutter
 from chronology.drawing.pages.cutting import Stretch
@@ -31,18 +31,18 @@ from chronology.drawing.pages.cutting import again_words
 from chronology.drawing.pages.cutting import part_of
 from chronology.drawing.pages.running import below_head
 from chronology.drawing.pages.running import running_head
-from chronology.drawing.scene import Box
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Heading
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Sheet
-from chronology.drawing.scene import rule
-from chronology.drawing.scene import shifted
-from chronology.drawing.scene import words
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import deck_words
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Heading
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import Sheet
+from chronology.drawing.scene.picture import shifted
+from chronology.drawing.scene.shapes import Box
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.telling.notes import deck_words
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
 WIDTH = 600.0

@@ -8,15 +8,12 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.calendar.ribbon import ribbon
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import length_words
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import ruling
-from chronology.drawing.extents import Known
-from chronology.drawing.furniture import clear_of
+from chronology.drawing.furniture.blocks import clear_of
+from chronology.drawing.furniture.ribbon import ribbon
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
 from chronology.drawing.layouts.column import Laid
@@ -28,24 +25,27 @@ from chronology.drawing.layouts.column import leader_start
 from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.marks import on_rail
-from chronology.drawing.marks import pen_of
-from chronology.drawing.marks import turned
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Heading
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import rectangle
-from chronology.drawing.scene import rule
-from chronology.drawing.scene import words
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import now_words
+from chronology.drawing.marks.forms import on_rail
+from chronology.drawing.marks.forms import pen_of
+from chronology.drawing.marks.forms import turned
+from chronology.drawing.marks.ties import draw_all
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Heading
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import rectangle
+from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.notes import now_words
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.ties import draw_all
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
 
 SNUG = 7.5
 """Rails draw together as far as this before the text gives way."""

@@ -16,17 +16,17 @@ from chronology.drawing.layouts.pyramid import Flag
 from chronology.drawing.layouts.pyramid import Place
 from chronology.drawing.layouts.pyramid import Side
 from chronology.drawing.layouts.pyramid import arrange
-from chronology.drawing.layouts.rails import Marks
 from chronology.drawing.layouts.rails import parted
 from chronology.drawing.layouts.rails import rails
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Run
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import numbers
+from chronology.drawing.marks.mark import Marks
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Run
+from chronology.drawing.telling.notes import numbers
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 

@@ -10,16 +10,16 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import ceiling
-from chronology.drawing.calendar.units import floor
-from chronology.drawing.calendar.units import moment
-from chronology.drawing.calendar.units import step
-from chronology.drawing.extents import Extent
-from chronology.drawing.extents import Known
 from chronology.drawing.layouts.lanes import packed
-from chronology.drawing.rivals import rivals
-from chronology.drawing.telling import Telling
+from chronology.drawing.telling.extents import Extent
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.reading import Telling
+from chronology.drawing.telling.rivals import rivals
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ceiling
+from chronology.drawing.units import floor
+from chronology.drawing.units import moment
+from chronology.drawing.units import step
 from chronology.event import Event
 from chronology.when import Edge
 from chronology.when.calendar import DAY

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from chronology.drawing.extents import Known
 from chronology.drawing.layouts.grid import Bar
-from chronology.drawing.marks import Fill
-from chronology.drawing.marks import Mark
-from chronology.drawing.marks import draw
-from chronology.drawing.marks import fill_of
-from chronology.drawing.marks import is_approximate
-from chronology.drawing.marks import on_rail
-from chronology.drawing.marks import pen_of
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Shape
-from chronology.drawing.telling import Telling
+from chronology.drawing.marks.forms import draw
+from chronology.drawing.marks.forms import on_rail
+from chronology.drawing.marks.forms import pen_of
+from chronology.drawing.marks.mark import Fill
+from chronology.drawing.marks.mark import Mark
+from chronology.drawing.marks.mark import fill_of
+from chronology.drawing.marks.mark import is_approximate
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 from chronology.when import Edge

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.furniture import Order
-from chronology.drawing.furniture import entries
-from chronology.drawing.furniture import heading
-from chronology.drawing.furniture import key_rows
+from chronology.drawing.furniture.blocks import heading
+from chronology.drawing.furniture.key import entries
+from chronology.drawing.furniture.key import key_rows
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word
 from chronology.drawing.layouts.grid import WEEK
@@ -24,11 +23,12 @@ from chronology.drawing.layouts.gridrows import drawn
 from chronology.drawing.layouts.page import Body
 from chronology.drawing.layouts.page import finished
 from chronology.drawing.layouts.page import sheet_of
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Heading
-from chronology.drawing.scene import Picture
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import deck_words
+from chronology.drawing.order import Order
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Heading
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.telling.notes import deck_words
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
 WIDTH = 800.0

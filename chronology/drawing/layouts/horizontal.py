@@ -12,7 +12,6 @@ from chronology.drawing import theme as sizes
 from chronology.drawing.calendar.axis import Axis
 from chronology.drawing.calendar.axis import is_undated
 from chronology.drawing.calendar.axis import now_place
-from chronology.drawing.calendar.ribbon import ribbon
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.scale import scaled
 from chronology.drawing.calendar.scale import stretched
@@ -21,25 +20,26 @@ from chronology.drawing.calendar.tapewords import Caption
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import heads
 from chronology.drawing.calendar.tapewords import length_words
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.extents import Known
-from chronology.drawing.furniture import clear_of
+from chronology.drawing.furniture.blocks import clear_of
+from chronology.drawing.furniture.ribbon import ribbon
 from chronology.drawing.languages import say
 from chronology.drawing.layouts.rails import crowd
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.marks import Mark
-from chronology.drawing.marks import turned
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import rectangle
-from chronology.drawing.scene import rule
-from chronology.drawing.scene import words
-from chronology.drawing.telling import Telling
+from chronology.drawing.marks.forms import turned
+from chronology.drawing.marks.mark import Mark
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import rectangle
+from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
+from chronology.drawing.units import Unit
 
 SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
 CELL = 30.0

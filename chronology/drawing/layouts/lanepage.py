@@ -10,11 +10,10 @@ import attrs
 from chronology.drawing import theme as sizes
 from chronology.drawing.calendar.axis import Axis
 from chronology.drawing.calendar.axis import marks_of
-from chronology.drawing.calendar.ribbon import pieces
-from chronology.drawing.furniture import Order
-from chronology.drawing.furniture import entries
-from chronology.drawing.furniture import heading
-from chronology.drawing.furniture import key_rows
+from chronology.drawing.furniture.blocks import heading
+from chronology.drawing.furniture.key import entries
+from chronology.drawing.furniture.key import key_rows
+from chronology.drawing.furniture.ribbon import pieces
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word
 from chronology.drawing.layouts.horizontal import axis
@@ -28,23 +27,24 @@ from chronology.drawing.layouts.lanes import row_tops
 from chronology.drawing.layouts.page import Body
 from chronology.drawing.layouts.page import finished
 from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.marks import on_rail
-from chronology.drawing.marks import pen_of
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import rectangle
-from chronology.drawing.scene import rule
-from chronology.drawing.scene import shifted
-from chronology.drawing.scene import words
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import deck_words
-from chronology.drawing.telling import now_words
+from chronology.drawing.marks.forms import on_rail
+from chronology.drawing.marks.forms import pen_of
+from chronology.drawing.marks.ties import draw_all
+from chronology.drawing.order import Order
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import shifted
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import rectangle
+from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.telling.notes import deck_words
+from chronology.drawing.telling.notes import now_words
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.ties import draw_all
 
 WIDTH = 800.0
 NARROWEST = 460.0

@@ -12,21 +12,21 @@ from itertools import pairwise
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.extents import Known
 from chronology.drawing.layouts.flags import CAP_HEIGHT
 from chronology.drawing.layouts.flags import Text
 from chronology.drawing.layouts.flags import date_lines
 from chronology.drawing.layouts.flags import wrapped
-from chronology.drawing.layouts.rails import Marks
 from chronology.drawing.layouts.rails import narrowed
 from chronology.drawing.layouts.rails import span
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Run
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import numbers
+from chronology.drawing.marks.mark import Marks
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Run
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.notes import numbers
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.drawing.calendar.strip import strip
 from chronology.drawing.calendar.tape import Cell
-from chronology.drawing.furniture import Order
-from chronology.drawing.furniture import foot
-from chronology.drawing.layouts.crowd import band
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Sheet
-from chronology.drawing.scene import shifted
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import description
-from chronology.drawing.telling import notes
-from chronology.drawing.telling import now_note
-from chronology.drawing.telling import told_in_full
+from chronology.drawing.furniture.band import band
+from chronology.drawing.furniture.foot import foot
+from chronology.drawing.furniture.strip import strip
+from chronology.drawing.order import Order
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import Sheet
+from chronology.drawing.scene.picture import shifted
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.telling.dates import told_in_full
+from chronology.drawing.telling.notes import description
+from chronology.drawing.telling.notes import notes
+from chronology.drawing.telling.notes import now_note
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 

@@ -10,10 +10,11 @@ from math import inf
 import attrs
 
 from chronology.drawing.calendar.tape import Cell
-from chronology.drawing.extents import Known
 from chronology.drawing.layouts.isotonic import spread
-from chronology.drawing.marks import RADIUS
-from chronology.drawing.marks import Mark
+from chronology.drawing.marks.mark import RADIUS
+from chronology.drawing.marks.mark import Mark
+from chronology.drawing.marks.mark import Marks
+from chronology.drawing.telling.extents import Known
 from chronology.when import Edge
 
 CLEAR = 2.0
@@ -26,8 +27,6 @@ SHORT = 13.0
 """The length of a mark that is seen as one place."""
 END = 2.0
 """How near to the end of its mark a pole may stand."""
-
-Marks = tuple[Mark, ...]
 
 
 def span(marks: Marks) -> tuple[float, float]:

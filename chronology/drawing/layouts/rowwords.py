@@ -7,15 +7,15 @@ from math import inf
 
 import attrs
 
-from chronology.drawing.extents import Known
 from chronology.drawing.languages import joined
 from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
-from chronology.drawing.scene import Run
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import numbers
+from chronology.drawing.scene.shapes import Run
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.notes import numbers
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 

@@ -1,1 +1,1 @@
-"""Pages of a set size: whether a picture fits one, and how it goes on over several."""
+"""Pages of a set size: a finished picture that is longer, cut into sheets."""

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Point
-from chronology.drawing.scene import Shape
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Point
+from chronology.drawing.scene.shapes import Shape
 
 FINE = 0.01
 """Lengths below this are none."""

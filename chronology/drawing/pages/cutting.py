@@ -11,13 +11,13 @@ from math import inf
 import attrs
 
 from chronology.drawing.pages.clipping import between
-from chronology.drawing.scene import Box
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Heading
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Sheet
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Heading
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import Sheet
+from chronology.drawing.scene.shapes import Box
+from chronology.drawing.scene.shapes import Line
 
 WHOLE = 120.0
 """Furniture no higher than this stays on one sheet."""

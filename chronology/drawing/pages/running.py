@@ -10,13 +10,13 @@ from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.pages.cutting import AGAIN
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import Sheet
-from chronology.drawing.scene import moved
-from chronology.drawing.scene import rule
-from chronology.drawing.scene import words
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import Sheet
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import moved
+from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import words
 
 HEAD = 8.5
 """The size of the running head."""

@@ -41,15 +41,15 @@ from chronology.drawing.lettering.fonts import has
 from chronology.drawing.lettering.fonts import is_borne
 from chronology.drawing.lettering.fonts import is_unseen
 from chronology.drawing.lettering.fonts import segments
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Disc
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Run
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import facing
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import facing
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Disc
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Run
+from chronology.drawing.scene.shapes import Shape
 
 POINTS = 72
 FINE = 128

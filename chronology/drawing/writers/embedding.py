@@ -19,7 +19,7 @@ from chronology.drawing.lettering.fonts import GIVEN
 from chronology.drawing.lettering.fonts import Face
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import segments
-from chronology.drawing.scene import Picture
+from chronology.drawing.scene.picture import Picture
 
 NAMES = {"Fira Sans": "Chronology Fira", "DejaVu Sans": "Chronology DejaVu"}
 READERS = "'Source Sans 3','Helvetica Neue',Arial,sans-serif"

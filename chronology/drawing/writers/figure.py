@@ -17,8 +17,9 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import Affine2D
 from matplotlib.transforms import ScaledTranslation
 
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import enlarged
+from chronology.drawing.pages.sheets import sheets
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import enlarged
 from chronology.drawing.writers import png
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.brush import POINTS
@@ -26,7 +27,6 @@ from chronology.drawing.writers.brush import ours
 from chronology.drawing.writers.brush import paint
 from chronology.drawing.writers.brush import settled
 from chronology.drawing.writers.png import DENSITY
-from chronology.drawing.writers.sheets import sheets
 
 
 class TimelineFigure(Figure):

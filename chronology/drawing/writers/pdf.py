@@ -20,8 +20,8 @@ from pypdf.generic import NameObject
 from pypdf.generic import TextStringObject
 
 from chronology.drawing.pages.running import numbered
-from chronology.drawing.scene import Heading
-from chronology.drawing.scene import Picture
+from chronology.drawing.scene.picture import Heading
+from chronology.drawing.scene.picture import Picture
 
 ABOVE = 12.0
 """So far above a heading a reader is led."""

@@ -9,9 +9,9 @@ from matplotlib.transforms import Affine2D
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import rectangle
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import rectangle
 from chronology.drawing.writers.brush import POINTS
 from chronology.drawing.writers.brush import ours
 from chronology.drawing.writers.brush import paint

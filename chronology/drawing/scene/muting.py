@@ -6,12 +6,12 @@ from collections.abc import Collection
 
 import attrs
 
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Part
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Shape
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.theme import Theme
 from chronology.drawing.theme import luminance
 from chronology.drawing.theme import mix

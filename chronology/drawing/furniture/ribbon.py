@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chronology.drawing.calendar.scale import Scale
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Point
-from chronology.drawing.scene import rule
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Point
+from chronology.drawing.scene.shapes import rule
 from chronology.drawing.theme import Theme
+from chronology.drawing.units import Unit
 
 TOOTH = 1.8
 TICK = 3.0

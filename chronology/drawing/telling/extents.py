@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import ceiling
-from chronology.drawing.calendar.units import floor
-from chronology.drawing.calendar.units import step
-from chronology.drawing.rivals import rivals
+from chronology.drawing.telling.rivals import rivals
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ceiling
+from chronology.drawing.units import floor
+from chronology.drawing.units import step
 from chronology.event import Event
 from chronology.when import Edge
 from chronology.when import Form

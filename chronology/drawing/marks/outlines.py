@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Point
-from chronology.drawing.scene import rectangle
-from chronology.drawing.scene import rule
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Point
+from chronology.drawing.scene.shapes import rectangle
+from chronology.drawing.scene.shapes import rule
 
 HALF = 3.0
 """Half the height of a bar."""

@@ -15,23 +15,23 @@ from chronology.drawing import theme as sizes
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import date_of
-from chronology.drawing.calendar.units import Unit
-from chronology.drawing.calendar.units import ruling
-from chronology.drawing.extents import Known
-from chronology.drawing.furniture import Order
 from chronology.drawing.languages import LANGUAGE
+from chronology.drawing.order import Order
 from chronology.drawing.pages.running import BASELINE
 from chronology.drawing.pages.running import HEAD
 from chronology.drawing.pages.running import numbered
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Heading
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import words
-from chronology.drawing.telling import Telling
-from chronology.drawing.telling import deck_words
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Heading
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.notes import deck_words
+from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
-from chronology.drawing.wording import dates_words
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ruling
+from chronology.drawing.wording.names import dates_words
 from chronology.event import Event
 
 Compose = Callable[[Telling, Theme, Order], Picture]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chronology.drawing.extents import Known
-from chronology.drawing.marks import RADIUS
-from chronology.drawing.marks import Mark
-from chronology.drawing.marks import Pen
-from chronology.drawing.marks import draw
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import rule
+from chronology.drawing.marks.forms import Pen
+from chronology.drawing.marks.forms import draw
+from chronology.drawing.marks.mark import RADIUS
+from chronology.drawing.marks.mark import Mark
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import rule
+from chronology.drawing.telling.extents import Known
 
 TIE = 0.75
 DASHED = (1.6, 1.4)

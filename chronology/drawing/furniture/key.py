@@ -1,4 +1,4 @@
-"""What every picture has besides its events: title, deck, key, strip to one scale, sources and credit."""
+"""The key: a sample of every form and fill of mark that occurs, and what it means."""
 
 from __future__ import annotations
 
@@ -9,84 +9,29 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.extents import Known
-from chronology.drawing.languages import LANGUAGE
-from chronology.drawing.languages import direction
+from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.lettering.wrap import wrap
-from chronology.drawing.marks import RADIUS
-from chronology.drawing.marks import Fill
-from chronology.drawing.marks import Mark
-from chronology.drawing.marks import pen_of
-from chronology.drawing.marks import turned
-from chronology.drawing.scene import Anchor
-from chronology.drawing.scene import Box
-from chronology.drawing.scene import Ink
-from chronology.drawing.scene import Line
-from chronology.drawing.scene import Path
-from chronology.drawing.scene import Run
-from chronology.drawing.scene import Shape
-from chronology.drawing.scene import around
-from chronology.drawing.scene import moved
-from chronology.drawing.scene import words
+from chronology.drawing.marks.forms import pen_of
+from chronology.drawing.marks.forms import turned
+from chronology.drawing.marks.mark import RADIUS
+from chronology.drawing.marks.mark import Fill
+from chronology.drawing.marks.mark import Mark
+from chronology.drawing.marks.ties import draw_all
+from chronology.drawing.scene.shapes import Ink
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Path
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import moved
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.telling.extents import Known
 from chronology.drawing.theme import Theme
-from chronology.drawing.ties import draw_all
 from chronology.when import Edge
 
 SAMPLE = 24.0
 """Length of a sample mark in the key."""
-MARK = "\u200f"
-"""A letter of no width that runs from right to left."""
-CREDIT = word("Chart: chronology")
-
-
-@attrs.frozen
-class Block:
-    """Some furniture and the y where it ends."""
-
-    shapes: tuple[Shape, ...]
-    bottom: float
-
-
-@attrs.frozen(kw_only=True)
-class Order:
-    """What a caller asks of a page: its words, and a size in points that may grow."""
-
-    title: str
-    deck: str | None = None
-    width: float | None = None
-    height: float | None = None
-    slack: float = 1.0
-    """How many times as large a picture may be and still do, as one for a screen may."""
-    is_part: bool = False
-    """Whether it is one of several pages."""
-
-
-def heading(
-    title: str,
-    deck: str,
-    ends: tuple[float, float],
-    size: float,
-    theme: Theme,
-    *,
-    deck_size: float = sizes.DECK,
-) -> Block:
-    """Set the title and the deck below it."""
-    left, right = ends
-    lines = wrap(title, right - left, lambda text: measure(text, Weight.SEMIBOLD, size))
-    y = 44.0 if size > 20 else 10.0 + size
-    shapes: list[Shape] = []
-    for line in lines:
-        shapes.append(Line(left, y, size, (Run(line, Weight.SEMIBOLD, theme.ink),), spacing=-0.01 * size))
-        y += size * 1.13
-    y += 18 - size * 1.13
-    for line in wrap(deck, right - left, lambda text: measure(text, Weight.REGULAR, deck_size)):
-        shapes.append(words(left, y, line, deck_size, theme.ink2))
-        y += deck_size + 3
-    return Block(tuple(shapes), y - deck_size - 3 + 4)
 
 
 @attrs.frozen
@@ -263,58 +208,3 @@ def key_rows(
         row, column = divmod(place, across)
         shapes += entry_shapes(entry, left + column * pitch, y + row * sizes.KEY_LEADING, theme)
     return Block(tuple(shapes), y + (len(shown) - 1) // across * sizes.KEY_LEADING + 3)
-
-
-def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme) -> Block:
-    """Set the numbered sources, and the credit at the right of the last line."""
-    left, right = ends
-    credit = measure(say(CREDIT), Weight.REGULAR, sizes.NOTE)
-    rows = note_rows(notes, right - left)
-    if rows and line_width(rows[-1]) > right - left - credit - 12:
-        rows.append([])
-    shapes: list[Shape] = []
-    for row in rows or [[]]:
-        runs = tuple(
-            Run(apart(note, place), Weight.REGULAR, theme.ink3, 8.0 if place else 0.0)
-            for place, note in enumerate(row)
-        )
-        if runs:
-            shapes.append(Line(left, y, sizes.NOTE, runs))
-        y += sizes.NOTE_LEADING
-    y -= sizes.NOTE_LEADING
-    shapes.append(words(right, y, say(CREDIT), sizes.NOTE, theme.ink3, anchor=Anchor.END))
-    return Block(tuple(shapes), y + 3)
-
-
-def apart(note: str, place: int) -> str:
-    """Keep the number of a note from joining the year before it, where notes run from right to left."""
-    return f"{MARK}{note}" if place and direction(LANGUAGE.get()) == "rtl" else note
-
-
-def note_rows(notes: Sequence[str], width: float) -> list[list[str]]:
-    """Put notes into rows; one too long for a row is broken."""
-    rows: list[list[str]] = []
-    for note in notes:
-        pieces = wrap(note, width, lambda text: measure(text, Weight.REGULAR, sizes.NOTE))
-        for place, piece in enumerate(pieces):
-            if rows and not place and len(pieces) == 1 and line_width([*rows[-1], piece]) <= width:
-                rows[-1].append(piece)
-            else:
-                rows.append([piece])
-    return rows
-
-
-def line_width(row: Sequence[str]) -> float:
-    """Give the width of a row of notes."""
-    return sum(measure(note, Weight.REGULAR, sizes.NOTE) for note in row) + 8.0 * max(len(row) - 1, 0)
-
-
-def clear_of(box: Box, others: Iterable[Box], room: float) -> bool:
-    """Tell whether a box keeps its distance from all others."""
-    wide = Box(box.left - room, box.top - room, box.right + room, box.bottom + room)
-    return not any(wide.overlaps(other) for other in others)
-
-
-def box_of(block: Block) -> Box:
-    """Give the box around a piece of furniture."""
-    return around(block.shapes)

@@ -18,10 +18,10 @@ from chronology.drawing.pages.cutting import part_of
 from chronology.drawing.pages.cutting import says_year
 from chronology.drawing.pages.running import below_head
 from chronology.drawing.pages.running import running_head
-from chronology.drawing.scene import Group
-from chronology.drawing.scene import Picture
-from chronology.drawing.scene import Sheet
-from chronology.drawing.scene import shifted
+from chronology.drawing.scene.picture import Group
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.picture import Sheet
+from chronology.drawing.scene.picture import shifted
 
 
 def sheets(picture: Picture) -> tuple[Picture, ...]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date as day_of_datetime
-from typing import Literal
 
-from chronology.drawing.languages import figure
 from chronology.drawing.languages import has_words
 from chronology.drawing.languages import is_english
 from chronology.drawing.languages import locale
@@ -15,22 +13,18 @@ from chronology.drawing.languages import say_of
 from chronology.drawing.languages import unthinned
 from chronology.drawing.languages import word
 from chronology.drawing.languages import word_of
+from chronology.drawing.wording.numbers import Style
+from chronology.drawing.wording.numbers import large
+from chronology.drawing.wording.numbers import roman
 from chronology.when import names
 from chronology.when.calendar import Civil
 from chronology.when.names import Parts
 
-Style = Literal["long", "short"]
-
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 LATEST = 9999
-MILLION = 1_000_000
-SHORTENED = 10_000
-"""From here on large numbers are written shortly where room is scarce."""
-MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),000,000\b")
 PADDED = re.compile(r"\b0(\d)\b")
 """A day with a needless zero, as Italian ranges have it."""
 FIRST = re.compile(r"^1(?=\D)")
-ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 def month_name(month: int, style: Style) -> str:
@@ -150,57 +144,6 @@ def age_of(context: str, text: str, first: int) -> str:
     """Name a decade or a century by its first year, in the numerals that the language counts them in."""
     number, short = first // 100 + 1, f"{first % 100:02}"
     return say_of(context, text, decade=first, short=short, number=number, roman=roman(number))
-
-
-def roman(number: int) -> str:
-    """Write a number in Roman numerals."""
-    told = ""
-    for value, letters in ROMAN:
-        times, number = divmod(number, value)
-        told += letters * times
-    return told
-
-
-def large(amount: int) -> str:
-    """Write a large number, whole millions and more in words: "66 million"."""
-    if amount < MILLION or amount * 100 % MILLION:
-        return figure(amount)
-    if is_english():
-        return f"{amount / MILLION:,g} million"
-    from babel.numbers import format_compact_decimal  # noqa: PLC0415 - only other languages need it
-
-    return unthinned(format_compact_decimal(amount, format_type="long", fraction_digits=2, locale=locale()))
-
-
-def shortly(amount: int) -> str:
-    """Write a large round number as short as the language can: "10 mil", "2,5 Mio."."""
-    from babel.numbers import format_compact_decimal  # noqa: PLC0415 - only other languages need it
-
-    if amount < SHORTENED:
-        return figure(amount)
-    told = unthinned(format_compact_decimal(amount, format_type="short", fraction_digits=1, locale=locale()))
-    return figure(amount) if told.isdigit() else told
-
-
-def short_millions(text: str) -> str:
-    """Say whole millions of years in words: "66 million BC"."""
-    return MILLIONS.sub(r"\1 million", text)
-
-
-def plural(value: float, noun: str, *, length: Style = "long") -> str:
-    """Say how many years, months, days or hours."""
-    if is_english() and length == "short":
-        return f"{value:,} {noun[:3]}"
-    if is_english():
-        return f"{value:,} {noun}{'' if value == 1 else 's'}"
-    from babel.units import format_unit  # noqa: PLC0415 - only other languages need it
-
-    return unthinned(format_unit(value, f"duration-{noun}", length, locale=locale()))
-
-
-def years_in_round_figures(years: int) -> str:
-    """Say a very long time, in millions where there are some: "66 million years"."""
-    return plural(years, "year").replace(figure(years), large(years))
 
 
 SEASONS = {

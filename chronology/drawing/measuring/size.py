@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chronology.drawing.scene import Picture
-from chronology.drawing.writers.sheets import sheets
+from chronology.drawing.pages.sheets import sheets
+from chronology.drawing.scene.picture import Picture
 from chronology.findings import Finding
 
 NEAR = 1.005

@@ -1,0 +1,69 @@
+"""The foot of a page: the numbered sources, and the credit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.drawing import theme as sizes
+from chronology.drawing.furniture.blocks import Block
+from chronology.drawing.languages import LANGUAGE
+from chronology.drawing.languages import direction
+from chronology.drawing.languages import say
+from chronology.drawing.languages import word
+from chronology.drawing.lettering.fonts import Weight
+from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
+from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Run
+from chronology.drawing.scene.shapes import Shape
+from chronology.drawing.scene.shapes import words
+from chronology.drawing.theme import Theme
+
+MARK = "\u200f"
+"""A letter of no width that runs from right to left."""
+CREDIT = word("Chart: chronology")
+
+
+def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme) -> Block:
+    """Set the numbered sources, and the credit at the right of the last line."""
+    left, right = ends
+    credit = measure(say(CREDIT), Weight.REGULAR, sizes.NOTE)
+    rows = note_rows(notes, right - left)
+    if rows and line_width(rows[-1]) > right - left - credit - 12:
+        rows.append([])
+    shapes: list[Shape] = []
+    for row in rows or [[]]:
+        runs = tuple(
+            Run(apart(note, place), Weight.REGULAR, theme.ink3, 8.0 if place else 0.0)
+            for place, note in enumerate(row)
+        )
+        if runs:
+            shapes.append(Line(left, y, sizes.NOTE, runs))
+        y += sizes.NOTE_LEADING
+    y -= sizes.NOTE_LEADING
+    shapes.append(words(right, y, say(CREDIT), sizes.NOTE, theme.ink3, anchor=Anchor.END))
+    return Block(tuple(shapes), y + 3)
+
+
+def apart(note: str, place: int) -> str:
+    """Keep the number of a note from joining the year before it, where notes run from right to left."""
+    return f"{MARK}{note}" if place and direction(LANGUAGE.get()) == "rtl" else note
+
+
+def note_rows(notes: Sequence[str], width: float) -> list[list[str]]:
+    """Put notes into rows; one too long for a row is broken."""
+    rows: list[list[str]] = []
+    for note in notes:
+        pieces = wrap(note, width, lambda text: measure(text, Weight.REGULAR, sizes.NOTE))
+        for place, piece in enumerate(pieces):
+            if rows and not place and len(pieces) == 1 and line_width([*rows[-1], piece]) <= width:
+                rows[-1].append(piece)
+            else:
+                rows.append([piece])
+    return rows
+
+
+def line_width(row: Sequence[str]) -> float:
+    """Give the width of a row of notes."""
+    return sum(measure(note, Weight.REGULAR, sizes.NOTE) for note in row) + 8.0 * max(len(row) - 1, 0)

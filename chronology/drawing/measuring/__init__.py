@@ -1,0 +1,1 @@
+"""What a reader of a finished picture would trip over, as findings."""

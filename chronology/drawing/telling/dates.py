@@ -1,0 +1,116 @@
+"""The times of events in words, with how well each is established."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from chronology.drawing.languages import is_english
+from chronology.drawing.languages import joined
+from chronology.drawing.languages import listed
+from chronology.drawing.languages import say
+from chronology.drawing.languages import sentence
+from chronology.drawing.languages import word
+from chronology.drawing.telling.rivals import is_contested
+from chronology.drawing.telling.rivals import rivals
+from chronology.drawing.wording import times
+from chronology.drawing.wording.numbers import number
+from chronology.drawing.wording.numbers import short_millions
+from chronology.event import Event
+from chronology.event import Status
+from chronology.when import Instant
+from chronology.when import Precision
+from chronology.when import When
+from chronology.when.calendar import DAY
+from chronology.when.calendar import civil_from_days
+
+BEFORE = (Status.PLANNED,)
+AFTER = (Status.REPORTED, Status.DISPUTED, Status.DENIED, Status.CANCELLED)
+STATUSES = {
+    Status.HAPPENED: word("happened"),
+    Status.ONGOING: word("ongoing"),
+    Status.REPORTED: word("reported"),
+    Status.PLANNED: word("planned"),
+    Status.DISPUTED: word("disputed"),
+    Status.DENIED: word("denied"),
+    Status.CANCELLED: word("cancelled"),
+}
+
+
+def date_words(when: When | None, status: Status, *, years: bool = False) -> str:
+    """Say when, and how well established: "planned, within 28–30 Nov"; the year where the calendar does not tell it."""
+    told = undated() if when is None else when_words(when, "short", year=years or not in_one_year(when))
+    amount, _, rest = told.partition(" ")
+    if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
+        told = f"{number(int(amount))} {rest}"
+    parts = (
+        status_word(status) if status in BEFORE else "",
+        told,
+        status_word(status) if status in AFTER else "",
+    )
+    return joined(filter(None, parts))
+
+
+def status_word(status: Status) -> str:
+    """Say how an event stands."""
+    return say(STATUSES[status])
+
+
+def rival_words(event: Event, style: Literal["long", "short"], *, years: bool) -> str:
+    """Say dates that exclude one another: "disputed: 19 or 20 Nov"; nothing of an event with one date."""
+    dates = rivals(event)
+    if not dates:
+        return ""
+    in_years = {civil_from_days((when.first_start or 0) // DAY).year for when in dates}
+    told = either(dates, style, year=years or len(in_years) > 1 or not all(map(in_one_year, dates)))
+    status = Status.DISPUTED if is_contested(event) and event.status is Status.HAPPENED else event.status
+    if status in (*BEFORE, *AFTER):
+        return say("%(head)s: %(rest)s", head=status_word(status), rest=told)
+    return told
+
+
+def either(dates: Sequence[When], style: Literal["long", "short"], *, year: bool) -> str:
+    """Say one date or another, what they share at the end only once."""
+    told = [when_words(when, style, year=year) for when in dates]
+    if not is_english():
+        return listed(told, "or")
+    heads, tails = zip(*(words.partition(" ")[::2] for words in told), strict=True)
+    if len(set(tails)) == 1 and all(head.isdigit() for head in heads):
+        return f"{' or '.join(heads)} {tails[0]}".strip()
+    return " or ".join(told)
+
+
+def when_words(when: When, style: Literal["long", "short"], *, year: bool = True) -> str:
+    """Say a time; of one that is known only to have begun, by when it was under way."""
+    begun = when.latest_start if when.first_start is None and when.is_open else None
+    known = None if begun is None or abs(begun.year) > 9999 else When.parse(str(Instant(begun.microseconds)))
+    if not is_english():
+        return times.begun_words(known) if known else times.when_words(when, year=year)
+    if known is None:
+        return short_millions(when.words(style, year=year))
+    return f"under way by {known.words(style, year=year)}"
+
+
+def undated() -> str:
+    """Say that no date is known."""
+    return say("no date given")
+
+
+def in_one_year(when: When) -> bool:
+    """Tell whether the year can be left to the calendar: a time to the day, of the calendar the tape is ruled in."""
+    return when.precision >= Precision.DAY and when.calendar == "gregorian"
+
+
+def told_in_full(event: Event) -> str:
+    """Say when, at length, and what."""
+    return say("%(head)s: %(rest)s", head=full_words(event), rest=event.title)
+
+
+def full_words(event: Event) -> str:
+    """Say an event's time at length, with its status."""
+    rivalling = rival_words(event, "long", years=True)
+    if rivalling:
+        return sentence(rivalling)
+    when = undated() if event.when is None else when_words(event.when, "long")
+    status = status_word(event.status) if event.status in (*BEFORE, *AFTER) else None
+    return sentence(when) + (f" ({status})" if status else "")

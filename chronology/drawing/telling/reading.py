@@ -1,0 +1,166 @@
+"""What a picture of a story has to tell: its words, lanes, source numbers and marks, before anything has a place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import cached_property
+
+import attrs
+
+from chronology.chronology import Chronology
+from chronology.drawing.languages import joined
+from chronology.drawing.languages import say
+from chronology.drawing.languages import sentence
+from chronology.drawing.telling.dates import date_words
+from chronology.drawing.telling.dates import rival_words
+from chronology.drawing.telling.extents import Extent
+from chronology.drawing.telling.extents import Stretch
+from chronology.drawing.telling.extents import drawn
+from chronology.drawing.units import Unit
+from chronology.drawing.units import ceiling
+from chronology.drawing.units import floor
+from chronology.event import Event
+from chronology.event import Source
+from chronology.when import Edge
+from chronology.when import When
+from chronology.when.calendar import DAY
+
+
+@attrs.frozen(slots=False)
+class Telling:
+    """A story read for drawing."""
+
+    story: Chronology
+    extents: Mapping[str, tuple[Extent, ...]]
+    lanes: tuple[str, ...]
+    sources: tuple[Source, ...]
+    present: Stretch | None
+    scale: str = "cut"
+    is_close: bool = False
+    """Whether the tape has no room for two empty units side by side."""
+    crowd: tuple[int, ...] = ()
+    """The middles of all dated events, where more than are told have no label."""
+    unlabelled: int = 0
+    derived: frozenset[str] = frozenset()
+    """The events whose times follow from those of others."""
+
+    @property
+    def now(self) -> int | None:
+        """Give the end of the story's now."""
+        return self.present and self.present[1]
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Give the events in display order."""
+        return self.story.events
+
+    @property
+    def is_measured(self) -> bool:
+        """Tell whether places on the tape follow from time alone, not from what the events need."""
+        return self.scale in ("linear", "log")
+
+    def date(self, event: Event) -> str:
+        """Say when, and how well established, with the number of the day where days are counted."""
+        told = rival_words(event, "short", years=self.is_measured) or date_words(
+            event.when, event.status, years=self.is_measured
+        )
+        if event.id in self.derived:
+            told = joined((told, say("derived")))
+        number = self.days.get(event.id)
+        return sentence(told if number is None else joined((say("Day %(number)s", number=number), told)))
+
+    @cached_property
+    def days(self) -> dict[str, int]:
+        """Give the number of the day of every event of one day, where days are counted."""
+        spans = {event.id: self.extents[event.id][0].stretch for event in self.events}
+        known = {name: span for name, span in spans.items() if span is not None}
+        first = min((floor(start, Unit.DAY) for start, _ in known.values()), default=0)
+        counted = known.items() if self.scale == "relative" else ()
+        return {name: (start - first) // DAY + 1 for name, (start, end) in counted if end - start <= DAY}
+
+    def source(self, name: str) -> Source | None:
+        """Give a source that events rest on."""
+        return next((source for source in self.sources if source.id == name), None)
+
+    def colour(self, event: Event) -> int:
+        """Give the number of an event's lane."""
+        return self.lanes.index(event.lane) if event.lane else 0
+
+    def of(self, events: Iterable[Event]) -> tuple[Extent, ...]:
+        """Give the extents of some events."""
+        return tuple(extent for event in events for extent in self.extents[event.id])
+
+
+ROWS: Mapping[str, Callable[[Event], tuple[str, ...]]] = {
+    "lane": lambda event: (event.lane,) if event.lane else (),
+    "person": lambda event: event.people,
+    "place": lambda event: event.places,
+    "organisation": lambda event: event.organisations,
+    "tag": lambda event: event.tags,
+    "kind": lambda event: (event.kind,) if event.kind else (),
+}
+
+
+def grouped(story: Chronology, rows: str) -> Chronology:
+    """Give a story whose lanes are made of people, places or tags: of several, an event has that of most events."""
+    if rows == "lane":
+        return story
+    names = ROWS[rows]
+    counted = Counter(name for event in story for name in names(event))
+    most = {name: place for place, (name, _) in enumerate(counted.most_common())}
+    return attrs.evolve(
+        story,
+        events=[
+            attrs.evolve(event, lane=min(names(event), key=most.__getitem__, default=None)) for event in story
+        ],
+    )
+
+
+def filled(story: Chronology, derived: Mapping[str, When]) -> Chronology:
+    """Give the undated events of a story the times that follow for them; raises ChronologyError for an unknown event."""
+    if not derived:
+        return story
+    for name in derived:
+        story[name]
+    return story.with_events(
+        attrs.evolve(event, when=derived.get(event.id)) if event.when is None else event for event in story
+    )
+
+
+def read(story: Chronology) -> Telling:
+    """Read a story for drawing."""
+    return Telling(story, drawn(story.events), lanes(story.events), cited(story), present(story))
+
+
+def lanes(events: Iterable[Event]) -> tuple[str, ...]:
+    """Give the lanes, the one with most events first."""
+    counted = Counter(event.lane for event in events if event.lane)
+    return tuple(lane for lane, _ in counted.most_common())
+
+
+def cited(story: Chronology) -> tuple[Source, ...]:
+    """Give the sources that events rest on, in the order in which a reader meets them."""
+    known = {source.id: source for source in story.sources}
+    names = dict.fromkeys(claim.source for event in story.events for claim in event.claims)
+    return tuple(known[name] for name in names if name in known)
+
+
+def present(story: Chronology) -> Stretch | None:
+    """Give the whole days that are the story's now."""
+    now = story.now
+    if now is None or now.last_end is None:
+        return None
+    first = now.last_end - 1 if now.first_start is None else now.first_start
+    return floor(first, Unit.DAY), ceiling(now.last_end, Unit.DAY)
+
+
+def reaches_now(telling: Telling) -> bool:
+    """Tell whether the tape has to show the story's now: something is still going on then, or lies ahead of it."""
+    now = telling.now
+    if now is None:
+        return False
+    every = telling.of(telling.events)
+    return any(Edge.OPEN is extent.end_edge or extent.end[1] > now for extent in every)

@@ -1,0 +1,1 @@
+"""Dates, lengths and numbers in the words of a picture's language."""
