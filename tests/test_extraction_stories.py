@@ -54,3 +54,72 @@ def test_a_pronoun_means_nobody_of_the_other_sex() -> None:
         "Joe Tarrant resigned": ("2020", "happened"),
         "Helen Marsh joined a bank": ("2021", "happened"),
     }.items() <= told(text).items()
+
+
+SAID = [
+    (
+        "Talks broke down in July 2021 and again last November, when Brazil walked out.",
+        "Brazil walked out",
+        ("2023-11", "happened"),
+    ),
+    (
+        "Dean has been in charge since October 2023, when Hobbs was sacked.",
+        "Hobbs was sacked",
+        ("2023-10", "happened"),
+    ),
+    ("The hall was not rebuilt until 1949.", "The hall was not rebuilt until 1949", ("1949", "happened")),
+    (
+        "A beacon had stood on the rock since 1756.",
+        "A beacon had stood on the rock",
+        ("1756/", "happened"),
+    ),
+    (
+        "The landlord must return the money by 1 August.",
+        "The landlord must return the money",
+        ("[..2024-08-01]", "planned"),
+    ),
+    ("The new rule will apply from 2026.", "The new rule will apply", ("2026/..", "planned")),
+    ("Talks had been due to end in April.", "Talks had been due to end", ("2024-04", "planned")),
+    ("A merger was planned for 1968.", "A merger was planned", ("1968", "planned")),
+    (
+        "The expedition left Hobart on 2 December 2023 with stores for two years.",
+        "The expedition left Hobart with stores for two years",
+        ("2023-12-02", "happened"),
+    ),
+    ("The first warning came in November 2019.", "The first warning came", ("2019-11", "happened")),
+    (
+        "If the hull proves to be beyond repair, the ferry could be scrapped by the end of August.",
+        "The ferry could be scrapped",
+        ("[..2024-08-31]", "planned"),
+    ),
+    ("A crater was named after her in 1970.", "A crater was named after her", ("1970", "happened")),
+    (
+        "The operator, Nordlinje, apologised on Monday and suspended the route.",
+        "The operator suspended the route",
+        ("2024-05-13", "happened"),
+    ),
+    (
+        "The decline began in 1996, the year the Gazette was sold.",
+        "The Gazette was sold",
+        ("1996", "happened"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "expected"), SAID)
+def test_a_clause_says_how_it_stands(text: str, title: str, expected: tuple[str, str]) -> None:
+    """What came at last, was meant or is asked has the time and the status that its clause gives it, and a whole title."""
+    assert told(text)[title] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river has reached its highest level since 2007.",
+        "She would become the first woman to lead the state since 1983.",
+        "If the court had decided this in 2021, the shop would still be open.",
+    ],
+)
+def test_a_measure_or_a_condition_is_no_event(text: str) -> None:
+    """What only measures by a year, or was no more than a condition, is dated by no year."""
+    assert not {when[:4] for when, _ in told(text).values()} & {"2007", "1983", "2021"}

@@ -28,6 +28,7 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.gazetteer import is_town
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
+from chronology.extraction.status import is_hypothesis
 from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
 from chronology.extraction.subjects import Subject
@@ -94,7 +95,7 @@ class Drafting:
             day.basis == GOING_ON and not any(map(is_town, places))
         )
         told = not is_appeal(scene, part, day.when, published) and not never_was(said, day.when, published)
-        if not title or nowhere or not told:
+        if not title or nowhere or not told or is_hypothesis(part.clause):
             return None
         host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None
         clause = part.clause if part.whole else attrs.evolve(part.clause, group=None)
@@ -102,7 +103,7 @@ class Drafting:
         return Event(
             id="",
             title=title,
-            when=timed(day.when, held_by(part, scene.expressions) if part.phrase else ()),
+            when=timed(day.when, held_by(self.article.text, part, scene.expressions) if part.phrase else ()),
             status=status_of(near, said, day.when, published, clause=clause, host=host),
             claims=(claim_of(self.article.text, part, day, self.source),),
             people=people,
@@ -165,9 +166,22 @@ def holds(event: Event, span: Span) -> bool:
     return (claim.clause_start or 0) <= span.start and span.end <= (claim.clause_end or 0)
 
 
-def held_by(part: Piece, expressions: Sequence[Expression]) -> list[Expression]:
+def held_by(text: str, part: Piece, expressions: Sequence[Expression]) -> list[Expression]:
     """Give the expressions of a part that stand in no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
-    return [one for one in within(expressions, part.span) if part.clause.holds(one.start)]
+    return [
+        one
+        for one in within(expressions, part.span)
+        if part.clause.holds(one.start) and not is_supply(text, part, one)
+    ]
+
+
+SUPPLY = re.compile(r"\b(?:with|signed|sign|sentenced|jailed|agreed)\b[^.;:]{0,60}$", re.IGNORECASE)
+"""What stands before a length that is no length of the happening: "left with stores for two years", "signed a lease for ten years"."""
+
+
+def is_supply(text: str, part: Piece, one: Expression) -> bool:
+    """Tell whether a length is that of something had, promised or imposed, and not of the event."""
+    return one.type == "DURATION" and SUPPLY.search(text, part.span.start, one.start) is not None
 
 
 def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:

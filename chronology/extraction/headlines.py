@@ -167,11 +167,15 @@ class Headline:
         return title_of(
             text,
             self.completed(group),
-            self.part.phrase,
+            None if self.came_at_last(group) else self.part.phrase,
             subject=self.subject.words,
             verb=verb,
             name=self.name_before(verb),
         )
+
+    def came_at_last(self, group: Group) -> bool:
+        """Tell whether the clause needs its date: "the hall was not rebuilt until 1949"."""
+        return group.negated and self.part.phrase is not None and self.part.phrase.signal == "until"
 
     def completed(self, group: Group) -> Span:
         """Give the stretch of the part, with the clause in "that" where its verb would be left without: "he agreed that ..."."""

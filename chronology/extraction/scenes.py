@@ -117,8 +117,12 @@ class Reading:
         return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
 
     def direct(self, held: Sequence[Expression]) -> list[Expression]:
-        """Leave out the expressions that only point back, or say when something was announced."""
-        return [one for one in held if not BACK.match(one.text) and not is_aside(self.text, one)]
+        """Leave out the expressions that only point back, measure, or say when something was announced."""
+        return [
+            one
+            for one in held
+            if not (BACK.match(one.text) or is_aside(self.text, one) or is_measure(self.text, one))
+        ]
 
     def is_heading(self, whole: Span, span: Span) -> bool:
         """Tell whether a sentence is a heading; what an entry tells is none."""
@@ -174,6 +178,23 @@ def scenes_of(
 AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)
 AS_FAR = 32
 """What stands before a date that only tells when something was agreed, and how many characters that may be."""
+
+
+FIRST_SINCE = re.compile(
+    r"\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
+    r"[^.;:,\d]{0,48}\bsince\s+$",
+    re.IGNORECASE,
+)
+FIRST_WITHIN = 72
+"""What makes "since" a measure: "the first woman to lead the party since", and how many characters that may take."""
+
+
+def is_measure(text: str, one: Expression) -> bool:
+    """Tell whether a phrase only says since when nothing was like this: "its highest level since 2007"."""
+    return (
+        one.signal == "since"
+        and FIRST_SINCE.search(text, max(0, one.start - FIRST_WITHIN), one.start) is not None
+    )
 
 
 def is_aside(text: str, one: Expression) -> bool:

@@ -26,6 +26,11 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE)
+UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
+MEANT = re.compile(
+    r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|to\shave\s|planned\sfor\b)",
+    re.IGNORECASE,
+)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
 DENYING = frozenset(map(stem, ("deny", "reject", "refute", "dismiss")))
@@ -36,20 +41,23 @@ def never_was(clause: str, when: When, published: When) -> bool:
     return COUNTERFACTUAL.search(clause) is not None and when.is_before(published) is Answer.CERTAIN
 
 
+def is_hypothesis(clause: Clause) -> bool:
+    """Tell whether a clause is a condition that was not met: "if the court had ruled in 2021"."""
+    return clause.link is Link.PLAN and clause.group is not None and clause.group.tense is Tense.PLUPERFECT
+
+
 def status_of(
     sentence: str, said: str, when: When, published: When, *, clause: Clause, host: Clause | None
 ) -> Status:
     """Tell whether an event is denied, cancelled, planned, only reported, going on, or has happened."""
     group = clause.group
-    if is_denied(clause, host):
+    if is_denied(clause, host) and not (UNTIL.search(said) and not when.is_open):
         return Status.DENIED
     if group is not None and group.passive and CANCELLED.search(said):
         return Status.CANCELLED
-    lies_ahead = (when.is_after(published) is Answer.CERTAIN and not when.is_open) or (
-        is_deadline(when, published) and is_aim(group, said, when)
-    )
+    lies_ahead = begins_ahead(when, published) or (is_deadline(when, published) and is_aim(group, said, when))
     not_past = when.is_before(published) is not Answer.CERTAIN
-    if lies_ahead or (not_past and not is_past(group) and PLANNED.search(said)):
+    if lies_ahead or was_meant(said) or (not_past and not is_past(group) and PLANNED.search(said)):
         return Status.PLANNED
     if REPORTED.search(sentence) or (
         clause.link is Link.SAID and host is not None and host.group is not None
@@ -66,6 +74,18 @@ def is_aim(group: Group | None, said: str, when: When) -> bool:
         return True
     within = when.form is Form.WITHIN
     return within and (group.tense is Tense.PRESENT or (is_past(group) and AIM.search(said) is not None))
+
+
+def begins_ahead(when: When, published: When) -> bool:
+    """Tell whether a time begins after the day of publication: "from 2026"."""
+    first, day = when.first_start, published.last_end
+    opens = when.is_open and first is not None and day is not None and first >= day
+    return opens or (when.is_after(published) is Answer.CERTAIN and not when.is_open)
+
+
+def was_meant(clause: str) -> bool:
+    """Tell whether a clause only says what was meant to be, whether or not it came about: "talks had been due to end on Friday"."""
+    return MEANT.search(clause) is not None
 
 
 def is_deadline(when: When, published: When) -> bool:

@@ -20,6 +20,7 @@ from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles import subject_of
 
 RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
@@ -213,7 +214,7 @@ class Subjects:
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
             return self.antecedent(scene, host)
         start, end = line.starts[begins], line.ends[verb - 1]
-        words = self.article.text[start:end]
+        words = subject_of(self.article.text[start:end])
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
         named = tuple(one for one in people if one is not None)
         if words.lower() in THINGS and (thing := self.of_thing(scene, host, words.lower()).thing):
@@ -246,7 +247,10 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
         return verb
     dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
     first = max([first, *(at for at in dated if at < verb)])
-    behind = next((n + 1 for n in range(verb - 2, first, -1) if line.letters[n] in ",:;"), first)
+    last = verb - 2
+    if line.letters[verb - 1] == "," and line.letters[first] in "JU#":
+        last = line.letters.rfind(",", first, last + 1) - 1
+    behind = next((n + 1 for n in range(last, first, -1) if line.letters[n] in ",:;"), first)
     return behind if line.letters[behind] in "JULR#E" else first
 
 

@@ -15,12 +15,20 @@ from chronology.extraction.times.phrases import Phrase
 LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
 
+CONDITION = re.compile(
+    r"(?:if|unless|although|though|because|once|when|while) [^,;:“”\"]{1,100}, (?=(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|this|that)\s)",
+    re.IGNORECASE,
+)
+"""A clause with "if" or the like before the clause that a title is made of."""
+
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
 ALONE = re.compile(r",\s+(?:born|built|dated|\w+ed)$")
 """A participle left without its date: "they had two sons, born"."""
 
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
+    r"|the (?:very |same )?(?:year|month|week|day|night|morning|evening|summer|winter|autumn|spring) (?:that |when |in which )?"
+    r"(?=(?:he|she|it|they|we|the|his|her|its|their)\s|(?-i:[A-Z]))"
     r"|(?:after|before|since|until|following) [^,]{1,48}? (?=(?:he|she|it|they|we)\b)"
     r"|(?:after|before|since|until|during) (?:the|an?|his|her|its|their|this|that) (?-i:[a-z]+)(?: (?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
@@ -40,7 +48,7 @@ LEADING = re.compile(
 
 TRAILING = frozenset(
     row(
-        "and or but of the a an to with in at on by for from that which who whom whose as its his her their between into under "
+        "and or but of the a an to with in at on by for from that which who whom whose as its his their between into under "
         "shortly both when while after before during since until than so if because about where around just only dated"
     )
 )
@@ -88,7 +96,7 @@ def title_of(
     start = clause.start if phrase is None or phrase.end - clause.start < LOOKED_AT else phrase.start
     end = min(clause.end, start + LOOKED_AT)
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
-    head = without_lead(plain(head))
+    head = without_lead(without_condition(plain(head)))
     shorter = name if name and (len(head) > LONGEST_SUBJECT or is_long_for(head, rest, name)) else ""
     words = (
         f"{shorter or subject_of(head)} {ALONE.sub('', plain(rest).rstrip(MARKS))}" if verb > start else head
@@ -98,6 +106,12 @@ def title_of(
     return finished(words)
 
 
+def without_condition(words: str) -> str:
+    """Take off a title the condition that it begins with."""
+    found = CONDITION.match(words)
+    return words[found.end() :] if found else words
+
+
 def is_long_for(head: str, rest: str, name: str) -> bool:
     """Tell whether a title is too long, and a name in the place of its subject would help."""
     return len(head) + len(plain(rest)) > LONGEST and len(head) - len(name) > SHORTEST_GAIN
@@ -105,7 +119,7 @@ def is_long_for(head: str, rest: str, name: str) -> bool:
 
 def finished(words: str) -> str:
     """Make words a title: no attribution, tidy, and short enough."""
-    return cut(tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", plain(words)), count=1)))
+    return cut(tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", without_condition(plain(words))), count=1)))
 
 
 def cut(words: str) -> str:
@@ -137,7 +151,8 @@ ADVERB_LAST = re.compile(r"(?<=,)\s+\w+ly\s*$")
 
 def quotation(who: str, said: str) -> str:
     """Make a title of a quotation: who says it, and what; empty where nothing is said."""
-    words = tidy(plain(said).strip(MARKS + " "), LOOSE)
+    bare = plain(said).strip(MARKS + " ")
+    words = capital(unquoted(bare)) if CONDITION.match(bare) else tidy(bare, LOOSE)
     speaker = tidy(plain(who).strip(MARKS))
     if len(words) < SHORTEST_QUOTE or not speaker:
         return ""

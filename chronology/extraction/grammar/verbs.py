@@ -209,7 +209,9 @@ def is_noun(at: int, line: Sketch) -> bool:
     before = line.letters[max(0, at - 3) : at]
     possessive = at > 0 and is_possessive(line, at - 1)
     if letter == "G":
-        compound = before.endswith("JL") and line.letters[at + 1 : at + 2] == "L"
+        following = line.letters[at + 1 : at + 2]
+        ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
+        compound = ordinal or (before.endswith("JL") and following == "L")
         return compound or ((before.endswith("J") or possessive) and line.words[at - 1] != "that")
     if letter in "EpP":
         following = line.letters[at + 1 : at + 2]
@@ -227,6 +229,15 @@ def is_noun(at: int, line: Sketch) -> bool:
         named = possessive or before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL")) or not before
         return named or before.endswith("V") or following in tuple("VBWHDEpP")
     return False
+
+
+VERBAL = frozenset("pPEBWHDMO")
+ORDINALS = frozenset(row("first second third fourth fifth next latest final only"))
+
+
+def is_ordinal(line: Sketch, at: int) -> bool:
+    """Tell whether a word counts what follows: "the first warning came"."""
+    return line.words[at] in ORDINALS
 
 
 def is_possessive(line: Sketch, at: int) -> bool:

@@ -134,7 +134,17 @@ def stated(one: Told, thread: Thread) -> Day | None:
     past = group is not None and group.tense in HAPPENED and when.form is Form.WITHIN
     if past and reaches_over(when, published):
         when = When.within(When.parse(str(when.earliest)), When.parse(str(published.latest)))
-    return Day(when, STATED, one.says)
+    return Day(bounded(when, one.phrase, group), STATED, one.says)
+
+
+def bounded(when: When, phrase: Phrase, group: Group | None) -> When:
+    """Give when that came which did not "until 30 July", and leave the end open of what "had stood since 1756"."""
+    if group is None or not when.parts:
+        return when
+    if phrase.signal == "until" and group.negated and when.start_edge is Edge.OPEN:
+        return when.parts[-1]
+    over = group.tense is Tense.PLUPERFECT and not group.progressive and when.end_edge is Edge.OPEN
+    return When.between(when.parts[0], None) if over and when.parts[0].is_plain else when
 
 
 def reaches_over(when: When, published: When) -> bool:
@@ -277,6 +287,8 @@ def by_then(thread: Thread) -> Day | None:
 def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of a clause of the same sentence that this one shares."""
     clause = told[number].clause
+    if clause.link is Link.WHEN and (day := right_before(told, days, clause)) is not None:
+        return day
     if clause.host is not None:
         host = told[clause.host]
         shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
@@ -290,6 +302,21 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         if hangs_here and day is not None and day.is_stated and is_past(other) and is_shared(day):
             return day
     return None
+
+
+def right_before(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) -> Day | None:
+    """Give the day that a clause in "when" stands right behind: "in July and again in May, when they walked out"."""
+    for one, day in zip(told, days, strict=True):
+        near = one.phrase is not None and 0 <= clause.own.start - one.phrase.end <= len(", ")
+        if near and not one.quoted and day is not None and day.is_stated:
+            ended = end_of(day) or day
+            return start_of(ended) if ended.when.end_edge is Edge.OPEN else ended
+    return None
+
+
+def start_of(day: Day) -> Day:
+    """Give the beginning of what has gone on since then: "in charge since October, when Hobbs was sacked"."""
+    return attrs.evolve(day, when=day.when.parts[0]) if day.when.parts else day
 
 
 def end_of(day: Day | None) -> Day | None:
@@ -314,7 +341,10 @@ def is_shared(day: Day | None) -> bool:
 def is_past(one: Told) -> bool:
     """Tell whether a clause tells of the past, so that its date can be another past clause's."""
     group = one.clause.group
-    return group is None or (group.tense in (*HAPPENED, Tense.GERUND) and not one.quoted)
+    if group is None:
+        return True
+    at_last = group.negated and one.phrase is not None and one.phrase.signal == "until"
+    return group.tense in (*HAPPENED, Tense.GERUND) and not one.quoted and not at_last
 
 
 def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> Thread:

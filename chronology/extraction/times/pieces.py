@@ -182,6 +182,10 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 ADJUNCTS = ("after", "before", "following", "since", "until")
 
 
+NAMED = ("named", "called", "renamed", "christened", "looked", "modelled")
+"""Verbs to which "after" belongs."""
+
+
 def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the stretch of "after the fight in February", which does not say when the rest of its clause was."""
     verb = clause.group.last if clause.group else -1
@@ -191,7 +195,7 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         if at == verb or line.letters[at] in ",;:-":
             return None
         if line.words[at] in ADJUNCTS:
-            if is_facing(line, clause, at, first):
+            if is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
                 return None
             break
     else:
