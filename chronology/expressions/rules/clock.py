@@ -252,13 +252,28 @@ def no_offset(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a clock time is none of a zone, of a race or of a book: UTC+03:00, in 4:05, Luke 10:25."""
     before = word_of(neighbours(tokens, at, end)[0])
     if end - at == 1 and (
-        is_raced(tokens, at) or before in BOOKS or (before == "in" and closed_by(tokens, end, CLOSING))
+        is_raced(tokens, at)
+        or is_ratio(tokens, at)
+        or before in BOOKS
+        or (before == "in" and closed_by(tokens, end, CLOSING))
     ):
         return False
     return [
         token.kind in kinds
         for token, kinds in zip(tokens[max(0, at - 2) : at], (("Zone",), ("+", "-")), strict=False)
     ] != [True, True]
+
+
+def is_ratio(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what looks like a clock time is a ratio or a score: the ratio was 12:30, odds of 10:30."""
+    last = [word_of(token) for token in tokens[max(0, at - 2) : at]]
+    return last[-1:] != [] and (
+        last[-1] in RATIOS or (last[-1] in ("of", "is", "was", "at") and last[0] in RATIOS)
+    )
+
+
+RATIOS = frozenset(row("ratio ratios odds scale score scores proportion"))
+"""What is written as a clock time is."""
 
 
 def is_raced(tokens: Sequence[Token], at: int) -> bool:

@@ -84,7 +84,7 @@ ELEMENTS = {
 
 PHRASES = (
     *ANNIVERSARIES,
-    *ordinals.NUMERIC_MONTHS,
+    *machine.NUMERIC_MONTHS,
     NINE_ELEVEN,
     *FOUR_DIGITS,
     *machine.MACHINE,

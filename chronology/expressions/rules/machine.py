@@ -16,6 +16,7 @@ from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.ordinals import CLOSING
 from chronology.expressions.rules.ordinals import closed
 from chronology.expressions.rules.ordinals import stands_apart
+from chronology.expressions.rules.years import NUMBERED
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.counted import WeekOfYear
@@ -173,8 +174,39 @@ def is_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
+    year, month = tokens[at].value, tokens[end - 1].value
+    numbered = word_of(neighbours(tokens, at, end)[0]) in NUMBERED or follows_no(tokens, at)
+    return (
+        month <= year % 100 and stands_apart(tokens, at, end) and not numbered and not ends_years(tokens, end)
+    )
+
+
+def ends_years(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether one figure after a dash is the end of years in short: 1942–3, but not "2016/3"."""
+    year, mark, last = tokens[end - 3 : end]
+    return last.end - last.start == 1 and mark.kind == "-" and last.value > year.value % 10
+
+
+def follows_no(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "No." stands before a number."""
+    return at > 1 and tokens[at - 1].kind == "." and tokens[at - 2].kind in ("no", "nos", "nr")
+
+
+def is_month_first(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "11/2016" is a month: a year of our time, and not a number of more parts."""
+    return 1900 <= tokens[end - 1].value < 2100 and stands_apart(tokens, at, end)
+
+
 ELEMENTS = {"TWOFIGURES": "Zero To12 To24 To31 To99"}
 """The named sets of kinds of these rules."""
+
+NUMERIC_MONTHS = (
+    Rule("@date", "Yearnumber:year -|/ To12:month", make.month_of_year, is_month),
+    Rule("@date", "To12:month -|/ Yearnumber:year", make.month_of_year, is_month_first),
+)
+"""Rules that go before those of years in short form."""
 
 MACHINE = (
     Rule("@time", "BASIC", basic),

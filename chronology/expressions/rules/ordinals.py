@@ -12,7 +12,6 @@ from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
-from chronology.expressions.rules.years import NUMBERED
 from chronology.expressions.rules.years import heads_item
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
@@ -181,29 +180,9 @@ def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return closed_by(tokens, end, CLOSING)
 
 
-def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
-    year, month = tokens[at].value, tokens[end - 1].value
-    numbered = word_of(neighbours(tokens, at, end)[0]) in NUMBERED
-    return (
-        month <= year % 100 and stands_apart(tokens, at, end) and not numbered and not ends_years(tokens, end)
-    )
-
-
-def ends_years(tokens: Sequence[Token], end: int) -> bool:
-    """Tell whether one figure after a dash is the end of years in short: 1942–3, but not "2016/3"."""
-    year, mark, last = tokens[end - 3 : end]
-    return last.end - last.start == 1 and mark.kind == "-" and last.value > year.value % 10
-
-
 def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether no day follows a month: 2005 June, but not a year before June 6."""
     return end >= len(tokens) or tokens[end].kind not in ("To12", "To24", "To31", "Nth31")
-
-
-def is_month_first(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "11/2016" is a month: a year of our time, and not a number of more parts."""
-    return 1900 <= tokens[end - 1].value < 2100 and stands_apart(tokens, at, end)
 
 
 def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -327,12 +306,6 @@ LISTS = tuple(
     for year in ("", " ,? YEAR")
 )
 """Rules of days listed in one month: May 2, 4 and 5."""
-
-NUMERIC_MONTHS = (
-    Rule("@date", "Yearnumber:year -|/ To12:month", make.month_of_year, is_month),
-    Rule("@date", "To12:month -|/ Yearnumber:year", make.month_of_year, is_month_first),
-)
-"""Rules that go before those of years in short form."""
 
 ORDINAL_PHRASES = (
     Rule("@date", "Spelt:year", make.year, is_year_in_words),
