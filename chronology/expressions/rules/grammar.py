@@ -196,7 +196,7 @@ PHRASES = (
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
     Rule("@day", "the? Next:which Day:unit", make.mentioned),
     Rule("@date", "WHICH UNIT", make.deictic, is_unowned),
-    Rule("@date", "the WHICH UNIT", make.deictic),
+    Rule("@date", "the WHICH UNIT", make.deictic, guards.is_of_no_whole),
     Rule("@date", "the? WHICH Quarter:unit", make.deictic),
     Rule("@date", "WHICH Fiscal UNIT", make.deictic),
     Rule("@day", "the? That Day:unit", make.mentioned),

@@ -258,6 +258,18 @@ def numbers_no_unit(tokens: Sequence[Token], at: int, end: int) -> bool:
     return cardinal or word_of(neighbours(tokens, at, end)[1]) not in BEARING_ORDINALS
 
 
+def is_of_no_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the last year" is one counted from now, not one of a century or a reign: the last year of the century."""
+    the = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "the")
+    last = any(token.kind == "Last" for token in tokens[at:end]) and tokens[end - 1].kind != "Decade"
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    return not (the and last and after[:1] == ["of"] and after[-1] in OF_WHOLES)
+
+
+OF_WHOLES = frozenset(row("the his her its their"))
+"""What stands before the whole that something is the last year of."""
+
+
 BEARING_ORDINALS = frozenset(
     row(
         "army armies corps fleet division divisions brigade regiment battalion squadron company legion flotilla air infantry cavalry armoured armored panzer marine "

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
+from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
@@ -60,7 +61,8 @@ OWNERS = frozenset(row("my your his her its our their whose s '"))
 
 def is_unowned(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a last or next unit is nobody's own."""
-    return tokens[at].kind == "This" or word_of(neighbours(tokens, at, end)[0]) not in OWNERS
+    unowned = word_of(neighbours(tokens, at, end)[0]) not in OWNERS
+    return tokens[at].kind == "This" or (unowned and is_of_no_whole(tokens, at, end))
 
 
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"

@@ -90,7 +90,7 @@ def heads_item(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
     first = at - 1
     if tokens[first].kind == "-" and first > 0 and tokens[first].end < tokens[at].start:
         first -= 1
-    return tokens[first].kind in ITEMS and after is not None and after.kind in (":", "-", ",", "(")
+    return tokens[first].kind in ITEMS and after is not None and after.kind in (":", "-", ",", "(", "Gap")
 
 
 def is_race(before: Token, tokens: Sequence[Token], at: int, after: Token | None) -> bool:

@@ -15,6 +15,7 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.wholes import Part
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -68,11 +69,24 @@ FIGURES = 99
 """The last year of two figures."""
 
 
+DECADE = re.compile(
+    r"(?:.*\W)?(?:['’]?[1-9]0['’]?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A decade that names no century: the early forties, the '90s."""
+
+GENERATION = 50
+"""How many years a story looks ahead to a decade that names no century."""
+
+
 def in_century(sense: Sense, said: str, day: int | None) -> Sense:
     """Give a time whose year has two figures in the century of an old text: 31/7/17 in a letter of 1917."""
-    if day is None or day >= RECENT or SHORT.fullmatch(said) is None:
+    decade = day is not None and day < RECENT and DECADE.fullmatch(said) is not None
+    if day is None or day >= RECENT or not (decade or SHORT.fullmatch(said)):
         return sense
-    latest = max(civil_from_days(day).year + LEAD, FIGURES)
+    if isinstance(sense, Part):
+        return attrs.evolve(sense, whole=in_century(sense.whole, said, day))
+    latest = max(civil_from_days(day).year + (GENERATION if decade else LEAD), FIGURES)
     if isinstance(sense, EitherOrder):
         return EitherOrder(*(moved(place, latest) for place in (sense.day_month, sense.month_day)))
     return Fixed(moved(sense.place, latest)) if isinstance(sense, Fixed) else sense

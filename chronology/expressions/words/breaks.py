@@ -48,6 +48,27 @@ def ends_heading(text: str, at: int) -> bool:
     return all(word in SMALL or word.lower() != word or not word.isalpha() for word in line.split())
 
 
+def is_line(text: str, start: int, end: int) -> bool:
+    """Tell whether a part of a text is a whole line."""
+    before = text[max(0, start - MARKED) : start].rstrip(" \t")
+    after = text[end : end + MARKED].lstrip(" \t")
+    return (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
+
+
+GOES_OVER = re.compile(
+    r"(?:,|\b(?:in|of|since|by|until|from|to|and|or|during|before|after|the|year))$", re.IGNORECASE
+)
+
+
+def goes_over(text: str, at: int) -> bool:
+    """Tell whether a line that ends at a place goes on with a date on the next one."""
+    line = text[max(0, at - REACH) : at]
+    return GOES_OVER.search(line) is not None or DATE_ENDS.search(line) is not None
+
+
+YEAR_BEGINS = re.compile(r"(?:1\d|20)\d\d(?::\s|\s[-–—]\s)")
+"""A year that begins an item of a list: 1861: war breaks out."""
+
 BULLETS = frozenset("•*·‣▪–—-")
 CLOSING = frozenset(".;:!?)")
 SHORT_MONTH = re.compile(
@@ -61,7 +82,7 @@ def begins_item(text: str, at: int, start: int) -> bool:
     mark = text[start]
     if mark in BULLETS:
         return text[start + 1 : start + 2].isspace()
-    return (
+    return (YEAR_BEGINS.match(text, start) is not None and not goes_over(text, at)) or (
         mark.isdigit()
         and text[at - 1] in CLOSING
         and SHORT_MONTH.search(text, max(0, at - REACH), at) is None

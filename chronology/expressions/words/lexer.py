@@ -11,6 +11,8 @@ from typing import NamedTuple
 from chronology.expressions.words.breaks import begins_item
 from chronology.expressions.words.breaks import ends_heading
 from chronology.expressions.words.breaks import ends_sentence
+from chronology.expressions.words.breaks import goes_over
+from chronology.expressions.words.breaks import is_line
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
@@ -214,7 +216,15 @@ def breaks(before: Token, token: Token, text: str) -> bool:
         return ends_sentence(text, before.start, token.start)
     if "\n" not in text[before.end : token.start]:
         return False
-    return begins_item(text, before.end, token.start) or ends_heading(text, before.end)
+    heads = is_heading_year(text, before.end, token) or is_heading_year(text, token.start, before)
+    return heads or begins_item(text, before.end, token.start) or ends_heading(text, before.end)
+
+
+def is_heading_year(text: str, beside: int, token: Token) -> bool:
+    """Tell whether a token is a year that is a whole line, and what stands beside it belongs to another sentence."""
+    if token.kind != "Yearnumber" or not is_line(text, token.start, token.end):
+        return False
+    return beside > token.start or not goes_over(text, beside)
 
 
 def marks_hours(tokens: list[Token], at: int) -> bool:

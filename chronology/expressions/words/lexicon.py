@@ -249,6 +249,8 @@ COUNTED = frozenset(
         "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
         "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
         "refugees civilians tickets passengers deaths delegates letters casualties dead wounded injured rebels fighters volunteers sailors marines "
+        "strong horse foot archers knights lancers dragoons hussars grenadiers cuirassiers musketeers pikemen spearmen sabres bayonets muskets cannon cannons "
+        "shells rounds mortars howitzers mules camels elephants slaves settlers militia militiamen regulars recruits conscripts officers guardsmen paratroopers "
         "cavalry infantry horsemen tanks guns rifles aircraft planes ships vessels vehicles bombs missiles villages houses words pages seats cars units times games goals "
         "pieces items bottles boxes books files acres hectares litres liters gallons barrels "
         "mm cm kg lb lbs oz ml rpm hp kw mw volts watts pixels px mb gb kb mph kmh knots ft pence cents yards"
