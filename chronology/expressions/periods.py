@@ -20,7 +20,7 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import day_moved
 from chronology.when import When
 
-ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?", re.IGNORECASE)
+ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
 MIDDLE = 45
 """How many days before its end the middle of a quarter lies."""
 

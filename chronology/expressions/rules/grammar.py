@@ -190,6 +190,8 @@ PHRASES = (
     Rule("@cyclic", "the NTH Half", make.half, no_half_of),
     Rule("@cyclic", "the? NTH Half of the Year", make.half),
     Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
+    Rule("@cyclic", "the? NTH -? Quarter of the|its|their|our Current? Fiscal Year", make.quarter),
+    Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal Year", make.half),
     # Counted from the day of writing, or from the date mentioned last.
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),

@@ -127,13 +127,26 @@ def no_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a duration at the end says how long: over three years, but over the years, ten times over three years."""
-    spread = tokens[at].kind == "Over" and word_of(neighbours(tokens, at, end)[0]) in SPREAD
+    """Tell whether a duration at the end says how long: for over three years, but over the years, up 4% over three years."""
+    spread = tokens[at].kind == "Over" and is_spread(*neighbours(tokens, at, end))
     return tokens[end - 1].value.amount is not None and not spread
 
 
-SPREAD = frozenset(row("times it them out spread phased staggered held"))
-"""What stands before "over" where it tells within what time."""
+def is_spread(before: Token | None, after: Token | None) -> bool:
+    """Tell whether "over" says within what time, not how long: paid over five years, but it took over five years."""
+    if after is not None and after.kind in ("Ago", "Later", "Earlier", "old", "-"):
+        return False
+    return before is not None and before.kind not in MEASURED and word_of(before) not in MEASURED
+
+
+MEASURED = frozenset(
+    row(
+        "for after in of within to than last lasted lasts lasting took take takes taken taking spent spend spends spending served serve serves serving "
+        "waited wait waits been be was were is are 's at by with a an and or from since until before just well only now already still not ( , - spans spanned "
+        "stayed stay stays remained remains spanning needed need needs required require requires reigned ruled lived married Gap . : ;"
+    )
+)
+"""What stands before "over" where it tells how long at least."""
 
 LENGTHS = (
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
