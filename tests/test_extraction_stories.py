@@ -123,3 +123,28 @@ def test_a_clause_says_how_it_stands(text: str, title: str, expected: tuple[str,
 def test_a_measure_or_a_condition_is_no_event(text: str) -> None:
     """What only measures by a year, or was no more than a condition, is dated by no year."""
     assert not {when[:4] for when, _ in told(text).values()} & {"2007", "1983", "2021"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kelby, Sunday 12 May 2024 - Rovers won the cup on Saturday.",
+            {"Rovers won the cup": ("2024-05-11", "happened")},
+        ),
+        (
+            "17:40 The last train left Carrow yesterday.",
+            {"The last train left Carrow": ("2024-05-13", "happened")},
+        ),
+        (
+            "Negotiations began in 2019 and broke down twice, in July 2021 and again last November.",
+            {
+                "Negotiations began": ("2019", "happened"),
+                "Negotiations broke down twice": ("2023-11", "happened"),
+            },
+        ),
+    ],
+)
+def test_date_lines_and_second_dates(text: str, expected: dict[str, tuple[str, str]]) -> None:
+    """Neither the day of a report nor the time of an entry is in a title, and a clause's second date has its subject."""
+    assert told(text) == expected

@@ -58,8 +58,10 @@ LONGEST_HEADING = 120
 HEAD = re.compile(
     r"[^\W\d_a-z][^\W\d_a-z.'’ -]+(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+"
     r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
+    r"|[^\W\d_a-z][\w.'’ ]{1,30},\s(?:\w+day,?\s)?(?:\d{1,2}\s[A-Z]\w{2,8}\.?|[A-Z]\w{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?\s(?:--|[–—-])\s+"
+    r"|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s+(?=[\"“‘]?[^\W\d_a-z])"
 )
-"""The date line before a report's first words: a place in capitals, or with an agency in brackets, and a dash."""
+"""The date line before a report's first words: a place in capitals, or with an agency or the day, and a dash; or the time of a live report's entry."""
 
 
 @attrs.frozen

@@ -84,7 +84,7 @@ class Subjects:
         """Give the subject that a part of a sentence lacks."""
         clause = part.clause
         line, first = scene.line, scene.line.at(clause.own.start)
-        if not part.whole or clause.group is None:
+        if clause.group is None or (not part.whole and (part.noun or line.letters[first] != "C")):
             return self.of_noun(scene, part)
         if clause.group.tense is Tense.GERUND:
             return self.of_gerund(scene, first)
