@@ -43,7 +43,6 @@ from chronology.expressions.words.breaks import begins_line
 from chronology.expressions.words.deadlines import is_over
 from chronology.expressions.words.deadlines import was_planned
 from chronology.expressions.words.direction import compares as compares_over
-from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.direction import is_aside
 from chronology.expressions.words.direction import is_over_before
 from chronology.expressions.words.direction import looks_forward
@@ -58,6 +57,7 @@ from chronology.expressions.words.origins import begins_from
 from chronology.expressions.words.origins import is_origin
 from chronology.expressions.words.origins import leads_to
 from chronology.expressions.words.pieces import plain
+from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
 from chronology.expressions.words.signals import signal_before

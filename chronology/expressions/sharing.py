@@ -13,8 +13,8 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.direction import heads_sentence
-from chronology.expressions.words.direction import parts_sentences
+from chronology.expressions.words.sentences import heads_sentence
+from chronology.expressions.words.sentences import parts_sentences
 
 FAR = 184
 """How many days a time in a list may lie beyond the next one."""

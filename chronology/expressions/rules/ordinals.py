@@ -12,6 +12,7 @@ from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
+from chronology.expressions.rules.years import follows_first
 from chronology.expressions.rules.years import heads_item
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
@@ -150,17 +151,12 @@ def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the 15th" is a day: a word of time before it, and nothing after that it could number."""
     before, _ = neighbours(tokens, at, end)
     after = tokens[end] if end < len(tokens) else None
-    if tokens[end - 1].kind == "Second" and any(
-        token.value == 1 and token.kind == "Nth" for token in tokens[max(0, at - FEW) : at]
-    ):
+    if tokens[end - 1].kind == "Second" and follows_first(tokens, at):
         return False
     return (word_of(before) in PLACED or (before is None and after is None)) and (
         after is None or after.kind in CLOSING or word_of(after) in GOING_ON
     )
 
-
-FEW = 16
-"""How many tokens before "the second" its first may stand: 20 on the first day and 30 on the second."""
 
 GOING_ON = frozenset(
     row(

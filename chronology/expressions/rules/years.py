@@ -93,6 +93,15 @@ def heads_item(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
     return tokens[first].kind in ITEMS and after is not None and after.kind in (":", "-", ",", "(", "Gap")
 
 
+def follows_first(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "the second" is that of two, not a day: 20 on the first day and 30 on the second."""
+    return any(token.kind == "Nth" and token.value == 1 for token in tokens[max(0, at - NEAR) : at])
+
+
+NEAR = 16
+"""How many tokens before "the second" its first may stand."""
+
+
 def is_race(before: Token, tokens: Sequence[Token], at: int, after: Token | None) -> bool:
     """Tell whether "the 1500" is a distance or a number, with nothing after it that a year describes."""
     known = 1850 <= tokens[at].value < 2050

@@ -16,6 +16,9 @@ from chronology.expressions.words.homographs import LATER
 from chronology.expressions.words.homographs import SAID
 from chronology.expressions.words.homographs import told_by_frame
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.sentences import HEAD
+from chronology.expressions.words.sentences import STOP
+from chronology.expressions.words.sentences import last_end
 from chronology.expressions.words.tries import any_of
 
 REACH = 160
@@ -57,23 +60,6 @@ SOON = ("as", "is", "are", "on", "in", "at")
 
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
-
-TITLES = "".join(
-    rf"(?<!\b{title}\.)"
-    for title in row(
-        "mr mrs ms dr st gov sen rep gen col lt sgt capt maj adm rev prof vs ft mt messrs sens reps det cpl"
-    )
-)
-INITIAL = r"(?<![\s.(\"“'’][a-z]\.)"
-AFTER_HOUR = (
-    r"(?!(?:in|on|at|of|for|and|or|but|to|by|with|from|after|before|until|when|where|as|local|eastern|pacific|central|"
-    r"[ecmp][sd]?t|bst|gmt|utc|cest|cet|ist|\w+day)\b)"
-)
-STOP = re.compile(
-    rf"[.!?](?i:{TITLES}{INITIAL})['\"”’)]*\s+(?![\d(])|\.(?i:(?<=\b[ap]\.m\.)\s+{AFTER_HOUR})(?=[a-zA-Z])|"
-    r"\n\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)"
-)
-"""The end of a sentence; a number does not begin one ("Dec. 7"), a title ("Mr. Hill") or initial ends none, but an item of a list or a line of a log does."""
 
 NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
@@ -143,9 +129,6 @@ VIEWS = {"future": True, "will": True, "past": False, "present": None}
 NEAR = 24
 """How far before an expression "as early as" may begin."""
 
-HEAD = 48
-FEW = 3
-"""How many characters and words may stand before an expression that heads its sentence."""
 
 AHEAD = re.compile(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
 
@@ -283,20 +266,6 @@ def lowered(text: str) -> str:
     return text.replace("May", "xxx").replace("MAY", "xxx").lower()
 
 
-OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}of\s")
-"""What may stand before the year of an event at the head of its sentence: in the rainy season of 1819."""
-
-
-def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
-    """Tell whether no more than a few words of its sentence stand before a place."""
-    before = text[max(0, at - HEAD) : at]
-    started = max(last_end(STOP, before), before.rfind("\n") + 1)
-    if started == 0 and at > HEAD:
-        return False
-    head = before[started:]
-    return len(head.split()) <= few or (few > 0 and OPENING.fullmatch(head) is not None)
-
-
 OVER_BEFORE = re.compile(
     r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
     r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
@@ -309,22 +278,9 @@ def is_over_before(text: str, start: int) -> bool:
     return OVER_BEFORE.search(text[max(0, start - HEAD) : start]) is not None
 
 
-def parts_sentences(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence ends between two places."""
-    return STOP.search(text, start, end) is not None or "\n\n" in text[start:end]
-
-
 def is_aside(text: str, at: int) -> bool:
     """Tell whether a place stands in words that look far ahead: which lasted until the fall of the city in May 1945."""
     return AHEAD.search(text[max(0, at - HEAD) : at]) is not None
-
-
-def last_end(pattern: re.Pattern[str], text: str) -> int:
-    """Give the end of a pattern's last match in a text, 0 where there is none."""
-    end = 0
-    for found in pattern.finditer(text):
-        end = found.end()
-    return end
 
 
 def is_past(verb: re.Match[str] | None) -> bool:

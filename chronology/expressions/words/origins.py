@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.direction import heads_sentence
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.sentences import heads_sentence
 
 REACH = 48
 """How far before "from" what is compared may stand."""

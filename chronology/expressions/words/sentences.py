@@ -1,0 +1,54 @@
+"""Where sentences end, for what a verb governs: titles, initials and hours end none."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.lexicon import row
+
+TITLES = "".join(
+    rf"(?<!\b{title}\.)"
+    for title in row(
+        "mr mrs ms dr st gov sen rep gen col lt sgt capt maj adm rev prof vs ft mt messrs sens reps det cpl"
+    )
+)
+INITIAL = r"(?<![\s.(\"“'’][a-z]\.)"
+AFTER_HOUR = (
+    r"(?!(?:in|on|at|of|for|and|or|but|to|by|with|from|after|before|until|when|where|as|local|eastern|pacific|central|"
+    r"[ecmp][sd]?t|bst|gmt|utc|cest|cet|ist|\w+day)\b)"
+)
+STOP = re.compile(
+    rf"[.!?](?i:{TITLES}{INITIAL})['\"”’)]*\s+(?![\d(])|\.(?i:(?<=\b[ap]\.m\.)\s+{AFTER_HOUR})(?=[a-zA-Z])|"
+    r"\n\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)"
+)
+"""The end of a sentence; a number does not begin one ("Dec. 7"), a title ("Mr. Hill") or initial ends none, but an item of a list or a line of a log does."""
+
+HEAD = 48
+FEW = 3
+"""How many characters and words may stand before an expression that heads its sentence."""
+
+OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}of\s")
+"""What may stand before the year of an event at the head of its sentence: in the rainy season of 1819."""
+
+
+def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
+    """Tell whether no more than a few words of its sentence stand before a place."""
+    before = text[max(0, at - HEAD) : at]
+    started = max(last_end(STOP, before), before.rfind("\n") + 1)
+    if started == 0 and at > HEAD:
+        return False
+    head = before[started:]
+    return len(head.split()) <= few or (few > 0 and OPENING.fullmatch(head) is not None)
+
+
+def parts_sentences(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence ends between two places."""
+    return STOP.search(text, start, end) is not None or "\n\n" in text[start:end]
+
+
+def last_end(pattern: re.Pattern[str], text: str) -> int:
+    """Give the end of a pattern's last match in a text, 0 where there is none."""
+    end = 0
+    for found in pattern.finditer(text):
+        end = found.end()
+    return end
