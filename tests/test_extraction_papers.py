@@ -30,7 +30,13 @@ def told(text: str) -> dict[str, str]:
         ("The notes of the meeting held on 3 May were bound.", {"The meeting held": "2025-05-03"}),
         ("The order of Judge Cross of 3 May was short.", {"The order of Judge Cross": "2025-05-03"}),
         ("The winner of Sunday's race was named.", {"Sunday's race": "2025-11-23"}),
-        ("The board approved the budget for 2026.", {}),
+        ("A strike followed an inquiry opened in May 2023.", {"An inquiry opened": "2023-05"}),
+        (
+            "In its report of 3 May the board blamed Holt.",
+            {"In its report of 3 May the board blamed Holt": "2025-05-03"},
+        ),
+        ("The board approved the budget for 2026. The 2026 budget was long.", {}),
+        ("Holt left before the winter recess.", {}),
         ("Holt knew that the winter timetable was late.", {}),
         ("Holt knew that the winter flood was late.", {"The winter flood": "2024-24"}),
     ],
@@ -85,7 +91,9 @@ def test_a_list_of_dates_tears_no_clause(text: str, days: list[str]) -> None:
         "Anyone who was in Market Street between 9.30am and 10.15am on 3 November is asked to call.",
         "Witnesses to the crash on Friday are asked to call.",
         "Anyone with information about the burglary on Friday should call.",
+        "Anyone who filmed the fire on 3 November is asked to call by 3 December.",
         "If you saw the crash on Friday, call us.",
+        "If he was given the wrong number in June, please tell us.",
         "Drivers who were on the bridge at 9.30 am on Friday are urged to call.",
     ],
 )
@@ -115,6 +123,19 @@ def test_an_appeal_is_no_event(text: str) -> None:
             "The meeting ended at 20:10",
             "24 November 2025, 20:10",
         ),
+        ("The yard has been shut since May 2023, when a shed was lost.", "A shed was lost", "2023-05"),
+        ("A vote was held on 3 May and ended on 5 and 6 May.", "A vote ended", "2025-05-06"),
+        (
+            "The audit made nine findings, of which two were dropped on 3 May.",
+            "Two were dropped",
+            "2025-05-03",
+        ),
+        (
+            "He received a written warning on 3 May 2024, which has gone.",
+            "He received a written warning",
+            "2024-05-03",
+        ),
+        ("A man fell. He was seen by Mr Ahmed. He was moved on 3 May.", "He was moved", "2025-05-03"),
         ("A man, aged 41, who was arrested on Sunday, has left.", "A man was arrested", "2025-11-23"),
         ("The board asked for a full report by the end of December.", "A full report", "[..2025-12-31]"),
         ("Holt was well until 3 May 2024, when he caught a cold.", "He caught a cold", "2024-05-03"),
@@ -150,3 +171,20 @@ def test_a_line_of_a_log_begins_with_no_clock_time() -> None:
     """The time of day that begins a line is no part of what happened then."""
     text = "Outage of 3 November 2025\n\n09:12 The change was deployed.\n09:41 am A rollback was started.\n"
     assert list(told(text)) == ["The change was deployed", "A rollback was started"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Minutes of the harbour committee\nHeld on Monday, 3 November 2025, at 18:30 in Kiel",
+        "Minutes of the meeting of 3 November 2025",
+        "Meeting held on 3 November 2025 at 6 pm",
+    ],
+)
+def test_a_record_of_a_meeting_tells_of_its_day(heading: str) -> None:
+    """What is said and done at a meeting is of its day, whatever days are told there."""
+    text = f"{heading}\n\nThe lift failed on 12 October. The board asked for a report.\n\nThe meeting ended at 20:10."
+    found = told(text)
+    assert found["The lift failed"] == "2025-10-12"
+    assert found["The board asked for a report"] == "2025-11-03"
+    assert found["The meeting ended at 20:10"] == "3 November 2025, 20:10"

@@ -27,9 +27,13 @@ def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
     if clause.link is Link.RELATIVE:
         host = scene.clauses[clause.host].group if clause.host is not None else None
         return not ANYONE.isdisjoint(words[max(0, first - 2) : first]) or (host is not None and appeals(host))
-    if appeals(clause.group) or clause.link is Link.PLAN:
-        return when.is_before(published) is Answer.CERTAIN
-    return not ANYONE.isdisjoint(words[first : first + 2]) and clause.group.tense not in PAST
+    past = clause.group.tense in PAST
+    if not past and not ANYONE.isdisjoint(words[first : first + 2]):
+        return True
+    over = when.is_before(published) is Answer.CERTAIN
+    if clause.link is Link.PLAN:
+        return past or over
+    return "please" in words[first : clause.group.first] or (appeals(clause.group) and over)
 
 
 def appeals(group: Group) -> bool:

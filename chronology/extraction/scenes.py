@@ -40,6 +40,7 @@ from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.pieces import one_by_one
 from chronology.extraction.times.pieces import pieces
+from chronology.when import Answer
 from chronology.when import When
 
 QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
@@ -104,10 +105,11 @@ class Reading:
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
             if heading and not (phrases and has_verb(self.text, span)):
-                self.thread = headed(self.text, named, self.thread)
+                self.thread = recorded(self.text, span, named, headed(self.text, named, self.thread))
             elif span.of(self.text).strip():
                 self.go_on(span, heading=heading)
                 yield self.scene(span, held, phrases)
+                self.thread = recorded(self.text, span, named, self.thread)
 
     def begin(self, whole: Span) -> Span:
         """Take off a sentence what only dates or places it, and keep the entry that it begins or goes on."""
@@ -209,6 +211,25 @@ def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:
     if len(phrases) != 1 or phrases[0].clock:
         return thread
     return thread.under(Day(phrases[0].when, STATED, says_of(text, phrases[0])))
+
+
+RECORD = re.compile(
+    r"(?:draft |approved )?(?:minutes|notes) of\b|(?:meeting|hearing|session|inquest)s? (?:was )?held\b|held (?:on|at|in)\b",
+    re.IGNORECASE,
+)
+HEAD_LENGTH = 600
+"""How a record of a meeting begins, and within how many characters."""
+
+
+def recorded(text: str, span: Span, phrases: Sequence[Phrase], thread: Thread) -> Thread:
+    """Go on with the day of a meeting, of which a record is made: what was said and done there was on that day."""
+    if span.start > HEAD_LENGTH or len(phrases) != 1 or phrases[0].clock or not RECORD.match(text, *span):
+        return thread
+    when = phrases[0].when
+    if not one_day(when) or when.is_after(thread.published) is Answer.CERTAIN:
+        return thread
+    day = Day(When.parse(str(when.earliest)), STATED, says_of(text, phrases[0]))
+    return attrs.evolve(thread, main=day, episode=day, speech=day)
 
 
 def body_of(text: str, span: Span) -> Span:

@@ -67,6 +67,8 @@ class Subjects:
             people = self.people_before(scene, clause)
             if people and clause.link not in (Link.RELATIVE, Link.SAID):
                 return self.note(people[:1])
+        if scene.line.words[:1] and scene.line.words[0] in PRONOUNS:
+            return None
         return self.note([one for one in map(self.article.person, scene.mentions) if one])
 
     def note(self, people: Sequence[str]) -> None:
@@ -84,7 +86,8 @@ class Subjects:
         """Give the subject that a part of a sentence lacks."""
         clause = part.clause
         line, first = scene.line, scene.line.at(clause.own.start)
-        if clause.group is None or (not part.whole and (part.noun or line.letters[first] != "C")):
+        joined = not part.noun and line.letters[first] == "C"
+        if clause.group is None or not (part.whole or joined or is_date(part)):
             return self.of_noun(scene, part)
         if clause.group.tense is Tense.GERUND:
             return self.of_gerund(scene, first)
@@ -222,6 +225,11 @@ class Subjects:
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
+
+
+def is_date(part: Piece) -> bool:
+    """Tell whether a part is one more date of its clause."""
+    return part.phrase is not None and not part.noun and part.span.start >= part.phrase.start
 
 
 def before_aside(line: Sketch, at: int) -> int:

@@ -211,7 +211,8 @@ def is_noun(at: int, line: Sketch) -> bool:
     if letter == "G":
         following = line.letters[at + 1 : at + 2]
         ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
-        compound = ordinal or (before.endswith("JL") and following == "L")
+        described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
+        compound = ordinal or described or (before.endswith("JL") and following == "L")
         return compound or ((before.endswith("J") or possessive) and line.words[at - 1] != "that")
     if letter in "EpP":
         following = line.letters[at + 1 : at + 2]

@@ -27,10 +27,10 @@ STRETCHES = frozenset(
 
 DOCUMENTS = frozenset(
     row(
-        "letter email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
+        "letter report statement speech judgment ruling interview article email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
     )
 )
-"""By which something is done on the day of their date: "by letter of 3 May he resigned"."""
+"""By or in which something is done on the day of their date: "by letter of 3 May he resigned"."""
 
 SEASONS = frozenset(row("spring summer autumn fall winter weekend morning afternoon evening night"))
 """Times that say of a thing what kind it is: the evening service."""
@@ -47,7 +47,8 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         return None
     begins = whole_noun(line, noun, line.at(clause.own.start))
     verb = clause.group.last if clause.group else -1
-    by_it = line.words[noun] in DOCUMENTS and "by" in line.words[max(0, begins - 1) : noun]
+    led = line.words[max(0, begins - 1) : noun]
+    by_it = line.words[noun] in DOCUMENTS and ("by" in led or "in" in led)
     return None if by_it or begins <= verb <= noun else Span(line.starts[begins], phrase.end)
 
 
@@ -92,18 +93,20 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 RECORDED = frozenset(
     row(
         "held made dated sent signed issued written given adopted filed lodged submitted received published granted passed served convened "
-        "arrested charged convened sworn executed agreed posted delivered"
+        "arrested charged carried conducted performed completed opened launched sworn executed agreed posted delivered"
     )
 )
 """Participles that tell when a document was made, a meeting held or a person taken."""
 
 
 def period_of(line: Sketch, phrase: Phrase) -> Span | None:
-    """Give the noun that is for a time: "the budget for 2026"."""
-    first = line.at(phrase.start)
-    if phrase.signal != "for" or first == 0 or line.words[first - 1] not in PLANS:
+    """Give the noun that is for a time: "the budget for 2026", "the 2026 budget"."""
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    if phrase.signal == "for" and first and line.words[first - 1] in PLANS:
+        return Span(line.starts[first - 1], phrase.end)
+    if phrase.signal or line.words[last : last + 1] == [] or line.words[last] not in PLANS or not first:
         return None
-    return Span(line.starts[first - 1], phrase.end)
+    return Span(phrase.start, line.ends[last])
 
 
 PLANS = frozenset(
@@ -144,8 +147,9 @@ MATTERS = frozenset(row("of to with about over against from into"))
 def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
     """Give the noun of which a season or a part of the day tells the sort: "the winter timetable"; None where it is a time."""
     first, last = line.at(phrase.start), line.at(phrase.end)
+    first += len((phrase.signal or "").split())
     words = line.words[first:last]
-    if phrase.signal or len(words) > 2 or words[-1:] == [] or words[-1] not in SEASONS:
+    if len(words) > 2 or words[-1:] == [] or words[-1] not in SEASONS:
         return None
     begins = first if len(words) == 2 else first - 1
     if begins < 0 or line.words[begins] not in ("the", "a", "an", "its", "their", "his", "her", "our"):
