@@ -7,6 +7,7 @@ from typing import Any
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
+from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
@@ -111,7 +112,7 @@ ANNIVERSARIES = (
     Rule("@date", "the? Weekend:unit before Last", make.offset_of(-2)),
     Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
     Rule("@length", "a? Quarter of a Century", quarter_century, is_no_age),
-    Rule("@time", "Later|Earlier TONIGHT:daypart", make.this_daypart),
+    Rule("@time", "Later|Earlier TONIGHT:daypart", dayparts.this_daypart),
 )
 """Rules over words."""
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from chronology.errors import WhenError
 from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.anaphora import Beside
@@ -18,7 +16,6 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
@@ -346,48 +343,3 @@ def later(length: Length, which: int) -> Sense:
 def from_base(sign: int) -> Any:
     """Make a builder of a week after Tuesday, two days before 5 May."""
     return lambda length, base: counted_from(length, sign, base)
-
-
-def of_day(daypart: str, day: Sense) -> Sense:
-    """Make Tuesday evening."""
-    return OfDay(f"T{daypart}", day)
-
-
-def this_daypart(daypart: str, which: int = 0) -> Sense:
-    """Make this morning, last night, tonight."""
-    return OfDay(f"T{daypart}", Deictic("day", which))
-
-
-def clock(clock: str, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> OfDay:
-    """Make 10:30 p.m. EST."""
-    hours, *rest = clock.replace(".", ":").split(":")
-    return at(int(hours), ":".join(rest), half, zone, day)
-
-
-def hour(hour: int, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> Sense:
-    """Make 9 a.m."""
-    return at(hour, "00", half, zone, day)
-
-
-def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | None) -> OfDay:
-    """Make a clock time of a day, the anchor's unless one is given; raises WhenError where no clock shows it."""
-    hour = hour if half is None else hour % 12 + half
-    if hour > 24:
-        raise WhenError(f"there is no hour {hour}")
-    return OfDay(f"T{hour:02}:{rest}", day or ThatDay(), zone)
-
-
-def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
-    """Make 9 a.m. on Friday."""
-    return attrs.evolve(clock, day=day, zone=clock.zone if zone is None else zone)
-
-
-def clock_east(clock: str, sign: str, east: int) -> Sense:
-    """Make 14:02 UTC+2."""
-    return OfDay(f"T{clock:0>5}", ThatDay(), east * (60 if sign == "+" else -60))
-
-
-def clock_offset(clock: str, sign: str, offset: str) -> Sense:
-    """Make 14:02 UTC+4:30."""
-    hours, minutes = map(int, offset.split(":")[:2])
-    return OfDay(f"T{clock:0>5}", ThatDay(), (hours * 60 + minutes) * (1 if sign == "+" else -1))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.hours import clocks
+from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.hours import clocks
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
@@ -27,12 +28,12 @@ def digits_in_half(clock: int, half: int) -> Sense:
 
 def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:
     """Make 09:00:00 +0200, as e-mail has it."""
-    return make.clock_offset(clock, sign, f"{offset // 100}:{offset % 100}")
+    return times.clock_offset(clock, sign, f"{offset // 100}:{offset % 100}")
 
 
 def stamp(month: int, day: int, clock: str, year: int, zone: int | None = None, **_: int) -> Sense:
     """Make May 5 09:00:00 2014, as logs have it."""
-    return make.clock(clock, zone=zone, day=make.full_date(day, month, year))
+    return times.clock(clock, zone=zone, day=make.full_date(day, month, year))
 
 
 def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

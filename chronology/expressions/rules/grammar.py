@@ -14,9 +14,7 @@ from typing import NamedTuple
 from chronology.expressions.rules import amounts
 from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import clock
 from chronology.expressions.rules import guards
-from chronology.expressions.rules import hours
 from chronology.expressions.rules import lengths
 from chronology.expressions.rules import machine
 from chronology.expressions.rules import measures
@@ -27,6 +25,11 @@ from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES_COMPOSED
+from chronology.expressions.rules.clock import dayparts
+from chronology.expressions.rules.clock import hours
+from chronology.expressions.rules.clock import tables
+from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.guards import no_offset
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.early import EARLY
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
@@ -71,7 +74,7 @@ ELEMENTS = {
     "DATE": "@date @day @cyclic",
     "ONEDAY": "@day",
     "TIMED": "@clock",
-    **clock.ELEMENTS,
+    **tables.ELEMENTS,
     **hours.ELEMENTS,
     **ordinals.ELEMENTS,
     **notes.ELEMENTS,
@@ -250,15 +253,15 @@ PHRASES = (
     Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
     Rule("@set", "Weekends", measures.every_weekend, guards.on_or_at),
     # The clock and the parts of the day.
-    Rule("@clock", "CLOCK HALF? ZONE?", make.clock, clock.no_offset),
-    Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", make.clock_east),
-    Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", make.clock_offset),
-    Rule("@clock", "HOUR HALF ZONE?", make.hour),
-    Rule("@clock", "NOON:hour ZONE?", make.hour),
-    Rule("@time", "TONIGHT:daypart", make.this_daypart),
-    Rule("@time", "This:which DAYPART", make.this_daypart),
-    Rule("@time", "Last:which DAYPART", make.this_daypart, guards.is_no_last_of),
-    *clock.CLOCK_PHRASES,
+    Rule("@clock", "CLOCK HALF? ZONE?", times.clock, no_offset),
+    Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", times.clock_east),
+    Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", times.clock_offset),
+    Rule("@clock", "HOUR HALF ZONE?", times.hour),
+    Rule("@clock", "NOON:hour ZONE?", times.hour),
+    Rule("@time", "TONIGHT:daypart", dayparts.this_daypart),
+    Rule("@time", "This:which DAYPART", dayparts.this_daypart),
+    Rule("@time", "Last:which DAYPART", dayparts.this_daypart, guards.is_no_last_of),
+    *tables.CLOCK_PHRASES,
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
     *pointing.POINTING,
@@ -292,11 +295,11 @@ COMPOSED = (
     Rule("@date", "@cyclic:part of DATE:whole", make.of_whole),
     Rule("@date", "@cyclic:part , @date:whole", make.of_whole),
     Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
-    Rule("@time", "ONEDAY:day DAYPART", make.of_day),
-    Rule("@time", "Early ONEDAY:day DAYPART", make.of_day),
-    Rule("@time", "the? DAYPART of ONEDAY:day", make.of_day),
-    Rule("@time", "TIMED:clock ,? on? ONEDAY:day", make.clock_of_day),
-    Rule("@time", "ONEDAY:day ,? at? TIMED:clock", make.clock_of_day),
+    Rule("@time", "ONEDAY:day DAYPART", dayparts.of_day),
+    Rule("@time", "Early ONEDAY:day DAYPART", dayparts.of_day),
+    Rule("@time", "the? DAYPART of ONEDAY:day", dayparts.of_day),
+    Rule("@time", "TIMED:clock ,? on? ONEDAY:day", times.clock_of_day),
+    Rule("@time", "ONEDAY:day ,? at? TIMED:clock", times.clock_of_day),
     Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
     Rule("@interval", "@clock:start -|to|until TIMED:end ,? on? ONEDAY:day", spans.hours),
     Rule("@interval", "@clock:start and TIMED:end ,? on? ONEDAY:day", spans.hours, guards.after_between),
@@ -319,7 +322,7 @@ COMPOSED = (
     Rule("@date", "@length:length after DATE:base", make.from_base(1), lengths.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
     *COMPOUNDS,
-    *clock.CLOCK_COMPOSED,
+    *tables.CLOCK_COMPOSED,
     *hours.HOURS_COMPOSED,
     *ordinals.ORDINAL_COMPOSED,
     *notes.NOTES_COMPOSED,

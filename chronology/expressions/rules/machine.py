@@ -10,7 +10,8 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.ordinals import CLOSING
@@ -106,7 +107,7 @@ def joined_hours(clock: int, **_: str) -> Sense:
 
 def hours(clock: str, **_: str) -> Sense:
     """Make 14:30 hrs."""
-    return make.clock(clock)
+    return times.clock(clock)
 
 
 def is_together(tokens: Sequence[Token], at: int, end: int) -> bool:

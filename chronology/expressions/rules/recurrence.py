@@ -7,13 +7,13 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import measures
-from chronology.expressions.rules.clock import ends_here
-from chronology.expressions.rules.clock import set_at
-from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.clock.guards import ends_here
+from chronology.expressions.rules.clock.hours import clock_to_hour
+from chronology.expressions.rules.clock.times import set_at
+from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import Holiday
-from chronology.expressions.rules.hours import clock_to_hour
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf

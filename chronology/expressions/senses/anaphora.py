@@ -35,6 +35,19 @@ class Then:
 
 
 @attrs.frozen
+class UntoldDay:
+    """A day that only the words before tell, if any do."""
+
+    habit: bool = False
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the day mentioned last, or as any day where none is, or where the words tell of a habit."""
+        if self.habit or frame.last is None or frame.last.unit != "day":
+            return Reading("DATE", "XXXX-XX-XX", (), "the day is not told")
+        return placed(frame.last, "the day mentioned last")
+
+
+@attrs.frozen
 class That:
     """A cell of its cycle in the time mentioned last: that September, that same winter."""
 

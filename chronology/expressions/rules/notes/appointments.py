@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
-from chronology.expressions.rules.clock import ends_here
-from chronology.expressions.rules.clock import hour_of_part
-from chronology.expressions.rules.clock import on_day
+from chronology.expressions.rules.clock.guards import ends_here
+from chronology.expressions.rules.clock.times import hour_of_part
+from chronology.expressions.rules.clock.times import on_day
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.ordinals import day_of_month

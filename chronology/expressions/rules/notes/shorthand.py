@@ -9,8 +9,9 @@ import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import measures
-from chronology.expressions.rules.clock import in_part
-from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.times import in_part
+from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.compound import Compound
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
@@ -63,7 +64,7 @@ def in_half(hour: int, half: str) -> Sense:
 
 def clock_in_half(clock: str, half: str) -> Sense:
     """Make 8:45a."""
-    return make.clock(clock, HALVES[half])
+    return times.clock(clock, HALVES[half])
 
 
 def about_hour(hour: int = 12) -> Sense:
@@ -73,7 +74,7 @@ def about_hour(hour: int = 12) -> Sense:
 
 def about_clock(clock: str) -> Sense:
     """Make 7:30ish."""
-    return attrs.evolve(make.clock(clock), mod="APPROX")
+    return attrs.evolve(times.clock(clock), mod="APPROX")
 
 
 def next_fortnight(which: int) -> Sense:
@@ -253,7 +254,7 @@ SHORTHAND_COMPOSED = (
     Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
     Rule("@date", "w / Circa|e ONEDAY:day", week_of),
     Rule("@time", "ONEDAY:day HALF", half_of_day, is_half),
-    Rule("@time", "ONEDAY:day ,? for TIMED:clock", make.clock_of_day),
+    Rule("@time", "ONEDAY:day ,? for TIMED:clock", times.clock_of_day),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
     Rule("@open", "DATE:whole or after|before:side", open_at, ends_there),
     Rule("@open", "DATE:whole and TURN:which", make.open_side, ends_there),

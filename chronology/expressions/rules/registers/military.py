@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.clock import spoken
+from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.fourdigits import is_joined
 from chronology.expressions.rules.fourdigits import shows_clock
 from chronology.expressions.senses.counted import DayOfMonth
@@ -82,7 +83,7 @@ def zulu(clock: int) -> Sense:
 
 def zulu_clock(clock: str) -> Sense:
     """Make 14:10Z."""
-    return make.clock(clock, zone=0)
+    return times.clock(clock, zone=0)
 
 
 def local(clock: int) -> Sense:

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import clock
+from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed_by
@@ -318,7 +318,7 @@ def are_consecutive(tokens: Sequence[Token], at: int, end: int) -> bool:
 NEWS_PHRASES = (
     Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, are_none_of_all),
     Rule("@days", "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart", nights, are_none_of_all),
-    Rule("Overnight", "Overnight:daypart", clock.kept),
+    Rule("Overnight", "Overnight:daypart", dayparts.kept),
     Rule("@date", "Midweek", midweek, is_midweek),
     Rule("@date", "Early -? Week:unit", midweek, is_midweek),
     Rule("@length", "a|the NTH Whole Day|Week|Month|Quarter|Year|Weekend|Decade:unit", in_a_row, is_in_a_row),

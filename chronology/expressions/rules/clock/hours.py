@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.clock import NOON
-from chronology.expressions.rules.clock import at_hour
-from chronology.expressions.rules.clock import ends_here
-from chronology.expressions.rules.clock import hour_of
-from chronology.expressions.rules.clock import in_part
-from chronology.expressions.rules.clock import spoken
-from chronology.expressions.rules.clock import time_of
+from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.guards import ends_here
+from chronology.expressions.rules.clock.times import NOON
+from chronology.expressions.rules.clock.times import at_hour
+from chronology.expressions.rules.clock.times import hour_of
+from chronology.expressions.rules.clock.times import in_part
+from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
@@ -57,7 +57,7 @@ def next_after(start: OfDay, end: OfDay) -> OfDay:
 
 def clocks_in_half(start: str, end: str, half: int, zone: int | None = None) -> Sense:
     """Make from 7:00 to 8:30 p.m.: the first in the same half of the day, or in the one before where it must be."""
-    last, first = make.clock(end, half, zone), make.clock(start, half, zone)
+    last, first = times.clock(end, half, zone), times.clock(start, half, zone)
     return Interval(
         at_hour(first, hour_of(first)[0] - NOON) if hour_of(first) > hour_of(last) else first, last
     )
@@ -65,8 +65,8 @@ def clocks_in_half(start: str, end: str, half: int, zone: int | None = None) -> 
 
 def clocks_from_half(start: str, half: int, end: str) -> Sense:
     """Make from 1:30 p.m. to 3:30."""
-    first = make.clock(start, half)
-    return clocks(first, next_after(first, make.clock(end)))
+    first = times.clock(start, half)
+    return clocks(first, next_after(first, times.clock(end)))
 
 
 def hour_to_clock(hour: int, clock: OfDay) -> Sense:

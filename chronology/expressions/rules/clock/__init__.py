@@ -1,0 +1,1 @@
+"""Parts of the day and clock times as people say them, and ranges of them."""

@@ -1,0 +1,70 @@
+"""Builders of parts of the day: late on Tuesday evening, that morning, at night, the early hours of Sunday."""
+
+from __future__ import annotations
+
+from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
+
+
+def kept(daypart: str) -> str:
+    """Keep a part of the day for the rules over phrases."""
+    return daypart
+
+
+def of_no_day(daypart: str, part: str | None = None) -> Sense:
+    """Make in the morning, in the late afternoon."""
+    return parted(OfDay(f"T{daypart}", UntoldDay()), part)
+
+
+def turned(daypart: str, which: int) -> Sense:
+    """Make later in the evening."""
+    return of_no_day(daypart, "late" if which > 0 else "early")
+
+
+def at_no_day(daypart: str) -> Sense:
+    """Make at night."""
+    return OfDay(f"T{daypart}", UntoldDay(habit=True))
+
+
+def of_that_day(daypart: str, part: str | None = None) -> Sense:
+    """Make that evening: of the day mentioned last."""
+    return parted(OfDay(f"T{daypart}", Deictic("day", 0, same=True)), part)
+
+
+def of_day(day: Sense, daypart: str, part: str | None = None) -> Sense:
+    """Make early Tuesday morning."""
+    return parted(OfDay(f"T{daypart}", day), part)
+
+
+def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
+    """Make the following morning, the previous night."""
+    return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
+
+
+def parted(sense: Sense, part: str | None) -> Sense:
+    """Make the early or late part of a time, where it is told."""
+    return sense if part is None else Part(part, sense)
+
+
+def parted_again(part: str, whole: Sense) -> Sense:
+    """Make late this morning."""
+    return Part(part, whole)
+
+
+def early_hours(part: str, day: Sense) -> Sense:  # noqa: ARG001 - a guard knows it is early
+    """Make the early hours of Sunday."""
+    return OfDay("TMO", day)
+
+
+def of_nights(daypart: str, nights: Interval) -> Sense:
+    """Make the night of 5/6 June: it begins on the first of the days."""
+    return OfDay(f"T{daypart}", nights.start)
+
+
+def this_daypart(daypart: str, which: int = 0) -> Sense:
+    """Make this morning, last night, tonight."""
+    return OfDay(f"T{daypart}", Deictic("day", which))

@@ -1,0 +1,87 @@
+"""The rules of parts of the day and clock times."""
+
+from __future__ import annotations
+
+from chronology.expressions.rules.clock import dayparts
+from chronology.expressions.rules.clock import guards
+from chronology.expressions.rules.clock import times
+from chronology.expressions.words.patterns import Rule
+
+ELEMENTS = {
+    "DAYPART": "Daypart Twilight",
+    "SPOKEN": "To12 One Ones Teen",
+    "HOUR24": "To12 To24 One Ones Teen",
+    "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt Ones",
+    "SPELTMINUTES": "Teen Tens Spelt",
+    "PARTED": "@time",
+}
+"""The named sets of kinds of these rules."""
+
+CLOCK_PHRASES = (
+    Rule("Daypart", "Daypart:daypart Clockunits?", dayparts.kept),
+    Rule("Twilight", "Twilight:daypart", dayparts.kept),
+    Rule("@clock", "SPOKEN:hour o ' Oclock HALF?", times.spoken),
+    Rule("@clock", "SPOKEN:hour Oclock HALF?", times.spoken),
+    Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", times.spoken),
+    Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", times.spoken),
+    Rule("@clock", "To12:hour To99|To31:minutes HALF", times.spoken),
+    Rule("@clock", "To12:shown NOON:hour", times.noon),
+    Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART", times.spoken_in_part),
+    Rule("@clock", "Half Past SPOKEN:hour HALF?", times.half_past),
+    Rule("@clock", "a? Quarter Past|after SPOKEN:hour HALF?", times.quarter_past),
+    Rule("@clock", "a? Quarter to SPOKEN:hour HALF?", times.quarter_to),
+    Rule("@clock", "Half Past SPOKEN:hour o ' Oclock", times.half_past),
+    Rule("@clock", "a? Quarter Past|after SPOKEN:hour o ' Oclock", times.quarter_past),
+    Rule("@clock", "a? Quarter to SPOKEN:hour o ' Oclock", times.quarter_to),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour", times.past),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour o ' Oclock", times.past),
+    Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
+    Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
+    Rule("@clock", "MINUTES Clockunit|Clockunits? Past|after NOON:hour", times.past_noon),
+    Rule("@clock", "SPOKEN:hour in the DAYPART", times.hour_in_part),
+    Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.hour_in_part),
+    Rule("@time", "the? That That? DAYPART", dayparts.of_that_day),
+    Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", dayparts.beside_day),
+)
+"""Rules over words."""
+
+CLOCK_COMPOSED = (
+    Rule("@clock", "About TIMED:clock", times.about_clock),
+    Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", times.local),
+    Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", times.local),
+    Rule("@time", "the? DAYPART of @interval:nights", dayparts.of_nights),
+    Rule("@time", "the? PART Clockunits of ONEDAY:day", dayparts.early_hours, guards.is_early),
+    Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", dayparts.of_day),
+    Rule("@time", "the? PART Clockunits of PARTED:whole", dayparts.parted_again),
+    Rule("@clock", "TIMED:clock in the DAYPART", times.in_part),
+    Rule("@time", "the DAYPART", dayparts.of_no_day, guards.whole_part),
+    Rule("@time", "the? PART -? DAYPART", dayparts.of_no_day),
+    Rule("@time", "DAYPART", dayparts.at_no_day, guards.at_night),
+    Rule("@time", "TWILIGHT:daypart", dayparts.of_no_day, guards.at_twilight),
+    Rule("@time", "the? PART in the? DAYPART", dayparts.of_no_day),
+    Rule("@time", "TURN:which in the DAYPART", dayparts.turned),
+    Rule("@time", "the? PART in the DAYPART of|on? ONEDAY:day", dayparts.of_day),
+    Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", dayparts.of_day),
+    Rule("@time", "Overnight:daypart on? ONEDAY:day", dayparts.of_day),
+    Rule("@time", "ONEDAY:day Overnight:daypart", dayparts.of_day),
+    Rule("@time", "the? DAYPART ,? on? ONEDAY:day", dayparts.of_day, guards.no_number),
+    Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", dayparts.of_day),
+    Rule("@time", "ONEDAY:day ,? in the PART? -? DAYPART", dayparts.of_day),
+    Rule("@time", "PART PARTED:whole", dayparts.parted_again),
+    Rule("@set", "@set:every ,? at? TIMED:clock", times.set_at),
+    Rule("@set", "TIMED:clock ,? on? @set:every", times.set_at),
+    Rule("@set", "@set:every at SPOKEN:hour", times.set_at_hour, guards.ends_here),
+    Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
+    Rule("@time", "ONEDAY:day PART -? DAYPART", dayparts.of_day),
+    Rule("@time", "ONEDAY:day in the PART? DAYPART", dayparts.of_day),
+    Rule("@time", "the? PART -? DAYPART of|on? ONEDAY:day", dayparts.of_day),
+    Rule("@time", "ONEDAY:day ,? at|About SPOKEN:hour", times.on_day, guards.ends_here),
+    Rule("@time", "ONEDAY:day at SPOKEN:hour o ' Oclock", times.on_day),
+    Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),
+    Rule("@time", "PARTED:part at|About SPOKEN:hour", times.hour_of_part, guards.ends_here),
+    Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
+    Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),
+    Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
+)
+"""Rules over phrases."""
