@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.words.direction import PAST
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.verbs import PAST
 
 UNIT = "Day Week Month Year Decade Century Millennium"
 UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends Clockunits"

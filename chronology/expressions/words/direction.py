@@ -3,64 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import islice
 
-from chronology.expressions.words.aims import ATTRIBUTE
-from chronology.expressions.words.aims import PARTICIPLES
-from chronology.expressions.words.aims import ends_aim
 from chronology.expressions.words.goings import is_asked
 from chronology.expressions.words.goings import told_by_present
 from chronology.expressions.words.headlines import is_announced
-from chronology.expressions.words.homographs import LATER
-from chronology.expressions.words.homographs import SAID
 from chronology.expressions.words.homographs import told_by_frame
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
-from chronology.expressions.words.tries import any_of
+from chronology.expressions.words.verbs import REACH
+from chronology.expressions.words.verbs import first_verb
+from chronology.expressions.words.verbs import is_past
+from chronology.expressions.words.verbs import last_verb
+from chronology.expressions.words.verbs import lowered
+from chronology.expressions.words.verbs import verbs
 
-REACH = 160
-"""How far from an expression its verb may stand."""
-
-FUTURE = row(
-    "will won't shall 'll to-be would could can cannot can't might must should scheduled expected expects expect slated supposed planned planning "
-    "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
-    "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
-    "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
-    "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
-    "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
-    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
-    "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out braces-for brace-for prepares-for gears-up-for gear-up-for "
-)
-PAST = row(
-    "was were had did has have been became began bore bought broke brought built came caught chose cut dealt died drew drove ate fed fell felt fled flew "
-    "follows forgot found fought froze gave got grew held heard hid hit kept knew laid left lent led lost made meant met paid put quit ran rang read rode "
-    "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
-    "threw told took understood went withdrew woke won wore wrote could-not couldn't "
-    "beat bent bet bit bled blew bred burnt burst cast clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
-    "spat sped spelt spilt split spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
-    "born set had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
-)
-FINITE = frozenset(
-    row(
-        "was were did had has said became began broke came chose drew drove fell flew gave grew knew rang rose sank saw spoke stole swore took threw went withdrew woke wrote"
-    )
-)
-"""Past verbs that no modal governs: what was planned was signed."""
-
-NO_PAST = "|".join(
-    row(
-        "need indeed hundred united sacred naked wicked rugged hatred kindred speed feed proceed exceed succeed seed weed breed bleed heed deed greed creed reed "
-        "tweed steed bobsled embed"
-    )
-)
-ENDED = rf"(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed"
-"""A past by its ending, and what only ends like one: we need, two hundred, the United Nations."""
-
-PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
-PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
@@ -140,31 +97,6 @@ NEAR = 24
 
 
 AHEAD = re.compile(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
-
-RULED = re.compile(r"[^,;]{0,32}")
-BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
-
-
-@cache
-def verbs() -> re.Pattern[str]:
-    """Compile the pattern of verbs in small letters, sorted by their groups: future, past, present, will.
-
-    Whether a modal begins a perfect, which is past, is looked at once: it may have been signed.
-    """
-    future, past, perfect = (
-        any_of((word.replace("-", " ") for word in words), space=r"\s+")
-        for words in (FUTURE, PAST, (*PAST, *PARTICIPLES))
-    )
-    perfect = rf"(?:may|might|must|could|should|would)\s+have\s+(?:{perfect}|{ENDED})"
-    return re.compile(
-        rf"(?<![\w'’])(?=[a-z])(?=(?P<perfect>{perfect}(?!\w))?)(?:"
-        rf"(?P<future>(?(perfect)(?!)|(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
-        rf"(?P<past>(?P=perfect)|{SAID}|{past}|{ENDED})|(?P<present>is|are|says?))(?!\w)|(?P<will>['’]ll\b)"
-    )
-
-
-CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}|;")
-"""The end of a clause."""
 
 
 def looks_forward(text: str, start: int, end: int) -> bool | None:
@@ -270,11 +202,6 @@ def compares(text: str, start: int) -> bool:
     return RECORD.search(before[last_end(STOP, before) :]) is not None
 
 
-def lowered(text: str) -> str:
-    """Make letters small; "May" with a capital is a month, no verb."""
-    return text.replace("May", "xxx").replace("MAY", "xxx").lower()
-
-
 OVER_BEFORE = re.compile(
     r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
     r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
@@ -290,67 +217,3 @@ def is_over_before(text: str, start: int) -> bool:
 def is_aside(text: str, at: int) -> bool:
     """Tell whether a place stands in words that look far ahead: which lasted until the fall of the city in May 1945."""
     return AHEAD.search(text[max(0, at - HEAD) : at]) is not None
-
-
-def is_past(verb: re.Match[str] | None) -> bool:
-    """Tell whether a verb looks back."""
-    return verb is not None and verb.lastgroup == "past"
-
-
-def is_finite(verb: re.Match[str], before: str) -> bool:
-    """Tell whether a past verb is one that nothing before it in its clause can govern."""
-    return verb.group().split()[0] in FINITE and PASSIVE.search(before) is None
-
-
-COMPLEMENT = re.compile(
-    r"\s+(?:now\s+|also\s+|not\s+|still\s+|very\s+|more\s+|most\s+)?(?=likely|expected|scheduled|slated|due|planned|supposed|set|going)"
-)
-"""What tells, after "is", that something is to come: a May 6 poll is likely."""
-
-
-def first_verb(text: str) -> re.Match[str] | None:
-    """Give the first verb of the clause that begins a text; after a noun with its aim the one that follows: plans to build were approved."""
-    found = verbs().search(text)
-    if found is None or CLAUSE.search(text, 0, found.start()):
-        return None
-    if found.lastgroup == "present":
-        told = COMPLEMENT.match(text, found.end())
-        return verbs().match(text, told.end()) or found if told else found
-    if found.group() not in (*ATTRIBUTE, "to be"):
-        return found
-    clause = CLAUSE.search(text, found.end())
-    for other in islice(verbs().finditer(text, found.end(), clause.start() if clause else len(text)), 2):
-        if ends_aim(found, other) or governs_noun(other, text[found.end() : other.start()]):
-            return other
-    return found
-
-
-def governs_noun(verb: re.Match[str], between: str) -> bool:
-    """Tell whether a verb is that of the noun an aim belongs to."""
-    return (
-        is_finite(verb, between)
-        and RULED.fullmatch(between) is not None
-        and not (BREAK.search(between) or PRONOUN.search(between))
-    )
-
-
-def last_verb(text: str) -> re.Match[str] | None:
-    """Give the verb that governs the end of a text: the last one, but a modal rules the participle after it."""
-    ruling: re.Match[str] | None = None
-    for found in verbs().finditer(text):
-        if ruling is None or not rules(ruling, found, text[ruling.end() : found.start()]):
-            ruling = found
-    return ruling
-
-
-def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
-    """Tell whether a verb is a modal that governs what follows so close: will be paid; or makes a passive: is heard."""
-    if is_finite(other, between) or ends_aim(verb, other):
-        return False
-    if verb.lastgroup == "present":
-        return other.lastgroup == "past" and between.isspace()
-    return (
-        verb.lastgroup in ("future", "will")
-        and RULED.fullmatch(between) is not None
-        and BREAK.search(between) is None
-    )
