@@ -8,6 +8,17 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
+from chronology.expressions.clauses.deadlines import is_over
+from chronology.expressions.clauses.deadlines import was_planned
+from chronology.expressions.clauses.direction import compares as compares_over
+from chronology.expressions.clauses.direction import is_aside
+from chronology.expressions.clauses.direction import is_over_before
+from chronology.expressions.clauses.direction import looks_forward
+from chronology.expressions.clauses.homographs import is_moved
+from chronology.expressions.clauses.onward import counts_on
+from chronology.expressions.clauses.origins import begins_from
+from chronology.expressions.clauses.origins import is_origin
+from chronology.expressions.clauses.origins import leads_to
 from chronology.expressions.cuts import with_cuts
 from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
@@ -40,22 +51,11 @@ from chronology.expressions.sharing import in_sentence
 from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
 from chronology.expressions.words.breaks import begins_line
-from chronology.expressions.words.deadlines import is_over
-from chronology.expressions.words.deadlines import was_planned
-from chronology.expressions.words.direction import compares as compares_over
-from chronology.expressions.words.direction import is_aside
-from chronology.expressions.words.direction import is_over_before
-from chronology.expressions.words.direction import looks_forward
-from chronology.expressions.words.homographs import is_moved
 from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
-from chronology.expressions.words.onward import counts_on
 from chronology.expressions.words.order import is_numeric
 from chronology.expressions.words.order import order_in
-from chronology.expressions.words.origins import begins_from
-from chronology.expressions.words.origins import is_origin
-from chronology.expressions.words.origins import leads_to
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.signals import Signal

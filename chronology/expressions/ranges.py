@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.errors import WhenError
+from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.daytimes import lacks_day
 from chronology.expressions.daytimes import on_day_after
 from chronology.expressions.expression import Expression
@@ -28,7 +29,6 @@ from chronology.expressions.sharing import in_year_of
 from chronology.expressions.sharing import is_told
 from chronology.expressions.sharing import lacks_year
 from chronology.expressions.sharing import next_after
-from chronology.expressions.words.homographs import is_moved
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.signals import shaped
 from chronology.when import When

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from collections.abc import Sequence
 
+from chronology.expressions.clauses.verbs import PAST
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.verbs import PAST
 
 UNIT = "Day Week Month Year Decade Century Millennium"
 UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends Clockunits"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.direction import ASKED
-from chronology.expressions.words.goings import BUT_NOT
-from chronology.expressions.words.goings import should_have_been
+from chronology.expressions.clauses.direction import ASKED
+from chronology.expressions.clauses.goings import BUT_NOT
+from chronology.expressions.clauses.goings import should_have_been
+from chronology.expressions.clauses.verbs import CLAUSE
+from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.clauses.verbs import last_verb
+from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
-from chronology.expressions.words.verbs import CLAUSE
-from chronology.expressions.words.verbs import REACH
-from chronology.expressions.words.verbs import last_verb
-from chronology.expressions.words.verbs import lowered
 
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""

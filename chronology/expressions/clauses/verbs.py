@@ -6,11 +6,11 @@ import re
 from functools import cache
 from itertools import islice
 
-from chronology.expressions.words.aims import ATTRIBUTE
-from chronology.expressions.words.aims import PARTICIPLES
-from chronology.expressions.words.aims import ends_aim
-from chronology.expressions.words.homographs import LATER
-from chronology.expressions.words.homographs import SAID
+from chronology.expressions.clauses.aims import ATTRIBUTE
+from chronology.expressions.clauses.aims import PARTICIPLES
+from chronology.expressions.clauses.aims import ends_aim
+from chronology.expressions.clauses.homographs import LATER
+from chronology.expressions.clauses.homographs import SAID
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.tries import any_of

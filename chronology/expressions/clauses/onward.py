@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.clauses.verbs import first_verb
+from chronology.expressions.clauses.verbs import last_verb
+from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import last_end
-from chronology.expressions.words.verbs import REACH
-from chronology.expressions.words.verbs import first_verb
-from chronology.expressions.words.verbs import last_verb
-from chronology.expressions.words.verbs import lowered
 
 FORESAID = re.compile(
     r"\b(?:said|says|told|warned|forecast|predicted|promised|agreed|asked|called|announced|urged|ordered)\b"

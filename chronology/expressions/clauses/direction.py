@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.goings import is_asked
-from chronology.expressions.words.goings import told_by_present
-from chronology.expressions.words.headlines import is_announced
-from chronology.expressions.words.homographs import told_by_frame
+from chronology.expressions.clauses.goings import is_asked
+from chronology.expressions.clauses.goings import told_by_present
+from chronology.expressions.clauses.headlines import is_announced
+from chronology.expressions.clauses.homographs import told_by_frame
+from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.clauses.verbs import first_verb
+from chronology.expressions.clauses.verbs import is_past
+from chronology.expressions.clauses.verbs import last_verb
+from chronology.expressions.clauses.verbs import lowered
+from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
-from chronology.expressions.words.verbs import REACH
-from chronology.expressions.words.verbs import first_verb
-from chronology.expressions.words.verbs import is_past
-from chronology.expressions.words.verbs import last_verb
-from chronology.expressions.words.verbs import lowered
-from chronology.expressions.words.verbs import verbs
 
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
