@@ -14,6 +14,8 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions import find
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.lives import Life
+from chronology.extraction.lives import lives
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.names.registry import Name
@@ -32,12 +34,13 @@ from chronology.when import When
 
 @attrs.frozen
 class Article:
-    """A text, its day of publication, its scenes, and its names."""
+    """A text, its day of publication, its scenes, its names, and the lives told in parentheses."""
 
     text: str
     published: When
     scenes: Sequence[Scene]
     names: Registry
+    lives: Sequence[Life] = ()
 
     def names_of(self, mention: Mention) -> Iterator[Name]:
         """Yield whom or what a mention means; "Trump-Putin" means two."""
@@ -69,9 +72,11 @@ def read(
     found = list(under_lines(text, lines, found, reading)) if lines else found
     published = published or later_than(found)
     thread = Thread(published, narrative=mode == "narrative")
+    told = list(lives(text, found))
+    found = [one for one in found if not any(life.told.holds(one.start, one.end) for life in told)]
     scenes = list(scenes_of(text, thread, found, lines, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
-    return Article(text, published, scenes, names)
+    return Article(text, published, scenes, names, told)
 
 
 def under_lines(

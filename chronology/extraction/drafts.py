@@ -25,6 +25,8 @@ from chronology.extraction.headlines import Headline
 from chronology.extraction.headlines import told_span
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.lives import Life
+from chronology.extraction.lives import Turn
 from chronology.extraction.names.gazetteer import is_town
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
@@ -85,6 +87,31 @@ class Drafting:
             yield from made
             yield from self.recollections(scene, made, known)
             subjects.listen(scene)
+        yield from self.turns()
+
+    def turns(self) -> Iterator[Event]:
+        """Yield the births and deaths told in parentheses."""
+        for life in self.article.lives:
+            for turn, what, kind in ((life.born, "was born", None), (life.died, "died", "death")):
+                if turn is not None:
+                    yield self.turn(life, turn, what, kind)
+
+    def turn(self, life: Life, turn: Turn, what: str, kind: str | None) -> Event:
+        """Make the event of a birth or a death."""
+        (start, end), (first, last) = turn.span, life.span
+        says = " ".join(turn.span.of(self.article.text).split())
+        claim = Claim(
+            source=self.source, says=says, start=start, end=end, clause_start=first, clause_end=last
+        )
+        return Event(
+            id="",
+            title=f"{life.name} {what}" + (f" in {turn.place}" if turn.place else ""),
+            when=worded(turn.day),
+            claims=(claim,),
+            people=(life.name,),
+            places=(turn.place,) if turn.place else (),
+            kind=kind,
+        )
 
     def event(self, scene: Scene, part: Piece, day: Day, subject: Subject) -> Event | None:
         """Make the event of a part of a sentence; None where it tells of none."""

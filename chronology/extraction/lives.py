@@ -1,0 +1,104 @@
+"""Lives told in parentheses after a name: Ida Falk (born Reiter; 17 June 1843, Graz – 2 November 1919, Vienna)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.expressions import Expression
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.names.given import pronoun_of
+from chronology.extraction.times.accounts import within
+from chronology.when import When
+
+WORD = r"[^\W\d_a-z][\w.'’-]*"
+NAMED = re.compile(
+    rf"({WORD}(?: (?:(?:af|al|bin|da|de|der|di|du|la|le|van|von|zu) ){{0,2}}{WORD}){{0,5}}) \("
+)
+MOST = 160
+"""How many characters the parenthesis after a name may have."""
+
+DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
+BORN = re.compile(
+    r"(?:[^;]{0,60}; ?)?(?:born|b\.)(?: [^;\d]{0,40};)?(?: (?:on|in|c\.|around))? ?", re.IGNORECASE
+)
+MAIDEN = re.compile(r"(?:(?:born|n[ée]e?) [^;,\d]{1,40}[;,] ?)?(?:c\. ?)?", re.IGNORECASE)
+"""What stands before the day of birth: it says so, or only under what name."""
+
+PLACE = r"(?:(?:,? (?:in|at) |, )([^\W\d_a-z][^;()–—\d]{1,40}?))?"
+DIED = re.compile(rf"{PLACE}[,;.]? ?(?:[Dd]ied|d\.|†)(?: (?:on|in))? ?")
+UNTIL = re.compile(rf"{PLACE} ?[–—-] ?")
+AFTER = re.compile(rf"{PLACE}\.?")
+"""What stands between two days of a life, and after the last."""
+
+SHORTEST = 15
+"""How many years a life has at least whose parenthesis does not say that it is one; fewer are a term of office."""
+
+TELLS = re.compile(r",|\s(?:was|is|were)\b")
+"""What follows a life whose parenthesis does not say that it is one."""
+
+
+@attrs.frozen
+class Turn:
+    """A birth or a death: its day, where its phrase stands, and its place."""
+
+    day: When
+    span: Span
+    place: str | None
+
+
+@attrs.frozen
+class Life:
+    """What the parenthesis after a name tells: whose life it is, from the name to the closing mark, and its two ends."""
+
+    name: str
+    span: Span
+    told: Span
+    born: Turn | None
+    died: Turn | None
+
+
+def lives(text: str, found: Sequence[Expression]) -> Iterator[Life]:
+    """Yield the lives that a text tells in parentheses; `found` are its dated phrases."""
+    for match in NAMED.finditer(text):
+        end = text.find(")", match.end(), match.end() + MOST)
+        told = Span(match.end(), end)
+        dates = [one for one in within(found, told) if DAY.fullmatch(one.value)] if end > 0 else []
+        life = life_of(text, match[1], Span(match.start(), end + 1), told, dates) if dates else None
+        if life is not None and (life.born or life.died):
+            yield life
+
+
+def life_of(text: str, name: str, span: Span, told: Span, dates: Sequence[Expression]) -> Life | None:
+    """Read what a parenthesis tells of a life; None where it tells of something else."""
+    before, after = text[told.start : dates[0].start], AFTER.fullmatch(text, dates[-1].end, told.end)
+    if after is None or len(dates) > 2:
+        return None
+    last = turn(dates[-1], after)
+    if len(dates) == 2:
+        between = parted(text, name, span, before, dates)
+        return Life(name, span, told, turn(dates[0], between), last) if between else None
+    dead = DIED.fullmatch(before) is not None
+    alive = not dead and BORN.fullmatch(before) is not None
+    return Life(name, span, told, last if alive else None, last if dead else None)
+
+
+def parted(
+    text: str, name: str, span: Span, before: str, dates: Sequence[Expression]
+) -> re.Match[str] | None:
+    """Give what parts birth and death; None where nothing says that these they are, nor is it a person's name that is told of."""
+    gap = dates[0].end, dates[1].start
+    died = DIED.fullmatch(text, *gap)
+    if died or BORN.fullmatch(before):
+        return died or UNTIL.fullmatch(text, *gap)
+    years = int(dates[1].value[:4]) - int(dates[0].value[:4])
+    plain = MAIDEN.fullmatch(before) and pronoun_of(name) and TELLS.match(text, span.end)
+    return UNTIL.fullmatch(text, *gap) if plain and years >= SHORTEST else None
+
+
+def turn(date: Expression, beside: re.Match[str] | None) -> Turn:
+    """Make one end of a life of its day and of what stands beside it."""
+    return Turn(When.parse(date.value), Span(date.start, date.end), beside[1] if beside else None)

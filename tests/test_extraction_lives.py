@@ -1,0 +1,58 @@
+"""Births and deaths told in parentheses after a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.extraction import extract
+
+LIVES = [
+    (
+        "Ida Falk (born Reiter; 17 June 1843, Graz – 2 November 1919, Vienna) was an Austrian astronomer.",
+        {"Ida Falk was born in Graz": "1843-06-17", "Ida Falk died in Vienna": "1919-11-02"},
+    ),
+    (
+        "Ida Falk (17 June 1843 – 2 November 1919) was an Austrian astronomer.",
+        {"Ida Falk was born": "1843-06-17", "Ida Falk died": "1919-11-02"},
+    ),
+    ("Peter Lund (1866-1917) was a painter.", {"Peter Lund was born": "1866", "Peter Lund died": "1917"}),
+    (
+        "Ida Falk (born 17 June 1943 in Graz; died 2 November 2019) was a singer.",
+        {"Ida Falk was born in Graz": "1943-06-17", "Ida Falk died": "2019-11-02"},
+    ),
+    ("Ott (d. 1811) taught Émile (b. 1790).", {"Émile was born": "1790", "Ott died": "1811"}),
+]
+NO_LIVES = [
+    "In the war (1914–1918) he lost two sons.",
+    "The Siege of Halm (3 May 1703 – 9 June 1703) was long.",
+    "The firm of Brandt (1880–1931) was bankrupt.",
+    "President Mary Jones (2001–2009) was popular.",
+    "Mary Jones (2001–2009) was president.",
+    "Anna Lund (12) and Karl Ott (Labour, 1992–1994) came.",
+]
+
+
+def told(text: str) -> dict[str, str | None]:
+    """Give the time of each event of a text by its title."""
+    found = extract(text, published=None, mode="narrative")
+    return {event.title: event.when.edtf if event.when else None for event in found}
+
+
+@pytest.mark.parametrize(("text", "events"), LIVES)
+def test_a_parenthesis_tells_a_life(text: str, events: dict[str, str]) -> None:
+    """Birth and death are events, with their places, and date nothing else."""
+    assert told(text) == events
+
+
+@pytest.mark.parametrize("text", NO_LIVES)
+def test_other_parentheses_tell_none(text: str) -> None:
+    """Wars, sieges, firms, terms of office and ages are no lives."""
+    assert not [title for title in told(text) if title.endswith((" born", " died"))]
+
+
+def test_the_claim_quotes_the_day() -> None:
+    """A claim has the words of the day and their place in the text."""
+    text = LIVES[1][0]
+    born, died = (event.claims[0] for event in extract(text, published=None, mode="narrative"))
+    assert (born.says, died.says) == ("17 June 1843", "2 November 1919")
+    assert text[born.start : born.end] == born.says
