@@ -14,11 +14,8 @@ from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
 from chronology.expressions.clauses.direction import looks_forward
-from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
-from chronology.expressions.clauses.origins import is_origin
-from chronology.expressions.clauses.origins import leads_to
 from chronology.expressions.cuts import with_cuts
 from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
@@ -40,13 +37,13 @@ from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
-from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
+from chronology.expressions.shaping import shape_at
+from chronology.expressions.shaping import shape_of
 from chronology.expressions.sharing import in_sentence
 from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
@@ -148,46 +145,6 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
     """Give the context with the order of day and month, which the text is asked for at its first date in numbers."""
     asks = context.order is None and is_numeric(text, phrase.start, phrase.end)
     return context.ordered(order_in(text)) if asks else context
-
-
-def shape_of(text: str, phrase: Token, signal: Signal) -> str:
-    """Give the shape that a signal gives a phrase, which may say less than it mostly does: up from 2010, put off to Monday."""
-    if signal.words == "from" and is_origin(text, phrase.start, phrase.end):
-        return "in"
-    if signal.words == "to" and leads_to(text, phrase.start, phrase.end):
-        return "in"
-    if signal.words in ("earlier than", "later than") and MEASURED.search(
-        text[max(0, phrase.start - FAR) : phrase.start]
-    ):
-        return "in"
-    if signal.words == "through" and HALFWAY.search(text[max(0, phrase.start - FAR) : phrase.start]):
-        return "in"
-    return "in" if signal.words in ("from", "to") and is_moved(text, phrase.start) else signal.shape
-
-
-FAR = 32
-HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
-"""What lies within a time, and does not last until it: halfway through 2008."""
-
-MEASURED = re.compile(
-    r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-"""What compares with a time, and does not come before or after all of it: a week earlier than last year."""
-
-MIDNIGHT = "T24:00"
-LAST_MOMENT = {"before": "by", "just before": "in"}
-WITHIN = {**LAST_MOMENT, "after": "not before", "just after": "in"}
-"""What comes before the end of a day may come on that day, as may what comes before or after a part of it: before dawn."""
-
-
-def shape_at(sense: Sense, shape: str) -> str:
-    """Give the shape of a time, which is another one beside midnight and parts of a day."""
-    if not isinstance(sense, OfDay):
-        return shape
-    if sense.time == MIDNIGHT:
-        return LAST_MOMENT.get(shape, shape)
-    return shape if ":" in sense.time else WITHIN.get(shape, shape)
 
 
 APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")

@@ -34,6 +34,9 @@ HOLDS = {"weekday": "week", "month": "year", "season": "year"}
 APPOSED = re.compile(r"\s?,\s(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
 """What stands between a time and one in it: in 2019, on 14 February."""
 
+WHEN = re.compile(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)
+"""What tells more of the year right before it: in 2011, when soldiers mutinied in March."""
+
 ALONGSIDE = re.compile(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
 """What goes on after a date with what is told beside it: opened on 3 March 2019 and ended."""
 
@@ -101,7 +104,9 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     lacks = lacking(one)
     if lacks is None or other.reading.place is None or parts_sentences(text, before.end, start):
         return one
-    apposed = other.reading.place.unit == lacks and APPOSED.fullmatch(text, before.end, start)
+    apposed = other.reading.place.unit == lacks and (
+        APPOSED.fullmatch(text, before.end, start) or WHEN.fullmatch(text, before.end, start)
+    )
     past = lacks == "year" and not one.future and is_earlier(other, one)
     if apposed or (past and goes_on(before, other, text)):
         return one.beside(other, narrative=True)._replace(shares=True)

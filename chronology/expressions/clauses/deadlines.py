@@ -23,7 +23,7 @@ STAYED = "|".join(
         "waited stayed lasted remained lived ran raged reigned worked slept survived lingered persisted continued fought hesitated"
     )
 )
-AWAY = r"(?:was|were)\s+(?:away|abroad|alive|at\s+home|at\s+large|unaware|unknown|there|here|silent|on\s+leave|not)"
+AWAY = r"(?:was|were)\s+(?:well|fine|ill|lost|missing|open|busy|empty|unconscious|asleep|in\s+hospital|away|abroad|alive|at\s+home|at\s+large|unaware|unknown|there|here|silent|on\s+leave|not)"
 AHEAD = r"(?![^,;]*\b(?:expected|due|scheduled|to\s+be|to\s+begin|likely|supposed|set|would|will)\b)"
 UNTIL = re.compile(
     rf"(?:(?<!was)(?<!were)(?<!be)(?<!been)\s(?:{STAYED})|\b{AWAY}|\b(?:did|was|were)(?:\s+not|n['’]t)|\bnever)\b{AHEAD}[^,;]*\b(?:until|till)\s+$"

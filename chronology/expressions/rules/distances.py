@@ -12,6 +12,7 @@ from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import SUMS
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.distances import Ahead
@@ -142,10 +143,12 @@ def is_away(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a duration leads to a day, and does not begin on it: two weeks from Monday, but not for two weeks from Monday."""
-    lasts = word_of(neighbours(tokens, at, end)[0]) in ("for", "lasting", "of", "over")
+    """Tell whether a duration leads to a day: two weeks from Monday, but not for two weeks, nor £890 a month from Monday."""
+    before = neighbours(tokens, at, end)[0]
+    lasts = word_of(before) in ("for", "lasting", "of", "over")
+    paid = before is not None and (before.kind in ("Money", "%") or word_of(before) in SUMS)
     length = tokens[at].value
-    return length.amount is not None and length.mod != "MORE_THAN" and not lasts
+    return length.amount is not None and length.mod != "MORE_THAN" and not (lasts or paid)
 
 
 def is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -39,7 +39,11 @@ SPENDING = frozenset(
 
 AGED = (["old"], ["older"], ["younger"], ["elder"])
 FRACTIONS = (["of"], ["-"], ["point"], ["points"])
-SUMS = frozenset(row("percent million billion trillion"))
+SUMS = frozenset(
+    row(
+        "percent million billion trillion euros euro dollars pounds pence cents yen francs marks roubles hryvnias"
+    )
+)
 """What ends a sum, of which a rate is told."""
 
 
@@ -79,9 +83,9 @@ def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = word_of(before)
     counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
-    return (counts or (plural and word not in SPENDING) or word in RATED) and (
-        after is None or after.kind not in TURNED
-    )
+    paid = word in SUMS or (before is not None and before.kind in ("Money", "%"))
+    turned = after is not None and after.kind in TURNED and not (paid and after.kind == "from")
+    return (counts or (plural and word not in SPENDING) or word in RATED) and not turned
 
 
 def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
