@@ -34,6 +34,7 @@ from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.rules.compound import Compound
+from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
@@ -125,20 +126,29 @@ def found_at(
         sense = in_century(member.sense, text[member.start : member.end], context.day)
         one = told(sense, signal, context, future=future, compared=compared, over=over)
         if before is not None:
-            one = beside(one, member, before, text, narrative=context.narrative)
+            one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
         if found:
             yield found
             before = found
 
 
-def beside(one: Told, member: Member, before: Found, text: str, *, narrative: bool) -> Told:
+def beside(one: Told, member: Member, before: Found, text: str, context: Context) -> Told:
     """Read a time beside the one before it, where its sentence joins them."""
-    joined = in_year_before if narrative else in_sentence
+    joined = in_year_before if context.narrative else in_sentence
     one = joined(one, member.start, before.expression, before.told, text)
     if is_apposed(one, member, before.expression, text):
-        return Told(one.sense, before.told.readings, one.future)
+        return Told(one.sense, adjacent(before.told, context).readings, one.future)
     return one
+
+
+def adjacent(told: Told, context: Context) -> Told:
+    """Give the date that stands last in a phrase: Oct. 12 of eight days after Oct. 12."""
+    base = told.sense.base if isinstance(told.sense, Shift) else None
+    if base is None:
+        return told
+    readings = [base.read(frame) for frame in context.frames]
+    return Told(base, (readings[0], readings[-1]))
 
 
 def ordered(context: Context, text: str, phrase: Token) -> Context:
@@ -148,13 +158,17 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
 
 
 APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")
+DAY_LONG = len("2025-11-26")
 
 
 def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool:
-    """Tell whether what comes later is the date right before it, told again: on 17 August, seven months later."""
+    """Tell whether a time is the date right before it, told again: on 17 August, seven months later; on 5 May, the day after the vote."""
+    if before.type != "DATE" or APPOSED.fullmatch(text, before.end, member.start) is None:
+        return False
+    if isinstance(one.sense, BesideEvent):
+        return one.sense.unit == "day" and len(before.value) == DAY_LONG
     later = isinstance(one.sense, Shift) and one.sense.follows and one.sense.amount is not None
-    alone = later and APPOSED.fullmatch(text, before.end, member.start) is not None
-    return alone and before.type == "DATE" and CLOSING.match(text, member.end) is not None
+    return later and CLOSING.match(text, member.end) is not None
 
 
 def is_to_begin(text: str, start: int, phrase: Token, signal: Signal) -> bool:

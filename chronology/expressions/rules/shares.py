@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
 from chronology.expressions.rules.ordinals import is_year
@@ -47,6 +48,11 @@ def third_of(nth: int, third: int, whole: Sense) -> Sense:  # noqa: ARG001 - the
 def quarter_of(nth: int, whole: Sense) -> Sense:
     """Make the third quarter of the 19th century."""
     return part_of(nth, QUARTERS, whole)
+
+
+def two_quarters(nth: int, amount: int, year: int) -> Sense:  # noqa: ARG001 - a guard knows that there are two
+    """Make the first two quarters of 1990, which are its first half."""
+    return make.half(1 if nth == 1 else 2, year)
 
 
 def last_quarter_of(quarter: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is the last
@@ -119,6 +125,12 @@ def is_third(tokens: Sequence[Token], at: int, end: int) -> bool:
     return tokens[end - 3].value == THIRDS and of_divided(tokens, at, end)
 
 
+def are_two(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether quarters are the first two or the last two."""
+    which, count = tokens[at + (tokens[at].kind == "the") :][:2]
+    return which.value in (1, -1) and count.value == HALVES
+
+
 def is_last_quarter(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the last quarter" is that of a time that follows."""
     whole = tokens[end - 1].value
@@ -140,6 +152,7 @@ def of_century(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
 SHARED_PHRASES = (
     Rule("@date", "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit", half_of_unit),
     Rule("@date", "the? Nth|Second:nth Quarter of the Decade|Century:unit", quarter_of_unit),
+    Rule("@date", "the? Nth|Last:nth COUNT:amount Quarters of YEAR", two_quarters, are_two),
 )
 """Rules over words."""
 
