@@ -293,7 +293,7 @@ COMPOSED = (
     Rule("@open", "DATE:whole or TURN:which", make.open_side, guards.is_closed),
     Rule("@open", "DATE:whole and beyond", make.open_side, guards.is_closed),
     Rule("@date", "@cyclic:part of DATE:whole", make.of_whole),
-    Rule("@date", "@cyclic:part , @date:whole", make.of_whole),
+    Rule("@date", "@cyclic:part , @date:whole", make.of_whole, ordinals.part_then_year),
     Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
     Rule("@time", "ONEDAY:day DAYPART", dayparts.of_day),
     Rule("@time", "Early ONEDAY:day DAYPART", dayparts.of_day),
