@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from collections.abc import Mapping
 
 from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.clauses.origins import is_origin
@@ -12,36 +14,56 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.signals import Signal
 
-
-def shape_of(text: str, phrase: Token, signal: Signal) -> str:
-    """Give the shape that a signal gives a phrase, which may say less than it mostly does: up from 2010, put off to Monday."""
-    if signal.words == "from" and is_origin(text, phrase.start, phrase.end):
-        return "in"
-    if signal.words == "to" and leads_to(text, phrase.start, phrase.end):
-        return "in"
-    if signal.words in ("earlier than", "later than") and MEASURED.search(
-        text[max(0, phrase.start - FAR) : phrase.start]
-    ):
-        return "in"
-    if signal.words == "ahead of" and PAST.match(text, phrase.start):
-        return "in"
-    if signal.words == "through" and HALFWAY.search(text[max(0, phrase.start - FAR) : phrase.start]):
-        return "in"
-    return "in" if signal.words in ("from", "to") and is_moved(text, phrase.start) else signal.shape
-
-
 FAR = 32
 PAST = re.compile(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
-"""What figures are better than, that are ahead of it: ahead of last year."""
-
 HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
-"""What lies within a time, and does not last until it: halfway through 2008."""
-
 MEASURED = re.compile(
     r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""What compares with a time, and does not come before or after all of it: a week earlier than last year."""
+
+
+def begins_nothing(text: str, start: int, end: int) -> bool:
+    """Tell whether "from" begins no time: up from 2010, put off from Sunday to Monday."""
+    return is_origin(text, start, end) or is_moved(text, start)
+
+
+def ends_nothing(text: str, start: int, end: int) -> bool:
+    """Tell whether "to" ends no time: similar to 1998, put off to Monday."""
+    return leads_to(text, start, end) or is_moved(text, start)
+
+
+def is_measured(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether something comes so much earlier or later than a time: a week earlier than last year."""
+    return MEASURED.search(text[max(0, start - FAR) : start]) is not None
+
+
+def is_past(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether figures are ahead of those of a time that is over: ahead of last year."""
+    return PAST.match(text, start) is not None
+
+
+def is_halfway(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether something lies within a time, and does not last until it: halfway through 2008."""
+    return HALFWAY.search(text[max(0, start - FAR) : start]) is not None
+
+
+SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
+    "from": begins_nothing,
+    "to": ends_nothing,
+    "earlier than": is_measured,
+    "later than": is_measured,
+    "ahead of": is_past,
+    "through": is_halfway,
+}
+"""Signals that give a time no shape where a test holds."""
+
+
+def shape_of(text: str, phrase: Token, signal: Signal) -> str:
+    """Give the shape that a signal gives a phrase, which may say less than it mostly does."""
+    test = SHAPELESS.get(signal.words)
+    return "in" if test and test(text, phrase.start, phrase.end) else signal.shape
+
 
 MIDNIGHT = "T24:00"
 LAST_MOMENT = {"before": "by", "just before": "in"}
