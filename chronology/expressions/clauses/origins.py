@@ -18,7 +18,8 @@ CHANGED = "|".join(
         "widen widened shrink shrank changed improve improved ease eased slow slowed recover recovered rebound rebounded differ differs differed double "
         "doubled triple tripled halved up down unchanged higher lower better worse different apart cooler warmer fewer more less "
         "dating dates dated date stems stemmed originates originated remains survives survived leftover holdover hangover relic survivor inherited "
-        "adapted extract extracts excerpt excerpts quote quotes quotation"
+        "adapted extract extracts excerpt excerpts quote quotes quotation "
+        "improvement advance advanced rebounding swing swung retreated deterioration deteriorated reduction turnaround departure"
     )
 )
 KEPT = "|".join(
@@ -31,7 +32,7 @@ KEPT = "|".join(
     )
 )
 ORIGIN = re.compile(
-    rf"(?:%|\b(?:per\s?cent|points?|cents?|pence|million|billion|trillion|{CHANGED}|{KEPT})|[\d,.]*\d)\s+from\s+(?:the\s+)?$",
+    rf"(?:%|\b(?:per\s?cent|points?|cents?|pence|million|billion|trillion|{CHANGED}|{KEPT})|[\d,.]*\d)(?:\s+[a-z]+ly)?\s+from\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 LEVEL = re.compile(
@@ -41,7 +42,17 @@ LEVEL = re.compile(
 
 AGO = re.compile(r"\b(?:ago|earlier|before|previously)$", re.IGNORECASE)
 CENTURY = re.compile(r"\bcentur(?:y|ies)\b(?:\s+\S+)?$", re.IGNORECASE)
-ENDED = re.compile(r"\s*(?:,\s+)?(?:to|until|till|through|on|onwards?|forward|[-–—])(?![\w-])")
+AMOUNT = (
+    r"(?:(?:about|around|some|nearly|almost|roughly|just|only|over|more than|less than)\s+)?(?:an?\b|[A-Z]{0,2}[$£€¥#]"
+    r"|\d{3}\b|\d{1,3}(?:,\d{3})+|\d*\.\d|[\d,]+(?:\s?%|\s+(?:per\s?cent|pct|points?|cents?|pence|[mbt]r?illion|[a-z]{3,}s)\b))"
+)
+"""What figures come to, which is no time: up from a year ago to $3 billion, to a record 270 units."""
+
+NAMED = r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|today|now"
+ENDED = re.compile(
+    rf"\s*(?:,\s+)?(?:(?:to|until|till|through)(?![\w-])(?!\s+{AMOUNT})|(?:onwards?|forward)(?![\w-])"
+    rf"|on(?=\s*(?:[,.;:)]|$))|[-–—]\s+(?={NAMED}))"
+)
 """What goes on after the beginning of a time, and tells that it is one."""
 
 GOING_BACK = re.compile(
