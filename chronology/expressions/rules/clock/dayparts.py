@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules.builders import parted
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.senses.wholes import Part
 
 
 def kept(daypart: str) -> str:
@@ -43,16 +43,6 @@ def of_day(day: Sense, daypart: str, part: str | None = None) -> Sense:
 def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
     """Make the following morning, the previous night."""
     return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
-
-
-def parted(sense: Sense, part: str | None) -> Sense:
-    """Make the early or late part of a time, where it is told."""
-    return sense if part is None else Part(part, sense)
-
-
-def parted_again(part: str, whole: Sense) -> Sense:
-    """Make late this morning."""
-    return Part(part, whole)
 
 
 def early_hours(part: str, day: Sense) -> Sense:  # noqa: ARG001 - a guard knows it is early

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock import guards
 from chronology.expressions.rules.clock import times
@@ -53,7 +54,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "the? DAYPART of @interval:nights", dayparts.of_nights),
     Rule("@time", "the? PART Clockunits of ONEDAY:day", dayparts.early_hours, guards.is_early),
     Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", dayparts.of_day),
-    Rule("@time", "the? PART Clockunits of PARTED:whole", dayparts.parted_again),
+    Rule("@time", "the? PART Clockunits of PARTED:whole", make.part),
     Rule("@clock", "TIMED:clock in the DAYPART", times.in_part),
     Rule("@time", "the DAYPART", dayparts.of_no_day, guards.whole_part),
     Rule("@time", "the? PART -? DAYPART", dayparts.of_no_day),
@@ -68,7 +69,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "the? DAYPART ,? on? ONEDAY:day", dayparts.of_day, guards.no_number),
     Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", dayparts.of_day),
     Rule("@time", "ONEDAY:day ,? in the PART? -? DAYPART", dayparts.of_day),
-    Rule("@time", "PART PARTED:whole", dayparts.parted_again),
+    Rule("@time", "PART PARTED:whole", make.part),
     Rule("@set", "@set:every ,? at? TIMED:clock", times.set_at),
     Rule("@set", "TIMED:clock ,? on? @set:every", times.set_at),
     Rule("@set", "@set:every at SPOKEN:hour", times.set_at_hour, guards.ends_here),
