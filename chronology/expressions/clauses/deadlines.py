@@ -18,18 +18,11 @@ from chronology.expressions.words.sentences import last_end
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
 
-STAYED = "|".join(
-    row(
-        "waited stayed lasted remained lived ran raged reigned worked slept survived lingered persisted continued fought hesitated"
-    )
-)
-AWAY = r"(?:was|were)\s+(?:well|fine|ill|lost|missing|open|busy|empty|unconscious|asleep|in\s+hospital|away|abroad|alive|at\s+home|at\s+large|unaware|unknown|there|here|silent|on\s+leave|not)"
 AHEAD = r"(?![^,;]*\b(?:expected|due|scheduled|to\s+be|to\s+begin|likely|supposed|set|would|will)\b)"
 UNTIL = re.compile(
-    rf"(?:(?<!was)(?<!were)(?<!be)(?<!been)\s(?:{STAYED})|\b{AWAY}|\b(?:did|was|were)(?:\s+not|n['’]t)|\bnever)\b{AHEAD}[^,;]*\b(?:until|till)\s+$"
-    r"|^\W*(?:but\s+|and\s+)?not\s+(?:until|till)\s+$"
+    rf"(?:\b(?:did|was|were)(?:\s+not|n['’]t)|\bnever)\b{AHEAD}[^,;]*\b(?:until|till)\s+$|^\W*(?:but\s+|and\s+)?not\s+(?:until|till)\s+$"
 )
-"""What went on, or did not come, until a time that is over: they waited until Friday, it was not until Tuesday."""
+"""What did not come until a time that is over: it was not until Tuesday."""
 
 BROUGHT = re.compile(
     r",?\s+(?:[\w'’%.-]+\s+){1,5}?(?:was|were|had|reached|rose|fell|became|began|came|took|stood|lay|left|grew|gave|went|made|said|lost|won|got)\b"
@@ -51,6 +44,20 @@ ASKING = "|".join(
         "warn threaten commit sign book invit recommend direct instruct appeal offer gave given pressed decid vot requested bound limit deadline"
     )
 )
+TERMS = "|".join(
+    row(
+        "clos shut suspend adjourn postpon delay defer extend prolong halt stopp bann barr block cancel remand jail sentenc allow permit "
+        "reserv froze grant licen renew appoint elect ruled\\s+out sidelin let\\b loan lent valid off\\b out\\b extension leave\\s+until left\\b put\\b "
+        "push kept\\b back\\b restrict ha[sd]\\s+until free available good\\b custody"
+    )
+)
+"""What sets a term that mostly still runs: closed, put off, given, banned until Friday."""
+
+LASTED = re.compile(
+    rf"(?!(?:{ASKING}|{TERMS}))\w+\b(?![^;]*\b(?:(?:{ASKING}|{TERMS})|(?:due|would|will|expected|scheduled|likely|supposed|set|to\s+[a-z]+)\b))[^;]*\b(?:until|till)\s+$"
+)
+"""What went on until a time, from its verb on: they waited until Friday, but not "the road was closed until Friday"."""
+
 DONE = re.compile(
     rf"(?!(?:{ASKING}))\w+\b(?![^;]*\b(?:for|due|until|will|would|expected|ready|deadline|results?|answers?|to(?!\s+(?:\d|about|more|nearly|some|almost|the)))\b)[^;]*\bby\s+$"
 )
@@ -72,8 +79,8 @@ def is_over(text: str, start: int, end: int) -> bool:
     verb = last_verb(clause)
     if verb is None or verb.lastgroup != "past" or ASKED.match(clause):
         return False
-    governs = OVER if verb.group() == "had" else DONE
-    return governs.match(clause, verb.start()) is not None
+    kinds = (OVER,) if verb.group() == "had" else (DONE, LASTED)
+    return any(kind.match(clause, verb.start()) for kind in kinds)
 
 
 def was_planned(text: str, start: int, end: int) -> bool:
