@@ -16,7 +16,8 @@ ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
 """What surrounds a phrase may decide which January it means."""
 LEANING = re.compile(
     r"\b(?:that|same|following|previous|preceding|prior|later|earlier|afterwards?|the next)\b"
-    r"|\b(?:day|week|month|year|decade|centur)(?:s|y|ies)? (?:before|after)\b",
+    r"|\b(?:day|morning|afternoon|evening|night|weekend|week|month|season|quarter|year|decade|centur)(?:s|y|ies)? (?:before|after)\b"
+    r"|\bthe (?:latest )?(?:quarter|period|season)$",
     re.IGNORECASE,
 )
 """Words that lean on a date told before them: without it they say nothing."""

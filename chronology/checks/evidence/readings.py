@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chronology.checks.evidence.numeric import numeric_days
-from chronology.checks.evidence.weekdays import year_of
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import PAST
@@ -32,6 +31,8 @@ NEXT = re.compile(
 """Whether the nearest is meant, or that of the next week or year, is not agreed among speakers of English."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
+FEW = 3
+"""In how many years an event may have begun for each of them to be tried."""
 
 
 def can_mean(words: str, published: When | None, when: When, order: str | None = None) -> bool:
@@ -75,10 +76,19 @@ def all_readings(words: str, published: When | None, when: When, order: str | No
     for setting in (ALONE, PAST, FUTURE):
         yield from readings(words, published, setting)
     yield from neighbours(words, published)
-    year = year_of(when)
-    if published and published.earliest and year is not None and year < published.earliest.year - HINDSIGHT:
+    for year in old_years(published, when):
         named = str(year) if year > 0 else f"{1 - year} BC"
         yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")
+
+
+def old_years(published: When | None, when: When) -> Iterator[int]:
+    """Give the years, at most a few, in one of which an event began that its source looks back on."""
+    first, last = when.first_start, when.last_start
+    if published is None or published.earliest is None or first is None or last is None:
+        return
+    years = range(civil_from_days(first // DAY)[0], civil_from_days(last // DAY)[0] + 1)
+    if 0 < len(years) <= FEW and years[-1] < published.earliest.year - HINDSIGHT:
+        yield from years
 
 
 def neighbours(words: str, published: When | None) -> Iterator[When]:
