@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.lengths import ago
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.slips import slip
@@ -20,6 +19,7 @@ from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import leans
 from chronology.network.readings import readings
+from chronology.network.rounding import ago
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.lengths import elapsed
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.testimony import quote_when
@@ -15,6 +14,7 @@ from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import FUTURE
 from chronology.network.readings import readings
+from chronology.network.rounding import elapsed
 from chronology.when import Answer
 
 if TYPE_CHECKING:

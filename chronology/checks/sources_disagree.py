@@ -6,7 +6,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.evidence.lengths import ago
 from chronology.checks.evidence.readings import all_readings
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import on
@@ -17,6 +16,7 @@ from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import leans
 from chronology.network.readings import readings
+from chronology.network.rounding import ago
 from chronology.when import Form
 from chronology.when import When
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from typing import Literal
 
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions import find
+from chronology.network.rounding import NEVER
+from chronology.network.rounding import ago
+from chronology.when import Instant
 from chronology.when import When
+from chronology.when.calendar import DAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
 """What surrounds a phrase may decide which January it means."""
@@ -29,6 +37,9 @@ CLOCKS = re.compile(
 )
 """The words of a time of day that names no day."""
 
+LAST = 9999
+"""The last year that EDTF has days of."""
+
 
 def leans(words: str) -> bool:
     """Tell whether words say nothing without a date told before them: "the next day", "from 15:10 to 15:22"."""
@@ -43,7 +54,21 @@ def readings_of(event: Event, claim: Claim, published: When | None) -> tuple[Whe
     A claim that cannot is a disagreement about one event, which no other event has to prove.
     """
     own = event.when
-    return tuple(when for when in meanings(event, claim, published) if own is None or when.may_coincide(own))
+    can_be = (*meanings(event, claim, published), *rounded(claim, published))
+    return tuple(when for when in can_be if own is None or when.may_coincide(own))
+
+
+def rounded(claim: Claim, published: When | None) -> Iterator[When]:
+    """Give the time in which lies what was "11 years ago", as people round: it need not be the year that the words name."""
+    length = ago(claim.says) if claim.when is None and claim.says else None
+    if length and length.most < NEVER and published and published.earliest and published.latest:
+        first, last = published.earliest.days - length.most, published.latest.days - length.least
+        yield When.within(*(day(Instant(int(days) * DAY)) for days in (first, last)))
+
+
+def day(instant: Instant) -> When:
+    """Give a day, or far from now the year, which is all that EDTF has there."""
+    return When.parse(str(instant) if abs(instant.year) <= LAST else f"Y{instant.year}")
 
 
 def meanings(event: Event, claim: Claim, published: When | None) -> tuple[When, ...]:

@@ -6,6 +6,7 @@ from random import Random
 
 import attrs
 from coherent import story as coherent_story
+from hypothesis import example
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -41,6 +42,7 @@ def moved(when: When, days: int) -> When:
 
 @settings(max_examples=150)
 @given(st.integers(0, 10**9))
+@example(826)
 def test_a_coherent_story_has_no_error_and_no_warning(seed: int) -> None:
     """What truly happened was drawn first, so whatever is told of it can be true."""
     assert grave(coherent_story(Random(seed))) == []
