@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
+from chronology.expressions.clauses.attribution import is_reported
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
 from chronology.expressions.clauses.direction import compares as compares_over
@@ -85,13 +86,21 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
             seen = context.in_log() if begins and is_bare_clock(line.tokens[at].value) else context
             for found in found_at(text, line.tokens, at, seen, before):
                 yield found
-                context = context.after(found.told)
+                context = mentioned(text, before, found, context)
                 context = context.logged(found.told) if begins else context
                 ended = None if context.period else period_ended(before, found, text)
                 context = context.reporting(ended) if ended else context
                 before = found
                 if context.narrative:
                     context = carried(text, line.tokens[at].start, found, context)
+
+
+def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
+    """Give the context of what follows a date, unless that is only the day of a report of what was on the date before it."""
+    start = found.expression.start
+    if before is not None and before.told.places[0] and is_reported(text, before.expression.end, start):
+        return context
+    return context.after(found.told)
 
 
 def carried(text: str, start: int, found: Found, context: Context) -> Context:
