@@ -22,6 +22,8 @@ DATELINES = [
     ("PORT POLICE\nNews release, 2 May 1989\n\nTwo ships met yesterday.", "1989-05-02"),
     ("For immediate release: 2 May 1989\nTwo ships met yesterday.", "1989-05-02"),
     ("Harbour Committee\nHeld on Tuesday, 2 May 1989, at 18:30 in the Customs House\n", "1989-05-02"),
+    ("Minutes of the rowing club, 2 May 1989\n\nPresent: all.", "1989-05-02"),
+    ("The Lock: newsletter of the canal trust (2 May 1989)\n\nTwo ships met.", "1989-05-02"),
     ("Minutes of the meeting of 2 May 1989\n\nPresent: all.", "1989-05-02"),
 ]
 UNDATED = [
@@ -31,6 +33,7 @@ UNDATED = [
     "The minutes of the meeting of 2 May 1989 were approved.",
     "A meeting held on 2 May 1989 in the harbour changed that.",
     "A statement of 2 May 1989 says so.",
+    "They met.\nMinutes of the rowing club, 2 May 1989",
     "Published: 2 May 1989\nUpdated: 3 May 1989\n",
     "2 May 1989\nThey met.\n\n3 May 1989\nThey parted.",
     "Two ships\n\nMay 1989\n\nThey met.",

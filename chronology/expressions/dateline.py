@@ -39,6 +39,12 @@ MEETING = re.compile(
 HELD = re.compile(rf"{CLOCK}(?:,?\s*(?:at|in|from)\s[^.!?\n]{{0,60}})?[\s,|)*_]*")
 """What stands before and after the day of a meeting whose minutes a text is."""
 
+TITLE = re.compile(
+    r"[#*_>|\s]*(?:[^.!?\n]{0,60}\s)?(?:minutes|notes|newsletter|bulletin|briefing|update|statement|protocol|proceedings)\b[^.!?\n]{0,60}[,:(–—-]\s*",
+    re.IGNORECASE,
+)
+"""What stands before the day in the title of a text that is named after its day: Minutes of the rowing club, 3 May 2025."""
+
 
 def published_in(text: str, language: str = "en") -> When | None:
     """Give the day that the date line of a text names; None without one, or where its date lines disagree."""
@@ -58,6 +64,8 @@ def is_dateline(text: str, found: Found) -> bool:
     after = text[one.end : line_end if line_end >= 0 else len(text)][:80]
     if MEETING.fullmatch(before) and HELD.fullmatch(after):
         return True
+    if TITLE.fullmatch(before) and not text[: one.start - len(before)].strip():
+        return ALONE.fullmatch(after) is not None
     if BEFORE.fullmatch(before) is None:
         return False
     agency = AGENCY.match(after)

@@ -7,9 +7,7 @@ import re
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.words.sentences import parts_sentences
 
-SAID = (
-    r"(?:said|told\s[^,;.]{2,40}?|reported|announced|confirmed|added|wrote|tweeted|posted|reports|according\sto\s[^,;]{2,60})"
-)
+SAID = r"(?:said|told\s[^,;.]{2,40}?|reported|announced|confirmed|added|wrote|tweeted|posted|reports|according\sto\s[^,;]{2,60})"
 ATTRIBUTION = re.compile(
     rf",['\"”’]?\s(?!who\b|which\b|and\b|but\b)[^,;]{{0,60}}?\b{SAID}(?:\sin\s(?:a|an)\s[\w ]{{2,30}})?\s(?:on\s|late\s|early\s|later\s)*$"
 )

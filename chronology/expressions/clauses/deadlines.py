@@ -18,6 +18,9 @@ from chronology.expressions.words.sentences import last_end
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
 
+PERFECT = re.compile(r"\bhad\s(?:\w+ly\s|already\s|also\s|since\s)?$")
+"""What makes a perfect of a past verb: had already signed."""
+
 AHEAD = r"(?![^,;]*\b(?:expected|due|scheduled|to\s+be|to\s+begin|likely|supposed|set|would|will)\b)"
 UNTIL = re.compile(
     rf"(?:\b(?:did|was|were)(?:\s+not|n['’]t)|\bnever)\b{AHEAD}[^,;]*\b(?:until|till)\s+$|^\W*(?:but\s+|and\s+)?not\s+(?:until|till)\s+$"
@@ -79,6 +82,8 @@ def is_over(text: str, start: int, end: int) -> bool:
     verb = last_verb(clause)
     if verb is None or verb.lastgroup != "past" or ASKED.match(clause):
         return False
+    if verb.group() != "had" and PERFECT.search(clause, 0, verb.start()):
+        return True
     kinds = (OVER,) if verb.group() == "had" else (DONE, LASTED)
     return any(kind.match(clause, verb.start()) for kind in kinds)
 

@@ -28,6 +28,8 @@ OWNED = frozenset(
 TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
 OF_DAY = frozenset(row("predawn wee small rush business office working opening visiting daylight peak off"))
 """What says which hours of the day are meant, not how many."""
+MINUTES_OF = [["of", which] for which in ("the", "a", "this", "that", "our", "last")]
+"""What stands after minutes that somebody wrote down."""
 RATED = frozenset(row("million billion trillion percent once twice times people"))
 """What may stand before "a year" where it is a rate, besides plurals."""
 SPENDING = frozenset(
@@ -58,7 +60,8 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
         before is not None and before.kind == "-" and before.end == tokens[at].start
     )
     idle = word_of(before) == "wait" and tokens[end - 1].value == "minute"
-    if after_hours or owned or joined or idle or [word_of(after)] in AGED:
+    written = tokens[at].value == "minute" and [token.value for token in tokens[end : end + 2]] in MINUTES_OF
+    if after_hours or owned or joined or idle or written or [word_of(after)] in AGED:
         return False
     return (
         word_of(before) in FOR_LONG
