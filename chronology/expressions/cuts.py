@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.ranges import Found
-from chronology.expressions.senses.dates import ThatDay
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.signals import shaped

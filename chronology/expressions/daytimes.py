@@ -11,7 +11,7 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import ThatDay
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.wholes import OfDay

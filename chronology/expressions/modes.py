@@ -13,7 +13,7 @@ from chronology.expressions.ranges import Found
 from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 
 NEWS: Literal["news"] = "news"
 NARRATIVE: Literal["narrative"] = "narrative"

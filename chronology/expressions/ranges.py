@@ -18,10 +18,10 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.readings import Told
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.sharing import has_year

@@ -12,10 +12,10 @@ from chronology.expressions.anchors import Anchor
 from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import ends_period
 from chronology.expressions.senses.fiscal import sets_period
 from chronology.expressions.senses.frames import Frame

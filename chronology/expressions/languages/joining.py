@@ -21,9 +21,9 @@ from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay

@@ -11,7 +11,7 @@ import attrs
 
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import timex_day
-from chronology.expressions.senses.dates import UNKNOWN
+from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading

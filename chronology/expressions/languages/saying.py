@@ -16,12 +16,12 @@ from chronology.expressions.rules.holidays import Holiday
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import ThatDay
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length

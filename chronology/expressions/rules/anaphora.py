@@ -20,7 +20,7 @@ from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length

@@ -17,8 +17,8 @@ from chronology.expressions.senses.anniversaries import Anniversary
 from chronology.expressions.senses.anniversaries import AnyDay
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift

@@ -14,11 +14,11 @@ from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Today
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Eons
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length

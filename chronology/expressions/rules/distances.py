@@ -14,7 +14,7 @@ from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import SUMS
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Ahead
 from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant

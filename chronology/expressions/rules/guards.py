@@ -9,9 +9,9 @@ from collections.abc import Collection
 from collections.abc import Sequence
 
 from chronology.expressions.clauses.verbs import PAST
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 

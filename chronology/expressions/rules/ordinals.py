@@ -21,9 +21,9 @@ from chronology.expressions.senses.counted import WeekdayOfMonth
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.counted import WeekOfYear
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
 from chronology.expressions.senses.shifts import Shift

@@ -8,9 +8,9 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.dates import CYCLES
-from chronology.expressions.senses.dates import UNKNOWN
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import UNKNOWN
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed

@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.cells import cell
-from chronology.expressions.senses.dates import UNKNOWN
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense

@@ -1,8 +1,7 @@
-"""What dates mean before they are read against an anchor: each sense reads itself in a frame."""
+"""Dates by what is told of them: written out, or known only within their week or year. Each sense reads itself in a frame."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
@@ -13,14 +12,12 @@ from chronology.expressions.senses.cells import THURSDAY
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
-from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import edtf_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
-from chronology.expressions.words.lexicon import row
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
@@ -269,88 +266,3 @@ class Yearly:
     def in_year(self, year: int) -> Cell:
         """Give the day of a year; 29 February of a common year is its last."""
         return Cell("day", days_from_civil(year, self.month, min(self.day, days_in_month(year, self.month))))
-
-
-@attrs.frozen
-class Deictic:
-    """A cell counted from the anchor's own: today (0), last week (-1), next year (1); `same` counts from the last date mentioned."""
-
-    unit: str
-    offset: int
-    same: bool = False
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as so many cells from the anchor's."""
-        if frame.compared and frame.period and (self.unit, self.offset) == ("year", -1):
-            return placed(
-                frame.period.to("quarter") + -CYCLES["quarter"].length,
-                "the same quarter of last year, as sums are compared",
-            )
-        frame = beyond_aside(frame, self.unit) if self.same and self.offset else frame
-        place = (frame.reached if self.offset else None) or frame.last
-        day = place.first if self.same and place else frame.here
-        if day is None:
-            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
-        why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s before").format(self.unit)
-        counts = self.same or (frame.narrative and self.offset)
-        if counts and frame.last and is_coarser(frame.last, self.unit):
-            return counted_from(frame.last, self.unit, lambda day: cell(self.unit, day) + self.offset)
-        return placed(cell(self.unit, day) + self.offset, why)
-
-
-@attrs.frozen
-class ThatDay:
-    """The day of a clock time that names none: the day mentioned last, else that of writing."""
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as the day mentioned last; a story that tells only its month does not tell the day."""
-        last = frame.last
-        if last is not None and (last.unit == "day" or frame.narrative):
-            return Deictic("day", 0, same=True).read(frame)
-        return Deictic("day", 0).read(frame)
-
-
-UNKNOWN = {
-    "day": "XXXX-XX-XX",
-    "week": "XXXX-WXX",
-    "weekend": "XXXX-WXX-WE",
-    "month": "XXXX-XX",
-    "quarter": "XXXX-QX",
-}
-ORDER = row("second minute hour day week weekend month quarter season half year decade century millennium")
-
-
-def is_coarser(place: Place, unit: str) -> bool:
-    """Tell whether a time is known less exactly than a unit counts, so that nothing of that unit can be counted from it."""
-    return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
-
-
-def beyond_aside(frame: Frame, unit: str) -> Frame:
-    """Give the frame of what is counted in a unit, without a longer time before the day mentioned last that was only an aside.
-
-    On Friday we saw the bridge, built in 1566; the next day we left.
-    """
-    last, day = frame.last, frame.day_told
-    aside = last is not None and day is not None and last.last < day.first and is_coarser(last, unit)
-    return frame._replace(last=day) if aside else frame
-
-
-def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:
-    """Read a day, week or month counted from a longer time: it is bounded by what its first and its last day lead to."""
-    unknown = "" if unit == "year" else UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
-    years = "XXXX" if is_coarser(place, "year") else place.timex[: 6 if place.timex.startswith("BC") else 4]
-    month = place.unit == "month" and unknown == "-XX-XX"
-    value = f"{place.timex}-XX" if month else f"{years}{unknown}"
-    first, last = count(place.first).first, count(place.last).last
-    edtf = place.edtf if (first, last) == (place.first, place.last) else edtf_window(first, last)
-    why = f"a {unit} counted from {place.timex}, which is not told more exactly"
-    return Reading("DATE", value, (edtf,), why, None, place)
-
-
-WHICH = {
-    -2: "the {} before the last",
-    -1: "the {} before",
-    0: "the {} of the anchor",
-    1: "the {} after",
-    2: "the {} after the next",
-}

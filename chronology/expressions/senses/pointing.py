@@ -8,8 +8,8 @@ from chronology.errors import WhenError
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import year_of
-from chronology.expressions.senses.dates import UNKNOWN
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading

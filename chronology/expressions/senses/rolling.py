@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.lengths import Lasting

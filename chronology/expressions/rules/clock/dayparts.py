@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronology.expressions.rules.builders import parted
 from chronology.expressions.senses.anaphora import UntoldDay
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay

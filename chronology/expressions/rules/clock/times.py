@@ -8,7 +8,7 @@ from __future__ import annotations
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.senses.dates import ThatDay
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.wholes import OfDay

@@ -16,8 +16,8 @@ from chronology.expressions.rules.ordinals import day_of_month
 from chronology.expressions.rules.ordinals import either_order_of_year
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval

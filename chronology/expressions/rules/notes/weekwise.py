@@ -8,7 +8,7 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of

@@ -9,7 +9,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import NthOf
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule

@@ -21,9 +21,9 @@ from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anniversaries import AnyDay
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Deictic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import SomeDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length

@@ -10,7 +10,7 @@ from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.senses.dates import Deictic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
