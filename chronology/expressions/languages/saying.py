@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping
-from functools import partial
 from typing import Literal
 
 from chronology.expressions.languages import additions
@@ -12,7 +11,6 @@ from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
-from chronology.expressions.rules.holidays import Holiday
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Cyclic
@@ -23,6 +21,10 @@ from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.holidays import EAST
+from chronology.expressions.senses.holidays import WEST
+from chronology.expressions.senses.holidays import Holiday
+from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
@@ -44,9 +46,7 @@ LATEST_CENTURY = 21
 TENS = 20
 LAST_HOUR = 24
 NOON = 12
-METHODS: Mapping[str, Literal[2, 3]] = {"easter": 3, "orthodox": 2}
-EASTERS = (1583, 4099)
-"""The years whose Easter dateutil reckons."""
+CHURCHES: Mapping[str, Literal[2, 3]] = {"easter": WEST, "orthodox": EAST}
 
 
 def which(words: Words, parts: Parts) -> int | None:
@@ -287,12 +287,9 @@ def night(words: Words, _text: str, parts: Parts) -> Sense:
     return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", words.weekdays[name])))
 
 
-def easter(method: Literal[2, 3], days: int, year: int) -> int:
-    """Give the day so many days from Easter, as the churches of the West (3) or the East (2) reckon it."""
-    from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in at need
-
-    found = computed(min(max(year, EASTERS[0]), EASTERS[1]), method)
-    return days_from_civil(found.year, found.month, found.day) + days
+def from_easter(church: Literal[2, 3], days: int) -> Holiday:
+    """Make a day counted from Easter."""
+    return Holiday(1, 1, rule=lambda year: easter(year, church) + days)
 
 
 def holiday(words: Words, _text: str, parts: Parts) -> Sense:
@@ -300,7 +297,7 @@ def holiday(words: Words, _text: str, parts: Parts) -> Sense:
     said = meaning(speech_of(words.language).holidays, parts["holiday"]) or "01-01"
     kind, _, days = said.partition(" ")
     if days:
-        named: Yearly = Holiday(1, 1, rule=partial(easter, METHODS[kind], int(days)))
+        named: Yearly = from_easter(CHURCHES[kind], int(days))
     else:
         named = Yearly(*map(int, said.split("-")))
     return Fixed(named.in_year(int(parts["year"] or 0))) if parts.get("year") else named

@@ -8,26 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.frames import UNANCHORED
-from chronology.expressions.senses.frames import Frame
-from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.holidays import Around
+from chronology.expressions.senses.holidays import Holiday
+from chronology.expressions.senses.holidays import OfYear
+from chronology.expressions.senses.holidays import Towards
+from chronology.expressions.senses.holidays import easter
+from chronology.expressions.senses.holidays import in_year_of
+from chronology.expressions.senses.holidays import nth_weekday
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
 from chronology.when.calendar import days_from_civil
-from chronology.when.calendar import days_in_month
-from chronology.when.calendar import weekday
 
 FIXED = {
     "Christmas|Xmas Day?": (12, 25),
@@ -108,76 +106,6 @@ SHOPPING = {"black Friday": 1, "cyber Monday": 4}
 """Days counted from Thanksgiving."""
 
 WEEKDAYS = {"Monday": 0, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6}
-
-
-def easter(year: int) -> int:
-    """Give the day of Easter Sunday, of the Gregorian calendar."""
-    from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in at need
-
-    found = computed(min(max(year, 1), 4099))
-    return days_from_civil(year, found.month, found.day)
-
-
-def nth_weekday(year: int, month: int, nth: int, number: int) -> int:
-    """Give the nth such weekday of a month; -1 is the last."""
-    if nth < 0:
-        last = days_from_civil(year, month, days_in_month(year, month))
-        return last - (weekday(last) - number) % 7
-    first = days_from_civil(year, month, 1)
-    return first + (number - weekday(first)) % 7 + 7 * (nth - 1)
-
-
-@attrs.frozen
-class Holiday(Yearly):
-    """A named day that moves from year to year."""
-
-    rule: Callable[[int], int] = attrs.field(kw_only=True)
-
-    def in_year(self, year: int) -> Cell:
-        """Give the day of a year."""
-        return Cell("day", self.rule(year))
-
-
-@attrs.frozen
-class Towards:
-    """A day of the year before (-1) or after (1) the day of writing, or of its year (0): last Easter, next Christmas."""
-
-    which: int
-    day: Yearly
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it from the anchor on, the anchor left out."""
-        if frame.here is None:
-            return self.day.read(frame)
-        plain = frame._replace(day=frame.here + self.which, narrative=False)
-        if self.which == 0:
-            year = Deictic("year", 0).read(frame).place
-            return (
-                Reading("DATE", "XXXX", (), UNANCHORED)
-                if year is None
-                else in_year_of(self.day, year.first).read(frame)
-            )
-        return attrs.evolve(self.day, which=self.which).read(plain)
-
-
-def in_year_of(day: Yearly, first: int) -> Sense:
-    """Make a named day of the year that begins on a day."""
-    return Fixed(day.in_year(Cell("day", first).to("year").index))
-
-
-@attrs.frozen
-class OfYear:
-    """A named day of a year that is told another way: Christmas of last year."""
-
-    day: Yearly
-    whole: Sense
-
-    def read(self, frame: Frame) -> Reading:
-        """Read the year, and find the day in it."""
-        reading = self.whole.read(frame)
-        if reading.place is None or reading.place.unit != "year":
-            return self.day.read(frame)
-        return in_year_of(self.day, reading.place.first).read(frame)
 
 
 def of_year(part: Yearly, whole: Sense) -> Sense:
@@ -275,33 +203,6 @@ def is_nine_eleven(tokens: Sequence[Token], at: int, end: int) -> bool:
         and word_of(before) not in ("on", "by", "until")
         and (after is None or after.kind not in ("/", "-"))
     )
-
-
-TUESDAY = 1
-
-
-@attrs.frozen
-class Around:
-    """The week of a named day, or the weekend next to it: Easter week, Labor Day weekend."""
-
-    unit: str
-    day: Sense
-
-    def read(self, frame: Frame) -> Reading:
-        """Read the day; where the week is not over yet it is that one, though its day may be still to come."""
-        coming = self.read_once(frame._replace(future=True))
-        here, place = frame.here, coming.place
-        if here is not None and place is not None and place.to("week").first <= here <= place.last:
-            return coming
-        return self.read_once(frame)
-
-    def read_once(self, frame: Frame) -> Reading:
-        """Give the week of the day; the weekend before a Monday or Tuesday, that of its week for any other."""
-        reading = self.day.read(frame)
-        if reading.place is None:
-            return reading
-        back = self.unit == "weekend" and weekday(reading.place.first) <= TUESDAY
-        return placed(reading.place.to(self.unit) + (-1 if back else 0), reading.why)
 
 
 def around(day: Yearly, unit: str) -> Sense:
