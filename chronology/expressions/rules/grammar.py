@@ -15,6 +15,7 @@ from chronology.expressions.rules import amounts
 from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
+from chronology.expressions.rules import homographs
 from chronology.expressions.rules import lengths
 from chronology.expressions.rules import machine
 from chronology.expressions.rules import measures
@@ -147,7 +148,7 @@ PHRASES = (
     Rule("@date", "MONTH ANYYEAR:year BC:era", make.month_of_year),
     Rule("@date", "MONTH AD:era ANYYEAR:year", make.month_of_year),
     Rule("@cyclic", "Monthname:month", make.month),
-    Rule("@cyclic", "MONTH", make.month, guards.in_company),
+    Rule("@cyclic", "MONTH", make.month, homographs.in_company),
     Rule("@cyclic", "WHICH MONTH", make.month, guards.is_no_picture),
     Rule("@day", "Weekday:weekday", make.weekday),
     Rule("@day", "WHICH Weekday:weekday", make.weekday, guards.is_no_picture),
@@ -172,10 +173,10 @@ PHRASES = (
     Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_years, guards.next_year),
     Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_years, guards.next_year),
     Rule("@cyclic", "the? Season:season", make.season),
-    Rule("@cyclic", "the Fallseason:season", make.season, guards.in_the_season),
+    Rule("@cyclic", "the Fallseason:season", make.season, homographs.in_the_season),
     Rule("@cyclic", "the|This Past:which SEASON", make.season),
     Rule("@cyclic", "This Past:which MONTH", make.month),
-    Rule("@cyclic", "SEASON", make.season, guards.in_season),
+    Rule("@cyclic", "SEASON", make.season, homographs.in_season),
     Rule("@cyclic", "WHICH SEASON", make.season),
     Rule("@cyclic", "the? Fiscal? NTH Fiscal? Quarter", make.quarter, guards.not_of_the),
     Rule("@cyclic", "Fiscal? NTH - Fiscal? Quarter", make.quarter, guards.not_of_the),

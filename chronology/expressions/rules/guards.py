@@ -23,17 +23,6 @@ IN_TIME = frozenset(
         "in as than dated since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
-JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))
-"""What may stand after "the March" where it is no month."""
-
-
-MONTHLY = frozenset(
-    row(
-        "gain drop rise fall decline increase decrease poll survey election vote referendum ballot deadline meeting summit report hearing trial interview "
-        "speech visit ruling decision launch release wedding"
-    )
-)
-"""What is of a month, so that "a March" or "a May" before it is one."""
 
 
 def neighbours(tokens: Sequence[Token], at: int, end: int) -> tuple[Token | None, Token | None]:
@@ -49,20 +38,6 @@ def word_of(token: Token | None) -> str:
 def no_year_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a day has no year of its own, so that the one before it is its year."""
     return not any(token.kind in YEARS for token in tokens[end : end + 2])
-
-
-def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a word of two meanings stands after a word of time, or alone."""
-    before, after = neighbours(tokens, at, end)
-    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early"):
-        return True
-    if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
-        return True
-    if word_of(before) == "the":
-        return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
-    return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
-        before is None and after is None
-    )
 
 
 def is_no_picture(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -194,43 +169,6 @@ CLOSED = frozenset(
 """What may stand after words that describe nothing after them."""
 
 
-def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "fall" or "spring" stands like a season."""
-    before, after = neighbours(tokens, at, end)
-    return (
-        word_of(before) in SEASONAL or word_of(after) in SEASONAL_NOUNS or (before is None and after is None)
-    )
-
-
-SEASONAL_NOUNS = frozenset(
-    row(
-        "offensive offensives campaign campaigns counteroffensive counter-offensive fighting semester term harvest elections floods thaw rains "
-        "sowing planting holidays equinox fashion collection collections"
-    )
-)
-"""What is held in a season, so that "spring" or "fall" before it is one."""
-
-SEASONAL = ("in", "by", "since", "until", "of", "during", "same", "early", "mid", "late")
-PASSED = frozenset(
-    row(
-        "in by since until till during through throughout over for before after of spent passed early late mid"
-    )
-)
-
-
-def in_the_season(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the spring" is a season: not the fall of a city, not a spring of water."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    falls = tokens[end - 1].value == AUTUMN
-    year = [token.kind for token in tokens[end : end + 2]][:1] == ["of"] and any(
-        token.kind in YEARS for token in tokens[end + 1 : end + 4]
-    )
-    return before in PASSED and (
-        year or (after not in ("of", "from", "to") and not (falls and after == "in"))
-    )
-
-
-AUTUMN = 2
 YEARS = frozenset(row("Yearnumber Shortyear Year"))
 DETERMINERS = frozenset(row("the his her its their this our my whose"))
 DATES = frozenset(
@@ -295,21 +233,6 @@ def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
     if any(token.kind == "Clockunits" for token in tokens[at:end]):
         return False
     return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
-
-
-def is_period(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a quarter is one of a year: not a quarter-point, a quarter century, a quarter of the votes."""
-    after = neighbours(tokens, at, end)[1]
-    return after is None or after.kind not in (
-        "-",
-        "Century",
-        "Several",
-        "mile",
-        "cent",
-        "pound",
-        "point",
-        "points",
-    )
 
 
 def is_to_come(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
+from chronology.expressions.rules import homographs
 from chronology.expressions.rules import measures
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.frames import Sense
@@ -22,8 +23,8 @@ LAST = 4
 
 REPORTS = (
     Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
-    Rule("@date", "That Quarter", fiscal.reported, guards.is_period),
-    Rule("@date", "the full? Quarter", fiscal.reported, guards.is_period),
+    Rule("@date", "That Quarter", fiscal.reported, homographs.is_period),
+    Rule("@date", "the full? Quarter", fiscal.reported, homographs.is_period),
     Rule("@date", "the Latest Quarter|Period", fiscal.reported),
     Rule("@date", "the BESIDE:which Quarter", fiscal.beside),
     Rule("@date", "the YEAR Quarter|Period", fiscal.reported_of),
