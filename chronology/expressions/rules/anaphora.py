@@ -1,4 +1,4 @@
-"""Phrases that point back to the date mentioned last, and references: since then, the night before, the following spring."""
+"""Phrases that point back to the date mentioned last: since then, the night before, the following spring."""
 
 from __future__ import annotations
 
@@ -6,17 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules.compound import Compound
-from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import DETERMINERS
-from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.measures import reference
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
-from chronology.expressions.senses.anaphora import InMode
-from chronology.expressions.senses.anaphora import Now
-from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.dates import Cyclic
@@ -46,26 +40,6 @@ def that_time(**_: Any) -> Sense:
 def the_time(**_: Any) -> Sense:
     """Make the time, of a story; elsewhere it is some time in the past."""
     return Then(always=False)
-
-
-def one_day(**_: Any) -> Sense:
-    """Make one day, one day soon."""
-    return OneDay()
-
-
-def in_story(value: str) -> Any:
-    """Make a builder of a word that points from the now of a story."""
-    return lambda **_: InMode(value, narrative=True)
-
-
-def now(**_: Any) -> Sense:
-    """Make until now."""
-    return Now()
-
-
-def soon(**_: Any) -> Sense:
-    """Make soon."""
-    return InMode("FUTURE_REF", narrative=False)
 
 
 def that_month(month: int) -> Sense:
@@ -164,12 +138,6 @@ def at_a_time(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in TIMES and after not in TOLD
 
 
-def at_present(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "at" stands before, and nothing follows that tells which moment is meant."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before == "at" and after not in TOLD
-
-
 def at_the(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "at" stands before, and nothing follows that tells which time is meant."""
     before, after = map(word_of, neighbours(tokens, at, end))
@@ -196,92 +164,10 @@ PLACING = frozenset(
 """What stands before a time that is pointed to, and not before what somebody says."""
 
 
-def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "to" stands before: to this day."""
-    return word_of(neighbours(tokens, at, end)[0]) == "to"
-
-
-def bounds_now(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "now" is the end of a time: until now, from now on, between now and November, between May and now."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    if before == "and":
-        return any(token.kind == "between" for token in tokens[max(0, at - FAR) : at])
-    return before in ("until", "till", "from", "between")
-
-
-def ends_time(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether the present is the end of a time that has begun: 2014 - present, from May 2014 to the present."""
-    linked = at > 1 and tokens[at - 1].kind in LINKING and tokens[at - 2].kind in DATED
-    return linked and closed_by(tokens, end, CLOSED | {"("})
-
-
-LINKING = frozenset(row("- to until till through"))
-DATED = frozenset(row("Yearnumber Shortyear Monthname Maymonth To12 To24 To31 To99"))
-"""What may stand right before the present where it ends a time."""
-
-FAR = 8
-"""How many tokens before "and now" its "between" may stand."""
-
-
-def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "for" stands before."""
-    return word_of(neighbours(tokens, at, end)[0]) == "for"
-
-
-def some_day(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "one day" may be any day: nothing measures or counts it."""
-    before, after = neighbours(tokens, at, end)
-    heads = (before is None or before.kind in (".", "Gap")) and word_of(after) in HEADED
-    return word_of(before) not in MEASURING and (
-        heads or after is None or after.kind in (".", ",", "when", "be", "Soon")
-    )
-
-
-HEADED = frozenset(row("he she it they we i you the his her their our my there this that"))
-"""What follows "one day" at the head of a sentence, where it is some day: one day he will go."""
-
-
-MEASURING = frozenset(
-    row("for in within than about over after every only just at least nearly almost - of this last")
-)
-
-
-def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a describing word stands before what it describes, not before a word of time."""
-    after = tokens[end] if end < len(tokens) else None
-    return (
-        after is not None
-        and after.kind.isalpha()
-        and after.kind == after.kind.lower()
-        and after.kind not in UNDESCRIBED
-    )
-
-
-UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would could did"))
-"""What no word before it describes: "the former" of two, as in "the former an option"."""
-
-
 ANAPHORA = (
     Rule("@date", "Then", then, bounds),
     Rule("@date", "That Time", that_time, at_a_time),
     Rule("@date", "the Time", the_time, at_the),
-    Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
-    Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
-    Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
-    Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
-    Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
-    Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
-    Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
-    Rule("@ref", "the near|Epithet|medium|long Term", reference("FUTURE_REF")),
-    Rule("@ref", "Now", now, bounds_now),
-    Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
-    Rule("@ref", "Someday", reference("FUTURE_REF")),
-    Rule("@ref", "One Day", one_day, some_day),
-    Rule("@ref", "One Day Soon", reference("FUTURE_REF")),
-    Rule("@ref", "Former", in_story("PAST_REF"), in_midst),
-    Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
-    Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
-    Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
     Rule("@cyclic", "the? That That? MONTH", that_month, points_back),
     Rule("@cyclic", "the? That That? SEASON", that_season, points_back),
     Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),

@@ -22,6 +22,7 @@ from chronology.expressions.rules import measures
 from chronology.expressions.rules import ordinals
 from chronology.expressions.rules import pointing
 from chronology.expressions.rules import recurrence
+from chronology.expressions.rules import references
 from chronology.expressions.rules import spans
 from chronology.expressions.rules import years
 from chronology.expressions.rules.anniversaries import ANNIVERSARIES
@@ -94,6 +95,7 @@ PHRASES = (
     *machine.MACHINE,
     *notes.NOTES_FIRST,
     *registers.REGISTER_PHRASES,
+    *references.REFERENCES,
     *anaphora.ANAPHORA,
     # Full dates, in every order.
     Rule("@day", "the? DAY of? MONTH .? ,? YEAR ERA?", make.full_date),
@@ -229,18 +231,7 @@ PHRASES = (
     *recurrence.RECURRENCE,
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
-    # References and sets.
-    Rule("@ref", "right? Now", measures.reference("PRESENT_REF"), guards.is_present),
-    Rule("@ref", "more? Recently", measures.reference("PAST_REF")),
-    Rule("@ref", "these Days", measures.reference("PRESENT_REF")),
-    Rule("@ref", "Soon", anaphora.soon, guards.is_to_come),
-    Rule("@ref", "the Past", measures.reference("PAST_REF"), guards.names_time),
-    Rule("@ref", "the near|distant|immediate Future", measures.reference("FUTURE_REF")),
-    Rule("@ref", "the near|distant|immediate Past", measures.reference("PAST_REF")),
-    Rule("@ref", "the Future", measures.reference("FUTURE_REF"), guards.names_time),
-    Rule("@ref", "Several Time Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "a long Time Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "long Ago", measures.reference("PAST_REF")),
+    # Sets.
     Rule("@set", "OFTEN", measures.often, lengths.no_average),
     Rule("@set", "Everyday", measures.everyday, guards.is_closed),
     Rule("@set", "Every UNIT", measures.each),

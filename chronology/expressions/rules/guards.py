@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from collections.abc import Sequence
 
-from chronology.expressions.clauses.verbs import PAST
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
@@ -121,19 +120,6 @@ def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
     )
 
 
-def names_time(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the past" and "the future" are times, and describe nothing: not the past tense, the future president.
-
-    The future of somebody or something is what becomes of it.
-    """
-    after = tokens[end] if end < len(tokens) else None
-    return (
-        no_more(tokens, at, end)
-        and word_of(after) != "of"
-        and (after is None or not after.kind.isalpha() or word_of(after) in GOING_ON)
-    )
-
-
 GOING_ON = frozenset(
     row(
         "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
@@ -145,15 +131,6 @@ GOING_ON = frozenset(
     )
 )
 """What may follow a noun that it does not describe."""
-
-
-def is_present(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "now" is the present: not in "now and then", "every now and again"."""
-    after = [word_of(token) for token in tokens[end : end + 2]]
-    return (
-        after not in (["and", "then"], ["and", "again"])
-        and word_of(neighbours(tokens, at, end)[0]) != "every"
-    )
 
 
 def is_closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
@@ -233,13 +210,6 @@ def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
     if any(token.kind == "Clockunits" for token in tokens[at:end]):
         return False
     return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
-
-
-def is_to_come(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "soon" is still to come: not in "as soon as", "soon after", "soon became", "was soon seen"."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    told = after in PAST or after.endswith("ed") or after.startswith("after")
-    return not told and before not in ("as", "too", "was", "were", "had", "then")
 
 
 def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:

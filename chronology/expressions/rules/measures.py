@@ -1,4 +1,4 @@
-"""From the words of a rule to durations, sets and references; every builder takes the rule's elements by name."""
+"""From the words of a rule to durations and sets; every builder takes the rule's elements by name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.portions import Portion
 from chronology.expressions.senses.wholes import Part
@@ -127,11 +126,6 @@ def vague_beside(unit: str, which: int) -> Sense:  # noqa: ARG001 - nobody knows
 def always(amount: int, unit: str) -> tuple[int, str]:
     """Keep 24 hours a day, which is no time but always."""
     return amount, unit
-
-
-def reference(value: str) -> Any:
-    """Make a builder of one reference."""
-    return lambda **_: Reference(value)
 
 
 def often(often: str) -> Sense:

@@ -1,4 +1,4 @@
-"""Words that point: this day in 1944, the Sunday after Easter, the summer before last, a week on Friday, the other day."""
+"""Words that point: this day in 1944, the Sunday after Easter, the summer before last, a week on Friday."""
 
 from __future__ import annotations
 
@@ -160,12 +160,6 @@ def is_whole(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG00
     return not isinstance(tokens[at].value, Part)
 
 
-def is_the_other(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the other day" is a day lately over, not the second of two: he came the other day."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return before not in ("on", "of", "in", "for", "and", "every", "during") and closed_by(tokens, end, ALONE)
-
-
 ALONE = CLOSED - {"of"} | {"he", "she", "it", "they", "we", "i", "you"}
 
 
@@ -177,14 +171,6 @@ POINTING = (
     Rule("@cyclic", "the MONTH before:side Last", month_beyond),
     Rule("@cyclic", "the MONTH after:side Next", month_beyond),
     Rule("@time", "the? DAYPART before Last", night_before_last),
-    Rule("@ref", "the other Day|Week|Daypart", measures.reference("PAST_REF"), is_the_other),
-    Rule("@ref", "the Recent Past", measures.reference("PAST_REF")),
-    Rule("@ref", "the not -? too -? distant Future", measures.reference("FUTURE_REF")),
-    Rule("@ref", "quite? a while Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "not so|too? long Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "a? Several? moments Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "a Moment Ago", measures.reference("PAST_REF")),
-    Rule("@ref", "ages Ago", measures.reference("PAST_REF")),
     Rule("@length", "UNITS:unit to come", measures.vague),
     Rule("@date", "the NTH? Weekday:weekday", weekday_of_event, before_event),
 )

@@ -15,7 +15,7 @@ from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.measures import reference
+from chronology.expressions.rules.references import reference
 from chronology.expressions.rules.years import is_year
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That

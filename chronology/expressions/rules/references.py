@@ -1,0 +1,195 @@
+"""References, which name no day: now, recently, one day, the past, the near future, this moment, long ago."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from chronology.expressions.clauses.verbs import PAST
+from chronology.expressions.rules.anaphora import TOLD
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import no_more
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.pointing import ALONE
+from chronology.expressions.senses.anaphora import InMode
+from chronology.expressions.senses.anaphora import Now
+from chronology.expressions.senses.anaphora import OneDay
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+
+def reference(value: str) -> Any:
+    """Make a builder of one reference."""
+    return lambda **_: Reference(value)
+
+
+def in_story(value: str) -> Any:
+    """Make a builder of a word that points from the now of a story."""
+    return lambda **_: InMode(value, narrative=True)
+
+
+def soon(**_: Any) -> Sense:
+    """Make soon."""
+    return InMode("FUTURE_REF", narrative=False)
+
+
+def now(**_: Any) -> Sense:
+    """Make until now."""
+    return Now()
+
+
+def one_day(**_: Any) -> Sense:
+    """Make one day, one day soon."""
+    return OneDay()
+
+
+def names_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the past" and "the future" are times, and describe nothing: not the past tense, the future president.
+
+    The future of somebody or something is what becomes of it.
+    """
+    after = tokens[end] if end < len(tokens) else None
+    return (
+        no_more(tokens, at, end)
+        and word_of(after) != "of"
+        and (after is None or not after.kind.isalpha() or word_of(after) in GOING_ON)
+    )
+
+
+def is_present(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "now" is the present: not in "now and then", "every now and again"."""
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    return (
+        after not in (["and", "then"], ["and", "again"])
+        and word_of(neighbours(tokens, at, end)[0]) != "every"
+    )
+
+
+def at_present(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "at" stands before, and nothing follows that tells which moment is meant."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before == "at" and after not in TOLD
+
+
+def bounds_now(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "now" is the end of a time: until now, from now on, between now and November, between May and now."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    if before == "and":
+        return any(token.kind == "between" for token in tokens[max(0, at - FAR) : at])
+    return before in ("until", "till", "from", "between")
+
+
+def ends_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the present is the end of a time that has begun: 2014 - present, from May 2014 to the present."""
+    linked = at > 1 and tokens[at - 1].kind in LINKING and tokens[at - 2].kind in DATED
+    return linked and closed_by(tokens, end, CLOSED | {"("})
+
+
+LINKING = frozenset(row("- to until till through"))
+
+DATED = frozenset(row("Yearnumber Shortyear Monthname Maymonth To12 To24 To31 To99"))
+"""What may stand right before the present where it ends a time."""
+
+FAR = 8
+"""How many tokens before "and now" its "between" may stand."""
+
+
+def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "to" stands before: to this day."""
+    return word_of(neighbours(tokens, at, end)[0]) == "to"
+
+
+def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "for" stands before."""
+    return word_of(neighbours(tokens, at, end)[0]) == "for"
+
+
+def is_to_come(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "soon" is still to come: not in "as soon as", "soon after", "soon became", "was soon seen"."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    told = after in PAST or after.endswith("ed") or after.startswith("after")
+    return not told and before not in ("as", "too", "was", "were", "had", "then")
+
+
+def some_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "one day" may be any day: nothing measures or counts it."""
+    before, after = neighbours(tokens, at, end)
+    heads = (before is None or before.kind in (".", "Gap")) and word_of(after) in HEADED
+    return word_of(before) not in MEASURING and (
+        heads or after is None or after.kind in (".", ",", "when", "be", "Soon")
+    )
+
+
+HEADED = frozenset(row("he she it they we i you the his her their our my there this that"))
+"""What follows "one day" at the head of a sentence, where it is some day: one day he will go."""
+
+MEASURING = frozenset(
+    row("for in within than about over after every only just at least nearly almost - of this last")
+)
+
+
+def is_the_other(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the other day" is a day lately over, not the second of two: he came the other day."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return before not in ("on", "of", "in", "for", "and", "every", "during") and closed_by(tokens, end, ALONE)
+
+
+def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a describing word stands before what it describes, not before a word of time."""
+    after = tokens[end] if end < len(tokens) else None
+    return (
+        after is not None
+        and after.kind.isalpha()
+        and after.kind == after.kind.lower()
+        and after.kind not in UNDESCRIBED
+    )
+
+
+UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would could did"))
+"""What no word before it describes: "the former" of two, as in "the former an option"."""
+
+REFERENCES = (
+    Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
+    Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
+    Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
+    Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
+    Rule("@ref", "the near|Epithet|medium|long Term", reference("FUTURE_REF")),
+    Rule("@ref", "Now", now, bounds_now),
+    Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
+    Rule("@ref", "Someday", reference("FUTURE_REF")),
+    Rule("@ref", "One Day", one_day, some_day),
+    Rule("@ref", "One Day Soon", reference("FUTURE_REF")),
+    Rule("@ref", "Former", in_story("PAST_REF"), in_midst),
+    Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
+    Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
+    Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
+    Rule("@ref", "right? Now", reference("PRESENT_REF"), is_present),
+    Rule("@ref", "more? Recently", reference("PAST_REF")),
+    Rule("@ref", "these Days", reference("PRESENT_REF")),
+    Rule("@ref", "Soon", soon, is_to_come),
+    Rule("@ref", "the Past", reference("PAST_REF"), names_time),
+    Rule("@ref", "the near|distant|immediate Future", reference("FUTURE_REF")),
+    Rule("@ref", "the near|distant|immediate Past", reference("PAST_REF")),
+    Rule("@ref", "the Future", reference("FUTURE_REF"), names_time),
+    Rule("@ref", "Several Time Ago", reference("PAST_REF")),
+    Rule("@ref", "a long Time Ago", reference("PAST_REF")),
+    Rule("@ref", "long Ago", reference("PAST_REF")),
+    Rule("@ref", "the other Day|Week|Daypart", reference("PAST_REF"), is_the_other),
+    Rule("@ref", "the Recent Past", reference("PAST_REF")),
+    Rule("@ref", "the not -? too -? distant Future", reference("FUTURE_REF")),
+    Rule("@ref", "quite? a while Ago", reference("PAST_REF")),
+    Rule("@ref", "not so|too? long Ago", reference("PAST_REF")),
+    Rule("@ref", "a? Several? moments Ago", reference("PAST_REF")),
+    Rule("@ref", "a Moment Ago", reference("PAST_REF")),
+    Rule("@ref", "ages Ago", reference("PAST_REF")),
+)
+"""Rules over words."""
