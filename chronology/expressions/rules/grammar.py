@@ -34,6 +34,7 @@ from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.guards import no_offset
 from chronology.expressions.rules.compound import COMPOUNDS
 from chronology.expressions.rules.early import EARLY
+from chronology.expressions.rules.figures import FIGURES
 from chronology.expressions.rules.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.holidays import HOLIDAYS
 from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
@@ -256,6 +257,7 @@ PHRASES = (
     *tables.CLOCK_PHRASES,
     *hours.HOURS_PHRASES,
     *ordinals.ORDINAL_PHRASES,
+    *FIGURES,
     *pointing.POINTING,
     *notes.NOTES_PHRASES,
     *EARLY,

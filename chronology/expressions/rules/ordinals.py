@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import spans
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.holidays import of_year
 from chronology.expressions.rules.years import follows_first
-from chronology.expressions.rules.years import heads_item
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import Rest
@@ -25,7 +23,6 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.numeric import EitherOrderOfYear
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
@@ -125,24 +122,6 @@ def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
     return Interval(NthOf(day, "day", whole), NthOf(last, "day", whole))
 
 
-def either_order(first: int, second: int, year: int) -> Sense:
-    """Make 3-7-2017: both of its dates where both exist."""
-    return make.slashed(f"{first}/{second}/{year}")
-
-
-def either_order_of_year(first: int, second: int, weekday: int | None = None) -> Sense:
-    """Make 4/22: the order that exists; where both do, that of the text."""
-    if weekday is None and max(first, second) <= MONTHS and first != second:
-        return EitherOrderOfYear(first, second)
-    day, month = (first, second) if second <= MONTHS < first else (second, first)
-    return make.day_and_month(day, month, weekday)
-
-
-MONTHS = 12
-ALWAYS = (24, 7)
-"""What stands for all day, all week."""
-MILLENNIUM = 2000
-
 PLACED = row("on by until till from since before after to through thru between for")
 CLOSING = row(". , ; : ? ! ) at by for to until till from and or - between About through with Gap")
 
@@ -174,53 +153,6 @@ def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
 def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether nothing follows that a number could count."""
     return closed_by(tokens, end, CLOSING)
-
-
-def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether no day follows a month: 2005 June, but not a year before June 6."""
-    return end >= len(tokens) or tokens[end].kind not in ("To12", "To24", "To31", "Nth31")
-
-
-def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "4/22" is a day: no fraction, and a word of time before it or no other reading."""
-    first, second = tokens[at].value, tokens[end - 1].value
-    after = tokens[end] if end < len(tokens) else None
-    if not stands_apart(tokens, at, end) or min(first, second) > MONTHS:
-        return False
-    if not closed(tokens, at, end) and word_of(after) not in GOING_ON:
-        return False
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in PLACED or heads_item(tokens, at, after)
-    return placed_well or (max(first, second) > MONTHS and (first, second) != ALWAYS)
-
-
-JOINING = frozenset("-/.+$#")
-"""The marks that join numbers where nothing stands between."""
-
-
-def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether no mark joins a number to others: no telephone, part or version number."""
-    before, after = neighbours(tokens, at, end)
-    behind = before is not None and before.kind in JOINING and before.end == tokens[at].start
-    ahead = after is not None and after.kind in JOINING - {"."} and after.start == tokens[end - 1].end
-    return not behind and not ahead
-
-
-def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether two thousand and some is a year: a word of time before it, and nothing after that it counts."""
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in (
-        "in",
-        "since",
-        "until",
-        "by",
-        "of",
-        "from",
-        "to",
-        "till",
-        "before",
-        "after",
-    )
-    ends = closed(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in GOING_ON
-    return MILLENNIUM < tokens[at].value < MILLENNIUM + 100 and placed_well and ends
 
 
 def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -291,21 +223,8 @@ ELEMENTS = {
 }
 """The named sets of kinds of these rules."""
 
-LISTS = tuple(
-    Rule("@days", pattern.replace("DAYS", days) + year, spans.days_listed)
-    for days in (
-        "DAY:a and|or DAY:b",
-        "DAY:a , DAY:b ,? and|or DAY:c",
-        "DAY:a , DAY:b , DAY:c ,? and|or DAY:d",
-    )
-    for pattern in ("MONTH .? DAYS", "the? DAYS of? MONTH")
-    for year in ("", " ,? YEAR")
-)
-"""Rules of days listed in one month: May 2, 4 and 5."""
 
 ORDINAL_PHRASES = (
-    Rule("@date", "Spelt:year", make.year, is_year_in_words),
-    *LISTS,
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
@@ -315,17 +234,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "the? NTH:day Day of MONTH", make.day_and_month),
     Rule("@day", "the NTH:day Day? of the|This Month", day_of_this_month),
     Rule("@day", "MONTH the? Nth:day", make.day_and_month, numbers_no_unit),
-    Rule("@day", "MONTH .? DAY of|in YEAR", make.full_date),
-    Rule("@day", "the? DAY of? MONTH of|in YEAR", make.full_date),
-    Rule("@day", "DAY / MONTH / YEAR", make.full_date),
-    Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.full_date),
-    Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.day_and_month, stands_apart),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
-    Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
-    Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year, no_day_after),
-    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", either_order),
-    Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
-    Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),
     Rule("@date", "the? Previous|Following:which Quarter:unit", make.deictic),
     Rule("@day", "Previous|Following:which WEEKDAY", make.weekday),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),

@@ -13,6 +13,8 @@ from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.compound import Compound
+from chronology.expressions.rules.figures import no_day_after
+from chronology.expressions.rules.figures import stands_apart
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
@@ -22,8 +24,6 @@ from chronology.expressions.rules.ordinals import closed
 from chronology.expressions.rules.ordinals import day_of_month
 from chronology.expressions.rules.ordinals import days_in_whole
 from chronology.expressions.rules.ordinals import holds_days
-from chronology.expressions.rules.ordinals import no_day_after
-from chronology.expressions.rules.ordinals import stands_apart
 from chronology.expressions.rules.ordinals import week_of
 from chronology.expressions.rules.ordinals import weekday_and_day
 from chronology.expressions.senses.frames import Sense

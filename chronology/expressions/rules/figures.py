@@ -1,0 +1,107 @@
+"""Dates in figures and in rarer orders: 4/22, 3-7-2017, 2005 June, May 5 of 1995, May 2, 4 and 5, two thousand and five."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.ordinals import GOING_ON
+from chronology.expressions.rules.ordinals import PLACED
+from chronology.expressions.rules.ordinals import closed
+from chronology.expressions.rules.years import heads_item
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.numeric import EitherOrderOfYear
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Rule
+
+MONTHS = 12
+
+MILLENNIUM = 2000
+
+ALWAYS = (24, 7)
+"""What stands for all day, all week."""
+
+
+def either_order(first: int, second: int, year: int) -> Sense:
+    """Make 3-7-2017: both of its dates where both exist."""
+    return make.slashed(f"{first}/{second}/{year}")
+
+
+def either_order_of_year(first: int, second: int, weekday: int | None = None) -> Sense:
+    """Make 4/22: the order that exists; where both do, that of the text."""
+    if weekday is None and max(first, second) <= MONTHS and first != second:
+        return EitherOrderOfYear(first, second)
+    day, month = (first, second) if second <= MONTHS < first else (second, first)
+    return make.day_and_month(day, month, weekday)
+
+
+def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "4/22" is a day: no fraction, and a word of time before it or no other reading."""
+    first, second = tokens[at].value, tokens[end - 1].value
+    after = tokens[end] if end < len(tokens) else None
+    if not stands_apart(tokens, at, end) or min(first, second) > MONTHS:
+        return False
+    if not closed(tokens, at, end) and word_of(after) not in GOING_ON:
+        return False
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in PLACED or heads_item(tokens, at, after)
+    return placed_well or (max(first, second) > MONTHS and (first, second) != ALWAYS)
+
+
+def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether no mark joins a number to others: no telephone, part or version number."""
+    before, after = neighbours(tokens, at, end)
+    behind = before is not None and before.kind in JOINING and before.end == tokens[at].start
+    ahead = after is not None and after.kind in JOINING - {"."} and after.start == tokens[end - 1].end
+    return not behind and not ahead
+
+
+JOINING = frozenset("-/.+$#")
+"""The marks that join numbers where nothing stands between."""
+
+
+def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether no day follows a month: 2005 June, but not a year before June 6."""
+    return end >= len(tokens) or tokens[end].kind not in ("To12", "To24", "To31", "Nth31")
+
+
+def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two thousand and some is a year: a word of time before it, and nothing after that it counts."""
+    placed_well = word_of(neighbours(tokens, at, end)[0]) in BEFORE_YEAR
+    ends = closed(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in GOING_ON
+    return MILLENNIUM < tokens[at].value < MILLENNIUM + 100 and placed_well and ends
+
+
+BEFORE_YEAR = frozenset(row("in since until by of from to till before after"))
+"""What stands before a year in words."""
+
+LISTS = tuple(
+    Rule("@days", pattern.replace("DAYS", days) + year, spans.days_listed)
+    for days in (
+        "DAY:a and|or DAY:b",
+        "DAY:a , DAY:b ,? and|or DAY:c",
+        "DAY:a , DAY:b , DAY:c ,? and|or DAY:d",
+    )
+    for pattern in ("MONTH .? DAYS", "the? DAYS of? MONTH")
+    for year in ("", " ,? YEAR")
+)
+"""Rules of days listed in one month: May 2, 4 and 5."""
+
+FIGURES = (
+    Rule("@date", "Spelt:year", make.year, is_year_in_words),
+    Rule("@day", "MONTH .? DAY of|in YEAR", make.full_date),
+    Rule("@day", "the? DAY of? MONTH of|in YEAR", make.full_date),
+    Rule("@day", "DAY / MONTH / YEAR", make.full_date),
+    Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.full_date),
+    Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.day_and_month, stands_apart),
+    Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
+    *LISTS,
+    Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year, no_day_after),
+    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", either_order),
+    Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
+    Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),
+)
+"""Rules over words."""
