@@ -34,8 +34,8 @@ from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
-from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.anaphora import BesideEvent
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year

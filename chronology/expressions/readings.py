@@ -9,8 +9,8 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.anchors import Anchor
-from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly

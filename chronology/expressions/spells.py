@@ -10,8 +10,8 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.ranges import Found
-from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from chronology.expressions.rules.compound import Compound
 from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
@@ -13,6 +12,7 @@ from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import WeekBeside

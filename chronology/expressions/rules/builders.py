@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.rules.compound import Compound
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Today
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Weekend

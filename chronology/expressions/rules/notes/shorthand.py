@@ -12,7 +12,6 @@ from chronology.expressions.rules import measures
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.compound import Compound
 from chronology.expressions.rules.figures import no_day_after
 from chronology.expressions.rules.figures import stands_apart
 from chronology.expressions.rules.guards import CLOSED
@@ -26,6 +25,7 @@ from chronology.expressions.rules.ordinals import days_in_whole
 from chronology.expressions.rules.ordinals import holds_days
 from chronology.expressions.rules.ordinals import week_of
 from chronology.expressions.rules.ordinals import weekday_and_day
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
