@@ -11,40 +11,43 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from chronology.expressions.rules import amounts
-from chronology.expressions.rules import anaphora
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
-from chronology.expressions.rules import lengths
-from chronology.expressions.rules import machine
-from chronology.expressions.rules import measures
-from chronology.expressions.rules import ordinals
-from chronology.expressions.rules import pointing
 from chronology.expressions.rules import recurrence
-from chronology.expressions.rules import references
 from chronology.expressions.rules import spans
-from chronology.expressions.rules import years
-from chronology.expressions.rules.anniversaries import ANNIVERSARIES
-from chronology.expressions.rules.anniversaries import ANNIVERSARIES_COMPOSED
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock import hours
 from chronology.expressions.rules.clock import tables
 from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.fourdigits import FOUR_DIGITS
 from chronology.expressions.rules.clock.guards import no_offset
-from chronology.expressions.rules.compound import COMPOUNDS
-from chronology.expressions.rules.early import EARLY
-from chronology.expressions.rules.figures import FIGURES
-from chronology.expressions.rules.fourdigits import FOUR_DIGITS
-from chronology.expressions.rules.holidays import HOLIDAYS
-from chronology.expressions.rules.holidays import HOLIDAYS_COMPOSED
-from chronology.expressions.rules.holidays import NINE_ELEVEN
+from chronology.expressions.rules.dates import machine
+from chronology.expressions.rules.dates import ordinals
+from chronology.expressions.rules.dates import shares
+from chronology.expressions.rules.dates import years
+from chronology.expressions.rules.dates.bare import BARE
+from chronology.expressions.rules.dates.early import EARLY
+from chronology.expressions.rules.dates.figures import FIGURES
+from chronology.expressions.rules.dates.holidays import HOLIDAYS
+from chronology.expressions.rules.dates.holidays import HOLIDAYS_COMPOSED
+from chronology.expressions.rules.dates.holidays import NINE_ELEVEN
+from chronology.expressions.rules.dates.styles import STYLES
+from chronology.expressions.rules.lengths import amounts
+from chronology.expressions.rules.lengths import durations
+from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.lengths.compound import COMPOUNDS
+from chronology.expressions.rules.lengths.fractions import FRACTIONS
 from chronology.expressions.rules.notes import gathered as notes
 from chronology.expressions.rules.registers import gathered as registers
 from chronology.expressions.rules.registers.reports import REPORTS
-from chronology.expressions.rules.rolling import is_unowned
-from chronology.expressions.rules.shares import no_half_of
-from chronology.expressions.rules.styles import STYLES
+from chronology.expressions.rules.relative import anaphora
+from chronology.expressions.rules.relative import distances
+from chronology.expressions.rules.relative import pointing
+from chronology.expressions.rules.relative import references
+from chronology.expressions.rules.relative import rolling
+from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES
+from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES_COMPOSED
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -96,6 +99,10 @@ PHRASES = (
     *machine.MACHINE,
     *notes.NOTES_FIRST,
     *registers.REGISTER_PHRASES,
+    *shares.SHARED_PHRASES,
+    *distances.DISTANT_PHRASES,
+    *BARE,
+    *rolling.ROLLING,
     *references.REFERENCES,
     *anaphora.ANAPHORA,
     # Full dates, in every order.
@@ -194,7 +201,7 @@ PHRASES = (
     Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
     Rule("@date", "the? NTH Half of YEAR", make.half),
     Rule("@date", "the? Last|latter:nth Half of YEAR", make.last_half),
-    Rule("@cyclic", "the NTH Half", make.half, no_half_of),
+    Rule("@cyclic", "the NTH Half", make.half, shares.no_half_of),
     Rule("@cyclic", "the? NTH Half of the Year", make.half),
     Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
     Rule("@cyclic", "the? NTH -? Quarter of the|its|their|our Current? Fiscal Year", make.quarter),
@@ -204,7 +211,7 @@ PHRASES = (
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
     Rule("@day", "the? Next:which Day:unit", make.mentioned),
-    Rule("@date", "WHICH UNIT", make.deictic, is_unowned),
+    Rule("@date", "WHICH UNIT", make.deictic, rolling.is_unowned),
     Rule("@date", "the WHICH UNIT", make.deictic, guards.is_of_no_whole),
     Rule("@date", "the? WHICH Quarter:unit", make.deictic),
     Rule("@date", "WHICH Fiscal UNIT", make.deictic),
@@ -228,12 +235,12 @@ PHRASES = (
     Rule("@date", "the? Current Fiscal UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
     *amounts.AMOUNTS,
-    *lengths.LENGTHS,
+    *durations.LENGTHS,
     *recurrence.RECURRENCE,
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
     # Sets.
-    Rule("@set", "OFTEN", measures.often, lengths.no_average),
+    Rule("@set", "OFTEN", measures.often, durations.no_average),
     Rule("@set", "Everyday", measures.everyday, guards.is_closed),
     Rule("@set", "Every UNIT", measures.each),
     Rule("@set", "Every Several UNITS:unit", measures.every_few),
@@ -260,6 +267,7 @@ PHRASES = (
     *FIGURES,
     *pointing.POINTING,
     *notes.NOTES_PHRASES,
+    *FRACTIONS,
     *EARLY,
     # Named days.
     *HOLIDAYS,
@@ -268,6 +276,8 @@ PHRASES = (
 COMPOSED = (
     *ANNIVERSARIES_COMPOSED,
     *registers.REGISTER_COMPOSED,
+    *shares.SHARED_COMPOSED,
+    *distances.DISTANT_COMPOSED,
     Rule("@date", "the? End:part of DATE:whole", make.part),
     Rule("@date", "the? PART -? DATE:whole", make.part),
     Rule("@date", "the? PART in|on DATE:whole", make.part),
@@ -280,7 +290,7 @@ COMPOSED = (
         guards.first_or_last,
     ),
     Rule("@portion", "@first:length of|in DATE:whole", measures.first_of),
-    Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, lengths.looks_back),
+    Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, durations.looks_back),
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", make.part),
     Rule("@date", "TURN:which in? DATE:whole", make.narrowed),
@@ -305,15 +315,15 @@ COMPOSED = (
     Rule("@length", "About|Circa @length:length", measures.modified("APPROX")),
     Rule("@length", "Several:word @length:length", amounts.several, amounts.is_some),
     Rule("@length", "Almost @length:length", measures.nearly),
-    Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), lengths.ends_counted),
+    Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), durations.ends_counted),
     Rule("@length", "less|fewer|under than? @length:length", measures.modified("LESS_THAN")),
     Rule("@length", "at least @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@date", "@length:length Ago:which", make.ago),
-    Rule("@date", "@length:length TURN:which", make.later, lengths.no_comparison),
-    Rule("@date", "@length:length before DATE:base", make.from_base(-1), lengths.counted),
-    Rule("@date", "@length:length after DATE:base", make.from_base(1), lengths.counted),
+    Rule("@date", "@length:length TURN:which", make.later, durations.no_comparison),
+    Rule("@date", "@length:length before DATE:base", make.from_base(-1), durations.counted),
+    Rule("@date", "@length:length after DATE:base", make.from_base(1), durations.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
     *COMPOUNDS,
     *tables.CLOCK_COMPOSED,

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.hours import clock_to_hour
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf

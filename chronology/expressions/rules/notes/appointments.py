@@ -10,10 +10,10 @@ from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.times import hour_of_part
 from chronology.expressions.rules.clock.times import on_day
-from chronology.expressions.rules.figures import either_order_of_year
+from chronology.expressions.rules.dates.figures import either_order_of_year
+from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.ordinals import day_of_month
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Weekend

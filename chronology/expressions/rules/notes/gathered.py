@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from chronology.expressions.rules.notes import appointments
-from chronology.expressions.rules.notes import fractions
 from chronology.expressions.rules.notes import habits
 from chronology.expressions.rules.notes import inwords
 from chronology.expressions.rules.notes import shorthand
@@ -20,7 +19,6 @@ NOTES_PHRASES = (
     *appointments.APPOINTMENT_PHRASES,
     *shorthand.SHORTHAND_PHRASES,
     *inwords.DATES_IN_WORDS,
-    *fractions.FRACTIONS,
     *habits.HABITS,
 )
 """Rules over words."""

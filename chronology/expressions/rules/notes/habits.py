@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.words.lexer import Token

@@ -8,23 +8,23 @@ from itertools import pairwise
 import attrs
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.figures import no_day_after
-from chronology.expressions.rules.figures import stands_apart
+from chronology.expressions.rules.dates.figures import no_day_after
+from chronology.expressions.rules.dates.figures import stands_apart
+from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.ordinals import day_of_month
+from chronology.expressions.rules.dates.ordinals import days_in_whole
+from chronology.expressions.rules.dates.ordinals import holds_days
+from chronology.expressions.rules.dates.ordinals import week_of
+from chronology.expressions.rules.dates.ordinals import weekday_and_day
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.ordinals import closed
-from chronology.expressions.rules.ordinals import day_of_month
-from chronology.expressions.rules.ordinals import days_in_whole
-from chronology.expressions.rules.ordinals import holds_days
-from chronology.expressions.rules.ordinals import week_of
-from chronology.expressions.rules.ordinals import weekday_and_day
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting

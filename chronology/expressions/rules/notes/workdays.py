@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.measures import count
+from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length

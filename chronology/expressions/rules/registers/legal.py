@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Weekend

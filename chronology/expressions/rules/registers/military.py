@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.fourdigits import is_joined
+from chronology.expressions.rules.clock.fourdigits import shows_clock
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.fourdigits import is_joined
-from chronology.expressions.rules.fourdigits import shows_clock
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay

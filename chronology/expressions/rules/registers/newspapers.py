@@ -9,14 +9,14 @@ import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
+from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.references import reference
-from chronology.expressions.rules.years import is_year
+from chronology.expressions.rules.relative.references import reference
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anniversaries import AnyDay

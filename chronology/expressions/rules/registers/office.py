@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring

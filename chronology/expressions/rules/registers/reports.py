@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
-from chronology.expressions.rules import measures
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.patterns import Rule

@@ -12,7 +12,7 @@ from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.lengths import SUMS
+from chronology.expressions.rules.lengths.durations import SUMS
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Ahead

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.clauses.verbs import PAST
-from chronology.expressions.rules.anaphora import TOLD
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.pointing import ALONE
+from chronology.expressions.rules.relative.anaphora import TOLD
+from chronology.expressions.rules.relative.pointing import ALONE
 from chronology.expressions.senses.anaphora import InMode
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.words.lexer import Token

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
+from chronology.expressions.rules.dates.ordinals import GOING_ON
+from chronology.expressions.rules.dates.ordinals import PLACED
+from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.years import heads_item
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.ordinals import GOING_ON
-from chronology.expressions.rules.ordinals import PLACED
-from chronology.expressions.rules.ordinals import closed
-from chronology.expressions.rules.years import heads_item
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
 from chronology.expressions.words.lexer import Token

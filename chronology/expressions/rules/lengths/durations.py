@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import guards
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule

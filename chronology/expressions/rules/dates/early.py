@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.years import is_counted
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token

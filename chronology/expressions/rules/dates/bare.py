@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
+from chronology.expressions.rules.dates.ordinals import closed
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.ordinals import closed
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.lengths import is_no_age
+from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.senses.anniversaries import Anniversary
 from chronology.expressions.senses.anniversaries import AnyDay
 from chronology.expressions.senses.counted import WeekHolding

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.rules import measures
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.words.patterns import Rule

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.dates.ordinals import is_year
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
-from chronology.expressions.rules.ordinals import is_year
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import Deictic

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
-from chronology.expressions.rules.anaphora import before_event
-from chronology.expressions.rules.anaphora import side_of
-from chronology.expressions.rules.distances import is_free
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.relative.anaphora import before_event
+from chronology.expressions.rules.relative.anaphora import side_of
+from chronology.expressions.rules.relative.distances import is_free
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed

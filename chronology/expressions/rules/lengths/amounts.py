@@ -10,12 +10,12 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules import measures
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.lengths import FOR_LONG
-from chronology.expressions.rules.notes.fractions import FINER
+from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.lengths.durations import FOR_LONG
+from chronology.expressions.rules.lengths.fractions import FINER
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length

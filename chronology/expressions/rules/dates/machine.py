@@ -12,12 +12,12 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.figures import stands_apart
+from chronology.expressions.rules.dates.figures import stands_apart
+from chronology.expressions.rules.dates.ordinals import CLOSING
+from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.years import NUMBERED
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.ordinals import CLOSING
-from chronology.expressions.rules.ordinals import closed
-from chronology.expressions.rules.years import NUMBERED
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.counted import WeekOfYear

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.dates.holidays import of_year
+from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
-from chronology.expressions.rules.holidays import of_year
-from chronology.expressions.rules.years import follows_first
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import Rest
