@@ -188,3 +188,19 @@ def test_a_record_of_a_meeting_tells_of_its_day(heading: str) -> None:
     assert found["The lift failed"] == "2025-10-12"
     assert found["The board asked for a report"] == "2025-11-03"
     assert found["The meeting ended at 20:10"] == "3 November 2025, 20:10"
+
+
+def test_a_timeline_of_lines_with_clock_times() -> None:
+    """Each line is an entry, in the year and from the time of the one before."""
+    lines = [
+        "March 2023: last look at the lock",
+        "2 June 2025, 07:15: crack found; lock closed half an hour later",
+        "4 June: ferry for walkers starts",
+    ]
+
+    assert told("Timeline: the lock\n\n" + "\n".join(lines)) == {
+        "Last look at the lock": "2023-03",
+        "Crack found": "2 June 2025, 07:15",
+        "Lock closed": "2 June 2025, 07:45",
+        "Ferry for walkers starts": "2025-06-04",
+    }

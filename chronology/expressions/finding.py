@@ -50,6 +50,7 @@ from chronology.expressions.sharing import in_sentence
 from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
 from chronology.expressions.words.breaks import begins_line
+from chronology.expressions.words.breaks import heads_entry
 from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
@@ -83,11 +84,14 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
         for at in phrases_of(line):
             context = ordered(context, text, line.tokens[at])
             begins = begins_line(text, line.tokens[at].start)
+            heads = heads_entry(text, line.tokens[at].start, line.tokens[at].end)
             seen = context.in_log() if begins and is_bare_clock(line.tokens[at].value) else context
+            seen = seen.in_list() if heads else seen
             for found in found_at(text, line.tokens, at, seen, before):
                 yield found
                 context = mentioned(text, before, found, context)
                 context = context.logged(found.told) if begins else context
+                context = context.listed(found.told) if begins else context
                 ended = None if context.period else period_ended(before, found, text)
                 context = context.reporting(ended) if ended else context
                 before = found

@@ -123,12 +123,32 @@ class Context(NamedTuple):
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
         reports = here is not None and sets_period(told.sense, last, here, expected=expected)
-        ends = zip(self.frames, (first, last), strict=False)
-        return Context(tuple([frame.after(place, reports=reports) for frame, place in ends]))
+        ends = zip(self.frames, (first, last), told.readings, strict=False)
+        return Context(
+            tuple([frame.after(place, reading, reports=reports) for frame, place, reading in ends])
+        )
 
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""
         return Context(tuple([frame._replace(last=frame.log or frame.last) for frame in self.frames]))
+
+    def in_list(self) -> Context:
+        """Give the context of a date that heads an entry of a list, which goes on from the entry before it."""
+        return Context(
+            tuple(
+                [
+                    frame._replace(narrative=True, thread=frame.entry) if frame.entry else frame
+                    for frame in self.frames
+                ]
+            )
+        )
+
+    def listed(self, told: Told) -> Context:
+        """Give the context of a list after the date that heads an entry of it."""
+        if None in told.places:
+            return self
+        ends = zip(self.frames, told.places, strict=False)
+        return Context(tuple([frame._replace(entry=place) for frame, place in ends]))
 
     def logged(self, told: Told) -> Context:
         """Give the context of a log after the time that begins a line of it."""

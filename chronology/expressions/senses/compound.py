@@ -77,8 +77,10 @@ class Shifts:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as exact as its least unit, each unit counted from where the one before led."""
-        if frame.now is not None and self.base is None and self.parts[-1].unit in CLOCK:
-            return timed(self.moment(frame.now), "counted from the moment of writing")
+        by_the_hour = self.base is None and self.parts[-1].unit in CLOCK
+        if by_the_hour and (start := moments.start_of(frame, later=self.later)):
+            told = timed(self.moment(start.at), start.why)
+            return attrs.evolve(told, edtf=(f"{told.value}{start.zone}{start.about}",))
         day = self.day(frame)
         if day is None or self.is_loose(frame):
             return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED if day is None else UNTOLD)

@@ -21,7 +21,8 @@ class Frame(NamedTuple):
     In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
     microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
-    the day of the line that began with a day. What is told of may have been over before what the story has come to: they had left in May.
+    the day of the line that began with a day, the entry's the date that headed the last entry of a list, the clock that of the time
+    mentioned last, where it was one. What is told of may have been over before what the story has come to: they had left in May.
     """
 
     day: int | None
@@ -35,6 +36,8 @@ class Frame(NamedTuple):
     order: str | None = None
     day_told: Place | None = None
     log: Place | None = None
+    entry: Place | None = None
+    clock: str = ""
     before: bool = False
 
     @property
@@ -52,10 +55,11 @@ class Frame(NamedTuple):
         """Give the day to count from."""
         return self.last.first if self.narrative and self.last else self.day
 
-    def after(self, place: Place, *, reports: bool) -> Frame:
+    def after(self, place: Place, reading: Reading, *, reports: bool) -> Frame:
         """Give the frame of what follows a date, which may be the quarter that a report speaks of."""
         day = place if place.unit == "day" else self.day_told
-        return self._replace(last=place, day_told=day, period=place if reports else self.period)
+        clock = reading.edtf[0] if reading.type == "TIME" and reading.edtf else ""
+        return self._replace(last=place, day_told=day, period=place if reports else self.period, clock=clock)
 
 
 @attrs.frozen

@@ -16,6 +16,7 @@ from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.moments import DAY
+from chronology.expressions.senses.moments import Moment
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import Shift
@@ -111,7 +112,7 @@ class Length:
         if frame.now is None or not frame.future or self.signal not in ("in", "within"):
             return reading
         if self.signal == "in":
-            edtf = self.shift.hours_from(frame.now // DAY, frame.now).edtf
+            edtf = self.shift.hours_from(frame.now // DAY, Moment(frame.now)).edtf
         else:
             edtf = (written(frame.now), written(moved(frame.now, self.greatest, self.unit)))
         return attrs.evolve(reading, edtf=edtf, why="counted from the moment of writing")

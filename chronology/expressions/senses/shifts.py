@@ -24,8 +24,10 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import MICROSECONDS
+from chronology.expressions.senses.moments import Moment
 from chronology.expressions.senses.moments import bounded as moment_bounded
 from chronology.expressions.senses.moments import moved
+from chronology.expressions.senses.moments import start_of
 from chronology.expressions.senses.moments import timed
 from chronology.expressions.senses.workdays import workday_moved
 from chronology.when.calendar import add_months
@@ -61,7 +63,8 @@ class Shift:
             why = UNANCHORED if day is None else UNTOLD
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), why)
         if self.unit in MICROSECONDS:
-            return self.hours_from(day, None if self.base else frame.now)
+            start = None if self.base else start_of(frame, later=self.later or self.told)
+            return self.hours_from(day, start)
         if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
             before = frame.period.to("quarter") + round(-4 * self.amount)
             return placed(before, "the same quarter a year before, as figures are compared")
@@ -113,15 +116,13 @@ class Shift:
         amount = self.amount or 0
         return max(amount / 2, amount - max(1, amount / 10)) if self.near else 0
 
-    def hours_from(self, day: int, now: int | None) -> Reading:
-        """Count hours from the moment of writing, or from some moment of a day, on which depends what day that leads to."""
-        if now is not None:
-            moment = moved(now, (self.amount or 0) * self.sign, self.unit)
-            least = moved(now, self.least * self.sign, self.unit)
-            most = moved(now, self.greatest * self.sign, self.unit)
-            edtf = moment_bounded(moment, least, self.sign, self.mod or "", most)
-            told = timed(moment, "counted from the moment of writing")
-            return attrs.evolve(told, edtf=(edtf,), mod=self.point_mod)
+    def hours_from(self, day: int, start: Moment | None) -> Reading:
+        """Count hours from a moment, or from some moment of a day, on which depends what day that leads to."""
+        if start is not None:
+            amounts = (self.amount or 0, self.least, self.greatest)
+            end, least, most = (moved(start.at, amount * self.sign, self.unit) for amount in amounts)
+            edtf = moment_bounded(start, (end, least, most), self.sign, self.mod or "")
+            return attrs.evolve(timed(end, start.why), edtf=(edtf,), mod=self.point_mod)
         noon = moved(day * DAY + DAY // 2, (self.amount or 0) * self.sign, self.unit) // DAY
         why = "hours from some moment of the day"
         return attrs.evolve(

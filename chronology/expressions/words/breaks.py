@@ -96,6 +96,14 @@ def begins_line(text: str, at: int) -> bool:
     return (len(line) < len(before) or at == len(before)) and not line.strip(MARKS)
 
 
+ENTRY = re.compile(r"[*_)\]]*(?:[ \t]*[:|\t–—]|[ \t]+-|[ \t]{2,}|[ \t]*(?:\n|$))")
+
+
+def heads_entry(text: str, start: int, end: int) -> bool:
+    """Tell whether a date heads an entry of a list: it begins its line, and a colon, a dash, a wide gap or nothing follows it."""
+    return begins_line(text, start) and ENTRY.match(text, end) is not None
+
+
 MARKS = " \t[(<>*•·-–—|"
 MARKED = 8
 """What may stand at the beginning of a line of a log, and how much of it."""
