@@ -18,7 +18,7 @@ from chronology.drawing import lay_out
 from chronology.drawing.layouts.isotonic import isotonic
 from chronology.drawing.layouts.isotonic import spread
 from chronology.drawing.layouts.lanes import APART
-from chronology.drawing.layouts.lanes import packed
+from chronology.drawing.layouts.packing import packed
 from chronology.drawing.layouts.pyramid import Flag
 from chronology.drawing.layouts.pyramid import Place
 from chronology.drawing.layouts.pyramid import Search
@@ -162,7 +162,7 @@ def test_flags_keep_clear_of_each_other(given_flags: list[tuple[float, float]]) 
 def test_lanes_take_the_fewest_rows(given_spans: list[tuple[float, float]]) -> None:
     """As many rows as labels and marks that meet at one place, and none within a row."""
     spans = [(start, start + length) for start, length in given_spans]
-    rows = packed(spans)
+    rows = packed(spans, APART)
     depth = max(sum(one <= start < end + APART for one, end in spans) for start, _ in spans)
 
     assert max(rows) + 1 == depth

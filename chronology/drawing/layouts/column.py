@@ -32,8 +32,6 @@ from chronology.drawing.layouts.settings import COLUMN
 from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.marks.mark import RADIUS
 from chronology.drawing.marks.mark import Marks
-from chronology.drawing.scene.shapes import Line
-from chronology.drawing.scene.shapes import Run
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
@@ -240,21 +238,6 @@ def at_row(marks: Marks, anchor: float) -> Marks:
     if (mark.end_edge is not Edge.KNOWN or mark.known is Known.AFTER) and mark.last < anchor + REACH:
         mark = attrs.evolve(mark, end=(anchor + REACH, anchor + REACH))
     return mark, *marks[1:]
-
-
-def label_lines(row: Row, left: float, theme: Theme) -> Iterator[Line]:
-    """Set a row, the middle of its first capitals at the row's middle."""
-    setting = row.words.setting
-    y = row.middle + setting.cap / 2
-    for title in row.words.titles:
-        yield Line(left, y, setting.label, (Run(title, setting.weight, theme.ink),))
-        y += setting.leading
-    if row.words.aside:
-        yield Line(left + row.words.behind, y - setting.leading, setting.note, row.words.aside)
-    y += setting.note_leading - setting.leading
-    for runs in row.words.notes:
-        yield Line(left, y, setting.note, runs)
-        y += setting.note_leading
 
 
 def leader_start(row: Row) -> float:

@@ -19,9 +19,9 @@ from chronology.drawing.languages import sentence
 from chronology.drawing.layouts.column import Laid
 from chronology.drawing.layouts.column import Row
 from chronology.drawing.layouts.column import day_words
-from chronology.drawing.layouts.column import label_lines
 from chronology.drawing.layouts.column import laid
 from chronology.drawing.layouts.column import leader_start
+from chronology.drawing.layouts.rowwords import word_lines
 from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
@@ -247,7 +247,8 @@ def event_groups(telling: Telling, frame: Frame, placed: Laid) -> list[Group]:
         middle = frame.rail_x(row.rail)
         drawn = draw_all(row.marks, pen_of(frame.theme, colour))
         marks.append(Group(on_rail(drawn, middle, slim, upright=True), Part.MARK, row.event.id))
-        labels.append(Group(tuple(label_lines(row, frame.text_x, frame.theme)), Part.LABEL, row.event.id))
+        label = word_lines(row.words, frame.text_x, row.middle, frame.theme)
+        labels.append(Group(tuple(label), Part.LABEL, row.event.id))
         line = leader(row, middle, outer, frame.text_x - 5, colour)
         leaders.append(Group((line,), Part.LEADER, row.event.id))
     return [*leaders, *marks, *labels]

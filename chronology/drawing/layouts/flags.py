@@ -12,19 +12,22 @@ from itertools import repeat
 import attrs
 
 from chronology.drawing import theme as sizes
+from chronology.drawing.layouts.labels import CAP_HEIGHT
+from chronology.drawing.layouts.labels import LINES
+from chronology.drawing.layouts.labels import Text
+from chronology.drawing.layouts.labels import date_lines
+from chronology.drawing.layouts.labels import label_width
+from chronology.drawing.layouts.labels import text_lines
+from chronology.drawing.layouts.labels import wrapped
 from chronology.drawing.layouts.pyramid import Flag
 from chronology.drawing.layouts.pyramid import Place
 from chronology.drawing.layouts.pyramid import Side
 from chronology.drawing.layouts.pyramid import arrange
 from chronology.drawing.layouts.rails import parted
 from chronology.drawing.layouts.rails import rails
-from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
-from chronology.drawing.scene.shapes import Run
 from chronology.drawing.telling.notes import numbers
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
@@ -36,33 +39,12 @@ CLEAR = 7.0
 """From a text to a foreign pole."""
 WRAPS = (132.0, 68.0)
 ROOMY = (132.0, 165.0, 200.0, 250.0, 310.0)
-LINES = 3
 FIRST_LEVEL = 26.0
 BETWEEN_LEVELS = 12.0
-CAP_HEIGHT = 6.6
 LOPSIDED = 0.6
 """A share of events in a row on one side from which on lanes are no guide to sides."""
 MOST_LANES = 6
 TRIED = 4
-
-
-@attrs.frozen
-class Text:
-    """The lines of a label, wrapped: runs for each line, dates first."""
-
-    dates: tuple[tuple[Run, ...], ...]
-    titles: tuple[str, ...]
-    width: float
-
-    @property
-    def lines(self) -> int:
-        """Count the lines."""
-        return len(self.dates) + len(self.titles)
-
-    @property
-    def height(self) -> float:
-        """Give the height from the cap of the date to the last descender."""
-        return CAP_HEIGHT + (self.lines - 1) * sizes.LEADING + 2.1
 
 
 @attrs.frozen
@@ -122,24 +104,6 @@ def balance(telling: Telling, way: Mapping[str, int]) -> int:
     return abs(sum(way[event.lane or ""] for event in telling.events))
 
 
-def date_lines(
-    telling: Telling, event: Event, theme: Theme, *, lane: int | None, before: bool
-) -> tuple[tuple[Run, ...], ...]:
-    """Set the date and, where the side does not tell it, the lane."""
-    told = telling.date(event)
-    lines = wrap(told, 190.0, lambda text: measure(text, Weight.SEMIBOLD, sizes.DATE))
-    rows: list[tuple[Run, ...]] = [(Run(line, Weight.SEMIBOLD, theme.ink),) for line in lines]
-    if lane is None or not event.lane:
-        return tuple(rows)
-    colour = theme.lane(lane).text
-    if before:
-        date = attrs.evolve(rows[0][0], before=6.0)
-        rows[0] = (Run(event.lane, Weight.MEDIUM, colour), date)
-    else:
-        rows[-1] = (*rows[-1], Run(event.lane, Weight.MEDIUM, colour, 6.0))
-    return tuple(rows)
-
-
 def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> tuple[Text, ...]:
     """Give the ways to wrap a label: the usual one, and a narrower one of three lines where there is one."""
     dates = date_lines(telling, event, theme, lane=lane, before=False)
@@ -154,16 +118,6 @@ def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> 
         found.append(narrow)
     made = [Text(dates, lines, max(head, *(label_width(line) for line in lines))) for lines in found]
     return tuple(text for number, text in enumerate(made) if not number or text.width < made[0].width - 6)
-
-
-def wrapped(title: str, room: float) -> tuple[str, ...]:
-    """Wrap a title at the size of labels."""
-    return wrap(title, room, label_width)
-
-
-def label_width(text: str) -> float:
-    """Measure a text at the size of labels."""
-    return measure(text, Weight.REGULAR, sizes.LABEL)
 
 
 def hang(
@@ -218,7 +172,4 @@ def levelled(hung: tuple[Hung, ...]) -> Bank:
 def label_lines(one: Hung, top: float, ink: str) -> Iterator[Line]:
     """Set a label, the cap of its date at the top."""
     anchor = Anchor.END if one.place.side is Side.LEFT else Anchor.START
-    x, y = one.pole + PAD * one.place.side, top + CAP_HEIGHT
-    for row in (*one.text.dates, *((Run(title, Weight.REGULAR, ink),) for title in one.text.titles)):
-        yield Line(x, y, sizes.LABEL, row, anchor)
-        y += sizes.LEADING
+    return text_lines(one.text, one.pole + PAD * one.place.side, top, anchor, ink)

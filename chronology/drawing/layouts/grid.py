@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.layouts.lanes import packed
+from chronology.drawing.layouts.packing import packed
 from chronology.drawing.telling.extents import Extent
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling
@@ -30,6 +30,8 @@ WEEK = 7
 SHORTEST = 28 * DAY
 LONGEST = 31 * DAY
 """From the shortest to the longest month."""
+APART = 12.0
+"""From the end of a bar to the next of its lane, a day being 100 long."""
 FADING = 2 * DAY
 """How far an end that is unknown is drawn."""
 CALENDAR = (moment(1), moment(9999, 12))
@@ -250,7 +252,7 @@ def week(days: range, spans: Sequence[Span]) -> Week:
     began = [span for span in spans if span.day in days and span.is_labelled]
     cells = {day: tuple(span for span in began if span.day == day) for day in {span.day for span in began}}
     running = [bar for span in spans if (bar := bar_of(days, span)) is not None]
-    lanes = packed([reach(bar) for bar in running])
+    lanes = packed([reach(bar) for bar in running], APART)
     return Week(
         days, cells, tuple(attrs.evolve(bar, lane=lane) for bar, lane in zip(running, lanes, strict=True))
     )

@@ -12,8 +12,6 @@ from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
 from chronology.drawing.languages import word
-from chronology.drawing.layouts.column import Row
-from chronology.drawing.layouts.column import label_lines
 from chronology.drawing.layouts.grid import WEEK
 from chronology.drawing.layouts.grid import Bar
 from chronology.drawing.layouts.grid import Block
@@ -30,6 +28,7 @@ from chronology.drawing.layouts.gridmarks import shapes_of
 from chronology.drawing.layouts.rowwords import Words
 from chronology.drawing.layouts.rowwords import date_told
 from chronology.drawing.layouts.rowwords import row_words
+from chronology.drawing.layouts.rowwords import word_lines
 from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
@@ -298,7 +297,7 @@ def entry(
         rows.pieces.append(Group((bend,), event=event.id))
     mark += shapes_of(form, place, cut, frame.theme, colour)
     leader = Path(points, Ink(stroke=colour, width=sizes.POLE), closed=False)
-    label = label_lines(row_at(event, told, middle), x + INDENT, frame.theme)
+    label = word_lines(told, x + INDENT, middle, frame.theme)
     rows.forms.append(form)
     rows.add(event, mark, leader, tuple(label))
     return top + told.height
@@ -311,11 +310,6 @@ def cell_words(frame: Frame, span: Span, cells: int) -> Words:
     date = telling.date(event) if counted or not span.is_day else date_told(telling, event)
     room = frame.cell * cells - INDENT - 4
     return row_words(telling, event, room, frame.theme, date=date, setting=IN_CELL)
-
-
-def row_at(event: Event, told: Words, middle: float) -> Row:
-    """Give the row of a label by the middle of its first line."""
-    return Row(event, told, middle, middle, 0, ())
 
 
 def listing(frame: Frame, rows: Rows, block: Block, y: float) -> float:
@@ -342,7 +336,7 @@ def events(frame: Frame, rows: Rows, listed: Sequence[Event], y: float) -> float
             Ink(stroke=colour, width=sizes.POLE),
             closed=False,
         )
-        label = label_lines(row_at(event, told, middle), text_x, frame.theme)
+        label = word_lines(told, text_x, middle, frame.theme)
         rows.add(event, mark, leader, tuple(label))
         y += told.height + GAP + frame.room(len(rows.tops))
     return y - GAP

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import heapq
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -12,10 +11,12 @@ from itertools import pairwise
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.layouts.flags import CAP_HEIGHT
-from chronology.drawing.layouts.flags import Text
-from chronology.drawing.layouts.flags import date_lines
-from chronology.drawing.layouts.flags import wrapped
+from chronology.drawing.layouts.labels import LINES
+from chronology.drawing.layouts.labels import Text
+from chronology.drawing.layouts.labels import date_lines
+from chronology.drawing.layouts.labels import text_lines
+from chronology.drawing.layouts.labels import wrapped
+from chronology.drawing.layouts.packing import packed
 from chronology.drawing.layouts.rails import narrowed
 from chronology.drawing.layouts.rails import span
 from chronology.drawing.lettering.fonts import Weight
@@ -23,7 +24,6 @@ from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
-from chronology.drawing.scene.shapes import Run
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.notes import numbers
 from chronology.drawing.telling.reading import Telling
@@ -35,7 +35,6 @@ BESIDE = 6.0
 APART = 12.0
 """From one label to the next mark or label of its row."""
 WIDTHS = (230.0, 290.0, 360.0)
-LINES = 3
 ROW_GAP = 6.8
 MARK_DROP = 10.0
 """From the top of a row to the middle of a mark with its label beside it."""
@@ -127,23 +126,6 @@ def seats(item: Item, walls: tuple[float, float]) -> dict[Side, Seat]:
     return inside or {Side.BELOW: found[Side.BELOW]}
 
 
-def packed(spans: Sequence[tuple[float, float]]) -> list[int]:
-    """Give each span a row, so that those of one row keep apart, in the fewest rows there can be.
-
-    Source: interval partitioning by start, Kleinberg and Tardos, Algorithm Design, 4.1. O(n log n).
-    """
-    rows = [0] * len(spans)
-    busy: list[tuple[float, int]] = []
-    free: list[int] = []
-    for number in sorted(range(len(spans)), key=lambda number: spans[number][0]):
-        start, end = spans[number]
-        while busy and busy[0][0] <= start:
-            heapq.heappush(free, heapq.heappop(busy)[1])
-        rows[number] = heapq.heappop(free) if free else len(busy)
-        heapq.heappush(busy, (end + APART, rows[number]))
-    return rows
-
-
 def pack(items: Sequence[Item], walls: tuple[float, float]) -> tuple[Placed, ...]:
     """Seat the labels of one lane: early ones left of their marks, late ones right, split where that takes fewest rows."""
     choices = [seats(item, walls) for item in items]
@@ -184,7 +166,7 @@ def arrangement(choices: Sequence[Mapping[Side, Seat]], split: int) -> tuple[lis
         next(choice[side] for side in preferred(before=number < split) if side in choice)
         for number, choice in enumerate(choices)
     ]
-    return seated, packed([(seat.start, seat.end) for seat in seated])
+    return seated, packed([(seat.start, seat.end) for seat in seated], APART)
 
 
 def preferred(*, before: bool) -> tuple[Side, ...]:
@@ -210,8 +192,4 @@ def row_tops(placed: Sequence[Placed], top: float) -> list[float]:
 def label_lines(one: Placed, top: float, ink: str) -> Iterator[Line]:
     """Set a label in its seat, in a row that begins at the top."""
     anchor = Anchor.END if one.seat.side is Side.LEFT else Anchor.START
-    y = top + one.text_drop + CAP_HEIGHT
-    titles = ((Run(title, Weight.REGULAR, ink),) for title in one.item.text.titles)
-    for row in (*one.item.text.dates, *titles):
-        yield Line(one.seat.x, y, sizes.LABEL, row, anchor)
-        y += sizes.LEADING
+    return text_lines(one.item.text, one.seat.x, top + one.text_drop, anchor, ink)

@@ -12,6 +12,7 @@ from chronology.drawing.layouts.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
+from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Run
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.notes import numbers
@@ -87,6 +88,21 @@ def note_lines(
         yield (head, Run(rest, Weight.REGULAR, colours[1])) if rest else (head,)
         lines = lines[1:]
     yield from ((Run(line, Weight.REGULAR, colours[1]),) for line in lines)
+
+
+def word_lines(told: Words, left: float, middle: float, theme: Theme) -> Iterator[Line]:
+    """Set the words of a row, the middle of its first capitals at a height."""
+    setting = told.setting
+    y = middle + setting.cap / 2
+    for title in told.titles:
+        yield Line(left, y, setting.label, (Run(title, setting.weight, theme.ink),))
+        y += setting.leading
+    if told.aside:
+        yield Line(left + told.behind, y - setting.leading, setting.note, told.aside)
+    y += setting.note_leading - setting.leading
+    for runs in told.notes:
+        yield Line(left, y, setting.note, runs)
+        y += setting.note_leading
 
 
 def date_told(telling: Telling, event: Event) -> str:
