@@ -18,10 +18,10 @@ from chronology.drawing import sheets
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
-from chronology.drawing.layouts.columnpage import fits
-from chronology.drawing.layouts.columnsheet import composed
-from chronology.drawing.layouts.settings import PLAIN
-from chronology.drawing.layouts.settings import SLIM
+from chronology.drawing.layouts.column.page import fits
+from chronology.drawing.layouts.column.sheet import composed
+from chronology.drawing.layouts.rows.settings import PLAIN
+from chronology.drawing.layouts.rows.settings import SLIM
 from chronology.drawing.order import Order
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.scene.picture import Part

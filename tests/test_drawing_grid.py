@@ -15,9 +15,9 @@ from chronology.drawing import measure
 from chronology.drawing import sheets
 from chronology.drawing import write
 from chronology.drawing.calendar.tapewords import date_of
-from chronology.drawing.layouts.grid import Block
-from chronology.drawing.layouts.grid import blocks
-from chronology.drawing.layouts.grid import day_number
+from chronology.drawing.layouts.grid.months import Block
+from chronology.drawing.layouts.grid.months import blocks
+from chronology.drawing.layouts.grid.months import day_number
 from chronology.drawing.marks.ties import DASHED
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture

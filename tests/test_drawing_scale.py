@@ -16,9 +16,9 @@ from chronology.drawing.calendar.rulings import amount
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
-from chronology.drawing.layouts.column import laid
-from chronology.drawing.layouts.isotonic import spread
-from chronology.drawing.layouts.settings import COLUMN
+from chronology.drawing.layouts.column.rows import laid
+from chronology.drawing.layouts.places.isotonic import spread
+from chronology.drawing.layouts.rows.settings import COLUMN
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.telling import reading as telling
 from chronology.drawing.theme import LIGHT

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing.calendar.rulings import resolved
-from chronology.drawing.layouts import columnpage
-from chronology.drawing.layouts import flagpage
-from chronology.drawing.layouts import gridpage
-from chronology.drawing.layouts import lanepage
-from chronology.drawing.layouts.paging import pages
+from chronology.drawing.layouts.across.paging import pages
+from chronology.drawing.layouts.column.page import compose as column
+from chronology.drawing.layouts.flags.page import compose as flags
+from chronology.drawing.layouts.grid.page import compose as grid
+from chronology.drawing.layouts.lanes.page import compose as lanes
 from chronology.drawing.order import Order
 from chronology.drawing.scene.picture import Asked
 from chronology.drawing.scene.picture import Picture
@@ -23,10 +23,10 @@ from chronology.drawing.theme import Theme
 Compose = Callable[[Telling, Theme, Order], Picture]
 
 LAYOUTS: dict[str, Compose] = {
-    "flags": flagpage.compose,
-    "column": columnpage.compose,
-    "lanes": lanepage.compose,
-    "grid": gridpage.compose,
+    "flags": flags,
+    "column": column,
+    "lanes": lanes,
+    "grid": grid,
 }
 
 FLAGS_AT_MOST = 24
@@ -95,7 +95,7 @@ def suits(picture: Picture, order: Order) -> bool:
 
 def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:
     """Compose a picture in the proportions of its page, where it is not much larger, and no smaller than it."""
-    grows_down = compose in (columnpage.compose, gridpage.compose)
+    grows_down = compose in (column, grid)
     telling = resolved(telling, telling.scale, is_straight=grows_down)
     if order.width is None or order.height is None or grows_down:
         return compose(telling, theme, order)

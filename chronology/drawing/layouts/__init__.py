@@ -1,1 +1,1 @@
-"""Where everything stands: a layout in numbers and the page it makes, for each way to draw a story."""
+"""Where everything stands: a room for each way to draw a story, with its layout in numbers and its page, over the parts they share."""

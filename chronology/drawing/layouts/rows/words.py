@@ -8,7 +8,7 @@ from math import inf
 import attrs
 
 from chronology.drawing.languages import joined
-from chronology.drawing.layouts.settings import Setting
+from chronology.drawing.layouts.rows.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap

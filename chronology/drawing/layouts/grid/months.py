@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing.layouts.packing import packed
+from chronology.drawing.layouts.places.packing import packed
 from chronology.drawing.telling.extents import Extent
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling

@@ -23,7 +23,7 @@ from chronology.drawing.calendar.tapewords import length_words
 from chronology.drawing.furniture.blocks import clear_of
 from chronology.drawing.furniture.ribbon import ribbon
 from chronology.drawing.languages import say
-from chronology.drawing.layouts.rails import crowd
+from chronology.drawing.layouts.places.rails import crowd
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks.forms import turned

@@ -11,14 +11,14 @@ from itertools import pairwise
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.layouts.labels import LINES
-from chronology.drawing.layouts.labels import Text
-from chronology.drawing.layouts.labels import date_lines
-from chronology.drawing.layouts.labels import text_lines
-from chronology.drawing.layouts.labels import wrapped
-from chronology.drawing.layouts.packing import packed
-from chronology.drawing.layouts.rails import narrowed
-from chronology.drawing.layouts.rails import span
+from chronology.drawing.layouts.across.labels import LINES
+from chronology.drawing.layouts.across.labels import Text
+from chronology.drawing.layouts.across.labels import date_lines
+from chronology.drawing.layouts.across.labels import text_lines
+from chronology.drawing.layouts.across.labels import wrapped
+from chronology.drawing.layouts.places.packing import packed
+from chronology.drawing.layouts.places.rails import narrowed
+from chronology.drawing.layouts.places.rails import span
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks.mark import Marks

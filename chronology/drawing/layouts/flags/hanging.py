@@ -12,19 +12,19 @@ from itertools import repeat
 import attrs
 
 from chronology.drawing import theme as sizes
-from chronology.drawing.layouts.labels import CAP_HEIGHT
-from chronology.drawing.layouts.labels import LINES
-from chronology.drawing.layouts.labels import Text
-from chronology.drawing.layouts.labels import date_lines
-from chronology.drawing.layouts.labels import label_width
-from chronology.drawing.layouts.labels import text_lines
-from chronology.drawing.layouts.labels import wrapped
-from chronology.drawing.layouts.pyramid import Flag
-from chronology.drawing.layouts.pyramid import Place
-from chronology.drawing.layouts.pyramid import Side
-from chronology.drawing.layouts.pyramid import arrange
-from chronology.drawing.layouts.rails import parted
-from chronology.drawing.layouts.rails import rails
+from chronology.drawing.layouts.across.labels import CAP_HEIGHT
+from chronology.drawing.layouts.across.labels import LINES
+from chronology.drawing.layouts.across.labels import Text
+from chronology.drawing.layouts.across.labels import date_lines
+from chronology.drawing.layouts.across.labels import label_width
+from chronology.drawing.layouts.across.labels import text_lines
+from chronology.drawing.layouts.across.labels import wrapped
+from chronology.drawing.layouts.flags.pyramid import Flag
+from chronology.drawing.layouts.flags.pyramid import Place
+from chronology.drawing.layouts.flags.pyramid import Side
+from chronology.drawing.layouts.flags.pyramid import arrange
+from chronology.drawing.layouts.places.rails import parted
+from chronology.drawing.layouts.places.rails import rails
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line

@@ -10,7 +10,7 @@ from math import inf
 import attrs
 
 from chronology.drawing.calendar.tape import Cell
-from chronology.drawing.layouts.isotonic import spread
+from chronology.drawing.layouts.places.isotonic import spread
 from chronology.drawing.marks.mark import RADIUS
 from chronology.drawing.marks.mark import Mark
 from chronology.drawing.marks.mark import Marks

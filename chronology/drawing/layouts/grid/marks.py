@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from chronology.drawing.layouts.grid import Bar
+from chronology.drawing.layouts.grid.months import Bar
 from chronology.drawing.marks.forms import draw
 from chronology.drawing.marks.forms import on_rail
 from chronology.drawing.marks.forms import pen_of

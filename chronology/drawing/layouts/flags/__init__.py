@@ -1,0 +1,1 @@
+"""Flags: labels hung from poles on both sides of a calendar that runs from left to right."""

@@ -1,0 +1,1 @@
+"""What columns and grids share: the words of a row, and how it is set."""
