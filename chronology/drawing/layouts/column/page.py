@@ -6,13 +6,13 @@ from collections.abc import Callable
 from math import ceil
 from math import inf
 
-from chronology.drawing.layouts.column.sheet import BETWEEN
-from chronology.drawing.layouts.column.sheet import PAGE
+from chronology.drawing.layouts.column.fold import BETWEEN
+from chronology.drawing.layouts.column.fold import PAGE
+from chronology.drawing.layouts.column.fold import fold
+from chronology.drawing.layouts.column.fold import on_one_page
+from chronology.drawing.layouts.column.fold import on_pages
 from chronology.drawing.layouts.column.sheet import WIDTH
 from chronology.drawing.layouts.column.sheet import composed
-from chronology.drawing.layouts.column.sheet import fold
-from chronology.drawing.layouts.column.sheet import on_one_page
-from chronology.drawing.layouts.column.sheet import on_pages
 from chronology.drawing.layouts.rows.settings import PLAIN
 from chronology.drawing.layouts.rows.settings import SLIM
 from chronology.drawing.layouts.rows.settings import Setting
