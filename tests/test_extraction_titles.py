@@ -204,6 +204,22 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "In January a clerk warned the bank; three weeks later he was sacked.",
             ["A clerk warned the bank", "The clerk was sacked"],
         ),
+        (
+            "The lock, shut since 2 March because of a crack, may open in April.",
+            ["The lock shut because of a crack", "The lock may open"],
+        ),
+        (
+            "The board will meet on 3 May and hopes to decide by the end of June.",
+            ["The board will meet", "The board hopes to decide"],
+        ),
+        ("Tom will ask two firms before the next meeting, which is on 2 April.", ["The next meeting"]),
+        ("The election was in May 2019.", ["The election"]),
+        (
+            "“We warned the town in 2019,” said Marta Holt, the mayor.",
+            ["Marta Holt: We warned the town", "Marta Holt, the mayor: We warned the town in 2019"],
+        ),
+        ("The pump was mended two days ago at a cost of £210.", ["The pump was mended at a cost of £210"]),
+        ("Prices rose faster than last year in Kiel.", ["Prices rose faster than last year in Kiel"]),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

@@ -79,11 +79,13 @@ class Drafting:
         subjects = Subjects(self.article)
         known = memory(stated_in(self.article))
         for scene in self.article.scenes:
-            made = [
-                event
-                for part, day in zip(scene.pieces, scene.days, strict=True)
-                if day is not None and (event := self.event(scene, part, day, subjects.of(scene, part)))
-            ]
+            made = without_echoes(
+                [
+                    (day, event)
+                    for part, day in zip(scene.pieces, scene.days, strict=True)
+                    if day is not None and (event := self.event(scene, part, day, subjects.of(scene, part)))
+                ]
+            )
             yield from made
             yield from self.recollections(scene, made, known)
             subjects.listen(scene)
@@ -175,6 +177,12 @@ def around(scene: Scene, part: Piece) -> Span:
     """Give the stretch of a sentence around a part of it in which its status is told."""
     middle = part.phrase.start if part.phrase else part.span.start
     return Span(max(scene.span.start, middle - NEAR), min(scene.span.end, part.span.end + NEAR))
+
+
+def without_echoes(made: Sequence[tuple[Day, Event]]) -> list[Event]:
+    """Leave out that somebody said, on a day that nobody named, what is an event of its own sentence."""
+    stated = any(day.is_stated and event.kind != STATEMENT for day, event in made)
+    return [event for day, event in made if day.basis != BY_THEN or event.kind != STATEMENT or not stated]
 
 
 def kind_in(scene: Scene, part: Piece, clause: Clause) -> str | None:

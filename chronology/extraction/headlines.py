@@ -31,6 +31,7 @@ FEWEST = 3
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
+OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)")
 THING = re.compile(r"^(?:It|They|Its|Their)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 QUOTE = re.compile('["“”]')
@@ -41,6 +42,12 @@ LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE
 THAT = re.compile(r"that\b", re.IGNORECASE)
 EMPTY = ("It was", "It is", "It was about", "That was", "This was")
 """What is left of a clause that only tells the time."""
+
+IS = re.compile(
+    r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
+    re.IGNORECASE,
+)
+"""What is left of a clause that only tells when something is: the next meeting is on Monday."""
 
 REPEATED = re.compile(r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b)*", re.IGNORECASE)
 """What stands around one more date of a clause."""
@@ -86,10 +93,20 @@ class Headline:
         return made if says else ""
 
     def with_subject(self, made: str) -> str:
-        """Say in a title whom or what its pronoun means."""
+        """Say in a title whom or what its pronoun means, and who says "we"."""
+        if OURS.match(made):
+            return quotation(self.teller(), made) or made
         if self.subject.pronoun:
             return cut(PRONOUN.sub(self.person_for, made, count=1))
         return cut(THING.sub(self.thing_for, made)) if self.subject.thing else made
+
+    def teller(self) -> str:
+        """Give the person who says what stands in the sentence; empty where none is named."""
+        saying = [
+            clause for clause in self.scene.clauses if clause.group is not None and clause.group.is_saying
+        ]
+        near = (one for one in self.scene.mentions if any(clause.holds(one.span.start) for clause in saying))
+        return next((one.name for one in near if self.article.person(one)), "")
 
     def tells_nothing(self) -> bool:
         """Tell whether the part only asks, repeats, or says that something came: "further concerns came", "what happened"."""
@@ -129,7 +146,9 @@ class Headline:
             whole = next(part for part in self.scene.pieces if part.whole and part.clause is self.part.clause)
             return attrs.evolve(self, part=whole).own_title()
         if not self.part.whole or group is None:
-            made = title_of(self.article.text, self.without_preposition(), self.part.phrase)
+            made = title_of(
+                self.article.text, self.without_preposition(), self.part.phrase, subject=self.subject.words
+            )
             return made.replace(", ", " ", 1) if self.part.reduced else made
         if self.is_question() or self.is_repetition():
             return ""
@@ -164,7 +183,7 @@ class Headline:
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
             return finished(f"{begun} {spared(text, rest, rest, self.part.phrase)}")
         verb = self.scene.line.starts[group.first]
-        return title_of(
+        made = title_of(
             text,
             self.completed(group),
             None if self.came_at_last(group) else self.part.phrase,
@@ -172,6 +191,8 @@ class Headline:
             verb=verb,
             name=self.name_before(verb),
         )
+        only = IS.fullmatch(made) if group.verb == "be" else None
+        return only[1] if only else made
 
     def came_at_last(self, group: Group) -> bool:
         """Tell whether the clause needs its date: "the hall was not rebuilt until 1949"."""

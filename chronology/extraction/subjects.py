@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 
@@ -45,6 +46,8 @@ class Subject:
 
 
 NOBODY = Subject()
+ANOTHER = re.compile("C(?:VT|[VE][JRK])")
+"""What begins another verb of the same subject: "and hopes to publish", "and shut the"."""
 
 
 @attrs.define
@@ -87,6 +90,12 @@ class Subjects:
         clause = part.clause
         line, first = scene.line, scene.line.at(clause.own.start)
         joined = not part.noun and line.letters[first] == "C"
+        if (
+            clause.group is not None
+            and not part.whole
+            and ANOTHER.match(line.letters, line.at(part.span.start))
+        ):
+            return self.shared(scene, clause)
         if clause.group is None or not (part.whole or joined or is_date(part)):
             return self.of_noun(scene, part)
         if clause.group.tense is Tense.GERUND:
@@ -182,7 +191,7 @@ class Subjects:
             if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
                 return self.thing_at(scene, clause, mention) or self.named(mention)
         first = end - 1
-        while first > 0 and line.letters[first - 1] in "LU#sJE" and line.letters[first] != "J":
+        while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
             first -= 1
         words = self.article.text[line.starts[first] : line.ends[end - 1]] if end else ""
         return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY

@@ -182,7 +182,31 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
     first = not text[clause.start : phrase.start].strip()
     last = not text[phrase.end : clause.end].strip(MARKS)
     leads = first and (after == "," or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
-    return is_removable(phrase.signal) or last or leads
+    return is_removable(phrase.signal) or last or leads or is_adverb(text, clause, phrase)
+
+
+def is_adverb(text: str, clause: Span, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands for itself between a verb and a preposition: mended three days later at a cost of £210."""
+    return (
+        ADVERB.fullmatch(text, phrase.start, phrase.end) is not None
+        and AFTER_ADVERB.match(text, phrase.end) is not None
+        and BEFORE_ADVERB.search(text, clause.start, phrase.start) is None
+    )
+
+
+UNIT = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
+ADVERB = re.compile(
+    rf"[\w\s-]+\s(?:ago|later|earlier|afterwards)|yesterday|today|tonight|tomorrow|the (?:next|following|previous|same) {UNIT}"
+    rf"|(?:last|next|this|that) (?:{UNIT}|\w+day)|(?:earlier|later) (?:this|that) {UNIT}",
+    re.IGNORECASE,
+)
+BEFORE_ADVERB = re.compile(
+    r"\b(?:of|than|with|to|from|for|by|at|in|on|and|or|since|until|as|about|over|the|a|an)\s+$", re.IGNORECASE
+)
+AFTER_ADVERB = re.compile(
+    r"\s(?:at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following)\s"
+)
+"""Times that need no preposition, what does not stand before one, and what may stand after it."""
 
 
 def is_removable(signal: str | None) -> bool:

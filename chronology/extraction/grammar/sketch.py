@@ -25,7 +25,7 @@ TOKEN = re.compile(
 CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
 """The auxiliaries that follow an apostrophe."""
 
-NUMBER, NAME, WORD, MARK, ED, ING, ADVERB = "#", "U", "L", "x", "E", "G", "A"
+NUMBER, NAME, WORD, MARK, ED, ING, ADVERB, PREPOSITION = "#", "U", "L", "x", "E", "G", "A", "F"
 
 MARKS = {
     **dict.fromkeys(",", ","),
@@ -68,6 +68,8 @@ def sketch(text: str, span: Span) -> Sketch:
         ends.append(found.end())
         words.append(low)
         attached = said == "-" and ends[-2:-1] == [found.start()]
+        if low == "of" and words[-2:-1] == ["because"]:
+            letters[-1] = PREPOSITION
         letters.append(MARK if attached else kind_of(low if shouted else said, low, first=len(letters) == 0))
     return Sketch(span, starts, ends, words, "".join(letters))
 
