@@ -6,7 +6,9 @@ from typing import Literal
 
 import pytest
 
+from chronology import check
 from chronology.extraction import extract
+from chronology.findings import Severity
 
 
 def told(
@@ -148,3 +150,20 @@ def test_a_measure_or_a_condition_is_no_event(text: str) -> None:
 def test_date_lines_and_second_dates(text: str, expected: dict[str, tuple[str, str]]) -> None:
     """Neither the day of a report nor the time of an entry is in a title, and a clause's second date has its subject."""
     assert told(text) == expected
+
+
+FERRY = """Ferry aground off Tarvik; all safe
+
+A car ferry ran aground off Tarvik shortly after 6 a.m. on Thursday, the coast guard said on Friday. It had left Osmund the evening before.
+Its captain, who joined the company in 2009, was questioned until Thursday evening. In late February a sister ship had hit a pier.
+
+The company agreed to payments over the next two years. The line will stay closed until at least Sunday.
+"""
+
+
+def test_a_draft_does_not_contradict_itself() -> None:
+    """What has just been read from a text is no error of the story made of it."""
+    story = extract(FERRY, published="2026-03-14")
+
+    assert len(story.events) > 5
+    assert [finding.message for finding in check(story) if finding.severity is not Severity.NOTE] == []

@@ -55,7 +55,9 @@ def status_of(
         return Status.DENIED
     if group is not None and group.passive and CANCELLED.search(said):
         return Status.CANCELLED
-    lies_ahead = begins_ahead(when, published) or (is_deadline(when, published) and is_aim(group, said, when))
+    from_now = begins_now(when, published)
+    due = is_deadline(when, published) and is_aim(group, said, when)
+    lies_ahead = begins_ahead(when, published) or from_now or due
     not_past = when.is_before(published) is not Answer.CERTAIN
     if lies_ahead or was_meant(said) or (not_past and not is_past(group) and PLANNED.search(said)):
         return Status.PLANNED
@@ -81,6 +83,12 @@ def begins_ahead(when: When, published: When) -> bool:
     first, day = when.first_start, published.last_end
     opens = when.is_open and first is not None and day is not None and first >= day
     return opens or (when.is_after(published) is Answer.CERTAIN and not when.is_open)
+
+
+def begins_now(when: When, published: When) -> bool:
+    """Tell whether a time goes on from the day of publication: payments over the next two years."""
+    first, day = when.first_start, published.first_start
+    return first is not None and first == day and not when.is_open and ends_after(when, published)
 
 
 def was_meant(clause: str) -> bool:
