@@ -167,3 +167,29 @@ def test_a_draft_does_not_contradict_itself() -> None:
 
     assert len(story.events) > 5
     assert [finding.message for finding in check(story) if finding.severity is not Severity.NOTE] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "events"),
+    [
+        (
+            "de",
+            "Am 2. Juni 2025 wurde die Brücke gesperrt. Drei Tage später kamen Ingenieure.",
+            {
+                "Am 2. Juni 2025 wurde die Brücke gesperrt": "2025-06-02",
+                "Drei Tage später kamen Ingenieure": "2025-06-05",
+            },
+        ),
+        (
+            "fr",
+            "Le pont a été fermé le 2 juin 2025. Il rouvre vendredi.",
+            {"Le pont a été fermé le 2 juin 2025": "2025-06-02"},
+        ),
+    ],
+)
+def test_other_languages_give_their_dated_sentences(language: str, text: str, events: dict[str, str]) -> None:
+    """The point of an ordinal ends no sentence."""
+    found = extract(text, published="2025-06-19", language=language)
+    told = {event.title: str(event.when) for event in found}
+
+    assert {title: told.get(title) for title in events} == events

@@ -34,13 +34,14 @@ from chronology.when import When
 
 @attrs.frozen
 class Article:
-    """A text, its day of publication, its scenes, its names, and the lives told in parentheses."""
+    """A text, its day of publication, its scenes, its names, the lives told in parentheses, and whether it is English."""
 
     text: str
     published: When
     scenes: Sequence[Scene]
     names: Registry
     lives: Sequence[Life] = ()
+    english: bool = True
 
     def names_of(self, mention: Mention) -> Iterator[Name]:
         """Yield whom or what a mention means; "Trump-Putin" means two."""
@@ -76,7 +77,7 @@ def read(
     found = [one for one in found if not any(life.told.holds(one.start, one.end) for life in told)]
     scenes = list(scenes_of(text, thread, found, lines, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
-    return Article(text, published, scenes, names, told)
+    return Article(text, published, scenes, names, told, english=language == "en")
 
 
 def under_lines(

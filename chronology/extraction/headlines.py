@@ -82,6 +82,8 @@ class Headline:
 
     def title(self, *, stated: bool) -> str:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
+        if not self.article.english:
+            return title_of(self.article.text, self.part.span, None)
         if not stated and self.tells_nothing():
             return ""
         made = self.with_subject(self.own_title())

@@ -98,7 +98,7 @@ class Reading:
 
     def scenes(self) -> Iterator[Scene]:
         """Yield the sentences that tell something, each dated with what the ones before it told."""
-        for whole in sentences(self.text):
+        for whole in self.sentences():
             span = self.begin(whole)
             held = [one for one in within(self.found, span) if one.end <= span.end]
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
@@ -110,6 +110,18 @@ class Reading:
                 self.go_on(span, heading=heading)
                 yield self.scene(span, held, phrases)
                 self.thread = recorded(self.text, span, named, self.thread)
+
+    def sentences(self) -> Iterator[Span]:
+        """Yield the sentences of the text, joined where a point is part of a date: "am 2. Juni"."""
+        begun: Span | None = None
+        for whole in sentences(self.text):
+            span = whole if begun is None else Span(begun.start, whole.end)
+            goes_over = any(one.end > span.end for one in within(self.found, Span(whole.start, span.end)))
+            begun = span if goes_over else None
+            if not goes_over:
+                yield span
+        if begun is not None:
+            yield begun
 
     def begin(self, whole: Span) -> Span:
         """Take off a sentence what only dates or places it, and keep the entry that it begins or goes on."""
