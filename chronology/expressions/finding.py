@@ -82,21 +82,29 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
     before: Found | None = None
     for line in lines:
         for at in phrases_of(line):
-            context = ordered(context, text, line.tokens[at])
-            begins = begins_line(text, line.tokens[at].start)
-            heads = heads_entry(text, line.tokens[at].start, line.tokens[at].end)
-            seen = context.in_log() if begins and is_bare_clock(line.tokens[at].value) else context
-            seen = seen.in_list() if heads else seen
-            for found in found_at(text, line.tokens, at, seen, before):
+            phrase = line.tokens[at]
+            context = ordered(context, text, phrase)
+            for found in found_at(text, line.tokens, at, in_place(text, phrase, context), before):
                 yield found
-                context = mentioned(text, before, found, context)
-                context = context.logged(found.told) if begins else context
-                context = context.listed(found.told) if begins else context
-                ended = None if context.period else period_ended(before, found, text)
-                context = context.reporting(ended) if ended else context
+                context = followed(text, phrase.start, before, found, context)
                 before = found
-                if context.narrative:
-                    context = carried(text, line.tokens[at].start, found, context)
+
+
+def in_place(text: str, phrase: Token, context: Context) -> Context:
+    """Give the context of a phrase where it stands: the days of a log or a list lead to those that begin their lines."""
+    logged = is_bare_clock(phrase.value) and begins_line(text, phrase.start)
+    context = context.in_log() if logged else context
+    return context.in_list() if heads_entry(text, phrase.start, phrase.end) else context
+
+
+def followed(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:
+    """Give the context of what follows a date, whose phrase starts at a place."""
+    context = mentioned(text, before, found, context)
+    if begins_line(text, start):
+        context = context.logged(found.told).listed(found.told)
+    if not context.period and (ended := period_ended(before, found, text)):
+        context = context.reporting(ended)
+    return carried(text, start, found, context) if context.narrative else context
 
 
 def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
@@ -122,14 +130,7 @@ def found_at(
         return
     signal = signal_before(tokens, at, text)
     signal = signal._replace(shape=shape_of(text, phrase, signal))
-    future, over = None, False
-    if is_ahead(phrase.value):
-        future = False if counts_on(text, phrase.start, phrase.end) else None
-    elif minds_clause(phrase.value, signal):
-        future = looks_forward(text, phrase.start, phrase.end)
-        if future is None and is_to_begin(text, tokens[signal.at].start, phrase, signal):
-            future = True
-        over = looks_back(text, phrase, signal)
+    future, over = direction(text, phrase, signal, tokens[signal.at].start)
     compared = context.period is not None and is_compared(text, phrase)
     if context.narrative and signal.shape not in DEADLINES and is_over_before(text, phrase.start):
         context = context.going_back()
@@ -144,6 +145,18 @@ def found_at(
         if found:
             yield found
             before = found
+
+
+def direction(text: str, phrase: Token, signal: Signal, start: int) -> tuple[bool | None, bool]:
+    """Tell whether the clause of a phrase looks forward, and whether what the signal at `start` bounds is over."""
+    if is_ahead(phrase.value):
+        return (False if counts_on(text, phrase.start, phrase.end) else None), False
+    if not minds_clause(phrase.value, signal):
+        return None, False
+    future = looks_forward(text, phrase.start, phrase.end)
+    if future is None and is_to_begin(text, start, phrase, signal):
+        future = True
+    return future, looks_back(text, phrase, signal)
 
 
 def beside(one: Told, member: Member, before: Found, text: str, context: Context) -> Told:
