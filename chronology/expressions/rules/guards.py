@@ -51,17 +51,11 @@ def is_no_picture(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def is_no_last_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "last night" is the one just over: not the last night of the tour."""
-    return word_of(neighbours(tokens, at, end)[0]) not in (
-        "the",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "my",
-        "your",
-    )
+    return word_of(neighbours(tokens, at, end)[0]) not in OWNERS
 
+
+OWNERS = frozenset(row("the its his her their our my your"))
+"""What stands before the last night that is one of something."""
 
 PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 """What may stand between "this" and the year of a picture."""
@@ -85,23 +79,11 @@ def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
     within = before in ("for", "during") or (
         at > 1 and before == "in" and tokens[at - 2].kind in ("Earlier", "Later")
     )
-    return (within and not is_to_day(tokens[end : end + 3])) and after in (
-        "",
-        ",",
-        ".",
-        "the",
-        "and",
-        "rose",
-        "fell",
-        "by",
-        "to",
-        "at",
-        "were",
-        "was",
-        "as",
-        ";",
-        ")",
-    )
+    return within and not is_to_day(tokens[end : end + 3]) and after in ("", *AFTER_YEAR)
+
+
+AFTER_YEAR = frozenset(row(", . ; ) the and rose fell by to at were was as"))
+"""What goes on after "for the year" of a report."""
 
 
 def goes_over(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -83,13 +83,8 @@ AUTUMN = 2
 def is_period(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a quarter is one of a year: not a quarter-point, a quarter century, a quarter of the votes."""
     after = neighbours(tokens, at, end)[1]
-    return after is None or after.kind not in (
-        "-",
-        "Century",
-        "Several",
-        "mile",
-        "cent",
-        "pound",
-        "point",
-        "points",
-    )
+    return after is None or after.kind not in QUARTERED
+
+
+QUARTERED = frozenset(row("- Century Several mile cent pound point points"))
+"""What follows "quarter" where it is none of a year."""

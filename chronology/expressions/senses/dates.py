@@ -108,20 +108,22 @@ class Cyclic:
             carried = self.carried(frame.reached, before=frame.before)
             return placed(carried, f"carried on from {frame.reached.timex}")
         back = (here.index - self.number - cycle.phase) % cycle.length
-        if (
-            self.which == 0
-            and self.cycle == "season"
-            and (back == 0 or (back == 1 and frame.future is False))
-        ):
-            return placed(here + -back, "the one of the anchor" if back == 0 else "the one just over")
-        if self.which == 0 and (turns := self.turned(back, here, frame)):
-            return placed(here + turns, "the one on the side to which the clause looks")
         if self.which == 0:
-            return placed(
-                cell(cycle.whole, day).to(cycle.unit) + self.number + cycle.lead, f"in the same {cycle.whole}"
-            )
+            return self.this(back, day, frame)
         steps, why = self.steps(back, cycle.length, future=frame.future)
         return placed(here + steps, why)
+
+    def this(self, back: int, day: int, frame: Frame) -> Reading:
+        """Read this summer, this Tuesday, this May: the one of the anchor's year or week, but for seasons and weekdays that the clause puts beside it."""
+        cycle = CYCLES[self.cycle]
+        here = cell(cycle.unit, day)
+        just_over = back == 1 and frame.future is False
+        if self.cycle == "season" and (back == 0 or just_over):
+            return placed(here + -back, "the one just over" if back else "the one of the anchor")
+        if turns := self.turned(back, here, frame):
+            return placed(here + turns, "the one on the side to which the clause looks")
+        whole = cell(cycle.whole, day).to(cycle.unit)
+        return placed(whole + self.number + cycle.lead, f"in the same {cycle.whole}")
 
     def turned(self, back: int, here: Cell, frame: Frame) -> int:
         """Give the days to this Tuesday where the one of the week lies on the side that the clause does not look to; 0 where it does not."""

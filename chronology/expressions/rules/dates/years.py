@@ -242,14 +242,11 @@ def part_of_decade(part: str, decade: int) -> Sense:
 def is_no_heat(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the mid-fifties" is a time, not a temperature, a price or an age."""
     before, after = neighbours(tokens, at, end)
-    return word_of(before) not in ("his", "her", "their", "my") and word_of(after) not in (
-        "degrees",
-        "fahrenheit",
-        "celsius",
-        "%",
-        "percent",
-        "per",
-    )
+    return word_of(before) not in ("his", "her", "their", "my") and word_of(after) not in HEAT
+
+
+HEAT = frozenset(row("degrees fahrenheit celsius % percent per"))
+"""What follows "the mid-fifties" of a temperature, a price or a share."""
 
 
 DECADES = (
