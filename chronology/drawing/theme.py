@@ -1,4 +1,4 @@
-"""The tokens of a theme: every colour, size and weight by its role. Lengths are points at print size."""
+"""The colours of a picture, by their role: one theme for each look."""
 
 from __future__ import annotations
 
@@ -130,32 +130,3 @@ CONTRAST = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, PRINT, CONTRAST)}
-
-
-MARGIN = 28.0
-
-TITLE = 23.0
-DECK = 11.0
-DECK_LEADING = 14.0
-DATE = 9.5
-LABEL = 9.5
-LEADING = 11.5
-LANE = 9.0
-HEADING = 12.0
-COLUMN_NOTE = 8.5
-YEAR = 9.0
-DAY = 8.0
-GAP = 7.0
-KEY = 8.5
-KEY_LEADING = 13.2
-STRIP = 8.5
-NOTE = 7.5
-NOTE_LEADING = 10.5
-
-POLE = 0.75
-TAPE = 25.0
-COLUMN_TAPE = 9.0
-RAIL = 7.5
-"""From the tape to the middle of the first rail."""
-NEXT_RAIL = 10.5
-COLUMN_NEXT_RAIL = 11.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.furniture.strip import Linear
 from chronology.drawing.furniture.strip import axis

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.languages import LANGUAGE
 from chronology.drawing.languages import direction

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word

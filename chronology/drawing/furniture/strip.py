@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tape import runs
 from chronology.drawing.calendar.tapewords import clock_words

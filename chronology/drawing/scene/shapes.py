@@ -12,10 +12,9 @@ from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 
 Point = tuple[float, float]
-CAP = 0.69
-"""Height of a capital in Fira Sans, as a share of the size."""
 ASCENT = 0.78
 DESCENT = 0.22
+"""How far the letters of Fira Sans reach above and below their baseline, as a share of the size."""
 
 
 @attrs.frozen

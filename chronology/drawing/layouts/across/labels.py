@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import date_of

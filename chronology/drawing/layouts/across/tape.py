@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 from itertools import product
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.calendar.axis import Axis
 from chronology.drawing.calendar.axis import is_undated
 from chronology.drawing.calendar.axis import now_place

@@ -11,7 +11,7 @@ from itertools import repeat
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.layouts.across.labels import CAP_HEIGHT
 from chronology.drawing.layouts.across.labels import LINES
 from chronology.drawing.layouts.across.labels import Text

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.calendar.axis import Axis
 from chronology.drawing.calendar.axis import marks_of
 from chronology.drawing.calendar.rulings import ruled

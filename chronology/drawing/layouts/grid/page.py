@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.furniture.blocks import heading
 from chronology.drawing.furniture.key import entries
 from chronology.drawing.furniture.key import key_rows

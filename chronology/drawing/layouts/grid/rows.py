@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence

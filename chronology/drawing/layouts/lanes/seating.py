@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.drawing import theme as sizes
+from chronology.drawing import sizes
 from chronology.drawing.layouts.across.labels import LINES
 from chronology.drawing.layouts.across.labels import Text
 from chronology.drawing.layouts.across.labels import date_lines

@@ -7,8 +7,8 @@ from itertools import pairwise
 import attrs
 
 from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.theme import COLUMN_NEXT_RAIL
-from chronology.drawing.theme import COLUMN_NOTE
+from chronology.drawing.sizes import COLUMN_NEXT_RAIL
+from chronology.drawing.sizes import COLUMN_NOTE
 
 
 @attrs.frozen(kw_only=True)
