@@ -1,4 +1,4 @@
-"""Pictures of a story, in flags on a horizontal calendar or in a column beside a vertical one.
+"""Pictures of a story: flags or lanes on a calendar from left to right, a column beside one from top to bottom, or a grid of days.
 
 The layout is numbers. SVG is written from them directly; matplotlib draws PNG and PDF, and gives the figure to work on.
 """
@@ -95,21 +95,8 @@ def lay_out(
     `derived` the times that follow for events without one. Raises
     ChronologyError where there is nothing to draw, or an option is unknown.
     """
-    if not len(chronology):
-        raise ChronologyError(f"nothing to draw: {chronology.id!r} has no events")
-    for kind, name, known in (
-        ("layout", layout, LAYOUTS),
-        ("purpose", purpose, PURPOSES),
-        ("theme", theme, THEMES),
-        ("scale", scale, SCALES),
-        ("rows", rows, ROWS),
-    ):
-        refuse_unknown(kind, name, known)
-    for name, length in (("width", width), ("height", height)):
-        if length is not None and not 0 < length < float("inf"):
-            raise ChronologyError(f"{name} must be a number of points above 0, not {length!r}")
-    for event in highlight:
-        chronology[event]
+    names = {"layout": layout, "purpose": purpose, "theme": theme, "scale": scale, "rows": rows}
+    refuse_undrawable(chronology, names, {"width": width, "height": height}, highlight)
     page = PURPOSES[purpose] if purpose else Purpose()
     order = Order(
         title=title or chronology.title,
@@ -131,6 +118,33 @@ def lay_out(
     return on_all(
         picture, lambda page: attrs.evolve(page, fonts=fonts, language=spoken_in, asked=picture.asked)
     )
+
+
+KNOWN: Mapping[str, Collection[str]] = {
+    "layout": LAYOUTS,
+    "purpose": PURPOSES,
+    "theme": THEMES,
+    "scale": SCALES,
+    "rows": ROWS,
+}
+
+
+def refuse_undrawable(
+    chronology: Chronology,
+    names: Mapping[str, str | None],
+    lengths: Mapping[str, float | None],
+    events: Collection[str],
+) -> None:
+    """Raise ChronologyError for a story without events, a name, a length or an event that cannot be used."""
+    if not len(chronology):
+        raise ChronologyError(f"nothing to draw: {chronology.id!r} has no events")
+    for kind, name in names.items():
+        refuse_unknown(kind, name, KNOWN[kind])
+    for name, length in lengths.items():
+        if length is not None and not 0 < length < float("inf"):
+            raise ChronologyError(f"{name} must be a number of points above 0, not {length!r}")
+    for event in events:
+        chronology[event]
 
 
 def on_all(picture: Picture, change: Callable[[Picture], Picture]) -> Picture:

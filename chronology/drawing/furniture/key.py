@@ -95,39 +95,49 @@ def tied_samples() -> Iterator[Mark]:
 
 
 TIED = Entry(tuple(tied_samples()), word("tied: one date or the other"))
+LOOSE = Entry(
+    (attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),),
+    word("pale end: began or ended within"),
+)
+APPROXIMATE = Entry(
+    (sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True),), word("pale rim: approximate")
+)
 
 
 def entries(marks: Iterable[Mark], *, torn: bool) -> tuple[Entry, ...]:
     """Give the key to the marks that occur, each form and each fill once."""
-    used = tuple(marks)
-    found = list(moments([mark for mark in used if mark.known is Known.MOMENT]))
-    found += [
-        Entry((sample(known, edge, Fill.SOLID),), meaning)
-        for known, edge, meaning in FORMS
-        if any(mark.known is known and mark.end_edge is edge for mark in used)
-    ]
-    if any(loose(mark) for mark in used):
-        found.append(
-            Entry(
-                (attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),),
-                word("pale end: began or ended within"),
-            )
-        )
+    return tuple(each_entry(tuple(marks), torn=torn))
+
+
+def each_entry(used: Sequence[Mark], *, torn: bool) -> Iterator[Entry]:
+    """Yield what the key has, in its order."""
+    yield from moments([mark for mark in used if mark.known is Known.MOMENT])
+    yield from forms(used)
+    if any(map(loose, used)):
+        yield LOOSE
+    yield from fills(used)
+    if any(mark.tied for mark in used):
+        yield TIED
+    if any(mark.approximate for mark in used):
+        yield APPROXIMATE
+    if torn:
+        yield TORN
+
+
+def forms(used: Sequence[Mark]) -> Iterator[Entry]:
+    """Yield the key to the forms of what lasts."""
+    for known, edge, meaning in FORMS:
+        if any(mark.known is known and mark.end_edge is edge for mark in used):
+            yield Entry((sample(known, edge, Fill.SOLID),), meaning)
+
+
+def fills(used: Sequence[Mark]) -> Iterator[Entry]:
+    """Yield the key to the fills, on the first form that has each."""
     for fill, meaning in FILLS:
         shown = next((mark for mark in used if mark.fill is fill), None)
         if shown:
             told = DISCS.get(fill, meaning) if shown.known is Known.MOMENT else meaning
-            found.append(Entry((sample(shown.known, shown.end_edge, fill),), told))
-    if any(mark.tied for mark in used):
-        found.append(TIED)
-    if any(mark.approximate for mark in used):
-        found.append(
-            Entry(
-                (sample(Known.MOMENT, Edge.KNOWN, Fill.SOLID, approximate=True),),
-                word("pale rim: approximate"),
-            )
-        )
-    return (*found, TORN) if torn else tuple(found)
+            yield Entry((sample(shown.known, shown.end_edge, fill),), told)
 
 
 def moments(discs: Sequence[Mark]) -> Iterator[Entry]:

@@ -46,27 +46,19 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     telling = attrs.evolve(telling, scale="relative" if telling.scale == "relative" else "cut")
     every = blocks(telling)
-    page = max(order.width or WIDTH, CELL * WEEK + 2 * sizes.MARGIN)
-    frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
-    if frame.extra > MUCH and order.width is None:
-        page = NARROWER
-        frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
+    frame = framed(telling, theme, order.width, every)
     ends = (frame.left, frame.right)
-    deck = deck_words(telling, torn=False)
-    deck += f" {say(LEFT_OUT)}" if left_out(every) else ""
-    deck += f" {say(LISTED)}" if any(block.month is None for block in every) else ""
-    top = heading(order.title, order.deck or deck, ends, sizes.TITLE, theme)
+    top = heading(order.title, order.deck or deck(telling, every), ends, sizes.TITLE, theme)
     forms = drawn(frame, every, 0.0)[0].forms
     key = key_rows([], entries(forms, torn=False), ends, top.bottom + 14, theme)
     rows, bottom = drawn(frame, every, key.bottom + 8)
-    groups = (Group((*top.shapes, *key.shapes)), *rows.groups())
     body = Body(
         layout="grid",
         has_strip=False,
-        width=page,
+        width=frame.right + sizes.MARGIN,
         margin=sizes.MARGIN,
         tape=(),
-        groups=groups,
+        groups=(Group((*top.shapes, *key.shapes)), *rows.groups()),
         now=None,
         bottom=bottom + 28,
     )
@@ -78,6 +70,23 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         again=tuple(day_names(frame, 0.0)),
         sheet=sheet_of(order, body, theme),
     )
+
+
+def framed(telling: Telling, theme: Theme, width: float | None, every: Sequence[Block]) -> Frame:
+    """Give the frame of the page; one that few rows would have to fill is narrower where no width is asked for."""
+    page = max(width or WIDTH, CELL * WEEK + 2 * sizes.MARGIN)
+    frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
+    if frame.extra <= MUCH or width is not None:
+        return frame
+    return upright(Frame(telling, theme, sizes.MARGIN, NARROWER - sizes.MARGIN), every)
+
+
+def deck(telling: Telling, every: Sequence[Block]) -> str:
+    """Say below the title how dates are drawn, and what of the calendar is left out."""
+    told = [deck_words(telling, torn=False)]
+    told += [say(LEFT_OUT)] if left_out(every) else []
+    told += [say(LISTED)] if any(block.month is None for block in every) else []
+    return " ".join(told)
 
 
 def upright(frame: Frame, every: Sequence[Block]) -> Frame:
