@@ -43,6 +43,7 @@ def command(
     FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without it, or with -, standard input is read.
     """
     from chronology.expressions import find
+    from chronology.expressions.expression import plain_values
 
     document = read_document(file, language)
     text = document.text
@@ -50,7 +51,7 @@ def command(
     with busy("reading dates"):
         found = find(text, published=published, mode=mode, language=language, date_order=date_order)
     if as_json:
-        write_json([record(expression) for expression in found])
+        write_json([plain_values(expression) for expression in found])
     elif found:
         write("-", table([HEADINGS, *map(row, found)]))
 
@@ -60,21 +61,3 @@ def row(expression: Expression) -> tuple[str, str, str, str]:
     phrase = f"{expression.signal or ''} {expression.text}"
     reading = expression.when.words() if expression.when else expression.value
     return str(expression.start), phrase, reading, expression.anchor
-
-
-def record(expression: Expression) -> dict[str, str | int | None]:
-    """Give one expression as plain values, for JSON."""
-    when = expression.when
-    return {
-        "start": expression.start,
-        "end": expression.end,
-        "text": expression.text,
-        "type": expression.type,
-        "value": expression.value,
-        "mod": expression.mod,
-        "signal": expression.signal,
-        "edtf": when.edtf if when else None,
-        "earliest": str(when.earliest) if when and when.earliest else None,
-        "latest": str(when.latest) if when and when.latest else None,
-        "anchor": expression.anchor,
-    }

@@ -14,9 +14,9 @@ from chronology.corpus.job import Job
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.event import Event
-from chronology.expressions import Expression
 from chronology.expressions import find
 from chronology.expressions import published_in
+from chronology.expressions.expression import plain_values
 from chronology.extraction import extract
 from chronology.when import When
 
@@ -111,25 +111,7 @@ def found_in(job: Job, text: str, day: When | None) -> Iterator[Row]:
         if day is not None:
             yield from map(event_row, extract(text, published=day, language=job.language))
     else:
-        yield from map(expression_row, find(text, published=day, mode=job.mode, language=job.language))
-
-
-def expression_row(found: Expression) -> Row:
-    """Give an expression as a row."""
-    when = found.when
-    return {
-        "start": found.start,
-        "end": found.end,
-        "text": found.text,
-        "type": found.type,
-        "value": found.value,
-        "mod": found.mod,
-        "signal": found.signal,
-        "edtf": when.edtf if when else None,
-        "earliest": written(when.earliest) if when else None,
-        "latest": written(when.latest) if when else None,
-        "anchor": found.anchor,
-    }
+        yield from map(plain_values, find(text, published=day, mode=job.mode, language=job.language))
 
 
 def event_row(event: Event) -> Row:

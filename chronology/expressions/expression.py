@@ -33,3 +33,21 @@ class Expression:
         signal = f", signal={self.signal!r}" if self.signal else ""
         reading = f"when={self.when!r}" if self.when else f"value={self.value!r}"
         return f"Expression({self.text!r}{signal}, {reading})"
+
+
+def plain_values(found: Expression) -> dict[str, str | int | None]:
+    """Give an expression as plain values by their names, for JSON and tables: its reading as EDTF and by its first and last day."""
+    when = found.when
+    return {
+        "start": found.start,
+        "end": found.end,
+        "text": found.text,
+        "type": found.type,
+        "value": found.value,
+        "mod": found.mod,
+        "signal": found.signal,
+        "edtf": when.edtf if when else None,
+        "earliest": str(when.earliest) if when and when.earliest else None,
+        "latest": str(when.latest) if when and when.latest else None,
+        "anchor": found.anchor,
+    }
