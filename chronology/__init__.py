@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from chronology.event import Relation
     from chronology.event import Source
     from chronology.expressions import Expression
+    from chronology.expressions.manner import DateOrder
+    from chronology.expressions.manner import ModeAsked
     from chronology.findings import Finding
     from chronology.when import When
 
@@ -50,9 +52,9 @@ def find(
     text: str,
     *,
     published: Time | None = None,
-    mode: Literal["news", "narrative", "auto"] = "news",
+    mode: ModeAsked = "news",
     language: str = "en",
-    date_order: Literal["day-month", "month-day"] | None = None,
+    date_order: DateOrder | None = None,
 ) -> list[Expression]:
     """Find the dated phrases of a text, and read them against its publication date.
 
@@ -71,8 +73,8 @@ def extract(
     source: str = "text",
     title: str | None = None,
     language: str = "en",
-    date_order: Literal["day-month", "month-day"] | None = None,
-    mode: Literal["news", "narrative", "auto"] = "news",
+    date_order: DateOrder | None = None,
+    mode: ModeAsked = "news",
 ) -> Chronology:
     """Make a candidate event of each clause of a text that a reader can date; a narrative needs no day of publication."""
     from chronology import extraction

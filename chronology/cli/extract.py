@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
-from typing import Literal
 from typing import NamedTuple
 
 import click
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
 
     from chronology.chronology import Chronology
     from chronology.documents import Document
+    from chronology.expressions.manner import DateOrder
+    from chronology.expressions.manner import ModeAsked
+    from chronology.expressions.manner import ModeRead
     from chronology.when import When
 
 TO_CURATE = """\
@@ -96,9 +98,9 @@ def command(
     *,
     files: tuple[str, ...],
     published: tuple[When | None, ...],
-    mode: Literal["news", "narrative", "auto"],
+    mode: ModeAsked,
     language: str,
-    date_order: Literal["day-month", "month-day"] | None,
+    date_order: DateOrder | None,
     source: str | None,
     output: str,
     stated: bool,
@@ -136,10 +138,10 @@ class Text(NamedTuple):
 
     document: Document
     source: str
-    mode: Literal["news", "narrative"]
+    mode: ModeRead
     published: When | None
 
-    def draft(self, language: str, date_order: Literal["day-month", "month-day"] | None) -> Chronology:
+    def draft(self, language: str, date_order: DateOrder | None) -> Chronology:
         """Make the candidate events of the text."""
         from chronology.extraction import extract
 
@@ -159,7 +161,7 @@ def read_texts(
     files: tuple[str, ...],
     source: str | None,
     published: tuple[When | None, ...],
-    mode: Literal["news", "narrative", "auto"],
+    mode: ModeAsked,
     language: str,
 ) -> list[Text]:
     """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""
@@ -227,7 +229,7 @@ def content_of(output: str, as_json: bool) -> bytes:
     return path.read_bytes()
 
 
-def orders_in(kept: bytes, name: str) -> Mapping[str, Literal["day-month", "month-day"]]:
+def orders_in(kept: bytes, name: str) -> Mapping[str, DateOrder]:
     """Give how the sources of a file that is added to write dates in numbers."""
     from chronology.files import date_orders
 

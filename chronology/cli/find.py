@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from typing import Literal
 
 import click
 
@@ -17,6 +16,8 @@ from chronology.cli.texts import read_document
 
 if TYPE_CHECKING:
     from chronology.expressions import Expression
+    from chronology.expressions.manner import DateOrder
+    from chronology.expressions.manner import ModeAsked
     from chronology.when import When
 
 HEADINGS = ("offset", "phrase", "reading", "why")
@@ -33,9 +34,9 @@ def command(
     file: str,
     *,
     published: When | None,
-    mode: Literal["news", "narrative", "auto"],
+    mode: ModeAsked,
     language: str,
-    date_order: Literal["day-month", "month-day"] | None,
+    date_order: DateOrder | None,
     as_json: bool,
 ) -> None:
     """Show the dated phrases of a text with their offsets and readings.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from typing import Literal
 
 import click
 
@@ -15,6 +14,8 @@ from chronology.cli.streams import standard_input
 
 if TYPE_CHECKING:
     from chronology.documents import Document
+    from chronology.expressions.manner import ModeAsked
+    from chronology.expressions.manner import ModeRead
     from chronology.when import When
 
 
@@ -35,9 +36,9 @@ def anchored(
     document: Document,
     file: str,
     given: When | None,
-    mode: Literal["news", "narrative", "auto"],
+    mode: ModeAsked,
     language: str,
-) -> tuple[Literal["news", "narrative"], When | None]:
+) -> tuple[ModeRead, When | None]:
     """Give the mode a document is read in, decided by its text where that is asked, and its day; a narrative needs none."""
     from chronology.expressions import mode_of
 

@@ -6,8 +6,9 @@ from typing import Literal
 
 import attrs
 
+from chronology.expressions.manner import ModeAsked
+
 What = Literal["expressions", "events"]
-Mode = Literal["news", "narrative", "auto"]
 
 TEXT, COUNT, TEXTS = "string", "int", "array<string>"
 """The types of columns, as Spark and most databases name them."""
@@ -63,7 +64,7 @@ class Job:
     text: str = "text"
     published: str = "published"
     day: str | None = None
-    mode: Mode = "news"
+    mode: ModeAsked = "news"
     language: str = "en"
     whole_ids: bool = False
 

@@ -1,18 +1,20 @@
 """Dated phrases: found in texts with `find`, and read one by one with `read`.
 
-`lexer` cuts the text into tokens around words of time, `grammar` makes phrases of them, `dates`, `wholes` and `lengths` say what a
-phrase means, `readings` reads it against the anchor with its signal. The words stand in `lexicon`. `texts` turns to `languages` for
-other languages, `modes` tells news from narratives, and `dateline` finds the day that a text says it was written on.
+`words/` cuts the text into tokens around words of time, `rules/` makes phrases of them, `senses/` says what a phrase means, `clauses/`
+where the words around it look, and `readings` reads it against the anchor with its signal. `texts` turns to `languages/` for other
+languages, `modes` tells news from narratives, and `dateline` finds the day that a text says it was written on.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
-from typing import Literal
 
 from chronology.errors import ChronologyError
 from chronology.expressions.expression import Expression
+from chronology.expressions.manner import MODES
+from chronology.expressions.manner import DateOrder
+from chronology.expressions.manner import ModeAsked
 from chronology.when import When
 
 if TYPE_CHECKING:
@@ -21,16 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Expression", "find", "mode_of", "published_in", "read"]
 
-MODES = ("news", "narrative", "auto")
-
 
 def find(
     text: str,
     *,
     published: When | dt.date | str | None = None,
-    mode: Literal["news", "narrative", "auto"] = "news",
+    mode: ModeAsked = "news",
     language: str = "en",
-    date_order: Literal["day-month", "month-day"] | None = None,
+    date_order: DateOrder | None = None,
 ) -> list[Expression]:
     """Find the dated phrases of a text, and read them against its publication date (a date, EDTF text or a When).
 

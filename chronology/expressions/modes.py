@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.languages.resolving import Counted
+from chronology.expressions.manner import ModeRead
 from chronology.expressions.ranges import Found
 from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
@@ -30,7 +31,7 @@ ENOUGH = 3
 class Mode(NamedTuple):
     """The mode that fits a text, and why."""
 
-    mode: Literal["news", "narrative"]
+    mode: ModeRead
     why: str
 
 

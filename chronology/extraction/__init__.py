@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from chronology.chronology import Chronology
 from chronology.chronology import read_time
 from chronology.event import Source
+from chronology.expressions.manner import DateOrder
+from chronology.expressions.manner import ModeAsked
 from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
 from chronology.extraction.drafts import drafts
@@ -25,8 +26,8 @@ def extract(
     source: str = "text",
     title: str | None = None,
     language: str = "en",
-    date_order: Literal["day-month", "month-day"] | None = None,
-    mode: Literal["news", "narrative", "auto"] = "news",
+    date_order: DateOrder | None = None,
+    mode: ModeAsked = "news",
 ) -> Chronology:
     """Make candidate events of the clauses of a text; raises WhenError for a publication date that is none.
 

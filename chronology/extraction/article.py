@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from functools import partial
-from typing import Literal
 
 import attrs
 
 from chronology.expressions import Expression
 from chronology.expressions import find
+from chronology.expressions.manner import DateOrder
+from chronology.expressions.manner import ModeAsked
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.lives import Life
 from chronology.extraction.lives import lives
@@ -63,8 +64,8 @@ def read(
     text: str,
     published: When | None,
     language: str = "en",
-    date_order: Literal["day-month", "month-day"] | None = None,
-    mode: Literal["news", "narrative", "auto"] = "news",
+    date_order: DateOrder | None = None,
+    mode: ModeAsked = "news",
 ) -> Article:
     """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
     reading = partial(find, language=language, date_order=date_order, mode=mode)

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from operator import itemgetter
 from typing import Any
-from typing import Literal
 from typing import cast
 
 import attrs
@@ -19,6 +18,7 @@ from chronology.errors import FileError
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
+from chronology.expressions.manner import DateOrder
 from chronology.files.adding import Addition
 from chronology.files.adding import add
 from chronology.files.parsing import parse
@@ -78,7 +78,7 @@ def read_sound(data: bytes, name: str) -> Chronology:
     return story
 
 
-def date_orders(data: bytes, name: str) -> dict[str, Literal["day-month", "month-day"]]:
+def date_orders(data: bytes, name: str) -> dict[str, DateOrder]:
     """Give how the sources of an event file write dates in numbers, where it tells; raises FileError where anything is wrong with it."""
     orders = {source.id: source.date_order for source in read_sound(data, name).sources}
     return {each: cast("Any", order) for each, order in orders.items() if order}

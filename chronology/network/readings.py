@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from typing import Literal
 
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions import find
+from chronology.expressions.manner import ModeRead
 from chronology.network.rounding import NEVER
 from chronology.network.rounding import ago
 from chronology.when import Instant
@@ -87,9 +87,7 @@ def sole(times: tuple[When, ...]) -> tuple[When, ...]:
 
 
 @lru_cache(maxsize=100_000)
-def readings(
-    words: str, published: When | None, setting: str, mode: Literal["news", "narrative"] = "news"
-) -> tuple[When, ...]:
+def readings(words: str, published: When | None, setting: str, mode: ModeRead = "news") -> tuple[When, ...]:
     """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing.
 
     Words that alone look ahead, and of what has happened say nothing, are lengths: it was won "in five days".
