@@ -257,7 +257,7 @@ OWN = tuple(field for field in attrs.fields(Event) if field.eq and field.name no
 
 def merge(left: Chronology, right: Chronology) -> Chronology:
     """Unite two chronologies; raises one ChronologyError that lists all in which their events contradict each other."""
-    left, right, zone = with_zones_named(left, right)
+    (left, right), zone = with_zones_named(left, right)
     shared = [(event, right[event.id]) for event in left if event in right]
     troubles = [trouble for pair in shared for trouble in contradictions(*pair)]
     if troubles:
@@ -280,13 +280,14 @@ def merge(left: Chronology, right: Chronology) -> Chronology:
     )
 
 
-def with_zones_named(left: Chronology, right: Chronology) -> tuple[Chronology, Chronology, str | None]:
-    """Let clock times name their zones where two stories are of two, and give the zone of both: none where some name none."""
-    if left.timezone == right.timezone:
-        return left, right, left.timezone
-    left, right = left.in_own_zone(), right.in_own_zone()
-    is_bare = any(map(has_bare_clock, chain(left, right)))
-    return left, right, None if is_bare else left.timezone or right.timezone
+def with_zones_named(*stories: Chronology) -> tuple[list[Chronology], str | None]:
+    """Let clock times name their zones where stories are of several, and give the zone of all: none where some name none."""
+    zones = dict.fromkeys(story.timezone for story in stories)
+    if len(zones) == 1:
+        return list(stories), next(iter(zones))
+    named = [story.in_own_zone() for story in stories]
+    is_bare = any(map(has_bare_clock, chain.from_iterable(named)))
+    return named, None if is_bare else next(filter(None, zones))
 
 
 def has_bare_clock(event: Event) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chronology.extraction import extract
+from chronology.extraction import unite
 
 PUBLISHED = "2025-11-26"
 
@@ -203,4 +204,49 @@ def test_a_timeline_of_lines_with_clock_times() -> None:
         "Crack found": "2 June 2025, 07:15",
         "Lock closed": "2 June 2025, 07:45",
         "Ferry for walkers starts": "2025-06-04",
+    }
+
+
+REVIEW = """Post-incident review: checkout outage of 4 November 2025
+
+All times are in {zone}.
+
+13:58 A deploy begins.
+14:05 First page to the engineer. She acknowledges it four minutes later.
+15:10 Errors stop; the page is updated a quarter of an hour later.
+"""
+
+
+def test_a_log_of_bare_clock_times() -> None:
+    """Lines that begin with a clock time are entries, and what has a date of its own behind a semicolon is one more."""
+    assert told(REVIEW.format(zone="UTC")) == {
+        "A deploy begins": "4 November 2025, 13:58",
+        "First page to the engineer": "4 November 2025, 14:05",
+        "She acknowledges it": "4 November 2025, 14:09",
+        "Errors stop": "4 November 2025, 15:10",
+        "The page is updated": "4 November 2025, 15:25",
+    }
+
+
+@pytest.mark.parametrize(
+    ("zone", "expected"),
+    [("UTC", "UTC"), ("Europe/Kyiv", "Europe/Kyiv"), ("Mars/Phobos", None), ("hours", None)],
+)
+def test_the_zone_that_a_text_tells(zone: str, expected: str | None) -> None:
+    """The zone of all clock times is told once, and kept with the story."""
+    assert extract(REVIEW.format(zone=zone), published=PUBLISHED).timezone == expected
+
+
+def test_stories_of_several_zones_are_united() -> None:
+    """Clock times keep their zone, and those that name none get none."""
+    log, note = (
+        extract(REVIEW.format(zone="UTC"), published=PUBLISHED),
+        extract("09:15: fog", published=PUBLISHED),
+    )
+    united = unite(log, note).story
+
+    assert united.timezone is None
+    assert {event.title: event.when.offset for event in united if event.when}.items() >= {
+        ("A deploy begins", 0),
+        ("Fog", None),
     }

@@ -11,6 +11,7 @@ from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
+from chronology.extraction.clock import zone_told
 from chronology.extraction.drafts import drafts
 from chronology.extraction.publication import date_of
 from chronology.extraction.sameness.uniting import unite
@@ -39,7 +40,9 @@ def extract(
     name = title or heading(text) or source
     sources = (Source(id=source, title=name, published=day, date_order=date_order),)
     article = read(text, day, language, date_order, mode)
-    return Chronology(id=source, title=name, sources=sources, events=drafts(article, source))
+    return Chronology(
+        id=source, title=name, sources=sources, events=drafts(article, source), timezone=zone_told(text)
+    )
 
 
 def heading(text: str) -> str | None:

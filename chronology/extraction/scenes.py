@@ -13,6 +13,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import clauses
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import sentences
+from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.verbs import groups
@@ -119,9 +120,18 @@ class Reading:
             goes_over = any(one.end > span.end for one in within(self.found, Span(whole.start, span.end)))
             begun = span if goes_over else None
             if not goes_over:
-                yield span
+                yield from self.items(span)
         if begun is not None:
             yield begun
+
+    def items(self, span: Span) -> Iterator[Span]:
+        """Part an entry where something with a date of its own follows a semicolon: "4 May: ferry aground; refloated two days later"."""
+        at = self.text.find(";", span.start, span.end)
+        own = at >= 0 and any(one.when for one in within(self.found, Span(at, span.end)))
+        if own and entry_at(self.text, span, placed(self.text, within(self.found, span))):
+            yield Span(span.start, at)
+            span = trimmed(self.text, at, span.end)
+        yield span
 
     def begin(self, whole: Span) -> Span:
         """Take off a sentence what only dates or places it, and keep the entry that it begins or goes on."""

@@ -11,6 +11,7 @@ from itertools import combinations
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.chronology import with_zones_named
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
@@ -61,7 +62,8 @@ def unite(*stories: Chronology) -> United:
     the visitor does there. Names are compared whatever their spelling: Kiev and Kyiv, Dan and Daniel P Driscoll. The first story gives
     the id, the title and what else the sources do not tell of each.
     """
-    told = list(accounts(stories))
+    named, zone = with_zones_named(*stories)
+    told = list(accounts(named))
     pairs = sorted(compared(told), key=lambda pair: (-pair[2].score, pair[0].number, pair[1].number))
     clusters = gathered(told, [pair for pair in pairs if pair[2].verdict is Verdict.SAME])
     names = people_of(told)
@@ -69,7 +71,8 @@ def unite(*stories: Chronology) -> United:
     united = {min(cluster): joined([told[n] for n in sorted(cluster)], names) for cluster in alike}
     kept = {n: united[min(cluster)].id for n, cluster in clusters.items()}
     findings = (doubt(a, b, like, kept) for a, b, like in pairs if kept[a.number] != kept[b.number])
-    return United(whole(stories, united.values(), kept, told), tuple(findings))
+    story = whole(named, united.values(), kept, told)
+    return United(attrs.evolve(story, timezone=zone), tuple(findings))
 
 
 def accounts(stories: Sequence[Chronology]) -> Iterator[Told]:
