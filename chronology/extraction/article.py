@@ -25,11 +25,11 @@ from chronology.extraction.names.registry import register
 from chronology.extraction.scenes import Scene
 from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.accounts import within
-from chronology.extraction.times.dating import Thread
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.phrases import placed
+from chronology.extraction.times.thread import Thread
 from chronology.when import When
 
 

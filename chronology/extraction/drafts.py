@@ -38,11 +38,11 @@ from chronology.extraction.subjects import Subjects
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
-from chronology.extraction.times.dating import Day
 from chronology.extraction.times.phrases import length_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import memory
 from chronology.extraction.times.recall import recalled
+from chronology.extraction.times.thread import Day
 from chronology.extraction.titles import title_of
 from chronology.when import When
 

@@ -27,10 +27,6 @@ from chronology.extraction.times.accounts import within
 from chronology.extraction.times.ahead import looking_ahead
 from chronology.extraction.times.back import looking_back
 from chronology.extraction.times.dateline import is_dateline
-from chronology.extraction.times.dating import STATED
-from chronology.extraction.times.dating import Day
-from chronology.extraction.times.dating import Thread
-from chronology.extraction.times.dating import Told
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import block_at
@@ -41,6 +37,10 @@ from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.pieces import one_by_one
 from chronology.extraction.times.pieces import pieces
+from chronology.extraction.times.thread import STATED
+from chronology.extraction.times.thread import Day
+from chronology.extraction.times.thread import Thread
+from chronology.extraction.times.thread import Told
 from chronology.when import Answer
 from chronology.when import When
 

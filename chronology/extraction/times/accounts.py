@@ -14,10 +14,10 @@ from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.words import row
-from chronology.extraction.times.dating import Told
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.thread import Told
 
 EARLIER = frozenset(("earlier", "previously"))
 HABITS = frozenset(

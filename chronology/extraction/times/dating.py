@@ -10,96 +10,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
-from chronology.when import Answer
+from chronology.extraction.times.sharing import beside
+from chronology.extraction.times.sharing import is_aside
+from chronology.extraction.times.thread import HAPPENED
+from chronology.extraction.times.thread import STATED
+from chronology.extraction.times.thread import Day
+from chronology.extraction.times.thread import Thread
+from chronology.extraction.times.thread import Told
+from chronology.extraction.times.thread import is_short
+from chronology.extraction.times.thread import onward
 from chronology.when import When
-from chronology.when.calendar import DAY
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
-STATED = "stated"
 OWN_DAY = "the report's own day"
 BY_THEN = "past when the report was written"
 GOING_ON = "going on when the report was written"
-LONGEST_EPISODE = 2 * DAY
-"""How long a stated time may be for the text to go on with it."""
-
-SHARING = (Link.JOINED, Link.WHEN, Link.AFTER, Link.BEFORE, Link.ASIDE)
-"""The links over which a clause takes the date of the one it hangs on."""
-
-LEADING = (Link.WHEN, Link.AFTER)
-"""The links of a clause that leads to the one behind it: "after he left, the mill closed in 1990"."""
-
-TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.SAID)
-"""The links of clauses that carry the story on."""
-
-HAPPENED = (Tense.PAST, Tense.PERFECT)
-BEGUN_LIFE = ("born", "baptised", "baptized", "christened")
-"""Verbs on whose day nothing happens that is told next."""
-
-
-@attrs.frozen
-class Day:
-    """The time of a clause, on what basis it is given, and the words it came from."""
-
-    when: When
-    basis: str
-    says: str | None = None
-
-    @property
-    def is_stated(self) -> bool:
-        """Tell whether the clause itself gives it."""
-        return self.basis == STATED
-
-    def carried(self) -> Day:
-        """Give the same time as another clause takes it over."""
-        return Day(self.when, f"carried from “{self.says}”") if self.is_stated else self
-
-
-@attrs.frozen
-class Told:
-    """A clause to be dated: the phrase that dates it, if it has one, and what speaks against carrying a date to it or from it."""
-
-    clause: Clause
-    phrase: Phrase | None = None
-    says: str | None = None
-    quoted: bool = False
-    lead: bool = False
-    earlier: bool = False
-    habitual: bool = False
-    counted: bool = False
-    anaphoric: bool = False
-
-
-@attrs.frozen
-class Thread:
-    """What a text has come to: its day of publication, its main episode, the episode told last, and the last day of speech."""
-
-    published: When
-    main: Day | None = None
-    episode: Day | None = None
-    speech: Day | None = None
-    narrative: bool = False
-
-    @property
-    def is_dated(self) -> bool:
-        """Tell whether a text is a report of a known day, and no history of what was over long before that."""
-        return self.published.latest is not None and not self.narrative
-
-    def new_paragraph(self) -> Thread:
-        """Go back to the main episode of a report; a history goes on to something else."""
-        return attrs.evolve(self, episode=None if self.narrative else self.main)
-
-    def under(self, day: Day) -> Thread:
-        """Go on under a heading that names a day, if that is past and not the day of publication itself."""
-        new = is_short(day.when) and day.when.is_before(self.published) is Answer.CERTAIN
-        return attrs.evolve(self, main=day, episode=day, speech=None) if new else self
 
 
 def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Thread]:
@@ -206,15 +137,6 @@ def is_news(one: Told, group: Group) -> bool:
     return group.is_saying or (one.clause.link is Link.MAIN and not one.anaphoric)
 
 
-def is_aside(told: Sequence[Told], clause: Clause) -> bool:
-    """Tell whether a clause is a relative one, or hangs on one."""
-    while clause.link is not Link.RELATIVE:
-        if clause.host is None or clause.link not in SHARING:
-            return False
-        clause = told[clause.host].clause
-    return True
-
-
 def said_then(days: Sequence[Day | None], clause: Clause) -> Day | None:
     """Give the day on which a state was told, when English shifts its tense back: "said on Sunday it was on the scene"."""
     host = days[clause.host] if clause.host is not None else None
@@ -282,108 +204,3 @@ def own_day(thread: Thread) -> Day | None:
 def by_then(thread: Thread) -> Day | None:
     """Give the time up to the day of publication, where it is known."""
     return Day(no_later(thread.published), BY_THEN) if thread.is_dated else None
-
-
-def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
-    """Give the day of a clause of the same sentence that this one shares."""
-    clause = told[number].clause
-    if clause.link is Link.WHEN and (day := right_before(told, days, clause)) is not None:
-        return day
-    if clause.host is not None:
-        host = told[clause.host]
-        shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
-        held = days[clause.host]
-        day = end_of(held) if clause.link is Link.WHEN else held
-        if shares and (is_past(host) or day is not held) and is_shared(day):
-            return day
-    for other, day in zip(told, days, strict=True):
-        leads = clause.link in LEADING and other.clause.link is Link.MAIN
-        hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
-        if hangs_here and day is not None and day.is_stated and is_past(other) and is_shared(day):
-            return day
-    return None
-
-
-def right_before(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) -> Day | None:
-    """Give the day that a clause in "when" stands right behind: "in July and again in May, when they walked out"."""
-    for one, day in zip(told, days, strict=True):
-        near = one.phrase is not None and 0 <= clause.own.start - one.phrase.end <= len(", ")
-        if near and not one.quoted and day is not None and day.is_stated:
-            ended = end_of(day) or day
-            return start_of(ended) if ended.when.end_edge is Edge.OPEN else ended
-    return None
-
-
-def start_of(day: Day) -> Day:
-    """Give the beginning of what has gone on since then: "in charge since October, when Hobbs was sacked"."""
-    return attrs.evolve(day, when=day.when.parts[0]) if day.when.parts else day
-
-
-def end_of(day: Day | None) -> Day | None:
-    """Give the end of what went on until then, at which something else came: "held it until Monday, when help arrived"."""
-    if (
-        day is None
-        or day.when.start_edge is not Edge.OPEN
-        or day.when.form is not Form.THROUGHOUT
-        or not day.when.parts
-    ):
-        return day
-    return attrs.evolve(day, when=day.when.parts[-1])
-
-
-def is_shared(day: Day | None) -> bool:
-    """Tell whether a time can be another clause's, too: not how long something went on, "held it until Monday"."""
-    return day is not None and (
-        day.when.form is not Form.THROUGHOUT or Edge.OPEN not in (day.when.start_edge, day.when.end_edge)
-    )
-
-
-def is_past(one: Told) -> bool:
-    """Tell whether a clause tells of the past, so that its date can be another past clause's."""
-    group = one.clause.group
-    if group is None:
-        return True
-    at_last = group.negated and one.phrase is not None and one.phrase.signal == "until"
-    return group.tense in (*HAPPENED, Tense.GERUND) and not one.quoted and not at_last
-
-
-def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> Thread:
-    """Go on with the last day that a sentence states for a past event of its own."""
-    for one, day in zip(told, days, strict=True):
-        group = one.clause.group
-        if (
-            group is not None
-            and day is not None
-            and day.is_stated
-            and carries_on(one, group, day.when, thread)
-        ):
-            if group.is_saying:
-                thread = attrs.evolve(thread, speech=day)
-            else:
-                thread = attrs.evolve(thread, episode=day, main=thread.main or day)
-        elif moves_on(one, day, thread):
-            thread = attrs.evolve(thread, episode=None, main=None)
-    return thread
-
-
-def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
-    """Tell whether a clause states a longer time after the episode, so that the text has left that: "In 1897 she married"."""
-    group, episode = one.clause.group, thread.episode
-    if group is None or day is None or episode is None or not day.is_stated or is_short(day.when):
-        return False
-    past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
-    return past and day.when.is_after(episode.when) is Answer.CERTAIN
-
-
-def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
-    """Tell whether a stated day is one that the text goes on with: a past day or two, and no aside."""
-    past = group.tense in HAPPENED and not group.negated and group.verb not in BEGUN_LIFE
-    told = one.clause.link in TELLING and not one.quoted and not one.earlier
-    return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
-
-
-def is_short(when: When) -> bool:
-    """Tell whether a time is a day or little more, and so can be the time of an episode."""
-    if when.first_start is None or when.last_end is None or when.is_open:
-        return False
-    return when.last_end - when.first_start <= LONGEST_EPISODE

@@ -13,7 +13,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
-from chronology.extraction.times.dating import Day
+from chronology.extraction.times.thread import Day
 
 DEFINITE = frozenset(row("the its his her their that this these those our"))
 AGENTS = ("er", "ers", "or", "ors")

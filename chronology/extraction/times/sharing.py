@@ -1,0 +1,94 @@
+"""Days that clauses of one sentence share, as far as their links allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.thread import HAPPENED
+from chronology.extraction.times.thread import Day
+from chronology.extraction.times.thread import Told
+from chronology.when.scale import Edge
+from chronology.when.scale import Form
+
+SHARING = (Link.JOINED, Link.WHEN, Link.AFTER, Link.BEFORE, Link.ASIDE)
+"""The links over which a clause takes the date of the one it hangs on."""
+
+LEADING = (Link.WHEN, Link.AFTER)
+"""The links of a clause that leads to the one behind it: "after he left, the mill closed in 1990"."""
+
+
+def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the day of a clause of the same sentence that this one shares."""
+    clause = told[number].clause
+    if clause.link is Link.WHEN and (day := right_before(told, days, clause)) is not None:
+        return day
+    if clause.host is not None:
+        host = told[clause.host]
+        shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
+        held = days[clause.host]
+        day = end_of(held) if clause.link is Link.WHEN else held
+        if shares and (is_past(host) or day is not held) and is_shared(day):
+            return day
+    for other, day in zip(told, days, strict=True):
+        leads = clause.link in LEADING and other.clause.link is Link.MAIN
+        hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
+        if hangs_here and day is not None and day.is_stated and is_past(other) and is_shared(day):
+            return day
+    return None
+
+
+def right_before(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) -> Day | None:
+    """Give the day that a clause in "when" stands right behind: "in July and again in May, when they walked out"."""
+    for one, day in zip(told, days, strict=True):
+        near = one.phrase is not None and 0 <= clause.own.start - one.phrase.end <= len(", ")
+        if near and not one.quoted and day is not None and day.is_stated:
+            ended = end_of(day) or day
+            return start_of(ended) if ended.when.end_edge is Edge.OPEN else ended
+    return None
+
+
+def start_of(day: Day) -> Day:
+    """Give the beginning of what has gone on since then: "in charge since October, when Hobbs was sacked"."""
+    return attrs.evolve(day, when=day.when.parts[0]) if day.when.parts else day
+
+
+def end_of(day: Day | None) -> Day | None:
+    """Give the end of what went on until then, at which something else came: "held it until Monday, when help arrived"."""
+    if (
+        day is None
+        or day.when.start_edge is not Edge.OPEN
+        or day.when.form is not Form.THROUGHOUT
+        or not day.when.parts
+    ):
+        return day
+    return attrs.evolve(day, when=day.when.parts[-1])
+
+
+def is_shared(day: Day | None) -> bool:
+    """Tell whether a time can be another clause's, too: not how long something went on, "held it until Monday"."""
+    return day is not None and (
+        day.when.form is not Form.THROUGHOUT or Edge.OPEN not in (day.when.start_edge, day.when.end_edge)
+    )
+
+
+def is_past(one: Told) -> bool:
+    """Tell whether a clause tells of the past, so that its date can be another past clause's."""
+    group = one.clause.group
+    if group is None:
+        return True
+    at_last = group.negated and one.phrase is not None and one.phrase.signal == "until"
+    return group.tense in (*HAPPENED, Tense.GERUND) and not one.quoted and not at_last
+
+
+def is_aside(told: Sequence[Told], clause: Clause) -> bool:
+    """Tell whether a clause is a relative one, or hangs on one."""
+    while clause.link is not Link.RELATIVE:
+        if clause.host is None or clause.link not in SHARING:
+            return False
+        clause = told[clause.host].clause
+    return True

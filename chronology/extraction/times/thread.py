@@ -1,0 +1,129 @@
+"""What a text has come to: its episode and day of speech, and which days a text goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.phrases import Phrase
+from chronology.when import Answer
+from chronology.when import When
+from chronology.when.calendar import DAY
+
+STATED = "stated"
+
+LONGEST_EPISODE = 2 * DAY
+"""How long a stated time may be for the text to go on with it."""
+
+TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.SAID)
+"""The links of clauses that carry the story on."""
+
+HAPPENED = (Tense.PAST, Tense.PERFECT)
+
+BEGUN_LIFE = ("born", "baptised", "baptized", "christened")
+"""Verbs on whose day nothing happens that is told next."""
+
+
+@attrs.frozen
+class Day:
+    """The time of a clause, on what basis it is given, and the words it came from."""
+
+    when: When
+    basis: str
+    says: str | None = None
+
+    @property
+    def is_stated(self) -> bool:
+        """Tell whether the clause itself gives it."""
+        return self.basis == STATED
+
+    def carried(self) -> Day:
+        """Give the same time as another clause takes it over."""
+        return Day(self.when, f"carried from “{self.says}”") if self.is_stated else self
+
+
+@attrs.frozen
+class Told:
+    """A clause to be dated: the phrase that dates it, if it has one, and what speaks against carrying a date to it or from it."""
+
+    clause: Clause
+    phrase: Phrase | None = None
+    says: str | None = None
+    quoted: bool = False
+    lead: bool = False
+    earlier: bool = False
+    habitual: bool = False
+    counted: bool = False
+    anaphoric: bool = False
+
+
+@attrs.frozen
+class Thread:
+    """What a text has come to: its day of publication, its main episode, the episode told last, and the last day of speech."""
+
+    published: When
+    main: Day | None = None
+    episode: Day | None = None
+    speech: Day | None = None
+    narrative: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether a text is a report of a known day, and no history of what was over long before that."""
+        return self.published.latest is not None and not self.narrative
+
+    def new_paragraph(self) -> Thread:
+        """Go back to the main episode of a report; a history goes on to something else."""
+        return attrs.evolve(self, episode=None if self.narrative else self.main)
+
+    def under(self, day: Day) -> Thread:
+        """Go on under a heading that names a day, if that is past and not the day of publication itself."""
+        new = is_short(day.when) and day.when.is_before(self.published) is Answer.CERTAIN
+        return attrs.evolve(self, main=day, episode=day, speech=None) if new else self
+
+
+def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> Thread:
+    """Go on with the last day that a sentence states for a past event of its own."""
+    for one, day in zip(told, days, strict=True):
+        group = one.clause.group
+        if (
+            group is not None
+            and day is not None
+            and day.is_stated
+            and carries_on(one, group, day.when, thread)
+        ):
+            if group.is_saying:
+                thread = attrs.evolve(thread, speech=day)
+            else:
+                thread = attrs.evolve(thread, episode=day, main=thread.main or day)
+        elif moves_on(one, day, thread):
+            thread = attrs.evolve(thread, episode=None, main=None)
+    return thread
+
+
+def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
+    """Tell whether a stated day is one that the text goes on with: a past day or two, and no aside."""
+    past = group.tense in HAPPENED and not group.negated and group.verb not in BEGUN_LIFE
+    told = one.clause.link in TELLING and not one.quoted and not one.earlier
+    return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
+
+
+def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
+    """Tell whether a clause states a longer time after the episode, so that the text has left that: "In 1897 she married"."""
+    group, episode = one.clause.group, thread.episode
+    if group is None or day is None or episode is None or not day.is_stated or is_short(day.when):
+        return False
+    past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
+    return past and day.when.is_after(episode.when) is Answer.CERTAIN
+
+
+def is_short(when: When) -> bool:
+    """Tell whether a time is a day or little more, and so can be the time of an episode."""
+    if when.first_start is None or when.last_end is None or when.is_open:
+        return False
+    return when.last_end - when.first_start <= LONGEST_EPISODE
