@@ -205,31 +205,65 @@ TOLL = SUFFERED | {"dead", "missing"}
 
 def is_noun(at: int, line: Sketch) -> bool:
     """Tell whether a form only describes or names: "the disputed area", "the building", "the claims", "a cut"."""
-    letter = line.letters[at]
-    before = line.letters[max(0, at - 3) : at]
-    possessive = at > 0 and is_possessive(line, at - 1)
-    if letter == "G":
-        following = line.letters[at + 1 : at + 2]
-        ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
-        described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
-        compound = ordinal or described or (before.endswith("JL") and following == "L")
-        return compound or ((before.endswith("J") or possessive) and line.words[at - 1] != "that")
-    if letter in "EpP":
-        following = line.letters[at + 1 : at + 2]
-        opens = (
-            letter == "E"
-            and re.fullmatch(r"[x\"]*", line.letters[:at]) is not None
-            and following in ("L", "U")
-        )
-        feels = letter == "E" and before.endswith("RL")
-        listed = letter == "E" and before.endswith(("L,C", "E,C")) and following == "L"
-        counted = before.endswith("#") and line.words[at] in SUFFERED
-        return possessive or opens or feels or listed or counted or ATTRIBUTE.search(before) is not None
-    if letter == "V":
-        following = line.letters[at + 1 : at + 2]
-        named = possessive or before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL")) or not before
-        return named or before.endswith("V") or following in tuple("VBWHDEpP")
+    return NAMING.get(line.letters[at], names_nothing)(at, line)
+
+
+def names_nothing(_at: int, _line: Sketch) -> bool:
+    """Tell of any other form that it is no noun."""
     return False
+
+
+def is_naming_gerund(at: int, line: Sketch) -> bool:
+    """Tell whether a form in -ing is a noun: the building, his reporting, the first warning came."""
+    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
+    described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
+    compound = ordinal or described or (before.endswith("JL") and following == "L")
+    return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
+
+
+def is_describing(at: int, line: Sketch) -> bool:
+    """Tell whether a participle describes: the disputed area, 843 injured."""
+    before = letters_before(at, line)
+    counted = before.endswith("#") and line.words[at] in SUFFERED
+    return is_owned(at, line) or counted or ATTRIBUTE.search(before) is not None
+
+
+def is_describing_past(at: int, line: Sketch) -> bool:
+    """Tell whether a form that may be a past describes: at the head of a sentence, after a verb that links, in a list."""
+    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    opens = OPENING.fullmatch(line.letters[:at]) is not None and following in ("L", "U")
+    listed = before.endswith(("L,C", "E,C")) and following == "L"
+    return opens or listed or before.endswith("RL") or is_describing(at, line)
+
+
+def is_naming_verb(at: int, line: Sketch) -> bool:
+    """Tell whether a form that may be a present is a noun: the claims, a cut."""
+    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
+    return named or is_owned(at, line) or following in tuple("VBWHDEpP")
+
+
+def letters_before(at: int, line: Sketch) -> str:
+    """Give the letters of the three words before a form."""
+    return line.letters[max(0, at - 3) : at]
+
+
+def is_owned(at: int, line: Sketch) -> bool:
+    """Tell whether a possessive stands before a form."""
+    return at > 0 and is_possessive(line, at - 1)
+
+
+OPENING = re.compile(r"[x\"]*")
+"""What may stand before the first word of a sentence."""
+NAMING = {
+    "G": is_naming_gerund,
+    "E": is_describing_past,
+    "p": is_describing,
+    "P": is_describing,
+    "V": is_naming_verb,
+}
+"""What tells, by its letter in the sketch, whether a form is a noun."""
 
 
 VERBAL = frozenset("pPEBWHDMO")
