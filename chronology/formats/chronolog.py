@@ -9,9 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from chronology.errors import ChronologyError
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
 from chronology.formats.workbench.flat import from_bounds
@@ -89,15 +87,8 @@ def near(event: Event) -> bool:
     return all(end is None or abs(end.year) < FARTHEST for end in ends)
 
 
-KEEPS = Keeps(
-    story=NOTHING,
-    sources=NOTHING,
-    claims=NOTHING,
-    events=only("title when lane"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "title when lane",
     time=in_years,
     event=cleaned,
     ids_of_titles=True,

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from attrs import evolve
 
 from chronology.errors import ChronologyError
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
+from chronology.formats.keeping import retitled
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.days import WHOLE_TIMES
@@ -62,17 +61,11 @@ def name_of(name: str) -> str:
     return " ".join(printable(name).replace("/", " ").split()) or "-"
 
 
-KEEPS = Keeps(
-    story=only("title"),
-    sources=NOTHING,
-    claims=NOTHING,
-    events=only("id title when note people places"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "id title when note people places",
+    story="title",
     time=through_one_text,
-    whole=lambda story: evolve(story, title=clean(story.title)),
+    whole=retitled(clean),
     event=cleaned,
     holds=lambda event: bool(event.people),
     leaves_out="events in which no person took part",

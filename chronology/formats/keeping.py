@@ -110,6 +110,17 @@ class Keeps:
         return "; ".join(filter(None, (f"it loses {lost}" if lost else "", left)))
 
 
+def events_alone(events: str, *, story: str = "", sources: str = "", **manner: Any) -> Keeps:
+    """Keep the attributes of events that are named, and of all else no more than is named, too."""
+    named: dict[str, Any] = {"events": only(events), "story": only(story), "sources": only(sources)}
+    return Keeps(**dict.fromkeys(CLASSES, NOTHING) | named, **manner)
+
+
+def retitled(clean: Callable[[str], str]) -> Callable[[Chronology], Chronology]:
+    """Give what cleans the title of a story."""
+    return lambda story: attrs.evolve(story, title=clean(story.title))
+
+
 def listed(names: list[str]) -> str:
     """Join names as people do."""
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

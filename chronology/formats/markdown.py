@@ -9,9 +9,8 @@ from typing import Any
 from attrs import evolve
 
 from chronology.errors import ChronologyError
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
+from chronology.formats.keeping import retitled
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
@@ -53,17 +52,11 @@ def cleaned(event: Event) -> Event:
     return evolve(event, title=clean(event.title), **names)
 
 
-KEEPS = Keeps(
-    story=only("title"),
-    sources=NOTHING,
-    claims=NOTHING,
-    events=only("id title when status places people"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "id title when status places people",
+    story="title",
     time=through_one_text,
-    whole=lambda story: evolve(story, title=clean(story.title)),
+    whole=retitled(clean),
     event=cleaned,
     also=(WHOLE_TIMES, "line ends, and semicolons in names"),
 )

@@ -11,9 +11,7 @@ from typing import Any
 from attrs import evolve
 
 from chronology.errors import ChronologyError
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
 from chronology.formats.workbench.days import NO_FIRST_DAY
@@ -79,15 +77,9 @@ def lane_of(event: Event) -> str | None:
     return None if event.lane is None else clean(event.lane)
 
 
-KEEPS = Keeps(
-    story=only("id title timezone language"),
-    sources=NOTHING,
-    claims=NOTHING,
-    events=only("id title when status places people organisations tags lane note"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "id title when status places people organisations tags lane note",
+    story="id title timezone language",
     event=cleaned,
     arrange=lane_by_lane,
     holds=starts_within(-9999, 9999),

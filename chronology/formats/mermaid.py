@@ -5,9 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
 
@@ -15,15 +13,9 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
     from chronology.event import Event
 
-KEEPS = Keeps(
-    story=only("title"),
-    sources=NOTHING,
-    claims=NOTHING,
-    events=only("when title"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "when title",
+    story="title",
     also=("all of a time but its words",),
 )
 MEANT = str.maketrans({"#": "＃", ";": "；", "<": "＜", ">": "＞"})

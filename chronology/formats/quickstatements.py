@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
@@ -21,15 +19,9 @@ if TYPE_CHECKING:
     from chronology.when import Instant
     from chronology.when import When
 
-KEEPS = Keeps(
-    story=NOTHING,
-    sources=only("url"),
-    claims=NOTHING,
-    events=only("title when"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "title when",
+    sources="url",
     also=("times of day, and all of a time but its outer bounds, its precision and circa",),
 )
 POINT, START, END, EARLIEST, LATEST, CIRCUMSTANCE, REFERENCE = (

@@ -9,9 +9,8 @@ from xml.etree import ElementTree as ET
 from attrs import evolve
 
 from chronology.errors import ChronologyError
-from chronology.formats.keeping import NOTHING
-from chronology.formats.keeping import Keeps
-from chronology.formats.keeping import only
+from chronology.formats.keeping import events_alone
+from chronology.formats.keeping import retitled
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
@@ -48,17 +47,11 @@ def cleaned(event: Event) -> Event:
     return evolve(event, title=clean(event.title), note=note, **names)
 
 
-KEEPS = Keeps(
-    story=only("title"),
-    sources=NOTHING,
-    claims=NOTHING,
-    events=only("id title when status note people organisations places"),
-    relations=NOTHING,
-    people=NOTHING,
-    offices=NOTHING,
-    places=NOTHING,
+KEEPS = events_alone(
+    "id title when status note people organisations places",
+    story="title",
     time=through_one_text,
-    whole=lambda story: evolve(story, title=clean(story.title)),
+    whole=retitled(clean),
     event=cleaned,
     also=(WHOLE_TIMES, "letters that XML has not"),
 )
