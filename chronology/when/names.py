@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal
 from typing import NamedTuple
 
+import attrs
+
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import julian_from_days
@@ -110,19 +112,6 @@ def civil(day: int, calendar: str) -> Civil:
     return julian_from_days(day) if calendar == "julian" else civil_from_days(day)
 
 
-def parts(first: int, last: int, style: Style, calendar: str) -> Parts | None:
-    """Give the parts of a stretch that is a day, a month or a year; None where it is none of these."""
-    start, after = civil(first, calendar), civil(last + 1, calendar)
-    if first == last:
-        return Parts(str(start.day), month_name(start.month, style), year_name(start.year))
-    if start.day != 1 or after.day != 1:
-        return None
-    months = (after.year - start.year) * 12 + after.month - start.month
-    if months == 1:
-        return Parts("", month_name(start.month, style), year_name(start.year))
-    return Parts("", "", year_name(start.year)) if months == 12 and start.month == 1 else None
-
-
 def join(start: Parts, end: Parts, dash: str = "–") -> str:
     """Name the stretch from one date to another, saying what they share once."""
     day, month, year = start
@@ -134,52 +123,73 @@ def join(start: Parts, end: Parts, dash: str = "–") -> str:
     return f"{Parts(day, month, year)}{dash}{end}"
 
 
-def stretch(first: int, last: int, style: Style, calendar: str, dash: str = "–") -> str:
-    """Name the stretch between two days, both included."""
-    if whole := parts(first, last, style, calendar):
-        return str(whole)
-    for ends in (year_ends, month_ends):
-        if found := ends(first, last, style, calendar):
-            return join(*found, dash)
-    return join(day_parts(first, style, calendar), day_parts(last, style, calendar), dash)
+@attrs.frozen
+class Naming:
+    """How days and the stretches between them are named: months in full or by three letters, dates by a calendar."""
 
+    style: Style
+    calendar: str
 
-def day_parts(day: int, style: Style, calendar: str) -> Parts:
-    """Give the parts of a day."""
-    date = civil(day, calendar)
-    return Parts(str(date.day), month_name(date.month, style), year_name(date.year))
+    def civil(self, day: int) -> Civil:
+        """Give the date of a day number."""
+        return civil(day, self.calendar)
 
+    def parts(self, first: int, last: int) -> Parts | None:
+        """Give the parts of a stretch that is a day, a month or a year; None where it is none of these."""
+        start, after = self.civil(first), self.civil(last + 1)
+        if first == last:
+            return Parts(str(start.day), month_name(start.month, self.style), year_name(start.year))
+        if start.day != 1 or after.day != 1:
+            return None
+        months = (after.year - start.year) * 12 + after.month - start.month
+        if months == 1:
+            return Parts("", month_name(start.month, self.style), year_name(start.year))
+        return Parts("", "", year_name(start.year)) if months == 12 and start.month == 1 else None
 
-def year_ends(first: int, last: int, _: Style, calendar: str) -> tuple[Parts, Parts] | None:
-    """Give the first and last year of a stretch of whole years."""
-    start, after = civil(first, calendar), civil(last + 1, calendar)
-    if start[1:] != (1, 1) or after[1:] != (1, 1):
-        return None
-    return Parts("", "", year_name(start.year)), Parts("", "", year_name(after.year - 1))
+    def stretch(self, first: int, last: int, dash: str = "–") -> str:
+        """Name the stretch between two days, both included."""
+        if whole := self.parts(first, last):
+            return str(whole)
+        for ends in (self.year_ends, self.month_ends):
+            if found := ends(first, last):
+                return join(*found, dash)
+        return join(self.day(first), self.day(last), dash)
 
+    def day(self, day: int) -> Parts:
+        """Give the parts of a day."""
+        date = self.civil(day)
+        return Parts(str(date.day), month_name(date.month, self.style), year_name(date.year))
 
-def month_ends(first: int, last: int, style: Style, calendar: str) -> tuple[Parts, Parts] | None:
-    """Give the first and last month of a stretch of whole months."""
-    start, end, after = civil(first, calendar), civil(last, calendar), civil(last + 1, calendar)
-    if start.day != 1 or after.day != 1:
-        return None
-    ends = ((date.month, date.year) for date in (start, end))
-    first_month, last_month = (Parts("", month_name(month, style), year_name(year)) for month, year in ends)
-    return first_month, last_month
+    def year_ends(self, first: int, last: int) -> tuple[Parts, Parts] | None:
+        """Give the first and last year of a stretch of whole years."""
+        start, after = self.civil(first), self.civil(last + 1)
+        if start[1:] != (1, 1) or after[1:] != (1, 1):
+            return None
+        return Parts("", "", year_name(start.year)), Parts("", "", year_name(after.year - 1))
 
+    def month_ends(self, first: int, last: int) -> tuple[Parts, Parts] | None:
+        """Give the first and last month of a stretch of whole months."""
+        start, end, after = self.civil(first), self.civil(last), self.civil(last + 1)
+        if start.day != 1 or after.day != 1:
+            return None
+        ends = ((date.month, date.year) for date in (start, end))
+        first_month, last_month = (
+            Parts("", month_name(month, self.style), year_name(year)) for month, year in ends
+        )
+        return first_month, last_month
 
-def third(first: int, last: int, style: Style, calendar: str) -> str | None:
-    """Name a third of a month or of a year: "end of October 2025", "mid-2025"; None for other stretches."""
-    start, end, after = civil(first, calendar), civil(last, calendar), civil(last + 1, calendar)
-    if start.year != end.year:
-        return None
-    if start.day == 1 and after.day == 1:
-        named = YEAR_THIRDS.get((start.month, end.month))
-        return named and f"{named}{year_name(start.year)}"
-    if start.month != end.month or style == "short":
-        return None
-    named = MONTH_THIRDS.get((start.day, 0 if after.day == 1 else end.day))
-    return named and f"{named}{month_name(start.month, style)} {year_name(start.year)}"
+    def third(self, first: int, last: int) -> str | None:
+        """Name a third of a month or of a year: "end of October 2025", "mid-2025"; None for other stretches."""
+        start, end, after = self.civil(first), self.civil(last), self.civil(last + 1)
+        if start.year != end.year:
+            return None
+        if start.day == 1 and after.day == 1:
+            named = YEAR_THIRDS.get((start.month, end.month))
+            return named and f"{named}{year_name(start.year)}"
+        if start.month != end.month or self.style == "short":
+            return None
+        named = MONTH_THIRDS.get((start.day, 0 if after.day == 1 else end.day))
+        return named and f"{named}{month_name(start.month, self.style)} {year_name(start.year)}"
 
 
 def season_name(code: int, year: int, style: Style) -> str:

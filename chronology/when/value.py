@@ -293,7 +293,7 @@ class When(Bounded):
 
         With `year=False` the year is left out where the whole time lies in one.
         """
-        return words.say(self, style, year=year)
+        return words.Teller(style).say(self, year=year)
 
     def __format__(self, style: str) -> str:
         if style == "short":
@@ -306,7 +306,7 @@ class When(Bounded):
     def __str__(self) -> str:
         if self.edtf is not None:
             return self.edtf
-        return self.text or words.say(self, "long")
+        return self.text or words.Teller("long").say(self)
 
 
 def one_clock(*whens: When) -> tuple[int | None, int]:

@@ -30,8 +30,8 @@ from chronology.when import Precision
 from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import Civil
+from chronology.when.names import Naming
 from chronology.when.names import civil
-from chronology.when.names import parts
 from chronology.when.words import SEASON
 from chronology.when.words import SOME_YEAR
 from chronology.when.words import clock
@@ -197,7 +197,7 @@ def half_told(when: When, *, year: bool) -> Told:
 def window_told(days: tuple[int, int], calendar: str, *, year: bool) -> Told:
     """Say some day of several."""
     told = stretch_told(days, calendar, year=year)
-    if parts(*days, "short", calendar):
+    if Naming("short", calendar).parts(*days):
         return told
     start, end, after = civil(days[0], calendar), civil(days[1], calendar), civil(days[1] + 1, calendar)
     whole = start.day == after.day == 1 and start.year == end.year
