@@ -45,7 +45,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.shaping import shape_at
-from chronology.expressions.shaping import shape_of
+from chronology.expressions.shaping import shaped_by
 from chronology.expressions.sharing import in_sentence
 from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
@@ -128,8 +128,7 @@ def found_at(
     phrase = tokens[at]
     if is_name(text, phrase.start, phrase.end):
         return
-    signal = signal_before(tokens, at, text)
-    signal = signal._replace(shape=shape_of(text, phrase, signal))
+    signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
     compared = context.period is not None and is_compared(text, phrase)
     if context.narrative and signal.shape not in DEADLINES and is_over_before(text, phrase.start):

@@ -59,10 +59,11 @@ SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
 """Signals that give a time no shape where a test holds."""
 
 
-def shape_of(text: str, phrase: Token, signal: Signal) -> str:
-    """Give the shape that a signal gives a phrase, which may say less than it mostly does."""
+def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
+    """Give a signal with the shape that it gives a phrase, which may say less than it mostly does."""
     test = SHAPELESS.get(signal.words)
-    return "in" if test and test(text, phrase.start, phrase.end) else signal.shape
+    shapeless = test is not None and test(text, phrase.start, phrase.end)
+    return signal._replace(shape="in") if shapeless else signal
 
 
 MIDNIGHT = "T24:00"

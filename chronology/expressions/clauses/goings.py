@@ -35,8 +35,8 @@ MARKS = (",", ";", ":")
 """What never stands between them, nor before the verb: what is coming stands after the last of them."""
 
 COMING = re.compile(
-    rf"(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
-    rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY}"
+    rf"(?=[ait'’])(?:(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
+    rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY})"
 )
 HAVE = re.compile(
     rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three)\b{NEARBY}"
@@ -80,7 +80,7 @@ BUT_NOT = re.compile(
 )
 """What came to nothing: he was due in court on Monday but did not appear."""
 
-RUNS = re.compile(r"\bruns?\s+(?:from\s+)?$")
+RUNS = re.compile(r"run(?<=\brun)s?\s+(?:from\s+)?$")
 """What is to last from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
 
 SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")

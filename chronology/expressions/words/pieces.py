@@ -137,11 +137,7 @@ def shapes() -> re.Pattern[str]:
 
 def said(piece: str) -> tuple[str, Any, int]:
     """Give the kind and value of a piece, and its length without the white space after it."""
-    found = shapes().fullmatch(piece)
-    shape = found.lastgroup if found else None
-    if found is None or shape is None:
-        raise ValueError(f"not one piece: {piece!r}")
-    core = found[shape]
+    shape, core = shaped(piece)
     kind, value = READERS[shape](core.lower())
     if kind in HOMONYMS and core[0].islower() and core not in PLAINLY:
         kind, value = "", core
@@ -149,6 +145,17 @@ def said(piece: str) -> tuple[str, Any, int]:
         kind, value = "", core
     kind, value = SMALL.get(core, (kind, value))
     return kind, value, len(core)
+
+
+def shaped(piece: str) -> tuple[str, str]:
+    """Give the shape of a piece, and the piece without the white space after it; most are letters alone, which need no pattern."""
+    letters = piece.rstrip()
+    if letters.isalpha():
+        return "word", letters
+    found = shapes().fullmatch(piece)
+    if found is None or found.lastgroup is None:
+        raise ValueError(f"not one piece: {piece!r}")
+    return found.lastgroup, found[found.lastgroup]
 
 
 def word(word: str) -> Said:

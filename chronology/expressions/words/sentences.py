@@ -18,10 +18,10 @@ AFTER_HOUR = (
     r"[ecmp][sd]?t|bst|gmt|utc|cest|cet|ist|\w+day)\b)"
 )
 STOP = re.compile(
-    rf"[.!?](?i:{TITLES}{INITIAL})['\"”’)]*\s+(?![\d(])|\.(?i:(?<=\b[ap]\.m\.)\s+{AFTER_HOUR})(?=[a-zA-Z])|"
-    r"\n\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)"
+    r"[.!?\n](?:(?<=\n)\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)|"
+    rf"(?<!\n)(?=['\"”’)]*\s)(?i:{TITLES}{INITIAL})['\"”’)]*\s+(?![\d(])|(?<=\.)(?i:(?<=\b[ap]\.m\.)\s+{AFTER_HOUR})(?=[a-zA-Z]))"
 )
-"""The end of a sentence; a number does not begin one ("Dec. 7"), a title ("Mr. Hill") or initial ends none, but an item of a list or a line of a log does."""
+"""The end of a sentence, which begins with one of four characters, so as to be found quickly; a number does not begin one ("Dec. 7"), a title ("Mr. Hill") or initial ends none, but an item of a list or a line of a log does."""
 
 HEAD = 48
 FEW = 3

@@ -88,12 +88,13 @@ def endings() -> Ending:
 
 
 ENDINGS = endings()
+NO_SIGNAL: tuple[str | None, str] = (None, "in")
+"""The words of signals as a tree, and what is said where there is none."""
 
 
 def signal_before(tokens: Sequence[Token], at: int, text: str) -> Signal:
     """Give the signal that ends right before a token, the longest there is."""
-    signal = Signal(None, "in", at)
-    node = ENDINGS
+    node, whole, first = ENDINGS, NO_SIGNAL, at
     for place in range(at - 1, -1, -1):
         _, start, end, _ = tokens[place]
         before = node.get(text[start:end].lower())
@@ -101,8 +102,8 @@ def signal_before(tokens: Sequence[Token], at: int, text: str) -> Signal:
             break
         node = before
         if node.whole:
-            signal = Signal(*node.whole, place)
-    return signal
+            whole, first = node.whole, place
+    return Signal(*whole, first)
 
 
 def linking(word: str | None, at: int) -> Signal:

@@ -27,8 +27,8 @@ def walk(words: Sequence[str], at: int, space: str) -> str:
         spelt(letter, space) + walk(list(alike), at + 1, space)
         for letter, alike in groupby(words[ends:], key=itemgetter(at))
     ]
-    joined = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
-    return f"{joined}?" if ends else joined
+    branches += [""] * ends
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def spelt(letters: str, space: str) -> str:
