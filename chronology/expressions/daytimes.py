@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import attrs
@@ -15,8 +14,9 @@ from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.regexes import regex
 
-GAP = re.compile(r"(?:\s*\([^()]{0,40})?\)\s*(?:on\s+)?")
+GAP = regex(r"(?:\s*\([^()]{0,40})?\)\s*(?:on\s+)?")
 """What stands between a clock time and its day: the same time on another clock."""
 
 Times = Sequence[tuple[Expression, Told]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 from typing import NamedTuple
@@ -15,11 +14,12 @@ from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.words.regexes import regex
 
 NEWS: Literal["news"] = "news"
 NARRATIVE: Literal["narrative"] = "narrative"
 
-DATED = re.compile(r"\d{4}|BC\d{4}")
+DATED = regex(r"\d{4}|BC\d{4}")
 WEIGHT = 3
 """How many dates with their year one that counts from the day of writing outweighs."""
 

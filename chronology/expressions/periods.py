@@ -18,9 +18,10 @@ from chronology.expressions.senses.fiscal import Reported
 from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import day_moved
+from chronology.expressions.words.regexes import regex
 from chronology.when import When
 
-ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
+ENDED = regex(r"\s+(?:that\s+)?(?:ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
 MIDDLE = 45
 """How many days before its end the middle of a quarter lies."""
 

@@ -12,10 +12,11 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.regexes import regex
 
-WORDS = re.compile(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
-DASH = re.compile(r"\s?([-–—‐‑−/~])\s?")
-COMMAS = re.compile(r"\s*(?:,|\b(?:and|or|to)\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?", re.IGNORECASE)
+WORDS = regex(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
+DASH = regex(r"\s?([-–—‐‑−/~])\s?")
+COMMAS = regex(r"\s*(?:,|\b(?:and|or|to)\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?", re.IGNORECASE)
 
 
 class Member(NamedTuple):
@@ -47,7 +48,7 @@ def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:
     if link is None:
         yield Member(token.start, token.end, sense)
         return
-    word = link.group(1).lower() if link.re is WORDS else None
+    word = link.group(1).lower() if link.group(1).isalpha() else None
     opens = not link.group(1)[:1].isupper()
     yield Member(token.start, link.start(), sense.start, opens=opens)
     yield Member(link.end(), token.end, sense.end, None if word == "and" else word)

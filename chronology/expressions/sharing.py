@@ -13,6 +13,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
 
@@ -31,16 +32,16 @@ WITHIN = ("day", "month", "season", "quarter", "half")
 HOLDS = {"weekday": "week", "month": "year", "season": "year"}
 """What a turn of a cycle makes."""
 
-APPOSED = re.compile(r"\s?,\s(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
+APPOSED = regex(r"\s?,\s(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
 """What stands between a time and one in it: in 2019, on 14 February."""
 
-WHEN = re.compile(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)
+WHEN = regex(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)
 """What tells more of the year right before it: in 2011, when soldiers mutinied in March."""
 
-ALONGSIDE = re.compile(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
+ALONGSIDE = regex(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
 """What goes on after a date with what is told beside it: opened on 3 March 2019 and ended."""
 
-OPENED = re.compile(r"[,(–—]\s?(?:\w+\s){0,4}$")
+OPENED = regex(r"[,(–—]\s?(?:\w+\s){0,4}$")
 """What opens an aside: the firm, founded in June 1987."""
 
 

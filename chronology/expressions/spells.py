@@ -21,17 +21,18 @@ from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.regexes import regex
 from chronology.when import When
 
-STARTING = re.compile(
+STARTING = regex(
     r",?\s+(?:(?:starting|beginning|commencing)(?:\s+(?:on|at|from))?|from)\s+(?:the\s+)?", re.IGNORECASE
 )
 """What stands between a length and its start."""
 
-LASTING = re.compile(r",?\s+for\s+(?:the\s+next\s+)?", re.IGNORECASE)
+LASTING = regex(r",?\s+for\s+(?:the\s+next\s+)?", re.IGNORECASE)
 """What stands between a start and its length."""
 
-OPENING = re.compile(r",?\s+from\s+", re.IGNORECASE)
+OPENING = regex(r",?\s+from\s+", re.IGNORECASE)
 """What stands between a day and the hour at which something starts on it."""
 
 STARTS = ("from", "starting", "beginning", "starting on", "beginning on", "effective")

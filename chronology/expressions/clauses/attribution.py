@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import parts_sentences
 
 SAID = r"(?:said|told\s[^,;.]{2,40}?|reported|announced|confirmed|added|wrote|tweeted|posted|reports|according\sto\s[^,;]{2,60})"
-ATTRIBUTION = re.compile(
+ATTRIBUTION = regex(
     rf",['\"”’]?\s(?!who\b|which\b|and\b|but\b)[^,;]{{0,60}}?\b{SAID}(?:\sin\s(?:a|an)\s[\w ]{{2,30}})?\s(?:on\s|late\s|early\s|later\s)*$"
 )
 """What stands between a report and its date, at the end of what it reports."""

@@ -14,11 +14,12 @@ from chronology.expressions.clauses.verbs import is_past
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
+from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
 
-SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
+SOONEST = regex(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
 SOON = ("as", "is", "are", "on", "in", "at")
@@ -27,16 +28,16 @@ SOON = ("as", "is", "are", "on", "in", "at")
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
-NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
+NO_MORE = regex(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
 
-NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
+NOBODY = regex(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 """Who could do nothing: neither could be found on Wednesday."""
 
-BEGINS = re.compile(r"\s+(?:is|marks|will)\b")
+BEGINS = regex(r"\s+(?:is|marks|will)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
 
-SIGNED = re.compile(
+SIGNED = regex(
     r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
@@ -44,49 +45,49 @@ SIGNED = re.compile(
 ENDING = (" ending", " ending on", " opening", " beyond")
 """What stands before the end of what lasts: the year ending March 31."""
 
-HAPPENED = re.compile(
+HAPPENED = regex(
     r"\s+(?:[\w-]+\s+)?(?:attacks?|bombings?|blasts?|explosions?|earthquake|quake|crash|collision|shootings?|killings?|murders?|slaying|"
     r"massacre|riots?|uprising|revolt|coup|raids?|hijackings?|kidnapping|disaster|accident|assassination|invasion|plunge)\b"
 )
 THE = ("the ", "his ", "her ", "its ", "their ")
 """What happens to nobody's plan: he planned the September 11 attacks."""
 
-ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
+ON_ITS_DAY = regex(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
 
-AGENDA = re.compile(
+AGENDA = regex(
     r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline|"
     r"report|data|figures|speech|address|budget|announcement|visit|talks|polls?|ballot|concert|event|strike|march|rally|opening|derby|clash)"
     r"\s+(?:will|may|could|should|is\s+(?:to|expected|likely|set|too|seen)|looms|nears|approaches)\b"
 )
 """What is to come on the day that owns it: Thursday's vote will be close."""
 
-DELIVERED = re.compile(
+DELIVERED = regex(
     r"\s+(?:delivery|deliveries|contracts?|futures|expiration|crude|gold|silver|copper|corn|wheat|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton)\b"
 )
 """What is dealt in for a month to come: December gold, soybeans for March delivery."""
 
-OWNED = re.compile(r" ?['’]s\b")
-AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
+OWNED = regex(r" ?['’]s\b")
+AWAITED = regex(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
 
-ASKED = re.compile(
+ASKED = regex(
     r"\W*(?:please\s+[a-z]+\b|(?:(?:please|hey|now|and|so|then|just|let's|let\s+us)\W+)*"
     r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start|get|take|give|finish|complete|file|order|reply|enter|vote)\b)"
 )
 """How a sentence begins that asks for something: meet me on Friday."""
 
-PLANNED = re.compile(r" ?['’]s\s+(?:scheduled|planned|upcoming|looming|expected)\b")
+PLANNED = regex(r" ?['’]s\s+(?:scheduled|planned|upcoming|looming|expected)\b")
 """What is held on a day to come: he prepared for Friday's planned march."""
 
-HELD = re.compile(
+HELD = regex(
     r" ?['’]s\s(?:[\w-]+\s){0,3}?(?:elections?|votes?|voting|ballots?|referendum|polls?|primary|caucus|runoff|games?|match|matches|finals?|semi-?finals?|race|"
     r"derby|fight|meetings?|summit|hearings?|sessions?|debates?|trials?|concert|show|talks|trains?|flights?|ferry|ceremony|funeral|wedding|service|conference|"
     r"deadline|launch|auction|opening|parade|march|rally|strike|exam|exams|class|lecture|call|party|dinner|lunch)\b"
 )
 """What is held on a day: he will run in Sunday's election."""
 
-WE_GO = re.compile(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
+WE_GO = regex(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
 """The simple present of somebody who goes somewhere: they travel to Leeds on Wednesday."""
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
@@ -96,7 +97,7 @@ NEAR = 24
 """How far before an expression "as early as" may begin."""
 
 
-AHEAD = re.compile(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
+AHEAD = regex(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
 
 
 def looks_forward(text: str, start: int, end: int) -> bool | None:
@@ -135,10 +136,10 @@ def is_soonest(before: str) -> bool:
     return verb.group() != "had" and bool(sentence[verb.end() :].strip())
 
 
-OPENS = re.compile(
+OPENS = regex(
     r"(?:;|,?\s(?:and|but|while|whereas|that))\s(?:(?:in|on|by|at|from|after|early|late|last|again|then)\s+){0,2}$"
 )
-SUBJECT = re.compile(r",?\s+(?:[\w'’.-]+\s+){1,3}")
+SUBJECT = regex(r",?\s+(?:[\w'’.-]+\s+){1,3}")
 """What stands right before and after an expression at the head of its clause: would cut 40 jobs, and in May it cut 80."""
 
 
@@ -189,7 +190,7 @@ def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int)
     return True if wanted and HELD.match(text, end) else None
 
 
-RECORD = re.compile(
+RECORD = regex(
     r"\b(?:first|second|third|fourth|fifth|only|last|time|times|once|most|least|worst|best|[a-z]{3,}est)\b(?!\s+by\b)[^.;:]*$",
     re.IGNORECASE,
 )
@@ -202,7 +203,7 @@ def compares(text: str, start: int) -> bool:
     return RECORD.search(before[last_end(STOP, before) :]) is not None
 
 
-OVER_BEFORE = re.compile(
+OVER_BEFORE = regex(
     r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
     r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from chronology.expressions.senses.cells import Cell
@@ -19,6 +17,7 @@ from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.words.regexes import regex
 
 LAST_YEARS = (Deictic("year", -1), Deictic("year", -1, same=True))
 """Last year, and the previous one."""
@@ -29,7 +28,7 @@ YEAR = 4
 REACH = 90
 """How far from a phrase figures may stand that it compares."""
 
-FIGURES = re.compile(
+FIGURES = regex(
     r"[$£€%]|\b(?:cents|percent|million|billion|compared|higher|lower|net|sales|earnings|results|profit|loss)\b"
 )
 LATELY = 270
@@ -37,11 +36,11 @@ LATELY = 270
 
 MONEY = r"[$£€#] ?\d[\d,.]*(?: [mb]illion)?"
 WITH = r"\b(?:with|from|than|versus|against) "
-SET_BESIDE = re.compile(rf"{WITH}[^.;$£€#]{{0,48}}{MONEY}(?:,? or [^;]{{1,24}} a share,?)? $")
-SET_AGAINST = re.compile(rf"{WITH}$"), re.compile(rf"['’]s {MONEY}")
+SET_BESIDE = regex(rf"{WITH}[^.;$£€#]{{0,48}}{MONEY}(?:,? or [^;]{{1,24}} a share,?)? $")
+SET_AGAINST = regex(rf"{WITH}$"), regex(rf"['’]s {MONEY}")
 """How last year's figures stand beside those of a quarter: from $3 million last year, than last year's $3 million."""
 
-STOP = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+STOP = regex(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
 
 
 def compares(text: str, start: int, end: int) -> bool:

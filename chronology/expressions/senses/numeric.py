@@ -16,6 +16,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.regexes import regex
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -55,7 +56,7 @@ class EitherOrderOfYear:
         return Yearly(month, day).read(frame)
 
 
-SHORT = re.compile(
+SHORT = regex(
     r"(?:.*\D)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|.*['’]\d{2}|(?:.*\W)?\d{1,2}[ -]?[a-z]{3,9}\.?[ -]?\d{2}",
     re.DOTALL | re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ FIGURES = 99
 """The last year of two figures."""
 
 
-DECADE = re.compile(
+DECADE = regex(
     r"(?:.*\W)?(?:['’]?[1-9]0['’]?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     re.DOTALL | re.IGNORECASE,
 )

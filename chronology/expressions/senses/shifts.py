@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from chronology.expressions.senses.cells import Cell
@@ -30,6 +28,7 @@ from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import start_of
 from chronology.expressions.senses.moments import timed
 from chronology.expressions.senses.workdays import workday_moved
+from chronology.expressions.words.regexes import regex
 from chronology.when.calendar import add_months
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
@@ -180,7 +179,7 @@ def approximate(edtf: str) -> str:
     return DATED.sub(r"\g<0>~", edtf)
 
 
-DATED = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
+DATED = regex(r"Y?-?[\dX]+(?:-[\dX]+)*")
 
 UNTOLD = "counts from what no date tells"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from chronology.expressions.senses.cells import edtf_day
@@ -18,6 +16,7 @@ from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.shares import DIVIDED
 from chronology.expressions.senses.shares import share
+from chronology.expressions.words.regexes import regex
 
 
 @attrs.frozen
@@ -112,7 +111,7 @@ class OpenSide:
         )
 
 
-DATE = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
+DATE = regex(r"Y?-?[\dX]+(?:-[\dX]+)*")
 
 
 @attrs.frozen

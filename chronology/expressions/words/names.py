@@ -6,6 +6,7 @@ import re
 
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.regexes import regex
 
 ALWAYS = frozenset(
     row(
@@ -20,10 +21,10 @@ FORENAMES = frozenset(row("April May June August"))
 GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
 """What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
 
-CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
+CLUB = regex(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
-TITLED = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Express) on $")
+TITLED = regex(r"\b(?:Mail|Independent|Scotland|Wales|Express) on $")
 """What bears a weekday as the last part of its title: the Mail on Sunday."""
 
 PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
@@ -59,65 +60,65 @@ MONTHS = frozenset(
 )
 ENDINGS = GIVEN | PERIODICALS | WEEKDAYS | MONTHS
 THIS = frozenset(("this",))
-OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
-CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
+OPENED = regex(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
+CLOSED = regex(r"[,.]?(?:[\"”]|'')")
 """The quotation marks around a title."""
 
 FAR = 40
 """How far from a phrase the quotation marks of its title may stand."""
 
 WORD = r"(?:[A-Z0-9][\w'’-]*|of|the|and|in|a|an|to|for|on|at|from|with)"
-QUOTE = re.compile(rf"(?:[\"“]|``)(?P<title>(?:{WORD} )*)$")
-UNQUOTE = re.compile(rf"(?P<title>(?: {WORD})*)(?:[,.]?[\"”]|'')")
+QUOTE = regex(rf"(?:[\"“]|``)(?P<title>(?:{WORD} )*)$")
+UNQUOTE = regex(rf"(?P<title>(?: {WORD})*)(?:[,.]?[\"”]|'')")
 """A title in quotation marks around a phrase: each word of it has a capital, but for the least."""
 
-NEXT = re.compile(r" [A-Z]")
-BEFORE = re.compile(r"(\S+) $")
+NEXT = regex(r" [A-Z]")
+BEFORE = regex(r"(\S+) $")
 COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") for word in KINDS[kind])
-BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
+BROADCAST = regex(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
-WAR = re.compile(r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b|(?<=[Tt]he Hundred Days)(?!\w)")
+WAR = regex(r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b|(?<=[Tt]he Hundred Days)(?!\w)")
 """What has the length of a war as its name, or is one: the Six-Day War, the Hundred Years' War, the Hundred Days."""
 
 DESCRIBING = frozenset(row("an most more so such his her their its these those the"))
-IDIOM = re.compile(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
+IDIOM = regex(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
 """What describes with a word of time: an august gathering, Sunday school."""
 
-TENS = re.compile(
+TENS = regex(
     r"(?:the )?(?:(?:early|mid|late)[ -])?(?:\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
     re.IGNORECASE,
 )
-DEGREES = re.compile(
+DEGREES = regex(
     r"\b(?:temperatures?|highs?|lows?|readings|mercury|thermometer|degrees|shares?|stocks?|prices?|priced|trad(?:ed|es|ing)|scores?|scored|"
     r"shot|age[ds]?|streets?)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 """What tens of may be told instead of years: highs in the 80s."""
 
-OWNER = re.compile(r"(?:['’]s |[\"“]|``)\Z")
+OWNER = regex(r"(?:['’]s |[\"“]|``)\Z")
 
 OWNING = ("'s", "’s", "s'", "s’")
-GROUP = re.compile(
+GROUP = regex(
     r" (?:revolutionary |terrorist |guerrilla )?(?:group|movement|organi[sz]ation|brigades?|faction)\b",
     re.IGNORECASE,
 )
 """What bears a day as its name: the November 17 group."""
 
-DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
-EVENT = re.compile(
+DAY = regex(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
+EVENT = regex(
     r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords|Days|War|Putsch)\b"
 )
 """What bears a month as its name, whatever year one is in: the October Revolution."""
 
-HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
-DOES = re.compile(
+HYPHENED = regex(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
+DOES = regex(
     r"['’]s\b| (?:[a-z]{2,}ed|ate|was|is|has|had|said|says|told|went|came|did|does|will|would|could|can|left|took|made|got|knew|met|sat|ran)\b"
 )
 """What tells that Jan is somebody: Jan said."""
 
-MODEL = re.compile(r"(?:19|20)\d\d")
-MAKE = re.compile(
+MODEL = regex(r"(?:19|20)\d\d")
+MAKE = regex(
     r" (?:Acura|Audi|BMW|Buick|Cadillac|Cessna|Chev(?:rolet|y)|Chrysler|Corvette|Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|"
     r"Infiniti|Isuzu|Jaguar|Jeep|Kia|Lexus|Mazda|Mercedes|Mercury|Mitsubishi|Mustang|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|"
     r"Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo|VW|"
@@ -130,10 +131,10 @@ POSSESSING = frozenset(
         "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
     )
 )
-PERIOD = re.compile(
+PERIOD = regex(
     r"(?:the\s+)?(?:first|second|third|fourth|last|final|opening)[ -](?:half|quarter)", re.IGNORECASE
 )
-GAME = re.compile(
+GAME = regex(
     r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|(?:the|a) (?:game|match))\b",
     re.IGNORECASE,
 )

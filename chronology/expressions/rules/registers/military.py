@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
@@ -17,8 +16,9 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.regexes import regex
 
-GROUP = re.compile(r"(?P<day>\d\d)(?P<clock>\d{4})(?P<zone>[a-z])(?:(?P<month>[a-z]{3})(?P<year>\d{2,4}))?")
+GROUP = regex(r"(?P<day>\d\d)(?P<clock>\d{4})(?P<zone>[a-z])(?:(?P<month>[a-z]{3})(?P<year>\d{2,4}))?")
 """A date-time group: the day, the clock time, the letter of the zone, and mostly the month and year."""
 
 ZULU = "z"
