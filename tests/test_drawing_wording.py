@@ -119,3 +119,42 @@ def test_the_key_tells_days_from_times_of_day(times: tuple[str, ...], meaning: s
     picture = lay_out(Chronology(id="s", title="S", events=events), layout="flags")
 
     assert meaning in [line.text.strip() for line in picture.lines()]
+
+
+@pytest.mark.parametrize(
+    ("zone", "language", "times", "expected"),
+    [
+        ("UTC", "en", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["Times: UTC.", "14:02", "14:09"]),
+        ("UTC", "de", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["Zeiten: UTC.", "14:02", "14:09"]),
+        (None, "en", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["14:02 UTC", "14:09 UTC"]),
+        ("Europe/Kyiv", "en", ("2025-03-04T14:02", "2025-03-04"), ["Times: Europe/Kyiv.", "14:02", "4 Mar"]),
+        (
+            "UTC",
+            "en",
+            ("2025-03-04T14:02Z", "2025-03-05T14:09Z"),
+            ["Times: UTC.", "4 Mar, 14:02", "5 Mar, 14:09"],
+        ),
+        (
+            "UTC",
+            "de",
+            ("2025-03-04T14:02Z", "2025-03-05T14:09Z"),
+            ["Zeiten: UTC.", "4. März, 14:02", "5. März, 14:09"],
+        ),
+        ("UTC", "en", ("2025-03-04", "2025-03-05"), ["4 Mar", "5 Mar"]),
+    ],
+)
+def test_what_the_calendar_and_the_deck_tell_is_told_once(
+    zone: str | None, language: str, times: tuple[str, ...], expected: list[str]
+) -> None:
+    """The day of a story of one day and the zone of its clock stand in no label."""
+    events = [
+        Event(
+            id=f"e{at}", title=f"Event {at}", when=When.parse_clock(time) if "T" in time else When.parse(time)
+        )
+        for at, time in enumerate(times)
+    ]
+    story = Chronology(id="s", title="S", events=events, timezone=zone, language=language)
+    lines = " | ".join(line.text.strip() for line in lay_out(story, layout="flags").lines())
+
+    assert [words for words in expected if words not in lines] == []
+    assert ("UTC" in lines) is any("UTC" in words for words in expected)

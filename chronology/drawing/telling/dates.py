@@ -22,7 +22,10 @@ from chronology.when import Instant
 from chronology.when import Precision
 from chronology.when import When
 from chronology.when.calendar import DAY
+from chronology.when.calendar import MINUTE
 from chronology.when.calendar import civil_from_days
+from chronology.when.words import clock
+from chronology.when.words import zone
 
 BEFORE = (Status.PLANNED,)
 AFTER = (Status.REPORTED, Status.DISPUTED, Status.DENIED, Status.CANCELLED)
@@ -37,9 +40,10 @@ STATUSES = {
 }
 
 
-def date_words(when: When | None, status: Status, *, years: bool = False) -> str:
-    """Say when, and how well established: "planned, within 28–30 Nov"; the year where the calendar does not tell it."""
+def date_words(when: When | None, status: Status, *, years: bool = False, days: bool = True) -> str:
+    """Say when, and how well established: "planned, within 28–30 Nov"; the year, and the day of a clock time, where the calendar does not tell it."""
     told = undated() if when is None else when_words(when, "short", year=years or not in_one_year(when))
+    told = (clock_alone(when) if when and not days else "") or told
     amount, _, rest = told.partition(" ")
     if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
         told = f"{number(int(amount))} {rest}"
@@ -49,6 +53,14 @@ def date_words(when: When | None, status: Status, *, years: bool = False) -> str
         status_word(status) if status in AFTER else "",
     )
     return joined(filter(None, parts))
+
+
+def clock_alone(when: When) -> str:
+    """Say a clock time without its day; empty for any other time."""
+    first, last = when.first_start, when.last_end
+    if not when.has_time or first is None or last is None or last - first > MINUTE:
+        return ""
+    return clock(Instant(first), when.precision) + zone(when.offset)
 
 
 def status_word(status: Status) -> str:

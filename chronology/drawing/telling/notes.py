@@ -83,7 +83,14 @@ def deck_words(telling: Telling, *, torn: bool) -> str:
     """Say in one sentence what the picture shows."""
     first = say("Day 1 is %(date)s.", date=first_day(telling)) if telling.days else ""
     scale = say(TORN) if torn else say(SCALES[telling.scale]) if telling.scale in SCALES else ""
-    return " ".join(filter(None, (counted_words(telling), first, scale)))
+    return " ".join(filter(None, (counted_words(telling), first, zone_words(telling), scale)))
+
+
+def zone_words(telling: Telling) -> str:
+    """Say which zone's clock the times are told by, where the story names one."""
+    zone = telling.story.timezone
+    told = any(event.when is not None and event.when.has_time for event in telling.events)
+    return say("Times: %(zone)s.", zone=zone.replace("_", " ")) if zone and told else ""
 
 
 def counted_words(telling: Telling) -> str:

@@ -65,12 +65,25 @@ class Telling:
     def date(self, event: Event) -> str:
         """Say when, and how well established, with the number of the day where days are counted."""
         told = rival_words(event, "short", years=self.is_measured) or date_words(
-            event.when, event.status, years=self.is_measured
+            self.bare(event.when), event.status, years=self.is_measured, days=not self.is_one_day
         )
         if event.id in self.derived:
             told = joined((told, say("derived")))
         number = self.days.get(event.id)
         return sentence(told if number is None else joined((say("Day %(number)s", number=number), told)))
+
+    def bare(self, when: When | None) -> When | None:
+        """Give a time without its zone where that is the story's, which the picture tells once."""
+        zone = self.story.timezone
+        if when is None or zone is None or when.offset is None or when.by_clock(zone).offset != when.offset:
+            return when
+        return attrs.evolve(when, offset=None)
+
+    @cached_property
+    def is_one_day(self) -> bool:
+        """Tell whether all happened on one day, which the calendar tells."""
+        known = [one.stretch for one in self.of(self.events) if one.stretch is not None]
+        return len({moment // DAY for first, last in known for moment in (first, last - 1)}) == 1
 
     @cached_property
     def days(self) -> dict[str, int]:

@@ -291,8 +291,8 @@ def clock_words(when: When, *, year: bool) -> str:
     elif when.edtf:
         told = at_clock(first, when, year=year)
     elif first // DAY == (last - 1) // DAY:
-        until = clock(Instant(last - 1), when.precision)
-        told = phrase(WITHIN, Told(f"{at_clock(first, when, year=year)}–{until}"))
+        exact, until = at_clock(first, when, year=year), clock(Instant(last - 1), when.precision)
+        told = exact if exact.endswith(until) else phrase(WITHIN, Told(f"{exact}–{until}"))
     else:
         ends = (at_clock(moment, when, year=year) for moment in (first, last - 1))
         told = phrase(WITHIN, Told(" – ".join(ends)))

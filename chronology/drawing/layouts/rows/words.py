@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from collections.abc import Iterator
 from math import inf
 
@@ -14,11 +15,14 @@ from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Run
+from chronology.drawing.telling.extents import Extent
 from chronology.drawing.telling.extents import Known
+from chronology.drawing.telling.extents import Stretch
 from chronology.drawing.telling.notes import numbers
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
+from chronology.when.calendar import DAY
 
 SEPARATOR = " · "
 LAST = 2.2
@@ -105,13 +109,13 @@ def word_lines(told: Words, left: float, middle: float, theme: Theme) -> Iterato
         y += setting.note_leading
 
 
-def date_told(telling: Telling, event: Event) -> str:
-    """Say the time of an event where the calendar beside its row does not."""
-    return telling.date(event) if needs_date(telling, event) else ""
+def date_told(telling: Telling, event: Event, named: Container[Stretch] = ()) -> str:
+    """Say the time of an event where the calendar beside its row does not; `named` are the moments that it names."""
+    return telling.date(event) if needs_date(telling, event, named) else ""
 
 
-def needs_date(telling: Telling, event: Event) -> bool:
-    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself."""
+def needs_date(telling: Telling, event: Event, named: Container[Stretch] = ()) -> bool:
+    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself, and a clock time that it names."""
     extent = telling.extents[event.id][0]
     plain = (
         event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
@@ -121,8 +125,13 @@ def needs_date(telling: Telling, event: Event) -> bool:
         event.when is not None
         and event.when.form == "within"
         and not event.when.parts
-        and not event.when.has_time
+        and (not event.when.has_time or (extent.stretch in named and is_part_of_day(extent)))
     )
     when = event.when
     gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
     return not (plain and single and alone and gregorian)
+
+
+def is_part_of_day(extent: Extent) -> bool:
+    """Tell whether a time is ruled finer than by days."""
+    return extent.end[1] - extent.start[0] < DAY
