@@ -70,15 +70,14 @@ def verbs() -> re.Pattern[str]:
 
     Whether a modal begins a perfect, which is past, is looked at once: it may have been signed.
     """
-    future, past, perfect = (
+    future, past, done = (
         any_of((word.replace("-", " ") for word in words), space=r"\s+")
-        for words in (FUTURE, PAST, (*PAST, *PARTICIPLES))
+        for words in (FUTURE, PAST, PARTICIPLES)
     )
-    perfect = rf"(?=[cmsw])(?:may|might|must|could|should|would)\s+have\s+(?:{perfect}|{ENDED})"
     return re.compile(
-        rf"(?<![\w'’])(?=[a-z])(?=(?P<perfect>{perfect}(?!\w))|)(?:"
-        rf"(?P<future>(?(perfect)(?!)|(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
-        rf"(?P<past>(?P=perfect)|{SAID}|{past}|{ENDED})|(?P<present>is|are|says?))(?!\w)|(?P<will>['’]ll\b)"
+        r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"
+        rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
+        rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
     )
 
 

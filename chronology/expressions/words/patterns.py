@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import lru_cache
@@ -84,16 +85,19 @@ def aligned(compiled: Compiled, letters: str, item: int = 0) -> tuple[tuple[str,
 class State(dict[str, "State"]):
     """What the letters read so far leave possible: the states by the next letter, and the rules that fit."""
 
-    __slots__ = ("fits", "grammar", "places")
+    __slots__ = ("ahead", "fits", "grammar")
 
     def __init__(self, grammar: Grammar, places: frozenset[Place]) -> None:
         super().__init__()
         self.grammar = grammar
         self.fits = sorted([number for number, place in places if place == len(grammar.rules[number].items)])
-        self.places = places
+        self.ahead: Mapping[frozenset[str], list[Place]] | frozenset[Place] = places
 
     def __missing__(self, letter: str) -> State:
-        state = self[letter] = self.grammar.onward(self, letter)
+        if isinstance(self.ahead, frozenset):
+            self.ahead = self.grammar.steps(self.ahead)
+        places = [place for letters, after in self.ahead.items() if letter in letters for place in after]
+        state = self[letter] = self.grammar.state(frozenset(places)) if places else self.grammar.dead
         return state
 
 
@@ -125,41 +129,33 @@ class Grammar:
         ]
         self.states: dict[frozenset[Place], State] = {}
         self.dead = self.state(frozenset())
-        self.start = State(self, frozenset())
-        self.first = self.first_places()
-        self.heads = re.compile(self.opening())
+        begin = [(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)]
+        self.start = self.state(frozenset(begin))
+        self.start.ahead = self.steps(begin)
+        self.heads = re.compile(self.opening(frozenset[str]().union(*self.start.ahead)))
 
-    def first_places(self) -> dict[str, list[Place]]:
-        """Give the places in rules where each letter that they may begin with stands."""
-        places: dict[str, list[Place]] = {}
-        for number, rule in enumerate(self.rules):
-            for place, item in enumerate(rule.items[: rule.after(0).stop]):
-                for letter in item.letters:
-                    places.setdefault(letter, []).append((number, place))
-        return places
-
-    def opening(self) -> str:
+    def opening(self, first: frozenset[str]) -> str:
         """Write the pattern of the letters that rules begin with; after one that is no rule by itself stands one that goes on with them."""
         later = frozenset[str]().union(*(item.letters for rule in self.rules for item in rule.items[1:]))
         short = [rule for rule in self.rules if sum(not item.optional for item in rule.items) <= 1]
         alone = frozenset[str]().union(*(item.letters for rule in short for item in rule.items))
-        return f"[{''.join(self.first)}](?=[{''.join(later)}])|[{''.join(alone & self.first.keys())}]"
-
-    def onward(self, state: State, letter: str) -> State:
-        """Give the state that a letter leads to from another one."""
-        places = self.first.get(letter, ()) if state is self.start else state.places
-        ahead: set[Place] = set()
-        for number, place in places:
-            rule = self.rules[number]
-            if place < len(rule.items) and letter in rule.items[place].letters:
-                ahead.update([(number, after) for after in rule.after(place + 1)])
-        return self.state(frozenset(ahead)) if ahead else self.dead
+        return f"[{''.join(first)}](?:(?=[{''.join(later)}])|(?<=[{''.join(alone)}]))"
 
     def state(self, places: frozenset[Place]) -> State:
         """Give the state of these places in rules, made once."""
         if places not in self.states:
             self.states[places] = State(self, places)
         return self.states[places]
+
+    def steps(self, places: Iterable[Place]) -> dict[frozenset[str], list[Place]]:
+        """Give the places in rules that letters lead to, by sets of letters, which many rules share."""
+        ahead: dict[frozenset[str], list[Place]] = {}
+        for number, place in places:
+            rule = self.rules[number]
+            if place < len(rule.items):
+                after = [(number, next_place) for next_place in rule.after(place + 1)]
+                ahead.setdefault(rule.items[place].letters, []).extend(after)
+        return ahead
 
     def letter(self, kind: str) -> str:
         """Give the letter of a kind; a word that has a kind is never met as itself."""
