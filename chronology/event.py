@@ -60,6 +60,7 @@ class Source:
     archived: str | None = None
     accessed: When | None = None
     sha256: str | None = None
+    offered: str | None = None
     text: str | None = None
     date_order: str | None = None
     kind: str | None = None

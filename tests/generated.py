@@ -143,6 +143,7 @@ def sources(ids: list[str]) -> st.SearchStrategy[tuple[Source, ...]]:
         archived=maybe(TEXTS),
         accessed=maybe(times),
         sha256=maybe(TEXTS),
+        offered=maybe(TEXTS),
         text=maybe(TEXTS),
         date_order=maybe(st.sampled_from(["day-month", "month-day"])),
         kind=maybe(TEXTS),

@@ -17,6 +17,7 @@ from chronology.errors import ChronologyError
 from chronology.errors import FileError
 from chronology.files import curate
 from chronology.files import dumps_toml
+from chronology.files import offering
 from chronology.files import read_bytes as read_story
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def new_lines(old: bytes, new: bytes) -> list[bytes]:
     return added
 
 
-FILE = dumps_toml(draft()).encode()
+FILE = dumps_toml(offering(draft())).encode()
 COUNT = len(draft())
 
 
@@ -99,7 +100,7 @@ def test_twice_adds_nothing() -> None:
 
     assert told(curated) == (0, 0, COUNT, 0)
     assert curated.data == FILE
-    assert dumps_toml(draft()).encode() == FILE
+    assert dumps_toml(offering(draft())).encode() == FILE
 
 
 EDITS = {
@@ -138,6 +139,27 @@ def test_what_a_curator_deleted_stays_out() -> None:
     assert told(curate(edited, "story.toml", draft())) == (0, 0, COUNT - 1, 1)
     assert told(curate(edited, "story.toml", draft(), again=True)) == (1, 0, COUNT - 1, 0)
     assert curate(edited, "story.toml", draft(), again=True).data == FILE
+
+
+def test_what_an_earlier_version_did_not_offer_is_new() -> None:
+    """A newer version that finds more in the same text adds it; what was deleted stays out even then."""
+    whole = draft()
+    fewer = whole.only(lambda event: event is not list(whole)[-1])
+    written = without_an_event(dumps_toml(offering(fewer)).encode())
+    curated = curate(written, "story.toml", whole)
+
+    assert told(curated) == (1, 0, COUNT - 2, 1)
+    assert told(curate(curated.data, "story.toml", whole)) == (0, 0, COUNT - 1, 1)
+    assert read_story(curated.data).chronology.source("courier").offered == offering(whole).sources[0].offered
+
+
+def test_a_file_that_does_not_tell_what_was_offered() -> None:
+    """Files of versions that kept no count stay as they were decided, and keep count from then on."""
+    written = without_an_event(dumps_toml(draft()).encode())
+    curated = curate(written, "story.toml", draft())
+
+    assert told(curated) == (0, 0, COUNT - 1, 1)
+    assert b"\noffered = " in curated.data
 
 
 def test_a_text_that_has_changed() -> None:
@@ -233,12 +255,14 @@ def test_a_file_with_anything_wrong_is_refused(old: str, new: str, message: str)
     st.booleans(),
 )
 def test_lines_are_only_added(texts: list[str], ending: bytes, marked: bool) -> None:
-    """Whatever comes in, every line of the file stays, in order; only a checksum is renewed."""
+    """Whatever comes in, every line of the file stays, in order; only what is said of the copy is renewed."""
     data = (b"\xef\xbb\xbf" if marked else b"") + HAND.encode().replace(b"\n", ending)
     for text in texts:
         before = data
         data = curate(data, "story.toml", draft(text)).data
-        kept = [line for line in before.splitlines(keepends=True) if not line.startswith(b"sha256")]
+        kept = [
+            line for line in before.splitlines(keepends=True) if not line.startswith((b"sha256", b"offered"))
+        ]
         assert new_lines(b"".join(kept), data) is not None
         assert data.count(ending) == data.count(b"\n")
         assert curate(data, "story.toml", draft(text)).data == data

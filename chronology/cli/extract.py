@@ -179,9 +179,10 @@ def read_texts(
 def as_file(draft: Chronology, as_json: bool) -> str | bytes:
     """Write a draft as an event file that says what is to be done with it, or as JSON."""
     from chronology.files import dumps_toml
+    from chronology.files import offering
     from chronology.formats import dumps
 
-    return dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(draft)
+    return dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(offering(draft))
 
 
 def name_of(file: str) -> str:

@@ -12,6 +12,7 @@ from chronology.files import toml
 from chronology.files.curating import Curated
 from chronology.files.curating import curate
 from chronology.files.curating import date_orders
+from chronology.files.curating import offering
 from chronology.files.parsing import parse
 from chronology.files.parsing import story_id
 from chronology.files.shelf import files_at
@@ -44,6 +45,7 @@ __all__ = [
     "installed",
     "load",
     "load_all",
+    "offering",
     "read",
     "read_all",
     "read_bytes",

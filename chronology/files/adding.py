@@ -6,6 +6,7 @@ import codecs
 from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 
 import attrs
 
@@ -26,15 +27,15 @@ EVENT, SOURCE = "event", "source"
 
 @attrs.frozen
 class Addition:
-    """What is to be added: sources and events, claims by the event they tell of, and checksums by source."""
+    """What is to be added: sources and events, claims by the event they tell of, and what each source says anew of its copy."""
 
     sources: list[Source] = attrs.field(factory=list)
     events: list[Event] = attrs.field(factory=list)
     claims: dict[str, list[Claim]] = attrs.field(factory=dict)
-    checksums: dict[str, str] = attrs.field(factory=dict)
+    copies: dict[str, dict[str, str]] = attrs.field(factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.sources or self.events or self.claims or self.checksums)
+        return bool(self.sources or self.events or self.claims or self.copies)
 
 
 def add(data: bytes, name: str, story: Chronology, addition: Addition) -> bytes:
@@ -45,7 +46,7 @@ def add(data: bytes, name: str, story: Chronology, addition: Addition) -> bytes:
     if not addition:
         return data
     wanted = with_addition(story, addition)
-    for part in (addition, attrs.evolve(addition, checksums={})):
+    for part in (addition, attrs.evolve(addition, copies={})):
         result = put(data, name, story, part)
         if holds(result, name, wanted):
             return result
@@ -55,7 +56,7 @@ def add(data: bytes, name: str, story: Chronology, addition: Addition) -> bytes:
 
 
 def with_addition(story: Chronology, addition: Addition) -> Chronology:
-    """Give the story as it should be read afterwards, checksums aside."""
+    """Give the story as it should be read afterwards, what it says of copies aside."""
     events = (
         attrs.evolve(event, claims=(*event.claims, *addition.claims.get(event.id, ()))) for event in story
     )
@@ -65,21 +66,23 @@ def with_addition(story: Chronology, addition: Addition) -> Chronology:
 
 
 def holds(data: bytes, name: str, wanted: Chronology) -> bool:
-    """Tell whether the content of a file is a story, checksums aside."""
+    """Tell whether the content of a file is a story, what it says of copies aside."""
     document = parse(data, name)
     if isinstance(document, Finding):
         return False
     read, findings = from_documents([document])
-    return not findings and without_checksums(read) == without_checksums(wanted)
+    return not findings and without_copies(read) == without_copies(wanted)
 
 
-def without_checksums(story: Chronology) -> Chronology:
-    """Take the checksums off the sources of a story."""
-    return attrs.evolve(story, sources=[attrs.evolve(source, sha256=None) for source in story.sources])
+def without_copies(story: Chronology) -> Chronology:
+    """Take off the sources of a story what they say of their copies."""
+    return attrs.evolve(
+        story, sources=[attrs.evolve(source, sha256=None, offered=None) for source in story.sources]
+    )
 
 
 def put(data: bytes, name: str, story: Chronology, addition: Addition) -> bytes:
-    """Put an addition into the text of a file: new entries at its end, claims below their event, checksums below their id."""
+    """Put an addition into the text of a file: new entries at its end, claims below their event, what a source says of its copy below its id."""
     mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
     text = data.removeprefix(mark).decode()
     ending = "\r" if "\r\n" in text else ""
@@ -89,8 +92,7 @@ def put(data: bytes, name: str, story: Chronology, addition: Addition) -> bytes:
     for event, claims in addition.claims.items():
         below[last_line(story[event], lines, places)] += claim_lines(claims)
     for number, source in enumerate(story.sources):
-        if source.id in addition.checksums:
-            set_checksum(number, addition.checksums[source.id], lines, places, below)
+        set_texts(number, addition.copies.get(source.id, {}), lines, places, below)
     kept = [
         entry
         for number, line in enumerate(lines, 1)
@@ -139,16 +141,22 @@ def last_line(event: Event, lines: list[str], places: Positions) -> int:
     return last
 
 
-def set_checksum(
-    number: int, checksum: str, lines: list[str], places: Positions, below: defaultdict[int, list[str]]
+def set_texts(
+    number: int,
+    said: Mapping[str, str],
+    lines: list[str],
+    places: Positions,
+    below: defaultdict[int, list[str]],
 ) -> None:
-    """Renew the checksum of a source, or write it below its id."""
-    written = places.find((SOURCE, number, "sha256"))
-    if written:
-        old = lines[written.line - 1]
-        lines[written.line - 1] = (
-            f'{old[: (written.column or 1) - 1]}"{checksum}"{old[(written.end or 1) - 1 :]}'
-        )
-    elif id_ := places.find((SOURCE, number, "id")):
-        indent = lines[id_.line - 1][: len(lines[id_.line - 1]) - len(lines[id_.line - 1].lstrip())]
-        below[id_.line].append(f'{indent}sha256 = "{checksum}"')
+    """Renew texts of a source, by their keys, or write them below its id."""
+    for key, value in said.items():
+        written = places.find((SOURCE, number, key))
+        if written:
+            old = lines[written.line - 1]
+            lines[written.line - 1] = (
+                f'{old[: (written.column or 1) - 1]}"{value}"{old[(written.end or 1) - 1 :]}'
+            )
+        elif id_ := places.find((SOURCE, number, "id")):
+            bare = lines[id_.line - 1].lstrip()
+            indent = lines[id_.line - 1][: len(lines[id_.line - 1]) - len(bare)]
+            below[id_.line].append(f'{indent}{key} = "{value}"')

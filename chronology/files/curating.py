@@ -7,6 +7,7 @@ from collections import Counter
 from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from operator import itemgetter
 from typing import Any
 from typing import cast
@@ -46,18 +47,20 @@ class Curated:
 def curate(data: bytes, name: str, draft: Chronology, *, again: bool = False) -> Curated:
     """Add the candidates of a draft to the content of an event file.
 
-    A candidate is known if the file has a claim of the same source about the same clause. A text that the file has taken in
-    before, by its checksum, offers nothing new: what is missing was deleted, and comes back only with `again`. Raises FileError
+    A candidate is known if the file has a claim of the same source about the same clause. What a text that the file has taken in
+    before, by its checksum, has offered and is missing was deleted, and comes back only with `again`. Raises FileError
     where anything is wrong with the file, and ChronologyError where nothing can be added to it.
     """
     story = read_sound(data, name)
     draft = with_sources_of(story, draft)
     taken_in = {source.id for source in draft.sources if is_taken_in(source, story)}
-    known = Known(story, taken_in)
-    addition = Addition(sources=[source for source in draft.sources if not has_source(story, source.id)])
-    fates = Counter(decide(event, known, addition, set() if again else taken_in) for event in draft)
+    known, offered = Known(story, taken_in), Offered() if again else Offered.before(story, taken_in)
+    addition = Addition(
+        sources=[source for source in offering(draft).sources if not has_source(story, source.id)]
+    )
+    fates = Counter(decide(event, known, addition, offered) for event in draft)
     addition.events[:] = with_own_ids(addition.events, story)
-    addition.checksums.update(checksums(draft, story))
+    addition.copies.update(copies(offering(draft), story))
     return Curated(
         data=add(data, name, story, addition),
         added=fates["added"],
@@ -96,14 +99,25 @@ def is_taken_in(source: Source, story: Chronology) -> bool:
     )
 
 
-def checksums(draft: Chronology, story: Chronology) -> dict[str, str]:
-    """Give the checksums that the sources of a story are to bear, where they bear none or that of an older text."""
-    known = {source.id: source.sha256 for source in story.sources}
-    return {
-        source.id: source.sha256
+def copies(draft: Chronology, story: Chronology) -> dict[str, dict[str, str]]:
+    """Give what the sources of a story are to say anew of the copies that were read: checksums, and what these have offered."""
+    known = {source.id: source for source in story.sources}
+    anew = {
+        source.id: renewed(known[source.id], source)
         for source in draft.sources
-        if source.sha256 and source.id in known and known[source.id] != source.sha256
+        if source.sha256 and source.id in known
     }
+    return {source: keys for source, keys in anew.items() if keys}
+
+
+def renewed(known: Source, source: Source) -> dict[str, str]:
+    """Give the keys in which a source differs from what a story says of it; one text has offered what all versions found in it."""
+    before = places_in(known.offered) if known.sha256 == source.sha256 else set()
+    said = {
+        "sha256": (known.sha256, source.sha256),
+        "offered": (known.offered, written(before | places_in(source.offered))),
+    }
+    return {key: new for key, (old, new) in said.items() if new and new != old}
 
 
 def with_sources_of(story: Chronology, draft: Chronology) -> Chronology:
@@ -153,13 +167,13 @@ def with_own_ids(events: Iterable[Event], story: Chronology) -> Iterator[Event]:
         yield attrs.evolve(event, id=name)
 
 
-def decide(event: Event, known: Known, addition: Addition, taken_in: set[str]) -> str:
+def decide(event: Event, known: Known, addition: Addition, offered: Offered) -> str:
     """Decide what becomes of a candidate, and note what is to be added."""
     homes = [known.home(claim) for claim in event.claims]
     fresh = [
         claim
         for claim, home in zip(event.claims, homes, strict=True)
-        if home is None and claim.source not in taken_in
+        if home is None and not offered.has(claim)
     ]
     home = next(filter(None, homes), None)
     if home and fresh:
@@ -171,6 +185,49 @@ def decide(event: Event, known: Known, addition: Addition, taken_in: set[str]) -
         return "deleted"
     addition.events.append(event)
     return "added"
+
+
+def offering(draft: Chronology) -> Chronology:
+    """Let the sources of a draft tell where in them its candidates stand, so that a later one is known to be new."""
+    places: defaultdict[str, set[int]] = defaultdict(set)
+    for claim in (claim for event in draft for claim in event.claims):
+        if (place := place_of(claim)) is not None:
+            places[claim.source].add(place)
+    sources = [attrs.evolve(source, offered=written(places[source.id])) for source in draft.sources]
+    return attrs.evolve(draft, sources=sources)
+
+
+def place_of(claim: Claim) -> int | None:
+    """Give where a candidate stands: its dated phrase, or else its clause."""
+    return claim.clause_start if claim.start is None else claim.start
+
+
+def written(places: Iterable[int]) -> str | None:
+    """Write the places of candidates; None where there are none."""
+    return " ".join(map(str, sorted(places))) or None
+
+
+def places_in(said: str | None) -> set[int]:
+    """Read the places of candidates; what is no number is none."""
+    return {int(place) for place in (said or "").split() if place.isdecimal()}
+
+
+@attrs.frozen
+class Offered:
+    """The candidates that a story was offered before, by their source; all, where a source does not tell which."""
+
+    places: Mapping[str, set[int] | None] = attrs.field(factory=dict)
+
+    @classmethod
+    def before(cls, story: Chronology, taken_in: set[str]) -> Offered:
+        """Give what the sources that a story has taken in have offered it."""
+        sources = [source for source in story.sources if source.id in taken_in]
+        return cls({source.id: places_in(source.offered) or None for source in sources})
+
+    def has(self, claim: Claim) -> bool:
+        """Tell whether a candidate was offered before."""
+        places = self.places.get(claim.source, set())
+        return places is None or place_of(claim) in places
 
 
 class Known:

@@ -138,6 +138,7 @@ SOURCE = Table(
         Key("archived", TEXT, "where a copy is kept"),
         Key("accessed", TIME, "when it was read"),
         Key("sha256", TEXT, "the checksum of the copy that was read"),
+        Key("offered", TEXT, "where in that copy the candidates stand that `chronology extract` has offered"),
         Key("text", TEXT, "the path of a copy of its text, from this file: quotes are looked for in it"),
         Key("date_order", DATE_ORDER, "how it writes dates in numbers: 3/4/2025 is 3 April or March 4"),
         Key("kind", TEXT, "what sort of document it is"),
