@@ -268,13 +268,14 @@ def told(
     compared: bool = False,
     over: bool = False,
 ) -> Told:
-    """Read a sense in its context; what is over does not look forward, a deadline else does."""
+    """Read a sense in its context; what is over does not look forward, a deadline else does; a date once planned for may be near ahead."""
     if isinstance(sense, Compound) or (isinstance(sense, Length) and not sense.definite):
         sense = attrs.evolve(sense, signal=signal.words)
     elif signal.words == "within" and isinstance(sense, Shift) and sense.base is not None:
         sense = Limit(sense)
     if signal.shape in DEADLINES or over:
-        forward: bool | None = not over
+        once = signal.words == "for" and isinstance(sense, Yearly)
+        forward: bool | None = None if over and once else not over
     else:
         forward = True if is_planned(sense, signal) or (future is None and is_begun(signal)) else future
         forward = None if signal.words == "effective" and isinstance(sense, Yearly) else forward
