@@ -86,7 +86,7 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
         ),
         (
             "The quake struck Kiel at 14:30.",
-            {"The quake struck Kiel at 14:30": ("26 November 2025, 14:30", "the report's own day")},
+            {"The quake struck Kiel": ("26 November 2025, 14:30", "the report's own day")},
         ),
         (
             "On Monday the quake struck Kiel at 14:30.",

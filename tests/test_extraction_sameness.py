@@ -52,7 +52,7 @@ def told_by(story: Chronology) -> dict[str, list[str]]:
                 "The town is old. The trial is dull. Dan Holt demanded an answer in Kiev.",
                 "The secretary, Daniel P. Holt, arrived in Kyiv on Tuesday.",
             ),
-            "The secretary arrived in Kyiv",
+            "The secretary, Daniel P. Holt, arrived in Kyiv",
             ["s1", "s2"],
         ),
         (

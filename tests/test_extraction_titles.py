@@ -136,9 +136,9 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
         ),
         (
             "The mill, completed in 1887, had been empty since the company closed in March 2009.",
-            ["The mill completed", "The company closed"],
+            ["The mill was completed", "The company closed"],
         ),
-        ("On Monday the men, arrested in May, were freed.", ["The men were freed", "The men arrested"]),
+        ("On Monday the men, arrested in May, were freed.", ["The men were freed", "The men were arrested"]),
         (
             "Its director, Ian Pell, who has run the firm for nine years, will be heard tomorrow.",
             ["Ian Pell will be heard"],
@@ -195,7 +195,7 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
         ),
         (
             "The manager, appointed last summer, said that it was late.",
-            ["The manager appointed", "The manager said that it was late"],
+            ["The manager was appointed", "The manager said that it was late"],
         ),
         ("Hi all, the mill will close on 9 June 2024.", ["The mill will close"]),
         ("After a long trial Holt was jailed in May 2010.", ["Holt was jailed"]),

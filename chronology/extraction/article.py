@@ -89,11 +89,11 @@ def under_lines(
 ) -> Iterator[Expression]:
     """Yield the expressions of a timeline or a diary, those under a day's line read against that day."""
     yield from within(found, Span(0, lines[0].start))
-    ends = [*(line.phrase.start for line in lines[1:]), len(text)]
-    for line, end in zip(lines, ends, strict=True):
+    ends = [*((line.phrase.start, line.start) for line in lines[1:]), (len(text), len(text))]
+    for line, (end, following) in zip(lines, ends, strict=True):
         told = reading(text[line.start : end], published=line.phrase.when)
         yield from (attrs.evolve(one, start=one.start + line.start, end=one.end + line.start) for one in told)
-        yield from within(found, Span(end, line_end(text, end)))
+        yield from within(found, Span(end, min(line_end(text, end), following)))
 
 
 def later_than(found: Iterable[Expression]) -> When:

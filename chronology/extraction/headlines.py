@@ -6,19 +6,23 @@ import re
 
 import attrs
 
+from chronology.extraction.antecedents import MANY
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
 from chronology.extraction.subjects import Subject
+from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles import capital
 from chronology.extraction.titles import cut
 from chronology.extraction.titles import finished
 from chronology.extraction.titles import quotation
 from chronology.extraction.titles import spared
+from chronology.extraction.titles import subject_of
 from chronology.extraction.titles import title_of
 
 SHORTEST = 3
@@ -149,13 +153,13 @@ class Headline:
             return attrs.evolve(self, part=whole).own_title()
         if not self.part.whole or group is None:
             made = title_of(
-                self.article.text, self.without_preposition(), self.part.phrase, subject=self.subject.words
+                self.article.text, self.without_preposition(), self.dated(), subject=self.subject.words
             )
-            return made.replace(", ", " ", 1) if self.part.reduced else made
+            return self.made_whole(made) if self.part.reduced else made
         if self.is_question() or self.is_repetition():
             return ""
         if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
-            return title_of(self.article.text, self.scene.span, self.part.phrase)
+            return title_of(self.article.text, self.scene.span, self.dated())
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
@@ -165,6 +169,20 @@ class Headline:
             else ""
         )
         return speech or self.of_clause(group)
+
+    def made_whole(self, made: str) -> str:
+        """Give a participle between commas the verb it lacks: "the mill, built in 1887," was built."""
+        subject, _, done = made.rpartition(", ")
+        if not subject:
+            return made
+        plural = is_plural(self.scene.line, self.scene.line.at(self.part.span.start))
+        return f"{subject_of(f'{subject},')} {'were' if plural else 'was'} {done}"
+
+    def dated(self) -> Phrase | None:
+        """Give the phrase that a title can do without: the date, or the time of a day told elsewhere."""
+        phrase = self.part.phrase
+        inside = phrase is not None and phrase.start >= self.part.span.start
+        return phrase if inside else self.part.clock or phrase
 
     def is_date_alone(self) -> bool:
         """Tell whether the part is only one more date of its clause: "they came on 3 May, and again in July"."""
@@ -178,23 +196,38 @@ class Headline:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
         clause, text = self.part.clause, self.article.text
         if clause.tail is not None:
-            begun = self.name_before(clause.own.end) or title_of(text, clause.own, self.part.phrase).rstrip(
-                HANGING
-            )
-            begun = ADDED.sub("", begun)
+            own = self.without_participle(clause.own)
+            begun = self.name_before(own.end) or title_of(text, own, self.dated()).rstrip(HANGING)
+            begun = subject_of(f"{ADDED.sub('', begun)},")
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
-            return finished(f"{begun} {spared(text, rest, rest, self.part.phrase)}")
+            return finished(f"{begun} {spared(text, rest, rest, self.dated())}")
+        if group.led is not None:
+            return self.of_turned(group, group.led)
         verb = self.scene.line.starts[group.first]
         made = title_of(
             text,
             self.completed(group),
-            None if self.came_at_last(group) else self.part.phrase,
+            None if self.came_at_last(group) else self.dated(),
             subject=self.subject.words,
             verb=verb,
             name=self.name_before(verb),
         )
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
+
+    def of_turned(self, group: Group, led: int) -> str:
+        """Give the title of a clause whose auxiliary stands before its subject, in the plain order."""
+        line, text = self.scene.line, self.article.text
+        subject = text[line.ends[led] : line.starts[group.first]].strip()
+        done = text[line.starts[group.first] : self.completed(group).end]
+        return finished(f"{subject} {line.words[led]} {done}")
+
+    def without_participle(self, own: Span) -> Span:
+        """Take off a subject the participle that is put in behind it: "Dana Cole, appointed just days"."""
+        line = self.scene.line
+        comma = line.letters.rfind(",", line.at(own.start), line.at(own.end))
+        put_in = comma > 0 and line.letters[comma + 1 : comma + 2] in tuple("EpQ")
+        return Span(own.start, line.ends[comma - 1]) if put_in else own
 
     def came_at_last(self, group: Group) -> bool:
         """Tell whether the clause needs its date: "the hall was not rebuilt until 1949"."""
@@ -206,11 +239,19 @@ class Headline:
         following = next((one.own for one in self.scene.clauses if one.own.start >= told.end), None)
         if (
             following is None
-            or not self.ends_with(group)
+            or not (self.ends_with(group) or self.only_dates(group))
             or not THAT.match(self.article.text, following.start)
         ):
             return told
         return Span(told.start, following.end)
+
+    def only_dates(self, group: Group) -> bool:
+        """Tell whether nothing but the date follows a verb in its clause: "it emerged on 4 May that"."""
+        phrase, last = self.part.phrase, self.scene.line.ends[group.last]
+        if phrase is None or phrase.start < last:
+            return False
+        text, end = self.article.text, self.part.clause.own.end
+        return not LETTERS.search(text[last : phrase.start] + text[phrase.end : max(end, phrase.end)])
 
     def of_led_quotation(self, group: Group) -> str:
         """Give the title of "Holt said on Monday: “...”"; empty where more than a quotation follows the verb."""
@@ -298,6 +339,16 @@ class Headline:
         """Tell whether the clause only repeats another: "as did his brother"."""
         line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
         return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
+
+
+def is_plural(line: Sketch, first: int) -> bool:
+    """Tell whether the noun that begins at a word means several: "the pumps of the mill", but no "a" and no name."""
+    last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#s"), first)
+    if line.words[first] in ("a", "an", "this", "that") or last <= first or line.letters[last - 1] == "U":
+        return False
+    return line.words[last - 1] in MANY or (
+        line.words[last - 1].endswith("s") and not line.words[last - 1].endswith(("ss", "us", "is"))
+    )
 
 
 def told_span(part: Piece) -> Span:

@@ -16,6 +16,9 @@ from chronology.extraction.grammar.sentences import sentences
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.turned import cleft
+from chronology.extraction.grammar.turned import straightened
+from chronology.extraction.grammar.turned import with_turned
 from chronology.extraction.grammar.verbs import groups
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import mentions
@@ -26,6 +29,9 @@ from chronology.extraction.times.accounts import told_of_noun
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.ahead import looking_ahead
 from chronology.extraction.times.back import looking_back
+from chronology.extraction.times.clocks import at_clock
+from chronology.extraction.times.clocks import begins_with_clock
+from chronology.extraction.times.clocks import one_day
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
@@ -61,9 +67,8 @@ HEAD = re.compile(
     r"[^\W\d_a-z][^\W\d_a-z.'’ -]+(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+"
     r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
     r"|[^\W\d_a-z][\w.'’ ]{1,30},\s(?:\w+day,?\s)?(?:\d{1,2}\s[A-Z]\w{2,8}\.?|[A-Z]\w{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?\s(?:--|[–—-])\s+"
-    r"|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s+(?=[\"“‘]?[^\W\d_a-z])"
 )
-"""The date line before a report's first words: a place in capitals, or with an agency or the day, and a dash; or the time of a live report's entry."""
+"""The date line before a report's first words: a place in capitals, or with an agency or the day, and a dash."""
 
 
 @attrs.frozen
@@ -137,7 +142,9 @@ class Reading:
         """Take off a sentence what only dates or places it, and keep the entry that it begins or goes on."""
         begun = entry_at(self.text, whole, placed(self.text, within(self.found, whole)))
         kept = (
-            self.entry if goes_on(self.text[self.last : whole.start]) else block_at(self.lines, whole.start)
+            self.entry
+            if self.entry and goes_on(self.text[self.last : whole.start])
+            else block_at(self.lines, whole.start)
         )
         self.entry = begun or kept
         return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
@@ -164,16 +171,22 @@ class Reading:
 
     def scene(self, span: Span, held: Sequence[Expression], phrases: Sequence[Phrase]) -> Scene:
         """Read one sentence."""
-        line = sketch(self.text, span)
+        that = cleft(self.text, span, [Span(phrase.start, phrase.end) for phrase in phrases])
+        if that is not None:
+            span = Span(next(phrase.start for phrase in phrases if phrase.end <= that.start), span.end)
+        line = sketch(self.text, span) if that is None else straightened(sketch(self.text, span), that)
         days = [phrase for phrase in phrases if not phrase.clock]
         stretches = [Span(phrase.start, phrase.end) for phrase in phrases]
-        cut = clauses(self.text, line, groups(line) if self.english else [], stretches)
+        verbs = with_turned(line, groups(line)) if self.english else []
+        cut = clauses(self.text, line, verbs, stretches)
         parts = self.parts(line, pieces(self.text, line, cut, days))
         when, self.thread = dated(self.told(line, parts, held), self.thread)
         clocks = [phrase for phrase in phrases if phrase.clock]
-        timed = [at_clock(part, day, clocks) for part, day in zip(parts, when, strict=True)]
+        told = [
+            at_clock(self.text, part, day, clocks, self.found) for part, day in zip(parts, when, strict=True)
+        ]
         names = [] if span.of(self.text).isupper() else list(mentions(self.text, line))
-        return Scene(span, line, parts, timed, held, names)
+        return Scene(span, line, [one.piece for one in told], [one.day for one in told], held, names)
 
     def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
         """Tell apart what a verb asks for or looks back on, and date the parts of an entry by it."""
@@ -183,7 +196,8 @@ class Reading:
 
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
         """Say of each part of a sentence what its dating needs to know."""
-        lead, earlier = self.number <= LEAD, not EARLIER.isdisjoint(line.words[:2])
+        lead = self.number <= LEAD or begins_with_clock(self.text, line.span)
+        earlier = not EARLIER.isdisjoint(line.words[:2])
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
         return [
             told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier)
@@ -263,24 +277,6 @@ def body_of(text: str, span: Span) -> Span:
 def has_verb(text: str, span: Span) -> bool:
     """Tell whether a stretch has a verb of its own."""
     return any(group.is_finite for group in groups(sketch(text, span)))
-
-
-def at_clock(part: Piece, day: Day | None, clocks: Sequence[Phrase]) -> Day | None:
-    """Add the time of day that a clause names to its day."""
-    if day is None:
-        return None
-    clock = next((phrase.clock for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
-    if clock is None or (day.when.has_time and day.is_stated):
-        return day
-    when = When.parse(str(day.when.earliest)) if day.when.has_time and one_day(day.when) else day.when
-    if not when.is_day or not when.is_plain:
-        return day
-    return attrs.evolve(day, when=When.parse_clock(f"{when.edtf}{clock}"))
-
-
-def one_day(when: When) -> bool:
-    """Tell whether a time lies within one day."""
-    return when.earliest is not None and when.earliest == when.latest
 
 
 def is_heading(text: str, span: Span) -> bool:

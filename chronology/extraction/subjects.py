@@ -17,9 +17,11 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.scenes import Scene
+from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles import subject_of
 
@@ -193,6 +195,8 @@ class Subjects:
         first = end - 1
         while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
             first -= 1
+        if first > 1 and line.words[first - 1] == "of" and kind_of(line.words[first - 2]) is not None:
+            first = opening(line, first - 2, 0)
         words = self.article.text[line.starts[first] : line.ends[end - 1]] if end else ""
         return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
 
@@ -208,6 +212,8 @@ class Subjects:
         ):
             return None
         first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
+        if first == at and line.letters[:at] == "UF":
+            first = 0
         words = self.article.text[line.starts[first] : mention.span.end]
         whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
         return Subject(words) if first < at and whole and len(words) <= LONGEST else None

@@ -71,7 +71,9 @@ ATTRIBUTION = re.compile(
 """What tells, at the end of a clause, whose word it is."""
 
 MARKS = " ,;:–—-(\"'“‘.!?”’…"
-REMOVABLE = frozenset((*row("on in at since by until during from between before after over within"), "on or"))
+REMOVABLE = frozenset(
+    (*row("on in at since by until during from between before after over within"), "on or", "not until")
+)
 """The signals of a phrase that can be left out of a title."""
 
 RELATIVE = re.compile(r",\s+(?:who|which)\s+")
@@ -138,14 +140,22 @@ def split(start: int, verb: int, end: int) -> tuple[tuple[int, int], tuple[int, 
 
 
 def subject_of(head: str) -> str:
-    """Take what is only added off a subject: "Ann Holt, the mayor," is Ann Holt."""
+    """Take what is only added off a subject: "Ann Holt, the mayor," is Ann Holt; "the mayor, Ann Holt," keeps her name."""
     bare = ADVERB_LAST.sub("", head).rstrip()
     if not bare.endswith(","):
         return head
     opening = PREPOSITIONAL.match(bare)
     kept = opening[0] if opening and opening.end() < len(bare) else ""
-    return kept + bare[len(kept) :].partition(", ")[0].rstrip(",")
+    first, *added = bare[len(kept) :].rstrip(",").split(", ")
+    others = "".join(f" {one}" for one in added if one.startswith("and "))
+    if added and not others and OFFICE.search(first) and BEARER.fullmatch(added[0]):
+        return f"{kept}{first}, {added[0]},"
+    return f"{kept}{first}{others}"
 
+
+OFFICE = re.compile(r"\b[^\W\d_a-z]?[a-z]+$")
+BEARER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*| (?:de|van|von|der|al|bin)){1,3}")
+"""The last word of an office, and the name of who has it."""
 
 ADVERB_LAST = re.compile(r"(?<=,)\s+\w+ly\s*$")
 
@@ -170,8 +180,9 @@ def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
     """Give a part of a clause without its phrase, where that can be spared."""
     if phrase is None or not (part.start <= phrase.start < part.end) or not can_spare(text, clause, phrase):
         return part.of(text)
-    after = text[min(phrase.end, part.end) : part.end]
-    return f"{text[part.start : phrase.start].rstrip(' ,')} {after.lstrip()}"
+    before, after = text[part.start : phrase.start].rstrip(), text[min(phrase.end, part.end) : part.end]
+    after = after.removeprefix(",") if before.endswith(",") else after
+    return f"{before.rstrip(' ,')} {after.lstrip()}"
 
 
 def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:

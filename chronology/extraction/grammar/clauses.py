@@ -142,7 +142,14 @@ def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
         restricted = line.words[at] == "that" and THAT.match(line.letters, at - 1) is not None
         if asked or restricted or (relative and line.letters[at - 1] != "F"):
             return [Cut(at, Link.RELATIVE)]
+        verbal = heads and "," not in line.letters[at : heads[0].first]
+        if verbal and line.words[at] in ("before", "after") and PUT_IN.search(line.letters[:at]):
+            return [Cut(at, LINKS[line.words[at]])]
     return []
+
+
+PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
+"""A noun and the participle that is put in behind it, with how long before or after what it was: "Cole, appointed just days"."""
 
 
 THAT = re.compile("[LU]t[AN]*[pPEV][RK]")
@@ -230,7 +237,7 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     quotes = [comma for comma in commas if line.letters[comma] == '"']
     at = commas[-1] if close or following.is_saying else commas[0]
     at = quotes[-1] if quotes and following.is_saying else at
-    resumes = link is Link.RELATIVE and close
+    resumes = link in INTERRUPTING and close
     quoted = '"' in line.letters[at : at + 2]
     if line.letters[at] == '"' and not close and group.takes_clause:
         return Cut(at, Link.SAID)
@@ -239,6 +246,10 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     if group.takes_clause and not close:
         return Cut(at + 1, Link.SAID)
     return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, resumes)
+
+
+INTERRUPTING = (Link.RELATIVE, Link.BEFORE, Link.AFTER)
+"""The links of clauses behind which the one goes on that they interrupt."""
 
 
 def broken(line: Sketch, at: int, group: Group) -> Cut:

@@ -27,6 +27,9 @@ CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
 
 NUMBER, NAME, WORD, MARK, ED, ING, ADVERB, PREPOSITION = "#", "U", "L", "x", "E", "G", "A", "F"
 
+NO_WORDS = frozenset((NUMBER, MARK, "-"))
+"""What may stand before the first word of a sentence: the time of a log, a bullet."""
+
 MARKS = {
     **dict.fromkeys(",", ","),
     **dict.fromkeys(";", ";"),
@@ -70,7 +73,8 @@ def sketch(text: str, span: Span) -> Sketch:
         attached = said == "-" and ends[-2:-1] == [found.start()]
         if low == "of" and words[-2:-1] == ["because"]:
             letters[-1] = PREPOSITION
-        letters.append(MARK if attached else kind_of(low if shouted else said, low, first=len(letters) == 0))
+        first = set(letters) <= NO_WORDS
+        letters.append(MARK if attached else kind_of(low if shouted else said, low, first=first))
     return Sketch(span, starts, ends, words, "".join(letters))
 
 

@@ -47,7 +47,10 @@ SAYING_STEMS, ANNOUNCING_STEMS, ANSWERING_STEMS, KNOWING_STEMS, STATIVE_STEMS = 
 
 @attrs.frozen
 class Group:
-    """A verb group: the numbers of its first and last word, its main verb in small letters, and what its auxiliaries say."""
+    """A verb group: the numbers of its first and last word, its main verb in small letters, and what its auxiliaries say.
+
+    `led` is the number of an auxiliary that stands before the subject: "only then did he pay".
+    """
 
     first: int
     last: int
@@ -56,6 +59,7 @@ class Group:
     negated: bool = False
     passive: bool = False
     progressive: bool = False
+    led: int | None = None
 
     @property
     def is_finite(self) -> bool:
@@ -218,14 +222,14 @@ def is_naming_gerund(at: int, line: Sketch) -> bool:
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
-    compound = ordinal or described or (before.endswith("JL") and following == "L")
+    compound = ordinal or described or (before.endswith("JL") and following in ("L", *VERBAL))
     return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
 
 
 def is_describing(at: int, line: Sketch) -> bool:
     """Tell whether a participle describes: the disputed area, 843 injured."""
     before = letters_before(at, line)
-    counted = before.endswith("#") and line.words[at] in SUFFERED
+    counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(at, line)
     return is_owned(at, line) or counted or ATTRIBUTE.search(before) is not None
 
 
@@ -264,6 +268,15 @@ NAMING = {
     "V": is_naming_verb,
 }
 """What tells, by its letter in the sketch, whether a form is a noun."""
+
+
+def is_counted(at: int, line: Sketch) -> bool:
+    """Tell whether a participle describes what is counted before it: "two masked men", but "flight 12 carried tourists"."""
+    counted = at > 0 and line.words[at - 1] in COUNTS
+    return counted and line.letters[at] == "E" and line.letters[at + 1 : at + 2] == "L"
+
+
+COUNTS = frozenset(row("two three four five six seven eight nine ten eleven twelve several dozen many"))
 
 
 VERBAL = frozenset("pPEBWHDMO")
@@ -316,7 +329,9 @@ def set_off(at: int, line: Sketch) -> bool:
     if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
         return True
     after = line.letters[at + 1 :]
-    is_first = VERB.search(line.letters, 0, at) is None and stem(line.words[at]) not in SAYING_STEMS
+    is_first = VERB.search(line.letters, 0, at) is None and not (
+        stem(line.words[at]) in SAYING_STEMS and after[:1] not in ("A", "S")
+    )
     return (
         line.letters[at - 1] == ","
         and (after[:1] == "F" or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
@@ -337,9 +352,13 @@ JOINED = re.compile(",C[JUR]")
 """What begins a clause with a subject of its own."""
 
 
+DATED = re.compile("^S(?=#)")
+"""What stands before a date as a preposition does: "paid before 2022"."""
+
+
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
-    between = line.letters[group.last + 1 : following.first]
+    between = DATED.sub("F", line.letters[group.last + 1 : following.first])
     if JOINED.search(between):
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
@@ -359,5 +378,7 @@ def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
     last = before[-1]
     between = line.letters[last.last + 1 : group.first]
     relative = ruling.first > 0 and line.words[ruling.first - 1] in RELATIVES
+    if ruling.passive and not between:
+        return True
     plain = line.letters[group.first] != "P" and not last.takes_clause and not relative
     return last.tense is not Tense.PARTICIPLE and plain and SEAM.search(between) is None

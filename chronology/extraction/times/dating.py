@@ -15,6 +15,7 @@ from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import beside
 from chronology.extraction.times.sharing import is_aside
 from chronology.extraction.times.thread import HAPPENED
@@ -62,6 +63,8 @@ def stated(one: Told, thread: Thread) -> Day | None:
     if one.phrase is None:
         return None
     when, published, group = one.phrase.when, thread.published, one.clause.group
+    if one.phrase.clock and group is not None and group.tense is Tense.PERFECT:
+        return Day(by_clock(str(when.earliest), one.phrase.clock), STATED, one.says)
     past = group is not None and group.tense in HAPPENED and when.form is Form.WITHIN
     if past and reaches_over(when, published):
         when = When.within(When.parse(str(when.earliest)), When.parse(str(published.latest)))
@@ -73,6 +76,8 @@ def bounded(when: When, phrase: Phrase, group: Group | None) -> When:
     if group is None or not when.parts:
         return when
     if phrase.signal == "until" and group.negated and when.start_edge is Edge.OPEN:
+        return when.parts[-1]
+    if (phrase.signal or "").lower() == "not until" and group.tense in HAPPENED:
         return when.parts[-1]
     over = group.tense is Tense.PLUPERFECT and not group.progressive and when.end_edge is Edge.OPEN
     return When.between(when.parts[0], None) if over and when.parts[0].is_plain else when

@@ -29,6 +29,9 @@ CAPITAL = re.compile(r"[ \t](?=[^\W\d_a-z])")
 ALONE = re.compile(r"[\s.,:;)\]*_|=#-]*")
 """What may stand beside a date that has a line for itself."""
 
+STOP = re.compile(r"\.[ \t]+(?=[^\W\d_a-z])")
+"""What parts a date from what a diary tells of it in the same line."""
+
 NEAR = 120
 """How far around a date its line is looked at."""
 
@@ -54,6 +57,8 @@ class Entry:
         """Tell whether a clause happened on the day of the entry; in a block not what it only sets out as background."""
         group = piece.clause.group
         free = piece.whole and piece.phrase is None and piece.clause.link in (Link.MAIN, Link.JOINED)
+        if self.phrase.clock and group is not None and group.tense in (Tense.FUTURE, Tense.MODAL):
+            return False
         return free and (not self.block or group is None or (group.tense in TOLD and not group.negated))
 
 
@@ -61,15 +66,20 @@ def date_lines(text: str, phrases: Iterable[Phrase]) -> list[Entry]:
     """Give the dates that have a line for themselves, if there are several: the text is a timeline or a diary then."""
     alone = [phrase for phrase in phrases if has_line(text, phrase)]
     days = {phrase.when for phrase in alone}
-    return (
-        [Entry(phrase, line_end(text, phrase.end), block=True) for phrase in alone] if len(days) > 1 else []
-    )
+    return [Entry(phrase, told_from(text, phrase), block=True) for phrase in alone] if len(days) > 1 else []
+
+
+def told_from(text: str, phrase: Phrase) -> int:
+    """Give where begins what is told under a date: behind its full stop, or on the next line."""
+    stop = STOP.match(text, phrase.end)
+    return stop.end() if stop else line_end(text, phrase.end)
 
 
 def has_line(text: str, phrase: Phrase) -> bool:
-    """Tell whether a date stands alone in its line, but for the day of the week and marks."""
+    """Tell whether a date stands alone in its line, or alone before its first full stop, but for the day of the week and marks."""
     before = text[max(0, phrase.start - NEAR) : phrase.start].rpartition("\n")[2]
     after = text[phrase.end : phrase.end + NEAR].partition("\n")[0]
+    after = "" if STOP.match(text, phrase.end) and phrase.when.is_day else after
     return all(len(side) < NEAR and ALONE.fullmatch(DAY_OF_WEEK.sub("", side)) for side in (before, after))
 
 

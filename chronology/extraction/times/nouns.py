@@ -47,9 +47,17 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         return None
     begins = whole_noun(line, noun, line.at(clause.own.start))
     verb = clause.group.last if clause.group else -1
+    return (
+        None
+        if is_means(line, begins, noun) or begins <= verb <= noun
+        else Span(line.starts[begins], phrase.end)
+    )
+
+
+def is_means(line: Sketch, begins: int, noun: int) -> bool:
+    """Tell whether a noun is a document by or in which the verb's happening is done."""
     led = line.words[max(0, begins - 1) : noun]
-    by_it = line.words[noun] in DOCUMENTS and ("by" in led or "in" in led)
-    return None if by_it or begins <= verb <= noun else Span(line.starts[begins], phrase.end)
+    return line.words[noun] in DOCUMENTS and ("by" in led or "in" in led)
 
 
 def is_noun(line: Sketch, at: int) -> bool:
@@ -80,12 +88,18 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     first, low = line.at(phrase.start), line.at(clause.own.start)
     verb = clause.group.last if clause.group else -1
     at = next((n for n in range(first - 1, low, -1) if line.letters[n] not in "FJLUA#s"), low)
-    if at == verb or clause.group is None or line.words[at] not in RECORDED or not is_noun(line, at - 1):
+    if at == verb or clause.group is None or not is_noun(line, at - 1):
+        return None
+    if line.words[at] not in RECORDED and not (
+        at < verb
+        and line.letters[at] in "EpQ"
+        and set(line.letters[line.at(phrase.end) : clause.group.first]) <= {"A"}
+    ):
         return None
     if line.words[at - 1] in STRETCHES:
         return None
     begins = whole_noun(line, at - 1, low)
-    if begins <= verb < first:
+    if begins <= verb < first or is_means(line, begins, at - 1):
         return None
     return Span(line.starts[begins], phrase.end)
 

@@ -131,6 +131,11 @@ def clock_of(expression: Expression) -> str | None:
     return found[1] if found and bare else None
 
 
+def by_clock(day: str, clock: str) -> When:
+    """Give some moment of a day up to a time of it: what has happened when a line of a log is written."""
+    return When.within(When.parse_clock(f"{day}T00:00"), When.parse_clock(f"{day}{clock}"))
+
+
 def length_of(expressions: Iterable[Expression]) -> Duration | None:
     """Give the length that a clause tells of its event: "for three days"; None where it tells none, or several."""
     lengths = [

@@ -45,6 +45,8 @@ class Piece:
     whole: bool = False
     follows: bool = False
     reduced: bool = False
+    clock: Phrase | None = None
+    """The time of day that it names without a day."""
 
 
 def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Piece]:

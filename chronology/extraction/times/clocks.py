@@ -1,0 +1,94 @@
+"""Times of day without a day: they fall on the day that their clause takes over, or on the one that the text has come to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import attrs
+
+from chronology.expressions import Expression
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.times.dating import BY_THEN
+from chronology.extraction.times.dating import OWN_DAY
+from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import by_clock
+from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.thread import STATED
+from chronology.extraction.times.thread import Day
+from chronology.when import When
+
+LOGGED = re.compile(r"(?:[-*•–·]\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?\s+(?=[\"“‘]?[^\W\d_a-z])")
+"""The time with which a line of a log or a live report begins."""
+
+CLOCK = re.compile(r"T\d\d:\d\d")
+
+
+class Timed(NamedTuple):
+    """A part of a sentence with its day, the time of day added to both where one is told."""
+
+    piece: Piece
+    day: Day | None
+
+
+def begins_with_clock(text: str, span: Span) -> bool:
+    """Tell whether a sentence is a line of a log: it begins with its time."""
+    line = text.rfind("\n", 0, span.start) + 1
+    return not text[line : span.start].strip(" \t-*•–·") and LOGGED.match(text, *span) is not None
+
+
+def at_clock(
+    text: str, part: Piece, day: Day | None, clocks: Sequence[Phrase], found: Sequence[Expression]
+) -> Timed:
+    """Add the time of day that a clause names to its day."""
+    clock = next((phrase for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
+    if day is None and clock is not None and is_to_come(part, clock):
+        says = " ".join(text[clock.start : clock.end].split())
+        return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
+    if day is None or clock is None or clock.clock is None or (day.when.has_time and day.is_stated):
+        return Timed(part, day)
+    if day.is_stated and LOGGED.match(text, clock.start):
+        return Timed(part, day)
+    day = on_its_day(text, day, clock, found)
+    when = When.parse(str(day.when.earliest)) if day.when.has_time and one_day(day.when) else day.when
+    if not when.is_day or not when.is_plain:
+        return Timed(part, day)
+    return Timed(attrs.evolve(part, clock=clock), attrs.evolve(day, when=moment(part, when, clock.clock)))
+
+
+def is_to_come(part: Piece, clock: Phrase) -> bool:
+    """Tell whether a clause tells of what will be at a time of the day: it will meet at 1pm."""
+    group = part.clause.group
+    return part.whole and group is not None and group.tense is Tense.FUTURE and clock.signal == "at"
+
+
+def moment(part: Piece, day: When, clock: str) -> When:
+    """Give a time on a day; what has happened when a line of a log is written was no later than its time."""
+    group = part.clause.group
+    logged = group is not None and group.tense is Tense.PERFECT
+    return by_clock(str(day.edtf), clock) if logged else When.parse_clock(f"{day.edtf}{clock}")
+
+
+def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) -> Day:
+    """Give the day that the text has come to where its clause has no better: it is later, or the clause has only bounds."""
+    own, known = clock.when.earliest, day.when.latest
+    if day.is_stated or own is None or known is None or own == day.when.earliest:
+        return day
+    if not one_day(day.when) and own == known:
+        return attrs.evolve(day, when=When.parse(str(own)))
+    told = next((one for one in reversed(found) if one.start < clock.start and is_day(one, own)), None)
+    if told is None or (own < known and day.basis not in (OWN_DAY, BY_THEN)):
+        return day
+    return Day(When.parse(str(own)), f"carried from “{' '.join(text[told.start : told.end].split())}”")
+
+
+def is_day(one: Expression, own: object) -> bool:
+    """Tell whether an expression names a day, and no time of it alone."""
+    return one.when is not None and one.when.earliest == own and CLOCK.match(one.value[10:]) is None
+
+
+def one_day(when: When) -> bool:
+    """Tell whether a time lies within one day."""
+    return when.earliest is not None and when.earliest == when.latest

@@ -1,0 +1,64 @@
+"""Times of day without a day: in reports, live reports, logs and diaries."""
+
+from __future__ import annotations
+
+from chronology.extraction import extract
+
+
+def told(text: str, published: str) -> dict[str, str]:
+    """Give the time of each event of a text in words, by its title."""
+    return {
+        event.title: event.when.words() if event.when else "" for event in extract(text, published=published)
+    }
+
+
+def test_a_clock_time_is_of_the_day_that_the_text_has_come_to() -> None:
+    """It is that of the sentence before, also where that only tells what was said; a title can do without it."""
+    text = "The trawler left Hull at 05:10 on 2 July 2026. On 4 July the skipper reported a leak. At 16:40 it began to list. A mayday was sent at 17:05."
+    found = told(text, "2026-07-30")
+    assert found["It began to list"] == "4 July 2026, 16:40"
+    assert found["A mayday was sent"] == "4 July 2026, 17:05"
+
+
+def test_a_lead_in_the_present_tells_the_day() -> None:
+    """A clock time is of the day on which the crime of an appeal was."""
+    text = "Police are appealing for witnesses after a shop in Leith was robbed on Saturday.\n\nTwo men entered it at about 3.20pm."
+    assert told(text, "2026-01-26")["Two men entered it"] == "24 January 2026, 15:20"
+
+
+LIVE = """Storm Petra: live updates
+
+8.02am A lorry has overturned on the A30 near Bodmin.
+
+11:20 Police confirmed that a man died when a tree fell on his car in Looe at 4am.
+
+12:45 The red warning has been lifted. The bridge was closed yesterday.
+"""
+
+
+def test_the_entries_of_a_live_report() -> None:
+    """What has happened when an entry is written was no later than its time; other clock times are of the day."""
+    assert told(LIVE, "2026-05-14") == {
+        "A lorry has overturned on the A30 near Bodmin": "14 May 2026, before 08:03",
+        "Police confirmed that a man died": "14 May 2026, 11:20",
+        "A man died": "by 14 May 2026",
+        "A tree fell on his car in Looe": "14 May 2026, 04:00",
+        "The red warning has been lifted": "14 May 2026, before 12:46",
+        "The bridge was closed": "13 May 2026",
+    }
+
+
+DIARY = """Monday 5 June 1944. Rain again. We were told at noon that we would not sail.
+
+Tuesday 6 June. We landed at half past seven. Lost sight of Jack.
+
+Sunday 11 June. Mail came yesterday.
+"""
+
+
+def test_the_days_of_a_diary_stand_before_what_they_tell() -> None:
+    """A date with a full stop behind it dates and anchors the rest of its line."""
+    found = told(DIARY, "1944-07-01")
+    assert found["We landed"] == "6 June 1944, 07:30"
+    assert found["Lost sight of Jack"] == "6 June 1944"
+    assert found["Mail came"] == "10 June 1944"
