@@ -16,6 +16,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
+from chronology.expressions.senses.deictic import TheNext
 from chronology.expressions.senses.fiscal import ends_period
 from chronology.expressions.senses.fiscal import sets_period
 from chronology.expressions.senses.frames import Frame
@@ -253,7 +254,7 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
     if isinstance(sense, Fixed):
         return sense.place.unit == "quarter"
     if isinstance(sense, Deictic):
-        return sense.unit == "quarter"
+        return sense.unit == "quarter" or isinstance(sense, TheNext)
     return not isinstance(sense, SETTLED) and not (
         isinstance(sense, Shift) and sense.base is None and not sense.follows
     )

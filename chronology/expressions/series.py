@@ -41,10 +41,7 @@ def members(token: Token, text: str) -> Iterable[Member]:
 
 def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:
     """Yield both ends of an interval, apart where the word or dash between them is found."""
-    links = [link for pattern in (WORDS, DASH) if (link := pattern.search(text, token.start + 1, token.end))]
-    if isinstance(sense.start, Recurring):
-        links.sort(key=lambda link: link.start())
-    link = next(iter(links), None)
+    link = (recurring_link if isinstance(sense.start, Recurring) else first_link)(token, text)
     if link is None:
         yield Member(token.start, token.end, sense)
         return
@@ -52,6 +49,18 @@ def ends(token: Token, sense: Interval, text: str) -> Iterator[Member]:
     opens = not link.group(1)[:1].isupper()
     yield Member(token.start, link.start(), sense.start, opens=opens)
     yield Member(link.end(), token.end, sense.end, None if word == "and" else word)
+
+
+def first_link(token: Token, text: str) -> re.Match[str] | None:
+    """Give the word between the ends of an interval, or else the dash."""
+    return WORDS.search(text, token.start + 1, token.end) or DASH.search(text, token.start + 1, token.end)
+
+
+def recurring_link(token: Token, text: str) -> re.Match[str] | None:
+    """Give what stands between two days of the week, or else between two hours: 10-5 Tuesday-Sunday."""
+    found = [link for pattern in (WORDS, DASH) for link in pattern.finditer(text, token.start + 1, token.end)]
+    named = [link for link in found if text[link.start() - 1].isalpha() and text[link.end()].isupper()]
+    return min(named or found, key=lambda link: link.start(), default=None)
 
 
 def listed(token: Token, sense: Both, text: str) -> Iterator[Member]:

@@ -10,7 +10,7 @@ from chronology.expressions.words.regexes import regex
 PLURAL = "|".join(
     row(
         "open close start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
-        "appear convene reconvene gather march strike decide finish launch move"
+        "appear convene reconvene gather march strike walk decide finish launch move"
     )
 )
 SINGULAR = "|".join(

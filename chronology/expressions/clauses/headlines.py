@@ -13,7 +13,7 @@ VERBS = "|".join(
         "consider continue convene cut debate decide decline deliver demolish deploy discuss drop elect end expand expel extend face fight file fly "
         "free get give go grill halt head hear help hike hold honor honour host introduce issue join lead launch lay leave lift lose make march mark "
         "meet merge miss move name offer open pay perform play plead present probe protest publish quit raise ratify read receive reconsider reconvene "
-        "reduce release reopen replace report reshuffle restart resign resume return reveal reveal review run seek sell send sentence set shed sign "
+        "reduce release reopen replace report rule reshuffle restart resign resume return reveal reveal review run seek sell send sentence set shed sign "
         "speak stage stand star start step stop strike submit sue suspend swear tackle take talk testify tour transfer travel try undergo unveil urge vacate "
         "visit vote walk watch welcome win withdraw know read see do"
     )

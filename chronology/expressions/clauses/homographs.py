@@ -23,8 +23,9 @@ LATER_WHERE = (
     rf"{NO_CAUSE}due|due(?!\s+to\b)",
     r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
     r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
+    r"(?:follows?|opens?|starts?)(?=\s+(?:in|on|next|later)\b)",
 )
-BEGINNINGS = "set|going|plan|due|seek|face|up|begin|continue|expire|reopen|arrive"
+BEGINNINGS = "set|going|plan|due|seek|face|up|begin|continue|expire|reopen|arrive|follow|open|start"
 LATER = rf"(?={BEGINNINGS})(?:{'|'.join(LATER_WHERE)})"
 """Words of the future, where they are; how they begin is looked at first, for that costs least."""
 

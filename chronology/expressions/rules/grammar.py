@@ -278,7 +278,7 @@ COMPOSED = (
     *registers.REGISTER_COMPOSED,
     *shares.SHARED_COMPOSED,
     *distances.DISTANT_COMPOSED,
-    Rule("@date", "the? End:part of DATE:whole", make.part),
+    Rule("@date", "the? End:part of DATE:whole", make.part, guards.is_no_owner),
     Rule("@date", "the? PART -? DATE:whole", make.part),
     Rule("@date", "the? PART in|on DATE:whole", make.part),
     Rule("@date", "the? PART part of DATE:whole", make.part),

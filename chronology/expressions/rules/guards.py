@@ -155,6 +155,11 @@ def numbers_no_unit(tokens: Sequence[Token], at: int, end: int) -> bool:
     return cardinal or word_of(neighbours(tokens, at, end)[1]) not in BEARING_ORDINALS
 
 
+def is_no_owner(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a day whose start or end is told owns nothing that starts or ends: not the start of Monday's final."""
+    return tokens[end - 1].kind != "@day" or [token.kind for token in tokens[end : end + 2]] != ["'", "s"]
+
+
 def is_of_no_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the last year" is one counted from now, not one of a century or a reign: the last year of the century."""
     the = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "the")

@@ -107,7 +107,7 @@ def workdays_part(daypart: str) -> Sense:
 
 
 def open_from(first: Any, last: Any, **_: Any) -> Sense:
-    """Make Mon-Fri 9am-5pm: it is so every week, from one day to the other."""
+    """Make Mon-Fri 9am-5pm, 10-5 Tuesday-Sunday: it is so every week, from one day to the other."""
     return Interval(measures.every_weekday(weekday_of(first)), measures.every_weekday(weekday_of(last)))
 
 
@@ -206,6 +206,11 @@ def is_kept(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in ("on", "during", "at", "most", "") or after in ("from", "at", ",")
 
 
+def is_of_any_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether days with hours are those of any week: 10-5 Tuesday-Sunday, but not of this week."""
+    return word_of(neighbours(tokens, at, end)[1]) not in ("this", "next", "last", "of")
+
+
 ELEMENTS = {"NAMED": "@day Satday"}
 """The named sets of kinds of these rules."""
 
@@ -258,5 +263,15 @@ RECURRENCE_COMPOSED = (
     Rule(
         "@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? TIMED -|to|until|till TIMED", open_from
     ),
+    Rule("@sets", "@hours ,? NAMED:first .? -|to|through NAMED:last", open_from, is_of_any_week),
+    Rule(
+        "@sets",
+        "TIMED -|to|until|till TIMED ,? NAMED:first .? -|to|through NAMED:last",
+        open_from,
+        is_of_any_week,
+    ),
+    Rule("@sets", "SPOKEN -|to SPOKEN ,? NAMED:first .? -|to|through NAMED:last", open_from, is_of_any_week),
+    Rule("@sets", "@hours:span ,? @set:every", set_from),
+    Rule("@sets", "TIMED:start -|to|until|till TIMED:end ,? @set:every", set_between),
 )
 """Rules over phrases."""

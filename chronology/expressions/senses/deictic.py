@@ -46,6 +46,18 @@ class Deictic:
 
 
 @attrs.frozen
+class TheNext(Deictic):
+    """The next year or week: that after the one mentioned last where news look back, else after the anchor's."""
+
+    offset: int = 1
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it in the direction of its clause."""
+        over = frame.future is False and frame.last is not None and not frame.narrative
+        return Deictic(self.unit, 1, same=over).read(frame)
+
+
+@attrs.frozen
 class ThatDay:
     """The day of a clock time that names none: the day mentioned last, else that of writing."""
 

@@ -10,6 +10,7 @@ from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
@@ -157,4 +158,23 @@ class SeasonsAgo:
         begun = latest.index == here.index
         return placed(
             latest + -len(SEASONS) * (self.amount - (not begun)), f"{self.amount} of its kind before"
+        )
+
+
+@attrs.frozen
+class SeasonsFrom:
+    """A season so many years before (-1) or after (1) the time mentioned last: two summers later."""
+
+    amount: int
+    season: int
+    sign: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it in the year so far from the time mentioned last."""
+        last = frame.reached or frame.last
+        if last is None:
+            return Reading("DATE", f"XXXX-{SEASONS[self.season]}", (), "counts from what no date tells")
+        season = last.to("year").to("season") + self.season + CYCLES["season"].lead
+        return placed(
+            season + len(SEASONS) * self.amount * self.sign, f"{self.amount} years from {last.timex}"
         )

@@ -126,6 +126,9 @@ MAKE = regex(
 )
 """What is built in the year before it: a 1987 Chevrolet is no date."""
 
+ROUND = re.compile(r"Week (?:[1-9]|1[0-8])")
+"""The week of a season of games: injured in Week 3. What plans by weeks of the year writes a small letter, or comes to larger numbers."""
+
 POSSESSING = frozenset(
     row(
         "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
@@ -162,7 +165,12 @@ def is_proper_name(text: str, start: int, end: int) -> bool:
         or is_model(text, start, end)
     ):
         return True
-    if names_group(text, end, said) or is_broadcast(text, start, end) or WAR.match(text, end):
+    if (
+        names_group(text, end, said)
+        or is_broadcast(text, start, end)
+        or WAR.match(text, end)
+        or ROUND.fullmatch(said)
+    ):
         return True
     if said in TITLES:
         before = word_before(text, start)

@@ -50,9 +50,24 @@ def early_hours(part: str, day: Sense) -> Sense:  # noqa: ARG001 - a guard knows
     return OfDay("TMO", day)
 
 
+def of_small_hours(day: Sense) -> Sense:
+    """Make the small hours of Sunday."""
+    return OfDay("TMO", day)
+
+
 def of_nights(daypart: str, nights: Interval) -> Sense:
     """Make the night of 5/6 June: it begins on the first of the days."""
     return OfDay(f"T{daypart}", nights.start)
+
+
+def of_two_days(daypart: str, day: Sense, **_: Sense) -> Sense:
+    """Make the night of Monday to Tuesday: it begins on the first of the days."""
+    return OfDay(f"T{daypart}", day)
+
+
+def early_hours_of_no_day() -> Sense:
+    """Make in the early hours, in the small hours."""
+    return OfDay("TMO", UntoldDay())
 
 
 def this_daypart(daypart: str, which: int = 0) -> Sense:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 
@@ -47,6 +48,23 @@ def at_twilight(tokens: Sequence[Token], at: int, end: int) -> bool:
         "'",
         "-",
     )
+
+
+def leads_to_next(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the second of two days is the one after the first, so that a night lies between them."""
+    first, last = (token.value for token in tokens[at:end] if token.kind == "@day")
+    weekly = all(isinstance(day, Cyclic) and day.cycle == "weekday" for day in (first, last))
+    return weekly and (last.number - first.number) % len(WEEK) == 1
+
+
+WEEK = range(7)
+
+
+def are_early(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether hours of no day are early ones: in the early hours, but not in the late hours, the early hours of the war."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    early = tokens[at + 1].value in ("early", "small", "wee") or tokens[at + 1].kind in ("small", "wee")
+    return early and before in (*PLACED, "from") and after not in ("of", "after", "before", "on")
 
 
 def is_early(tokens: Sequence[Token], at: int, end: int) -> bool:

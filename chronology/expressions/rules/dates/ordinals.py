@@ -10,6 +10,7 @@ from chronology.expressions.rules.dates.holidays import of_year
 from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import DayOfMonth
@@ -120,6 +121,13 @@ def end_of(part: str, unit: str) -> Sense:
 def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
     """Make 4 to 23 next month."""
     return Interval(NthOf(day, "day", whole), NthOf(last, "day", whole))
+
+
+def are_days_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two numbers are days of a month, not a score: from 4 to 23 in October, but not won 4-3 in October."""
+    scored = [token.kind for token in (tokens[at + 1], tokens[end - 2])] == ["-", "in"]
+    placed = word_of(neighbours(tokens, at, end)[0]) in PLACED
+    return holds_days(tokens, at, end) and (placed or not scored)
 
 
 PLACED = row("on by until till from since before after to through thru between for")
@@ -239,7 +247,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "Previous|Following:which WEEKDAY", make.weekday),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
-    Rule("@date", "the? Week WEEKNUMBER:number", week_number),
+    Rule("@date", "the? Week WEEKNUMBER:number", week_number, not_of),
     Rule("@date", "the? Week WEEKNUMBER:number of YEAR", week_number),
     Rule("@date", "rest|remainder of the|This|my HOLDER:unit", rest_of),
     Rule("@date", "the rest|remainder of the|This|my HOLDER:unit", rest_of),
@@ -272,7 +280,7 @@ ORDINAL_COMPOSED = (
         "@interval",
         "DAYNUMBER:day -|to|until|till DAYNUMBER:last of|in? DATE:whole",
         days_in_whole,
-        holds_days,
+        are_days_in,
     ),
 )
 """Rules over phrases."""

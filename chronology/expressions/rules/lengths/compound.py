@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.compound import LastingCompound
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import SIDES
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
@@ -37,7 +40,12 @@ TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
 
 
 def descends(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether durations stand from the largest unit to the smallest, all of them counted."""
+    """Tell whether durations stand from the largest unit to the smallest, all of them counted, and the last is no aside of its own.
+
+    An aside is told after a comma: extended by 18 months, a day after the march.
+    """
+    if tokens[end - 2].kind == "," and word_of(neighbours(tokens, at, end)[1]) in SIDES:
+        return False
     lengths = [token.value for token in tokens[at:end] if token.kind in ("@length", "@lasting")]
     if not all(
         isinstance(one, Length | Lasting) and one.amount is not None and one.unit in ORDER for one in lengths

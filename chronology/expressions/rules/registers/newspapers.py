@@ -9,6 +9,7 @@ import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
+from chronology.expressions.rules.clock.guards import are_early
 from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
@@ -319,6 +320,7 @@ NEWS_PHRASES = (
     Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, are_none_of_all),
     Rule("@days", "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart", nights, are_none_of_all),
     Rule("Overnight", "Overnight:daypart", dayparts.kept),
+    Rule("@time", "the Early|small|wee Clockunits", dayparts.early_hours_of_no_day, are_early),
     Rule("@date", "Midweek", midweek, is_midweek),
     Rule("@date", "Early -? Week:unit", midweek, is_midweek),
     Rule("@length", "a|the NTH Whole Day|Week|Month|Quarter|Year|Weekend|Decade:unit", in_a_row, is_in_a_row),

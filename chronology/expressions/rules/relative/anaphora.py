@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules.guards import DETERMINERS
+from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.anaphora import Beside
@@ -15,6 +16,7 @@ from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import TheNext
 from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -55,6 +57,11 @@ def that_weekday(weekday: int) -> Sense:
 def that_season(season: int) -> Sense:
     """Make that same spring."""
     return That(Cyclic("season", season))
+
+
+def the_next(unit: str) -> Sense:
+    """Make the next year."""
+    return TheNext(unit)
 
 
 def beside_month(month: int, which: int) -> Sense:
@@ -157,6 +164,11 @@ def points_back(tokens: Sequence[Token], at: int, end: int) -> bool:
     return same or before is None or before.kind in OPENING or word_of(before) in PLACING
 
 
+def is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the Monday" is one beside the day mentioned last: found on the Monday, but not the Monday of the match."""
+    return word_of(neighbours(tokens, at, end)[0]) == "on" and closes(tokens, at, end)
+
+
 OPENING = (".", ";", ",", "(", "Gap", "Early")
 PLACING = frozenset(
     row("on by since until till from before after in of during through throughout same and but so")
@@ -171,8 +183,10 @@ ANAPHORA = (
     Rule("@cyclic", "the? That That? MONTH", that_month, points_back),
     Rule("@cyclic", "the? That That? SEASON", that_season, points_back),
     Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),
+    Rule("@day", "the Weekday:weekday", that_weekday, is_told),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
+    Rule("@date", "the Next Week|Month|Year:unit", the_next, is_of_no_whole),
     Rule("@cyclic", "the Next:which MONTH", beside_month),
     Rule("@cyclic", "the Next:which SEASON", beside_season),
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),

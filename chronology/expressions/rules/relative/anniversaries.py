@@ -22,6 +22,8 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -53,6 +55,11 @@ def any_weekday(weekday: int) -> Sense:
 def small_hours(day: Sense) -> Sense:
     """Make the wee hours of Monday."""
     return OfDay("TMO", day)
+
+
+def weekend_of_days(weekend: Weekend, days: Interval | Both) -> Sense:
+    """Make the weekend of 18 and 19 October."""
+    return weekend_of(weekend, days.start if isinstance(days, Interval) else days.senses[0])
 
 
 def weekend_of(weekend: Weekend, day: Sense) -> Sense:  # noqa: ARG001 - a guard has looked at it
@@ -121,6 +128,7 @@ ANNIVERSARIES_COMPOSED = (
     Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
     Rule("@date", "Oneday in? DATE:whole", some_day_of),
     Rule("@date", "@date:weekend of ONEDAY:day", weekend_of, is_weekend),
+    Rule("@date", "@date:weekend of @interval|@days:days", weekend_of_days, is_weekend),
     Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", small_hours),
 )
 """Rules over phrases."""

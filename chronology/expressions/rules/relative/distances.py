@@ -19,6 +19,7 @@ from chronology.expressions.senses.distances import Ahead
 from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.distances import SeasonsAgo
+from chronology.expressions.senses.distances import SeasonsFrom
 from chronology.expressions.senses.distances import SomeDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -101,6 +102,11 @@ def part_of_some(weekday: int, daypart: str) -> Sense:
 def summers_ago(amount: int, season: int) -> Sense:
     """Make six summers ago."""
     return SeasonsAgo(amount, season)
+
+
+def summers_later(amount: int, season: int, which: int) -> Sense:
+    """Make two summers later."""
+    return SeasonsFrom(amount, season, which)
 
 
 def is_ago(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -200,6 +206,7 @@ DISTANT_PHRASES = (
     Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
     Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
+    Rule("@date", "COUNT:amount Seasons:season TURN:which", summers_later),
     Rule("@date", "a UNIT on", year_on, is_one_apart),
 )
 """Rules over words."""

@@ -151,6 +151,11 @@ def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG00
     )
 
 
+def tells_no_date(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "recently" is a time by itself: not as recently as May."""
+    return tuple(map(word_of, neighbours(tokens, at, end))) != ("as", "as")
+
+
 UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would could did"))
 """What no word before it describes: "the former" of two, as in "the former an option"."""
 
@@ -173,7 +178,7 @@ REFERENCES = (
     Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
     Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
     Rule("@ref", "right? Now", reference("PRESENT_REF"), is_present),
-    Rule("@ref", "more? Recently", reference("PAST_REF")),
+    Rule("@ref", "more? Recently", reference("PAST_REF"), tells_no_date),
     Rule("@ref", "these Days", reference("PRESENT_REF")),
     Rule("@ref", "Soon", soon, is_to_come),
     Rule("@ref", "the Past", reference("PAST_REF"), names_time),
