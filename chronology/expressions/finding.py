@@ -14,6 +14,7 @@ from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
 from chronology.expressions.clauses.direction import looks_forward
+from chronology.expressions.clauses.numbering import is_number
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
 from chronology.expressions.cuts import with_cuts
@@ -34,6 +35,7 @@ from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.senses.anaphora import BesideEvent
+from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
@@ -41,6 +43,7 @@ from chronology.expressions.senses.fiscal import compares_last_year
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.shaping import shape_at
@@ -126,12 +129,12 @@ def found_at(
 ) -> Iterator[Found]:
     """Yield the times that a phrase names, mostly one."""
     phrase = tokens[at]
-    if is_name(text, phrase.start, phrase.end):
+    if is_name(text, phrase.start, phrase.end) or is_number(text, phrase.start, phrase.end):
         return
     signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
     compared = context.period is not None and is_compared(text, phrase)
-    if context.narrative and signal.shape not in DEADLINES and is_over_before(text, phrase.start):
+    if minds_what_was_before(context, phrase, signal) and is_over_before(text, phrase.start):
         context = context.going_back()
     for member in members(phrase, text):
         if member.start > phrase.start:
@@ -144,6 +147,12 @@ def found_at(
         if found:
             yield found
             before = found
+
+
+def minds_what_was_before(context: Context, phrase: Token, signal: Signal) -> bool:
+    """Tell whether a phrase is read otherwise where its clause is in the past perfect: in a story, or "on the Thursday"."""
+    day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
+    return isinstance(day, TheWeekday) or (context.narrative and signal.shape not in DEADLINES)
 
 
 def direction(text: str, phrase: Token, signal: Signal, start: int) -> tuple[bool | None, bool]:

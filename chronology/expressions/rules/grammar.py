@@ -302,7 +302,7 @@ COMPOSED = (
     Rule("@time", "ONEDAY:day DAYPART", dayparts.of_day),
     Rule("@time", "Early ONEDAY:day DAYPART", dayparts.of_day),
     Rule("@time", "the? DAYPART of ONEDAY:day", dayparts.of_day),
-    Rule("@time", "TIMED:clock ,? on? ONEDAY:day", times.clock_of_day),
+    Rule("@time", "TIMED:clock ,? on|of? ONEDAY:day", times.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock", times.clock_of_day),
     Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
     Rule("@interval", "@clock:start -|to|until TIMED:end ,? on? ONEDAY:day", spans.hours),

@@ -176,7 +176,8 @@ BEARING_ORDINALS = frozenset(
     row(
         "army armies corps fleet division divisions brigade regiment battalion squadron company legion flotilla air infantry cavalry armoured armored panzer marine "
         "marines guards shock tank tanks mountain light foot airborne parachute artillery crusade coalition republic reich empire international congress duma parliament "
-        "consul estate lord lady minister secretary sea world punic war dynasty partition front group five-year amendment ukrainian belorussian"
+        "consul estate lord lady minister secretary sea world punic war dynasty partition front group five-year amendment ukrainian belorussian "
+        "street avenue precinct district circuit symphony olympics olympiad hole hussars lancers dragoons fusiliers duke earl president"
     )
 )
 """What bears an ordinal before it."""

@@ -29,6 +29,8 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early"):
         return True
+    if goes_on_months(tokens, at, end):
+        return True
     if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
         return True
     if word_of(before) == "the":
@@ -36,6 +38,13 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
         before is None and after is None
     )
+
+
+def goes_on_months(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a month stands before "and" or the like: in March and May; but not "in April, May resigned"."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    month = at > 1 and tokens[at - 2].kind in ("Monthname", "Maymonth")
+    return month and (before in ("and", "or", "&") or (before == "," and after in (",", "and", "or")))
 
 
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:

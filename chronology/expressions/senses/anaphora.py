@@ -6,6 +6,7 @@ import attrs
 
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
@@ -16,6 +17,7 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.moments import written
+from chronology.when.calendar import weekday
 
 COARSE = ("year", "decade", "century", "millennium")
 
@@ -59,13 +61,13 @@ class That:
         if place is None:
             return self.part.read(frame)
         cycle = CYCLES[self.part.cycle]
-        cell = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
+        found = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
         if place.unit not in COARSE:
-            turns = [cell + turn * cycle.length for turn in (-1, 0, 1)]
+            turns = [found + turn * cycle.length for turn in (-1, 0, 1)]
             nearest = min(turns, key=lambda one: distance(one, place))
-            later = cell.first > place.last and distance(nearest, place) > AROUND
-            cell = cell if later else nearest
-        return placed(cell, f"the one of {place.timex}")
+            later = found.first > place.last and distance(nearest, place) > AROUND
+            found = found if later else nearest
+        return placed(found, f"the one of {place.timex}")
 
 
 AROUND = 31
@@ -91,6 +93,24 @@ class Beside:
             day = place.last if self.which > 0 else place.first
         plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)
+
+
+@attrs.frozen
+class TheWeekday:
+    """A day of the week that the words before tell: on 6 May he was late, on the Thursday again."""
+
+    part: Cyclic
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the next one from the day or week mentioned last, or as the one before where that is over or still to come."""
+        place = frame.last
+        if place is None or place.unit not in ("day", "week", "weekend"):
+            return self.part.read(frame)
+        start = place.first if place.unit == "week" else place.last
+        ahead = cell("day", start + (self.part.number - weekday(start)) % 7)
+        to_come = frame.day is not None and ahead.first > frame.day and not frame.future
+        back = ahead.first > place.last and (frame.before or to_come)
+        return placed(ahead + -7 * int(back), f"the one beside {place.timex}")
 
 
 @attrs.frozen

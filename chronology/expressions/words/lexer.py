@@ -46,6 +46,9 @@ ZONE, ZONED = "Zone", regex(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 HOURS, PLACING = "Clockunits", frozenset(("at", "by", "from", "until", "till", "before", "since"))
 """What marks a clock time, where a word stands before it that no amount follows: at 14.30 hrs."""
 
+PART, ABOUT, PARTING = "Daypart", "About", frozenset(("in", "That", "This"))
+"""The kinds of parts of the day, of what says that a time is about so, and of what stands before a part: at about 7.15 in the morning."""
+
 
 class Token(NamedTuple):
     """A word, number or mark: its kind, place and value."""
@@ -78,7 +81,7 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, letters: Mapping[str, str]) -> None:
         super().__init__()
         self.letters = letters
-        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES | {ZONE, HOURS})
+        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES | {ZONE, HOURS, PART})
         self.joining = re.compile(f"[{joining}]")
         named = "".join(letters.get(kind, "") for kind in NAMED)
         self.stopping = re.compile(f"[{named}]{re.escape(letters.get('.', OTHER))}" if named else NEVER)
@@ -235,10 +238,20 @@ def marks_hours(tokens: list[Token], at: int) -> bool:
     )
 
 
+def marks_part(tokens: list[Token], at: int) -> bool:
+    """Tell whether a part of the day follows a time of day: at about 7.30 in the morning, by 9.15 that evening."""
+    if tokens[at].kind not in PARTING or at < 2:
+        return False
+    before = tokens[at - 3] if tokens[at - 2].kind == ABOUT and at > 2 else tokens[at - 2]
+    kinds = [token.kind for token in tokens[at : at + 3]]
+    in_part = kinds == ["in", "the", PART] or (kinds[0] != "in" and PART in (kinds[1:2] or kinds[2:]))
+    return before.kind in PLACING and in_part
+
+
 def clocked(tokens: list[Token], text: str) -> list[Token]:
-    """Read "7.30" as a clock time where "a.m.", "p.m." or a zone follows, and one from which a range leads there: 9.30-4.30pm; so "at 14.30 hrs"."""
+    """Read "7.30" as a clock time where "a.m.", "p.m." or a zone follows, and one from which a range leads there: 9.30-4.30pm; so "at 14.30 hrs", "at 7.30 that morning"."""
     for at, token in enumerate(tokens[1:]):
-        marked = token.kind == ZONE or marks_hours(tokens, at + 1)
+        marked = token.kind == ZONE or marks_hours(tokens, at + 1) or marks_part(tokens, at + 1)
         if marked and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
             tokens[at] = as_clock(tokens[at], text)
         if token.kind in HALVES:

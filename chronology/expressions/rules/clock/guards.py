@@ -110,6 +110,19 @@ def is_raced(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def is_to_hour(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether so many minutes to an hour are a clock time: at twenty to eight; but not odds of ten to one, a vote of ten to seven."""
+    before = [word_of(token) for token in tokens[max(0, at - 4) : at]]
+    placed = before[-1:] == ["at"] or (before[-2:-1] == ["at"] and tokens[at - 1].kind in ("About", "Almost"))
+    told = tokens[at].value in MINUTES and tokens[end - 1].value != 1 and not STANDING.intersection(before)
+    return placed and told and (ends_here(tokens, at, end) or word_of(tokens[end]) in SUBJECTS)
+
+
+MINUTES = (5, 10, 20, 25)
+SUBJECTS = frozenset(row("i he she it we they you the a an his her my our their when that this"))
+STANDING = frozenset(row("stood stands odds priced score scores ratio vote votes put outnumbered"))
+"""What is told, and whose subject follows, where "ten to seven" is a time of day; and what stands before it where it is a ratio."""
+
 BEST = ("time", "record", "mark", "best")
 LEADING = frozenset(
     row("leads led lead leading won win wins winning ahead behind trails trailed trailing record")

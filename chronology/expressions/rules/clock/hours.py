@@ -69,6 +69,12 @@ def clocks_from_half(start: str, half: int, end: str) -> Sense:
     return clocks(first, next_after(first, times.clock(end)))
 
 
+def noon_to(start: int, end: int) -> Interval:
+    """Make noon to one o'clock, the hour next after noon; midnight to two o'clock."""
+    first, last = spoken(start), spoken(end)
+    return clocks(first, at_hour(last, end + NOON) if start == NOON else last)
+
+
 def hour_to_clock(hour: int, clock: OfDay) -> Sense:
     """Make 3 to 4:30 p.m.: the hour in the half of the day of the end, or before it."""
     start = at_hour(clock, hour)
@@ -153,6 +159,16 @@ def no_half_after(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return end >= len(tokens) or tokens[end].kind not in ("Am", "Pm")
 
 
+def ends_at_hour(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number ends a span as an hour: noon to one o'clock, noon until three; but not noon to 3 p.m."""
+    return tokens[end - 1].kind == "Oclock" or ends_here(tokens, at, end)
+
+
+def ends_between_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether an hour ends what "between" and noon begin."""
+    return after_between(tokens, at, end) and ends_at_hour(tokens, at, end)
+
+
 ELEMENTS = {"HOURS": "@hours"}
 """The named sets of kinds of these rules."""
 
@@ -161,6 +177,8 @@ HOURS_PHRASES = (
     Rule("@hours", "SPOKEN:start and SPOKEN:end HALF ZONE?", hours, after_between),
     Rule("@hours", "SPOKEN:start -|to|until|till SPOKEN:end in the DAYPART", hours_in_part),
     Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
+    Rule("@hours", "Noon:start -|to|until|till SPOKEN:end o? '? Oclock?", noon_to, ends_at_hour),
+    Rule("@hours", "Noon:start and SPOKEN:end o? '? Oclock?", noon_to, ends_between_hours),
     Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", clocks_in_half),
     Rule("@hours", "CLOCK:start and CLOCK:end HALF ZONE?", clocks_in_half, after_between),
     Rule("@hours", "CLOCK:start HALF -|to|until|till CLOCK:end", clocks_from_half, no_half_after),

@@ -140,7 +140,7 @@ def time_of(part: Sense, clock: OfDay) -> OfDay:
     return attrs.evolve(in_part(clock, whole.time[1:]), day=whole.day)
 
 
-def clock_of_part(clock: OfDay, day: Sense, daypart: str) -> Sense:
+def clock_of_part(clock: OfDay, day: Sense, daypart: str) -> OfDay:
     """Make five-thirty tomorrow evening."""
     return attrs.evolve(in_part(clock, daypart), day=day)
 
@@ -153,6 +153,16 @@ def hour_of_part(part: Sense, hour: int) -> Sense:
 def about_clock(clock: OfDay) -> OfDay:
     """Make about 5 p.m."""
     return attrs.evolve(clock, mod="APPROX")
+
+
+def about_in_part(clock: OfDay, daypart: str) -> OfDay:
+    """Make about 5.45 in the afternoon."""
+    return about_clock(in_part(clock, daypart))
+
+
+def about_clock_of_part(clock: OfDay, day: Sense, daypart: str) -> OfDay:
+    """Make about 5.45 in the afternoon of 26 March."""
+    return about_clock(clock_of_part(clock, day, daypart))
 
 
 def local(clock: OfDay) -> Sense:

@@ -8,6 +8,7 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.holidays import of_year
 from chronology.expressions.rules.dates.years import follows_first
+from chronology.expressions.rules.guards import BEARING_ORDINALS
 from chronology.expressions.rules.guards import closed_by
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
@@ -135,19 +136,49 @@ CLOSING = row(". , ; : ? ! ) at by for to until till from and or - between About
 
 
 def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the 15th" is a day: a word of time before it, and nothing after that it could number."""
-    before, _ = neighbours(tokens, at, end)
-    after = tokens[end] if end < len(tokens) else None
+    """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number."""
+    before, after = neighbours(tokens, at, end)
     if tokens[end - 1].kind == "Second" and follows_first(tokens, at):
         return False
-    return (word_of(before) in PLACED or (before is None and after is None)) and (
-        after is None or after.kind in CLOSING or word_of(after) in GOING_ON
+    placed = word_of(before) in PLACED or (before is None and after is None) or goes_on_list(tokens, at)
+    return placed and (
+        after is None or after.kind in CLOSING or word_of(after) in GOING_ON or heads_clause(tokens, at, end)
     )
+
+
+def ends_day(tokens: Sequence[Token], _at: int, end: int) -> bool:
+    """Tell whether an ordinal in words after a month numbers nothing after it: on May the first; in August the first planes came."""
+    after = tokens[end] if end < len(tokens) else None
+    return after is None or after.kind in (*CLOSING, "Yearnumber") or word_of(after) in GOING_ON
+
+
+def goes_on_list(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a day of the month stands before "and" or "or": on the 25th or the 26th."""
+    kinds = [token.kind for token in tokens[max(0, at - 4) : at]]
+    return (
+        len(kinds) == 4
+        and kinds[0] in PLACED
+        and kinds[1:3] == ["the", "Nth31"]
+        and kinds[3] in ("and", "or")
+    )
+
+
+def heads_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "on the 25th" may head its clause, so that a name or a number after it begins what is told: on the 25th Fort Sella fell."""
+    heads = word_of(tokens[at - 1]) in ("on", "by") and (at < 2 or tokens[at - 2].kind in HEADED)
+    numbers_none = tokens[end - 1].kind == "Nth31" and word_of(tokens[end]) not in BEARING_ORDINALS
+    return heads and numbers_none and (tokens[end].kind in NUMBERS or tokens[end].kind[:1].islower())
+
+
+HEADED = frozenset(row(". , ; : ( ) - ! ? Gap and but when while where then that"))
+"""What may stand before the head of a clause."""
+
+NUMBERS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several"))
 
 
 GOING_ON = frozenset(
     row(
-        "the a an he she it they we i his her its their was were had has is are in at near with but when while after before off only both"
+        "the a an he she it they we i his her its their was were had has is are in at near with but when while after before off only both another all no some"
     )
 )
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""
@@ -171,7 +202,7 @@ def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def week_then_day(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a week and a day of the week stand side by side, in either order."""
-    senses = [token.value for token in (tokens[at], tokens[end - 1])]
+    senses = [token.value for token in tokens[at:end] if token.kind[:1] == "@"]
     days = [one for one in senses if isinstance(one, Cyclic) and one.cycle == "weekday" and one.which is None]
     weeks = [one for one in senses if isinstance(one, Deictic) and one.unit == "week"]
     return len(days) == len(weeks) == 1
@@ -241,7 +272,8 @@ ORDINAL_PHRASES = (
     Rule("@day", "the? NTH:day of MONTH ,? of? YEAR", make.full_date),
     Rule("@day", "the? NTH:day Day of MONTH", make.day_and_month),
     Rule("@day", "the NTH:day Day? of the|This Month", day_of_this_month),
-    Rule("@day", "MONTH the? Nth:day", make.day_and_month, numbers_no_unit),
+    Rule("@day", "MONTH Nth:day", make.day_and_month, numbers_no_unit),
+    Rule("@day", "MONTH the Nth:day", make.day_and_month, ends_day),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
     Rule("@date", "the? Previous|Following:which Quarter:unit", make.deictic),
     Rule("@day", "Previous|Following:which WEEKDAY", make.weekday),
@@ -270,6 +302,7 @@ ORDINAL_COMPOSED = (
     Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),
     Rule("@day", "the? Nth31:day Day? of DATE:whole", nth_day_of, holds_days),
     Rule("@day", "@day:part of|, DATE:whole", weekday_of_week, week_then_day),
+    Rule("@day", "the @day:part of DATE:whole", weekday_of_week, week_then_day),
     Rule("@day", "@day:part DATE:whole", weekday_of_week, week_then_day),
     Rule("@day", "@date:whole on? @day:part", weekday_of_week, week_then_day),
     Rule("@date", "@cyclic:part in? @date:whole", make.of_whole, part_then_year),

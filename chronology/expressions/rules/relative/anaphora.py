@@ -13,6 +13,7 @@ from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
+from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
@@ -52,6 +53,11 @@ def that_month(month: int) -> Sense:
 def that_weekday(weekday: int) -> Sense:
     """Make that Friday."""
     return That(Cyclic("weekday", weekday))
+
+
+def the_weekday(weekday: int) -> Sense:
+    """Make the Thursday."""
+    return TheWeekday(Cyclic("weekday", weekday))
 
 
 def that_season(season: int) -> Sense:
@@ -130,6 +136,15 @@ def closes(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return after is None or after.kind in CLOSING or word_of(after) in CLOSING
 
 
+def closes_that(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "after that" stands by itself: the year after that it closed, but not the year after that war."""
+    return closes(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in BEGINNING
+
+
+BEGINNING = frozenset(row("it he she they we i you the a an his her their my our its there"))
+"""What begins a clause, and follows no "that" which points."""
+
+
 def before_event(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether an event follows "the day after": something that is no date, with an article or the like; but not "to the day after"."""
     after = tokens[end : end + 3]
@@ -160,20 +175,32 @@ def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
 def points_back(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
     same = sum(token.kind == "That" for token in tokens[at:end]) > 1 or tokens[at].kind == "the"
-    before = neighbours(tokens, at, end)[0]
-    return same or before is None or before.kind in OPENING or word_of(before) in PLACING
+    before, after = neighbours(tokens, at, end)
+    ends = after is None or after.kind in ENDING
+    return same or ends or before is None or before.kind in OPENING or word_of(before) in PLACING
 
 
-def is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the Monday" is one beside the day mentioned last: found on the Monday, but not the Monday of the match."""
-    return word_of(neighbours(tokens, at, end)[0]) == "on" and closes(tokens, at, end)
-
+ENDING = frozenset(row(". , ; : ? ! ) Gap"))
+"""What ends a clause, so that nothing is said of a time before it: she died that July."""
 
 OPENING = (".", ";", ",", "(", "Gap", "Early")
 PLACING = frozenset(
     row("on by since until till from before after in of during through throughout same and but so")
 )
 """What stands before a time that is pointed to, and not before what somebody says."""
+
+
+def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the Thursday" is a day that was told: on the Thursday; but not the Thursday before Easter, the Thursday flight."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in WEEKLY and (after == "" or after in CLOSED)
+
+
+WEEKLY = frozenset(row("on by until till since from"))
+CLOSED = frozenset(
+    row(". , ; : ? ! ) Gap and or but when while at to until in by with he she it they we i you was were had")
+)
+"""What stands before and after a weekday that is a time by itself."""
 
 
 ANAPHORA = (
@@ -183,7 +210,7 @@ ANAPHORA = (
     Rule("@cyclic", "the? That That? MONTH", that_month, points_back),
     Rule("@cyclic", "the? That That? SEASON", that_season, points_back),
     Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),
-    Rule("@day", "the Weekday:weekday", that_weekday, is_told),
+    Rule("@day", "the Weekday:weekday", the_weekday, is_placed),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
     Rule("@date", "the Next Week|Month|Year:unit", the_next, is_of_no_whole),
@@ -192,8 +219,8 @@ ANAPHORA = (
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),
-    Rule("@day", "the Day:unit before|after:side That", unit_beside, closes),
-    Rule("@date", "the UNIT before|after:side That", unit_beside, closes),
+    Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),
+    Rule("@date", "the UNIT before|after:side That", unit_beside, closes_that),
     Rule("@time", "the DAYPART before|after:side", part_beside, closes),
     Rule("@date", "the UNIT", unit_of_event, before_event),
 )
@@ -201,7 +228,7 @@ ANAPHORA = (
 
 ANAPHORA_COMPOSED = (
     Rule("@date", "@length:length before|after:side", counted_beside, closes),
-    Rule("@date", "@length:length before|after:side That|This", counted_beside, closes),
+    Rule("@date", "@length:length before|after:side That|This", counted_beside, closes_that),
     Rule("@date", "@length:length Afterwards:side", counted_beside),
     Rule("@day", "the Day:unit before|after:side ONEDAY:base", next_to),
     Rule("@date", "the UNIT before|after:side DATE:base", next_to),

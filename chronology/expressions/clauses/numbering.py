@@ -1,0 +1,21 @@
+"""Ordinals that number what follows them, and are no days: on the 4th floor; but on the 25th Fort Sella fell, on the 9th troops fired."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.words.lexicon import row
+
+NUMBER = re.compile(r"[Tt]he \d{1,2}(?:st|nd|rd|th)")
+OPENING = row(
+    "on in at by for to until till from and or between about through with the an? he she it they we you i his her its their our was were had has have "
+    "is are near but when while after before off only both another all no some many most more much several two three four five six seven eight nine ten "
+    "there this that these those as not also again almost nearly still then came began ended went fell died left"
+)
+NOUN = re.compile(rf" (?!(?:{'|'.join(OPENING)})\b)(?![a-z]+(?:[^isu'’]s|ies|men|people|police)\b)[a-z]")
+"""A noun in small letters that is one, and may bear a number: on the 4th floor, but not on the 9th troops, on the 9th he."""
+
+
+def is_number(text: str, start: int, end: int) -> bool:
+    """Tell whether "the 4th" numbers the noun after it."""
+    return NOUN.match(text, end) is not None and NUMBER.fullmatch(text, start, end) is not None
