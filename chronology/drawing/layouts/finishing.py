@@ -6,6 +6,7 @@ import attrs
 
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.furniture.band import band
+from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.furniture.foot import foot
 from chronology.drawing.furniture.strip import strip
 from chronology.drawing.order import Order
@@ -48,23 +49,13 @@ class Body:
 
 def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Picture:
     """Complete a page: where time is left out, with a strip to one scale."""
-    groups, y = [*body.groups, *([body.now] if body.now else [])], body.bottom
-    strip_drawn = bool(telling.crowd) or (body.has_strip and any(cell.torn for cell in body.tape))
-    if telling.crowd:
-        overview = band(telling, body.ends, y + 6, theme)
-        groups.append(Group(overview.shapes))
-        y = overview.bottom + 20
-    elif strip_drawn:
-        overview = strip(telling, body.tape, body.ends, y + 6, theme)
-        groups.append(Group(overview.shapes))
-        y = overview.bottom + 20
+    overview = overview_of(telling, theme, body)
+    y = overview.bottom + 20 if overview else body.bottom
     last = foot(told(telling, body), body.ends, y, theme)
     height = last.bottom + body.margin - 8
     room = max((order.height or 0.0) - height, 0.0)
-    groups = [
-        *groups[: -1 if strip_drawn else None],
-        *(shifted(one, 0, room) for one in groups[-1:] if strip_drawn),
-    ]
+    groups = (*body.groups, *([body.now] if body.now else []))
+    below = (Group(block.shapes) for block in (overview, last) if block)
     return Picture(
         layout=body.layout,
         is_measured=telling.is_measured,
@@ -75,8 +66,21 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
         title=order.title,
         description=description(telling),
         language=telling.story.language or "en",
-        groups=(*(entitled(telling, group) for group in groups), shifted(Group(last.shapes), 0, room)),
+        groups=(
+            *(entitled(telling, group) for group in groups),
+            *(shifted(group, 0, room) for group in below),
+        ),
     )
+
+
+def overview_of(telling: Telling, theme: Theme, body: Body) -> Block | None:
+    """Draw what shows all of the story to one scale: of a crowd its band, where time is left out the strip; else nothing."""
+    y = body.bottom + 6
+    if telling.crowd:
+        return band(telling, body.ends, y, theme)
+    if body.has_strip and any(cell.torn for cell in body.tape):
+        return strip(telling, body.tape, body.ends, y, theme)
+    return None
 
 
 def told(telling: Telling, body: Body) -> tuple[str, ...]:

@@ -12,12 +12,12 @@ import attrs
 
 from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.languages import LANGUAGE
+from chronology.drawing.layouts.column.column import Column
+from chronology.drawing.layouts.column.column import stand
 from chronology.drawing.layouts.column.sheet import BELOW
 from chronology.drawing.layouts.column.sheet import WIDTH
 from chronology.drawing.layouts.column.sheet import edges
 from chronology.drawing.layouts.column.sheet import head
-from chronology.drawing.layouts.column.strip import Strip
-from chronology.drawing.layouts.column.strip import strip
 from chronology.drawing.layouts.finishing import Body
 from chronology.drawing.layouts.finishing import finished
 from chronology.drawing.layouts.rows.settings import DENSE
@@ -62,7 +62,7 @@ class Fold:
     telling: Telling
     theme: Theme
     order: Order
-    column: Strip
+    column: Column
     top: Block
     count: int
     """How many columns stand side by side."""
@@ -123,7 +123,7 @@ def fold(telling: Telling, theme: Theme, order: Order, setting: Setting, number:
     setting = attrs.evolve(setting, margin=PAGE.margin, title=PAGE.title, deck=PAGE.deck, drop=PAGE.drop)
     left, width = setting.margin, order.width or WIDTH
     room = (width - 2 * left - (number - 1) * BETWEEN) / number
-    column = strip(telling, theme, setting, room)
+    column = stand(telling, theme, setting, room)
     if column.frame.right > room + NEAR:
         return None
     top = head(telling, theme, order, column, (left, width - left))

@@ -8,8 +8,8 @@ from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.furniture.blocks import heading
 from chronology.drawing.furniture.key import entries
 from chronology.drawing.furniture.key import key_rows
-from chronology.drawing.layouts.column.strip import Strip
-from chronology.drawing.layouts.column.strip import strip
+from chronology.drawing.layouts.column.column import Column
+from chronology.drawing.layouts.column.column import stand
 from chronology.drawing.layouts.finishing import Body
 from chronology.drawing.layouts.finishing import finished
 from chronology.drawing.layouts.finishing import sheet_of
@@ -32,7 +32,7 @@ def composed(telling: Telling, theme: Theme, order: Order, setting: Setting) -> 
     """Lay out the whole page in one setting."""
     telling = attrs.evolve(telling, is_close=setting.is_close)
     left, width = setting.margin, order.width or WIDTH
-    column = strip(telling, theme, setting, width - 2 * left)
+    column = stand(telling, theme, setting, width - 2 * left)
     page = column.frame.right + 2 * left
     top = head(telling, theme, order, column, (left, page - left))
     y = top.bottom + setting.drop
@@ -53,13 +53,13 @@ def composed(telling: Telling, theme: Theme, order: Order, setting: Setting) -> 
     return attrs.evolve(picture, headings=headings, edges=edges(column, y), sheet=sheet)
 
 
-def edges(column: Strip, y: float) -> tuple[float, ...]:
+def edges(column: Column, y: float) -> tuple[float, ...]:
     """Give the heights at which the cells of a column begin."""
     scale = column.placed.axis.scale
     return tuple(edge + y for edge, cell in zip(scale.edges, scale.tape, strict=False) if not cell.torn)
 
 
-def head(telling: Telling, theme: Theme, order: Order, column: Strip, ends: tuple[float, float]) -> Block:
+def head(telling: Telling, theme: Theme, order: Order, column: Column, ends: tuple[float, float]) -> Block:
     """Set what stands above the column: title, deck, and the key above a rule."""
     setting = column.frame.setting
     torn = any(cell.torn for cell in column.placed.axis.scale.tape)

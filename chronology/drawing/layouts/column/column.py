@@ -70,7 +70,7 @@ class Frame:
 
 
 @attrs.frozen
-class Strip:
+class Column:
     """A column: its rows and its groups, with the line of the story's now by itself."""
 
     frame: Frame
@@ -85,13 +85,13 @@ class Strip:
         return max(group.box.bottom for group in self.groups)
 
 
-def strip(telling: Telling, theme: Theme, setting: Setting, room: float) -> Strip:
+def stand(telling: Telling, theme: Theme, setting: Setting, room: float) -> Column:
     """Draw a column in a room, or in more where its words and rails need that."""
     frame, placed = settled(telling, theme, setting, room)
     calendar = tape_group(frame, placed)
     groups = (calendar, *event_groups(telling, frame, placed))
     now = now_group(telling, frame, placed, calendar)
-    return Strip(frame, placed, groups, now, tuple(headings(placed)))
+    return Column(frame, placed, groups, now, tuple(headings(placed)))
 
 
 def settled(telling: Telling, theme: Theme, setting: Setting, room: float) -> tuple[Frame, Laid]:
