@@ -118,18 +118,18 @@ def compare(name: str, statements: list[Aged]) -> Iterator[Finding]:
             first, birth = aged, own
         elif own.first > birth.last or own.last < birth.first:
             least, most = ages(birth, at)
-            can_be = (
-                f"{least}"
-                if least == most
-                else f"{least} or {most}"
-                if most - least == 1
-                else f"{least} to {most}"
-            )
-            message = f"{name} is said to be {aged.years} {on(aged.at)}, but was {can_be} if {first.years} {on(first.at)}"
+            message = f"{name} is said to be {aged.years} {on(aged.at)}, but was {spoken(least, most)} if {first.years} {on(first.at)}"
             quoted = Quote(says=f"{name} is {first.years}", position=first.position)
             yield make(aged, message, (quoted, *first.chain, *aged.chain))
         else:
             birth = Days(max(own.first, birth.first), min(own.last, birth.last))
+
+
+def spoken(least: int, most: int) -> str:
+    """Say what ages can be."""
+    if least == most:
+        return f"{least}"
+    return f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
 
 
 def make(aged: Aged, message: str, chain: tuple[Quote, ...], born: When | None = None) -> Finding:

@@ -53,11 +53,9 @@ def dangling_in(
 ) -> Iterator[tuple[str, str, Path]]:
     """Find the references of one entry that lead to nothing."""
     for key in table.referring:
-        if key.toml in row:
-            ids = known[key.refers]
-            for wanted, below in targets(row[key.toml]):
-                if wanted not in ids:
-                    yield key.refers, wanted, (*path, key.toml, *below)
+        for wanted, below in targets(row.get(key.toml)):
+            if wanted not in known[key.refers]:
+                yield key.refers, wanted, (*path, key.toml, *below)
     if table.inner:
         name = document.name(table.inner)
         for number, inner in rows_of(row.get(name)):

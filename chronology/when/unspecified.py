@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import itertools
 from collections.abc import Callable
@@ -32,12 +33,9 @@ def precision(year: str, month: str) -> Precision:
 def extreme(years: Iterable[int], months: tuple[int, ...], numbers: tuple[int, ...], days: Days) -> int:
     """Give the day number of the first date that exists, in the order given."""
     for year in years:
-        for month in months:
-            for number in numbers:
-                try:
-                    return days(year, month, number)
-                except ValueError:
-                    continue
+        for month, number in itertools.product(months, numbers):
+            with contextlib.suppress(ValueError):
+                return days(year, month, number)
     raise ValueError("no such day in any of the years")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from typing import Any
 from typing import NamedTuple
 
@@ -134,11 +135,10 @@ def relative(table: Mapping[str, Any], kind: str) -> list[str]:
 
 def phrases_of(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the phrases that name a day, week, month or year counted from the anchor's."""
-    for kind in table.get("relative-type", {}):
-        if any(f" {unit}" in kind for unit in UNITS):
-            for phrase in map(fold, relative(table, kind)):
-                if len(phrase) > 1:
-                    yield phrase, phrase
+    kinds = (kind for kind in table.get("relative-type", {}) if any(f" {unit}" in kind for unit in UNITS))
+    for phrase in chain.from_iterable(map(fold, relative(table, kind)) for kind in kinds):
+        if len(phrase) > 1:
+            yield phrase, phrase
 
 
 def numbers_of(table: Mapping[str, Any]) -> Iterator[str]:

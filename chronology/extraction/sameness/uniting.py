@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from itertools import combinations
+from itertools import product
 
 import attrs
 
@@ -104,16 +106,14 @@ def compared(told: Sequence[Told]) -> Iterator[tuple[Told, Told, Likeness]]:
 
 def blocks(told: Sequence[Told]) -> Iterator[Sequence[Told]]:
     """Yield groups of events with a name and a month in common; those of wide times stand in all groups of their names."""
-    narrow: dict[tuple[str, int], list[Told]] = {}
-    wide: dict[str, list[Told]] = {}
+    narrow: defaultdict[tuple[str, int], list[Told]] = defaultdict(list)
+    wide: defaultdict[str, list[Told]] = defaultdict(list)
     for one in told:
-        months = months_of(one.event.when)
-        for key in keys_of(one.event):
-            if months is None:
-                wide.setdefault(key, []).append(one)
-            else:
-                for month in months:
-                    narrow.setdefault((key, month), []).append(one)
+        keys, months = keys_of(one.event), months_of(one.event.when)
+        for key in keys if months is None else ():
+            wide[key].append(one)
+        for place in product(keys, months or ()):
+            narrow[place].append(one)
     for (key, _), group in narrow.items():
         yield [*wide.get(key, ())[:CROWD], *group]
     yield from wide.values()
