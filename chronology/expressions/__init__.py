@@ -43,8 +43,8 @@ def find(
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
+    from chronology.expressions.context import Context  # noqa: PLC0415
     from chronology.expressions.publication import anchor_of  # noqa: PLC0415 - the tables are brought in at first use
-    from chronology.expressions.readings import Context  # noqa: PLC0415
     from chronology.expressions.texts import expressions_of  # noqa: PLC0415
     from chronology.expressions.texts import parsed  # noqa: PLC0415
 
@@ -73,8 +73,8 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
 def mode_for(read: Read, published: When | dt.date | str | None) -> Mode:
     """Choose the mode of a text that was parsed."""
     from chronology.expressions import modes  # noqa: PLC0415 - news and narratives do without
+    from chronology.expressions.context import Context  # noqa: PLC0415
     from chronology.expressions.publication import anchor_of  # noqa: PLC0415
-    from chronology.expressions.readings import Context  # noqa: PLC0415
 
     return modes.mode_for(read(Context.of(None)), anchor_of(published))
 

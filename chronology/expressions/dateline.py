@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.context import Context
 from chronology.expressions.ranges import Found
-from chronology.expressions.readings import Context
 from chronology.expressions.texts import parsed
 from chronology.expressions.words.regexes import regex
 from chronology.when import When

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.expression import Expression
-from chronology.expressions.readings import Told
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.told import Told
 from chronology.expressions.words.regexes import regex
 
 GAP = regex(r"(?:\s*\([^()]{0,40})?\)\s*(?:on\s+)?")

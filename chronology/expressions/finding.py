@@ -17,6 +17,7 @@ from chronology.expressions.clauses.direction import looks_forward
 from chronology.expressions.clauses.numbering import is_number
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
+from chronology.expressions.context import Context
 from chronology.expressions.cuts import with_cuts
 from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
@@ -28,8 +29,6 @@ from chronology.expressions.periods import with_ends
 from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import DEADLINES
-from chronology.expressions.readings import Context
-from chronology.expressions.readings import Told
 from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
@@ -51,6 +50,7 @@ from chronology.expressions.shaping import shaped_by
 from chronology.expressions.sharing import in_sentence
 from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
+from chronology.expressions.told import Told
 from chronology.expressions.words.breaks import begins_line
 from chronology.expressions.words.breaks import heads_entry
 from chronology.expressions.words.lexer import Line

@@ -15,7 +15,6 @@ from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.daytimes import lacks_day
 from chronology.expressions.daytimes import on_day_after
 from chronology.expressions.expression import Expression
-from chronology.expressions.readings import Told
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -29,6 +28,7 @@ from chronology.expressions.sharing import in_year_of
 from chronology.expressions.sharing import is_told
 from chronology.expressions.sharing import lacks_year
 from chronology.expressions.sharing import next_after
+from chronology.expressions.told import Told
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import shaped

@@ -7,10 +7,10 @@ from functools import cache
 
 from chronology.errors import WhenError
 from chronology.expressions.anchors import Anchor
+from chronology.expressions.context import Context
 from chronology.expressions.parsing import REFUSED
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
-from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.lengths import Length

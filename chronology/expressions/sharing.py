@@ -7,12 +7,12 @@ import re
 import attrs
 
 from chronology.expressions.expression import Expression
-from chronology.expressions.readings import Told
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.told import Told
 from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences

@@ -10,6 +10,7 @@ from functools import cache
 from functools import partial
 
 from chronology.expressions import finding as english
+from chronology.expressions.context import Context
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.joining import BETWEEN
@@ -17,7 +18,6 @@ from chronology.expressions.languages.joining import bounded
 from chronology.expressions.languages.joining import joined
 from chronology.expressions.languages.words import fold
 from chronology.expressions.ranges import Found
-from chronology.expressions.readings import Context
 from chronology.expressions.readings import told
 from chronology.expressions.series import Member
 from chronology.expressions.words.signals import Signal

@@ -1,0 +1,160 @@
+"""What a text has told so far: the frames in which its next phrase is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from typing import NamedTuple
+
+from chronology.expressions.anchors import Anchor
+from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.fiscal import ends_period
+from chronology.expressions.senses.fiscal import sets_period
+from chronology.expressions.senses.frames import Frame
+from chronology.expressions.told import Told
+
+YEAR = 366
+"""How many days a year within a sentence lies ahead at least if the story has come to it."""
+
+FINE = ("day", "week", "weekend", "month", "quarter", "season")
+"""What says how far a story has come: units finer than a year."""
+
+ASIDE = ("since", "until", "till")
+"""The words of asides, which do not say how far a story has come."""
+
+
+class Context(NamedTuple):
+    """What a text has told so far: the frame its next phrase is read in, or two frames, one for each end of an uncertain anchor."""
+
+    frames: tuple[Frame, ...]
+
+    @classmethod
+    def of(cls, anchor: Anchor | None, *, narrative: bool = False, order: str | None = None) -> Context:
+        """Give the context in which a text begins."""
+        if anchor is None:
+            return cls((Frame(None, narrative=narrative, order=order),))
+        days = dict.fromkeys(anchor.days)
+        return cls(tuple(Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days))
+
+    def with_all(self, **same: Any) -> Context:
+        """Give the context with the same in all frames."""
+        return Context(tuple([frame._replace(**same) for frame in self.frames]))
+
+    def with_each(self, name: str, told: Told) -> Context:
+        """Give the context with the place of each reading in its frame."""
+        changes: list[dict[str, Any]] = [{name: place} for place in told.places]
+        ends = zip(self.frames, changes, strict=False)
+        return Context(tuple([frame._replace(**change) for frame, change in ends]))
+
+    def ordered(self, order: str) -> Context:
+        """Give the context with the order of day and month that a text tells, "" where it tells none."""
+        return self.with_all(order=order)
+
+    @property
+    def order(self) -> str | None:
+        """Give the order of day and month in numbers; "" where the text tells none, None where it was not asked."""
+        return self.frames[0].order
+
+    @property
+    def narrative(self) -> bool:
+        """Tell whether dates carry on from one to the next."""
+        return self.frames[0].narrative
+
+    @property
+    def day(self) -> int | None:
+        """Give the day whose century two figures of a year are of: that of writing, or one that the story has come to."""
+        reached = self.frames[0].reached
+        return reached.first if reached else self.frames[0].day
+
+    @property
+    def period(self) -> Place | None:
+        """Give the quarter that a report speaks of."""
+        return self.frames[0].period
+
+    def looking(self, *, future: bool | None, compared: bool) -> Sequence[Frame]:
+        """Give the frames of a phrase in its clause."""
+        if future is None and not compared:
+            return self.frames
+        return [frame._replace(future=future, compared=compared) for frame in self.frames]
+
+    def going_back(self) -> Context:
+        """Give the context of what was over before what a story has come to."""
+        return self.with_all(before=True)
+
+    def carried(self, told: Told, signal: str | None, *, heads: bool, aside: bool) -> Context:
+        """Give the context of what follows a date of a story.
+
+        A year carries the story on from the head of its sentence, or where it lies more than a year ahead ("she married in 1897"); an aside
+        (it lasted until the armistice of May) does not carry it at all.
+        """
+        first, last = told.places
+        if first is None or last is None or (aside and self.frames[0].thread):
+            return self
+        thread = self.frames[0].thread
+        if thread and (is_doubtful(told, thread) or told.goes_back):
+            return self
+        onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
+        if thread and first.unit not in FINE and (not (heads or onward) or signal in ASIDE):
+            return self
+        return self.with_each("thread", told)
+
+    def after(self, told: Told) -> Context:
+        """Give the context of what follows a date."""
+        first, last = told.places
+        if first is None or last is None:
+            ends_it = self.period is not None and ends_period(told.sense)
+            return self.with_all(period=None) if ends_it else self
+        here = self.frames[-1].day
+        expected = bool(told.future or self.period)
+        reports = here is not None and sets_period(told.sense, last, here, expected=expected)
+        ends = zip(self.frames, (first, last), told.readings, strict=False)
+        return Context(
+            tuple([frame.after(place, reading, reports=reports) for frame, place, reading in ends])
+        )
+
+    def in_log(self) -> Context:
+        """Give the context of a clock time that begins a line of a log, and names no day."""
+        return Context(tuple([frame._replace(last=frame.log or frame.last) for frame in self.frames]))
+
+    def in_list(self) -> Context:
+        """Give the context of a date that heads an entry of a list, which goes on from the entry before it."""
+        return Context(
+            tuple(
+                [
+                    frame._replace(narrative=True, thread=frame.entry) if frame.entry else frame
+                    for frame in self.frames
+                ]
+            )
+        )
+
+    def listed(self, told: Told) -> Context:
+        """Give the context of a list after the date that heads an entry of it."""
+        if None in told.places:
+            return self
+        return self.with_each("entry", told)
+
+    def logged(self, told: Told) -> Context:
+        """Give the context of a log after the time that begins a line of it."""
+        if any(place is None or place.unit != "day" for place in told.places):
+            return self
+        return self.with_each("log", told)
+
+    def reporting(self, period: Place) -> Context:
+        """Give the context of a report that has told which quarter it speaks of."""
+        return self.with_all(period=period)
+
+
+def is_doubtful(told: Told, thread: Place) -> bool:
+    """Tell whether a story may not have come to a winter, but look back to it: over the winter, told of June, or of a year."""
+    sense = told.sense
+    winter = isinstance(sense, Cyclic) and (sense.cycle, sense.number, sense.which) == (
+        "season",
+        WINTER,
+        None,
+    )
+    return winter and (thread.unit not in FINE or thread.to("month").index % 12 < SEPTEMBER)
+
+
+WINTER, SEPTEMBER = 3, 8
+"""The number of the season, and of the first month from which it is the coming one."""
