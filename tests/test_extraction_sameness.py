@@ -56,6 +56,19 @@ def told_by(story: Chronology) -> dict[str, list[str]]:
             ["s1", "s2"],
         ),
         (
+            ("The repairs began on Monday.", "24 November: repairs begin"),
+            "The repairs began",
+            ["s1", "s2"],
+        ),
+        (("The bridge opened in 1962.", "1962: bridge opens"), "The bridge opened", ["s1", "s2"]),
+        (
+            ("A crack was found at 07:15 on Monday.", "24 November 2025, 07:15: crack in girder"),
+            "A crack was found",
+            ["s1", "s2"],
+        ),
+        (("The pump broke on Monday.", "The pump was mended on Monday."), "The pump broke", ["s1"]),
+        (("The talks were long in 1962.", "1963: long talks"), "The talks were long", ["s1"]),
+        (
             ("A bomb exploded in Oslo on Monday.", "Another bomb exploded in Bergen on Monday."),
             "A bomb exploded in Oslo",
             ["s1"],

@@ -197,7 +197,7 @@ class Reading:
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
         """Say of each part of a sentence what its dating needs to know."""
         lead = self.number <= LEAD or begins_with_clock(self.text, line.span)
-        earlier = not EARLIER.isdisjoint(line.words[:2])
+        earlier = is_earlier(line)
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
         return [
             told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier)
@@ -205,6 +205,11 @@ class Reading:
             else told_of_noun(self.text, line, part, hosts)
             for part in parts
         ]
+
+
+def is_earlier(line: Sketch) -> bool:
+    """Tell whether a sentence goes back: "Earlier he had left", but not "an earlier report"."""
+    return not EARLIER.isdisjoint(line.words[:2]) and line.letters[:1] != "J"
 
 
 def scenes_of(

@@ -73,7 +73,7 @@ def likeness(one: Event, other: Event) -> Likeness:
     shared = (*people, *places, *others)
     words = overlap(one.title, other.title)
     if not shared:
-        return APART
+        return Likeness(Verdict.SAME, words) if is_same_by_words(one, other) else APART
     kind, same_kind = kind_in(one), kind_in(one) is not None and kind_in(one) == kind_in(other)
     score = len(people) + len(places) + 0.5 * len(others) + words + same_kind
     if differ(one, other):
@@ -106,6 +106,27 @@ def is_same(one: Event, other: Event, *, together: bool, shared: int, words: flo
     if kind in (None, STATEMENT) or kind != kind_in(other):
         return words >= VERY_ALIKE
     return (shared > 1 and words > 0) or words >= ALIKE
+
+
+def is_same_by_words(one: Event, other: Event) -> bool:
+    """Tell whether two events that share no name are one: told in the same words at the same time, or of one thing at one minute."""
+    if (
+        one.when is None
+        or other.when is None
+        or differ(one, other)
+        or STATEMENT in (kind_in(one), kind_in(other))
+    ):
+        return False
+    words, others = telling(one.title), telling(other.title)
+    if at_one_minute(one.when, other.when):
+        return bool(words & others)
+    at_once = one.when.bounds == other.when.bounds or (is_short(one.when) and is_short(other.when))
+    return at_once and len(words) > 1 and len(words & others) >= VERY_ALIKE * max(len(words), len(others))
+
+
+def at_one_minute(one: When, other: When) -> bool:
+    """Tell whether two times are one minute by the clock."""
+    return one.has_time and one.bounds == other.bounds and one.first_start is not None
 
 
 def kind_in(event: Event) -> str | None:

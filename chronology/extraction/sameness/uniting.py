@@ -23,6 +23,7 @@ from chronology.extraction.names.spelling import key_of
 from chronology.extraction.sameness.likeness import Likeness
 from chronology.extraction.sameness.likeness import Verdict
 from chronology.extraction.sameness.likeness import likeness
+from chronology.extraction.sameness.likeness import telling
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
@@ -131,9 +132,10 @@ def neighbours(block: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
 
 
 def keys_of(event: Event) -> set[str]:
-    """Give the keys of an event's names: surnames, places and organisations."""
+    """Give the keys of an event's names: surnames, places and organisations; one without any has the words of its title."""
     people = (name.split()[-1] for name in event.people if name.split())
-    return {key_of(name) for name in (*people, *event.places, *event.organisations)[:NAMES]}
+    names = {key_of(name) for name in (*people, *event.places, *event.organisations)[:NAMES]}
+    return names | {f"a {word}" for word in sorted(telling(event.title))[:NAMES]}
 
 
 def months_of(when: When | None) -> Iterable[int] | None:
