@@ -9,7 +9,8 @@ from typing import NamedTuple
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.fiscal import ends_period
+from chronology.expressions.senses.fiscal import goes_on_longer
+from chronology.expressions.senses.fiscal import longer
 from chronology.expressions.senses.fiscal import sets_period
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.told import Told
@@ -69,7 +70,7 @@ class Context(NamedTuple):
 
     @property
     def period(self) -> Place | None:
-        """Give the quarter that a report speaks of."""
+        """Give the period that a report speaks of."""
         return self.frames[0].period
 
     def looking(self, *, future: bool | None, compared: bool) -> Sequence[Frame]:
@@ -103,8 +104,9 @@ class Context(NamedTuple):
         """Give the context of what follows a date."""
         first, last = told.places
         if first is None or last is None:
-            ends_it = self.period is not None and ends_period(told.sense)
-            return self.with_all(period=None) if ends_it else self
+            if self.period is None or not goes_on_longer(told.sense):
+                return self
+            return self.reporting(longer(told.sense, self.period))
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
         reports = here is not None and sets_period(told.sense, last, here, expected=expected)
@@ -140,8 +142,8 @@ class Context(NamedTuple):
             return self
         return self.with_each("log", told)
 
-    def reporting(self, period: Place) -> Context:
-        """Give the context of a report that has told which quarter it speaks of."""
+    def reporting(self, period: Place | None) -> Context:
+        """Give the context of a report that has told which period it speaks of."""
         return self.with_all(period=period)
 
 

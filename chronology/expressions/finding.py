@@ -105,7 +105,7 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
     context = mentioned(text, before, found, context)
     if begins_line(text, start):
         context = context.logged(found.told).listed(found.told)
-    if not context.period and (ended := period_ended(before, found, text)):
+    if ended := period_ended(before, found, text, known=context.period is not None):
         context = context.reporting(ended)
     return carried(text, start, found, context) if context.narrative else context
 

@@ -49,7 +49,7 @@ def vocabulary() -> Mapping[bytes, str]:
     kinds = english().vocabulary.letters
     signals = [word for words in SIGNALS for word in words]
     known = [*PIECES, *signals, *kinds, *(word for word, (kind, _) in WORDS.items() if kind in kinds)]
-    time = ["q", *(word for kind in TRIGGERS for word in KINDS[kind])]
+    time = ["q", "h", *(word for kind in TRIGGERS for word in KINDS[kind])]
     return {
         b"": NONE,
         **{word.encode(): KNOWN for word in known},

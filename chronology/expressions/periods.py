@@ -11,42 +11,77 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
 from chronology.expressions.ranges import Found
-from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.fiscal import Reported
 from chronology.expressions.senses.lengths import CLOCK
+from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import MONTHS
 from chronology.expressions.senses.shifts import day_moved
+from chronology.expressions.senses.stretches import MIDDLE
+from chronology.expressions.senses.stretches import months_to
+from chronology.expressions.senses.stretches import numbered_to
 from chronology.expressions.words.regexes import regex
 from chronology.when import When
+from chronology.when.calendar import days_from_civil
 
-ENDED = regex(r"\s+(?:that\s+)?(?:ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
-MIDDLE = 45
-"""How many days before its end the middle of a quarter lies."""
+ENDED = regex(r"(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:on\s+)?", re.IGNORECASE)
 
 
 def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield what was found, periods with the time that their last day tells."""
+    """Yield what was found, periods with the time that their last day tells, and lengths of time before such a period."""
+    told: When | None = None
     for at, one in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else None
-        last = (
-            last_day(after)
-            if after and ENDED.fullmatch(text, one.expression.end, after.expression.start)
-            else None
-        )
-        yield one if last is None else one._replace(expression=ended(one, last))
+        last = last_before(one, after, text)
+        if last is not None:
+            one = one._replace(expression=ended(one, last))  # noqa: PLW2901 - the one that is yielded
+            told = one.expression.when
+        elif told is not None and isinstance(one.told.sense, Lasting) and one.told.sense.precedes:
+            one = one._replace(expression=preceding(one, told))  # noqa: PLW2901
+        yield one
 
 
-def period_ended(before: Found | None, found: Found, text: str) -> Cell | None:
-    """Give the quarter that is told by its last day: the quarter, or the three months, ended July 31."""
-    if before is None or not ENDED.fullmatch(text, before.expression.end, found.expression.start):
+def last_before(found: Found, after: Found | None, text: str) -> int | None:
+    """Give the last day of a period, where it is told right after it."""
+    if after is None or not ENDED.fullmatch(text, found.expression.end, after.expression.start):
         return None
-    sense, last = before.told.sense, last_day(found)
-    quarterly = (isinstance(sense, Reported) and not sense.years) or (
-        isinstance(sense, Length) and (sense.amount, sense.unit) == (3, "month")
+    return last_day(after)
+
+
+def period_ended(before: Found | None, found: Found, text: str, *, known: bool) -> Place | None:
+    """Give the period that is told by its last day: the fourth quarter ended June 30; where one is known, "the quarter ended July 31" may be the same."""
+    last = last_before(before, found, text) if before is not None else None
+    if before is None or last is None:
+        return None
+    sense = before.told.sense
+    if isinstance(sense, Length) and sense.unit in MONTHS and sense.amount:
+        months = round(sense.amount * MONTHS[sense.unit])
+        return quarter_to(last, known=known) if months == QUARTER else months_to(months, last)
+    return (
+        quarter_to(last, known=known)
+        if isinstance(sense, Reported) and not sense.years
+        else span(sense, last)
     )
-    return cell("quarter", last - MIDDLE) if quarterly and last is not None else None
+
+
+def quarter_to(last: int, *, known: bool) -> Place | None:
+    """Give the quarter in whose middle one that ends on a day was, unless the quarter is known."""
+    return None if known else cell("quarter", last - MIDDLE["quarter"])
+
+
+def span(sense: object, last: int) -> Place | None:
+    """Give a quarter or half that bears a number and ends on a day; None for all others."""
+    if not isinstance(sense, Cyclic) or sense.cycle not in MIDDLE:
+        return None
+    return numbered_to(sense.cycle, sense.number, last)
+
+
+QUARTER = 3
+"""How many months it has."""
 
 
 def last_day(found: Found) -> int | None:
@@ -62,12 +97,30 @@ def ended(found: Found, last: int) -> Expression:
     if isinstance(sense, Length) and sense.amount is not None and sense.unit not in CLOCK:
         first = day_moved(last + 1, -sense.amount, sense.unit)
         try:
-            when = When.between(When.parse(edtf_day(first)), When.parse(edtf_day(last)))
+            when = days_between(first, last)
         except WhenError:
             return expression
         return attrs.evolve(expression, when=when.with_text(expression.text), anchor=why)
-    if isinstance(sense, Reported) and not sense.years:
-        quarter = cell("quarter", last - MIDDLE)
-        when = When.parse(quarter.edtf).with_text(expression.text)
-        return attrs.evolve(expression, value=quarter.timex, when=when, anchor=why)
-    return expression
+    reported = isinstance(sense, Reported) and not sense.years
+    period = cell("quarter", last - MIDDLE["quarter"]) if reported else span(sense, last)
+    if period is None:
+        return expression
+    when = When.parse(period.edtf).with_text(expression.text)
+    return attrs.evolve(expression, value=period.timex, when=when, anchor=why)
+
+
+def preceding(found: Found, told: When) -> Expression:
+    """Give a length of time the time right before a period: the prior 12 months."""
+    sense, expression, first = found.told.sense, found.expression, told.earliest
+    if not isinstance(sense, Lasting) or sense.amount is None or first is None:
+        return expression
+    end = days_from_civil(*map(int, str(first).split("-"))) - 1
+    when = days_between(day_moved(end + 1, -sense.amount, sense.unit), end)
+    return attrs.evolve(
+        expression, when=when.with_text(expression.text), anchor="right before the period told"
+    )
+
+
+def days_between(first: int, last: int) -> When:
+    """Make the time from one day to another; raises WhenError beyond all calendars."""
+    return When.between(When.parse(edtf_day(first)), When.parse(edtf_day(last)))

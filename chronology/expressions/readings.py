@@ -48,7 +48,7 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
     if isinstance(sense, Length | Compound):
         return signal.words in ("in", "within")
     if isinstance(sense, Fixed):
-        return sense.place.unit == "quarter"
+        return sense.place.unit in ("quarter", "half")
     if isinstance(sense, Deictic):
         return sense.unit == "quarter" or isinstance(sense, TheNext)
     return not isinstance(sense, SETTLED) and not (

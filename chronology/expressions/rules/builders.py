@@ -187,14 +187,19 @@ def half(nth: int, year: int | None = None) -> Sense:
     return Cyclic("half", nth - 1) if year is None else Fixed(Cell("half", year * 2 + nth - 1))
 
 
-def last_half(nth: Any, year: int) -> Sense:  # noqa: ARG001 - both words mean the second
-    """Make the last half of 1989, the latter half of 1912."""
+def period(unit: str, nth: int, year: int | None = None) -> Sense:
+    """Make a quarter or half, of a year where it is given; raises WhenError where a year has not so many."""
+    return half(nth, year) if unit == "half" else quarter(nth, year)
+
+
+def last_half(nth: Any, year: int | None = None) -> Sense:  # noqa: ARG001 - all words mean the second
+    """Make the last half of 1989, the latter half of 1912, the back half of the year."""
     return half(2, year)
 
 
 def quarterly(code: str, year: int | None = None) -> Sense:
     """Make "Q3" or "H1"."""
-    return (quarter if code[0] == "q" else half)(int(code[1]), year)
+    return period("quarter" if code[0] == "q" else "half", int(code[1]), year)
 
 
 def iso(iso: str) -> Sense:

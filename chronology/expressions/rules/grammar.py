@@ -40,6 +40,7 @@ from chronology.expressions.rules.lengths.compound import COMPOUNDS
 from chronology.expressions.rules.lengths.fractions import FRACTIONS
 from chronology.expressions.rules.notes import gathered as notes
 from chronology.expressions.rules.registers import gathered as registers
+from chronology.expressions.rules.registers import reported
 from chronology.expressions.rules.registers.reports import REPORTS
 from chronology.expressions.rules.relative import anaphora
 from chronology.expressions.rules.relative import distances
@@ -172,7 +173,8 @@ PHRASES = (
     Rule("@date", "the? End:part of the UNIT", make.part_of_this),
     Rule("@date", "the? PART part of the UNIT", make.part_of_this),
     Rule("@date", "the? Nth|latter|Last:nth part of the UNIT", make.nth_part_of_this, guards.first_or_last),
-    Rule("@date", "Fiscal Year? YEAR", make.year),
+    Rule("@date", "Fiscal -? Year? YEAR", make.year),
+    Rule("@date", "the? full Year YEAR", make.year),
     *years.DECADES,
     Rule("@date", "the? NTH -? Century ERA?", make.century),
     Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
@@ -194,15 +196,18 @@ PHRASES = (
     Rule("@days", "the? NTH and|or NTH:last Quarters", spans.quarters),
     Rule("@days", "the? NTH and|or NTH:last Quarters of YEAR", spans.quarters),
     Rule("@date", "the? NTH -? Fiscal? Quarter of YEAR", make.quarter),
-    Rule("@date", "the? YEAR ' s NTH -? Quarter", make.quarter),
-    Rule("@date", "the? YEAR NTH -? Quarter", make.quarter),
-    Rule("@cyclic", "QUARTERLY:code", make.quarterly),
+    Rule("@date", "the? YEAR ' s NTH -? Quarter|Half:unit", make.period),
+    Rule("@date", "the? YEAR NTH -? Quarter|Half:unit", make.period),
+    Rule("@cyclic", "QUARTERLY:code", make.quarterly, reported.is_quarterly),
     Rule("@date", "QUARTERLY:code of|-? YEAR", make.quarterly),
     Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
-    Rule("@date", "the? NTH Half of YEAR", make.half),
-    Rule("@date", "the? Last|latter:nth Half of YEAR", make.last_half),
+    Rule("@date", "the? NTH -? Half of? YEAR", make.half),
+    Rule("@date", "the? Last|latter|back:nth Half of YEAR", make.last_half),
     Rule("@cyclic", "the NTH Half", make.half, shares.no_half_of),
+    Rule("@cyclic", "the? Fiscal NTH Half", make.half, shares.no_half_of),
+    Rule("@cyclic", "the? NTH Fiscal Half", make.half, shares.no_half_of),
     Rule("@cyclic", "the? NTH Half of the Year", make.half),
+    Rule("@cyclic", "the? latter|back:nth Half of the Year", make.last_half),
     Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
     Rule("@cyclic", "the? NTH -? Quarter of the|its|their|our Current? Fiscal Year", make.quarter),
     Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal Year", make.half),

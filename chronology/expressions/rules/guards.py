@@ -62,9 +62,10 @@ PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 
 
 def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a year is one that ends on some date: "the year ended March 31", "the year to March 31"."""
+    """Tell whether a year is one that ends on some date: "the year ended March 31", "the week that ended Friday", "the year to March 31"."""
     after = tokens[end : end + 3]
-    return word_of(after[0] if after else None) in ("ended", "ending") or is_to_day(after)
+    words = [word_of(token) for token in after if token.kind not in (",", "That")]
+    return words[:1] in (["ended"], ["ending"]) or words[:2] == ["which", "ended"] or is_to_day(after)
 
 
 def is_to_day(tokens: Sequence[Token]) -> bool:

@@ -85,6 +85,9 @@ CYCLES = {
 NEAR = {"month": 1, "quarter": 1}
 """Within how many cells the one just over is meant even against the tense: the other lies most of a year away."""
 
+BEGUN = 61
+"""How many days of a half must be over before what was in it is told."""
+
 NEXT = 2
 """Within how many months a coming one is meant where no verb tells."""
 
@@ -110,6 +113,8 @@ class Cyclic:
         back = (here.index - self.number - cycle.phase) % cycle.length
         if self.which == 0:
             return self.this(back, day, frame)
+        if self.cycle == "half" and back == 0 and frame.future is False and day - here.first < BEGUN:
+            return placed(here + -cycle.length, "the latest one of which there is much to tell")
         steps, why = self.steps(back, cycle.length, future=frame.future)
         return placed(here + steps, why)
 

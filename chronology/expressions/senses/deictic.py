@@ -10,11 +10,13 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_window
-from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.stretches import compared
+from chronology.expressions.senses.stretches import read_period
+from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.words.lexicon import row
 
 
@@ -28,11 +30,9 @@ class Deictic:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as so many cells from the anchor's."""
-        if frame.compared and frame.period and (self.unit, self.offset) == ("year", -1):
-            return placed(
-                frame.period.to("quarter") + -CYCLES["quarter"].length,
-                "the same quarter of last year, as sums are compared",
-            )
+        if (self.unit, self.offset) == ("year", -1) and (period := compared(frame)):
+            before = years_on(period, -1)
+            return read_period(before, f"the same {before.unit} of last year, as sums are compared")
         frame = beyond_aside(frame, self.unit) if self.same and self.offset else frame
         place = (frame.reached if self.offset else None) or frame.last
         day = place.first if self.same and place else frame.here

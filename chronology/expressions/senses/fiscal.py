@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from chronology.errors import WhenError
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
@@ -16,14 +18,15 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.stretches import TURNS
+from chronology.expressions.senses.stretches import months_to
+from chronology.expressions.senses.stretches import read_period
+from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.words.regexes import regex
 
 LAST_YEARS = (Deictic("year", -1), Deictic("year", -1, same=True))
 """Last year, and the previous one."""
-
-YEAR = 4
-"""How many quarters make a year."""
 
 REACH = 90
 """How far from a phrase figures may stand that it compares."""
@@ -65,16 +68,19 @@ class Reported:
 
     years: int = 0
     always: bool = True
+    unit: str = "quarter"
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as the quarter mentioned last; else as the last one over, or a year before the anchor if any period will do."""
+        """Read it as the period mentioned last; else as the last quarter over, or a year before the anchor if any period will do."""
         if frame.period is not None:
-            return placed(quarter(frame.period) + self.years * YEAR, "the quarter reported")
+            period = named(frame.period, self.unit)
+            return read_period(years_on(period, self.years), f"the {period.unit} reported")
         if frame.here is None:
             return Reading("DATE", "XXXX-QX" if self.always else "XXXX", (), UNANCHORED)
         if not self.always:
             return placed(cell("year", frame.here) + self.years, "the year before")
-        return placed(cell("quarter", frame.here) + (self.years * YEAR - 1), "the last quarter over")
+        unit = self.unit if self.unit in TURNS else "quarter"
+        return placed(cell(unit, frame.here) + (self.years * TURNS[unit] - 1), f"the last {unit} over")
 
 
 @attrs.frozen
@@ -82,14 +88,25 @@ class ReportedOf:
     """The same period of another year: the 1988 quarter."""
 
     year: int
+    unit: str = "quarter"
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as that year's quarter, or as the year where no quarter is reported."""
+        """Read it as that year's period, or as the year where no period is reported."""
         if frame.period is None:
             return placed(Cell("year", self.year), "as written")
-        return placed(
-            Cell("quarter", self.year * YEAR + quarter(frame.period).index % YEAR), "the quarter reported"
-        )
+        period = named(frame.period, self.unit)
+        return read_period(years_on(period, self.year - year_of(period.first)), f"the {period.unit} reported")
+
+
+@attrs.frozen
+class YearBefore:
+    """The year before that of the period that a report speaks of, or the last year where none is: the year-earlier first half."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it."""
+        if frame.period is None:
+            return Deictic("year", -1).read(frame)
+        return placed(cell("year", frame.period.last) + -1, "the year before the one reported")
 
 
 @attrs.frozen
@@ -103,47 +120,64 @@ class ReportedBeside:
         if frame.period is None:
             return Deictic("quarter", self.which, same=True).read(frame)
         side = "before" if self.which < 0 else "after"
-        return placed(quarter(frame.period) + self.which, f"the quarter {side} the one reported")
+        return placed(
+            named(frame.period, "quarter").to("quarter") + self.which, f"the quarter {side} the one reported"
+        )
 
 
-def quarter(place: Place) -> Cell:
-    """Give the quarter of a period."""
-    return place.to("quarter")
+def named(period: Place, unit: str) -> Place:
+    """Give the period that is named by its unit: the quarter that ended with the half, the half of the quarter, whatever is a period."""
+    return period if unit in ("period", period.unit) else cell(unit, period.last)
 
 
 def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
-    """Tell whether a quarter is one that a report speaks of: lately over, or not over but not looked forward to either."""
-    if place.unit != "quarter" or isinstance(sense, Reported | ReportedOf | ReportedBeside | Shift):
+    """Tell whether a quarter or half is one that a report speaks of: lately over, or not over but not looked forward to either."""
+    if place.unit not in ("quarter", "half") or isinstance(
+        sense, Reported | ReportedOf | ReportedBeside | Shift
+    ):
         return False
-    return not expected if place.last >= today else today - place.last < LATELY
+    if place.last >= today:
+        return place.unit == "quarter" and not expected
+    return today - place.last < LATELY
 
 
-def ends_period(sense: Sense) -> bool:
+def longer(sense: Sense, period: Place) -> Place | None:
+    """Give the longer period that a report goes on to, "in the nine months"; None where nobody can tell which it is."""
+    months = sense.amount if isinstance(sense, Length) and sense.unit == "month" else 0
+    through = (cell("quarter", period.last).index % TURNS["quarter"] + 1) * QUARTER
+    return months_to(through, period.last) if months == through else None
+
+
+def goes_on_longer(sense: Sense) -> bool:
     """Tell whether a report goes on to a longer period: "in the nine months"."""
     return isinstance(sense, Length) and (sense.unit, sense.amount) in LONGER
 
 
 LONGER = (("month", 6), ("month", 9), ("year", 1))
+QUARTER = 3
+"""How many months a quarter has."""
 
 
-def reported() -> Sense:
+def reported(unit: str) -> Sense:
     """Make the quarter, the latest period."""
-    return Reported()
+    return Reported(unit=unit)
 
 
-def year_before() -> Sense:
+def year_before(unit: str) -> Sense:
     """Make the year-ago quarter."""
-    return Reported(-1)
+    return Reported(-1, unit=unit)
 
 
 def year_before_if_any() -> Sense:
-    """Make year-ago, the year-earlier period: the quarter, or the whole year where no quarter is reported."""
-    return Reported(-1, always=False)
+    """Make year-ago, the year-earlier period: the one reported, or the whole year where none is."""
+    return Reported(-1, always=False, unit="period")
 
 
-def quarter_year_before(nth: int) -> Sense:
-    """Make the year-ago third quarter."""
-    return Of(Cyclic("quarter", nth - 1), Deictic("year", -1))
+def nth_year_before(nth: int, unit: str) -> Sense:
+    """Make the year-ago third quarter, the year-earlier first half; raises WhenError where a year has not so many."""
+    if not 1 <= nth <= TURNS[unit]:
+        raise WhenError(f"there is no {unit} {nth} of a year")
+    return Of(Cyclic(unit, nth - 1), YearBefore())
 
 
 def beside(which: int) -> Sense:
@@ -151,6 +185,6 @@ def beside(which: int) -> Sense:
     return ReportedBeside(which)
 
 
-def reported_of(year: int) -> Sense:
-    """Make the 1988 quarter."""
-    return ReportedOf(year)
+def reported_of(year: int, unit: str) -> Sense:
+    """Make the 1988 quarter, the same period of 1988."""
+    return ReportedOf(year, unit)

@@ -8,10 +8,12 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -137,13 +139,19 @@ WORDS = paired("APPROX=about LESS_THAN=almost MORE_THAN=over EQUAL_OR_MORE=at_le
 
 @attrs.frozen
 class Lasting:
-    """A duration that reaches to the anchor or starts there: the last five years, the next two weeks."""
+    """A duration that reaches to the anchor or starts there, or to the date `beside` it: the last five years, the preceding two weeks."""
 
     amount: float | None
     unit: str
     direction: int
     most: float | None = None
     mod: str | None = None
+    beside: bool = False
+
+    @property
+    def precedes(self) -> bool:
+        """Tell whether it is the time right before another: the preceding three months."""
+        return self.beside and self.direction < 0
 
     def modified(self, mod: str) -> Lasting:
         """Give it as only about so long."""
@@ -157,14 +165,21 @@ class Lasting:
         if self.unit in CLOCK:
             return self.by_the_hour(reading, frame)
         day, place = frame.here, "the anchor"
-        if self.follows(frame) and frame.last:
+        if frame.last and self.follows(frame):
             day, place = frame.last.last, "the date mentioned last"
+        if frame.last and self.precedes and not is_coarser(frame.last, self.unit):
+            return self.before(frame.last, reading)
         if day is None:
             return attrs.evolve(reading, why=UNANCHORED)
         ends = [cell("day", day).edtf, self.far_end(day)][:: self.direction]
         return attrs.evolve(
             reading, edtf=tuple(ends), why=f"{'up to' if self.direction < 0 else 'from'} {place}"
         )
+
+    def before(self, place: Place, reading: Reading) -> Reading:
+        """Place it right before a date mentioned."""
+        ends = self.far_end(place.first), cell("day", place.first - 1).edtf
+        return attrs.evolve(reading, edtf=ends, why="up to the date mentioned last")
 
     def follows(self, frame: Frame) -> bool:
         """Tell whether it goes on from the date mentioned last, in a clause that looks back."""

@@ -27,6 +27,9 @@ from chronology.expressions.senses.moments import bounded as moment_bounded
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import start_of
 from chronology.expressions.senses.moments import timed
+from chronology.expressions.senses.stretches import compared
+from chronology.expressions.senses.stretches import read_period
+from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.senses.workdays import workday_moved
 from chronology.expressions.words.regexes import regex
 from chronology.when.calendar import add_months
@@ -64,9 +67,9 @@ class Shift:
         if self.unit in MICROSECONDS:
             start = None if self.base else start_of(frame, later=self.later or self.told)
             return self.hours_from(day, start)
-        if frame.compared and frame.period and self.unit == "year" and self.sign < 0:
-            before = frame.period.to("quarter") + round(-4 * self.amount)
-            return placed(before, "the same quarter a year before, as figures are compared")
+        if self.unit == "year" and self.sign < 0 and (period := compared(frame)):
+            before = years_on(period, -self.amount)
+            return read_period(before, f"the same {before.unit} a year before, as figures are compared")
         if self.base is None and day != frame.day and frame.last and is_coarser(frame.last, self.grain):
             return counted_from(frame.last, self.grain, self.place)
         place = self.place(day)

@@ -80,7 +80,7 @@ KINDS: Mapping[str, Words] = {
     "Second": valued("second=2"),
     "Half": same("half"),
     "Fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
-    "Period": paired("period=quarter"),
+    "Period": same("period"),
     "Season": valued("summer=1 autumn=2 winter=3"),
     "Seasons": valued("summers=1 autumns=2 winters=3"),
     "Fallseason": valued("spring=0 fall=2"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.ordinals import is_year
+from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
 from chronology.expressions.senses.dates import Cyclic
@@ -117,7 +118,14 @@ def is_halved(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def no_half_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a half is one of a year: not the second half of the milk."""
-    return no_more(tokens, at, end) and not_of_the(tokens, at, end)
+    after = neighbours(tokens, at, end)[1]
+    told = after is not None and after.kind in ("Last", "This", "Next", "Year")
+    return told or (no_more(tokens, at, end) and not_of_the(tokens, at, end))
+
+
+def of_year(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether what owns a half is a year."""
+    return is_year(tokens[at].value)
 
 
 def is_third(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -158,6 +166,7 @@ SHARED_PHRASES = (
 
 SHARED_COMPOSED = (
     Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, is_halved),
+    Rule("@date", "DATE:whole ' s Nth|Second:nth -? Half", half_of, of_year),
     Rule("@date", "the? Nth|Second|Last|latter:nth Nth:third of DATE:whole", third_of, is_third),
     Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", quarter_of, of_divided),
     Rule("@date", "@date:quarter of DATE:whole", last_quarter_of, is_last_quarter),

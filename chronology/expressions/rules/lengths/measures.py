@@ -113,6 +113,11 @@ def lasting(which: int, unit: str, amount: Any = 1, most: Any = None) -> Sense:
     return Lasting(count(amount), unit, which, most)
 
 
+def lasting_beside(which: int, unit: str, amount: Any) -> Sense:
+    """Make the preceding three months, the following two weeks."""
+    return Lasting(count(amount), unit, which, beside=True)
+
+
 def vaguely_lasting(unit: str, which: int = -1) -> Sense:
     """Make the past few weeks."""
     return Lasting(None, unit, which)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
+from chronology.expressions.rules.dates import ordinals
 from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.registers.reported import is_reported
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
 
 BEFORE = "Ago|Earlier|before"
 LIKE = "corresponding|comparable|similar|like|That"
+SPAN = "Quarter|Half|Period:unit"
 
 
 def edge_quarter(which: str) -> Sense:
@@ -21,25 +27,54 @@ def edge_quarter(which: str) -> Sense:
 
 LAST = 4
 
+
+def unit_before(unit: str) -> Sense:
+    """Make month-earlier."""
+    return make.mentioned(unit, -1)
+
+
+def latest(unit: str) -> Sense:
+    """Make the latest week."""
+    return make.deictic(unit, -1)
+
+
+def up_to_now(amount: int, unit: str) -> Sense:
+    """Make the trailing 12 months."""
+    return measures.lasting(-1, unit, amount)
+
+
+def is_single(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "year-before" is no part of "year-before-last"."""
+    return guards.word_of(guards.neighbours(tokens, at, end)[1]) != "-"
+
+
 REPORTS = (
     Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
-    Rule("@date", "That Quarter", fiscal.reported, homographs.is_period),
-    Rule("@date", "the full? Quarter", fiscal.reported, homographs.is_period),
-    Rule("@date", "the Latest Quarter|Period", fiscal.reported),
+    Rule("@cyclic", "NTH - Half", make.half, is_reported),
+    Rule("@cyclic", "NTH - Period", make.quarter, is_reported),
+    Rule("@date", "That Quarter:unit", fiscal.reported, homographs.is_period),
+    Rule("@date", "the full? Quarter:unit", fiscal.reported, homographs.is_period),
+    Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
+    Rule("@date", "the Latest Week|Month:unit", latest),
+    Rule("@lasting", "the? trailing|Latest COUNT:amount UNITS:unit", up_to_now),
     Rule("@date", "the BESIDE:which Quarter", fiscal.beside),
-    Rule("@date", "the YEAR Quarter|Period", fiscal.reported_of),
-    Rule("@date", f"the? {LIKE} Quarter|Period of|in YEAR", fiscal.reported_of),
-    Rule("@date", f"the? Year - {BEFORE} Quarter", fiscal.year_before),
+    Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.reported_of),
+    Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.reported_of),
+    Rule("@date", f"the? Year - {BEFORE} Quarter|Half:unit", fiscal.year_before),
     Rule("@date", f"the? Year - {BEFORE} Period", fiscal.year_before_if_any),
-    Rule("@date", f"the? Year - {BEFORE} NTH -? Quarter", fiscal.quarter_year_before),
-    Rule("@date", "Year - Ago|Earlier", fiscal.year_before_if_any),
-    Rule("@date", "the? Previous - Year Quarter", fiscal.year_before),
+    Rule("@date", f"the? Year - {BEFORE} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
+    Rule("@date", f"Year - {BEFORE}", fiscal.year_before_if_any, is_single),
+    Rule("@date", f"Month|Week:unit - {BEFORE}", unit_before),
+    Rule("@date", "the? Previous - Year Quarter|Half:unit", fiscal.year_before),
     Rule("@date", "the? Previous - Year Period", fiscal.year_before_if_any),
-    Rule("@date", "the? Previous - Year NTH -? Quarter", fiscal.quarter_year_before),
+    Rule("@date", "the? Previous - Year NTH -? Quarter|Half:unit", fiscal.nth_year_before),
     Rule("@date", "Previous - Year", fiscal.year_before_if_any),
-    Rule("@date", f"the? {LIKE} Quarter|Period Last Year", fiscal.year_before),
-    Rule("@date", f"the? {LIKE}? Quarter|Period a Year Ago|Earlier", fiscal.year_before),
-    Rule("@date", "Last Year ' s Quarter|Period", fiscal.year_before),
+    Rule("@date", f"the? {LIKE} {SPAN} Last Year", fiscal.year_before),
+    Rule("@date", f"the? {LIKE} {SPAN} of|in? the Previous Year", fiscal.year_before),
+    Rule("@date", f"the? {LIKE}? Quarter|Period:unit a Year Ago|Earlier|before", fiscal.year_before),
+    Rule("@date", f"the? {LIKE} Half:unit a Year Ago|Earlier|before", fiscal.year_before),
+    Rule("@date", f"the? Last|Previous Year ' s {SPAN}", fiscal.year_before),
+    Rule("@date", "HOLDER:unit - to - date", ordinals.so_far),
     Rule("@length", f"the? Year - {BEFORE} COUNT:amount UNITS:unit", measures.length),
 )
 """Rules over words."""

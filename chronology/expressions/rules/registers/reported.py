@@ -1,0 +1,50 @@
+"""What reports report, by which the short names of periods are told from others: first-half profit, H1 revenue, but not a first-half goal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import word_of
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
+
+FIGURES = frozenset(
+    row(
+        "profit profits net earnings loss losses sales revenue revenues result results income turnover growth gdp ebitda ebit dividend dividends guidance "
+        "forecast forecasts outlook report reports data figure figures output production shipments deliveries exports imports orders bookings margin margins "
+        "costs spending capex volumes demand consumption estimate estimates inflation prices payrolls jobs trade"
+    )
+)
+"""What is reported of a period."""
+
+DESCRIBED = frozenset(
+    row(
+        "pretax pre-tax pre after-tax operating underlying adjusted core gross total net group organic like-for-like same-store retail wholesale industrial consumer "
+        "producer import export factory home housing auto car new existing durable corporate company financial trading economic comparable domestic"
+    )
+)
+"""What may stand between a period and what is reported of it."""
+
+
+PLACING = frozenset(row("in for than of from by until since to and , ("))
+"""What stands before H1 where it is half a year."""
+
+
+def is_reported(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether figures follow: first-half profit, first-half operating profit, May retail sales."""
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    return after[:1] != [] and (after[0] in FIGURES or (after[0] in DESCRIBED and after[-1] in FIGURES))
+
+
+def is_quarterly(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether H1 is half a year: H1 revenue, in H1; not an H1 receptor. Q1 is always a quarter."""
+    if tokens[at].value[0] == "q" or is_reported(tokens, at, end):
+        return True
+    before, after = neighbours(tokens, at, end)
+    if before is None or word_of(before) not in PLACING:
+        return before is None and after is None
+    return closed_by(tokens, end, CLOSED) or word_of(after) in GOING_ON
