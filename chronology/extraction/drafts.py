@@ -17,6 +17,7 @@ from chronology.event import Event
 from chronology.expressions import Expression
 from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
+from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
@@ -35,6 +36,8 @@ from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
 from chronology.extraction.subjects import Subject
 from chronology.extraction.subjects import Subjects
+from chronology.extraction.summaries import is_plot
+from chronology.extraction.summaries import summaries
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
@@ -58,7 +61,7 @@ NEAR = 200
 
 def drafts(article: Article, source: str) -> Iterator[Event]:
     """Yield the events of a text in its order, each with an id made of its title."""
-    return named(sorted(Drafting(article, source).events(), key=place))
+    return named(united_plans(sorted(Drafting(article, source).events(), key=place)))
 
 
 def place(event: Event) -> tuple[int, int]:
@@ -78,12 +81,15 @@ class Drafting:
         """Yield the events of the text, a sentence after another."""
         subjects = Subjects(self.article)
         known = memory(stated_in(self.article))
-        for scene in self.article.scenes:
+        scenes = self.article.scenes
+        for scene, fiction in zip(scenes, summaries(self.article.text, scenes), strict=True):
             made = without_echoes(
                 [
                     (day, event)
                     for part, day in zip(scene.pieces, scene.days, strict=True)
-                    if day is not None and (event := self.event(scene, part, day, subjects.of(scene, part)))
+                    if day is not None
+                    and not (fiction and is_plot(scene, part, day, self.article.published))
+                    and (event := self.event(scene, part, day, subjects.of(scene, part)))
                 ]
             )
             yield from made
@@ -182,7 +188,20 @@ def around(scene: Scene, part: Piece) -> Span:
 def without_echoes(made: Sequence[tuple[Day, Event]]) -> list[Event]:
     """Leave out that somebody said, on a day that nobody named, what is an event of its own sentence."""
     stated = any(day.is_stated and event.kind != STATEMENT for day, event in made)
-    return [event for day, event in made if day.basis != BY_THEN or event.kind != STATEMENT or not stated]
+    unsaid = [
+        (day, event) for day, event in made if day.basis != BY_THEN or event.kind != STATEMENT or not stated
+    ]
+    return [event for day, event in unsaid if not any(is_echo(event, day, one) for _, one in unsaid)]
+
+
+def is_echo(event: Event, day: Day, other: Event) -> bool:
+    """Tell whether an event only says on whose word another one is, on no other day that is named: "The agency: Three people died"."""
+    said = event.title.partition(": ")[2][:ALIKE]
+    return said != "" and other.title.startswith(said) and (not day.is_stated or event.when == other.when)
+
+
+ALIKE = 24
+"""How many characters at the beginning of two titles tell that they are one."""
 
 
 def kind_in(scene: Scene, part: Piece, clause: Clause) -> str | None:

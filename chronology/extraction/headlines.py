@@ -322,7 +322,12 @@ class Headline:
 
     def name_before(self, verb: int) -> str:
         """Give the person's name right before a verb; empty where none stands there."""
-        near = (one for one in self.scene.mentions if 0 <= verb - one.span.end <= len(", "))
+        line = self.scene.line
+        near = (
+            one
+            for one in self.scene.mentions
+            if 0 <= verb - one.span.end <= len(", ") and line.letters[line.at(one.span.start) - 1] != "C"
+        )
         return next((one.name for one in near if self.article.person(one)), "")
 
     def without_preposition(self) -> Span:

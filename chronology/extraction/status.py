@@ -26,6 +26,9 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE)
+CALLED_OFF = re.compile(
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE
+)
 UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|to\shave\s|planned\sfor\b)",
@@ -53,7 +56,7 @@ def status_of(
     group = clause.group
     if is_denied(clause, host) and not (UNTIL.search(said) and not when.is_open):
         return Status.DENIED
-    if group is not None and group.passive and CANCELLED.search(said):
+    if (group is not None and group.passive and CANCELLED.search(said)) or CALLED_OFF.search(said):
         return Status.CANCELLED
     from_now = begins_now(when, published)
     due = is_deadline(when, published) and is_aim(group, said, when)

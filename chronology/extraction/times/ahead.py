@@ -35,7 +35,12 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
         return None
     first, last = group.last + 1, line.at(phrase.start)
     between = line.letters[first:last]
-    if "T" in between or NOUNS.isdisjoint(between) or not is_ahead(phrase, published):
+    if (
+        "T" in between
+        or between[:1] in ("R", "K")
+        or NOUNS.isdisjoint(between)
+        or not is_ahead(phrase, published)
+    ):
         return None
     return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True)
 

@@ -27,6 +27,10 @@ LINKING = frozenset(
 """Prepositions by which a verb has a happening for its matter."""
 
 
+PLANNED = frozenset(row("scheduled planned set arranged called booked meant intended expected fixed"))
+"""Verbs that tell for when something was meant to be, which need not be over."""
+
+
 def looking_back(line: Sketch, parts: Sequence[Piece], published: When) -> Iterator[Piece]:
     """Yield the parts of a sentence, the noun apart where a verb that is no past has a date that is over."""
     behind = [looked_back_on(line, part, published) for part in parts]
@@ -71,4 +75,5 @@ def is_impossible(line: Sketch, part: Piece, published: When) -> bool:
     if not part.whole or group is None or phrase is None or group.tense is not Tense.PLUPERFECT:
         return False
     between = line.letters[group.last + 1 : line.at(phrase.start)]
-    return "T" not in between and phrase.when.is_after(published) is Answer.CERTAIN
+    meant = phrase.signal == "for" and group.verb in PLANNED
+    return not meant and "T" not in between and phrase.when.is_after(published) is Answer.CERTAIN

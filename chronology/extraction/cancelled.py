@@ -1,0 +1,116 @@
+"""What was planned and then called off or put off: the plan is told as cancelled, and its calling off as a claim about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.event import Event
+from chronology.event import Status
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import groups
+from chronology.extraction.grammar.words import row
+from chronology.when import Answer
+
+OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved)"
+PASSIVE = re.compile(rf"(.+?) (?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?{OFF}\b", re.IGNORECASE)
+ACTIVE = re.compile(
+    rf".+? (?:(?:has|have|had) )?{OFF} (?=(?:the|a|an|its|his|her|their)\s)(.+)", re.IGNORECASE
+)
+"""What is told in a title to have been called off."""
+
+WAS_PLANNED = re.compile(
+    r"\b(?:was|were|been)\b.*\b(?:scheduled|planned|due|set|supposed|meant|arranged|to (?:have|be))\b"
+    r"|\bhad (?:been |originally )*planned\b"
+)
+"""What speaks of a plan as one that was."""
+
+STILL = re.compile(r"\b(?:will|shall|is|are)\b")
+"""What speaks of a plan as one that stands."""
+
+NUMBERED = frozenset(row("first second third fourth fifth final last next another new other rescheduled"))
+"""Words that tell one such happening from another."""
+
+CALLED_OFF = "called off"
+
+
+@attrs.frozen
+class Matter:
+    """What a title is about: its noun, by its stem, and which of several it is."""
+
+    noun: str
+    which: frozenset[str]
+
+
+def united_plans(events: Sequence[Event]) -> Iterator[Event]:
+    """Yield the events of a text, each plan that was called off as cancelled; a calling off without a date is a claim about it."""
+    told = {number: off for number, event in enumerate(events) if (off := called_off(event))}
+    plans = {number: plan for number, plan in enumerate(map(planned, events)) if plan}
+    ended = {
+        number: next((n for n, off in told.items() if off == plan and ends(events, n, number)), None)
+        for number, plan in plans.items()
+    }
+    matched = {n for n in ended.values() if n is not None}
+    for number, event in enumerate(events):
+        by = ended.get(number)
+        if by is not None:
+            yield cancelled(event, events[by])
+        elif number not in matched:
+            yield event
+        elif is_dated(event):
+            yield attrs.evolve(event, status=done(event))
+
+
+def called_off(event: Event) -> Matter | None:
+    """Give what a title tells to have been called off."""
+    found = PASSIVE.match(event.title) or ACTIVE.match(event.title)
+    return matter_of(found[1]) if found else None
+
+
+def planned(event: Event) -> Matter | None:
+    """Give what a title tells to have been planned."""
+    return matter_of(event.title) if event.status is Status.PLANNED else None
+
+
+def matter_of(words: str) -> Matter | None:
+    """Give what words are about: the last noun before their first preposition or verb."""
+    line = sketch(words, Span(0, len(words)))
+    verbs = [group.first for group in groups(line)]
+    end = min(
+        [*verbs[:1], *(at for at, letter in enumerate(line.letters) if letter in "F,tw("), len(line.words)]
+    )
+    if not end or line.letters[end - 1] not in "LUG":
+        return None
+    return Matter(stem(line.words[end - 1]), frozenset(line.words[:end]) & NUMBERED)
+
+
+def ends(events: Sequence[Event], off: int, plan: int) -> bool:
+    """Tell whether a calling off can be that of a plan: it comes no later, and the plan is no new one."""
+    one, other = events[off], events[plan]
+    if off == plan or one.when is None or other.when is None or STILL.search(other.title):
+        return False
+    if one.status is Status.PLANNED:
+        return other.when.is_before(one.when) is Answer.CERTAIN
+    old = off > plan or WAS_PLANNED.search(other.title) is not None
+    return old and other.when.is_before(one.when) is not Answer.CERTAIN
+
+
+def cancelled(plan: Event, off: Event) -> Event:
+    """Tell a plan as cancelled, with the claim of what called it off where that has no date of its own."""
+    claims = () if is_dated(off) else (attrs.evolve(off.claims[0], basis=CALLED_OFF),)
+    return attrs.evolve(plan, status=Status.CANCELLED, claims=(*plan.claims, *claims))
+
+
+def is_dated(event: Event) -> bool:
+    """Tell whether an event has a date of its own, or one that its text carried to it."""
+    return any(claim.says or (claim.basis or "").startswith("carried") for claim in event.claims)
+
+
+def done(event: Event) -> Status:
+    """Give the status of a calling off itself: it has happened, and what it puts off is planned."""
+    return Status.HAPPENED if event.status is Status.CANCELLED else event.status

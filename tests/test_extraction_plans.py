@@ -1,0 +1,101 @@
+"""What was planned and came to nothing, and what was only made up: plans called off, and the plots of novels and films."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.extraction import extract
+
+
+def told(text: str, published: str = "2026-09-18") -> dict[str, tuple[str, str]]:
+    """Give time and status of each event of a text, by its title."""
+    return {
+        event.title: (str(event.when), event.status.value) for event in extract(text, published=published)
+    }
+
+
+PLANS = [
+    (
+        "The debate has been called off. The debate had been scheduled for 22 September at Dalton.",
+        {"The debate had been scheduled for 22 September at Dalton": ("2026-09-22", "cancelled")},
+    ),
+    (
+        "A march was planned for 22 September. On Thursday the organisers called off the march.",
+        {
+            "A march was planned": ("2026-09-22", "cancelled"),
+            "The organisers called off the march": ("2026-09-17", "happened"),
+        },
+    ),
+    (
+        "A second debate, planned for 6 October, was postponed to 13 October.",
+        {
+            "A second debate was planned": ("2026-10-06", "cancelled"),
+            "A second debate was postponed": ("2026-10-13", "planned"),
+        },
+    ),
+    (
+        "The wedding, which had been planned for 3 October, was cancelled on Monday.",
+        {
+            "The wedding had been planned": ("2026-10-03", "cancelled"),
+            "The wedding was cancelled": ("2026-09-14", "happened"),
+        },
+    ),
+    (
+        "The concert on Monday was cancelled. The concert on Saturday will go ahead.",
+        {
+            "The concert was cancelled": ("2026-09-14", "cancelled"),
+            "The concert will go ahead": ("2026-09-19", "planned"),
+        },
+    ),
+    (
+        "The first debate was cancelled on Monday. A second debate is planned for 6 October.",
+        {
+            "The first debate was cancelled": ("2026-09-14", "cancelled"),
+            "A second debate is planned": ("2026-10-06", "planned"),
+        },
+    ),
+    (
+        "The trial is due to begin on 6 October. The march was cancelled on Monday.",
+        {
+            "The trial is due to begin": ("2026-10-06", "planned"),
+            "The march was cancelled": ("2026-09-14", "cancelled"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS)
+def test_a_plan_that_was_called_off_is_cancelled(text: str, expected: dict[str, tuple[str, str]]) -> None:
+    """The plan and its calling off are told of one thing; another of its kind is not touched."""
+    assert told(text) == expected
+
+
+def test_a_calling_off_without_a_day_is_a_claim_about_the_plan() -> None:
+    """It has no day of its own at which it would be an event."""
+    story = extract(PLANS[0][0], published="2026-09-18")
+    assert [claim.basis for event in story for claim in event.claims] == ["stated", "called off"]
+
+
+PLOTS = [
+    (
+        "Her novel, published on Monday, opens in Danzig in 1938. Anna leaves the city in March 1939. In 1944 she returns and learns that her father was arrested in 1940.",
+        ["Her novel was published"],
+    ),
+    (
+        "The film was released in 2013. It tells the story of a forger who fled to Lisbon in 1942.",
+        ["The film was released"],
+    ),
+    (
+        "The opera is set in Rome in 1800. Tosca kills the baron in June 1800. The composer died in 1924.",
+        ["The composer died"],
+    ),
+    ("The film opens in cinemas on 9 October.", ["The film opens in cinemas"]),
+    ("The play closed in May 2025.", ["The play closed"]),
+    ("12 May 2025: The film opens in Cannes\n13 May 2025: The jury meets", ["The film opens in Cannes", "The jury meets"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "titles"), PLOTS)
+def test_what_a_novel_tells_is_no_event(text: str, titles: list[str]) -> None:
+    """From where a summary begins to the first verb in the past; when the work appeared is an event."""
+    assert list(told(text)) == titles
