@@ -28,7 +28,6 @@ from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
 from chronology.expressions.periods import period_ended
 from chronology.expressions.periods import with_ends
-from chronology.expressions.ranges import Found
 from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import DEADLINES
 from chronology.expressions.readings import is_ahead
@@ -54,6 +53,7 @@ from chronology.expressions.shaping import shaped_by
 from chronology.expressions.sharing import in_sentence
 from chronology.expressions.sharing import in_year_before
 from chronology.expressions.spells import with_starts
+from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.breaks import begins_line
 from chronology.expressions.words.breaks import heads_entry
