@@ -10,7 +10,7 @@ from functools import partial
 from chronology.expressions import finding
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
-from chronology.expressions.ranges import with_ranges
+from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.told import Found
 
 Read = Callable[[Context], Iterator[Found]]

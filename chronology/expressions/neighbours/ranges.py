@@ -11,9 +11,14 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.clauses.homographs import is_moved
-from chronology.expressions.daytimes import lacks_day
-from chronology.expressions.daytimes import on_day_after
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.daytimes import lacks_day
+from chronology.expressions.neighbours.daytimes import on_day_after
+from chronology.expressions.neighbours.sharing import has_year
+from chronology.expressions.neighbours.sharing import in_year_of
+from chronology.expressions.neighbours.sharing import is_told
+from chronology.expressions.neighbours.sharing import lacks_year
+from chronology.expressions.neighbours.sharing import next_after
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -22,11 +27,6 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.sharing import has_year
-from chronology.expressions.sharing import in_year_of
-from chronology.expressions.sharing import is_told
-from chronology.expressions.sharing import lacks_year
-from chronology.expressions.sharing import next_after
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.lexicon import SIGNALS
