@@ -6,8 +6,8 @@ import pytest
 
 from chronology.event import Event
 from chronology.extraction import extract
-from chronology.extraction.shortening import LONGEST
-from chronology.extraction.shortening import shortened
+from chronology.extraction.titles.shortening import LONGEST
+from chronology.extraction.titles.shortening import shortened
 
 PUBLISHED = "2024-03-12"
 

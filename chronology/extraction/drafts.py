@@ -22,8 +22,6 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
-from chronology.extraction.headlines import Headline
-from chronology.extraction.headlines import told_span
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.lives import Life
@@ -34,8 +32,6 @@ from chronology.extraction.scenes import Scene
 from chronology.extraction.status import is_hypothesis
 from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
-from chronology.extraction.subjects import Subject
-from chronology.extraction.subjects import Subjects
 from chronology.extraction.summaries import is_plot
 from chronology.extraction.summaries import summaries
 from chronology.extraction.times.accounts import within
@@ -46,7 +42,11 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import memory
 from chronology.extraction.times.recall import recalled
 from chronology.extraction.times.thread import Day
-from chronology.extraction.titles import title_of
+from chronology.extraction.titles.headlines import Headline
+from chronology.extraction.titles.headlines import told_span
+from chronology.extraction.titles.subjects import Subject
+from chronology.extraction.titles.subjects import Subjects
+from chronology.extraction.titles.wording import title_of
 from chronology.when import When
 
 STOPWORDS = frozenset(

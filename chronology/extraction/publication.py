@@ -22,13 +22,13 @@ from chronology.extraction.article import read
 from chronology.extraction.drafts import Drafting
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.headlines import Headline
 from chronology.extraction.sameness.telling import Known
 from chronology.extraction.sameness.telling import Telling
 from chronology.extraction.scenes import Scene
-from chronology.extraction.subjects import Subjects
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles.headlines import Headline
+from chronology.extraction.titles.subjects import Subjects
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY

@@ -8,10 +8,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.extraction.antecedents import PRONOUNS as THINGS
-from chronology.extraction.antecedents import Antecedent
-from chronology.extraction.antecedents import antecedent_in
-from chronology.extraction.antecedents import means_something
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
@@ -23,7 +19,11 @@ from chronology.extraction.names.mentions import Mention
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.titles import subject_of
+from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
+from chronology.extraction.titles.antecedents import Antecedent
+from chronology.extraction.titles.antecedents import antecedent_in
+from chronology.extraction.titles.antecedents import means_something
+from chronology.extraction.titles.wording import subject_of
 
 RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")

@@ -6,7 +6,6 @@ import re
 
 import attrs
 
-from chronology.extraction.antecedents import MANY
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
@@ -14,16 +13,17 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
-from chronology.extraction.subjects import Subject
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.titles import capital
-from chronology.extraction.titles import cut
-from chronology.extraction.titles import finished
-from chronology.extraction.titles import quotation
-from chronology.extraction.titles import spared
-from chronology.extraction.titles import subject_of
-from chronology.extraction.titles import title_of
+from chronology.extraction.titles.antecedents import MANY
+from chronology.extraction.titles.subjects import Subject
+from chronology.extraction.titles.wording import capital
+from chronology.extraction.titles.wording import cut
+from chronology.extraction.titles.wording import finished
+from chronology.extraction.titles.wording import quotation
+from chronology.extraction.titles.wording import spared
+from chronology.extraction.titles.wording import subject_of
+from chronology.extraction.titles.wording import title_of
 
 SHORTEST = 3
 """How many words a title has at least whose date is not its own."""

@@ -6,11 +6,11 @@ import re
 
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import row
-from chronology.extraction.shortening import ELLIPSIS
-from chronology.extraction.shortening import LONGEST
-from chronology.extraction.shortening import PREPOSITIONAL
-from chronology.extraction.shortening import shortened
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.titles.shortening import ELLIPSIS
+from chronology.extraction.titles.shortening import LONGEST
+from chronology.extraction.titles.shortening import PREPOSITIONAL
+from chronology.extraction.titles.shortening import shortened
 
 LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
