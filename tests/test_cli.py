@@ -555,3 +555,29 @@ def test_several_troubles_are_told_in_a_line_each(tmp_path: Path) -> None:
     bad.write_text(STORY.replace("tags =", "tag =").replace('"by 1970"', '"2025-02-30"'), encoding="utf-8")
 
     assert_refused(run("list", bad), 1, "bad.toml:14: .*'tag'.*'tags'", "bad.toml:28: .*2025-02-30")
+
+
+@pytest.mark.parametrize(
+    ("args", "when", "noted"),
+    [
+        ((), "2021-10-06", True),
+        (("--mode", "news"), "2023-10-06", False),
+        (("--mode", "narrative"), "2021-10-06", False),
+    ],
+)
+def test_extract_decides_the_mode_by_the_text(
+    tmp_path: Path, args: tuple[str, ...], when: str, noted: bool
+) -> None:
+    """A statement that names its years carries them on, unless it is told to be news."""
+    text = (
+        "She joined on 3 April 2017. On 12 May 2021 Holt called. On 1 September 2021 he paid. On 30 September 2021 he left. "
+        "The account was closed on 6 October."
+    )
+    (tmp_path / "statement.txt").write_text(text)
+    ran = CliRunner().invoke(
+        commands, ["extract", str(tmp_path / "statement.txt"), "--published", "2024-07-02", "--json", *args]
+    )
+    told = {event["title"]: event["when"]["edtf"] for event in json.loads(ran.stdout)["events"]}
+
+    assert told["The account was closed"] == when
+    assert ("read as narrative" in ran.stderr) is noted

@@ -71,7 +71,7 @@ def source_id(name: str) -> str:
     multiple=True,
     help="When the text was published: a date, EDTF or words. Of several texts: once for all, or once for each in their order, - for the day a text states itself.",
 )
-@options.mode
+@options.mode_by_text
 @options.language
 @options.date_order
 @click.option(
@@ -98,7 +98,7 @@ def command(
     *,
     files: tuple[str, ...],
     published: tuple[When | None, ...],
-    mode: ModeAsked,
+    mode: ModeAsked | None,
     language: str,
     date_order: DateOrder | None,
     source: str | None,
@@ -161,7 +161,7 @@ def read_texts(
     files: tuple[str, ...],
     source: str | None,
     published: tuple[When | None, ...],
-    mode: ModeAsked,
+    mode: ModeAsked | None,
     language: str,
 ) -> list[Text]:
     """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""

@@ -74,13 +74,10 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON inste
 published = click.option(
     "--published", metavar="DAY", type=read_day, help="When the text was published: a date, EDTF or words."
 )
-mode = click.option(
-    "--mode",
-    type=click.Choice(["news", "narrative", "auto"]),
-    default="news",
-    show_default=True,
-    help="Read phrases against the publication date, or carry years and months on through the text, or decide by the text.",
-)
+MODE = "Read phrases against the publication date, or carry years and months on through the text, or decide by the text."
+MODES = click.Choice(["news", "narrative", "auto"])
+mode = click.option("--mode", type=MODES, default="news", show_default=True, help=MODE)
+mode_by_text = click.option("--mode", type=MODES, help=f"{MODE}  [default: by the text]")
 language = click.option(
     "--language",
     metavar="CODE",

@@ -36,15 +36,20 @@ def anchored(
     document: Document,
     file: str,
     given: When | None,
-    mode: ModeAsked,
+    mode: ModeAsked | None,
     language: str,
 ) -> tuple[ModeRead, When | None]:
-    """Give the mode a document is read in, decided by its text where that is asked, and its day; a narrative needs none."""
+    """Give the mode a document is read in and its day; a narrative needs none.
+
+    The text decides where that is asked, or nothing is: then only a narrative is told.
+    """
     from chronology.expressions import mode_of
 
-    if mode == "auto":
+    if mode is None or mode == "auto":
+        asked = mode is not None
         mode, why = mode_of(document.text, published=given or document.published, language=language)
-        note(f"{prefix(file)}read as {mode}: {why}")
+        if asked or mode == "narrative":
+            note(f"{prefix(file)}read as {mode}: {why}")
     if mode == "narrative":
         return mode, given or document.published
     return mode, day_of(document, file, given, " (or --mode narrative)")
