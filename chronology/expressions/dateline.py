@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.context import Context
-from chronology.expressions.ranges import Found
 from chronology.expressions.texts import parsed
+from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
 from chronology.when import When
 

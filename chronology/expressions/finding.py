@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 
+import attrs
+
 from chronology.errors import WhenError
 from chronology.expressions.clauses.attribution import is_reported
 from chronology.expressions.clauses.deadlines import is_over
@@ -18,16 +20,18 @@ from chronology.expressions.clauses.numbering import is_number
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
 from chronology.expressions.context import Context
-from chronology.expressions.cuts import with_cuts
-from chronology.expressions.events import with_events
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.cuts import with_cuts
+from chronology.expressions.neighbours.events import with_events
+from chronology.expressions.neighbours.periods import period_ended
+from chronology.expressions.neighbours.periods import with_ends
+from chronology.expressions.neighbours.ranges import with_ranges
+from chronology.expressions.neighbours.sharing import in_sentence
+from chronology.expressions.neighbours.sharing import in_year_before
+from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
-from chronology.expressions.periods import period_ended
-from chronology.expressions.periods import with_ends
-from chronology.expressions.ranges import Found
-from chronology.expressions.ranges import with_ranges
 from chronology.expressions.readings import DEADLINES
 from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import is_bare_clock
@@ -36,9 +40,11 @@ from chronology.expressions.readings import told
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.shifts import Shift
@@ -47,9 +53,7 @@ from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.shaping import shape_at
 from chronology.expressions.shaping import shaped_by
-from chronology.expressions.sharing import in_sentence
-from chronology.expressions.sharing import in_year_before
-from chronology.expressions.spells import with_starts
+from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.breaks import begins_line
 from chronology.expressions.words.breaks import heads_entry
@@ -140,6 +144,7 @@ def found_at(
         if member.start > phrase.start:
             signal = linking(member.link, at)
         sense = in_century(member.sense, text[member.start : member.end], context.day)
+        sense = sense if future else after_midnight(sense, signal)
         one = told(sense, signal, context, future=future, compared=compared, over=over)
         if before is not None:
             one = beside(one, member, before, text, context)
@@ -153,6 +158,15 @@ def minds_what_was_before(context: Context, phrase: Token, signal: Signal) -> bo
     """Tell whether a phrase is read otherwise where its clause is in the past perfect: in a story, or "on the Thursday"."""
     day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
     return isinstance(day, TheWeekday) or (context.narrative and signal.shape not in DEADLINES)
+
+
+def after_midnight(sense: Sense, signal: Signal) -> Sense:
+    """Give the midnight that begins its day where something came after it, and no day is told with it."""
+    after = signal.words is not None and signal.words.endswith("after")
+    return attrs.evolve(sense, time="T00:00") if after and sense == MIDNIGHT else sense
+
+
+MIDNIGHT = OfDay("T24:00", ThatDay())
 
 
 def direction(text: str, phrase: Token, signal: Signal, start: int) -> tuple[bool | None, bool]:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.manner import ModeRead
-from chronology.expressions.ranges import Found
 from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
 
 NEWS: Literal["news"] = "news"

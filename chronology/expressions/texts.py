@@ -10,8 +10,8 @@ from functools import partial
 from chronology.expressions import finding
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
-from chronology.expressions.ranges import Found
-from chronology.expressions.ranges import with_ranges
+from chronology.expressions.neighbours.ranges import with_ranges
+from chronology.expressions.told import Found
 
 Read = Callable[[Context], Iterator[Found]]
 """What reads the phrases of a text that was parsed, in any context."""

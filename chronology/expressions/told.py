@@ -1,4 +1,4 @@
-"""What a phrase says: its sense with its readings at both ends of the anchor, and the time that holds both."""
+"""What a phrase says: its sense with its readings at both ends of the anchor, the time that holds both, and the expression made of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.expressions.expression import Expression
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
@@ -74,6 +75,14 @@ class Told(NamedTuple):
             return self
         frames = [Frame(place.first, future=future, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
+
+
+class Found(NamedTuple):
+    """An expression with what it was made from; one that `opens` an interval has its other end right after it."""
+
+    expression: Expression
+    told: Told
+    opens: bool = False
 
 
 def within(first: str, last: str) -> When:

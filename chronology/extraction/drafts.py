@@ -189,9 +189,14 @@ def without_echoes(made: Sequence[tuple[Day, Event]]) -> list[Event]:
     """Leave out that somebody said, on a day that nobody named, what is an event of its own sentence."""
     stated = any(day.is_stated and event.kind != STATEMENT for day, event in made)
     unsaid = [
-        (day, event) for day, event in made if day.basis != BY_THEN or event.kind != STATEMENT or not stated
+        (day, event) for day, event in made if event.kind != STATEMENT or not (stated and is_by_then(day))
     ]
     return [event for day, event in unsaid if not any(is_echo(event, day, one) for _, one in unsaid)]
+
+
+def is_by_then(day: Day) -> bool:
+    """Tell whether nothing says when it was but that it was by then."""
+    return day.basis == BY_THEN or (not day.is_stated and day.when.first_start is None)
 
 
 def is_echo(event: Event, day: Day, other: Event) -> bool:

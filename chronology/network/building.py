@@ -9,8 +9,6 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.event import Claim
 from chronology.event import Event
-from chronology.event import Office
-from chronology.event import Person
 from chronology.event import Relation
 from chronology.event import Source
 from chronology.event import Status
@@ -18,7 +16,6 @@ from chronology.findings import Position
 from chronology.network.grounds import FIRMNESS
 from chronology.network.grounds import GROUPING
 from chronology.network.grounds import NOBODY
-from chronology.network.grounds import SURE
 from chronology.network.grounds import Firmness
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
@@ -26,16 +23,16 @@ from chronology.network.grounds import estimated
 from chronology.network.grounds import firmness_of
 from chronology.network.grounds import firmness_of_claim
 from chronology.network.grounds import firmness_of_relation
-from chronology.network.lengths import shifted
+from chronology.network.lives import add_lives
+from chronology.network.plan import Count
+from chronology.network.plan import Plan
 from chronology.network.points import Points
-from chronology.network.points import Span
 from chronology.network.readings import readings_of
 from chronology.network.relations import last
 from chronology.network.relations import part
 from chronology.network.relations import relate
 from chronology.network.telling import PHRASES
 from chronology.network.telling import say
-from chronology.when import Duration
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
@@ -56,49 +53,6 @@ LASTS = {
 """Which of the two events of a relation may have to last."""
 FORETOLD = Firmness(0.45, "perhaps told while it went on")
 """How firmly it stands that something is over which a text dates with its last day."""
-
-
-@attrs.frozen(eq=False)
-class Plan:
-    """A story laid out as points: the spans of its events, lives and terms, and what is counted between which points."""
-
-    story: Chronology
-    points: Points
-    events: dict[str, Span]
-    lives: dict[str, Span]
-    terms: dict[tuple[str, str, str], Span]
-    counts: list[Count]
-    lasting: frozenset[str]
-    """The events that relations need to last."""
-
-
-@attrs.frozen(eq=False)
-class Count:
-    """A number of calendar units between two days, whose length depends on the days."""
-
-    first: int
-    second: int
-    duration: Duration
-    calendar: str | None
-    reason: int
-
-    def later(self, day: int) -> int:
-        """Count on from a day."""
-        return shifted(day, self.duration, 1, self.calendar)
-
-    @property
-    def bounds_below(self) -> bool:
-        """Tell whether the second day is so much later at least."""
-        return self.duration.mod in (None, "over", "at least")
-
-    @property
-    def bounds_above(self) -> bool:
-        """Tell whether the second day is so much later at most."""
-        return self.duration.mod in (None, "almost", "at most")
-
-    def earlier(self, day: int) -> int:
-        """Count back from a day."""
-        return shifted(day, self.duration, -1, self.calendar)
 
 
 def lay_out(story: Chronology) -> Plan:
@@ -275,56 +229,6 @@ def add_parts(plan: Plan) -> None:
             reason = plan.points.ground(attrs.evolve(ground, events=(event.id, event.part_of)))
             plan.points.bound(span.start, whole.start, 0, reason)
             plan.points.bound(whole.end, span.end, 0, reason)
-
-
-def add_lives(plan: Plan) -> None:
-    """Add lives and terms of office, and that a term lies within the holder's life."""
-    points = plan.points
-    for person in plan.story.people:
-        plan.lives[person.name] = points.span()
-        for end, when in (("start", person.born), ("end", person.died)):
-            date_end(points, getattr(plan.lives[person.name], end), when, of_person(person, end, when))
-    for office in plan.story.offices:
-        span = plan.terms[office.key] = points.span()
-        for end, when in (("start", office.from_), ("end", office.until)):
-            date_end(points, getattr(span, end), when, of_office(office, end, when))
-        if office.holder in plan.lives:
-            life = plan.lives[office.holder]
-            says = f"{office.holder} is alive as {office.office}"
-            reason = points.ground(Ground(kind=Kind.TENURE, says=says, position=office.origin))
-            points.bound(span.start, life.start, 0, reason)
-            points.bound(life.end, span.end, 0, reason)
-
-
-def date_end(points: Points, point: int, when: When | None, ground: Ground) -> None:
-    """Let the end of a life or term lie within a time."""
-    if when is not None:
-        reason = points.ground(ground)
-        points.within(point, (when.first_start, when.last_end), reason, points.base(when))
-
-
-def of_person(person: Person, end: str, when: When | None) -> Ground:
-    """Make the ground of a birth or death."""
-    verb = "born" if end == "start" else "died"
-    says = f"{person.name}: {verb} {say(when)}"
-    return Ground(
-        kind=Kind.LIFE,
-        says=says,
-        position=person.origin and person.origin.at("born" if end == "start" else "died"),
-        firmness=estimated(when, SURE),
-    )
-
-
-def of_office(office: Office, end: str, when: When | None) -> Ground:
-    """Make the ground of the beginning or end of a term."""
-    word = "from" if end == "start" else "until"
-    says = f"{office.holder}, {office.office}: {word} {say(when)}"
-    return Ground(
-        kind=Kind.TERM,
-        says=says,
-        position=office.origin and office.origin.at(word),
-        firmness=estimated(when, SURE),
-    )
 
 
 def assume_moments(plan: Plan) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chronology.network.building import Count
-from chronology.network.building import Plan
+from chronology.network.plan import Count
+from chronology.network.plan import Plan
 from chronology.network.points import ORIGIN
 from chronology.network.state import Derived
 from chronology.network.state import State

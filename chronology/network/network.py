@@ -11,13 +11,13 @@ from typing import NamedTuple
 import numpy as np
 
 from chronology.chronology import Chronology
-from chronology.network.building import Plan
 from chronology.network.building import lay_out
 from chronology.network.contradictions import Contradiction
 from chronology.network.contradictions import Link
 from chronology.network.counting import derive
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
+from chronology.network.plan import Plan
 from chronology.network.points import Span
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.solving import whole

@@ -17,9 +17,9 @@ from chronology.expressions.languages.joining import BETWEEN
 from chronology.expressions.languages.joining import bounded
 from chronology.expressions.languages.joining import joined
 from chronology.expressions.languages.words import fold
-from chronology.expressions.ranges import Found
 from chronology.expressions.readings import told
 from chronology.expressions.series import Member
+from chronology.expressions.told import Found
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.tries import NEVER
 

@@ -14,9 +14,8 @@ from chronology.expressions.languages import additions
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
-from chronology.expressions.ranges import Found
-from chronology.expressions.ranges import agreed
-from chronology.expressions.ranges import interval_of
+from chronology.expressions.neighbours.ranges import agreed
+from chronology.expressions.neighbours.ranges import interval_of
 from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import CYCLES
@@ -29,6 +28,7 @@ from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.series import Member
+from chronology.expressions.told import Found
 from chronology.expressions.words.tries import NEVER
 from chronology.expressions.words.tries import any_of
 

@@ -87,12 +87,6 @@ AFTER_YEAR = frozenset(row(", . ; ) the and rose fell by to at were was as"))
 """What goes on after "for the year" of a report."""
 
 
-def goes_over(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the years" pass by: "over the years", "in the early years"."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in (("in", "during") if end - at > 2 else ("over", "through")) and after != "of"
-
-
 def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether no unit or number follows: "the past", not "the past year"."""
     after = tokens[end] if end < len(tokens) else None
@@ -131,23 +125,6 @@ CLOSED = frozenset(
 
 YEARS = frozenset(row("Yearnumber Shortyear Year"))
 DETERMINERS = frozenset(row("the his her its their this our my whose"))
-DATES = frozenset(
-    row(
-        "Day Week Month Year Quarter Decade Century Millennium Season Fallseason Weekend Half Daypart Current Last Next "
-        "Previous Following That Monthname Maymonth Nth Nth31 Second Fiscal Latest Past Coming Yearnumber"
-    )
-)
-
-
-def of_an_event(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a time is one of an event or of somebody: the first year of the war, the last years of his life."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    after = tokens[end : end + 3]
-    kinds = [token.kind for token in after]
-    determined = len(after) == 3 and kinds[0] == "of" and word_of(after[1]) in DETERMINERS
-    return (
-        before in ("in", "during", "over", "for", "throughout", "of") and determined and kinds[2] not in DATES
-    )
 
 
 def numbers_no_unit(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -233,22 +210,9 @@ def on_or_at(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(neighbours(tokens, at, end)[0]) in ("on", "at")
 
 
-def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the first days" are a time: in the first days after the storm."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return before in ("in", "during", "within") and all(
-        token.value == 1 for token in tokens[at:end] if token.kind == "Nth"
-    )
-
-
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
     return word_of(neighbours(tokens, at, end)[1]) != "of"
-
-
-def is_span(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "last years" are years gone by: it will not last years, the last years of the war."""
-    return is_no_verb(tokens, at, end) and not_of(tokens, at, end)
 
 
 def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

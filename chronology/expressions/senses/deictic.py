@@ -69,6 +69,17 @@ class ThatDay:
         return Deictic("day", 0).read(frame)
 
 
+@attrs.frozen
+class Evening(ThatDay):
+    """The day of a clock time that an early hour of the next day ends: between 11 p.m. and 1 a.m."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the day of a clock time, but as the day before where the next one would lie ahead of what is over."""
+        reading = ThatDay.read(self, frame)
+        ahead = reading.place is not None and frame.is_today(reading.place)
+        return Deictic("day", -1).read(frame) if ahead and frame.future is False else reading
+
+
 UNKNOWN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",

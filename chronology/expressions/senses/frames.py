@@ -13,6 +13,7 @@ from typing import Protocol
 import attrs
 
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.words.regexes import regex
 
 
 class Frame(NamedTuple):
@@ -22,7 +23,8 @@ class Frame(NamedTuple):
     microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
     the day of the line that began with a day, the entry's the date that headed the last entry of a list, the clock that of the time
-    mentioned last, where it was one. What is told of may have been over before what the story has come to: they had left in May.
+    mentioned last, where it was one, and late in its day. What is told of may have been over before what the story has come to: they had left in May.
+    What is over is the date mentioned last that did not lie ahead of the day of writing.
     """
 
     day: int | None
@@ -39,6 +41,8 @@ class Frame(NamedTuple):
     entry: Place | None = None
     clock: str = ""
     before: bool = False
+    late: bool = False
+    over: Place | None = None
 
     @property
     def reached(self) -> Place | None:
@@ -59,7 +63,36 @@ class Frame(NamedTuple):
         """Give the frame of what follows a date, which may be the quarter that a report speaks of."""
         day = place if place.unit == "day" else self.day_told
         clock = reading.edtf[0] if reading.type == "TIME" and reading.edtf else ""
-        return self._replace(last=place, day_told=day, period=place if reports else self.period, clock=clock)
+        return self._replace(
+            last=place,
+            day_told=day,
+            period=place if reports else self.period,
+            clock=clock,
+            late=is_late(reading.value),
+            over=self.over if self.is_ahead(place) else place,
+        )
+
+    def is_ahead(self, place: Place) -> bool:
+        """Tell whether a time lies ahead of the day of writing, in news."""
+        return self.day is not None and not self.narrative and place.first > self.day
+
+    def is_today(self, place: Place) -> bool:
+        """Tell whether a time is the day of writing, in news."""
+        return not self.narrative and place.first == self.day == place.last
+
+    def looking_back(self) -> Frame:
+        """Give the frame of what is over, which no date that lies ahead tells."""
+        ahead = self.last is not None and self.is_ahead(self.last)
+        return self._replace(last=self.over, clock="", late=False) if ahead else self
+
+
+LATE = regex(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
+"""The values of times so late in their day that an early hour after them is of the next."""
+
+
+def is_late(value: str) -> bool:
+    """Tell whether a TIMEX3 value is of a time late in its day."""
+    return "T" in value and LATE.fullmatch(value) is not None
 
 
 @attrs.frozen

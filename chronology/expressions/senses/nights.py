@@ -21,8 +21,9 @@ class Overnight:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as a night, which ends on the day after its own."""
+        frame = frame.looking_back() if frame.future is False else frame
         last, here = frame.last, frame.here
-        if last is not None and last.unit == "day":
+        if last is not None and last.unit == "day" and (frame.future or not frame.is_today(last)):
             return self.night(last.first, "the night after the day mentioned last")
         if here is None or frame.narrative:
             return Reading("TIME", "XXXX-XX-XXTNI", (), UNANCHORED)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import attrs
 
+from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import part_edtf
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
@@ -163,6 +166,9 @@ class Both:
         )
 
 
+DAWN = "T07:00"
+
+
 @attrs.frozen
 class OfDay:
     """A part of a day, or a clock time of it (`T14:02`, with its zone in minutes): Tuesday evening, 9 a.m. on Friday.
@@ -177,7 +183,7 @@ class OfDay:
 
     def read(self, frame: Frame) -> Reading:
         """Read the day, and add the time."""
-        reading = self.day.read(frame)
+        reading = self.read_day(frame.looking_back() if frame.future is False else frame)
         if self.mod:
             reading = attrs.evolve(reading, mod=self.mod)
         place = reading.place
@@ -188,6 +194,23 @@ class OfDay:
             return timed
         about = "~" if self.mod == "APPROX" else ""
         return attrs.evolve(timed, edtf=(f"{place.edtf}{self.time}{self.written_zone}{about}",))
+
+    def read_day(self, frame: Frame) -> Reading:
+        """Read the day; an early hour after a late one is of the day after: on Tuesday night ... by 5 a.m."""
+        reading = self.day.read(frame)
+        place = reading.place
+        if not frame.late or place is None or place.unit != "day" or not self.is_early:
+            return reading
+        morning = cell("day", place.first + 1)
+        over = frame.future is False and frame.is_ahead(morning)
+        return reading if over else placed(morning, f"the morning after {place.timex}")
+
+    @property
+    def is_early(self) -> bool:
+        """Tell whether it is an hour before dawn, or a morning, of a day that it does not name."""
+        if isinstance(self.day, UntoldDay):
+            return self.time == "TMO"
+        return isinstance(self.day, ThatDay) and self.time < DAWN and ":" in self.time
 
     @property
     def written_zone(self) -> str:

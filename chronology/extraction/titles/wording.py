@@ -22,9 +22,7 @@ CONDITION = re.compile(
 """A clause with "if" or the like before the clause that a title is made of."""
 
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
-ALONE = re.compile(
-    r",\s+(?:born|built|dated|\w+ed)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s+(?:scheduled|dated|planned)$"
-)
+ALONE = re.compile(r",\s+(?:born|built|dated|\w+ed)$")
 """A participle left without its date: "they had two sons, born"."""
 
 LEADING = re.compile(
@@ -68,7 +66,8 @@ DANGLING = TRAILING | frozenset(
 """Words that no title ends with where it has been cut."""
 
 ATTRIBUTION = re.compile(
-    r",?\s+(?:according to [^,]{1,80}|(?:he|she|they|it|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) (?:said|says|added|adds|explained|told \w+))\W*$"
+    r",?\s+(?:according to [^,]{1,80}|(?:he|she|they|it|(?<=, )(?:police|officials|witnesses|authorities|rescuers|the (?:[\w’'-]+ ){0,3}[\w’'-]+)|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
+    r" (?:said|says|added|adds|explained|told \w+))\W*$"
 )
 """What tells, at the end of a clause, whose word it is."""
 
@@ -101,8 +100,6 @@ def title_of(
     start = clause.start if phrase is None or phrase.end - clause.start < LOOKED_AT else phrase.start
     end = min(clause.end, start + LOOKED_AT)
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
-    if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
-        head = text[phrase.end : verb]
     head = without_lead(without_condition(plain(head)))
     shorter = name if name and (len(head) > LONGEST_SUBJECT or is_long_for(head, rest, name)) else ""
     words = (

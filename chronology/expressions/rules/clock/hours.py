@@ -16,6 +16,8 @@ from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.senses.deictic import Evening
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
@@ -35,11 +37,18 @@ def hours(start: int, end: int, half: int | None = None, zone: int | None = None
     return clocks(first, last)
 
 
+MIDNIGHT = "T24:00"
+
+
 def clocks(start: OfDay, end: OfDay) -> Interval:
-    """Make 4 p.m. to 5:30 p.m.; an end before its start is of the next day."""
+    """Make 4 p.m. to 5:30 p.m.; an end before its start is of the next day, but midnight without a day begins one."""
     first = start if start.zone is not None else attrs.evolve(start, zone=end.zone)
-    overnight = hour_of(end) < hour_of(start) and end.day == start.day
-    return Interval(first, attrs.evolve(end, day=Shift(1, "day", 1, base=end.day)) if overnight else end)
+    if first.time == MIDNIGHT and first.day == ThatDay():
+        first = attrs.evolve(first, time="T00:00")
+    if hour_of(end) >= hour_of(first) or end.day != start.day:
+        return Interval(first, end)
+    day = Evening() if start.day == ThatDay() else start.day
+    return Interval(attrs.evolve(first, day=day), attrs.evolve(end, day=Shift(1, "day", 1, base=day)))
 
 
 def clock_to_hour(start: OfDay, hour: int) -> Interval:

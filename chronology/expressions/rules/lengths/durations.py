@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import guards
+from chronology.expressions.rules.guards import DETERMINERS
+from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.words.lexer import Token
@@ -155,6 +158,46 @@ MEASURED = frozenset(
 )
 """What stands before "over" where it tells how long at least."""
 
+
+def goes_over(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the years" pass by: "over the years", "in the early years"."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before in (("in", "during") if end - at > 2 else ("over", "through")) and after != "of"
+
+
+TIMES = frozenset(
+    row(
+        "Day Week Month Year Quarter Decade Century Millennium Season Fallseason Weekend Half Daypart Current Last Next "
+        "Previous Following That Monthname Maymonth Nth Nth31 Second Fiscal Latest Past Coming Yearnumber"
+    )
+)
+"""What no event begins with, so that a time before it is one of a longer time."""
+
+
+def of_an_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a time is one of an event or of somebody: the first year of the war, the last years of his life."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    after = tokens[end : end + 3]
+    kinds = [token.kind for token in after]
+    determined = len(after) == 3 and kinds[0] == "of" and word_of(after[1]) in DETERMINERS
+    return (
+        before in ("in", "during", "over", "for", "throughout", "of") and determined and kinds[2] not in TIMES
+    )
+
+
+def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the first days" are a time: in the first days after the storm."""
+    before = word_of(neighbours(tokens, at, end)[0])
+    return before in ("in", "during", "within") and all(
+        token.value == 1 for token in tokens[at:end] if token.kind == "Nth"
+    )
+
+
+def is_span(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "last years" are years gone by: it will not last years, the last years of the war."""
+    return is_no_verb(tokens, at, end) and not_of(tokens, at, end)
+
+
 LENGTHS = (
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
@@ -173,16 +216,16 @@ LENGTHS = (
     Rule("@length", "the UNITS:unit ahead", measures.vague),
     Rule("@length", "the UNITS:unit That|which followed", measures.vague),
     Rule("@length", "the UNITS:unit to come", measures.vague),
-    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, guards.of_an_event),
+    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, of_an_event),
     Rule(
         "@length",
         "the? PART|Last|final|closing|opening|intervening? UNITS:unit",
         measures.some,
-        guards.of_an_event,
+        of_an_event,
     ),
     Rule("@length", "the intervening UNITS:unit", measures.some),
     Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length_up_to),
-    Rule("@length", "the PART? UNITS:unit", measures.some, guards.goes_over),
+    Rule("@length", "the PART? UNITS:unit", measures.some, goes_over),
     Rule("Always", "COUNT:amount Clockunits|Days:unit a Day|Week|Year", measures.always, is_always),
     Rule("@set", "a UNIT:unit", measures.every, is_rate),
     Rule("@length", "COUNT:amount and a Half UNITS:unit", measures.length_and_half),
@@ -205,26 +248,26 @@ LENGTHS = (
     Rule("@length", "a? Several UNITS:unit", measures.vague, is_no_age),
     Rule("@length", "UNITS:unit", measures.vague, is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, is_length),
-    Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting, guards.is_no_verb),
+    Rule("@lasting", "the? SPAN:which COUNT:amount UNITS:unit", measures.lasting, is_no_verb),
     Rule(
         "@lasting",
         "the? SPAN:which COUNT:amount to|or|- COUNT:most UNITS:unit",
         measures.lasting,
-        guards.is_no_verb,
+        is_no_verb,
     ),
-    Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting, guards.is_no_verb),
-    Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, guards.is_span),
+    Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting, is_no_verb),
+    Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, is_span),
     Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague_beside),
     Rule("@lasting", "the? COUNT:amount SPAN:which UNITS:unit", measures.lasting),
     Rule("@lasting", "the? COUNT:amount Previous|Following:which UNITS:unit", measures.lasting_beside),
     Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting_beside),
-    Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting, guards.is_no_verb),
+    Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting, is_no_verb),
     Rule("@lasting", "the|This Past:which UNIT", measures.lasting),
     Rule("@lasting", "the Past|Next|Coming:which Clockunit:unit", measures.lasting),
-    Rule("@lasting", "the? SPAN:which Several Clockunits:unit", measures.vaguely_lasting, guards.is_no_verb),
+    Rule("@lasting", "the? SPAN:which Several Clockunits:unit", measures.vaguely_lasting, is_no_verb),
     Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),
     Rule("@first", "the? Nth COUNT:amount UNITS:unit", measures.definite_length),
     Rule("@first", "the? Nth Several UNITS:unit", measures.vague),
-    Rule("@first", "the Nth UNITS:unit", measures.vague, guards.in_the_first),
+    Rule("@first", "the Nth UNITS:unit", measures.vague, in_the_first),
 )
 """The rules of lengths, and of what recurs by them; "the last two weeks" are a length in time."""

@@ -10,7 +10,6 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
-from chronology.expressions.ranges import Found
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
@@ -24,6 +23,7 @@ from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.senses.stretches import MIDDLE
 from chronology.expressions.senses.stretches import months_to
 from chronology.expressions.senses.stretches import numbered_to
+from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
 from chronology.when import When
 from chronology.when.calendar import days_from_civil

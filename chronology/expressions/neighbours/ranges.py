@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.clauses.homographs import is_moved
-from chronology.expressions.daytimes import lacks_day
-from chronology.expressions.daytimes import on_day_after
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.daytimes import lacks_day
+from chronology.expressions.neighbours.daytimes import on_day_after
+from chronology.expressions.neighbours.sharing import has_year
+from chronology.expressions.neighbours.sharing import in_year_of
+from chronology.expressions.neighbours.sharing import is_told
+from chronology.expressions.neighbours.sharing import lacks_year
+from chronology.expressions.neighbours.sharing import next_after
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -23,11 +27,7 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.sharing import has_year
-from chronology.expressions.sharing import in_year_of
-from chronology.expressions.sharing import is_told
-from chronology.expressions.sharing import lacks_year
-from chronology.expressions.sharing import next_after
+from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.regexes import regex
@@ -47,14 +47,6 @@ BETWEEN = regex(r"\bbetween\b", re.IGNORECASE)
 
 LIST = regex(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
-
-
-class Found(NamedTuple):
-    """An expression with what it was made from; one that `opens` an interval has its other end right after it."""
-
-    expression: Expression
-    told: Told
-    opens: bool = False
 
 
 def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.ranges import Found
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.lengths import CLOCK
@@ -21,6 +20,7 @@ from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
 from chronology.when import When
 

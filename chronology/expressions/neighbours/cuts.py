@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.ranges import Found
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import shaped
 from chronology.when import Edge
