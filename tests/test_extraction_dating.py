@@ -93,6 +93,22 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             {"The quake struck Kiel at 14:30": ("24 November 2025, 14:30", "On Monday")},
         ),
         (
+            "Police are appealing for help after a shop was robbed on Monday.\n\nTwo men fled on foot.",
+            {"A shop was robbed": ("2025-11-24", "on Monday"), "Two men fled on foot": ("2025-11-24", "carried from “on Monday”")},
+        ),
+        (
+            "The ship sank on Monday. Four men were saved; a fifth was found dead the following morning.",
+            {
+                "The ship sank": ("2025-11-24", "on Monday"),
+                "Four men were saved": ("2025-11-24", "carried from “on Monday”"),
+                "A fifth was found dead": ("2025-11-25", "the following morning"),
+            },
+        ),
+        (
+            "The school was opened on Monday. During the First World War it served as a hospital.",
+            {"The school was opened": ("2025-11-24", "on Monday")},
+        ),
+        (
             "He fell ill in 1997, after the fire of the house in 1990.",
             {"He fell ill": ("1997", "in 1997"), "The fire of the house": ("1990", "in 1990")},
         ),

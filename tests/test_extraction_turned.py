@@ -78,6 +78,16 @@ SUBJECTS = [
     ("Per Nygaard, the minister, resigned in May 2025.", "Per Nygaard resigned"),
     ("The collapse of the Tresk dam, which killed 14 people last June, was reviewed.", "The collapse of the Tresk dam killed 14 people"),
     ("Talks in Tashkent, which began on 14 September, broke down.", "Talks in Tashkent began"),
+    ("In 1964 Ann Holt led a survey, and two years later became the head of the institute.", "Ann Holt became the head of the institute"),
+    ("A man was arrested on Sunday and later released without charge.", "A man was released without charge"),
+    ("A man was arrested on Sunday and fled a day later.", "A man fled"),
+    ("The minutes were approved on Sunday and signed.", "The minutes were signed"),
+    ("They fled in a grey Ford Focus, which was found in Leith on Sunday.", "The Ford Focus was found in Leith"),
+    ("Her clients would plead at a hearing scheduled for 20 April.", "Her clients would plead at a hearing"),
+    ("Vera Stromberg, who has died aged 91, was a geologist. She was born on 2 May 1934.", "Vera Stromberg was born"),
+    ("Torsten Falkener, who lived in Hull, was a diver. He died on 2 May 1984.", "Torsten Falkener died"),
+    ("She appealed, and on Monday the court heard the case.", "She appealed"),
+    ("The dam gave way at 3am on 18 June 2025 following three days of rain.", "The dam gave way following three days of rain"),
     ("Captain Rowe told the inquiry, on 14 May 2018, that the door was open.", "Captain Rowe told the inquiry that the door was open"),
 ]  # fmt: skip
 
@@ -86,3 +96,16 @@ SUBJECTS = [
 def test_a_subject_is_whole(text: str, title: str) -> None:
     """All whom a verb is about are named, who holds an office among them, and no more."""
     assert title in [one for one, _ in told(text)]
+
+
+ONCE = [
+    ("The trial took place over three days from 9 February 2026.", ["2026-02-09/2026-02-11"]),
+    ("The 2019 winner, Piet Vos, withdrew in May 2025.", ["2025-05"]),
+    ("The dam gave way at 3am on 18 June 2025 following three days of rain.", ["18 June 2025, 03:00"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), ONCE)
+def test_one_happening_is_one_event(text: str, times: list[str]) -> None:
+    """Neither a length beside its beginning, nor a year that names somebody, nor what lasted up to it makes another."""
+    assert [when for _, when in told(text)] == times

@@ -270,7 +270,7 @@ def recorded(text: str, span: Span, phrases: Sequence[Phrase], thread: Thread) -
     if not one_day(when) or when.is_after(thread.published) is Answer.CERTAIN:
         return thread
     day = Day(When.parse(str(when.earliest)), STATED, says_of(text, phrases[0]))
-    return attrs.evolve(thread, main=day, episode=day, speech=day)
+    return attrs.evolve(thread, main=day, episode=day, speech=day, recorded=True)
 
 
 def body_of(text: str, span: Span) -> Span:

@@ -348,8 +348,8 @@ SEAM = re.compile(r"[,;:\"CStwR-]")
 """What may part two clauses."""
 
 
-JOINED = re.compile(",C[JUR]")
-"""What begins a clause with a subject of its own."""
+JOINED = re.compile(",C")
+"""What joins another verb or clause: the first is no participle then."""
 
 
 DATED = re.compile("^S(?=#)")

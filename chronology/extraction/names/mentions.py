@@ -205,7 +205,9 @@ def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
     many = last > first and could_be_person(line, first, last)
     if before in WHERE and text[line.starts[first]].isupper():
         return Sort.PLACE
-    if after == "who" or (after == "," and last + 2 < len(line.words) and is_apposition(line, last + 2)):
+    if "who" in line.words[last + 1 : last + 3] or (
+        after == "," and last + 2 < len(line.words) and is_apposition(line, last + 2)
+    ):
         return Sort.PERSON if many else None
     if after and stem(after) in SAYING_STEMS and line.letters[last + 1] in "EPpV":
         return Sort.PERSON if many else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from bisect import bisect_right
 from collections.abc import Mapping
@@ -51,7 +52,7 @@ def told_of(
     quoted = is_quoted(part.clause.own, quotes)
     counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
     first = line.at(part.clause.own.start)
-    counted = counted or is_numbered(line, part.clause)
+    counted = counted or is_numbered(line, part.clause) or is_of_period(line, part.clause, held)
     anaphoric = group is not None and "R" in line.letters[first : group.first]
     earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
     return Told(part.clause, part.phrase, says, quoted, lead, earlier, habitual, counted or denied, anaphoric)
@@ -73,6 +74,18 @@ def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool
     )
     lasting = clause.group is not None and clause.group.verb in LASTING
     return apart or (lasting and any(one.type == "DURATION" for one in within(held, clause.own)))
+
+
+def is_of_period(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool:
+    """Tell whether a clause is of a time that has a name, and is no date: "during the First World War it served"."""
+    first = line.at(clause.own.start)
+    first += line.letters[first : first + 1] == "C"
+    named = PERIOD.match(line.letters, first + 1) is not None
+    return line.words[first] in ("during", "throughout") and named and not within(held, clause.own)
+
+
+PERIOD = re.compile("J?U")
+"""The letters of a name."""
 
 
 def is_numbered(line: Sketch, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import row
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import beside
@@ -178,6 +179,15 @@ def is_answered(told: Sequence[Told], clause: Clause) -> bool:
     return host is not None and host.is_answer
 
 
+MINUTED = frozenset(
+    row(
+        "agreed noted resolved decided proposed seconded carried approved accepted discussed considered reported asked requested thanked "
+        "confirmed voted elected deferred adopted received reviewed tabled moved closed ended opened began started"
+    )
+)
+"""What is done at a meeting, of which minutes tell."""
+
+
 def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     """Give the day of the episode; what is said belongs to the latest day that the text has come to.
 
@@ -188,6 +198,8 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     known = [day for day in (thread.episode, thread.speech) if day is not None]
     if not known:
         return own_day(thread) if one.lead or group.is_announcing else by_then(thread)
+    if thread.recorded and thread.main is not None and group.verb in MINUTED:
+        return thread.main.carried()
     if one.earlier:
         return Day(no_later(known[0].when), f"earlier than {known[0].says}") if known[0].says else None
     if group.is_answer and thread.speech is None:

@@ -175,10 +175,20 @@ def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
 
 def is_sort(line: Sketch, phrase: Phrase) -> bool:
     """Tell whether a phrase only tells the sort of a thing that is no happening, or what it is for."""
-    if period_of(line, phrase):
+    if period_of(line, phrase) or is_holder(line, phrase):
         return True
     noun = sort_named(line, phrase)
     return noun is not None and kind_of(line.words[line.at(noun.end) - 1]) is None
+
+
+def is_holder(line: Sketch, phrase: Phrase) -> bool:
+    """Tell whether somebody is named by a year behind which he stands."""
+    last = line.at(phrase.end)
+    return not HOLDERS.isdisjoint(line.words[last : last + 1])
+
+
+HOLDERS = frozenset(row("winner winners champion champions finalist finalists runner-up graduate graduates"))
+"""Who is told by the year in which they won or left: the 2019 winner."""
 
 
 BODIES = frozenset(

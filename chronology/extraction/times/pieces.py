@@ -152,7 +152,12 @@ def finest(numbers: Sequence[int], phrases: Sequence[Phrase]) -> list[int]:
     return [
         n
         for n in numbers
-        if not any(lies_in(phrases[other].when, phrases[n].when) for other in numbers if other != n)
+        if not any(
+            lies_in(phrases[other].when, phrases[n].when)
+            or (other < n and phrases[other].when == phrases[n].when and not phrases[n].clock)
+            for other in numbers
+            if other != n
+        )
     ]
 
 
@@ -197,7 +202,11 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         if at == verb or line.letters[at] in ",;:-":
             return None
         if line.words[at] in ADJUNCTS:
-            if is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
+            if (
+                line.letters[at + 1] == "#"
+                or is_facing(line, clause, at, first)
+                or line.words[at - 1] in NAMED
+            ):
                 return None
             break
     else:

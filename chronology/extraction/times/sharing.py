@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -22,6 +23,10 @@ LEADING = (Link.WHEN, Link.AFTER)
 """The links of a clause that leads to the one behind it: "after he left, the mill closed in 1990"."""
 
 
+STEP = re.compile(r"(?:on |in )?the (?:next|following) |.*\b(?:later|afterwards?)$", re.IGNORECASE)
+"""A date that steps on from what stands before it, which thus was earlier."""
+
+
 def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of a clause of the same sentence that this one shares."""
     clause = told[number].clause
@@ -37,7 +42,15 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
     for other, day in zip(told, days, strict=True):
         leads = clause.link in LEADING and other.clause.link is Link.MAIN
         hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
-        if hangs_here and day is not None and day.is_stated and is_past(other) and is_shared(day):
+        step = clause.link is Link.MAIN and STEP.match((day.says if day else "") or "") is not None
+        if (
+            hangs_here
+            and not step
+            and day is not None
+            and day.is_stated
+            and is_past(other)
+            and is_shared(day)
+        ):
             return day
     return None
 

@@ -71,6 +71,7 @@ class Thread:
     episode: Day | None = None
     speech: Day | None = None
     narrative: bool = False
+    recorded: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -95,9 +96,11 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
             group is not None
             and day is not None
             and day.is_stated
-            and carries_on(one, group, day.when, thread)
+            and (carries_on(one, group, day.when, thread) or leads(one, told, day.when, thread))
         ):
-            if group.is_saying:
+            if group.is_saying and group.verb == "reported" and not group.passive and not one.clause.reach:
+                thread = attrs.evolve(thread, episode=day, main=thread.main or day, speech=day)
+            elif group.is_saying:
                 thread = attrs.evolve(thread, speech=day)
             else:
                 thread = attrs.evolve(thread, episode=day, main=thread.main or day)
@@ -111,6 +114,21 @@ def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
     past = group.tense in HAPPENED and not group.negated and group.verb not in BEGUN_LIFE
     told = one.clause.link in TELLING and not one.quoted and not one.earlier
     return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
+
+
+def leads(one: Told, told: Sequence[Told], when: When, thread: Thread) -> bool:
+    """Tell whether a report begins with what it is about behind "after": "police are appealing after a shop was robbed on Saturday"."""
+    if (
+        one.clause.link is not Link.AFTER
+        or one.clause.host is None
+        or thread.main is not None
+        or not one.lead
+    ):
+        return False
+    host, group = told[one.clause.host].clause.group, one.clause.group
+    past = group is not None and group.tense is Tense.PAST and not group.negated
+    now = host is not None and host.tense is Tense.PRESENT
+    return now and past and is_short(when) and when.is_before(thread.published) is Answer.CERTAIN
 
 
 def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:

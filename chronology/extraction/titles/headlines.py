@@ -12,6 +12,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
@@ -31,6 +32,17 @@ FEW = 8
 """How many words a clause has at most that may only say whose the words beside it are."""
 FEWEST = 3
 """How many words it has at most if there are no quotation marks beside it."""
+
+AUXILIARIES = frozenset(row("was were has have had been is are"))
+SUFFERING = frozenset(
+    row(
+        "released charged jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
+        "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
+        "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
+        "buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected"
+    )
+)
+"""Participles of what is done to somebody or something."""
 
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
@@ -93,10 +105,20 @@ class Headline:
         made = self.with_subject(self.own_title())
         if not stated and self.only_says(made):
             return ""
-        if is_bare(made) and self.part.whole and not stated:
+        short = self.is_beside_others() and " " in made
+        if is_bare(made) and self.part.whole and not stated and not short:
             made = self.with_subject(title_of(self.article.text, self.scene.span, None))
-        says = LETTERS.search(made) and made not in EMPTY and (stated or not is_bare(made))
+        says = LETTERS.search(made) and made not in EMPTY and (stated or short or not is_bare(made))
         return made if says else ""
+
+    def is_beside_others(self) -> bool:
+        """Tell whether other clauses of the sentence tell something, which a title of the whole would tear: "she appealed, and in June ..."."""
+        return self.part.whole and any(
+            one.link is Link.JOINED
+            and one.host is not None
+            and self.scene.clauses[one.host] is self.part.clause
+            for one in self.scene.clauses
+        )
 
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means, and who says "we"."""
@@ -208,12 +230,24 @@ class Headline:
             text,
             self.completed(group),
             None if self.came_at_last(group) else self.dated(),
-            subject=self.subject.words,
+            subject=self.with_auxiliary(group),
             verb=verb,
             name=self.name_before(verb),
         )
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
+
+    def with_auxiliary(self, group: Group) -> str:
+        """Give the subject that a clause shares, with the "was" that it shares, too: "was arrested and later released"."""
+        clause, words = self.part.clause, self.subject.words
+        host = self.scene.clauses[clause.host].group if clause.host is not None else None
+        shares = clause.link is Link.JOINED and host is not None and host.passive and not host.negated
+        if not (words and shares and host and group.first == group.last and group.verb in SUFFERING):
+            return words
+        line = self.scene.line
+        auxiliary = line.words[host.first : host.last]
+        has_object = line.letters[group.last + 1 : group.last + 2] in tuple("JR")
+        return words if has_object else " ".join((words, *(one for one in auxiliary if one in AUXILIARIES)))
 
     def of_turned(self, group: Group, led: int) -> str:
         """Give the title of a clause whose auxiliary stands before its subject, in the plain order."""

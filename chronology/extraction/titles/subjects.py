@@ -104,7 +104,7 @@ class Subjects:
             return self.of_gerund(scene, first)
         if clause.link is Link.RELATIVE and line.words[first] in RELATIVES:
             return self.of_relative(scene, clause, first)
-        if clause.host is not None and only_leads(line, first, clause.group.first):
+        if clause.host is not None and only_leads(scene, first, clause.group.first):
             return self.shared(scene, scene.clauses[clause.host])
         return self.of_head(scene, clause, first, clause.group.first)
 
@@ -221,7 +221,16 @@ class Subjects:
     def named(self, mention: Mention) -> Subject:
         """Give the subject that a name is."""
         person = self.article.person(mention)
-        return Subject(mention.name, (person,) if person else ())
+        return (
+            Subject(mention.name, (person,))
+            if person
+            else Subject(f"{self.article_of(mention)}{mention.name}")
+        )
+
+    def article_of(self, mention: Mention) -> str:
+        """Give the article that a name which is no person's has right before it, or before what describes it: "a grey Ford Focus"."""
+        before = self.article.text[max(0, mention.span.start - LONGEST) : mention.span.start]
+        return "The " if DETERMINED.search(before) else ""
 
     def shared(self, scene: Scene, host: Clause) -> Subject:
         """Give the subject of the clause that another is joined to."""
@@ -240,6 +249,10 @@ class Subjects:
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
+
+
+DETERMINED = re.compile(r"\b(?:the|an?)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
+"""What stands before a name that has an article."""
 
 
 def is_date(part: Piece) -> bool:
@@ -288,10 +301,19 @@ def behind_date(scene: Scene, first: int, verb: int) -> int:
     return behind if first < behind < verb else first
 
 
-def only_leads(line: Sketch, first: int, verb: int) -> bool:
-    """Tell whether no more than a conjunction and adverbs stand before a verb: "and last won the league"."""
-    words = zip(line.letters[first:verb], line.words[first:verb], strict=True)
-    return all(letter in "ACN" or word in ADVERBS for letter, word in words)
+def only_leads(scene: Scene, first: int, verb: int) -> bool:
+    """Tell whether no more than a conjunction, adverbs and a date stand before a verb: "and last won the league"."""
+    line = scene.line
+    return all(
+        line.letters[at] in "ACN" or line.words[at] in ADVERBS or is_of_date(scene, at)
+        for at in range(first, verb)
+    )
+
+
+def is_of_date(scene: Scene, at: int) -> bool:
+    """Tell whether a word is part of a dated phrase, or stands before one as "in" does."""
+    place, near = scene.line.starts[at], NEAR if scene.line.letters[at] == "F" else 0
+    return any(one.start - near <= place < one.end for one in scene.expressions)
 
 
 ADVERBS = ("last", "first", "next")

@@ -22,7 +22,9 @@ CONDITION = re.compile(
 """A clause with "if" or the like before the clause that a title is made of."""
 
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
-ALONE = re.compile(r",\s+(?:born|built|dated|\w+ed)$")
+ALONE = re.compile(
+    r",\s+(?:born|built|dated|\w+ed)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s+(?:scheduled|dated|planned)$"
+)
 """A participle left without its date: "they had two sons, born"."""
 
 LEADING = re.compile(
@@ -100,6 +102,8 @@ def title_of(
     start = clause.start if phrase is None or phrase.end - clause.start < LOOKED_AT else phrase.start
     end = min(clause.end, start + LOOKED_AT)
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
+    if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
+        head = text[phrase.end : verb]
     head = without_lead(without_condition(plain(head)))
     shorter = name if name and (len(head) > LONGEST_SUBJECT or is_long_for(head, rest, name)) else ""
     words = (
