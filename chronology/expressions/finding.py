@@ -28,6 +28,8 @@ from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_before
+from chronology.expressions.neighbours.sharing import in_year_compared
+from chronology.expressions.neighbours.sharing import stands_with
 from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
@@ -145,13 +147,21 @@ def found_at(
             signal = linking(member.link, at)
         sense = in_century(member.sense, text[member.start : member.end], context.day)
         sense = sense if future else after_midnight(sense, signal)
-        one = told(sense, signal, context, future=future, compared=compared, over=over)
+        ahead = True if before is not None and goes_with(before, member, text, context) else future
+        one = told(sense, signal, context, future=ahead, compared=compared, over=over)
         if before is not None:
             one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
         if found:
             yield found
             before = found
+
+
+def goes_with(before: Found, member: Member, text: str, context: Context) -> bool:
+    """Tell whether a time is told together with one to come right before it: for next week, before Christmas."""
+    place = before.told.places[0]
+    ahead = place is not None and context.frames[0].is_ahead(place)
+    return ahead and stands_with(text, before.expression.end, member.start, member.end)
 
 
 def minds_what_was_before(context: Context, phrase: Token, signal: Signal) -> bool:
@@ -185,6 +195,7 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     """Read a time beside the one before it, where its sentence joins them."""
     joined = in_year_before if context.narrative else in_sentence
     one = joined(one, member.start, before.expression, before.told, text)
+    one = one if context.narrative else in_year_compared(one, member.start, before.told, text)
     if is_apposed(one, member, before.expression, text):
         return Told(one.sense, adjacent(before.told, context).readings, one.future)
     return one

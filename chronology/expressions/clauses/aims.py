@@ -55,3 +55,16 @@ def ends_aim(verb: re.Match[str], other: re.Match[str]) -> bool:
     if verb.group() not in ATTRIBUTE or PREDICATE.search(text, 0, verb.start()):
         return False
     return (AIM.fullmatch(between) or PASSIVE_AIM.fullmatch(between)) is not None
+
+
+CAME_ABOUT = regex(
+    r",?\s+(?:(?:still|never|duly|finally|eventually|nevertheless|had|has|have|did|already|yet)\s+)*"
+    r"(?:held|collapsed|began|started|took\s+place|went\s+ahead|failed|passed|ended|came|arrived|happened|drew|not)\b"
+)
+"""What tells, after its day, that a plan has come about or to nothing: a truce due to start on Sunday held."""
+
+
+def has_come_about(verb: re.Match[str], text: str, end: int) -> bool:
+    """Tell whether a plan is one of a noun whose verb comes after the day, and is over: aid expected on Thursday had not arrived."""
+    planned = verb.group() in ATTRIBUTE and PREDICATE.search(verb.string, 0, verb.start()) is None
+    return planned and CAME_ABOUT.match(text, end) is not None

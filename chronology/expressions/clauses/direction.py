@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.clauses.aims import has_come_about
 from chronology.expressions.clauses.goings import is_asked
 from chronology.expressions.clauses.goings import told_by_present
 from chronology.expressions.clauses.headlines import is_announced
@@ -41,6 +42,9 @@ SIGNED = regex(
     r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
+
+FROM = "from "
+"""What makes a time one of the noun before it: footage from Tuesday night is being studied."""
 
 ENDING = (" ending", " ending on", " opening", " beyond")
 """What stands before the end of what lasts: the year ending March 31."""
@@ -113,7 +117,12 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     ):
         return True
     sentence = before[last_end(STOP, before) :]
-    if BEGINS.match(text, end) and not ON_ITS_DAY.search(sentence) and not SIGNED.search(sentence):
+    if (
+        BEGINS.match(text, end)
+        and not sentence.endswith(FROM)
+        and not ON_ITS_DAY.search(sentence)
+        and not SIGNED.search(sentence)
+    ):
         return True
     if before.rstrip().endswith(ENDING) and not OWNED.match(text, end):
         return True
@@ -167,7 +176,10 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
     """Tell where a clause looks by the last verb before an expression, or else the first one after it."""
     if OWNED.match(text, end) and not (found and AWAITED.fullmatch(before, found.start())):
         return told_by_owned(before, found, text, end)
-    if found and found.group() == "could" and NOBODY.search(before, 0, found.start()):
+    if found and (
+        has_come_about(found, text, end)
+        or (found.group() == "could" and NOBODY.search(before, 0, found.start()))
+    ):
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None

@@ -6,6 +6,9 @@ import re
 
 import attrs
 
+from chronology.expressions.clauses.direction import told_by_own
+from chronology.expressions.clauses.verbs import lowered
+from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.expression import Expression
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -43,6 +46,15 @@ ALONGSIDE = regex(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
 
 OPENED = regex(r"[,(–—]\s?(?:\w+\s){0,4}$")
 """What opens an aside: the firm, founded in June 1987."""
+
+
+COMPARED = regex(r"\b(?:than|on|with|from|as)\s$")
+"""What stands before what something is compared with."""
+
+WITH = regex(
+    r"(?:,?\s(?:and|or|before|then|with)\s|,\s(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
+)
+"""What stands between two times of one plan."""
 
 
 def has_year(told: Told) -> bool:
@@ -112,6 +124,23 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     if apposed or (past and goes_on(before, other, text)):
         return one.beside(other, narrative=True)._replace(shares=True)
     return one
+
+
+def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
+    """Read last June as that of the year before the June told, where it is compared with that: hotter than last June."""
+    sense = one.sense
+    last = isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which == -1
+    if not last or one.places != other.places or COMPARED.search(text[max(0, start - REACH) : start]) is None:
+        return one
+    return one.beside(one, narrative=False)
+
+
+def stands_with(text: str, told: int, start: int, end: int) -> bool:
+    """Tell whether a time stands with the one that ends before it, and has no verb of its own: in February and six more in March."""
+    between = text[told:start]
+    if WITH.fullmatch(between) is None or verbs().search(lowered(between)) is not None:
+        return False
+    return told_by_own(lowered(text[max(0, start - REACH) : start]), text, end) is None
 
 
 def is_earlier(other: Told, one: Told) -> bool:
