@@ -115,6 +115,10 @@ class Context(NamedTuple):
             tuple([frame.after(place, reading, reports=reports) for frame, place, reading in ends])
         )
 
+    def recalling(self, place: Place | None) -> Context:
+        """Give the context of what follows in a paragraph of news that recalls a time long over, or no more."""
+        return self.with_all(recalled=place)
+
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""
         return Context(tuple([frame._replace(last=frame.log or frame.last) for frame in self.frames]))

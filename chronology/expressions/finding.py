@@ -26,6 +26,8 @@ from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.periods import period_ended
 from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
+from chronology.expressions.neighbours.recalled import after_recalling
+from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import in_year_compared
@@ -92,7 +94,7 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
     for line in lines:
         for at in phrases_of(line):
             phrase = line.tokens[at]
-            context = ordered(context, text, phrase)
+            context = within_paragraph(text, before, phrase.start, ordered(context, text, phrase))
             for found in found_at(text, line.tokens, at, in_place(text, phrase, context), before):
                 yield found
                 context = followed(text, phrase.start, before, found, context)
@@ -113,7 +115,9 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         context = context.logged(found.told).listed(found.told)
     if ended := period_ended(before, found, text, known=context.period is not None):
         context = context.reporting(ended)
-    return carried(text, start, found, context) if context.narrative else context
+    return (
+        carried(text, start, found, context) if context.narrative else after_recalling(text, found, context)
+    )
 
 
 def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
@@ -140,6 +144,8 @@ def found_at(
     signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
     compared = context.period is not None and is_compared(text, phrase)
+    if signal.words == "since":
+        context = context.recalling(None)
     if minds_what_was_before(context, phrase, signal) and is_over_before(text, phrase.start):
         context = context.going_back()
     for member in members(phrase, text):

@@ -82,6 +82,9 @@ CYCLES = {
 }
 
 
+YEARLY = ("month", "season")
+"""The cycles whose year a paragraph of news may tell."""
+
 NEAR = {"month": 1, "quarter": 1}
 """Within how many cells the one just over is meant even against the tense: the other lies most of a year away."""
 
@@ -107,9 +110,9 @@ class Cyclic:
         if day is None:
             return Reading("DATE", self.template, (), UNANCHORED)
         here = cell(cycle.unit, day)
-        if frame.reached and self.which is None:
-            carried = self.carried(frame.reached, before=frame.before)
-            return placed(carried, f"carried on from {frame.reached.timex}")
+        reached = frame.told_of if self.cycle in YEARLY else frame.reached
+        if reached and self.which is None:
+            return placed(self.carried(reached, before=frame.before), f"carried on from {reached.timex}")
         back = (here.index - self.number - cycle.phase) % cycle.length
         if self.which == 0:
             return self.this(back, day, frame)
@@ -238,8 +241,8 @@ class Yearly:
         here = frame.here
         if here is None:
             return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
-        if frame.reached:
-            year = carried_year(frame.reached, self.month, before=frame.before)
+        if reached := frame.told_of:
+            year = carried_year(reached, self.month, before=frame.before)
             return placed(self.in_year(year), f"carried on in the year {year}")
         return placed(*self.chosen(here, future=frame.future))
 

@@ -24,7 +24,7 @@ class Frame(NamedTuple):
     are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
     the day of the line that began with a day, the entry's the date that headed the last entry of a list, the clock that of the time
     mentioned last, where it was one, and late in its day. What is told of may have been over before what the story has come to: they had left in May.
-    What is over is the date mentioned last that did not lie ahead of the day of writing.
+    What is over is the date mentioned last that did not lie ahead of the day of writing; recalled is a time long over that a paragraph of news tells of.
     """
 
     day: int | None
@@ -43,11 +43,17 @@ class Frame(NamedTuple):
     before: bool = False
     late: bool = False
     over: Place | None = None
+    recalled: Place | None = None
 
     @property
     def reached(self) -> Place | None:
         """Give the date that the story has come to, in a narrative."""
         return (self.thread or self.last) if self.narrative else None
+
+    @property
+    def told_of(self) -> Place | None:
+        """Give the date that a story, or what a paragraph of news recalls, has come to."""
+        return self.recalled if self.recalled and self.future is False else self.reached
 
     @property
     def now(self) -> int | None:

@@ -1,0 +1,48 @@
+"""Times long over that a paragraph of news recalls: in 1971 the army moved; on 3 December India entered the war."""
+
+from __future__ import annotations
+
+from chronology.expressions.context import Context
+from chronology.expressions.neighbours.sharing import has_year
+from chronology.expressions.neighbours.sharing import names_year
+from chronology.expressions.senses.cells import Place
+from chronology.expressions.told import Found
+from chronology.expressions.words.regexes import regex
+from chronology.expressions.words.sentences import heads_sentence
+
+LONG = 5 * 366
+"""How many days a time must be over that a paragraph recalls."""
+
+BREAK = regex(r"\n\s*\n|[.!?][\"'”’)]*\s*\n")
+"""The end of a paragraph."""
+
+
+def within_paragraph(text: str, before: Found | None, start: int, context: Context) -> Context:
+    """Give the context at a place, in which nothing is recalled from the paragraph before."""
+    if context.frames[0].recalled is None or before is None:
+        return context
+    return context.recalling(None) if BREAK.search(text, before.expression.end, start) else context
+
+
+def after_recalling(text: str, found: Found, context: Context) -> Context:
+    """Give the context of what follows a date in its paragraph."""
+    place, recalled = found.told.places[0], context.frames[0].recalled
+    if context.narrative or place is None:
+        return context
+    if recalls(text, found, place, context) or (recalled is not None and goes_on(place, recalled)):
+        return context.recalling(place)
+    return context if recalled is None else context.recalling(None)
+
+
+def goes_on(place: Place, recalled: Place) -> bool:
+    """Tell whether a time goes on with what is recalled, in the year after it at the latest."""
+    return 0 <= place.to("year").index - recalled.to("year").index <= 1
+
+
+def recalls(text: str, found: Found, place: Place, context: Context) -> bool:
+    """Tell whether a date with its year heads its sentence, and was over long ago: in 1971, on 8 May 1945."""
+    day, one = context.frames[0].day, found.expression
+    if day is None or place.last + LONG > day or not names_year(found.told):
+        return False
+    fine = place.unit == "year" or has_year(found.told)
+    return fine and heads_sentence(text, one.start - len(f"{one.signal or ''} "), few=0)
