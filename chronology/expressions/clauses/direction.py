@@ -66,8 +66,13 @@ AGENDA = regex(
 )
 """What is to come on the day that owns it: Thursday's vote will be close."""
 
+COMPARED = regex(
+    r"\b(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
+)
+"""What is compared with a time that may well be over, whatever is to come: results will be better than those for the first half."""
+
 DELIVERED = regex(
-    r"\s+(?:delivery|deliveries|contracts?|futures|expiration|crude|gold|silver|copper|corn|wheat|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton)\b"
+    r"\s+(?:(?:\w+\s+){1,2}(?:futures|contracts?)\b|delivery|deliveries|contracts?|futures|expiration|crude|gold|silver|copper|corn|wheat|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton)\b"
 )
 """What is dealt in for a month to come: December gold, soybeans for March delivery."""
 
@@ -128,6 +133,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if HAPPENED.match(text, end) and before.endswith(THE):
         return False
+    if "than" in sentence and COMPARED.search(sentence):
+        return None
     ahead = AGENDA.match(text, end) or DELIVERED.match(text, end)
     framed = ahead is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed

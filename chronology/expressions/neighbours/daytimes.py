@@ -7,17 +7,22 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.expression import Expression
+from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
 from chronology.expressions.words.regexes import regex
 
-GAP = regex(r"(?:\s*\([^()]{0,40})?\)\s*(?:on\s+)?")
-"""What stands between a clock time and its day: the same time on another clock."""
+GAP = regex(r"(?:(?:\s*\([^()]{0,40})?\)\s*|\s+(?:[A-Z][\w.]+\s+|local\s+){1,3}time,?\s+)(?:on\s+)?")
+"""What stands between a clock time and its day: the same time on another clock, or whose clock it is."""
+
+TRADING = regex(r"\s+(?:[\w-]+\s+)?(?:trading|dealings|trade)\s+(?:on\s+)?")
+"""What stands between a part of the day and its day: late morning trading Tuesday."""
 
 Times = Sequence[tuple[Expression, Told]]
 
@@ -31,27 +36,43 @@ def on_day_after(times: Times, text: str) -> Told | None:
     if not lacks_day(told):
         return None
     for day, other in times[1:3]:
-        if other.reading.type == "DATE" and GAP.fullmatch(text, time.end, day.start):
+        if other.reading.type == "DATE" and stands_between(text, time.end, day.start):
             return on_day(told, other)
         if not lacks_day(other):
             return None
     return None
 
 
+def stands_between(text: str, start: int, end: int) -> bool:
+    """Tell whether only what may stand between a time of day and its day does so."""
+    return any(pattern.fullmatch(text, start, end) for pattern in (GAP, TRADING))
+
+
 def lacks_day(told: Told) -> bool:
-    """Tell whether a time is one of the clock, and names no day."""
-    return isinstance(told.sense, OfDay) and isinstance(told.sense.day, ThatDay)
+    """Tell whether a time of day names no day."""
+    time = time_of(told)
+    return time is not None and isinstance(time.day, ThatDay | UntoldDay)
+
+
+def time_of(told: Told) -> OfDay | None:
+    """Give the time of day that a sense is, or is a part of: morning, late morning."""
+    sense = told.sense.whole if isinstance(told.sense, Part) else told.sense
+    return sense if isinstance(sense, OfDay) else None
 
 
 def on_day(told: Told, day: Told) -> Told | None:
     """Give a clock time on a day; None where that is no day."""
     first, last = day.places
-    if not isinstance(told.sense, OfDay) or first is None or last is None or first.unit != "day":
+    if first is None or last is None or first.unit != "day":
         return None
-    return told._replace(readings=(read_on(told.sense, first), read_on(told.sense, last)))
+    return told._replace(readings=(read_on(told, first), read_on(told, last)))
 
 
-def read_on(time: OfDay, place: Place) -> Reading:
-    """Read a clock time on a day."""
-    reading = attrs.evolve(time, day=Fixed(place)).read(Frame(None))
-    return attrs.evolve(reading, why="on the day told after it")
+def read_on(told: Told, place: Place) -> Reading:
+    """Read a time of day on a day."""
+    time = time_of(told)
+    if time is None:
+        return told.reading
+    dated = attrs.evolve(time, day=Fixed(place))
+    sense = attrs.evolve(told.sense, whole=dated) if isinstance(told.sense, Part) else dated
+    return attrs.evolve(sense.read(Frame(None)), why="on the day told after it")

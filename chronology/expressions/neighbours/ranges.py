@@ -35,8 +35,8 @@ from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
 LINKS = {
-    "from": regex(r"\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
-    "between": regex(r"\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
+    "from": regex(r",?\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
+    "between": regex(r",?\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
     "": regex(r"\s?[-–—]\s?|\s+(?:through|thru|till|until)\s+"),
     "written": regex(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }

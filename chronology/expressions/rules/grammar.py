@@ -15,6 +15,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
 from chronology.expressions.rules import recurrence
+from chronology.expressions.rules import reported
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock import hours
@@ -40,7 +41,6 @@ from chronology.expressions.rules.lengths.compound import COMPOUNDS
 from chronology.expressions.rules.lengths.fractions import FRACTIONS
 from chronology.expressions.rules.notes import gathered as notes
 from chronology.expressions.rules.registers import gathered as registers
-from chronology.expressions.rules.registers import reported
 from chronology.expressions.rules.registers.reports import REPORTS
 from chronology.expressions.rules.relative import anaphora
 from chronology.expressions.rules.relative import distances
@@ -216,6 +216,7 @@ PHRASES = (
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
     Rule("@day", "the? Next:which Day:unit", make.mentioned),
+    *REPORTS,
     Rule("@date", "WHICH UNIT", make.deictic, rolling.is_unowned),
     Rule("@date", "the WHICH UNIT", make.deictic, guards.is_of_no_whole),
     Rule("@date", "the? WHICH Quarter:unit", make.deictic),
@@ -224,7 +225,6 @@ PHRASES = (
     Rule("@date", "the? That UNIT", make.mentioned),
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
-    *REPORTS,
     Rule("@date", "the That Month Last Year", make.offset("month", -12)),
     Rule("@date", "the That Month a Year Ago|Earlier", make.offset("month", -12)),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
@@ -295,6 +295,7 @@ COMPOSED = (
         guards.first_or_last,
     ),
     Rule("@portion", "@first:length of|in DATE:whole", measures.first_of),
+    Rule("@portion", "@first:length of the Year", measures.first_of_year, guards.no_of_after),
     Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, durations.looks_back),
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", make.part),

@@ -128,9 +128,9 @@ DETERMINERS = frozenset(row("the his her its their this our my whose"))
 
 
 def numbers_no_unit(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether an ordinal after a month is its day, not the number of what follows: in May the Fifth Army attacked."""
-    cardinal = tokens[end - 1].kind not in ("Nth", "Nth31", "Second")
-    return cardinal or word_of(neighbours(tokens, at, end)[1]) not in BEARING_ORDINALS
+    """Tell whether a number after a month is its day, not one of what follows: in May the Fifth Army attacked, rose in May 3%."""
+    cardinal, after = tokens[end - 1].kind not in ("Nth", "Nth31", "Second"), neighbours(tokens, at, end)[1]
+    return word_of(after) not in (("%", "percent") if cardinal else BEARING_ORDINALS)
 
 
 def is_no_owner(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -213,6 +213,11 @@ def on_or_at(tokens: Sequence[Token], at: int, end: int) -> bool:
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
     return word_of(neighbours(tokens, at, end)[1]) != "of"
+
+
+def no_of_after(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a year is no year of something: the first months of the year, but not of the year of the crash."""
+    return not_of(tokens, at, end) and not has_ended(tokens, at, end)
 
 
 def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

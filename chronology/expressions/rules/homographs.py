@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 
@@ -33,11 +35,23 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
         return True
+    if is_reported(tokens, at, end) or is_dealt_in(tokens, at, end):
+        return True
     if word_of(before) == "the":
         return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
         before is None and after is None
     )
+
+
+def is_dealt_in(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether what is delivered in a month follows: the most active May contract, March wheat futures."""
+    after = [word_of(token) for token in tokens[end : end + 3]]
+    return after[:1] != [] and (after[0] in DEALT or (after[-1] in DEALT and after[0] not in GOING_ON))
+
+
+DEALT = frozenset(row("contract contracts futures delivery"))
+"""What is dealt in for a month."""
 
 
 def goes_on_months(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.cells import timex_year
+from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -110,10 +112,11 @@ def beyond_aside(frame: Frame, unit: str) -> Frame:
 def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:
     """Read a day, week or month counted from a longer time: it is bounded by what its first and its last day lead to."""
     unknown = "" if unit == "year" else UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
-    years = "XXXX" if is_coarser(place, "year") else place.timex[: 6 if place.timex.startswith("BC") else 4]
+    first, last = count(place.first).first, count(place.last).last
+    led = first if first >= place.first else last
+    years = "XXXX" if is_coarser(place, "year") else timex_year(year_of(led))
     month = place.unit == "month" and unknown == "-XX-XX"
     value = f"{place.timex}-XX" if month else f"{years}{unknown}"
-    first, last = count(place.first).first, count(place.last).last
     edtf = place.edtf if (first, last) == (place.first, place.last) else edtf_window(first, last)
     why = f"a {unit} counted from {place.timex}, which is not told more exactly"
     return Reading("DATE", value, (edtf,), why, None, place)

@@ -84,6 +84,16 @@ class Reported:
 
 
 @attrs.frozen
+class ThisReported:
+    """This quarter, of whose figures a report tells as of those that are known."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the quarter reported, unless the clause looks forward, or none is reported."""
+        this = Deictic("quarter", 0) if frame.future or frame.period is None else Reported()
+        return this.read(frame)
+
+
+@attrs.frozen
 class ReportedOf:
     """The same period of another year: the 1988 quarter."""
 
@@ -132,6 +142,8 @@ def named(period: Place, unit: str) -> Place:
 
 def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
     """Tell whether a quarter or half is one that a report speaks of: lately over, or not over but not looked forward to either."""
+    if sense == Reported(unit="half"):
+        return True
     if place.unit not in ("quarter", "half") or isinstance(
         sense, Reported | ReportedOf | ReportedBeside | Shift
     ):
@@ -161,6 +173,11 @@ QUARTER = 3
 def reported(unit: str) -> Sense:
     """Make the quarter, the latest period."""
     return Reported(unit=unit)
+
+
+def this_reported() -> Sense:
+    """Make this quarter, whose loss includes a charge."""
+    return ThisReported()
 
 
 def year_before(unit: str) -> Sense:

@@ -6,12 +6,30 @@ import attrs
 
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import timex_length
 
 GRAINS = {"week": ("day", 7), "weekend": ("day", 7)}
+
+
+@attrs.frozen
+class YearTold:
+    """The year whose first months are told of: that of the anchor, or the one before where they are not over but told as over."""
+
+    months: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it."""
+        here = frame.reached.first if frame.reached else frame.here
+        if here is None:
+            return Reading("DATE", "XXXX", (), UNANCHORED)
+        year = cell("year", here)
+        untold = frame.future is False and cell("month", year.first) + (self.months - 1) > cell("month", here)
+        return placed(year + -int(untold), "the year before" if untold else "the year of the anchor")
 
 
 @attrs.frozen

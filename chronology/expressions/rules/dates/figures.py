@@ -10,6 +10,7 @@ from chronology.expressions.rules.dates.ordinals import GOING_ON
 from chronology.expressions.rules.dates.ordinals import PLACED
 from chronology.expressions.rules.dates.ordinals import closed
 from chronology.expressions.rules.dates.years import heads_item
+from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
@@ -78,8 +79,14 @@ def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
 BEFORE_YEAR = frozenset(row("in since until by of from to till before after"))
 """What stands before a year in words."""
 
+
+def counts_nothing(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the last day of a list is no count: 3% on July 1 and 4% a year later."""
+    return not is_counted(neighbours(tokens, at, end)[1])
+
+
 LISTS = tuple(
-    Rule("@days", pattern.replace("DAYS", days) + year, spans.days_listed)
+    Rule("@days", pattern.replace("DAYS", days) + year, spans.days_listed, counts_nothing)
     for days in (
         "DAY:a and|or DAY:b",
         "DAY:a , DAY:b ,? and|or DAY:c",

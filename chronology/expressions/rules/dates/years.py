@@ -22,7 +22,7 @@ NUMBERED = frozenset(
     row(
         "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
         "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
-        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref"
+        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune"
     )
 )
 """What bears the number after it."""
@@ -118,8 +118,9 @@ def is_counted(after: Token | None) -> bool:
 
 
 def names_games(before: Token | None, year: Token, after: Token | None) -> bool:
-    """Tell whether games are those of a year, not so many: the 1984 Games."""
-    return word_of(before) == "the" and word_of(after) == "games" and year.value in range(1896, 2100)
+    """Tell whether games or contracts are those of a year, not so many: the 1984 Games."""
+    dated = word_of(before) == "the" and word_of(after) in ("games", "contracts", "stores")
+    return dated and year.value in range(1896, 2100)
 
 
 def is_numbered(before: Token | None) -> bool:
@@ -130,11 +131,50 @@ def is_numbered(before: Token | None) -> bool:
 def is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number is a level or a house: closed at 1998, fell 20 to 1987, at 1950 Main Street; but not "at 1990 prices"."""
     before, after = neighbours(tokens, at, end)
+    if after is not None and after.kind in VALUED:
+        return False
     if word_of(before) == "at":
-        return after is None or after.kind not in VALUED
-    return (
-        word_of(before) == "to" and at > 1 and tokens[at - 2].kind in ("To12", "To24", "To31", "To99", "Many")
+        return True
+    if word_of(before) == "to" and at > 1:
+        return is_moved(tokens[max(0, at - MOVING) : at - 1]) or ends_back(tokens[end : end + 2])
+    return word_of(before) in LEVELS or (word_of(before) == "from" and at > 2 and ends_level(tokens[:at]))
+
+
+def is_moved(before: Sequence[Token]) -> bool:
+    """Tell whether something has moved by so much, or only moved, so that a level comes next: fell 20 points to 1987, rose sharply to 2010."""
+    words = [word_of(token) for token in before]
+    if before[-1].kind in COUNTS or words[-1] in MOVED:
+        return True
+    counted = words[-1] in COUNTED and before[-2:-1] and before[-2].kind in COUNTS
+    return bool(counted) or (words[-1].endswith("ly") and words[-2:-1] != [] and words[-2] in MOVED)
+
+
+def ends_back(after: Sequence[Token]) -> bool:
+    """Tell whether what follows "to" a number tells where it came from: to 2000 from 2400."""
+    return word_of(after[0] if after else None) == "from" and after[-1].kind in NUMBERED_KINDS
+
+
+def ends_level(before: Sequence[Token]) -> bool:
+    """Tell whether what stands before "from" is the level that a number came to: shrank to 2000 from 2400."""
+    return before[-2].kind in NUMBERED_KINDS and word_of(before[-3]) == "to"
+
+
+COUNTS = ("To12", "To24", "To31", "To99", "Many")
+NUMBERED_KINDS = (*COUNTS, "Yearnumber", "Lateyear", "Money")
+MOVING = 4
+"""How many tokens before a number tell whether something moved to it."""
+
+MOVED = frozenset(
+    row(
+        "rose rise rises rising risen fell fall falls falling fallen climbed climb climbing gained gain soared surged jumped jump advanced edged slipped slid slide sank "
+        "dropped drop drops dropping declined decline declining tumbled plunged eased ease easing retreated recovered rebounded firmed shrank shrink shrunk cut "
+        "reduced reduce reducing increased increase increasing lowered raised doubled tripled lifted swelled dwindled grew grow"
     )
+)
+"""What moves to a level."""
+
+LEVELS = frozenset(row("touched topped exceeded above below"))
+"""What stands before a level: touched 1950, above 2000."""
 
 
 def is_lettered(tokens: Sequence[Token], at: int) -> bool:

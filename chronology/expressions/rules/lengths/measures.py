@@ -13,6 +13,7 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.portions import Portion
+from chronology.expressions.senses.portions import YearTold
 from chronology.expressions.senses.wholes import Part
 
 
@@ -62,6 +63,15 @@ def fortnights(amount: Any = 1) -> Sense:
 def first_of(length: Length, whole: Sense) -> Sense:
     """Make the first three months of 2010, the first few days of May."""
     return portion(length, 1, whole)
+
+
+def first_of_year(length: Length) -> Sense:
+    """Make the first nine months of the year."""
+    return portion(length, 1, YearTold(MONTHS_OF.get(length.unit, 1) * int(length.amount or 1)))
+
+
+MONTHS_OF = {"month": 1, "quarter": 3}
+"""How many months a unit of a year has; weeks and days are soon over."""
 
 
 def last_of(length: Length | Lasting, whole: Sense) -> Sense:

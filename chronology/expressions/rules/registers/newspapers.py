@@ -258,9 +258,13 @@ def is_midweek(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def is_in_a_row(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether days are counted without a gap: for the third straight day."""
-    return tokens[end - 2].value in IN_A_ROW and word_of(neighbours(tokens, at, end)[0]) == "for"
+    """Tell whether days are counted without a gap: for the third straight day, its ninth consecutive quarter."""
+    told = word_of(neighbours(tokens, at, end)[0]) == "for" or tokens[end - 1].kind in REPORTED
+    return tokens[end - 2].value in IN_A_ROW and told
 
+
+REPORTED = ("Quarter",)
+"""What reports count, with "for" or without: its ninth consecutive quarter."""
 
 IN_A_ROW = frozenset(row("consecutive straight successive"))
 TELLING = frozenset(row("in since until till by of from before after during year and"))
@@ -316,6 +320,8 @@ def are_consecutive(tokens: Sequence[Token], at: int, end: int) -> bool:
     return next_year(tokens, at, end) and is_year(tokens, at, end)
 
 
+ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"
+
 NEWS_PHRASES = (
     Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, are_none_of_all),
     Rule("@days", "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart", nights, are_none_of_all),
@@ -323,7 +329,9 @@ NEWS_PHRASES = (
     Rule("@time", "the Early|small|wee Clockunits", dayparts.early_hours_of_no_day, are_early),
     Rule("@date", "Midweek", midweek, is_midweek),
     Rule("@date", "Early -? Week:unit", midweek, is_midweek),
-    Rule("@length", "a|the NTH Whole Day|Week|Month|Quarter|Year|Weekend|Decade:unit", in_a_row, is_in_a_row),
+    Rule("@length", f"a|the? NTH|Nthbig:nth Whole {ROWED}", in_a_row, is_in_a_row),
+    Rule("@length", f"a|the? NTH|Nthbig:nth {ROWED} in a row", in_a_row),
+    Rule("@length", f"a|the? NTH|Nthbig:nth {ROWED} running", in_a_row),
     Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", short_year, is_year_in_words),
     Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", short_year, is_year_in_words),
     Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),

@@ -9,10 +9,11 @@ from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
 from chronology.expressions.rules.dates import ordinals
 from chronology.expressions.rules.lengths import measures
-from chronology.expressions.rules.registers.reported import is_reported
+from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 BEFORE = "Ago|Earlier|before"
@@ -48,12 +49,38 @@ def is_single(tokens: Sequence[Token], at: int, end: int) -> bool:
     return guards.word_of(guards.neighbours(tokens, at, end)[1]) != "-"
 
 
+def owns_figures(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the figures of a quarter follow: this quarter's loss."""
+    owns = [token.kind for token in tokens[end : end + 2]] == ["'", "s"]
+    expected = any(word in MODALS for word in map(guards.word_of, tokens[end + 3 : end + 5]))
+    return owns and not expected and is_reported(tokens, at, end + 2)
+
+
+MODALS = ("will", "would", "should", "could", "may", "might")
+
+
+def is_half_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the half" is one of a year: for the half rose; not that of a game."""
+    before, after = map(guards.word_of, guards.neighbours(tokens, at, end))
+    return before in ("for", "in") and (after in RUNNING or guards.has_ended(tokens, at, end))
+
+
+RUNNING = frozenset(
+    row(
+        "rose fell climbed dropped slipped jumped grew declined increased totaled totalled reached was were came"
+    )
+)
+"""What figures for a period do."""
+
+
 REPORTS = (
     Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
     Rule("@cyclic", "NTH - Half", make.half, is_reported),
     Rule("@cyclic", "NTH - Period", make.quarter, is_reported),
     Rule("@date", "That Quarter:unit", fiscal.reported, homographs.is_period),
     Rule("@date", "the full? Quarter:unit", fiscal.reported, homographs.is_period),
+    Rule("@date", "This Quarter", fiscal.this_reported, owns_figures),
+    Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
     Rule("@date", "the Latest Week|Month:unit", latest),
     Rule("@lasting", "the? trailing|Latest COUNT:amount UNITS:unit", up_to_now),
