@@ -78,6 +78,7 @@ def test_news_are_read_against_their_date_line() -> None:
 
 
 NEWS = "She met him on Monday. The talks began last week and end today; the last ones were held in 2014."
+SIEGE = "The siege began on 21 February 1916. In March a village fell, and on 2 June a fort; in the autumn it was over."
 HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the fort fell. It ended in 1783."
 
 
@@ -88,6 +89,9 @@ HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the 
         (NEWS, None, "news"),
         (HISTORY, "2025-11-26", "narrative"),
         (HISTORY, None, "narrative"),
+        (SIEGE, "2025-11-26", "narrative"),
+        (SIEGE, "1917-03-01", "news"),
+        (SIEGE + " Last week they met.", "2025-11-26", "news"),
         ("It opened in 2014.", "2025-11-26", "news"),
         ("It opened in 2014.", None, "narrative"),
         ("", None, "news"),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.fiscal import goes_on_longer
 from chronology.expressions.senses.fiscal import longer
 from chronology.expressions.senses.fiscal import sets_period
@@ -79,6 +80,16 @@ class Context(NamedTuple):
             return self.frames
         return [frame._replace(future=future, compared=compared) for frame in self.frames]
 
+    @property
+    def away(self) -> int | None:
+        """Give how many days what a story has come to lies from the day of writing; None where one of them is not known."""
+        day, reached = self.frames[0].day, self.frames[0].reached
+        return abs(day - reached.last) if self.narrative and day is not None and reached is not None else None
+
+    def of_writing(self) -> Context:
+        """Give the context of what counts from the day of writing, whatever a story has come to."""
+        return Context(tuple([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames]))
+
     def going_back(self) -> Context:
         """Give the context of what was over before what a story has come to."""
         return self.with_all(before=True)
@@ -93,10 +104,11 @@ class Context(NamedTuple):
         if first is None or last is None or (aside and self.frames[0].thread):
             return self
         thread = self.frames[0].thread
-        if thread and (is_doubtful(told, thread) or told.goes_back):
+        if thread and (is_doubtful(told, thread) or goes_back(told, thread)):
             return self
         onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
-        if thread and first.unit not in FINE and (not (heads or onward) or signal in ASIDE):
+        refines = thread is not None and thread.first <= first.first and last.last <= thread.last
+        if thread and first.unit not in FINE and (not (heads or onward or refines) or signal in ASIDE):
             return self
         return self.with_each("thread", told)
 
@@ -149,6 +161,13 @@ class Context(NamedTuple):
     def reporting(self, period: Place | None) -> Context:
         """Give the context of a report that has told which period it speaks of."""
         return self.with_all(period=period)
+
+
+def goes_back(told: Told, thread: Place) -> bool:
+    """Tell whether a date was over before what a story has come to; one with its year only where it is earlier: it had been sold on 3 May 1790."""
+    last = told.places[1]
+    written = isinstance(told.sense, Fixed)
+    return told.goes_back and not (written and last is not None and last.last >= thread.first)
 
 
 def is_doubtful(told: Told, thread: Place) -> bool:

@@ -19,8 +19,11 @@ from chronology.expressions.clauses.direction import looks_forward
 from chronology.expressions.clauses.numbering import is_number
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
+from chronology.expressions.clauses.writing import PRESENT
+from chronology.expressions.clauses.writing import counts_from_writing
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.bounded import by_event
 from chronology.expressions.neighbours.cuts import with_cuts
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.periods import period_ended
@@ -115,8 +118,18 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         context = context.logged(found.told).listed(found.told)
     if ended := period_ended(before, found, text, known=context.period is not None):
         context = context.reporting(ended)
+    if not context.narrative:
+        return after_recalling(text, found, context)
+    if before is not None and is_earlier_date(text, before, found):
+        return context
+    return carried(text, start, found, context)
+
+
+def is_earlier_date(text: str, before: Found, found: Found) -> bool:
+    """Tell whether a date tells again a time before what a story has come to: six weeks earlier, on 30 November."""
     return (
-        carried(text, start, found, context) if context.narrative else after_recalling(text, found, context)
+        before.told.goes_back
+        and TOLD_AGAIN.fullmatch(text, before.expression.end, found.expression.start) is not None
     )
 
 
@@ -143,6 +156,8 @@ def found_at(
         return
     signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
+    if is_of_writing(text, phrase, context, future=future):
+        context = context.of_writing()
     compared = context.period is not None and is_compared(text, phrase)
     if signal.words == "since":
         context = context.recalling(None)
@@ -151,7 +166,8 @@ def found_at(
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
-        sense = in_century(member.sense, text[member.start : member.end], context.day)
+        sense = by_event(member.sense, signal, text, member.start, member.end)
+        sense = in_century(sense, text[member.start : member.end], context.day)
         sense = sense if future else after_midnight(sense, signal)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
         one = told(sense, signal, context, future=ahead, compared=compared, over=over)
@@ -168,6 +184,16 @@ def goes_with(before: Found, member: Member, text: str, context: Context) -> boo
     place = before.told.places[0]
     ahead = place is not None and context.frames[0].is_ahead(place)
     return ahead and stands_with(text, before.expression.end, member.start, member.end)
+
+
+def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | None) -> bool:
+    """Tell whether a phrase of a story counts from the day of writing: last Friday; it will be seen in three months."""
+    away = context.away
+    if away is None:
+        return False
+    if isinstance(phrase.value, Length | Compound):
+        return away < PRESENT and future is True
+    return counts_from_writing(text, phrase.start, phrase.end, away)
 
 
 def minds_what_was_before(context: Context, phrase: Token, signal: Signal) -> bool:
@@ -223,6 +249,7 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
 
 
 APPOSED, CLOSING = regex(r",\s+"), regex(r"\s*(?:[.,;:)]|$)")
+TOLD_AGAIN = regex(r",\s+(?:on|in|at)\s+(?:the\s+)?")
 DAY_LONG = len("2025-11-26")
 
 
@@ -232,7 +259,8 @@ def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool
         return False
     if isinstance(one.sense, BesideEvent):
         return one.sense.unit == "day" and len(before.value) == DAY_LONG
-    later = isinstance(one.sense, Shift) and one.sense.follows and one.sense.amount is not None
+    again = text[member.start : member.end].lower().startswith("another")
+    later = isinstance(one.sense, Shift) and one.sense.follows and one.sense.amount is not None and not again
     return later and CLOSING.match(text, member.end) is not None
 
 

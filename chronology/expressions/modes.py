@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Literal
 from typing import NamedTuple
 
@@ -11,7 +12,10 @@ from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.manner import ModeRead
 from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
@@ -45,8 +49,22 @@ def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
     dated = sum(is_dated(one, year) for one in phrases)
     counted = sum(map(is_counted, phrases))
     weight, enough = (WEIGHT, 1) if anchor is None else (WEIGHT_IN_NEWS, ENOUGH)
-    mode = NARRATIVE if dated - weight * counted >= enough else NEWS
+    told = dated - weight * counted >= enough or (not counted and begins_story(phrases, anchor))
+    mode = NARRATIVE if told else NEWS
     return Mode(mode, f"{dated} dates with their year, {counted} counted from the day of writing")
+
+
+def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
+    """Tell whether a text begins with a day or month of long before its publication, and goes on with ones that name no year."""
+    places = [one.told.reading.place for one in phrases if isinstance(one.told.sense, Fixed)]
+    if anchor is None or not places or places[0] is None or places[0].unit not in ("day", "month", "season"):
+        return False
+    bare = sum(isinstance(one.told.sense, Cyclic | Yearly | DayOfMonth) for one in phrases)
+    return bare >= ENOUGH and anchor.first - places[0].last > LONG
+
+
+LONG = 2 * 366
+"""How many days before its publication a text begins its story at least, if few of its dates have their year."""
 
 
 def is_dated(found: Found, published_in: str | None) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from chronology.expressions.expression import Expression
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -37,10 +38,10 @@ class Told(NamedTuple):
 
     @property
     def goes_back(self) -> bool:
-        """Tell whether it names no year, and was over before what the story has come to: had left in May; two years earlier."""
+        """Tell whether it was over before what the story has come to: had left in May; two years earlier."""
         if isinstance(self.sense, Shift):
             return self.sense.later and self.sense.sign < 0
-        return self.before and isinstance(self.sense, Cyclic | Yearly)
+        return self.before and isinstance(self.sense, Cyclic | Yearly | Fixed)
 
     @property
     def reading(self) -> Reading:

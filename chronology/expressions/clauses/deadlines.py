@@ -70,8 +70,8 @@ def is_over(text: str, start: int, end: int) -> bool:
     """Tell whether the clause of a deadline tells what had come about, or had been planned, by then."""
     after = text[end : end + REACH]
     found = OVER.search(after)
-    if found:
-        return CLAUSE.search(after, 0, found.start()) is None
+    if found and CLAUSE.search(after, 0, found.start()) is None:
+        return True
     before = text[max(0, start - REACH) : start]
     clause = lowered(before[last_end(STOP, before) :])
     if HEADING.fullmatch(clause) and BROUGHT.match(after):

@@ -19,6 +19,7 @@ from chronology.expressions.neighbours.sharing import in_year_of
 from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import next_after
+from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -170,7 +171,8 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
     Where the clause looks back the start is the latest one before the end, else the end is the next one after the start.
     """
     if isinstance(first.sense, Cyclic | Yearly) and not isinstance(second.sense, Cyclic | Yearly):
-        return (first if is_told(first) else in_year_of(first, second)), second
+        alone = is_told(first) or isinstance(second.sense, Beside)
+        return (first if alone else in_year_of(first, second)), second
     if has_year(first) and lacks_year(second):
         return first, next_after(second, first)
     start, end = first.when, second.when

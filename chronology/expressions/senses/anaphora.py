@@ -12,6 +12,7 @@ from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import beyond_aside
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
@@ -44,6 +45,7 @@ class UntoldDay:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as the day mentioned last, or as any day where none is, or where the words tell of a habit."""
+        frame = beyond_aside(frame, "day")
         if self.habit or frame.last is None or frame.last.unit != "day":
             return Reading("DATE", "XXXX-XX-XX", (), "the day is not told")
         return placed(frame.last, "the day mentioned last")

@@ -87,7 +87,8 @@ class WeekdayOfMonth:
         """Read it as the nearest such day, in the direction of the clause where a verb tells one."""
         if frame.here is None:
             return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
-        near = self.near(frame.last) if frame.last and not frame.narrative else None
+        last = frame.reached or frame.last
+        near = self.near(last) if last else None
         if near is not None:
             return placed(cell("day", near), "the nearest one to the day mentioned last")
         here = frame.here

@@ -36,7 +36,7 @@ class Deictic:
             before = years_on(period, -1)
             return read_period(before, f"the same {before.unit} of last year, as sums are compared")
         frame = beyond_aside(frame, self.unit) if self.same and self.offset else frame
-        place = (frame.reached if self.offset else None) or frame.last
+        place = self.counted_on(frame)
         day = place.first if self.same and place else frame.here
         if day is None:
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
@@ -45,6 +45,14 @@ class Deictic:
         if counts and frame.last and is_coarser(frame.last, self.unit):
             return counted_from(frame.last, self.unit, lambda day: cell(self.unit, day) + self.offset)
         return placed(cell(self.unit, day) + self.offset, why)
+
+    def counted_on(self, frame: Frame) -> Place | None:
+        """Give the time to count from: what a story has come to, or a later year told in passing where years are counted."""
+        last, reached = frame.last, frame.reached
+        if not self.offset or last is None or reached is None:
+            return last or reached
+        passing = self.unit == last.unit == "year" and last.first > reached.last
+        return last if passing else reached
 
 
 @attrs.frozen
@@ -64,7 +72,8 @@ class ThatDay:
     """The day of a clock time that names none: the day mentioned last, else that of writing."""
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as the day mentioned last; a story that tells only its month does not tell the day."""
+        """Read it as the day mentioned last, whatever older time was mentioned since; a story that tells only its month does not tell the day."""
+        frame = beyond_aside(frame, "day")
         last = frame.last
         if last is not None and (last.unit == "day" or frame.narrative):
             return Deictic("day", 0, same=True).read(frame)
@@ -104,7 +113,8 @@ def beyond_aside(frame: Frame, unit: str) -> Frame:
 
     On Friday we saw the bridge, built in 1566; the next day we left.
     """
-    last, day = frame.last, frame.day_told
+    last, thread = frame.last, frame.thread
+    day = thread if thread is not None and thread.unit == "day" else frame.day_told
     aside = last is not None and day is not None and last.last < day.first and is_coarser(last, unit)
     return frame._replace(last=day) if aside else frame
 

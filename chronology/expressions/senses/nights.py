@@ -52,12 +52,12 @@ class NewYear:
     """The beginning of the year to come, or of the one that has come: in the new year."""
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as the nearest one in the direction of the clause; in the first months of a year it has just come."""
-        here = frame.here
+        """Read it as the nearest one in the direction of the clause, or the next one of a story; in the first months of a year it has just come."""
+        here = frame.reached.first if frame.reached else frame.here
         if here is None:
             return Reading("DATE", "XXXX", (), UNANCHORED, "START")
         year = cell("year", here)
-        ahead = frame.future is not False and here - year.first > EARLY
+        ahead = (frame.reached or frame.future is not False) and here - year.first > EARLY
         place = year + 1 if ahead else year
         return Reading(
             "DATE", place.timex, (part_edtf(place, "early"),), "the nearest new year", "START", place

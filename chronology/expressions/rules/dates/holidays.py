@@ -163,6 +163,7 @@ def rules_of(pattern: str, day: Yearly) -> list[Rule]:
         Rule("@day", written, build, guard or unless_eve(written)),
         Rule("@day", f"{written} ,? of? YEAR", build, guard),
         Rule("@day", f"WHICH|Following|Previous:which {written}", build, guard),
+        Rule("@day", f"the Following|Previous|Next:which {written}", build, guard),
     ]
 
 

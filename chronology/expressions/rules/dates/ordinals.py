@@ -79,6 +79,21 @@ def nth_cyclic_of(nth: int, weekday: Cyclic, whole: Sense) -> Sense:
     return NthOf(nth, "weekday", whole, weekday.number)
 
 
+def nth_of_part(nth: int, unit: str, part: Cyclic, whole: Sense) -> Sense:
+    """Make the last week of October this year."""
+    return nth_of(nth, unit, make.of_whole(part, whole))
+
+
+def last_week_of_part(week: Deictic, part: Cyclic, whole: Sense) -> Sense:
+    """Make the last week of October this year."""
+    return last_week_of(week, make.of_whole(part, whole))
+
+
+def nth_cyclic_of_part(nth: int, weekday: Cyclic, part: Cyclic, whole: Sense) -> Sense:
+    """Make the second Monday of June last year."""
+    return nth_cyclic_of(nth, weekday, make.of_whole(part, whole))
+
+
 def nth_day_of(day: int, whole: Sense) -> Sense:
     """Make the 15th of next month."""
     return NthOf(day, "day", whole)
@@ -214,6 +229,12 @@ def part_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     return isinstance(part, Cyclic) and part.which is None and is_year(whole)
 
 
+def ends_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether what is counted in a month is followed by its year, told another way: the last week of October this year."""
+    parts = [token for token in tokens[at:end] if token.kind == "@cyclic"]
+    return is_year(tokens[end - 1].value) and parts[0].value.which is None and holds_days(tokens, at, end)
+
+
 def day_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a year follows a day without one: Christmas of last year, july 4th of 1995."""
     return isinstance(tokens[at].value, Yearly) and is_year(tokens[end - 1].value)
@@ -236,6 +257,11 @@ def years_then_part(tokens: Sequence[Token], at: int, end: int) -> bool:
 def last_week_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "last week" is that of a time that follows."""
     return tokens[at].value == Deictic("week", -1) and holds_days(tokens, at, end)
+
+
+def last_week_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "last week" is that of a month whose year follows."""
+    return tokens[at].value == Deictic("week", -1) and ends_in_year(tokens, at, end)
 
 
 def weekday_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -297,6 +323,19 @@ ORDINAL_COMPOSED = (
     Rule("@date", "@date:week of|in DATE:whole", last_week_of, last_week_then_whole),
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", nth_of, holds_days),
+    Rule("@date", "@date:week of|in @cyclic:part ,? in? @date:whole", last_week_of_part, last_week_in_year),
+    Rule(
+        "@date",
+        "the? COUNTED:nth Week|Weekend:unit of|in @cyclic:part ,? in? @date:whole",
+        nth_of_part,
+        ends_in_year,
+    ),
+    Rule(
+        "@day",
+        "the? COUNTED:nth @day:weekday of|in @cyclic:part ,? in? @date:whole",
+        nth_cyclic_of_part,
+        ends_in_year,
+    ),
     Rule("@day", "the? COUNTED:nth WEEKDAY of|in DATE:whole", nth_weekday_of, holds_days),
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", nth_of, holds_days),
     Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),

@@ -29,6 +29,8 @@ OWNED = frozenset(
 )
 """What may not stand before "days of" where it is a length."""
 TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
+OFF = frozenset(row("behind ahead late early"))
+"""What tells on which side of its time something comes: a week behind, a year late."""
 OF_DAY = frozenset(row("predawn wee small rush business office working opening visiting daylight peak off"))
 """What says which hours of the day are meant, not how many."""
 MINUTES_OF = [["of", which] for which in ("the", "a", "this", "that", "our", "last")]
@@ -69,7 +71,7 @@ def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
     return (
         word_of(before) in FOR_LONG
         or (word_of(after) == "of" and tokens[at].kind in PASSING)
-        or (after is not None and (after.kind in TURNED or after.kind == "since"))
+        or (after is not None and (after.kind in TURNED or after.kind == "since" or word_of(after) in OFF))
         or (before is None and after is None)
         or (goes_on(tokens, end) and not is_rate(tokens, at, end))
     )
@@ -235,6 +237,7 @@ LENGTHS = (
     Rule("@length", "Half a|an ANYUNIT:unit", measures.half_length),
     Rule("@length", "a? Half -? ANYUNIT:unit", measures.half_length),
     Rule("@length", "all|another|full -? ONEUNIT:unit", measures.whole_unit),
+    Rule("@length", "a single ONEUNIT:unit", measures.whole_unit),
     Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
     Rule("@set", "Every Weekend|Quarter:unit", measures.every),
     Rule("@set", "per UNIT", measures.every),

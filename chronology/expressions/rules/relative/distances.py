@@ -21,6 +21,7 @@ from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.distances import SeasonsAgo
 from chronology.expressions.senses.distances import SeasonsFrom
 from chronology.expressions.senses.distances import SomeDay
+from chronology.expressions.senses.distances import SomeSeason
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
@@ -92,6 +93,11 @@ def from_coming(length: Length, base: Sense) -> Sense:
 def some_weekday(weekday: int) -> Sense:
     """Make a Tuesday."""
     return SomeDay(weekday)
+
+
+def some_season(season: int) -> Sense:
+    """Make a summer."""
+    return SomeSeason(season)
 
 
 def part_of_some(weekday: int, daypart: str) -> Sense:
@@ -199,12 +205,19 @@ def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     return after is None or after.kind in ALONE
 
 
+def is_some_season(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a season with an article describes nothing: after a summer of heat, but not a summer camp."""
+    after = neighbours(tokens, at, end)[1]
+    return stands_alone(tokens, at, end) or word_of(after) == "of"
+
+
 ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
 
 DISTANT_PHRASES = (
     Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),
     Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
+    Rule("@date", "a Season:season", some_season, is_some_season),
     Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
     Rule("@date", "COUNT:amount Seasons:season TURN:which", summers_later),
     Rule("@date", "a UNIT on", year_on, is_one_apart),
