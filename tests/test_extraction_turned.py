@@ -98,6 +98,40 @@ def test_a_subject_is_whole(text: str, title: str) -> None:
     assert title in [one for one, _ in told(text)]
 
 
+BESIDES = [
+    (
+        "In 1953 Ann Holt won a place to study law, graduating in 1957.",
+        [("Ann Holt won a place to study law", "1953"), ("Ann Holt graduated", "1957")],
+    ),
+    (
+        "In 2019 the members agreed to extend the fund until 2030.",
+        [("The members agreed to extend the fund until 2030", "2019"), ("Extend the fund", "../2030")],
+    ),
+    (
+        "Ann Holt left in June 2025 after breaking a leg in April 2025.",
+        [("Ann Holt left", "2025-06"), ("Ann Holt broke a leg", "2025-04")],
+    ),
+    (
+        "The letter she wrote on 3 May 2019 was lost in May 2025.",
+        [("The letter was lost", "2025-05"), ("She wrote the letter", "2019-05-03")],
+    ),
+    ("She opened the letter I sent on 2 February.", [("I sent the letter", "2026-02-02")]),
+    ("October 2026 (expected): Appeal hearing", [("Appeal hearing", "2026-10")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), BESIDES)
+def test_what_somebody_did_besides_has_its_own_date(text: str, events: list[tuple[str, str]]) -> None:
+    """An aim, a participle and a relative clause without "that" keep their dates, subjects and objects."""
+    assert set(events) <= set(told(text))
+
+
+def test_a_condition_that_nothing_comes_is_no_event() -> None:
+    """What follows from it is one."""
+    text = "If no deal is reached by June, the fund will close in July."
+    assert told(text) == [("The fund will close", "2026-07")]
+
+
 ONCE = [
     ("The trial took place over three days from 9 February 2026.", ["2026-02-09/2026-02-11"]),
     ("The 2019 winner, Piet Vos, withdrew in May 2025.", ["2025-05"]),

@@ -14,6 +14,9 @@ from chronology.when import When
 ANYONE = frozenset(row("anyone anybody whoever"))
 """Whom an appeal is made to."""
 
+NOTHING = frozenset(row("no nobody none nothing neither"))
+"""What a condition has that nothing came about: "if no deal is reached by June"."""
+
 ASKED = frozenset(row("asked urged invited advised requested encouraged reminded"))
 PAST = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 
@@ -32,7 +35,9 @@ def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
         return True
     over = when.is_before(published) is Answer.CERTAIN
     if clause.link is Link.PLAN:
-        return past or over
+        return (
+            past or over or clause.group.negated or not NOTHING.isdisjoint(words[first : clause.group.first])
+        )
     return "please" in words[first : clause.group.first] or (appeals(clause.group) and over)
 
 

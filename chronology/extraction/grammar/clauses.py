@@ -83,7 +83,7 @@ def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Spa
     """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
     heads = [group for number, group in enumerate(groups) if heads_clause(number, groups)]
     making = Making(text, line, [])
-    opened = [Cut(0, opening(line)), *interrupted(line, heads[:1])]
+    opened = [Cut(0, opening(line)), *interrupted(line, heads[:2])]
     while heads:
         group, *rest = heads
         heads, cuts = parted(line, group, rest, opened[-1].link, held)
@@ -140,7 +140,7 @@ def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
         asked = line.words[at] == "asked" and line.letters[at - 1] == ","
         relative = line.words[at] in ("who", "which", "whose") and line.letters[at] != "U"
         restricted = line.words[at] == "that" and THAT.match(line.letters, at - 1) is not None
-        if asked or restricted or (relative and line.letters[at - 1] != "F"):
+        if asked or restricted or (relative and line.letters[at - 1] != "F") or touches(line, at, heads):
             return [Cut(at, Link.RELATIVE)]
         verbal = heads and "," not in line.letters[at : heads[0].first]
         if verbal and line.words[at] in ("before", "after") and PUT_IN.search(line.letters[:at]):
@@ -151,6 +151,36 @@ def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
 """A noun and the participle that is put in behind it, with how long before or after what it was: "Cole, appointed just days"."""
 
+
+def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
+    """Tell whether a pronoun begins a relative clause right behind a subject: "the letter she wrote in May was lost"."""
+    if (
+        line.letters[at] != "R"
+        or line.words[at] == "who"
+        or len(heads) < 2
+        or TOUCHED.fullmatch(line.letters[:at]) is None
+    ):
+        return False
+    seam = SEAM.search(line.letters, heads[0].last + 1, heads[1].first)
+    return (
+        not seam
+        and line.words[at - 1] not in TIMES
+        and (heads[0].verb == "wrote" or not heads[0].takes_clause)
+    )
+
+
+TOUCHED = re.compile("J[JLUEG#s]*[LU]")
+"""A subject, from the first word of its sentence."""
+
+SEAM = re.compile('[,;:"CStwR-]')
+"""What may part two clauses."""
+
+TIMES = frozenset(
+    row(
+        "day days night week month year years time moment hour morning afternoon evening summer winter spring autumn way reason"
+    )
+)
+"""Nouns behind which a clause says when or why."""
 
 THAT = re.compile("[LU]t[AN]*[pPEV][RK]")
 """A noun and "that" with its verb and a pronoun, which begins no clause: "the test that covered it was off"."""

@@ -133,3 +133,96 @@ def stem(word: str) -> str:
             break
     doubled = len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "sl"
     return word[:-1] if doubled else word
+
+
+PASTS = dict(
+    pair.split(":")
+    for pair in [
+        "beating:beat",
+        "becoming:became",
+        "beginning:began",
+        "bidding:bid",
+        "breaking:broke",
+        "bringing:brought",
+        "building:built",
+        "buying:bought",
+        "catching:caught",
+        "choosing:chose",
+        "coming:came",
+        "cutting:cut",
+        "dealing:dealt",
+        "drawing:drew",
+        "driving:drove",
+        "dying:died",
+        "falling:fell",
+        "feeling:felt",
+        "fighting:fought",
+        "finding:found",
+        "fleeing:fled",
+        "flying:flew",
+        "getting:got",
+        "giving:gave",
+        "going:went",
+        "growing:grew",
+        "having:had",
+        "hearing:heard",
+        "hiding:hid",
+        "hitting:hit",
+        "holding:held",
+        "keeping:kept",
+        "knowing:knew",
+        "leading:led",
+        "leaving:left",
+        "lending:lent",
+        "letting:let",
+        "losing:lost",
+        "lying:lay",
+        "making:made",
+        "meaning:meant",
+        "meeting:met",
+        "paying:paid",
+        "putting:put",
+        "quitting:quit",
+        "reading:read",
+        "riding:rode",
+        "rising:rose",
+        "running:ran",
+        "saying:said",
+        "seeing:saw",
+        "seeking:sought",
+        "selling:sold",
+        "sending:sent",
+        "setting:set",
+        "shaking:shook",
+        "shooting:shot",
+        "sinking:sank",
+        "speaking:spoke",
+        "spending:spent",
+        "standing:stood",
+        "stealing:stole",
+        "striking:struck",
+        "swearing:swore",
+        "taking:took",
+        "teaching:taught",
+        "telling:told",
+        "thinking:thought",
+        "throwing:threw",
+        "winning:won",
+        "withdrawing:withdrew",
+        "writing:wrote",
+    ]
+)
+"""The pasts of irregular verbs, by their forms in -ing."""
+
+
+def past_of(gerund: str) -> str:
+    """Give the past of a verb by its form in -ing.
+
+    >>> past_of("graduating"), past_of("marrying"), past_of("breaking")
+    ('graduated', 'married', 'broke')
+    """
+    bare = gerund.removesuffix("ing")
+    regular = (
+        f"{bare[:-1]}ied" if bare.endswith("y") and bare[-2:-1] not in ("a", "e", "o", "u") else f"{bare}ed"
+    )
+    return PASTS.get(gerund, regular)

@@ -18,7 +18,7 @@ from chronology.extraction.times.pieces import Piece
 
 BEFORE = re.compile(r"[ \t>*_|#(\[]*")
 AFTER = re.compile(
-    r"(?:\][*_]*|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
+    r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
 )
 """What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap."""
 

@@ -30,6 +30,10 @@ PARTING = re.compile(
 """Where a clause parts between two of its phrases."""
 
 
+GERUND = re.compile(r",\s{1,4}(?=[a-z]+ing\b)|\s{1,4}(?:after|before)\s{1,4}(?=[a-z]+ing\b)")
+"""Where a clause parts before what somebody did besides: "won a place to study law, graduating in 1957"."""
+
+
 @attrs.frozen
 class Piece:
     """A clause, or the part of one that a phrase dates; `phrase` is None where it has no date of its own.
@@ -256,7 +260,7 @@ PARTICIPLES = ("E", "Q", "p")
 
 def place_between(text: str, first: int, last: int, otherwise: int) -> int:
     """Give the place between two phrases at which their pieces part."""
-    found = PARTING.search(text, first, last)
+    found = GERUND.search(text, first, last) or PARTING.search(text, first, last)
     return found.end() if found else otherwise
 
 

@@ -10,6 +10,7 @@ from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import row
@@ -55,6 +56,9 @@ QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
 """A verb of speech's quotation, and nothing else."""
 
 LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
+AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
+"""What a verb has for its aim, which belongs to it whatever date that has: "agreed to extend it until 2030"."""
+
 THAT = re.compile(r"that\b", re.IGNORECASE)
 EMPTY = ("It was", "It is", "It was about", "That was", "This was")
 """What is left of a clause that only tells the time."""
@@ -177,7 +181,7 @@ class Headline:
             made = title_of(
                 self.article.text, self.without_preposition(), self.dated(), subject=self.subject.words
             )
-            return self.made_whole(made) if self.part.reduced else made
+            return self.made_whole(made) if self.part.reduced else self.in_the_past(made)
         if self.is_question() or self.is_repetition():
             return ""
         if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
@@ -191,6 +195,16 @@ class Headline:
             else ""
         )
         return speech or self.of_clause(group)
+
+    def in_the_past(self, made: str) -> str:
+        """Give what somebody did besides a verb of the past in the past, too: "winning" is won."""
+        subject, group = self.subject.words, self.part.clause.group
+        rest = made.removeprefix(f"{subject} ")
+        gerund = rest.partition(" ")[0]
+        past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+        if not (subject and past and gerund.endswith("ing") and rest != made):
+            return made
+        return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
 
     def made_whole(self, made: str) -> str:
         """Give a participle between commas the verb it lacks: "the mill, built in 1887," was built."""
@@ -234,8 +248,32 @@ class Headline:
             verb=verb,
             name=self.name_before(verb),
         )
+        made = f"{made} {what}" if made and (what := self.object_before()) else made
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
+
+    def object_before(self) -> str:
+        """Give what a relative clause without "that" is about, which is its object: "the parcel I sent"; empty where it is none."""
+        line, clause = self.scene.line, self.part.clause
+        first = line.at(clause.own.start)
+        if (
+            clause.link is not Link.RELATIVE
+            or line.letters[first] != "R"
+            or not clause.group
+            or not self.ends_or_dates(clause.group)
+        ):
+            return ""
+        begins = first
+        while begins and line.letters[begins - 1] in "LUEG#s":
+            begins -= 1
+        if not begins or begins == first or line.letters[begins - 1] != "J":
+            return ""
+        words = self.article.text[line.starts[begins - 1] : line.ends[first - 1]]
+        return words[:1].lower() + words[1:]
+
+    def ends_or_dates(self, group: Group) -> bool:
+        """Tell whether no more than a date follows a verb in its clause."""
+        return self.ends_with(group) or self.only_dates(group)
 
     def with_auxiliary(self, group: Group) -> str:
         """Give the subject that a clause shares, with the "was" that it shares, too: "was arrested and later released"."""
@@ -270,10 +308,12 @@ class Headline:
     def completed(self, group: Group) -> Span:
         """Give the stretch of the part, with the clause in "that" where its verb would be left without: "he agreed that ..."."""
         told = told_span(self.part)
+        if AIM.match(self.article.text, told.end) and self.part.phrase is not None:
+            return Span(told.start, max(told.end, self.part.clause.own.end))
         following = next((one.own for one in self.scene.clauses if one.own.start >= told.end), None)
         if (
             following is None
-            or not (self.ends_with(group) or self.only_dates(group))
+            or not self.ends_or_dates(group)
             or not THAT.match(self.article.text, following.start)
         ):
             return told

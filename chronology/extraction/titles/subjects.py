@@ -48,7 +48,7 @@ class Subject:
 
 
 NOBODY = Subject()
-ANOTHER = re.compile("C(?:VT|[VE][JRK])")
+ANOTHER = re.compile("C(?:VT|[VE][JRKF])")
 """What begins another verb of the same subject: "and hopes to publish", "and shut the"."""
 
 
@@ -92,11 +92,7 @@ class Subjects:
         clause = part.clause
         line, first = scene.line, scene.line.at(clause.own.start)
         joined = not part.noun and line.letters[first] == "C"
-        if (
-            clause.group is not None
-            and not part.whole
-            and ANOTHER.match(line.letters, line.at(part.span.start))
-        ):
+        if clause.group is not None and not part.whole and shares_subject(line, part):
             return self.shared(scene, clause)
         if clause.group is None or not (part.whole or joined or is_date(part)):
             return self.of_noun(scene, part)
@@ -253,6 +249,13 @@ class Subjects:
 
 DETERMINED = re.compile(r"\b(?:the|an?)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
 """What stands before a name that has an article."""
+
+
+def shares_subject(line: Sketch, part: Piece) -> bool:
+    """Tell whether a part is what the subject of its clause did besides: "and hopes to publish", "graduating", "after breaking a leg"."""
+    at = line.at(part.span.start)
+    at += part.noun and line.words[at] in ("after", "before", "since")
+    return line.letters[at : at + 1] == "G" or ANOTHER.match(line.letters, at) is not None
 
 
 def is_date(part: Piece) -> bool:

@@ -23,7 +23,7 @@ CONDITION = re.compile(
 
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
 ALONE = re.compile(
-    r",\s+(?:born|built|dated|\w+ed)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s+(?:scheduled|dated|planned)$"
+    r",\s+(?:born|built|dated|\w+ed)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
 )
 """A participle left without its date: "they had two sons, born"."""
 
