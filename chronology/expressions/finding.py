@@ -31,6 +31,7 @@ from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.recalled import after_recalling
 from chronology.expressions.neighbours.recalled import within_paragraph
+from chronology.expressions.neighbours.sharing import after_listed
 from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import in_year_compared
@@ -197,9 +198,9 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
 
 
 def minds_what_was_before(context: Context, phrase: Token, signal: Signal) -> bool:
-    """Tell whether a phrase is read otherwise where its clause is in the past perfect: in a story, or "on the Thursday"."""
+    """Tell whether a phrase is read otherwise where its clause is in the past perfect: in a story, "on the Thursday", a bare clock time."""
     day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
-    return isinstance(day, TheWeekday) or (context.narrative and signal.shape not in DEADLINES)
+    return isinstance(day, TheWeekday | ThatDay) or (context.narrative and signal.shape not in DEADLINES)
 
 
 def after_midnight(sense: Sense, signal: Signal) -> Sense:
@@ -227,7 +228,9 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     """Read a time beside the one before it, where its sentence joins them."""
     joined = in_year_before if context.narrative else in_sentence
     one = joined(one, member.start, before.expression, before.told, text)
-    one = one if context.narrative else in_year_compared(one, member.start, before.told, text)
+    if not context.narrative:
+        one = in_year_compared(one, member.start, before.told, text)
+        one = after_listed(one, member.start, before.expression, before.told, text)
     if is_apposed(one, member, before.expression, text):
         return Told(one.sense, adjacent(before.told, context).readings, one.future)
     return one

@@ -35,7 +35,7 @@ NO_MORE = regex(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 NOBODY = regex(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 """Who could do nothing: neither could be found on Wednesday."""
 
-BEGINS = regex(r"\s+(?:is|marks|will)\b")
+BEGINS = regex(r"\s+(?:is|marks|will|(?:was|has\s+been)\s+declared\s+an?)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
 
 SIGNED = regex(

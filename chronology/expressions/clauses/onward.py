@@ -8,7 +8,6 @@ from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import STOP
-from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import last_end
 
 FORESAID = regex(
@@ -21,6 +20,5 @@ def counts_on(text: str, start: int, end: int) -> bool:
     """Tell whether the clause of a length of time to come looks back, and nobody foresaw it."""
     before = lowered(text[max(0, start - REACH) : start])
     sentence = before[last_end(STOP, before) :]
-    verb = None if heads_sentence(text, start) else last_verb(sentence)
-    verb = verb or first_verb(lowered(text[end : end + REACH]))
+    verb = last_verb(sentence) or first_verb(lowered(text[end : end + REACH]))
     return verb is not None and verb.lastgroup == "past" and FORESAID.search(sentence) is None

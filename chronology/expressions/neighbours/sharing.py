@@ -41,6 +41,9 @@ APPOSED = regex(r"\s?,\s(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
 WHEN = regex(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)
 """What tells more of the year right before it: in 2011, when soldiers mutinied in March."""
 
+LISTED = regex(r":\s[^.;:]*")
+"""What tells the days of a week right before it: next week: a tribute on Tuesday."""
+
 ALONGSIDE = regex(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
 """What goes on after a date with what is told beside it: opened on 3 March 2019 and ended."""
 
@@ -117,9 +120,10 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     lacks = lacking(one)
     if lacks is None or other.reading.place is None or parts_sentences(text, before.end, start):
         return one
-    apposed = other.reading.place.unit == lacks and (
-        APPOSED.fullmatch(text, before.end, start) or WHEN.fullmatch(text, before.end, start)
+    apposed = other.reading.place.unit == lacks and any(
+        link.fullmatch(text, before.end, start) for link in (APPOSED, WHEN, LISTED)
     )
+    apposed = apposed or (lacks == "week" and other.shares and is_weekday(other))
     past = lacks == "year" and not one.future and is_earlier(other, one)
     if apposed or (past and goes_on(before, other, text)):
         return one.beside(other, narrative=True)._replace(shares=True)
@@ -133,6 +137,21 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
     if not last or one.places != other.places or COMPARED.search(text[max(0, start - REACH) : start]) is None:
         return one
     return one.beside(one, narrative=False)
+
+
+def is_weekday(told: Told) -> bool:
+    """Tell whether a time is a day of the week that names no week."""
+    sense = whole_of(told)
+    return isinstance(sense, Cyclic) and sense.cycle == "weekday" and sense.which is None
+
+
+def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
+    """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday."""
+    mine, theirs = one.reading.place, other.reading.place
+    listed = WITH.fullmatch(text, before.end, start) is not None and is_weekday(one) and is_weekday(other)
+    if not listed or not other.future or mine is None or theirs is None or mine.first > theirs.first:
+        return one
+    return one.beside(other, narrative=False)
 
 
 def stands_with(text: str, told: int, start: int, end: int) -> bool:

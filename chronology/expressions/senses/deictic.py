@@ -115,8 +115,13 @@ def beyond_aside(frame: Frame, unit: str) -> Frame:
     """
     last, thread = frame.last, frame.thread
     day = thread if thread is not None and thread.unit == "day" else frame.day_told
-    aside = last is not None and day is not None and last.last < day.first and is_coarser(last, unit)
-    return frame._replace(last=day) if aside else frame
+    if last is None or day is None or unit in LONG:
+        return frame
+    return frame._replace(last=day) if last.last < day.first and is_coarser(last, unit) else frame
+
+
+LONG = ("year", "decade", "century", "millennium")
+"""The units that count from a long time, not from the day before it: in the late 1970s; a year later."""
 
 
 def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:

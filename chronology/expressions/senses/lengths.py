@@ -167,6 +167,8 @@ class Lasting:
         day, place = frame.here, "the anchor"
         if frame.last and self.follows(frame):
             day, place = frame.last.last, "the date mentioned last"
+        elif frame.last and self.direction > 0 and frame.future is False and not frame.narrative:
+            return attrs.evolve(reading, why="goes on from what is not told to the day")
         if frame.last and self.precedes and not is_coarser(frame.last, self.unit):
             return self.before(frame.last, reading)
         if day is None:

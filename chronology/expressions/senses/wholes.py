@@ -166,7 +166,8 @@ class Both:
         )
 
 
-DAWN = "T07:00"
+FORENOON = "T10:00"
+"""Before which an hour told after a late one is of the next day."""
 
 
 @attrs.frozen
@@ -199,7 +200,7 @@ class OfDay:
         """Read the day; an early hour after a late one is of the day after: on Tuesday night ... by 5 a.m."""
         reading = self.day.read(frame)
         place = reading.place
-        if not frame.late or place is None or place.unit != "day" or not self.is_early:
+        if not frame.late or frame.before or place is None or place.unit != "day" or not self.is_early:
             return reading
         morning = cell("day", place.first + 1)
         over = frame.future is False and frame.is_ahead(morning)
@@ -207,10 +208,10 @@ class OfDay:
 
     @property
     def is_early(self) -> bool:
-        """Tell whether it is an hour before dawn, or a morning, of a day that it does not name."""
+        """Tell whether it is an early hour, or a morning, of a day that it does not name."""
         if isinstance(self.day, UntoldDay):
             return self.time == "TMO"
-        return isinstance(self.day, ThatDay) and self.time < DAWN and ":" in self.time
+        return isinstance(self.day, ThatDay) and self.time < FORENOON and ":" in self.time
 
     @property
     def written_zone(self) -> str:

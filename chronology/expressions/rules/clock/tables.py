@@ -52,6 +52,8 @@ CLOCK_COMPOSED = (
     Rule("@clock", "About TIMED:clock", times.about_clock),
     Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", times.local),
     Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", times.local),
+    Rule("@time", "ONEDAY:day ,? at? TIMED:clock et|ct|mt|pt|ist", times.clock_of_day),
+    Rule("@time", "ONEDAY:day ,? at? TIMED:clock local Time", times.clock_of_day),
     Rule("@time", "the? DAYPART of @interval:nights", dayparts.of_nights),
     Rule("@time", "the? PART Clockunits of ONEDAY:day", dayparts.early_hours, guards.is_early),
     Rule("@time", "the small|wee Clockunits of|on ONEDAY:day", dayparts.of_small_hours),

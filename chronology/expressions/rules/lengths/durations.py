@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.guards import DETERMINERS
+from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -115,9 +117,13 @@ def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not idle and after[:1] not in FRACTIONS and tokens[end - 2].kind != "-"
 
 
-def counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a duration says how long."""
-    return tokens[at].value.amount is not None
+def counted(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a duration says how long, and counts from no season that something is called by: a day after the winter window."""
+    base = tokens[end - 1].value
+    season = isinstance(base, Cyclic) and base.cycle == "season"
+    after = word_of(neighbours(tokens, at, end)[1])
+    described = season and after.isalpha() and after.islower() and after not in GOING_ON
+    return tokens[at].value.amount is not None and not described
 
 
 def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
