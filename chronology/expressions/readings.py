@@ -95,6 +95,7 @@ def is_begun(signal: Signal) -> bool:
 
 def is_planned(sense: Sense, signal: Signal) -> bool:
     """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote."""
+    sense = sense.day if isinstance(sense, OfDay) else sense
     weekday = isinstance(sense, Cyclic) and sense.cycle == "weekday"
     if signal.words == "effective":
         return weekday

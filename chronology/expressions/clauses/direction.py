@@ -76,6 +76,11 @@ DELIVERED = regex(
 )
 """What is dealt in for a month to come: December gold, soybeans for March delivery."""
 
+DEALT_IN = regex(
+    r"\b(?:crude|brent|oil|gasoline|gas|gold|silver|copper|platinum|wheat|corn|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton|futures|contracts?)\s+for\s+$"
+)
+"""What stands before the month that it is dealt in for: gasoline for September."""
+
 OWNED = regex(r" ?['’]s\b")
 AWAITED = regex(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
@@ -135,7 +140,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return False
     if "than" in sentence and COMPARED.search(sentence):
         return None
-    ahead = AGENDA.match(text, end) or DELIVERED.match(text, end)
+    ahead = AGENDA.match(text, end) or DELIVERED.match(text, end) or DEALT_IN.search(sentence)
     framed = ahead is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
 

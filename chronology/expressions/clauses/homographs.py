@@ -81,6 +81,12 @@ FAR = 96
 """How far from its day what is put off may stand."""
 
 
+SENTENCED = regex(
+    r"\bwhen\s+(?:[\w'’.-]+\s+){1,3}(?:is|are)\s+(?:[a-z]+ed|sworn|heard)\s+(?:in\s+)?(?:on\s+)?$"
+)
+"""What waits for a day to come: he faces ten years when he is sentenced May 6."""
+
+
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
     if sentence.endswith("of ") and DATE_OF.search(sentence):
@@ -91,6 +97,7 @@ def told_by_frame(sentence: str) -> bool | None:
         return True
     if sentence.endswith("in ") and HINTED.search(sentence):
         return True
-    if "if " in sentence and IF_DONE.search(sentence):
+    conditions = (("if ", IF_DONE), ("when ", SENTENCED))
+    if any(word in sentence and told.search(sentence) for word, told in conditions):
         return True
     return False if "after " in sentence and AFTER_DOING.search(sentence) else None

@@ -18,7 +18,7 @@ from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
 from chronology.expressions.words.regexes import regex
 
-GAP = regex(r"(?:(?:\s*\([^()]{0,40})?\)\s*|\s+(?:[A-Z][\w.]+\s+|local\s+){1,3}time,?\s+)(?:on\s+)?")
+GAP = regex(r"(?:(?:\s*\([^()]{0,40})?\)\s*|,?\s+(?:[A-Z][\w.]+\s+|local\s+){1,3}time,?\s+)(?:on\s+)?")
 """What stands between a clock time and its day: the same time on another clock, or whose clock it is."""
 
 TRADING = regex(r"\s+(?:[\w-]+\s+)?(?:trading|dealings|trade)\s+(?:on\s+)?")

@@ -28,7 +28,10 @@ from chronology.expressions.words.regexes import regex
 from chronology.when import When
 from chronology.when.calendar import days_from_civil
 
-ENDED = regex(r"(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:on\s+)?", re.IGNORECASE)
+ENDED = regex(
+    r"(?:\s+periods?)?(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:on\s+)?",
+    re.IGNORECASE,
+)
 
 
 def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:

@@ -120,6 +120,11 @@ def part_of_this(part: str, unit: str) -> Sense:
     return Part(part, Deictic(unit, 0))
 
 
+def middle_of_this(unit: str) -> Sense:
+    """Make midyear."""
+    return part_of_this("mid", unit)
+
+
 def decade(decade: int, era: int = 1) -> Sense:
     """Make a decade: the 1990s, the 470s BC; the 1800s are a century."""
     if era > 0 and decade % 10 == 0 and decade < MILLENNIUM:

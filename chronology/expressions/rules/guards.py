@@ -63,14 +63,14 @@ PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 
 def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether a year is one that ends on some date: "the year ended March 31", "the week that ended Friday", "the year to March 31"."""
-    after = tokens[end : end + 3]
+    after = tokens[end : end + 4]
     words = [word_of(token) for token in after if token.kind not in (",", "That")]
     return words[:1] in (["ended"], ["ending"]) or words[:2] == ["which", "ended"] or is_to_day(after)
 
 
 def is_to_day(tokens: Sequence[Token]) -> bool:
-    """Tell whether tokens are "to" and the day and month on which something ends: to March 31, to 3 March."""
-    kinds = [token.kind for token in tokens[:3]]
+    """Tell whether tokens are "to" and the day or month on which something ends: to March 31, to 3 March, to end-March."""
+    kinds = [token.kind for token in tokens if token.kind not in ("End", "-")][:3]
     return kinds[:1] == ["to"] and any(kind in ("Monthname", "Maymonth") for kind in kinds[1:])
 
 
@@ -213,6 +213,25 @@ def on_or_at(tokens: Sequence[Token], at: int, end: int) -> bool:
 def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
     return word_of(neighbours(tokens, at, end)[1]) != "of"
+
+
+def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether the end of a time stands right before it: end-March, end-2015; but not the tail-end."""
+    apart = at == 0 or tokens[at - 1].kind != "-"
+    return apart and tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
+
+
+def is_middle(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the middle of the year is a time: by mid-year, but not a mid-year review."""
+    return tokens[at].value == "mid" and tells_when(tokens, at, end)
+
+
+def tells_when(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a preposition of time stands before a word."""
+    return word_of(neighbours(tokens, at, end)[0]) in TIMING
+
+
+TIMING = ("by", "at", "until", "since", "before", "after", "from", "around", "about")
 
 
 def no_of_after(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
+from chronology.expressions.rules.reported import FIGURES
 from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -29,19 +30,24 @@ MONTHLY = frozenset(
 def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     before, after = neighbours(tokens, at, end)
-    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early"):
+    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early", "End"):
         return True
     if goes_on_months(tokens, at, end):
         return True
     if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
         return True
-    if is_reported(tokens, at, end) or is_dealt_in(tokens, at, end):
+    if is_reported(tokens, at, end) or is_dealt_in(tokens, at, end) or is_estimated(tokens, at):
         return True
     if word_of(before) == "the":
         return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
         before is None and after is None
     )
+
+
+def is_estimated(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether figures for a month stand before it: its estimate for May."""
+    return at > 1 and tokens[at - 1].kind == "for" and word_of(tokens[at - 2]) in FIGURES
 
 
 def is_dealt_in(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature

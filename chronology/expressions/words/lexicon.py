@@ -176,6 +176,8 @@ KINDS: Mapping[str, Words] = {
     ),
     "Overnight": paired("overnight=NI"),
     "Midweek": same("midweek"),
+    "Midyear": paired("midyear=year"),
+    "Midpart": paired("midmorning=MO midafternoon=AF"),
     "Fiscal": same("fiscal financial"),
     "Fy": same("fy"),
     "Ides": valued("kalends=1 calends=1 nones=5 ides=13"),
@@ -235,7 +237,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Midweek Fy Eod Annum Ides Seasons Morrow"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Midweek Midyear Midpart Fy Eod Annum Ides Seasons Morrow"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

@@ -20,6 +20,11 @@ def of_no_day(daypart: str, part: str | None = None) -> Sense:
     return parted(OfDay(f"T{daypart}", UntoldDay()), part)
 
 
+def middle(daypart: str, day: Sense | None = None) -> Sense:
+    """Make midafternoon, Tuesday midmorning."""
+    return of_day(day, daypart, "mid") if day else of_no_day(daypart, "mid")
+
+
 def turned(daypart: str, which: int) -> Sense:
     """Make later in the evening."""
     return of_no_day(daypart, "late" if which > 0 else "early")

@@ -19,6 +19,7 @@ ELEMENTS = {
 """The named sets of kinds of these rules."""
 
 CLOCK_PHRASES = (
+    Rule("@time", "Midpart:daypart", dayparts.middle),
     Rule("Daypart", "Daypart:daypart Clockunits?", dayparts.kept),
     Rule("Twilight", "Twilight:daypart", dayparts.kept),
     Rule("@clock", "SPOKEN:hour o ' Oclock HALF?", times.spoken),
@@ -77,6 +78,8 @@ CLOCK_COMPOSED = (
     Rule("@time", "About TIMED:clock in the DAYPART of|on ONEDAY:day", times.about_clock_of_part),
     Rule("@time", "the DAYPART", dayparts.of_no_day, guards.whole_part),
     Rule("@time", "the? PART -? DAYPART", dayparts.of_no_day),
+    Rule("@time", "Midpart:daypart of|on? ONEDAY:day", dayparts.middle),
+    Rule("@time", "ONEDAY:day Midpart:daypart", dayparts.middle),
     Rule("@time", "DAYPART", dayparts.at_no_day, guards.at_night),
     Rule("@time", "TWILIGHT:daypart", dayparts.of_no_day, guards.at_twilight),
     Rule("@time", "the? PART in the? DAYPART", dayparts.of_no_day),

@@ -12,6 +12,7 @@ from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -42,6 +43,16 @@ def latest(unit: str) -> Sense:
 def up_to_now(amount: int, unit: str) -> Sense:
     """Make the trailing 12 months."""
     return measures.lasting(-1, unit, amount)
+
+
+def first_months(year: int, amount: int, unit: str) -> Sense:
+    """Make the 1994 nine months."""
+    return measures.first_of(Length(amount, unit), make.year(year))
+
+
+def are_quarters(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether months are those of so many quarters."""
+    return tokens[end - 2].value in (3, 6, 9)
 
 
 def is_single(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -83,6 +94,9 @@ REPORTS = (
     Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
     Rule("@date", "the Latest Week|Month:unit", latest),
+    Rule("@date", "the? Latest Fiscal Year:unit", latest),
+    Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
+    Rule("@portion", "the YEAR Ones:amount Months:unit", first_months, are_quarters),
     Rule("@lasting", "the? trailing|Latest COUNT:amount UNITS:unit", up_to_now),
     Rule("@date", "the BESIDE:which Quarter", fiscal.beside),
     Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.reported_of),
