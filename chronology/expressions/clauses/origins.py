@@ -77,7 +77,7 @@ UNBOUNDED = frozenset(
 LAST_WORD = regex(r"([A-Za-z-]+)\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 
 IN_FORCE = regex(
-    r"\b(?:is|are|be|applies|apply|starts|begins|starting|beginning|available|open|banned|required)\s(?:[^,;:.]*\s)?from\s+$",
+    r"\b(?:is|are|be|comes?\s+(?:under|into)|takes?\s+effect|applies|apply|starts|begins|starting|beginning|available|open|banned|required)\s(?:[^,;:.]*\s)?from\s+$",
     re.IGNORECASE,
 )
 PRESENT = regex(r",?\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|must|can|may)\b")

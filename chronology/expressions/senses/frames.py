@@ -88,8 +88,12 @@ class Frame(NamedTuple):
 
     def looking_back(self) -> Frame:
         """Give the frame of what is over, which no date that lies ahead tells."""
-        ahead = self.last is not None and self.is_ahead(self.last)
-        return self._replace(last=self.over, clock="", late=False) if ahead else self
+        frame = self
+        if self.day_told is not None and self.is_ahead(self.day_told):
+            frame = frame._replace(day_told=self.over if self.over and self.over.unit == "day" else None)
+        if self.last is not None and self.is_ahead(self.last):
+            frame = frame._replace(last=self.over, clock="", late=False)
+        return frame
 
 
 LATE = regex(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")

@@ -19,6 +19,7 @@ from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import Moment
+from chronology.expressions.senses.moments import moment_of
 from chronology.expressions.senses.moments import moved
 from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import Shift
@@ -208,8 +209,18 @@ class Lasting:
             return cell(FINER[self.unit], day_moved(day, amount, self.unit))
         return shifted(day, amount, self.unit)
 
+    def hours_on(self, reading: Reading, frame: Frame) -> Reading:
+        """Place it after the clock time mentioned last, in a clause that looks back."""
+        start = moment_of(frame.last, frame.clock) if frame.last else None
+        if start is None:
+            return attrs.evolve(reading, why="goes on from what is not told to the hour")
+        ends = (start.at, moved(start.at, self.amount or 0, self.unit))
+        return attrs.evolve(reading, edtf=tuple(f"{written(end)}{start.zone}" for end in ends), why=start.why)
+
     def by_the_hour(self, reading: Reading, frame: Frame) -> Reading:
         """Place it in time by the moment of writing, or by the day, of which nobody knows the hour."""
+        if self.direction > 0 and frame.future is False and not frame.narrative:
+            return self.hours_on(reading, frame)
         now, amount = frame.now, (self.amount or 0) * self.direction
         if now is not None:
             ends = [written(now), written(moved(now, amount, self.unit))][:: self.direction]

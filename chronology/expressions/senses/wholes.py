@@ -11,6 +11,8 @@ from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import part_edtf
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import UNKNOWN
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -200,11 +202,18 @@ class OfDay:
         """Read the day; an early hour after a late one is of the day after: on Tuesday night ... by 5 a.m."""
         reading = self.day.read(frame)
         place = reading.place
+        if place is not None and self.is_after_told and frame.future is False and frame.is_ahead(place):
+            return Reading("DATE", UNKNOWN["day"], (), "the day is not told")
         if not frame.late or frame.before or place is None or place.unit != "day" or not self.is_early:
             return reading
         morning = cell("day", place.first + 1)
         over = frame.future is False and frame.is_ahead(morning)
         return reading if over else placed(morning, f"the morning after {place.timex}")
+
+    @property
+    def is_after_told(self) -> bool:
+        """Tell whether its day is the one after what was told: the following morning."""
+        return isinstance(self.day, Deictic) and self.day.same and self.day.offset > 0
 
     @property
     def is_early(self) -> bool:
