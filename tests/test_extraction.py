@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import example
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -246,6 +247,7 @@ def test_a_publication_date_is_needed() -> None:
         max_size=40,
     ).map(" ".join)
 )
+@example(", and")
 def test_any_text_makes_a_valid_chronology(text: str) -> None:
     """Ids are unique, titles are not empty, places slice the text, and a file can hold it all."""
     story = extract(text, published=PUBLISHED)

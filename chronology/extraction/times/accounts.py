@@ -81,7 +81,8 @@ def is_of_period(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bo
     first = line.at(clause.own.start)
     first += line.letters[first : first + 1] == "C"
     named = PERIOD.match(line.letters, first + 1) is not None
-    return line.words[first] in ("during", "throughout") and named and not within(held, clause.own)
+    opens = line.words[first : first + 1] in (["during"], ["throughout"])
+    return opens and named and not within(held, clause.own)
 
 
 PERIOD = re.compile("J?U")
