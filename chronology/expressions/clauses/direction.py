@@ -39,7 +39,7 @@ BEGINS = regex(r"\s+(?:is|marks|will|(?:was|has\s+been)\s+declared\s+an?)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
 
 SIGNED = regex(
-    r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
+    r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|began|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
 
@@ -77,9 +77,9 @@ DELIVERED = regex(
 """What is dealt in for a month to come: December gold, soybeans for March delivery."""
 
 DEALT_IN = regex(
-    r"\b(?:crude|brent|oil|gasoline|gas|gold|silver|copper|platinum|wheat|corn|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton|futures|contracts?)\s+for\s+$"
+    r"\b(?:crude|brent|oil|gasoline|gas|gold|silver|copper|platinum|wheat|corn|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton|futures|contracts?)\s+for\s+$|\bfor\s+delivery\s+in\s+$"
 )
-"""What stands before the month that it is dealt in for: gasoline for September."""
+"""What stands before the month that it is dealt in for: gasoline for September, the contract for delivery in March."""
 
 OWNED = regex(r" ?['’]s\b")
 AWAITED = regex(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")

@@ -25,7 +25,8 @@ from chronology.expressions.words.regexes import regex
 from chronology.when import When
 
 STARTING = regex(
-    r",?\s+(?:(?:starting|beginning|commencing)(?:\s+(?:on|at|from))?|from)\s+(?:the\s+)?", re.IGNORECASE
+    r",?\s+(?:(?:starting|beginning|commencing|(?:that|which)\s+(?:began|begins|started|starts))(?:\s+(?:on|at|from))?|from)\s+(?:the\s+)?",
+    re.IGNORECASE,
 )
 """What stands between a length and its start."""
 

@@ -19,6 +19,7 @@ from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import SameOfYear
 from chronology.expressions.senses.distances import Eons
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -264,6 +265,16 @@ def deictic(unit: str, which: int) -> Sense:
 def mentioned(unit: str, which: int = 0) -> Sense:
     """Make that year, the following month: counted from the date mentioned last."""
     return Deictic(unit, which, same=True)
+
+
+def a_year_before(unit: str) -> Sense:
+    """Make the same month last year."""
+    return SameOfYear(unit)
+
+
+def same_of_year(unit: str, year: int) -> Sense:
+    """Make the same month of 2014."""
+    return SameOfYear(unit, year)
 
 
 def offset(unit: str, which: int) -> Any:

@@ -71,7 +71,28 @@ def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
 def is_to_day(tokens: Sequence[Token]) -> bool:
     """Tell whether tokens are "to" and the day or month on which something ends: to March 31, to 3 March, to end-March."""
     kinds = [token.kind for token in tokens if token.kind not in ("End", "-")][:3]
-    return kinds[:1] == ["to"] and any(kind in ("Monthname", "Maymonth") for kind in kinds[1:])
+    return kinds[:1] in (["to"], ["through"]) and any(kind in DAY_NAMES for kind in kinds[1:])
+
+
+DAY_NAMES = ("Monthname", "Maymonth", "Weekday")
+"""What names the day or month on which something ends."""
+
+
+def has_begun(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a year is one that begins on some date: the year beginning April 1, the fiscal year that began Oct. 1."""
+    after = [token for token in tokens[end : end + 4] if token.kind not in (",", "That", "which", "on", "in")]
+    begins = bool(after) and (
+        word_of(after[0]) in BEGINNING or (after[0].kind, after[0].value) == ("End", "early")
+    )
+    return begins and len(after) > 1 and after[1].kind in DAY_NAMES
+
+
+BEGINNING = ("began", "begins", "begin", "starting", "started", "starts", "commencing")
+
+
+def begins_nothing(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "year beginning" is no year that begins on some date."""
+    return not has_begun(tokens, at, end - 1)
 
 
 def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -38,7 +38,7 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     numbered = (is_numbered(before) or is_lettered(tokens, at)) and not is_circa(tokens, at)
     if (
-        (is_counted(after) and not names_games(before, tokens[at], after))
+        (is_counted(after) and not (names_games(before, tokens[at], after) or is_reckoned(before, after)))
         or numbered
         or is_reached(tokens, at, end)
     ):
@@ -123,6 +123,11 @@ def names_games(before: Token | None, year: Token, after: Token | None) -> bool:
     return dated and year.value in range(1896, 2100)
 
 
+def is_reckoned(before: Token | None, after: Token | None) -> bool:
+    """Tell whether sums are reckoned in the money of a year: in 2015 dollars."""
+    return word_of(before) == "in" and word_of(after) == "dollars"
+
+
 def is_numbered(before: Token | None) -> bool:
     """Tell whether what stands before a number makes it no year: flight 1999, $1999."""
     return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
@@ -173,7 +178,7 @@ MOVED = frozenset(
 )
 """What moves to a level."""
 
-LEVELS = frozenset(row("touched topped exceeded above below"))
+LEVELS = frozenset(row("touched topped exceeded crossed breached surpassed above below"))
 """What stands before a level: touched 1950, above 2000."""
 
 
