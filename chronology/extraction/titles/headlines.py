@@ -9,15 +9,15 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.titles.antecedents import MANY
+from chronology.extraction.titles.completing import in_the_past
+from chronology.extraction.titles.completing import object_before
+from chronology.extraction.titles.completing import was_done
+from chronology.extraction.titles.completing import with_auxiliary
 from chronology.extraction.titles.subjects import Subject
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import cut
@@ -33,17 +33,6 @@ FEW = 8
 """How many words a clause has at most that may only say whose the words beside it are."""
 FEWEST = 3
 """How many words it has at most if there are no quotation marks beside it."""
-
-AUXILIARIES = frozenset(row("was were has have had been is are"))
-SUFFERING = frozenset(
-    row(
-        "released charged jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
-        "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
-        "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
-        "buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected"
-    )
-)
-"""Participles of what is done to somebody or something."""
 
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
@@ -181,7 +170,8 @@ class Headline:
             made = title_of(
                 self.article.text, self.without_preposition(), self.dated(), subject=self.subject.words
             )
-            return self.made_whole(made) if self.part.reduced else self.in_the_past(made)
+            past = in_the_past(made, self.subject.words, group)
+            return was_done(self.scene.line, self.part.span.start, made) if self.part.reduced else past
         if self.is_question() or self.is_repetition():
             return ""
         if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
@@ -195,24 +185,6 @@ class Headline:
             else ""
         )
         return speech or self.of_clause(group)
-
-    def in_the_past(self, made: str) -> str:
-        """Give what somebody did besides a verb of the past in the past, too: "winning" is won."""
-        subject, group = self.subject.words, self.part.clause.group
-        rest = made.removeprefix(f"{subject} ")
-        gerund = rest.partition(" ")[0]
-        past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
-        if not (subject and past and gerund.endswith("ing") and rest != made):
-            return made
-        return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
-
-    def made_whole(self, made: str) -> str:
-        """Give a participle between commas the verb it lacks: "the mill, built in 1887," was built."""
-        subject, _, done = made.rpartition(", ")
-        if not subject:
-            return made
-        plural = is_plural(self.scene.line, self.scene.line.at(self.part.span.start))
-        return f"{subject_of(f'{subject},')} {'were' if plural else 'was'} {done}"
 
     def dated(self) -> Phrase | None:
         """Give the phrase that a title can do without: the date, or the time of a day told elsewhere."""
@@ -244,48 +216,25 @@ class Headline:
             text,
             self.completed(group),
             None if self.came_at_last(group) else self.dated(),
-            subject=self.with_auxiliary(group),
+            subject=with_auxiliary(self.scene, self.part.clause, self.subject.words),
             verb=verb,
             name=self.name_before(verb),
         )
-        made = f"{made} {what}" if made and (what := self.object_before()) else made
+        made = f"{made} {what}" if made and (what := self.object_before(group)) else made
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
 
-    def object_before(self) -> str:
-        """Give what a relative clause without "that" is about, which is its object: "the parcel I sent"; empty where it is none."""
-        line, clause = self.scene.line, self.part.clause
-        first = line.at(clause.own.start)
-        if (
-            clause.link is not Link.RELATIVE
-            or line.letters[first] != "R"
-            or not clause.group
-            or not self.ends_or_dates(clause.group)
-        ):
-            return ""
-        begins = first
-        while begins and line.letters[begins - 1] in "LUEG#s":
-            begins -= 1
-        if not begins or begins == first or line.letters[begins - 1] != "J":
-            return ""
-        words = self.article.text[line.starts[begins - 1] : line.ends[first - 1]]
-        return words[:1].lower() + words[1:]
+    def object_before(self, group: Group) -> str:
+        """Give the object of a relative clause that has none of its own behind its verb."""
+        return (
+            object_before(self.article.text, self.scene.line, self.part.clause)
+            if self.ends_or_dates(group)
+            else ""
+        )
 
     def ends_or_dates(self, group: Group) -> bool:
         """Tell whether no more than a date follows a verb in its clause."""
         return self.ends_with(group) or self.only_dates(group)
-
-    def with_auxiliary(self, group: Group) -> str:
-        """Give the subject that a clause shares, with the "was" that it shares, too: "was arrested and later released"."""
-        clause, words = self.part.clause, self.subject.words
-        host = self.scene.clauses[clause.host].group if clause.host is not None else None
-        shares = clause.link is Link.JOINED and host is not None and host.passive and not host.negated
-        if not (words and shares and host and group.first == group.last and group.verb in SUFFERING):
-            return words
-        line = self.scene.line
-        auxiliary = line.words[host.first : host.last]
-        has_object = line.letters[group.last + 1 : group.last + 2] in tuple("JR")
-        return words if has_object else " ".join((words, *(one for one in auxiliary if one in AUXILIARIES)))
 
     def of_turned(self, group: Group, led: int) -> str:
         """Give the title of a clause whose auxiliary stands before its subject, in the plain order."""
@@ -418,16 +367,6 @@ class Headline:
         """Tell whether the clause only repeats another: "as did his brother"."""
         line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
         return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
-
-
-def is_plural(line: Sketch, first: int) -> bool:
-    """Tell whether the noun that begins at a word means several: "the pumps of the mill", but no "a" and no name."""
-    last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#s"), first)
-    if line.words[first] in ("a", "an", "this", "that") or last <= first or line.letters[last - 1] == "U":
-        return False
-    return line.words[last - 1] in MANY or (
-        line.words[last - 1].endswith("s") and not line.words[last - 1].endswith(("ss", "us", "is"))
-    )
 
 
 def told_span(part: Piece) -> Span:

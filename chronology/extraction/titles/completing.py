@@ -1,0 +1,90 @@
+"""What a part of a sentence lacks and shares with the rest of it: the "was" of a participle, a past for a form in -ing, an object."""
+
+from __future__ import annotations
+
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import past_of
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import row
+from chronology.extraction.scenes import Scene
+from chronology.extraction.titles.antecedents import MANY
+from chronology.extraction.titles.wording import subject_of
+
+AUXILIARIES = frozenset(row("was were has have had been is are"))
+SUFFERING = frozenset(
+    row(
+        "released charged jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
+        "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
+        "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
+        "buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected"
+    )
+)
+"""Participles of what is done to somebody or something."""
+
+
+def in_the_past(made: str, subject: str, group: Group | None) -> str:
+    """Give what somebody did besides a verb of the past in the past, too: "winning" is won."""
+    rest = made.removeprefix(f"{subject} ")
+    gerund = rest.partition(" ")[0]
+    past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+    if not (subject and past and gerund.endswith("ing") and rest != made):
+        return made
+    return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
+
+
+def was_done(line: Sketch, start: int, made: str) -> str:
+    """Give a participle between commas the verb it lacks: "the mill, built in 1887," was built."""
+    subject, _, done = made.rpartition(", ")
+    if not subject:
+        return made
+    return f"{subject_of(f'{subject},')} {'were' if is_plural(line, line.at(start)) else 'was'} {done}"
+
+
+def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
+    """Give the subject that a clause shares, with the "was" that it shares, too: "was arrested and later released"."""
+    group, host = clause.group, passive_host(scene, clause)
+    if not words or host is None or group is None or group.first != group.last or group.verb not in SUFFERING:
+        return words
+    line = scene.line
+    if line.letters[group.last + 1 : group.last + 2] in ("J", "R"):
+        return words
+    return " ".join((words, *(one for one in line.words[host.first : host.last] if one in AUXILIARIES)))
+
+
+def passive_host(scene: Scene, clause: Clause) -> Group | None:
+    """Give the passive verb to which a clause is joined, over others that are joined to it: "was tried, sentenced, and hanged"."""
+    while clause.link is Link.JOINED and clause.host is not None:
+        clause = scene.clauses[clause.host]
+        group = clause.group
+        if group is None or group.negated or (group.first == group.last and group.verb not in SUFFERING):
+            return None
+        if group.first != group.last:
+            return group if group.passive else None
+    return None
+
+
+def object_before(text: str, line: Sketch, clause: Clause) -> str:
+    """Give what a relative clause without "that" is about, which is its object: "the parcel I sent"; empty where it is none."""
+    first = line.at(clause.own.start)
+    if clause.link is not Link.RELATIVE or line.letters[first] != "R" or line.words[first] == "who":
+        return ""
+    begins = first
+    while begins and line.letters[begins - 1] in "LUEG#s":
+        begins -= 1
+    if not begins or begins == first or line.letters[begins - 1] != "J":
+        return ""
+    words = text[line.starts[begins - 1] : line.ends[first - 1]]
+    return words[:1].lower() + words[1:]
+
+
+def is_plural(line: Sketch, first: int) -> bool:
+    """Tell whether the noun that begins at a word means several: "the pumps of the mill", but no "a" and no name."""
+    last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#s"), first)
+    if line.words[first] in ("a", "an", "this", "that") or last <= first or line.letters[last - 1] == "U":
+        return False
+    return line.words[last - 1] in MANY or (
+        line.words[last - 1].endswith("s") and not line.words[last - 1].endswith(("ss", "us", "is"))
+    )
