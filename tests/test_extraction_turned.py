@@ -77,6 +77,13 @@ SUBJECTS = [
     ("The minister, Per Nygaard, resigned in May 2025.", "The minister, Per Nygaard, resigned"),
     ("Per Nygaard, the minister, resigned in May 2025.", "Per Nygaard resigned"),
     ("The collapse of the Tresk dam, which killed 14 people last June, was reviewed.", "The collapse of the Tresk dam killed 14 people"),
+    ("The Admiralty, whose attention was fixed on the Nore, replied on 22 June 1797.", "The Admiralty replied"),
+    ("A team led by Farah Osman at Leeds identified the protein in January 2019.", "A team led by Farah Osman at Leeds identified the protein"),
+    ("The company that ran the bus, Almeda Lines, said on Monday it was sorry.", "The company said it was sorry"),
+    ("Ann Holt left in May 2019. Her husband, the cellist Jan Holub, whom she had married in 1973, died last year.", "Ann Holt had married the cellist Jan Holub"),
+    ("Ann Holt left in May 2019. Her husband, Jan Holub, died last year. She taught in Hull in 1985.", "Ann Holt taught in Hull"),
+    ("He was tried in July 2019, sentenced to death, and hanged from a yardarm on 3 August 2019.", "He was hanged from a yardarm"),
+    ("The plan was dropped in February after talks failed.", "Talks failed"),
     ("Talks in Tashkent, which began on 14 September, broke down.", "Talks in Tashkent began"),
     ("In 1964 Ann Holt led a survey, and two years later became the head of the institute.", "Ann Holt became the head of the institute"),
     ("A man was arrested on Sunday and later released without charge.", "A man was released without charge"),
@@ -135,6 +142,8 @@ def test_a_condition_that_nothing_comes_is_no_event() -> None:
 ONCE = [
     ("The trial took place over three days from 9 February 2026.", ["2026-02-09/2026-02-11"]),
     ("The 2019 winner, Piet Vos, withdrew in May 2025.", ["2025-05"]),
+    ("Nolan died in Bath in 1811. He never returned to sea.", ["1811"]),
+    ("The firm launched the shop in 2003. The town is small. Since its launch it had grown.", ["2003"]),
     ("The dam gave way at 3am on 18 June 2025 following three days of rain.", ["18 June 2025, 03:00"]),
 ]
 

@@ -77,8 +77,23 @@ class Drafting:
     article: Article
     source: str
 
-    def events(self) -> Iterator[Event]:
-        """Yield the events of the text, a sentence after another."""
+    def events(self) -> list[Event]:
+        """Give the events of the text, each with the claims of nouns that recall it."""
+        told: list[Event] = []
+        recalled: list[Event] = []
+        for made, recollections in self.sentences():
+            told += made
+            recalled += recollections
+        for event in recalled:
+            home = next((n for n, one in enumerate(told) if is_recalled(one, event)), None)
+            if home is None:
+                told.append(event)
+            else:
+                told[home] = attrs.evolve(told[home], claims=(*told[home].claims, *event.claims))
+        return [*told, *self.turns()]
+
+    def sentences(self) -> Iterator[tuple[list[Event], list[Event]]]:
+        """Yield the events of each sentence, and those that its nouns recall."""
         subjects = Subjects(self.article)
         known = memory(stated_in(self.article))
         scenes = self.article.scenes
@@ -92,10 +107,8 @@ class Drafting:
                     and (event := self.event(scene, part, day, subjects.of(scene, part)))
                 ]
             )
-            yield from made
-            yield from self.recollections(scene, made, known)
+            yield made, list(self.recollections(scene, made, known))
             subjects.listen(scene)
-        yield from self.turns()
 
     def turns(self) -> Iterator[Event]:
         """Yield the births and deaths told in parentheses."""
@@ -169,6 +182,11 @@ class Drafting:
             title = title_of(self.article.text, span, None)
             kind = kind_of(scene.line.words[scene.line.at(span.end) - 1])
             yield Event(id="", title=title, when=worded(day.when), claims=(claim,), kind=kind)
+
+
+def is_recalled(event: Event, other: Event) -> bool:
+    """Tell whether a noun recalls an event: it is of the same kind, and has its very time."""
+    return event.kind is not None and event.kind == other.kind and event.when == other.when
 
 
 def stated_in(article: Article) -> Iterator[tuple[Group, Day]]:

@@ -42,7 +42,7 @@ LINKS = {
     **dict.fromkeys(row("before until"), Link.BEFORE),
     **dict.fromkeys(row("if unless"), Link.PLAN),
     **dict.fromkeys(row("whereas although though because"), Link.ASIDE),
-    **dict.fromkeys(row("who which whose"), Link.RELATIVE),
+    **dict.fromkeys(row("who which whose whom"), Link.RELATIVE),
     **dict.fromkeys(row("and but or nor ; : - – —"), Link.JOINED),
 }
 
@@ -138,7 +138,7 @@ def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
     """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
     for at in range(1, heads[0].first if heads else 0):
         asked = line.words[at] == "asked" and line.letters[at - 1] == ","
-        relative = line.words[at] in ("who", "which", "whose") and line.letters[at] != "U"
+        relative = line.words[at] in ("who", "which", "whose", "whom") and line.letters[at] != "U"
         restricted = line.words[at] == "that" and THAT.match(line.letters, at - 1) is not None
         if asked or restricted or (relative and line.letters[at - 1] != "F") or touches(line, at, heads):
             return [Cut(at, Link.RELATIVE)]
@@ -182,8 +182,8 @@ TIMES = frozenset(
 )
 """Nouns behind which a clause says when or why."""
 
-THAT = re.compile("[LU]t[AN]*[pPEV][RK]")
-"""A noun and "that" with its verb and a pronoun, which begins no clause: "the test that covered it was off"."""
+THAT = re.compile("[LU]t[AN]*(?:[pPEV][RK]|[pPE][^,;:tw]*,[^,;:tw]*,[AN]*[pPEWDHBO])")
+"""A noun and "that" with its verb and a pronoun, or with an apposition before the next verb, which begins no clause: "the test that covered it was off"."""
 
 
 def reaching(made: Sequence[Clause]) -> list[Clause]:

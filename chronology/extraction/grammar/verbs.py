@@ -322,6 +322,11 @@ def is_passive(at: int, line: Sketch) -> bool:
     )
 
 
+def is_by_somebody(group: Group, line: Sketch) -> bool:
+    """Tell whether a bare form is the participle of what somebody did: "a team led by Holt found it"."""
+    return group.first == group.last and group.tense is Tense.PAST and is_passive(group.first, line)
+
+
 def set_off(at: int, line: Sketch) -> bool:
     """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
     if line.letters[at] not in "Ep":
@@ -372,7 +377,7 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
 
 def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
     """Tell whether a past form follows a verb it cannot be joined to: "killed twenty people trapped inside"."""
-    ruling = next((one for one in reversed(before) if one.is_finite), None)
+    ruling = next((one for one in reversed(before) if one.is_finite and not is_by_somebody(one, line)), None)
     if ruling is None:
         return False
     last = before[-1]

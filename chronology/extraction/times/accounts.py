@@ -48,6 +48,9 @@ def told_of(
     denied = group is not None and not NOTHING.isdisjoint(
         line.words[line.at(part.clause.own.start) : group.first][:3]
     )
+    denied = denied or (
+        group is not None and "never" in line.words[line.at(part.clause.own.start) : group.first]
+    )
     habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
     quoted = is_quoted(part.clause.own, quotes)
     counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)

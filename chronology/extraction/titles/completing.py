@@ -69,8 +69,14 @@ def passive_host(scene: Scene, clause: Clause) -> Group | None:
 def object_before(text: str, line: Sketch, clause: Clause) -> str:
     """Give what a relative clause without "that" is about, which is its object: "the parcel I sent"; empty where it is none."""
     first = line.at(clause.own.start)
-    if clause.link is not Link.RELATIVE or line.letters[first] != "R" or line.words[first] == "who":
+    whom = line.words[first] == "whom"
+    if (
+        clause.link is not Link.RELATIVE
+        or not (whom or line.letters[first] == "R")
+        or line.words[first] == "who"
+    ):
         return ""
+    first -= whom and line.letters[first - 1] == ","
     begins = first
     while begins and line.letters[begins - 1] in "LUEG#s":
         begins -= 1

@@ -106,12 +106,18 @@ class Headline:
 
     def is_beside_others(self) -> bool:
         """Tell whether other clauses of the sentence tell something, which a title of the whole would tear: "she appealed, and in June ..."."""
-        return self.part.whole and any(
+        leads = self.part.clause.host is not None and self.part.clause.link in (Link.AFTER, Link.BEFORE)
+        return (self.part.whole and (leads and not self.begins_with_pronoun())) or any(
             one.link is Link.JOINED
             and one.host is not None
             and self.scene.clauses[one.host] is self.part.clause
             for one in self.scene.clauses
         )
+
+    def begins_with_pronoun(self) -> bool:
+        """Tell whether the clause is about what is named elsewhere."""
+        line = self.scene.line
+        return line.letters[line.at(self.part.clause.own.start) + 1 :][:1] == "R"
 
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means, and who says "we"."""
@@ -208,7 +214,8 @@ class Headline:
             begun = self.name_before(own.end) or title_of(text, own, self.dated()).rstrip(HANGING)
             begun = subject_of(f"{ADDED.sub('', begun)},")
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
-            return finished(f"{begun} {spared(text, rest, rest, self.dated())}")
+            date = None if self.came_at_last(group) else self.dated()
+            return finished(f"{begun} {spared(text, rest, rest, date)}")
         if group.led is not None:
             return self.of_turned(group, group.led)
         verb = self.scene.line.starts[group.first]
@@ -290,7 +297,7 @@ class Headline:
     def of_speech(self, group: Group) -> str:
         """Give the title of "he said" with the quotation in it or beside it; empty where there is none."""
         clause, text = self.part.clause, self.article.text
-        if clause.reach:
+        if clause.reach or (clause.tail is not None and not QUOTE.search(self.scene.span.of(text))):
             return ""
         verb = Span(self.scene.line.starts[group.first], self.scene.line.ends[group.last])
         before, after = text[clause.own.start : verb.start], text[verb.end : clause.own.end]

@@ -48,6 +48,10 @@ class Subject:
 
 
 NOBODY = Subject()
+KIN = re.compile(
+    r"\b(?:(?P<he>husband|father|brother|son|uncle|widower)|(?P<she>wife|mother|sister|daughter|aunt|widow))\b[^.;:()]{0,24}$"
+)
+"""What tells of somebody named right behind whether "he" or "she" means them."""
 ANOTHER = re.compile("C(?:VT|[VE][JRKF])")
 """What begins another verb of the same subject: "and hopes to publish", "and shut the"."""
 
@@ -75,6 +79,14 @@ class Subjects:
         if scene.line.words[:1] and scene.line.words[0] in PRONOUNS:
             return None
         return self.note([one for one in map(self.article.person, scene.mentions) if one])
+
+    def __attrs_post_init__(self) -> None:
+        """Learn from what somebody is to somebody else which pronoun means them: "her husband, the cellist Jan Holub"."""
+        for one in (mention for scene in self.article.scenes for mention in scene.mentions):
+            person = self.article.person(one)
+            near = KIN.search(self.article.text, max(0, one.span.start - LONGEST), one.span.start)
+            if person and near:
+                self.called.setdefault(person, "he" if near["he"] else "she")
 
     def note(self, people: Sequence[str]) -> None:
         """Put people before all that were spoken of earlier."""

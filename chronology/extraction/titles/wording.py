@@ -42,7 +42,7 @@ LEADING = re.compile(
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
-    r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b"
+    r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|on or(?= about| before| after)"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
     re.IGNORECASE,
