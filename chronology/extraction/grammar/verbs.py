@@ -14,6 +14,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.extraction.grammar.nouns import SUFFERED
+from chronology.extraction.grammar.nouns import is_noun
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import ANNOUNCING
@@ -194,105 +196,7 @@ def past_or_present(letter: str, past: str) -> Tense:
     return Tense.PAST if letter in past else Tense.PRESENT
 
 
-ATTRIBUTE = re.compile(r"[JFs][x\"]?A?$")
-"""What stands before a participle that describes a noun."""
-
-
-SUFFERED = frozenset(
-    row(
-        "killed injured wounded hurt arrested displaced trapped infected hospitalised hospitalized detained feared presumed reported"
-    )
-)
-"""Participles that count people: "222 dead and 843 injured"."""
 TOLL = SUFFERED | {"dead", "missing"}
-
-
-def is_noun(at: int, line: Sketch) -> bool:
-    """Tell whether a form only describes or names: "the disputed area", "the building", "the claims", "a cut"."""
-    return NAMING.get(line.letters[at], names_nothing)(at, line)
-
-
-def names_nothing(_at: int, _line: Sketch) -> bool:
-    """Tell of any other form that it is no noun."""
-    return False
-
-
-def is_naming_gerund(at: int, line: Sketch) -> bool:
-    """Tell whether a form in -ing is a noun: the building, his reporting, the first warning came."""
-    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
-    ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
-    described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
-    compound = ordinal or described or (before.endswith("JL") and following in ("L", *VERBAL))
-    return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
-
-
-def is_describing(at: int, line: Sketch) -> bool:
-    """Tell whether a participle describes: the disputed area, 843 injured."""
-    before = letters_before(at, line)
-    counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(at, line)
-    return is_owned(at, line) or counted or ATTRIBUTE.search(before) is not None
-
-
-def is_describing_past(at: int, line: Sketch) -> bool:
-    """Tell whether a form that may be a past describes: at the head of a sentence, after a verb that links, in a list."""
-    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
-    opens = OPENING.fullmatch(line.letters[:at]) is not None and following in ("L", "U")
-    listed = before.endswith(("L,C", "E,C")) and following == "L"
-    return opens or listed or before.endswith("RL") or is_describing(at, line)
-
-
-def is_naming_verb(at: int, line: Sketch) -> bool:
-    """Tell whether a form that may be a present is a noun: the claims, a cut."""
-    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
-    named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
-    return named or is_owned(at, line) or following in tuple("VBWHDEpP")
-
-
-def letters_before(at: int, line: Sketch) -> str:
-    """Give the letters of the three words before a form."""
-    return line.letters[max(0, at - 3) : at]
-
-
-def is_owned(at: int, line: Sketch) -> bool:
-    """Tell whether a possessive stands before a form."""
-    return at > 0 and is_possessive(line, at - 1)
-
-
-OPENING = re.compile(r"[x\"]*")
-"""What may stand before the first word of a sentence."""
-NAMING = {
-    "G": is_naming_gerund,
-    "E": is_describing_past,
-    "p": is_describing,
-    "P": is_describing,
-    "V": is_naming_verb,
-}
-"""What tells, by its letter in the sketch, whether a form is a noun."""
-
-
-def is_counted(at: int, line: Sketch) -> bool:
-    """Tell whether a participle describes what is counted before it: "two masked men", but "flight 12 carried tourists"."""
-    counted = at > 0 and line.words[at - 1] in COUNTS
-    return counted and line.letters[at] == "E" and line.letters[at + 1 : at + 2] == "L"
-
-
-COUNTS = frozenset(row("two three four five six seven eight nine ten eleven twelve several dozen many"))
-
-
-VERBAL = frozenset("pPEBWHDMO")
-ORDINALS = frozenset(row("first second third fourth fifth next latest final only"))
-
-
-def is_ordinal(line: Sketch, at: int) -> bool:
-    """Tell whether a word counts what follows: "the first warning came"."""
-    return line.words[at] in ORDINALS
-
-
-def is_possessive(line: Sketch, at: int) -> bool:
-    """Tell whether a word says whose the next is: "Apple's", or a bare apostrophe after "Beatles"."""
-    word = line.words[at]
-    bare = word in ("'", "’") and at > 0 and line.words[at - 1].endswith("s")
-    return bare or word.endswith(("'s", "’s", "s'", "s’"))
 
 
 def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
