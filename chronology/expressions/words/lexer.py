@@ -255,14 +255,19 @@ def clocked(tokens: list[Token], text: str) -> list[Token]:
         if marked and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
             tokens[at] = as_clock(tokens[at], text)
         if token.kind in HALVES:
-            for place in (at, at - 2):
-                before = tokens[place]
-                if place < 0 or not POINTED.fullmatch(text, before.start, before.end):
-                    break
-                tokens[place] = as_clock(before, text)
-                if tokens[place - 1].kind not in RANGING:
-                    break
+            clock_half(tokens, at, text)
     return tokens
+
+
+def clock_half(tokens: list[Token], at: int, text: str) -> None:
+    """Read the number before "a.m." or "p.m." as a clock time, and the one from which a range leads to it."""
+    for place in (at, at - 2):
+        before = tokens[place]
+        if place < 0 or not POINTED.fullmatch(text, before.start, before.end):
+            return
+        tokens[place] = as_clock(before, text)
+        if tokens[place - 1].kind not in RANGING:
+            return
 
 
 def parted(tokens: list[Token], text: str) -> list[Token]:

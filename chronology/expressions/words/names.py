@@ -158,32 +158,37 @@ def is_name(text: str, start: int, end: int) -> bool:
 def is_proper_name(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase with capitals or figures is part of a name or a title."""
     said = text[start:end]
-    if (
-        is_title(text, start, end)
-        or is_in_title(text, start, end)
-        or ends_name(text, start, said)
-        or is_model(text, start, end)
-    ):
-        return True
-    if (
-        names_group(text, end, said)
-        or is_broadcast(text, start, end)
-        or WAR.match(text, end)
-        or ROUND.fullmatch(said)
-    ):
+    if is_named_thing(text, start, end):
         return True
     if said in TITLES:
-        before = word_before(text, start)
-        return (
-            before[:1].isupper()
-            or before == "the"
-            or text[end + 1 : end + 10].split(" ", maxsplit=1)[0] in SHOWS
-        )
+        return stands_as_title(text, start, end)
     if NEXT.match(text, end) is None:
         return False
     if said in WEEKDAYS and text[end + 1 : end + REACH].split(" ", 1)[0].strip(".,;:'") in PAPERS:
         return True
     return is_in_name(text, start, said.split())
+
+
+def is_named_thing(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase is, or begins or ends, the name of a title, a model, a group, a broadcast, a war or a round."""
+    said = text[start:end]
+    return (
+        is_title(text, start, end)
+        or is_in_title(text, start, end)
+        or ends_name(text, start, said)
+        or is_model(text, start, end)
+        or names_group(text, end, said)
+        or is_broadcast(text, start, end)
+        or WAR.match(text, end) is not None
+        or ROUND.fullmatch(said) is not None
+    )
+
+
+def stands_as_title(text: str, start: int, end: int) -> bool:
+    """Tell whether a word that may be a title is one: USA Today, the Today, Today show."""
+    before = word_before(text, start)
+    following = text[end + 1 : end + 10].split(" ", maxsplit=1)[0]
+    return before[:1].isupper() or before == "the" or following in SHOWS
 
 
 def ends_name(text: str, start: int, said: str) -> bool:
