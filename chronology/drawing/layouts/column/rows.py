@@ -92,16 +92,7 @@ def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setti
     homes = {event.id: home(telling, event, starts) for event in telling.events}
     if telling.is_measured:
         return measured(telling, tape, words, top)
-    heights = [setting.torn if cell.torn else setting.cell for cell in tape]
-    inside: dict[int, float] = {}
-    for event, place in homes.items():
-        if place is not None:
-            inside[place] = inside.get(place, 0.0) + words[event].need
-    heights = [
-        max(height, inside[number] + setting.ease) if number in inside else min(height, setting.empty)
-        for number, height in enumerate(heights)
-    ]
-    scale = scaled(tape, heights, top)
+    scale = scaled(tape, heights_of(tape, words, homes, setting), top)
     nameless = [words[event].need for event, place in homes.items() if place is None]
     start = scale.end + (UNDATED_GAP if tape and nameless else 0.0)
     undated = (start, start + max(setting.cell, sum(nameless))) if nameless else None
@@ -109,6 +100,21 @@ def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setti
     wishes = anchors(telling, axis, words, homes)
     marks = {event.id: at_row(marks_of(telling, event, axis), wishes[event.id]) for event in telling.events}
     return Laid(axis, tuple(rows(words, marks, wishes, telling.events)))
+
+
+def heights_of(
+    tape: Sequence[Cell], words: Mapping[str, Words], homes: Mapping[str, int | None], setting: Setting
+) -> list[float]:
+    """Give every cell the height that its rows need; one without rows that of its words."""
+    needs: dict[int, float] = {}
+    for event, place in homes.items():
+        if place is not None:
+            needs[place] = needs.get(place, 0.0) + words[event].need
+    plain = [setting.torn if cell.torn else setting.cell for cell in tape]
+    return [
+        max(height, needs[number] + setting.ease) if number in needs else min(height, setting.empty)
+        for number, height in enumerate(plain)
+    ]
 
 
 def measured(telling: Telling, tape: Sequence[Cell], words: Mapping[str, Words], top: float) -> Laid:
