@@ -11,6 +11,9 @@ from chronology.expressions import find
     ("words", "day"),
     [
         ("Easter 1818", "1818-03-22"),
+        ("Easter 1066", "1066-04-16"),
+        ("Whit Sunday 1166", "1166-06-12"),
+        ("Easter 1583", "1583-04-10"),
         ("Easter 1943", "1943-04-25"),
         ("Good Friday 2024", "2024-03-29"),
         ("Ash Wednesday 2023", "2023-02-22"),

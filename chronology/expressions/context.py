@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.counted import NEARBY
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.fiscal import goes_on_longer
@@ -86,6 +87,12 @@ class Context(NamedTuple):
         day, reached = self.frames[0].day, self.frames[0].reached
         return abs(day - reached.last) if self.narrative and day is not None and reached is not None else None
 
+    @property
+    def is_long_over(self) -> bool:
+        """Tell whether what was told last is over by more than a month when somebody writes."""
+        day, last = self.frames[0].day, self.frames[0].last
+        return day is not None and last is not None and last.last < day - NEARBY
+
     def of_writing(self) -> Context:
         """Give the context of what counts from the day of writing, whatever a story has come to."""
         return Context(tuple([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames]))
@@ -122,14 +129,21 @@ class Context(NamedTuple):
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
         reports = here is not None and sets_period(told.sense, last, here, expected=expected)
+        aside = told.before and told.goes_back
         ends = zip(self.frames, (first, last), told.readings, strict=False)
         return Context(
-            tuple([frame.after(place, reading, reports=reports) for frame, place, reading in ends])
+            tuple(
+                [frame.after(place, reading, reports=reports, aside=aside) for frame, place, reading in ends]
+            )
         )
 
     def recalling(self, place: Place | None) -> Context:
         """Give the context of what follows in a paragraph of news that recalls a time long over, or no more."""
         return self.with_all(recalled=place)
+
+    def on_day_told(self) -> Context:
+        """Give the context of a time of the day that was told before an aside."""
+        return Context(tuple([frame.on_day_told() for frame in self.frames]))
 
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""

@@ -47,7 +47,9 @@ from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import TheWeekday
+from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.compound import Compound
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
@@ -73,6 +75,7 @@ from chronology.expressions.words.order import order_in
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
+from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import linking
 from chronology.expressions.words.signals import signal_before
@@ -99,17 +102,26 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
         for at in phrases_of(line):
             phrase = line.tokens[at]
             context = within_paragraph(text, before, phrase.start, ordered(context, text, phrase))
-            for found in found_at(text, line.tokens, at, in_place(text, phrase, context), before):
+            for found in found_at(text, line.tokens, at, in_place(text, phrase, before, context), before):
                 yield found
                 context = followed(text, phrase.start, before, found, context)
                 before = found
 
 
-def in_place(text: str, phrase: Token, context: Context) -> Context:
+def in_place(text: str, phrase: Token, before: Found | None, context: Context) -> Context:
     """Give the context of a phrase where it stands: the days of a log or a list lead to those that begin their lines."""
     logged = is_bare_clock(phrase.value) and begins_line(text, phrase.start)
     context = context.in_log() if logged else context
+    if before is not None and before.told.before and goes_on_after(text, phrase, before):
+        context = context.on_day_told()
     return context.in_list() if heads_entry(text, phrase.start, phrase.end) else context
+
+
+def goes_on_after(text: str, phrase: Token, before: Found) -> bool:
+    """Tell whether a time of some day goes on with what is told, after a sentence on what had been before: he had stopped on 1 May. At 4.30 a.m. he woke."""
+    day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
+    points = isinstance(day, ThatDay | UntoldDay | TheWeekday | DayOfMonth)
+    return points and before.told.goes_back and parts_sentences(text, before.expression.end, phrase.start)
 
 
 def followed(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:
@@ -162,7 +174,7 @@ def found_at(
     compared = context.period is not None and is_compared(text, phrase)
     if signal.words == "since":
         context = context.recalling(None)
-    if minds_what_was_before(context, phrase, signal) and is_over_before(text, phrase.start):
+    if minds_what_was_before(phrase, signal) and is_over_before(text, phrase.start):
         context = context.going_back()
     for member in members(phrase, text):
         if member.start > phrase.start:
@@ -189,6 +201,8 @@ def goes_with(before: Found, member: Member, text: str, context: Context) -> boo
 
 def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | None) -> bool:
     """Tell whether a phrase of a story counts from the day of writing: last Friday; it will be seen in three months."""
+    if future and isinstance(phrase.value, DayOfMonth):
+        return context.is_long_over
     away = context.away
     if away is None:
         return False
@@ -197,10 +211,10 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
     return counts_from_writing(text, phrase.start, phrase.end, away)
 
 
-def minds_what_was_before(context: Context, phrase: Token, signal: Signal) -> bool:
-    """Tell whether a phrase is read otherwise where its clause is in the past perfect: in a story, "on the Thursday", a bare clock time."""
+def minds_what_was_before(phrase: Token, signal: Signal) -> bool:
+    """Tell whether a phrase is told aside where its clause is in the past perfect: no deadline, but "by the Thursday", "by 5 p.m."."""
     day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
-    return isinstance(day, TheWeekday | ThatDay) or (context.narrative and signal.shape not in DEADLINES)
+    return isinstance(day, TheWeekday | ThatDay) or signal.shape not in DEADLINES
 
 
 def after_midnight(sense: Sense, signal: Signal) -> Sense:

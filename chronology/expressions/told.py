@@ -9,14 +9,17 @@ import attrs
 
 from chronology.expressions.expression import Expression
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
@@ -41,7 +44,9 @@ class Told(NamedTuple):
         """Tell whether it was over before what the story has come to: had left in May; two years earlier."""
         if isinstance(self.sense, Shift):
             return self.sense.later and self.sense.sign < 0
-        return self.before and isinstance(self.sense, Cyclic | Yearly | Fixed)
+        day = self.sense.day if isinstance(self.sense, OfDay) else self.sense
+        earlier = isinstance(day, Deictic) and day.same and day.offset < 0
+        return self.before and (earlier or isinstance(day, Cyclic | Yearly | Fixed | DayOfMonth))
 
     @property
     def reading(self) -> Reading:

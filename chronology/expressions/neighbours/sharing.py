@@ -112,7 +112,21 @@ def in_year_before(one: Told, start: int, before: Expression, other: Told, text:
     if lacks is None or place is None or place.unit != lacks:
         return one
     apposed = APPOSED.fullmatch(text, before.end, start) is not None
-    return one.beside(other, narrative=True)._replace(shares=True) if apposed else one
+    told = apposed or (
+        before.signal == "in" and is_later(other, one) and goes_alongside(text, before.end, start)
+    )
+    return one.beside(other, narrative=True)._replace(shares=True) if told else one
+
+
+def is_later(other: Told, one: Told) -> bool:
+    """Tell whether another time lies after the one that a date is read as."""
+    mine, theirs = one.reading.place, other.reading.place
+    return mine is not None and theirs is not None and theirs.first > mine.last
+
+
+def goes_alongside(text: str, end: int, start: int) -> bool:
+    """Tell whether a sentence goes on after a year with what came then: was founded in 1971, and played in September."""
+    return ALONGSIDE.match(text, end) is not None and not parts_sentences(text, end, start)
 
 
 def in_sentence(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses import moments
+from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.deictic import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -85,10 +87,18 @@ class Shifts:
         if day is None or self.is_loose(frame):
             return Reading("DATE", "XXXX-XX-XX", (), UNANCHORED if day is None else UNTOLD)
         least = self.parts[-1].unit
+        if self.later and self.base is None and frame.last and is_coarser(frame.last, least):
+            return self.from_longer(frame.last)
         return placed(
             cell(least if least in MONTHS else "day", self.led(day)),
             f"counted {'back' if self.sign < 0 else 'on'}, one unit after another",
         )
+
+    def from_longer(self, place: Place) -> Reading:
+        """Read it as exact as the longer time from which it is counted: a year and four days after some day of December."""
+        first, last = self.led(place.first), self.led(place.last)
+        found = placed(cell(place.unit, first), f"counted from {place.timex}, which is not told more exactly")
+        return attrs.evolve(found, edtf=(edtf_window(first, last),))
 
     def is_loose(self, frame: Frame) -> bool:
         """Tell whether it is later than what no date tells, and over."""

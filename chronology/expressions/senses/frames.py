@@ -65,9 +65,15 @@ class Frame(NamedTuple):
         """Give the day to count from."""
         return self.last.first if self.narrative and self.last else self.day
 
-    def after(self, place: Place, reading: Reading, *, reports: bool) -> Frame:
-        """Give the frame of what follows a date, which may be the quarter that a report speaks of."""
-        day = place if place.unit == "day" else self.day_told
+    def on_day_told(self) -> Frame:
+        """Give the frame of a time of the day mentioned before what was over by then."""
+        last, day = self.last, self.day_told
+        return self._replace(last=day) if last and day and last.first < day.first else self
+
+    def after(self, place: Place, reading: Reading, *, reports: bool, aside: bool = False) -> Frame:
+        """Give the frame of what follows a date, which may be the quarter that a report speaks of, or be told aside as it was over before."""
+        keeps = aside and self.day_told is not None and place.first < self.day_told.first
+        day = place if place.unit == "day" and not keeps else self.day_told
         clock = reading.edtf[0] if reading.type == "TIME" and reading.edtf else ""
         return self._replace(
             last=place,

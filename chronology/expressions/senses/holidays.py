@@ -25,11 +25,16 @@ EAST: Literal[2] = 2
 """Whose Easter it is, as dateutil numbers the reckonings of the churches."""
 
 
+GREGORIAN = 1583
+JULIAN: Literal[1] = 1
+"""The first year with an Easter of the Gregorian calendar, and how the other one is reckoned."""
+
+
 def easter(year: int, church: Literal[2, 3] = WEST) -> int:
-    """Give the day of Easter Sunday, of the Gregorian calendar."""
+    """Give the day of Easter Sunday, of the Gregorian calendar; of the Julian one before there was another, as the dates of those years are."""
     from dateutil.easter import easter as computed  # noqa: PLC0415 - brought in at need
 
-    found = computed(min(max(year, 1), 4099), church)
+    found = computed(min(max(year, 1), 4099), church if year >= GREGORIAN else JULIAN)
     return days_from_civil(year, found.month, found.day)
 
 

@@ -102,6 +102,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "ONEDAY:day ,? at|About SPOKEN:hour", times.on_day, guards.ends_here),
     Rule("@time", "ONEDAY:day at SPOKEN:hour o ' Oclock", times.on_day),
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),
+    Rule("@time", "ONEDAY:day ,? at? TIMED:clock in the DAYPART", times.clock_of_part),
     Rule("@time", "PARTED:part at|About SPOKEN:hour", times.hour_of_part, guards.ends_here),
     Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Sequence
 
+from chronology.expressions.rules.dates.early import is_closed
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
@@ -162,6 +163,7 @@ def rules_of(pattern: str, day: Yearly) -> list[Rule]:
     return [
         Rule("@day", written, build, guard or unless_eve(written)),
         Rule("@day", f"{written} ,? of? YEAR", build, guard),
+        Rule("@day", f"{written} Many:year", build, is_closed),
         Rule("@day", f"WHICH|Following|Previous:which {written}", build, guard),
         Rule("@day", f"the Following|Previous|Next:which {written}", build, guard),
     ]

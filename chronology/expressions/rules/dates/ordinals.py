@@ -185,8 +185,10 @@ def heads_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     return heads and numbers_none and (tokens[end].kind in NUMBERS or tokens[end].kind[:1].islower())
 
 
-HEADED = frozenset(row(". , ; : ( ) - ! ? Gap and but when while where then that"))
-"""What may stand before the head of a clause."""
+HEADED = frozenset(
+    row(". , ; : ( ) - ! ? Gap and but when while where then that Clock Am Pm Oclock Zone Noon")
+)
+"""What may stand before the head of a clause, or a day: at 00:05 on the 25th."""
 
 NUMBERS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several"))
 
