@@ -20,6 +20,18 @@ LIVES = [
         "Ida Falk (born 17 June 1943 in Graz; died 2 November 2019) was a singer.",
         {"Ida Falk was born in Graz": "1943-06-17", "Ida Falk died": "2019-11-02"},
     ),
+    (
+        "Ida Falk, painter and teacher, born 17 June 1943; died 2 November 2019",
+        {"Ida Falk was born": "1943-06-17", "Ida Falk died": "2019-11-02"},
+    ),
+    (
+        "Ida Falk was born in Graz on 17 June 1943.\n\nIda Falk, painter, born 17 June 1943; died 2 November 2019",
+        {"Ida Falk was born in Graz": "1943-06-17", "Ida Falk died": "2019-11-02"},
+    ),
+    (
+        "Peter Lund (12 March 1841 – 30 January 1903) was an engineer. Lund was born in Kiel on 12 March 1841.",
+        {"Lund was born in Kiel": "1841-03-12", "Peter Lund died": "1903-01-30"},
+    ),
     ("Ott (d. 1811) taught Émile (b. 1790).", {"Émile was born": "1790", "Ott died": "1811"}),
 ]
 NO_LIVES = [
@@ -28,6 +40,7 @@ NO_LIVES = [
     "The firm of Brandt (1880–1931) was bankrupt.",
     "President Mary Jones (2001–2009) was popular.",
     "Mary Jones (2001–2009) was president.",
+    "The firm, a bank, born in 1943; died 2019 in debt",
     "Anna Lund (12) and Karl Ott (Labour, 1992–1994) came.",
 ]
 

@@ -30,6 +30,10 @@ NARRATIVE = [
         "The lamp was lit on 10 October 1823. A keeper rowed out.\n\nTwo keepers quarrelled over a game of cards.",
         {"The lamp was lit": "1823-10-10", "A keeper rowed out": "1823-10-10"},
     ),
+    (
+        "Arthur Pell studied in Kiel from 1860 until 1864, when he joined the navy.",
+        {"Arthur Pell studied in Kiel": "1860/1864", "Arthur Pell joined the navy": "1864"},
+    ),
     ("The company began in a shed. In 1891 it moved to Millgate.", {"It moved to Millgate": "1891"}),
     (
         "In 1961 Walter Dunn retired as keeper. That year he sold his boat. That autumn his house burnt down.",

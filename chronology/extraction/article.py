@@ -16,6 +16,7 @@ from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.lives import Life
+from chronology.extraction.lives import footers
 from chronology.extraction.lives import lives
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
@@ -74,7 +75,7 @@ def read(
     found = list(under_lines(text, lines, found, reading)) if lines else found
     published = published or later_than(found)
     thread = Thread(published, narrative=mode == "narrative")
-    told = list(lives(text, found))
+    told = [*lives(text, found), *footers(text, found)]
     found = [one for one in found if not any(life.told.holds(one.start, one.end) for life in told)]
     scenes = list(scenes_of(text, thread, found, lines, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)

@@ -90,7 +90,13 @@ class Drafting:
                 told.append(event)
             else:
                 told[home] = attrs.evolve(told[home], claims=(*told[home].claims, *event.claims))
-        return [*told, *self.turns()]
+        for turn in self.turns():
+            home = next((n for n, one in enumerate(told) if is_turn(one, turn)), None)
+            if home is None:
+                told.append(turn)
+            else:
+                told[home] = attrs.evolve(told[home], claims=(*told[home].claims, *turn.claims))
+        return told
 
     def sentences(self) -> Iterator[tuple[list[Event], list[Event]]]:
         """Yield the events of each sentence, and those that its nouns recall."""
@@ -187,6 +193,13 @@ class Drafting:
 def is_recalled(event: Event, other: Event) -> bool:
     """Tell whether a noun recalls an event: it is of the same kind, and has its very time."""
     return event.kind is not None and event.kind == other.kind and event.when == other.when
+
+
+def is_turn(event: Event, turn: Event) -> bool:
+    """Tell whether an event is the birth or death that is told in few words, too: of one person, on one day."""
+    what = "born" if "born" in turn.title else "died"
+    same = turn.people[0] in event.people or event.title.startswith(turn.people[0])
+    return same and event.when == turn.when and what in event.title.split()
 
 
 def stated_in(article: Article) -> Iterator[tuple[Group, Day]]:

@@ -1,4 +1,4 @@
-"""Lives told in parentheses after a name: Ida Falk (born Reiter; 17 June 1843, Graz – 2 November 1919, Vienna)."""
+"""Lives told in few words: Ida Falk (born Reiter; 17 June 1843, Graz – 2 November 1919, Vienna); Ida Falk, painter, born 17 June 1843; died ..."""
 
 from __future__ import annotations
 
@@ -70,6 +70,25 @@ def lives(text: str, found: Sequence[Expression]) -> Iterator[Life]:
         life = life_of(text, match[1], Span(match.start(), end + 1), told, dates) if dates else None
         if life is not None and (life.born or life.died):
             yield life
+
+
+FOOT = re.compile(
+    rf"^({WORD}(?: (?:(?:af|de|der|van|von) )?{WORD}){{1,4}}),[^\n.;()]{{1,80}}?,? born (?=\w)", re.MULTILINE
+)
+"""The line with which an obituary ends, up to the day of birth."""
+
+DYING = re.compile(r"(?:, ([^\W\d_a-z][^;\n\d]{1,40}?))?[;,] (?:[^\n]{1,80}[;,] )?died (?:on )?")
+
+
+def footers(text: str, found: Sequence[Expression]) -> Iterator[Life]:
+    """Yield the lives that a line tells by itself, as obituaries end: a name, who that was, and two days."""
+    for match in FOOT.finditer(text):
+        end = text.find("\n", match.end())
+        line = Span(match.start(), len(text) if end < 0 else end)
+        dates = [one for one in within(found, line) if DAY.fullmatch(one.value)]
+        died = DYING.fullmatch(text, dates[0].end, dates[-1].start) if len(dates) > 1 else None
+        if died and dates[0].start == match.end() and not text[dates[-1].end : line.end].strip():
+            yield Life(match[1], line, line, turn(dates[0], died), turn(dates[-1], None))
 
 
 def life_of(text: str, name: str, span: Span, told: Span, dates: Sequence[Expression]) -> Life | None:

@@ -60,9 +60,15 @@ def right_before(told: Sequence[Told], days: Sequence[Day | None], clause: Claus
     for one, day in zip(told, days, strict=True):
         near = one.phrase is not None and 0 <= clause.own.start - one.phrase.end <= len(", ")
         if near and not one.quoted and day is not None and day.is_stated:
-            ended = end_of(day) or day
+            ended = last_of(end_of(day) or day)
             return start_of(ended) if ended.when.end_edge is Edge.OPEN else ended
     return None
+
+
+def last_of(day: Day) -> Day:
+    """Give the end of what went on from one time to another, at which something else came: "studied until 1864, when he was hired"."""
+    whole = day.when.form is Form.THROUGHOUT and len(day.when.parts) > 1
+    return attrs.evolve(day, when=day.when.parts[-1]) if whole else day
 
 
 def start_of(day: Day) -> Day:
