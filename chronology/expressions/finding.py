@@ -50,6 +50,7 @@ from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
@@ -194,9 +195,10 @@ def found_at(
 
 def goes_with(before: Found, member: Member, text: str, context: Context) -> bool:
     """Tell whether a time is told together with one to come right before it: for next week, before Christmas."""
-    place = before.told.places[0]
-    ahead = place is not None and context.frames[0].is_ahead(place)
-    return ahead and stands_with(text, before.expression.end, member.start, member.end)
+    place, day = before.told.readings[0].place, context.frames[0].day
+    if place is None or day is None or place.first <= day or context.narrative:
+        return False
+    return stands_with(text, before.expression.end, member.start, member.end)
 
 
 def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | None) -> bool:
@@ -242,7 +244,7 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     """Read a time beside the one before it, where its sentence joins them."""
     joined = in_year_before if context.narrative else in_sentence
     one = joined(one, member.start, before.expression, before.told, text)
-    if not context.narrative:
+    if isinstance(one.sense, Cyclic) and not context.narrative:
         one = in_year_compared(one, member.start, before.told, text)
         one = after_listed(one, member.start, before.expression, before.told, text)
     if is_apposed(one, member, before.expression, text):

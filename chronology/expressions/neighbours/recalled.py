@@ -26,12 +26,18 @@ def within_paragraph(text: str, before: Found | None, start: int, context: Conte
 
 def after_recalling(text: str, found: Found, context: Context) -> Context:
     """Give the context of what follows a date in its paragraph."""
-    place, recalled = found.told.places[0], context.frames[0].recalled
-    if context.narrative or place is None:
+    place, recalled = found.told.readings[0].place, context.frames[0].recalled
+    if place is None or (recalled is None and not is_long_over(place, context)):
         return context
     if recalls(text, found, place, context) or (recalled is not None and goes_on(place, recalled)):
         return context.recalling(place)
     return context if recalled is None else context.recalling(None)
+
+
+def is_long_over(place: Place, context: Context) -> bool:
+    """Tell whether a time was over long before the day of writing."""
+    day = context.frames[0].day
+    return day is not None and place.last + LONG <= day
 
 
 def goes_on(place: Place, recalled: Place) -> bool:
@@ -41,8 +47,8 @@ def goes_on(place: Place, recalled: Place) -> bool:
 
 def recalls(text: str, found: Found, place: Place, context: Context) -> bool:
     """Tell whether a date with its year heads its sentence, and was over long ago: in 1971, on 8 May 1945."""
-    day, one = context.frames[0].day, found.expression
-    if day is None or place.last + LONG > day or not names_year(found.told):
+    one = found.expression
+    if not is_long_over(place, context) or not names_year(found.told):
         return False
     fine = place.unit == "year" or has_year(found.told)
     return fine and heads_sentence(text, one.start - len(f"{one.signal or ''} "), few=0)

@@ -147,7 +147,7 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
 def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
     """Read last June as that of the year before the June told, where it is compared with that: hotter than last June."""
     sense = one.sense
-    last = isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which == -1
+    last = isinstance(sense, Cyclic) and sense.which == -1 and sense.cycle == "month"
     if not last or one.places != other.places or COMPARED.search(text[max(0, start - REACH) : start]) is None:
         return one
     return one.beside(one, narrative=False)
@@ -161,11 +161,12 @@ def is_weekday(told: Told) -> bool:
 
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday."""
-    mine, theirs = one.reading.place, other.reading.place
-    listed = WITH.fullmatch(text, before.end, start) is not None and is_weekday(one) and is_weekday(other)
-    if not listed or not other.future or mine is None or theirs is None or mine.first > theirs.first:
+    if not other.future or not (is_weekday(one) and is_weekday(other)):
         return one
-    return one.beside(other, narrative=False)
+    mine, theirs = one.reading.place, other.reading.place
+    back = mine is not None and theirs is not None and mine.first <= theirs.first
+    listed = back and WITH.fullmatch(text, before.end, start) is not None
+    return one.beside(other, narrative=False) if listed else one
 
 
 def stands_with(text: str, told: int, start: int, end: int) -> bool:
