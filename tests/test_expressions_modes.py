@@ -92,6 +92,12 @@ HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the 
         (SIEGE, "2025-11-26", "narrative"),
         (SIEGE, "1917-03-01", "news"),
         (SIEGE + " Last week they met.", "2025-11-26", "news"),
+        (
+            "In October it was sold. It came in May 1999; the keys lay there on 8 November and 9 December.",
+            "2025-11-26",
+            "news",
+        ),
+        (SIEGE + " She wrote of it yesterday morning.", "2025-11-26", "news"),
         ("It opened in 2014.", "2025-11-26", "news"),
         ("It opened in 2014.", None, "narrative"),
         ("", None, "news"),

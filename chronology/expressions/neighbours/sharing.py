@@ -35,7 +35,7 @@ WITHIN = ("day", "month", "season", "quarter", "half")
 HOLDS = {"weekday": "week", "month": "year", "season": "year"}
 """What a turn of a cycle makes."""
 
-APPOSED = regex(r"\s?,\s(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
+APPOSED = regex(r"\s?,\s(?:(?:in|on|at)\s)?(?:the\s)?", re.IGNORECASE)
 """What stands between a time and one in it: in 2019, on 14 February."""
 
 WHEN = regex(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)

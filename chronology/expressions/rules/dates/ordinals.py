@@ -134,6 +134,11 @@ def end_of(part: str, unit: str) -> Sense:
     return make.part_of_this(part, unit)
 
 
+def day_but_one(unit: str) -> Sense:
+    """Make the day after the next: counted from the day mentioned last."""
+    return Deictic(unit, 2, same=True)
+
+
 def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
     """Make 4 to 23 next month."""
     return Interval(NthOf(day, "day", whole), NthOf(last, "day", whole))
@@ -316,6 +321,7 @@ ORDINAL_PHRASES = (
     Rule("@date", "TURN:which in the UNIT", later_in),
     Rule("@date", "End:part of UNIT", end_of),
     Rule("@date", "the? UNIT after Next", make.offset_of(2)),
+    Rule("@day", "the Day:unit after the Next", day_but_one),
     Rule("@date", "the? UNIT after the Next", make.offset_of(2)),
     Rule("@date", "the? UNIT before Last", make.offset_of(-2)),
 )
