@@ -67,7 +67,7 @@ AGENDA = regex(
 """What is to come on the day that owns it: Thursday's vote will be close."""
 
 COMPARED = regex(
-    r"\b(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
+    r"\b(?:(?:below|above)\s+|(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+)(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
 )
 """What is compared with a time that may well be over, whatever is to come: results will be better than those for the first half."""
 
@@ -138,7 +138,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if HAPPENED.match(text, end) and before.endswith(THE):
         return False
-    if "than" in sentence and COMPARED.search(sentence):
+    if any(word in sentence for word in ("than", "below", "above")) and COMPARED.search(sentence):
         return None
     ahead = AGENDA.match(text, end) or DELIVERED.match(text, end) or DEALT_IN.search(sentence)
     framed = ahead is not None or told_by_frame(sentence)

@@ -29,7 +29,7 @@ from chronology.when import When
 from chronology.when.calendar import days_from_civil
 
 ENDED = regex(
-    r"(?:\s+periods?)?(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:on\s+)?",
+    r"(?:\s+periods?)?(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:(?:on|in)\s+)?",
     re.IGNORECASE,
 )
 

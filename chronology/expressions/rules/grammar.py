@@ -257,7 +257,7 @@ PHRASES = (
     Rule("@set", "Every COUNT:amount UNITS:unit", measures.every_so_many),
     Rule("@set", "Every Weekday:weekday", measures.every_weekday),
     Rule("@set", "Weekdays:weekday", measures.every_weekday),
-    Rule("@set", "Every MONTH", measures.every_month),
+    Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
     Rule("@set", "Every SEASON", measures.every_season),
     Rule("@set", "Every DAYPART", measures.every_daypart),
     Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),

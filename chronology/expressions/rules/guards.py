@@ -236,6 +236,12 @@ def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
     return word_of(neighbours(tokens, at, end)[1]) != "of"
 
 
+def names_no_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether no day follows a month: every June, but not each Sept. 1."""
+    after = [token.kind for token in tokens[end : end + 2] if token.kind != "."]
+    return after[:1] == [] or after[0] not in ("To12", "To24", "To31", "Nth31")
+
+
 def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
     """Tell whether the end of a time stands right before it: end-March, end-2015; but not the tail-end."""
     apart = at == 0 or tokens[at - 1].kind != "-"

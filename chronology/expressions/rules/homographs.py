@@ -115,5 +115,5 @@ def is_period(tokens: Sequence[Token], at: int, end: int) -> bool:
     return after is None or after.kind not in QUARTERED
 
 
-QUARTERED = frozenset(row("- Century Several mile cent pound point points"))
+QUARTERED = frozenset(row("- Century Several mile cent pound point points sessions final finals back backs"))
 """What follows "quarter" where it is none of a year."""

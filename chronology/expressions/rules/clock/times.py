@@ -14,7 +14,7 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 
-NOON = 12
+NOON, MIDNIGHT = 12, 24
 LATE = ("AF", "EV", "NI")
 """The parts of the day whose hours are those after noon."""
 
@@ -115,6 +115,8 @@ def at_hour(clock: OfDay, hour: int) -> OfDay:
 def in_part(clock: OfDay, daypart: str) -> OfDay:
     """Read a clock time in a part of the day: eight in the evening is 20:00, twelve at night is midnight."""
     hour, _ = hour_of(clock)
+    if daypart == "NI" and hour == MIDNIGHT:
+        return clock
     if daypart == "NI":
         return at_hour(clock, 0 if hour == NOON else hour + NOON if 5 <= hour < NOON else hour)
     if daypart in LATE and hour < NOON:

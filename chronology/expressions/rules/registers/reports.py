@@ -30,6 +30,31 @@ def edge_quarter(which: str) -> Sense:
 LAST = 4
 
 
+def quarter_to(month: int, year: int | None = None) -> Sense:
+    """Make the June quarter, which ends with June; that of another month is the one in whose middle it was."""
+    return make.quarter((month - 2) % YEAR // 3 + 1, year)
+
+
+def quarter_from(first: int, month: int) -> Sense:  # noqa: ARG001 - a guard knows that it is two months before
+    """Make the April-June quarter."""
+    return quarter_to(month)
+
+
+def are_three_months(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether two months are the first and the last of a quarter."""
+    first, last = (token.value for token in tokens[at:end] if token.kind in MONTHS)
+    return (last - first) % YEAR == YEAR // 4 - 1 and homographs.is_period(tokens, at, end)
+
+
+def ends_quarter(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a quarter is named by its last month alone."""
+    joined = at > 1 and tokens[at - 1].kind in ("-", "to", "through") and tokens[at - 2].kind in MONTHS
+    return not joined and homographs.is_period(tokens, at, end)
+
+
+YEAR, MONTHS = 12, ("Monthname", "Maymonth")
+
+
 def unit_before(unit: str) -> Sense:
     """Make month-earlier."""
     return make.mentioned(unit, -1)
@@ -87,6 +112,10 @@ RUNNING = frozenset(
 REPORTS = (
     Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
     Rule("@cyclic", "NTH - Half", make.half, is_reported),
+    Rule("@cyclic", "the Year ' s NTH -? Quarter|Half:unit", make.period),
+    Rule("@cyclic", "the? MONTH -? Quarter", quarter_to, ends_quarter),
+    Rule("@date", "the? MONTH YEAR Quarter", quarter_to, homographs.is_period),
+    Rule("@cyclic", "the? MONTH:first -|to|through MONTH -? Quarter", quarter_from, are_three_months),
     Rule("@cyclic", "NTH - Period", make.quarter, is_reported),
     Rule("@date", "That Quarter:unit", fiscal.reported, homographs.is_period),
     Rule("@date", "the full? Quarter:unit", fiscal.reported, homographs.is_period),
