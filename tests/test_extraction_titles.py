@@ -261,6 +261,15 @@ def test_who_denies_does_so_to_the_report() -> None:
             "It was said that the dock was dry",
         ),
         ("The brigade arrived. They left on Monday.", "They left"),
+        (
+            "Northwing Airlines said on Monday it would stop flying on 1 May.",
+            "Northwing Airlines would stop flying",
+        ),
+        ("Officials said on Monday they would close the port on 1 May.", "Officials would close the port"),
+        ("The agency said on Monday that it had found a raft on 1 March.", "The agency had found a raft"),
+        ("The ministry said on Monday it would rain on 18 March.", "It would rain"),
+        ("The doctors said on Monday it would close on 1 May.", "It would close"),
+        ("Ann Holt said on Monday it would close on 1 May.", "It would close"),
     ],
 )
 def test_it_and_they_are_named_where_one_thing_can_be_meant(text: str, title: str) -> None:

@@ -18,7 +18,11 @@ ONE = frozenset(row("is was has"))
 PRONOUNS = {"it": False, "its": False, "they": True, "their": True}
 """The pronouns, and whether they mean several."""
 
-WEATHER = frozenset(row("rained snowed hailed poured took turned emerged transpired"))
+WEATHER = frozenset(
+    row(
+        "rained snowed hailed poured took turned emerged transpired rain snow hail pour take turn emerge happen happened seem seemed"
+    )
+)
 """Verbs of an "it" that means nothing."""
 
 UNITS = frozenset(row("seconds minutes hours days weeks months years"))
@@ -74,6 +78,11 @@ def has_rival(scene: Scene, group: Group, *, many: bool) -> bool:
         if noun or line.letters[at] in "RK" or (many and line.letters[at] == "C"):
             return True
     return False
+
+
+def does_something(group: Group) -> bool:
+    """Tell whether a verb says what somebody does, and not only that something is so: "it was cold", "it rained"."""
+    return group.verb not in WEATHER and group.verb not in ("be", "is", "was") and not group.passive
 
 
 def means_something(scene: Scene, clause: Clause, pronoun: str) -> bool:

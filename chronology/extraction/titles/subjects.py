@@ -22,6 +22,8 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
 from chronology.extraction.titles.antecedents import Antecedent
 from chronology.extraction.titles.antecedents import antecedent_in
+from chronology.extraction.titles.antecedents import does_something
+from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import means_something
 from chronology.extraction.titles.wording import subject_of
 
@@ -131,7 +133,8 @@ class Subjects:
     def of_head(self, scene: Scene, clause: Clause, first: int, verb: int) -> Subject:
         """Give whom or what the pronoun means with which a clause begins, or that stands before its verb."""
         line = scene.line
-        opens = behind_date(scene, first + (line.letters[first] in "CS" and first + 1 < verb), verb)
+        led = line.letters[first] in ("CSt" if clause.link is Link.SAID else "CS")
+        opens = behind_date(scene, first + (led and first + 1 < verb), verb)
         if line.words[opens] in THINGS:
             return self.of_thing(scene, clause, line.words[opens])
         if line.words[opens] in POSSESSIVES:
@@ -160,7 +163,9 @@ class Subjects:
         return Subject(thing=f"the {words}", pronoun=True) if plain and 0 < len(words) <= LONGEST else NOBODY
 
     def of_thing(self, scene: Scene, clause: Clause, word: str) -> Subject:
-        """Give what "it" or "they" at the head of a sentence means, where the one before leaves one choice."""
+        """Give what "it" or "they" means: who says so, or at the head of a sentence what the one before leaves as the one choice."""
+        if clause.link is Link.SAID and clause.host is not None:
+            return self.of_speaker(scene, clause, scene.clauses[clause.host], word)
         if (
             self.thing is None
             or self.thing.many is not THINGS[word]
@@ -168,6 +173,16 @@ class Subjects:
         ):
             return NOBODY
         return Subject(thing=self.thing.words)
+
+    def of_speaker(self, scene: Scene, clause: Clause, host: Clause, word: str) -> Subject:
+        """Give the body that says of itself what it does: "the airline said it would stop"; not "the ministry said it rained"."""
+        said, group = host.group, clause.group
+        if said is None or group is None or not said.is_saying or said.passive or not does_something(group):
+            return NOBODY
+        subject = self.shared(scene, host)
+        one_of_many = bool(subject.words) and is_many(scene, subject.words, said) is THINGS[word]
+        bodily = subject.words[:1].isupper() or subject.words.lower().startswith(("the ", "its ", "their "))
+        return Subject(thing=subject.words) if one_of_many and bodily and not subject.people else NOBODY
 
     def speakers(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people before the verb of a clause that this one hangs on."""
