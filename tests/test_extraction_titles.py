@@ -215,6 +215,10 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
         ("Tom will ask two firms before the next meeting, which is on 2 April.", ["The next meeting"]),
         ("The election was in May 2019.", ["The election"]),
         (
+            "Its first keeper, Jan Moor, born in 1831, rowed out on 3 May 1872.",
+            ["Its first keeper, Jan Moor, was born", "Its first keeper, Jan Moor, rowed out"],
+        ),
+        (
             "A lock was shut on 2 March 2020 after a diver found a crack, the port office said.",
             ["A lock was shut", "A diver found a crack"],
         ),

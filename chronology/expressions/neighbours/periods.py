@@ -26,7 +26,6 @@ from chronology.expressions.senses.stretches import numbered_to
 from chronology.expressions.told import Found
 from chronology.expressions.words.regexes import regex
 from chronology.when import When
-from chronology.when.calendar import days_from_civil
 
 ENDED = regex(
     r"(?:\s+periods?)?(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:(?:on|in)\s+)?",
@@ -117,7 +116,7 @@ def preceding(found: Found, told: When) -> Expression:
     sense, expression, first = found.told.sense, found.expression, told.earliest
     if not isinstance(sense, Lasting) or sense.amount is None or first is None:
         return expression
-    end = days_from_civil(*map(int, str(first).split("-"))) - 1
+    end = first.days - 1
     when = days_between(day_moved(end + 1, -sense.amount, sense.unit), end)
     return attrs.evolve(
         expression, when=when.with_text(expression.text), anchor="right before the period told"

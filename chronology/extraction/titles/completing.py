@@ -89,7 +89,7 @@ def object_before(text: str, line: Sketch, clause: Clause) -> str:
 def is_plural(line: Sketch, first: int) -> bool:
     """Tell whether the noun that begins at a word means several: "the pumps of the mill", but no "a" and no name."""
     last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#s"), first)
-    if line.words[first] in ("a", "an", "this", "that") or last <= first or line.letters[last - 1] == "U":
+    if line.words[first] in ("a", "an", "this", "that") or last <= first or line.letters[last - 1] in "UJ":
         return False
     return line.words[last - 1] in MANY or (
         line.words[last - 1].endswith("s") and not line.words[last - 1].endswith(("ss", "us", "is"))
