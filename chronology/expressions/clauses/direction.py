@@ -66,6 +66,14 @@ AGENDA = regex(
 )
 """What is to come on the day that owns it: Thursday's vote will be close."""
 
+CAME_DUE = ("came due", "fell due", "came due in", "fell due in", "came due on", "fell due on")
+"""What stands before the time at which a debt was due."""
+
+DEADLINE = regex(r"\s+(?:deadline|cut-?off|record\s+date|due\s+date|expiration|expiry)\b")
+DETERMINED = (*THE, "a ", "an ")
+"""What is named by its day, which may well be ahead, whatever was done to it: the Aug. 31 deadline was extended."""
+
+COMPARING = ("than", "below", "above")
 COMPARED = regex(
     r"\b(?:(?:below|above)\s+|(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+)(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
 )
@@ -136,13 +144,20 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if before.rstrip().endswith(ENDING) and not OWNED.match(text, end):
         return True
-    if HAPPENED.match(text, end) and before.endswith(THE):
+    if (HAPPENED.match(text, end) and before.endswith(THE)) or before.rstrip().endswith(CAME_DUE):
         return False
-    if any(word in sentence for word in ("than", "below", "above")) and COMPARED.search(sentence):
+    if is_only_named(before, sentence, text, end):
         return None
     ahead = AGENDA.match(text, end) or DELIVERED.match(text, end) or DEALT_IN.search(sentence)
     framed = ahead is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
+
+
+def is_only_named(before: str, sentence: str, text: str, end: int) -> bool:
+    """Tell whether a time only names something, or is compared with another, so that the verb does not tell where it lies."""
+    if DEADLINE.match(text, end) and before.endswith(DETERMINED):
+        return True
+    return any(word in sentence for word in COMPARING) and COMPARED.search(sentence) is not None
 
 
 def is_soonest(before: str) -> bool:

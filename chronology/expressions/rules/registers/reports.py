@@ -60,6 +60,11 @@ def unit_before(unit: str) -> Sense:
     return make.mentioned(unit, -1)
 
 
+def this_quarter() -> Sense:
+    """Make the current period."""
+    return make.deictic("quarter", 0)
+
+
 def latest(unit: str) -> Sense:
     """Make the latest week."""
     return make.deictic(unit, -1)
@@ -123,6 +128,7 @@ REPORTS = (
     Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
     Rule("@date", "the Latest Week|Month:unit", latest),
+    Rule("@date", "the Current Period", this_quarter),
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
     Rule("@portion", "the YEAR Ones:amount Months:unit", first_months, are_quarters),
