@@ -89,7 +89,7 @@ SEASONAL = ("in", "by", "since", "until", "of", "during", "same", "early", "mid"
 
 PASSED = frozenset(
     row(
-        "in by since until till during through throughout over for before after of spent passed early late mid"
+        "in into by since until till during through throughout over for before after of spent passed early late mid"
     )
 )
 

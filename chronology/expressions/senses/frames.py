@@ -92,6 +92,18 @@ class Frame(NamedTuple):
         """Tell whether a time is the day of writing, in news."""
         return not self.narrative and place.first == self.day == place.last
 
+    def looking(self) -> Frame:
+        """Give the frame of a night that only the day spoken of tells, in the direction of its clause."""
+        if self.future is False:
+            return self.looking_back()
+        last, here = self.last, self.day
+        old = last is not None and here is not None and last.last + WEEK < here
+        return (
+            self._replace(last=None, day_told=None, late=False)
+            if self.future and old and not self.narrative
+            else self
+        )
+
     def looking_back(self) -> Frame:
         """Give the frame of what is over, which no date that lies ahead tells."""
         frame = self
@@ -101,6 +113,9 @@ class Frame(NamedTuple):
             frame = frame._replace(last=self.over, clock="", late=False)
         return frame
 
+
+WEEK = 7
+"""After how many days a day mentioned tells no more of what is to come."""
 
 LATE = regex(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
 """The values of times so late in their day that an early hour after them is of the next."""

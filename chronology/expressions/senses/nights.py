@@ -21,7 +21,7 @@ class Overnight:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as a night, which ends on the day after its own."""
-        frame = frame.looking_back() if frame.future is False else frame
+        frame = frame.looking()
         last, here = frame.last, frame.here
         if last is not None and last.unit == "day" and (frame.future or not frame.is_today(last)):
             return self.night(last.first, "the night after the day mentioned last")

@@ -85,6 +85,11 @@ def beside_season(season: int, which: int) -> Sense:
     return Beside(Cyclic("season", season), which)
 
 
+def weekday_beside(weekday: int, side: str | int) -> Sense:
+    """Make the Saturday after."""
+    return beside_weekday(weekday, side_of(side))
+
+
 def side_of(side: str | int) -> int:
     """Take the side that a word names: before, following."""
     return SIDES[side] if isinstance(side, str) else side
@@ -211,6 +216,7 @@ ANAPHORA = (
     Rule("@cyclic", "the? That That? SEASON", that_season, points_back),
     Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),
     Rule("@day", "the Weekday:weekday", the_weekday, is_placed),
+    Rule("@day", "the Weekday:weekday before|after|Following:side", weekday_beside, closes),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
     Rule("@date", "the Next Week|Month|Year:unit", the_next, is_of_no_whole),

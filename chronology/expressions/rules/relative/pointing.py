@@ -114,7 +114,8 @@ def is_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     if type(day) is not Deictic or (day.unit, day.offset) != ("day", 0):
         return False
     named = isinstance(whole, Fixed) and whole.place.unit == "year"
-    return named or (isinstance(whole, Deictic) and whole.unit == "year")
+    counted = isinstance(whole, Shift) and whole.unit == "year" and whole.base is None
+    return named or counted or (isinstance(whole, Deictic) and whole.unit == "year")
 
 
 def is_before_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
