@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from collections.abc import Sequence
 
@@ -49,11 +50,15 @@ class Matter:
 
 def united_plans(events: Sequence[Event]) -> Iterator[Event]:
     """Yield the events of a text, each plan that was called off as cancelled; a calling off without a date is a claim about it."""
-    told = {number: off for number, event in enumerate(events) if (off := called_off(event))}
-    plans = {number: plan for number, plan in enumerate(map(planned, events)) if plan}
+    told: defaultdict[Matter, list[int]] = defaultdict(list)
+    for number, event in enumerate(events):
+        if off := called_off(event):
+            told[off].append(number)
+    plans = {number: plan for number, plan in enumerate(map(planned, events)) if plan in told}
     ended = {
-        number: next((n for n, off in told.items() if off == plan and ends(events, n, number)), None)
+        number: next((n for n in told[plan] if ends(events, n, number)), None)
         for number, plan in plans.items()
+        if plan
     }
     matched = {n for n in ended.values() if n is not None}
     for number, event in enumerate(events):

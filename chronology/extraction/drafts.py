@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -84,19 +86,7 @@ class Drafting:
         for made, recollections in self.sentences():
             told += made
             recalled += recollections
-        for event in recalled:
-            home = next((n for n, one in enumerate(told) if is_recalled(one, event)), None)
-            if home is None:
-                told.append(event)
-            else:
-                told[home] = attrs.evolve(told[home], claims=(*told[home].claims, *event.claims))
-        for turn in self.turns():
-            home = next((n for n, one in enumerate(told) if is_turn(one, turn)), None)
-            if home is None:
-                told.append(turn)
-            else:
-                told[home] = attrs.evolve(told[home], claims=(*told[home].claims, *turn.claims))
-        return told
+        return joined(joined(told, recalled, is_recalled), self.turns(), is_turn)
 
     def sentences(self) -> Iterator[tuple[list[Event], list[Event]]]:
         """Yield the events of each sentence, and those that its nouns recall."""
@@ -190,16 +180,33 @@ class Drafting:
             yield Event(id="", title=title, when=worded(day.when), claims=(claim,), kind=kind)
 
 
+def joined(
+    told: Iterable[Event], others: Iterable[Event], same: Callable[[Event, Event], bool]
+) -> list[Event]:
+    """Give events with the claims of others that are the same, and these others themselves where they are not."""
+    events = list(told)
+    at: defaultdict[When | None, list[int]] = defaultdict(list)
+    for number, event in enumerate(events):
+        at[event.when].append(number)
+    for other in others:
+        home = next((number for number in at[other.when] if same(events[number], other)), None)
+        if home is None:
+            events.append(other)
+        else:
+            events[home] = attrs.evolve(events[home], claims=(*events[home].claims, *other.claims))
+    return events
+
+
 def is_recalled(event: Event, other: Event) -> bool:
-    """Tell whether a noun recalls an event: it is of the same kind, and has its very time."""
-    return event.kind is not None and event.kind == other.kind and event.when == other.when
+    """Tell whether a noun recalls an event of its very time: it is of the same kind."""
+    return event.kind is not None and event.kind == other.kind
 
 
 def is_turn(event: Event, turn: Event) -> bool:
-    """Tell whether an event is the birth or death that is told in few words, too: of one person, on one day."""
+    """Tell whether an event is the birth or death that is told in few words, too, for the same day: of one person."""
     what = "born" if "born" in turn.title else "died"
     same = turn.people[0] in event.people or event.title.startswith(turn.people[0])
-    return same and event.when == turn.when and what in event.title.split()
+    return same and what in event.title.split()
 
 
 def stated_in(article: Article) -> Iterator[tuple[Group, Day]]:

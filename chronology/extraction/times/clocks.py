@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 import attrs
@@ -22,6 +24,10 @@ from chronology.when import When
 
 LOGGED = re.compile(r"(?:[-*•–·]\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?\s+(?=[\"“‘]?[^\W\d_a-z])")
 """The time with which a line of a log or a live report begins."""
+
+START = attrgetter("start")
+FAR = 64
+"""How many dates back the day of a clock time is looked for."""
 
 CLOCK = re.compile(r"T\d\d:\d\d")
 
@@ -78,7 +84,8 @@ def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) 
         return day
     if not one_day(day.when) and own == known:
         return attrs.evolve(day, when=When.parse(str(own)))
-    told = next((one for one in reversed(found) if one.start < clock.start and is_day(one, own)), None)
+    at = bisect_left(found, clock.start, key=START)
+    told = next((one for one in reversed(found[max(0, at - FAR) : at]) if is_day(one, own)), None)
     if told is None or (own < known and day.basis not in (OWN_DAY, BY_THEN)):
         return day
     return Day(When.parse(str(own)), f"carried from “{' '.join(text[told.start : told.end].split())}”")
