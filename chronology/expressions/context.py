@@ -85,7 +85,7 @@ class Context(NamedTuple):
     def away(self) -> int | None:
         """Give how many days what a story has come to lies from the day of writing; None where one of them is not known."""
         day, reached = self.frames[0].day, self.frames[0].reached
-        return abs(day - reached.last) if self.narrative and day is not None and reached is not None else None
+        return None if day is None or reached is None else abs(day - reached.last)
 
     @property
     def is_long_over(self) -> bool:

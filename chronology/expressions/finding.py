@@ -170,7 +170,7 @@ def found_at(
         return
     signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
-    if is_of_writing(text, phrase, context, future=future):
+    if (future or context.narrative) and is_of_writing(text, phrase, context, future=future):
         context = context.of_writing()
     compared = context.period is not None and is_compared(text, phrase)
     if signal.words == "since":

@@ -251,7 +251,8 @@ OVER_BEFORE = regex(
 
 def is_over_before(text: str, start: int) -> bool:
     """Tell whether what stands before an expression in its clause is in the past perfect."""
-    return OVER_BEFORE.search(text[max(0, start - HEAD) : start]) is not None
+    before = text[max(0, start - HEAD) : start]
+    return "had" in before and OVER_BEFORE.search(before) is not None
 
 
 def is_aside(text: str, at: int) -> bool:

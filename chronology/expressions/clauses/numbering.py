@@ -7,6 +7,7 @@ import re
 from chronology.expressions.words.lexicon import row
 
 NUMBER = re.compile(r"[Tt]he \d{1,2}(?:st|nd|rd|th)")
+AHEAD = len("the ")
 OPENING = row(
     "on in at by for to until till from and or between about through with the an? he she it they we you i his her its their our was were had has have "
     "is are near but when while after before off only both another all no some many most more much several two three four five six seven eight nine ten "
@@ -18,4 +19,5 @@ NOUN = re.compile(rf" (?!(?:{'|'.join(OPENING)})\b)(?![a-z]+(?:[^isu'’]s|ies|m
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Tell whether "the 4th" numbers the noun after it."""
-    return NOUN.match(text, end) is not None and NUMBER.fullmatch(text, start, end) is not None
+    said = text[start + AHEAD : start + AHEAD + 1].isdigit()
+    return said and NUMBER.fullmatch(text, start, end) is not None and NOUN.match(text, end) is not None
