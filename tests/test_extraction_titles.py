@@ -281,6 +281,14 @@ def test_it_and_they_are_named_where_one_thing_can_be_meant(text: str, title: st
     assert title in titles_of(text)
 
 
+def test_what_only_points_is_no_event() -> None:
+    """That something named before was done has no title of its own, nor has what a date only measures."""
+    assert titles_of(
+        "Holt moved on Monday that the pier be sold; this was seconded by Moss and carried."
+    ) == ["Holt moved that the pier be sold"]
+    assert titles_of("The roof had not been mended since at least 2019.") == []
+
+
 def test_that_somebody_spoke_is_no_event() -> None:
     """Neither what was said nor a date: nothing to tell."""
     assert titles_of("Holt arrived on Monday. The agency said.") == ["Holt arrived"]

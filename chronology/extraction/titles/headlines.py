@@ -49,8 +49,11 @@ AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 """What a verb has for its aim, which belongs to it whatever date that has: "agreed to extend it until 2030"."""
 
 THAT = re.compile(r"that\b", re.IGNORECASE)
-EMPTY = ("It was", "It is", "It was about", "That was", "This was")
+EMPTY = ("It was", "It is", "It was about", "That was", "This was", "At least", "At most")
 """What is left of a clause that only tells the time."""
+
+POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
+"""A title that only points to what another one tells: "this was carried"."""
 
 IS = re.compile(
     r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
@@ -101,7 +104,13 @@ class Headline:
         short = self.is_beside_others() and " " in made
         if is_bare(made) and self.part.whole and not stated and not short:
             made = self.with_subject(title_of(self.article.text, self.scene.span, None))
-        says = LETTERS.search(made) and made not in EMPTY and (stated or short or not is_bare(made))
+        points = not stated and POINTING.match(made) is not None
+        says = (
+            LETTERS.search(made)
+            and made not in EMPTY
+            and (stated or short or not is_bare(made))
+            and not points
+        )
         return made if says else ""
 
     def is_beside_others(self) -> bool:
