@@ -32,17 +32,29 @@ def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early", "End"):
         return True
-    if goes_on_months(tokens, at, end):
+    if goes_on_months(tokens, at, end) or tells_figures(tokens, at, end):
         return True
     if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
-        return True
-    if is_reported(tokens, at, end) or is_dealt_in(tokens, at, end) or is_estimated(tokens, at):
         return True
     if word_of(before) == "the":
         return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
     return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
         before is None and after is None
     )
+
+
+def tells_figures(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a month is one of figures or of goods: May retail sales, the March wheat contract; but not Mrs. May sales."""
+    told = is_reported(tokens, at, end) or is_dealt_in(tokens, at, end) or is_estimated(tokens, at)
+    return told and not is_titled(tokens, at)
+
+
+def is_titled(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a title stands before a name: Mrs. May."""
+    return at > 1 and tokens[at - 1].kind == "." and word_of(tokens[at - 2]) in TITLES
+
+
+TITLES = ("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen", "col", "capt", "lt", "sgt", "rev")
 
 
 def is_estimated(tokens: Sequence[Token], at: int) -> bool:

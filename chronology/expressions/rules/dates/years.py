@@ -155,13 +155,19 @@ def is_moved(before: Sequence[Token]) -> bool:
 
 
 def ends_back(after: Sequence[Token]) -> bool:
-    """Tell whether what follows "to" a number tells where it came from: to 2000 from 2400."""
-    return word_of(after[0] if after else None) == "from" and after[-1].kind in NUMBERED_KINDS
+    """Tell whether what follows "to" a number is the level it came from: to 2000 from 2400, but not "to 2015 from 2010"."""
+    back = word_of(after[0] if after else None) == "from"
+    return back and after[-1].kind in NUMBERED_KINDS and not is_recent(after[-1])
 
 
 def ends_level(before: Sequence[Token]) -> bool:
     """Tell whether what stands before "from" is the level that a number came to: shrank to 2000 from 2400."""
-    return before[-2].kind in NUMBERED_KINDS and word_of(before[-3]) == "to"
+    return before[-2].kind in NUMBERED_KINDS and word_of(before[-3]) == "to" and not is_recent(before[-2])
+
+
+def is_recent(number: Token) -> bool:
+    """Tell whether a number is most often a year."""
+    return number.kind == "Yearnumber" and number.value in range(1900, 2050)
 
 
 COUNTS = ("To12", "To24", "To31", "To99", "Many")

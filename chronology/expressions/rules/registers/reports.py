@@ -86,7 +86,7 @@ def are_quarters(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: A
 
 
 def is_single(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "year-before" is no part of "year-before-last"."""
+    """Tell whether a word is no part of a longer one: "year-before-last", "month-by-month"."""
     return guards.word_of(guards.neighbours(tokens, at, end)[1]) != "-"
 
 
@@ -127,7 +127,7 @@ REPORTS = (
     Rule("@date", "This Quarter", fiscal.this_reported, owns_figures),
     Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
-    Rule("@date", "the Latest Week|Month:unit", latest),
+    Rule("@date", "the Latest Week|Month:unit", latest, is_single),
     Rule("@date", "the Current Period", this_quarter),
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
