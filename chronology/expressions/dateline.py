@@ -7,7 +7,6 @@ import re
 from chronology.expressions.context import Context
 from chronology.expressions.texts import parsed
 from chronology.expressions.told import Found
-from chronology.expressions.words.regexes import regex
 from chronology.when import When
 
 HEAD = 1000
@@ -24,23 +23,23 @@ LABELS = (
 LABEL = rf"(?:(?:{'|'.join(LABELS)})[:,.]?\s*)?"
 NAME = r"(?:[^\W\d_a-z][^\s,\d]*[ ]){0,3}[^\W\d_a-z][^\s,\d]*"
 PLACE = rf"(?:{NAME}(?:,[ ]{NAME})?(?:[ ]\([^()\n]{{1,20}}\))?\s*[,–—-]{{1,2}}\s*)?"
-BEFORE = regex(rf"[#*_>|\s(]*(?:(?i:{LABEL})|{PLACE}(?:(?:le|den|el|em)\s)?)")
-DAY = regex(r"\d{4}-\d\d-\d\d(?:T|\Z)")
+BEFORE = re.compile(rf"[#*_>|\s(]*(?:(?i:{LABEL})|{PLACE}(?:(?:le|den|el|em)\s)?)")
+DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T|\Z)")
 CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?"
-ALONE = regex(rf"{CLOCK}[\s.,|)*_]*")
+ALONE = re.compile(rf"{CLOCK}[\s.,|)*_]*")
 """What may stand after a date that has its line for itself."""
 
-AGENCY = regex(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
+AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
 """What stands after the date of a place before the text begins: NAME (Agency) --. Without place and agency it is an item of a list."""
 
-MEETING = regex(
+MEETING = re.compile(
     r"[#*_>|\s]*(?:[^.!?\n]{0,60}\b)?(?:held(?: on)?|(?:meeting|session|sitting|hearing) (?:of|on|held on))[:,]?\s*",
     re.IGNORECASE,
 )
-HELD = regex(rf"{CLOCK}(?:,?\s*(?:at|in|from)\s[^.!?\n]{{0,60}})?[\s,|)*_]*")
+HELD = re.compile(rf"{CLOCK}(?:,?\s*(?:at|in|from)\s[^.!?\n]{{0,60}})?[\s,|)*_]*")
 """What stands before and after the day of a meeting whose minutes a text is."""
 
-TITLE = regex(
+TITLE = re.compile(
     r"[#*_>|\s]*(?:[^.!?\n]{0,60}\s)?(?:minutes|notes|newsletter|bulletin|briefing|update|statement|protocol|proceedings)\b[^.!?\n]{0,60}[,:(–—-]\s*",
     re.IGNORECASE,
 )

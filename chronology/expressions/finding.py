@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
@@ -74,7 +75,6 @@ from chronology.expressions.words.names import is_name
 from chronology.expressions.words.order import is_numeric
 from chronology.expressions.words.order import order_in
 from chronology.expressions.words.pieces import plain
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.signals import Signal
@@ -267,8 +267,8 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
     return context.ordered(order_in(text)) if asks else context
 
 
-APPOSED, CLOSING = regex(r",\s+"), regex(r"\s*(?:[.,;:)]|$)")
-TOLD_AGAIN = regex(r",\s+(?:on|in|at)\s+(?:the\s+)?")
+APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")
+TOLD_AGAIN = re.compile(r",\s+(?:on|in|at)\s+(?:the\s+)?")
 DAY_LONG = len("2025-11-26")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Sequence
 from typing import Literal
@@ -20,12 +21,11 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.told import Found
-from chronology.expressions.words.regexes import regex
 
 NEWS: Literal["news"] = "news"
 NARRATIVE: Literal["narrative"] = "narrative"
 
-DATED = regex(r"\d{4}|BC\d{4}")
+DATED = re.compile(r"\d{4}|BC\d{4}")
 WEIGHT = 3
 """How many dates with their year one that counts from the day of writing outweighs."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -19,14 +20,13 @@ from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import plain
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import shaped
 from chronology.when import Duration
 from chronology.when import When
 
 REMEDY = "write EDTF, or words such as 'end of October 2025', 'by 2029', 'from 22 to 23 November 2025'"
-WINDOW = regex(r"\s*[-\dY][^\s\[{]*\.\.[-\dY][^\s\]}]*\s*")
+WINDOW = re.compile(r"\s*[-\dY][^\s\[{]*\.\.[-\dY][^\s\]}]*\s*")
 """Some moment from one date to another: EDTF's brackets, which a shell would take for its own, may be left out."""
 
 UNMARKED = Signal(None, "in", 0)

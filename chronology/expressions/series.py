@@ -12,11 +12,10 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.regexes import regex
 
-WORDS = regex(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
-DASH = regex(r"\s?([-–—‐‑−/~])\s?")
-COMMAS = regex(r"\s*(?:,|\b(?:and|or|to)\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?", re.IGNORECASE)
+WORDS = re.compile(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
+DASH = re.compile(r"\s?([-–—‐‑−/~])\s?")
+COMMAS = re.compile(r"\s*(?:,|\b(?:and|or|to)\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?", re.IGNORECASE)
 
 
 class Member(NamedTuple):

@@ -12,13 +12,12 @@ from chronology.expressions.clauses.origins import leads_to
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import Signal
 
 FAR = 32
-PAST = regex(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
-HALFWAY = regex(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
-MEASURED = regex(
+PAST = re.compile(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
+HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
+MEASURED = re.compile(
     r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 PARTICIPLES = row(
     "become begun broken chosen come done drawn driven eaten fallen flown forgotten given gone grown hidden known overcome risen run seen shown spoken "
@@ -18,26 +17,26 @@ ATTRIBUTE = row(
 )
 """Words of the future that may belong to a noun whose verb comes later: those expected to attend said."""
 
-PREDICATE = regex(
+PREDICATE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|being|seems?|seemed|looks?|looked|remains?|has|have|had|not|also|still|now|\w+ly)\s+$|['’](?:s|re|m|ve|d)\s+$"
 )
 """What makes "set" and the like the verb of their clause: the court is set to rule."""
 
 PARTICLE = r"(?:\s+(?:on|upon|in|up|out|off|down|over|away|back))?"
-AIM = regex(rf"\s+to\s+(?!be\b)[a-z]+{PARTICLE}\s+")
-PASSIVE_AIM = regex(
+AIM = re.compile(rf"\s+to\s+(?!be\b)[a-z]+{PARTICLE}\s+")
+PASSIVE_AIM = re.compile(
     rf"(?:\s+to\s+be)?\s+(?:[a-z]{{2,}}ed|held|sent|sold|paid|built|made|read|put|{'|'.join(PARTICIPLES)}){PARTICLE}\s+"
 )
 """An aim that is over, without an object, so that the next verb is that of its noun."""
 
 PLANS = ("plan", "plans")
-OWNED = regex(r"(?:\b(?:a|the|his|her|its|their|our|this|that|any)|['’]s|s['’])\s+(?:[a-z-]+\s+)?$")
+OWNED = re.compile(r"(?:\b(?:a|the|his|her|its|their|our|this|that|any)|['’]s|s['’])\s+(?:[a-z-]+\s+)?$")
 """What stands before a plan that is a noun, whatever its aim has as an object: the plan to close the mill failed."""
 
-MODAL = regex(r"\b(?:will|would|may|might|can|could|shall|should|must|to\s+be|is|are)\b")
+MODAL = re.compile(r"\b(?:will|would|may|might|can|could|shall|should|must|to\s+be|is|are)\b")
 """What governs the verb after it itself: the plan to sell will be signed."""
 
-NO_NOUN = regex(
+NO_NOUN = re.compile(
     r"\s*(?:$|[,;:.!?)]|(?:on|in|at|by|for|to|from|with|after|before|until|when|because|as|amid|despite|the|a|an|its|his|her|their)\b)"
 )
 """What may stand after a verb, so that it describes no noun: a court set to hear delayed appeals."""
@@ -57,7 +56,7 @@ def ends_aim(verb: re.Match[str], other: re.Match[str]) -> bool:
     return (AIM.fullmatch(between) or PASSIVE_AIM.fullmatch(between)) is not None
 
 
-CAME_ABOUT = regex(
+CAME_ABOUT = re.compile(
     r",?\s+(?:(?:still|never|duly|finally|eventually|nevertheless|had|has|have|did|already|yet)\s+)*"
     r"(?:held|collapsed|began|started|took\s+place|went\s+ahead|failed|passed|ended|came|arrived|happened|drew|not)\b"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.expressions.clauses.direction import ASKED
 from chronology.expressions.clauses.goings import BUT_NOT
 from chronology.expressions.clauses.goings import should_have_been
@@ -10,32 +12,31 @@ from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
 
-OVER = regex(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
+OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
 
-PERFECT = regex(r"\bhad\s(?:\w+ly\s|already\s|also\s|since\s)?$")
+PERFECT = re.compile(r"\bhad\s(?:\w+ly\s|already\s|also\s|since\s)?$")
 """What makes a perfect of a past verb: had already signed."""
 
 AHEAD = r"(?![^,;]*\b(?:expected|due|scheduled|to\s+be|to\s+begin|likely|supposed|set|would|will)\b)"
-UNTIL = regex(
+UNTIL = re.compile(
     rf"(?:\b(?:did|was|were)(?:\s+not|n['’]t)|\bnever)\b{AHEAD}[^,;]*\b(?:until|till)\s+$|^\W*(?:but\s+|and\s+)?not\s+(?:until|till)\s+$"
 )
 """What did not come until a time that is over: it was not until Tuesday."""
 
-BROUGHT = regex(
+BROUGHT = re.compile(
     r",?\s+(?:[\w'’%.-]+\s+){1,5}?(?:was|were|had|reached|rose|fell|became|began|came|took|stood|lay|left|grew|gave|went|made|said|lost|won|got)\b"
     r"(?!\s+(?:to|due|expected|supposed|scheduled|set|meant|required|likely|asked|told|ordered|given|urged|obliged|demanded|threatened|planning|hoping)\b)"
 )
 """What had come about by a time that heads its sentence: by Monday the fire was out."""
 
-HEADING = regex(r"\W*(?:but\s+|and\s+|yet\s+)?(?:by|until|till)\s+")
+HEADING = re.compile(r"\W*(?:but\s+|and\s+|yet\s+)?(?:by|until|till)\s+")
 
 PLANNED = r"(?:planned|scheduled|due|set|intended|arranged|expected|hoped|called|booked)"
-HAD_PLANNED = regex(
+HAD_PLANNED = re.compile(
     rf"(?:\bhad\s+(?:been\s+|also\s+|originally\s+|once\s+|initially\s+)*|\b(?:originally|initially|previously)\s+){PLANNED}\b[^;]*\bfor\s+$"
 )
 """What was once planned for a day, which is over: they had planned it for Tuesday."""
@@ -55,12 +56,12 @@ TERMS = "|".join(
 )
 """What sets a term that mostly still runs: closed, put off, given, banned until Friday."""
 
-LASTED = regex(
+LASTED = re.compile(
     rf"(?!(?:{ASKING}|{TERMS}))\w+\b(?![^;]*\b(?:(?:{ASKING}|{TERMS})|(?:due|would|will|expected|scheduled|likely|supposed|set|to\s+[a-z]+)\b))[^;]*\b(?:until|till)\s+$"
 )
 """What went on until a time, from its verb on: they waited until Friday, but not "the road was closed until Friday"."""
 
-DONE = regex(
+DONE = re.compile(
     rf"(?!(?:{ASKING}))\w+\b(?![^;]*\b(?:for|due|until|will|would|expected|ready|deadline|results?|answers?|to(?!\s+(?:\d|about|more|nearly|some|almost|the)))\b)[^;]*\bby\s+$"
 )
 """What came about by a time, from its verb on: they pulled 14 people out by Tuesday, but not "they asked for answers by Tuesday"."""

@@ -15,12 +15,11 @@ from chronology.expressions.clauses.verbs import is_past
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
 
-SOONEST = regex(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
+SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
 SOON = ("as", "is", "are", "on", "in", "at")
@@ -29,16 +28,16 @@ SOON = ("as", "is", "are", "on", "in", "at")
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
-NO_MORE = regex(r"\bto\s|\bthe\s+$", re.IGNORECASE)
+NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
 
-NOBODY = regex(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
+NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 """Who could do nothing: neither could be found on Wednesday."""
 
-BEGINS = regex(r"\s+(?:is|marks|will|(?:was|has\s+been)\s+declared\s+an?)\b")
+BEGINS = re.compile(r"\s+(?:is|marks|will|(?:was|has\s+been)\s+declared\s+an?)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
 
-SIGNED = regex(
+SIGNED = re.compile(
     r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|began|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
@@ -49,17 +48,17 @@ FROM = "from "
 ENDING = (" ending", " ending on", " opening", " beyond")
 """What stands before the end of what lasts: the year ending March 31."""
 
-HAPPENED = regex(
+HAPPENED = re.compile(
     r"\s+(?:[\w-]+\s+)?(?:attacks?|bombings?|blasts?|explosions?|earthquake|quake|crash|collision|shootings?|killings?|murders?|slaying|"
     r"massacre|riots?|uprising|revolt|coup|raids?|hijackings?|kidnapping|disaster|accident|assassination|invasion|plunge)\b"
 )
 THE = ("the ", "his ", "her ", "its ", "their ")
 """What happens to nobody's plan: he planned the September 11 attacks."""
 
-ON_ITS_DAY = regex(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
+ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
 
-AGENDA = regex(
+AGENDA = re.compile(
     r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline|"
     r"report|data|figures|speech|address|budget|announcement|visit|talks|polls?|ballot|concert|event|strike|march|rally|opening|derby|clash)"
     r"\s+(?:will|may|could|should|is\s+(?:to|expected|likely|set|too|seen)|looms|nears|approaches)\b"
@@ -69,47 +68,47 @@ AGENDA = regex(
 CAME_DUE = ("came due", "fell due", "came due in", "fell due in", "came due on", "fell due on")
 """What stands before the time at which a debt was due."""
 
-DEADLINE = regex(r"\s+(?:deadline|cut-?off|record\s+date|due\s+date|expiration|expiry)\b")
+DEADLINE = re.compile(r"\s+(?:deadline|cut-?off|record\s+date|due\s+date|expiration|expiry)\b")
 DETERMINED = (*THE, "a ", "an ")
 """What is named by its day, which may well be ahead, whatever was done to it: the Aug. 31 deadline was extended."""
 
 COMPARING = ("than", "below", "above")
-COMPARED = regex(
+COMPARED = re.compile(
     r"\b(?:(?:below|above)\s+|(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+)(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
 )
 """What is compared with a time that may well be over, whatever is to come: results will be better than those for the first half."""
 
-DELIVERED = regex(
+DELIVERED = re.compile(
     r"\s+(?:(?:\w+\s+){1,2}(?:futures|contracts?)\b|delivery|deliveries|contracts?|futures|expiration|crude|gold|silver|copper|corn|wheat|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton)\b"
 )
 """What is dealt in for a month to come: December gold, soybeans for March delivery."""
 
-DEALT_IN = regex(
+DEALT_IN = re.compile(
     r"\b(?:crude|brent|oil|gasoline|gas|gold|silver|copper|platinum|wheat|corn|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton|futures|contracts?)\s+for\s+$|\bfor\s+delivery\s+in\s+$"
 )
 """What stands before the month that it is dealt in for: gasoline for September, the contract for delivery in March."""
 
-OWNED = regex(r" ?['’]s\b")
-AWAITED = regex(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
+OWNED = re.compile(r" ?['’]s\b")
+AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
 
-ASKED = regex(
+ASKED = re.compile(
     r"\W*(?:please\s+[a-z]+\b|(?:(?:please|hey|now|and|so|then|just|let's|let\s+us)\W+)*"
     r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start|get|take|give|finish|complete|file|order|reply|enter|vote)\b)"
 )
 """How a sentence begins that asks for something: meet me on Friday."""
 
-PLANNED = regex(r" ?['’]s\s+(?:scheduled|planned|upcoming|looming|expected)\b")
+PLANNED = re.compile(r" ?['’]s\s+(?:scheduled|planned|upcoming|looming|expected)\b")
 """What is held on a day to come: he prepared for Friday's planned march."""
 
-HELD = regex(
+HELD = re.compile(
     r" ?['’]s\s(?:[\w-]+\s){0,3}?(?:elections?|votes?|voting|ballots?|referendum|polls?|primary|caucus|runoff|games?|match|matches|finals?|semi-?finals?|race|"
     r"derby|fight|meetings?|summit|hearings?|sessions?|debates?|trials?|concert|show|talks|trains?|flights?|ferry|ceremony|funeral|wedding|service|conference|"
     r"deadline|launch|auction|opening|parade|march|rally|strike|exam|exams|class|lecture|call|party|dinner|lunch)\b"
 )
 """What is held on a day: he will run in Sunday's election."""
 
-WE_GO = regex(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
+WE_GO = re.compile(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
 """The simple present of somebody who goes somewhere: they travel to Leeds on Wednesday."""
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
@@ -119,7 +118,7 @@ NEAR = 24
 """How far before an expression "as early as" may begin."""
 
 
-AHEAD = regex(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
+AHEAD = re.compile(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
 
 
 def looks_forward(text: str, start: int, end: int) -> bool | None:
@@ -172,10 +171,10 @@ def is_soonest(before: str) -> bool:
     return verb.group() != "had" and bool(sentence[verb.end() :].strip())
 
 
-OPENS = regex(
+OPENS = re.compile(
     r"(?:;|,?\s(?:and|but|while|whereas|that))\s(?:(?:in|on|by|at|from|after|early|late|last|again|then)\s+){0,2}$"
 )
-SUBJECT = regex(r",?\s+(?:[\w'’.-]+\s+){1,3}")
+SUBJECT = re.compile(r",?\s+(?:[\w'’.-]+\s+){1,3}")
 """What stands right before and after an expression at the head of its clause: would cut 40 jobs, and in May it cut 80."""
 
 
@@ -229,7 +228,7 @@ def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int)
     return True if wanted and HELD.match(text, end) else None
 
 
-RECORD = regex(
+RECORD = re.compile(
     r"\b(?:first|second|third|fourth|fifth|only|last|time|times|once|most|least|worst|best|[a-z]{3,}est)\b(?!\s+by\b)[^.;:]*$",
     re.IGNORECASE,
 )
@@ -242,7 +241,7 @@ def compares(text: str, start: int) -> bool:
     return RECORD.search(before[last_end(STOP, before) :]) is not None
 
 
-OVER_BEFORE = regex(
+OVER_BEFORE = re.compile(
     r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
     r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
 )

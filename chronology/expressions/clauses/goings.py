@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 PLURAL = "|".join(
     row(
@@ -35,32 +34,32 @@ NEARBY = r"(?:\s+[^\s,;:]+){0,6}\s+$"
 MARKS = (",", ";", ":")
 """What never stands between them, nor before the verb: what is coming stands after the last of them."""
 
-COMING = regex(
+COMING = re.compile(
     rf"(?=[ait'’])(?:(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
     rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY})"
 )
-HAVE = regex(
+HAVE = re.compile(
     rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three)\b{NEARBY}"
 )
 """What somebody has before him: I have an exam on Monday."""
 
-IF = regex(r"\b(?:if|unless)\s+[^,;:]*$")
+IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 """What may come about: if it rains on Sunday."""
 
-GOES = regex(
+GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
     rf"|\bgets\s+(?:its|under\s?way)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|hold)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:play|face|host|visit|meet)\s+(?:their|each\s+other)\b{NEARBY}"
     rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
-FIRST = regex(
+FIRST = re.compile(
     rf",?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves)\b"
 )
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 
 HEAD = ("", "on", "and on", "then on", "but on")
-AS = regex(
+AS = re.compile(
     r"^\W*[^,;:]*\S\s+(?:as|while)\s+(?!(?:early|soon|long|well|much|many|part|planned|expected|scheduled)\b)(?P<rest>[^,;:]*)$"
 )
 SHOWN = frozenset(
@@ -71,21 +70,21 @@ SHOWN = frozenset(
 )
 """What a picture shows, which is over: fans cheer as the team arrives in Rome on Sunday."""
 
-ASKS = regex(
+ASKS = re.compile(
     r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
 )
-LET_US = regex(
+LET_US = re.compile(
     r"\W*(?:(?:so|and|ok|okay|then|please)\W+)?(?:let['’]?s\s+[a-z]+|remember\s+to|don['’]?t\s+forget|be\s+sure\s+to|make\s+sure)\b"
 )
-BUT_NOT = regex(
+BUT_NOT = re.compile(
     r"\s*,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did|was|were|had|failed|never|could|[a-z]{3,}ed)\b"
 )
 """What came to nothing: he was due in court on Monday but did not appear."""
 
-RUNS = regex(r"run(?<=\brun)s?\s+(?:from\s+)?$")
+RUNS = re.compile(r"run(?<=\brun)s?\s+(?:from\s+)?$")
 """What is to last from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
 
-SHOULD_HAVE = regex(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
+SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
 
 
 def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int) -> bool | None:

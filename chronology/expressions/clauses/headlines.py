@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 VERBS = "|".join(
     row(
@@ -28,8 +27,8 @@ AIMS = "|".join(
 )
 """What an aim belongs to, so that it tells nothing of its clause: bid to save mill fails Monday."""
 
-INFINITIVE = regex(rf"^\W*(?:[\w'’.&-]+\s+){{1,7}}to\s+(?:{VERBS})\b")
-AIMED = regex(rf"\b(?:{AIMS})\s+to\s")
+INFINITIVE = re.compile(rf"^\W*(?:[\w'’.&-]+\s+){{1,7}}to\s+(?:{VERBS})\b")
+AIMED = re.compile(rf"\b(?:{AIMS})\s+to\s")
 
 WEATHER = "|".join(
     row(
@@ -37,17 +36,17 @@ WEATHER = "|".join(
         "fair foggy fog drizzle flurries sunshine scattered patchy isolated sleet frost temperatures humid"
     )
 )
-FORECAST = regex(
+FORECAST = re.compile(
     rf"^\W*(?:(?:mostly|partly|becoming|chance\s+of|a\s+chance\s+of|some|more|light|heavy|occasional|increasingly|very|much|turning)\s+)?(?:{WEATHER})\b"
 )
 """How a forecast without a verb begins."""
 
-FORETOLD = regex(
+FORETOLD = re.compile(
     rf":\s+(?:(?:mostly|partly|becoming|some|more|light|heavy|occasional)\s+)?(?:{WEATHER})\b", re.IGNORECASE
 )
 """What a forecast tells of the day before it: Friday: partly sunny."""
 
-NOTICE = regex(
+NOTICE = re.compile(
     r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|no\s+(?:trains?|school|service|buses|mail|classes|games?|play|flights|parking)|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
 )
 """What announces: memorial service Saturday, next up: Brazil on Friday."""

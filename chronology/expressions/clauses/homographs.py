@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 DETERMINERS = row(
     "a the his her its their our my your this that any no new such peace budget rescue ed 's ’s s'"
@@ -37,24 +36,24 @@ SAID = (
 )
 """What somebody did not want to say, how markets closed, or what should have been done, which is past: he would not comment Monday."""
 
-IF_DONE = regex(r"\bif\s+(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*$")
+IF_DONE = re.compile(r"\bif\s+(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*$")
 """What may come about: if elected in November."""
 
-AFTER_DOING = regex(r"\bafter\s+[a-z]{2,}ing\s[^,.;]*$")
+AFTER_DOING = re.compile(r"\bafter\s+[a-z]{2,}ing\s[^,.;]*$")
 """What comes before that: he will take office after winning in November."""
 
-DATE_OF = regex(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
+DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
 """What is set for a day: a trial date of Sept. 8."""
 
 
-AWAITING = regex(
+AWAITING = re.compile(
     r"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){0,3}(?:elections?|vote|summit|deadline)\s+(?:in|on)\s+$"
     r"|\bwith\s+(?:[\w'’-]+\s+){1,4}to\s+(?:follow|come|begin|start|end|open|close|resume|be\s+\w+)\s+(?:on\s+|in\s+|by\s+)?$"
     r"|\bwith\s+(?:\w+\s+){1,4}(?:opening|beginning|starting|closing|resuming)\s+(?:on\s+|in\s+)?$"
 )
 """What is still to come: held pending a hearing on Friday, with elections in November, with polls opening on Sunday."""
 
-HINTED = regex(
+HINTED = re.compile(
     r"\b(?:hint(?:s|ed|ing)?\s+at|prospects?\s+of|hopes?\s+of|chances?\s+of|expectations?\s+(?:of|for)|bets?\s+on|preparations?\s+for|paves?\s+the\s+way\s+for|"
     r"paved\s+the\s+way\s+for)\s[^,.;]*\bin\s+$"
 )
@@ -62,12 +61,12 @@ HINTED = regex(
 
 FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+)?to\s+$"
 MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|adjourned|brought\s+forward|shifted)"
-PUT_OFF = regex(rf"(?:{MOVED}|\bextended){FROM}")
-MOVED_FROM = regex(rf"(?:{MOVED}|\bextended)\s+(?:[^.;]*\s)?from\s+$", re.IGNORECASE)
-MOVED_TO = regex(MOVED + FROM, re.IGNORECASE)
+PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
+MOVED_FROM = re.compile(rf"(?:{MOVED}|\bextended)\s+(?:[^.;]*\s)?from\s+$", re.IGNORECASE)
+MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 """What has another day, which is still to come: put off to September."""
 
-LOOKED = regex(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+$")
+LOOKED = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+$")
 """What is awaited: they look forward to Friday."""
 
 
@@ -81,7 +80,7 @@ FAR = 96
 """How far from its day what is put off may stand."""
 
 
-SENTENCED = regex(
+SENTENCED = re.compile(
     r"\bwhen\s+(?:[\w'’.-]+\s+){1,3}(?:is|are)\s+(?:[a-z]+ed|sworn|heard)\s+(?:in\s+)?(?:on\s+)?$"
 )
 """What waits for a day to come: he faces ten years when he is sentenced May 6."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import first_verb
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import last_end
 
-FORESAID = regex(
+FORESAID = re.compile(
     r"\b(?:said|says|told|warned|forecast|predicted|promised|agreed|asked|called|announced|urged|ordered)\b"
 )
 """What was said of a time to come: he warned of floods over the next two days."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
 
 REACH = 48
@@ -32,17 +31,17 @@ KEPT = "|".join(
         "article articles column interview interviews speech speeches veteran veterans"
     )
 )
-ORIGIN = regex(
+ORIGIN = re.compile(
     rf"(?:%|\b(?:per\s?cent|points?|cents?|pence|million|billion|trillion|{CHANGED}|{KEPT})|[\d,.]*\d)(?:\s+[a-z]+ly)?\s+from\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-LEVEL = regex(
+LEVEL = re.compile(
     r"(?:\s+(?:levels?|peaks?|highs?|lows?|prices?|figures?|totals?|estimates?|records?|results?)\b| ?['’]s\b)"
 )
 """What a time has that something else is compared with: 2010 levels."""
 
-AGO = regex(r"\b(?:ago|earlier|before|previously)$", re.IGNORECASE)
-CENTURY = regex(r"\bcentur(?:y|ies)\b(?:\s+\S+)?$", re.IGNORECASE)
+AGO = re.compile(r"\b(?:ago|earlier|before|previously)$", re.IGNORECASE)
+CENTURY = re.compile(r"\bcentur(?:y|ies)\b(?:\s+\S+)?$", re.IGNORECASE)
 AMOUNT = (
     r"(?:(?:about|around|some|nearly|almost|roughly|just|only|over|more than|less than)\s+)?(?:an?\b|[A-Z]{0,2}[$£€¥#]"
     r"|\d{3}\b|\d{1,3}(?:,\d{3})+|\d*\.\d|[\d,]+(?:\s?%|\s+(?:per\s?cent|pct|points?|cents?|pence|[mbt]r?illion|[a-z]{3,}s)\b))"
@@ -50,13 +49,13 @@ AMOUNT = (
 """What figures come to, which is no time: up from a year ago to $3 billion, to a record 270 units."""
 
 NAMED = r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|today|now"
-ENDED = regex(
+ENDED = re.compile(
     rf"\s*(?:,\s+)?(?:(?:to|until|till|through)(?![\w-])(?!\s+{AMOUNT})|(?:onwards?|forward)(?![\w-])"
     rf"|on(?=\s*(?:[,.;:)]|$))|[-–—]\s+(?={NAMED}))"
 )
 """What goes on after the beginning of a time, and tells that it is one."""
 
-GOING_BACK = regex(
+GOING_BACK = re.compile(
     r"\b(?:go(?:es)?|going|looks?|looked|harks?|compared|relative)\s+(?:all\s+the\s+way\s+)?to\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -74,13 +73,13 @@ UNBOUNDED = frozenset(
 )
 """After what "to" leads to a time that bounds none: similar to 1998, due to Monday's storm, the house dates back to 1850."""
 
-LAST_WORD = regex(r"([A-Za-z-]+)\s+to\s+(?:the\s+)?$", re.IGNORECASE)
+LAST_WORD = re.compile(r"([A-Za-z-]+)\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 
-IN_FORCE = regex(
+IN_FORCE = re.compile(
     r"\b(?:is|are|be|comes?\s+(?:under|into)|takes?\s+effect|applies|apply|starts|begins|starting|beginning|available|open|banned|required)\s(?:[^,;:.]*\s)?from\s+$",
     re.IGNORECASE,
 )
-PRESENT = regex(r",?\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|must|can|may)\b")
+PRESENT = re.compile(r",?\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|must|can|may)\b")
 """What is to begin: from Monday, masks are required."""
 
 

@@ -12,7 +12,6 @@ from chronology.expressions.clauses.aims import ends_aim
 from chronology.expressions.clauses.homographs import LATER
 from chronology.expressions.clauses.homographs import SAID
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.tries import any_of
 
@@ -55,13 +54,13 @@ NO_PAST = row(
 ENDED = rf"(?=[a-z]{{2,}}ed(?!\w))(?!{any_of(NO_PAST)}\b)[a-z]{{2,}}ed"
 """A past by its ending, and what only ends like one: we need, two hundred, the United Nations."""
 
-PASSIVE = regex(r"\b(?:be|been|being)\s+$")
+PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
 
-PRONOUN = regex(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
+PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
 
-RULED = regex(r"[^,;]{0,32}")
+RULED = re.compile(r"[^,;]{0,32}")
 
-BREAK = regex(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
+BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
 
 @cache
@@ -81,7 +80,7 @@ def verbs() -> re.Pattern[str]:
     )
 
 
-CLAUSE = regex(rf"{STOP.pattern}|{BREAK.pattern}|;")
+CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}|;")
 """The end of a clause."""
 
 
@@ -100,7 +99,7 @@ def is_finite(verb: re.Match[str], before: str) -> bool:
     return verb.group().split()[0] in FINITE and PASSIVE.search(before) is None
 
 
-COMPLEMENT = regex(
+COMPLEMENT = re.compile(
     r"\s+(?:now\s+|also\s+|not\s+|still\s+|very\s+|more\s+|most\s+)?(?=likely|expected|scheduled|slated|due|planned|supposed|set|going)"
 )
 """What tells, after "is", that something is to come: a May 6 poll is likely."""

@@ -6,16 +6,15 @@ import re
 
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 UNITS = row("weekend week month quarter year spring summer autumn fall winter")
 CELLS = "|".join(
     (*UNITS, *(word for kind in ("Weekday", "Monthname", "Maymonth", "Daypart") for word in KINDS[kind]))
 )
-COUNTED = regex(
+COUNTED = re.compile(
     rf"\b(?:ago|from\s+now|yesterday|tomorrow|(?<!the\s)last\s+(?:{CELLS}))\b(?!\s+of\b)", re.IGNORECASE
 )
-POINTED = regex(rf"(?<!the\s)\b(?:this|next)\s+(?:{CELLS})\b(?!\s+of\b)", re.IGNORECASE)
+POINTED = re.compile(rf"(?<!the\s)\b(?:this|next)\s+(?:{CELLS})\b(?!\s+of\b)", re.IGNORECASE)
 RECENT, PRESENT = 10 * 366, 2 * 366
 """Words of the day of writing, and how many days at most what is told may lie from it; what is told of longer ago has them of its own time, as where somebody speaks."""
 

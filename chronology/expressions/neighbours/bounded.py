@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import Signal
 
-FROM_EVENT = regex(r"\s+(?:of|after|following|before|from)\s+(?!(?:now|today|work|rain)\b)\w")
+FROM_EVENT = re.compile(r"\s+(?:of|after|following|before|from)\s+(?!(?:now|today|work|rain)\b)\w")
 """What a limit is counted from: within 30 days of receipt."""
 
-OF_EVENT = regex(
+OF_EVENT = re.compile(
     r"\s+of\s+(?:the|his|her|its|their|our|my|this|that|a|an)\s+(?!(?:day|week|month|year|decade|century)\b)\w"
 )
 """What has last days, weeks or years: the last three months of the term."""

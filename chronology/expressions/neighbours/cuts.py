@@ -12,7 +12,6 @@ from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.told import Found
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import shaped
 from chronology.when import Edge
 from chronology.when import Form
@@ -46,7 +45,7 @@ def opened(found: Found, text: str, limit: int) -> Found:
     return found._replace(expression=attrs.evolve(one, end=open_side.end(), text=said, mod=mod, when=told))
 
 
-OR_LATER = regex(r"\s+or\s+(later|after|earlier|before)\b(?!\s+(?:\d|that|the))", re.IGNORECASE)
+OR_LATER = re.compile(r"\s+or\s+(later|after|earlier|before)\b(?!\s+(?:\d|that|the))", re.IGNORECASE)
 """What opens a clock time on one side."""
 
 SIDED = ("after", "before", "from", "to", "between", "until", "till", "since")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -16,12 +17,11 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
-from chronology.expressions.words.regexes import regex
 
-GAP = regex(r"(?:(?:\s*\([^()]{0,40})?\)\s*|,?\s+(?:[A-Z][\w.]+\s+|local\s+){1,3}time,?\s+)(?:on\s+)?")
+GAP = re.compile(r"(?:(?:\s*\([^()]{0,40})?\)\s*|,?\s+(?:[A-Z][\w.]+\s+|local\s+){1,3}time,?\s+)(?:on\s+)?")
 """What stands between a clock time and its day: the same time on another clock, or whose clock it is."""
 
-TRADING = regex(r"\s+(?:[\w-]+\s+)?(?:trading|dealings|trade)\s+(?:on\s+)?")
+TRADING = re.compile(r"\s+(?:[\w-]+\s+)?(?:trading|dealings|trade)\s+(?:on\s+)?")
 """What stands between a part of the day and its day: late morning trading Tuesday."""
 
 Times = Sequence[tuple[Expression, Told]]

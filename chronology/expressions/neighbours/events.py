@@ -17,7 +17,6 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.senses.anaphora import FROM_EVENT
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.pieces import plain
-from chronology.expressions.words.regexes import regex
 
 DETERMINERS = "the|his|her|its|their|our|my|this|that|these|those"
 WORD = r"[^\W\d_][\w'’-]*"
@@ -29,12 +28,12 @@ ENDS = (
 NOUNS = rf"(?:{DETERMINERS})(?:\s+(?!(?:{ENDS})\b){WORD}){{1,6}}"
 """The words of an event: from an article or the like to the next small word that ends a noun phrase, six at most."""
 
-COUNTED = regex(rf"\s+(after|before|following|since)\s+({NOUNS})", re.IGNORECASE)
+COUNTED = re.compile(rf"\s+(after|before|following|since)\s+({NOUNS})", re.IGNORECASE)
 EDGES = {"outbreak": "early", "onset": "early", **KINDS["End"]}
-EDGE = regex(rf"the(?<= the)\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})")
+EDGE = re.compile(rf"the(?<= the)\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})")
 """In small letters, and beginning with plain ones, so as to be found quickly."""
 
-SIGNAL = regex(r"\b(since|until|till|from)\s+$", re.IGNORECASE)
+SIGNAL = re.compile(r"\b(since|until|till|from)\s+$", re.IGNORECASE)
 REACH = 8
 """How many characters before the edge of an event its signal may begin."""
 

@@ -24,10 +24,9 @@ from chronology.expressions.senses.stretches import MIDDLE
 from chronology.expressions.senses.stretches import months_to
 from chronology.expressions.senses.stretches import numbered_to
 from chronology.expressions.told import Found
-from chronology.expressions.words.regexes import regex
 from chronology.when import When
 
-ENDED = regex(
+ENDED = re.compile(
     r"(?:\s+periods?)?(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:(?:on|in)\s+)?",
     re.IGNORECASE,
 )

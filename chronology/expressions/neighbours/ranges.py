@@ -31,22 +31,21 @@ from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.lexicon import SIGNALS
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
 LINKS = {
-    "from": regex(r",?\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
-    "between": regex(r",?\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
-    "": regex(r"\s?[-–—]\s?|\s+(?:through|thru|till|until)\s+"),
-    "written": regex(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
+    "from": re.compile(r",?\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
+    "between": re.compile(r",?\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
+    "": re.compile(r"\s?[-–—]\s?|\s+(?:through|thru|till|until)\s+"),
+    "written": re.compile(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
 
-BETWEEN = regex(r"\bbetween\b", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 """What leaves open when in an interval something happened."""
 
-LIST = regex(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
+LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.expressions.context import Context
 from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.told import Found
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
 
 LONG = 5 * 366
 """How many days a time must be over that a paragraph recalls."""
 
-BREAK = regex(r"\n\s*\n|[.!?][\"'”’)]*\s*\n")
+BREAK = re.compile(r"\n\s*\n|[.!?][\"'”’)]*\s*\n")
 """The end of a paragraph."""
 
 

@@ -16,7 +16,6 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
-from chronology.expressions.words.regexes import regex
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
 
@@ -35,26 +34,26 @@ WITHIN = ("day", "month", "season", "quarter", "half")
 HOLDS = {"weekday": "week", "month": "year", "season": "year"}
 """What a turn of a cycle makes."""
 
-APPOSED = regex(r"\s?,\s(?:(?:in|on|at)\s)?(?:the\s)?", re.IGNORECASE)
+APPOSED = re.compile(r"\s?,\s(?:(?:in|on|at)\s)?(?:the\s)?", re.IGNORECASE)
 """What stands between a time and one in it: in 2019, on 14 February."""
 
-WHEN = regex(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)
+WHEN = re.compile(r",?\s(?:when|as)\s[^.,;:]*", re.IGNORECASE)
 """What tells more of the year right before it: in 2011, when soldiers mutinied in March."""
 
-LISTED = regex(r":\s[^.;:]*")
+LISTED = re.compile(r":\s[^.;:]*")
 """What tells the days of a week right before it: next week: a tribute on Tuesday."""
 
-ALONGSIDE = regex(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
+ALONGSIDE = re.compile(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
 """What goes on after a date with what is told beside it: opened on 3 March 2019 and ended."""
 
-OPENED = regex(r"[,(–—]\s?(?:\w+\s){0,4}$")
+OPENED = re.compile(r"[,(–—]\s?(?:\w+\s){0,4}$")
 """What opens an aside: the firm, founded in June 1987."""
 
 
-COMPARED = regex(r"\b(?:than|on|with|from|as)\s$")
+COMPARED = re.compile(r"\b(?:than|on|with|from|as)\s$")
 """What stands before what something is compared with."""
 
-WITH = regex(
+WITH = re.compile(
     r"(?:,?\s(?:and|or|before|then|with)\s|,\s(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
 )
 """What stands between two times of one plan."""

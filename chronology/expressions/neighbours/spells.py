@@ -21,19 +21,18 @@ from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import day_moved
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.told import Found
-from chronology.expressions.words.regexes import regex
 from chronology.when import When
 
-STARTING = regex(
+STARTING = re.compile(
     r",?\s+(?:(?:starting|beginning|commencing|(?:that|which)\s+(?:began|begins|started|starts))(?:\s+(?:on|at|from))?|from)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 """What stands between a length and its start."""
 
-LASTING = regex(r",?\s+for\s+(?:the\s+next\s+)?", re.IGNORECASE)
+LASTING = re.compile(r",?\s+for\s+(?:the\s+next\s+)?", re.IGNORECASE)
 """What stands between a start and its length."""
 
-OPENING = regex(r",?\s+from\s+", re.IGNORECASE)
+OPENING = re.compile(r",?\s+from\s+", re.IGNORECASE)
 """What stands between a day and the hour at which something starts on it."""
 
 STARTS = ("from", "starting", "beginning", "starting on", "beginning on", "effective")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.errors import WhenError
@@ -23,7 +25,6 @@ from chronology.expressions.senses.stretches import months_to
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.senses.wholes import Of
-from chronology.expressions.words.regexes import regex
 
 LAST_YEARS = (Deictic("year", -1), Deictic("year", -1, same=True))
 """Last year, and the previous one."""
@@ -31,7 +32,7 @@ LAST_YEARS = (Deictic("year", -1), Deictic("year", -1, same=True))
 REACH = 90
 """How far from a phrase figures may stand that it compares."""
 
-FIGURES = regex(
+FIGURES = re.compile(
     r"[$£€%]|\b(?:cents|percent|million|billion|compared|higher|lower|net|sales|earnings|results|profit|loss)\b"
 )
 LATELY = 270
@@ -39,11 +40,11 @@ LATELY = 270
 
 MONEY = r"[$£€#] ?\d[\d,.]*(?: [mb]illion)?"
 WITH = r"\b(?:with|from|than|versus|against) "
-SET_BESIDE = regex(rf"{WITH}[^.;$£€#]{{0,48}}{MONEY}(?:,? or [^;]{{1,24}} a share,?)? $")
-SET_AGAINST = regex(rf"{WITH}$"), regex(rf"['’]s {MONEY}")
+SET_BESIDE = re.compile(rf"{WITH}[^.;$£€#]{{0,48}}{MONEY}(?:,? or [^;]{{1,24}} a share,?)? $")
+SET_AGAINST = re.compile(rf"{WITH}$"), re.compile(rf"['’]s {MONEY}")
 """How last year's figures stand beside those of a quarter: from $3 million last year, than last year's $3 million."""
 
-STOP = regex(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+STOP = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
 
 
 def compares(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ which suffices because every reading moves on, or stays, as the anchor moves on.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 from typing import Protocol
@@ -13,7 +14,6 @@ from typing import Protocol
 import attrs
 
 from chronology.expressions.senses.cells import Place
-from chronology.expressions.words.regexes import regex
 
 
 class Frame(NamedTuple):
@@ -117,7 +117,7 @@ class Frame(NamedTuple):
 WEEK = 7
 """After how many days a day mentioned tells no more of what is to come."""
 
-LATE = regex(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
+LATE = re.compile(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
 """The values of times so late in their day that an early hour after them is of the next."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from chronology.expressions.senses.cells import Cell
@@ -9,13 +10,12 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
-from chronology.expressions.words.regexes import regex
 
 MICROSECONDS = {"hour": 3_600_000_000, "minute": 60_000_000, "second": 1_000_000}
 DAY = 24 * MICROSECONDS["hour"]
 
 
-CLOCK = regex(
+CLOCK = re.compile(
     r"(?P<day>[-\dY]+)T(?P<hours>\d\d):(?P<minutes>\d\d)(?::(?P<seconds>\d\d))?(?P<zone>Z|[-+]\d\d:\d\d)?(?P<about>~?)"
 )
 """A clock time of a day, as a reading has it."""

@@ -16,7 +16,6 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.regexes import regex
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -56,7 +55,7 @@ class EitherOrderOfYear:
         return Yearly(month, day).read(frame)
 
 
-SHORT = regex(
+SHORT = re.compile(
     r"(?:.*\D)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|.*['’]\d{2}|(?:.*\W)?\d{1,2}[ -]?[a-z]{3,9}\.?[ -]?\d{2}",
     re.DOTALL | re.IGNORECASE,
 )
@@ -70,7 +69,7 @@ FIGURES = 99
 """The last year of two figures."""
 
 
-DECADE = regex(
+DECADE = re.compile(
     r"(?:.*\W)?(?:['’]?[1-9]0['’]?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     re.DOTALL | re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.expressions.senses.cells import Cell
@@ -31,7 +33,6 @@ from chronology.expressions.senses.stretches import compared
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.senses.workdays import workday_moved
-from chronology.expressions.words.regexes import regex
 from chronology.when.calendar import add_months
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
@@ -182,7 +183,7 @@ def approximate(edtf: str) -> str:
     return DATED.sub(r"\g<0>~", edtf)
 
 
-DATED = regex(r"Y?-?[\dX]+(?:-[\dX]+)*")
+DATED = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
 
 UNTOLD = "counts from what no date tells"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.expressions.senses.anaphora import UntoldDay
@@ -21,7 +23,6 @@ from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.shares import DIVIDED
 from chronology.expressions.senses.shares import share
-from chronology.expressions.words.regexes import regex
 
 
 @attrs.frozen
@@ -116,7 +117,7 @@ class OpenSide:
         )
 
 
-DATE = regex(r"Y?-?[\dX]+(?:-[\dX]+)*")
+DATE = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
 
 
 @attrs.frozen

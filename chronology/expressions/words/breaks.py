@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 REACH = 80
 """How long a line may be that is taken for a heading."""
@@ -20,13 +19,15 @@ SMALL = frozenset(row("a an and at by for from in of on or the to vs with"))
 """The words that a heading has in small letters."""
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-DATE_FOLLOWS = regex(rf"\s*{MONTH}\s\d{{1,2}}\b")
+DATE_FOLLOWS = re.compile(rf"\s*{MONTH}\s\d{{1,2}}\b")
 """A month with a day of its own: a number on the line before it is none."""
 
-CAPITAL_FOLLOWS = regex(r"\s*[A-Z]")
-YEAR_FOLLOWS = regex(r"\.\s+\d{1,2},?\s+\d{4}\b")
-DAY_ENDS = regex(r"(?:^|\b(?:by|from|in|of|on|since|the|to|until|,)\s+)\d+(?:st|nd|rd|th)?$", re.IGNORECASE)
-DATE_ENDS = regex(rf"(?:,|\b(?:{MONTH}|[A-Z][a-z]+day))$")
+CAPITAL_FOLLOWS = re.compile(r"\s*[A-Z]")
+YEAR_FOLLOWS = re.compile(r"\.\s+\d{1,2},?\s+\d{4}\b")
+DAY_ENDS = re.compile(
+    r"(?:^|\b(?:by|from|in|of|on|since|the|to|until|,)\s+)\d+(?:st|nd|rd|th)?$", re.IGNORECASE
+)
+DATE_ENDS = re.compile(rf"(?:,|\b(?:{MONTH}|[A-Z][a-z]+day))$")
 """How a line ends that goes on with a date on the next one."""
 
 
@@ -54,7 +55,7 @@ def is_line(text: str, start: int, end: int) -> bool:
     return (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
 
 
-GOES_OVER = regex(
+GOES_OVER = re.compile(
     r"(?:,|\b(?:in|of|since|by|until|from|to|and|or|during|before|after|the|year))$", re.IGNORECASE
 )
 
@@ -65,12 +66,12 @@ def goes_over(text: str, at: int) -> bool:
     return GOES_OVER.search(line) is not None or DATE_ENDS.search(line) is not None
 
 
-YEAR_BEGINS = regex(r"(?:1\d|20)\d\d(?::\s|\s[-–—]\s)")
+YEAR_BEGINS = re.compile(r"(?:1\d|20)\d\d(?::\s|\s[-–—]\s)")
 """A year that begins an item of a list: 1861: war breaks out."""
 
 BULLETS = frozenset("•*·‣▪–—-")
 CLOSING = frozenset(".;:!?)")
-SHORT_MONTH = regex(
+SHORT_MONTH = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|c|ca|at|p|pp|vol)\.$", re.IGNORECASE
 )
 """What begins an item of a list, what ends the line before one, and a point that ends no line."""
@@ -95,12 +96,12 @@ def begins_line(text: str, at: int) -> bool:
     return (len(line) < len(before) or at == len(before)) and not line.strip(MARKS)
 
 
-ENTRY = regex(r"[*_)\]]*(?:[ \t]*[:|\t–—]|[ \t]+-|[ \t]{2,}|[ \t]*(?:\n|$))")
+ENTRY = re.compile(r"[*_)\]]*(?:[ \t]*[:|\t–—]|[ \t]+-|[ \t]{2,}|[ \t]*(?:\n|$))")
 
 
 def heads_entry(text: str, start: int, end: int) -> bool:
     """Tell whether a date heads an entry of a list: it begins its line, and a colon, a dash, a wide gap or nothing follows it."""
-    return begins_line(text, start) and ENTRY.match(text, end) is not None
+    return ENTRY.match(text, end) is not None and begins_line(text, start)
 
 
 MARKS = " \t[(<>*•·-–—|"

@@ -17,7 +17,6 @@ from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import said
-from chronology.expressions.words.regexes import regex
 
 MOST, LONGEST = 1 << 15, 32
 """How many pieces a vocabulary remembers, and how many characters the longest of them may have."""
@@ -38,10 +37,10 @@ NEVER = r"(?!)"
 
 HALVES = frozenset(("Am", "Pm"))
 RANGING = frozenset(("-", "to", "until", "till", "and"))
-POINTED = regex(r"(?:0?\d|1[0-2])\.[0-5]\d")
+POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
 """A clock time that only "a.m." or "p.m." tells from an amount."""
 
-ZONE, ZONED = "Zone", regex(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+ZONE, ZONED = "Zone", re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 """A clock time that only its zone tells from an amount: 16.05 BST."""
 HOURS, PLACING = "Clockunits", frozenset(("at", "by", "from", "until", "till", "before", "since"))
 """What marks a clock time, where a word stands before it that no amount follows: at 14.30 hrs."""

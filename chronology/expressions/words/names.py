@@ -6,7 +6,6 @@ import re
 
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 ALWAYS = frozenset(
     row(
@@ -21,10 +20,10 @@ FORENAMES = frozenset(row("April May June August"))
 GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
 """What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
 
-CLUB = regex(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
+CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
-TITLED = regex(r"\b(?:Mail|Independent|Scotland|Wales|Express) on $")
+TITLED = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Express) on $")
 """What bears a weekday as the last part of its title: the Mail on Sunday."""
 
 PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
@@ -60,65 +59,65 @@ MONTHS = frozenset(
 )
 ENDINGS = GIVEN | PERIODICALS | WEEKDAYS | MONTHS
 THIS = frozenset(("this",))
-OPENED = regex(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
-CLOSED = regex(r"[,.]?(?:[\"”]|'')")
+OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
+CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
 """The quotation marks around a title."""
 
 FAR = 40
 """How far from a phrase the quotation marks of its title may stand."""
 
 WORD = r"(?:[A-Z0-9][\w'’-]*|of|the|and|in|a|an|to|for|on|at|from|with)"
-QUOTE = regex(rf"(?:[\"“]|``)(?P<title>(?:{WORD} )*)$")
-UNQUOTE = regex(rf"(?P<title>(?: {WORD})*)(?:[,.]?[\"”]|'')")
+QUOTE = re.compile(rf"(?:[\"“]|``)(?P<title>(?:{WORD} )*)$")
+UNQUOTE = re.compile(rf"(?P<title>(?: {WORD})*)(?:[,.]?[\"”]|'')")
 """A title in quotation marks around a phrase: each word of it has a capital, but for the least."""
 
-NEXT = regex(r" [A-Z]")
-BEFORE = regex(r"(\S+) $")
+NEXT = re.compile(r" [A-Z]")
+BEFORE = re.compile(r"(\S+) $")
 COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") for word in KINDS[kind])
-BROADCAST = regex(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
+BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
-WAR = regex(r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b|(?<=[Tt]he Hundred Days)(?!\w)")
+WAR = re.compile(r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b|(?<=[Tt]he Hundred Days)(?!\w)")
 """What has the length of a war as its name, or is one: the Six-Day War, the Hundred Years' War, the Hundred Days."""
 
 DESCRIBING = frozenset(row("an most more so such his her their its these those the"))
-IDIOM = regex(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
+IDIOM = re.compile(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
 """What describes with a word of time: an august gathering, Sunday school."""
 
-TENS = regex(
+TENS = re.compile(
     r"(?:the )?(?:(?:early|mid|late)[ -])?(?:\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
     re.IGNORECASE,
 )
-DEGREES = regex(
+DEGREES = re.compile(
     r"\b(?:temperatures?|highs?|lows?|readings|mercury|thermometer|degrees|shares?|stocks?|prices?|priced|trad(?:ed|es|ing)|scores?|scored|"
     r"shot|age[ds]?|streets?)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 """What tens of may be told instead of years: highs in the 80s."""
 
-OWNER = regex(r"(?:['’]s |[\"“]|``)\Z")
+OWNER = re.compile(r"(?:['’]s |[\"“]|``)\Z")
 
 OWNING = ("'s", "’s", "s'", "s’")
-GROUP = regex(
+GROUP = re.compile(
     r" (?:revolutionary |terrorist |guerrilla )?(?:group|movement|organi[sz]ation|brigades?|faction)\b",
     re.IGNORECASE,
 )
 """What bears a day as its name: the November 17 group."""
 
-DAY = regex(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
-EVENT = regex(
+DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
+EVENT = re.compile(
     r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords|Days|War|Putsch)\b"
 )
 """What bears a month as its name, whatever year one is in: the October Revolution."""
 
-HYPHENED = regex(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
-DOES = regex(
+HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
+DOES = re.compile(
     r"['’]s\b| (?:[a-z]{2,}ed|ate|was|is|has|had|said|says|told|went|came|did|does|will|would|could|can|left|took|made|got|knew|met|sat|ran)\b"
 )
 """What tells that Jan is somebody: Jan said."""
 
-MODEL = regex(r"(?:19|20)\d\d")
-MAKE = regex(
+MODEL = re.compile(r"(?:19|20)\d\d")
+MAKE = re.compile(
     r" (?:Acura|Audi|BMW|Buick|Cadillac|Cessna|Chev(?:rolet|y)|Chrysler|Corvette|Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|"
     r"Infiniti|Isuzu|Jaguar|Jeep|Kia|Lexus|Mazda|Mercedes|Mercury|Mitsubishi|Mustang|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|"
     r"Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo|VW|"
@@ -134,10 +133,10 @@ POSSESSING = frozenset(
         "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
     )
 )
-PERIOD = regex(
+PERIOD = re.compile(
     r"(?:the\s+)?(?:first|second|third|fourth|last|final|opening)[ -](?:half|quarter)", re.IGNORECASE
 )
-GAME = regex(
+GAME = re.compile(
     r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|(?:the|a) (?:game|match))\b",
     re.IGNORECASE,
 )

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.regexes import regex
-
-NUMERIC = regex(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)(?:\2(?:\d{4}|\d\d))?(?![\d/-])")
-WRITTEN_OUT = regex(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?![\d/-])")
-SLASHED = regex(r"(?<![\d/.-])(?!24/7\b)(\d\d?)/(\d\d?)(?![\d/-])")
+NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)(?:\2(?:\d{4}|\d\d))?(?![\d/-])")
+WRITTEN_OUT = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?![\d/-])")
+SLASHED = re.compile(r"(?<![\d/.-])(?!24/7\b)(\d\d?)/(\d\d?)(?![\d/-])")
 """Dates with their year, which tell more than those without; a clock time or an amount with a point is neither."""
 
 MONTHS, DAYS = 12, 31

@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 from chronology.expressions.words.lexicon import WORDS
-from chronology.expressions.words.regexes import regex
 
 PLAIN = {
     "’": "'",
@@ -38,7 +37,7 @@ ENTITIES = {
     "#39": "'",
     "#8217": "'",
 }
-ENTITY = regex(rf"&({'|'.join(ENTITIES)});", re.IGNORECASE)
+ENTITY = re.compile(rf"&({'|'.join(ENTITIES)});", re.IGNORECASE)
 """What pages write for marks; an apostrophe keeps what follows it at its side, any other mark what stands before it."""
 
 STRONG = "**"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.regexes import regex
 
 TITLES = "".join(
     rf"(?<!\b{title}\.)"
@@ -18,7 +17,7 @@ AFTER_HOUR = (
     r"(?!(?:in|on|at|of|for|and|or|but|to|by|with|from|after|before|until|when|where|as|local|eastern|pacific|central|"
     r"[ecmp][sd]?t|bst|gmt|utc|cest|cet|ist|\w+day)\b)"
 )
-STOP = regex(
+STOP = re.compile(
     r"[.!?\n](?:(?<=\n)\s*(?:\n|[\[•*·‣▪>]|[-–—]\s)|"
     rf"(?<!\n)(?=['\"”’)]*\s)(?i:{TITLES}{INITIAL})['\"”’)]*\s+(?![\d(])|(?<=\.)(?i:(?<=\b[ap]\.m\.)\s+{AFTER_HOUR})(?=[a-zA-Z]))"
 )
@@ -28,7 +27,7 @@ HEAD = 48
 FEW = 3
 """How many characters and words may stand before an expression that heads its sentence."""
 
-OPENING = regex(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}of\s")
+OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}of\s")
 """What may stand before the year of an event at the head of its sentence: in the rainy season of 1819."""
 
 

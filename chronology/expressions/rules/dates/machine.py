@@ -27,14 +27,13 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
-from chronology.expressions.words.regexes import regex
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import weekday
 
 CENTURY, TURN = 2000, 30
 """Two figures are a year of this century below the turn, else of the last one."""
 
-BASIC = regex(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d\d:?\d\d)?")
+BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d\d:?\d\d)?")
 """A moment in the short form of ISO 8601."""
 
 

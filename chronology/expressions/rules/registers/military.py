@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from chronology.errors import WhenError
@@ -16,9 +17,8 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.patterns import Rule
-from chronology.expressions.words.regexes import regex
 
-GROUP = regex(r"(?P<day>\d\d)(?P<clock>\d{4})(?P<zone>[a-z])(?:(?P<month>[a-z]{3})(?P<year>\d{2,4}))?")
+GROUP = re.compile(r"(?P<day>\d\d)(?P<clock>\d{4})(?P<zone>[a-z])(?:(?P<month>[a-z]{3})(?P<year>\d{2,4}))?")
 """A date-time group: the day, the clock time, the letter of the zone, and mostly the month and year."""
 
 ZULU = "z"
