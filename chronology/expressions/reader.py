@@ -171,4 +171,4 @@ def trouble(words: str, tokens: list[Token]) -> str:
         return f"cannot read '{left}' in '{words}'; {REMEDY}"
     if "@length" in kinds and not left:
         return f"'{words}' is a length of time, not a time; say when, too"
-    return f"no time can be read in '{words}'; {REMEDY}"
+    return f"no time can be read in '{' '.join(words.split())}'; {REMEDY}"
