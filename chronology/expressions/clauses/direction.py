@@ -83,6 +83,7 @@ DELIVERED = re.compile(
 )
 """What is dealt in for a month to come: December gold, soybeans for March delivery."""
 
+DEALING = ("for ", "in ")
 DEALT_IN = re.compile(
     r"\b(?:crude|brent|oil|gasoline|gas|gold|silver|copper|platinum|wheat|corn|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton|futures|contracts?)\s+for\s+$|\bfor\s+delivery\s+in\s+$"
 )
@@ -147,7 +148,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return False
     if is_only_named(before, sentence, text, end):
         return None
-    ahead = AGENDA.match(text, end) or DELIVERED.match(text, end) or DEALT_IN.search(sentence)
+    dealt = DEALT_IN.search(sentence) if sentence.endswith(DEALING) else None
+    ahead = AGENDA.match(text, end) or DELIVERED.match(text, end) or dealt
     framed = ahead is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
 

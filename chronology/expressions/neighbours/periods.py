@@ -26,6 +26,9 @@ from chronology.expressions.senses.stretches import numbered_to
 from chronology.expressions.told import Found
 from chronology.when import When
 
+LONGEST = 24
+"""How many characters may stand between a period and its last day."""
+
 ENDED = re.compile(
     r"(?:\s+periods?)?(?:,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)|\s+(?:to|through))\s+(?:(?:on|in)\s+)?",
     re.IGNORECASE,
@@ -48,9 +51,10 @@ def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
 
 def last_before(found: Found, after: Found | None, text: str) -> int | None:
     """Give the last day of a period, where it is told right after it."""
-    if after is None or not ENDED.fullmatch(text, found.expression.end, after.expression.start):
+    if after is None or after.expression.start - found.expression.end > LONGEST:
         return None
-    return last_day(after)
+    ended = ENDED.fullmatch(text, found.expression.end, after.expression.start)
+    return last_day(after) if ended else None
 
 
 def period_ended(before: Found | None, found: Found, text: str, *, known: bool) -> Place | None:

@@ -99,9 +99,15 @@ def begins_line(text: str, at: int) -> bool:
 ENTRY = re.compile(r"[*_)\]]*(?:[ \t]*[:|\t–—]|[ \t]+-|[ \t]{2,}|[ \t]*(?:\n|$))")
 
 
+MIDWAY = frozenset(".,;'?!")
+"""What stands behind most dates, and heads no entry."""
+
+
 def heads_entry(text: str, start: int, end: int) -> bool:
     """Tell whether a date heads an entry of a list: it begins its line, and a colon, a dash, a wide gap or nothing follows it."""
-    return ENTRY.match(text, end) is not None and begins_line(text, start)
+    return (
+        text[end : end + 1] not in MIDWAY and ENTRY.match(text, end) is not None and begins_line(text, start)
+    )
 
 
 MARKS = " \t[(<>*•·-–—|"
