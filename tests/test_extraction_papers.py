@@ -250,3 +250,16 @@ def test_stories_of_several_zones_are_united() -> None:
         ("A deploy begins", 0),
         ("Fog", None),
     }
+
+
+def test_other_sentences_share_the_day_of_a_clock_time() -> None:
+    """Nobody said that they died at five past six."""
+    text = (
+        "At 6:05 a.m. on Monday a bomb exploded in Lund. Three people died. Police closed the road at noon."
+    )
+
+    assert told(text) == {
+        "Three people died": "2025-11-24",
+        "A bomb exploded in Lund": "24 November 2025, 06:05",
+        "Police closed the road": "24 November 2025, 12:00",
+    }

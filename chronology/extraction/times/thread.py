@@ -46,6 +46,13 @@ class Day:
         """Give the same time as another clause takes it over."""
         return Day(self.when, f"carried from “{self.says}”") if self.is_stated else self
 
+    def by_day(self) -> Day:
+        """Give the day of a clock time, which is all of it that other sentences share."""
+        when = self.when
+        if not when.has_time or when.earliest is None or when.earliest != when.latest:
+            return self
+        return attrs.evolve(self, when=When.parse(str(when.earliest)))
+
 
 @attrs.frozen
 class Told:
@@ -98,12 +105,13 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
             and day.is_stated
             and (carries_on(one, group, day.when, thread) or leads(one, told, day.when, thread))
         ):
+            whole = day.by_day()
             if group.is_saying and group.verb == "reported" and not group.passive and not one.clause.reach:
-                thread = attrs.evolve(thread, episode=day, main=thread.main or day, speech=day)
+                thread = attrs.evolve(thread, episode=whole, main=thread.main or whole, speech=whole)
             elif group.is_saying:
-                thread = attrs.evolve(thread, speech=day)
+                thread = attrs.evolve(thread, speech=whole)
             else:
-                thread = attrs.evolve(thread, episode=day, main=thread.main or day)
+                thread = attrs.evolve(thread, episode=whole, main=thread.main or whole)
         elif moves_on(one, day, thread):
             thread = attrs.evolve(thread, episode=None, main=None)
     return thread
