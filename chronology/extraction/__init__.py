@@ -11,10 +11,10 @@ from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
-from chronology.extraction.clock import zone_told
 from chronology.extraction.drafts import drafts
 from chronology.extraction.publication import date_of
 from chronology.extraction.sameness.uniting import unite
+from chronology.extraction.zone import zone_told
 from chronology.when import When
 
 __all__ = ["date_of", "extract", "resolve", "unite"]

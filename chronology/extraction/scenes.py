@@ -31,7 +31,6 @@ from chronology.extraction.times.ahead import looking_ahead
 from chronology.extraction.times.back import looking_back
 from chronology.extraction.times.clocks import at_clock
 from chronology.extraction.times.clocks import begins_with_clock
-from chronology.extraction.times.clocks import one_day
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
@@ -47,6 +46,7 @@ from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Thread
 from chronology.extraction.times.thread import Told
+from chronology.extraction.times.thread import one_day
 from chronology.when import Answer
 from chronology.when import When
 

@@ -20,6 +20,7 @@ from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
+from chronology.extraction.times.thread import one_day
 from chronology.when import When
 
 LOGGED = re.compile(r"(?:[-*•–·]\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?\s+(?=[\"“‘]?[^\W\d_a-z])")
@@ -58,7 +59,7 @@ def at_clock(
     if day.is_stated and LOGGED.match(text, clock.start):
         return Timed(part, day)
     day = on_its_day(text, day, clock, found)
-    when = When.parse(str(day.when.earliest)) if day.when.has_time and one_day(day.when) else day.when
+    when = day.by_day().when
     if not when.is_day or not when.is_plain:
         return Timed(part, day)
     return Timed(attrs.evolve(part, clock=clock), attrs.evolve(day, when=moment(part, when, clock.clock)))
@@ -94,8 +95,3 @@ def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) 
 def is_day(one: Expression, own: object) -> bool:
     """Tell whether an expression names a day, and no time of it alone."""
     return one.when is not None and one.when.earliest == own and CLOCK.match(one.value[10:]) is None
-
-
-def one_day(when: When) -> bool:
-    """Tell whether a time lies within one day."""
-    return when.earliest is not None and when.earliest == when.latest

@@ -48,10 +48,9 @@ class Day:
 
     def by_day(self) -> Day:
         """Give the day of a clock time, which is all of it that other sentences share."""
-        when = self.when
-        if not when.has_time or when.earliest is None or when.earliest != when.latest:
+        if not (self.when.has_time and one_day(self.when)):
             return self
-        return attrs.evolve(self, when=When.parse(str(when.earliest)))
+        return attrs.evolve(self, when=When.parse(str(self.when.earliest)))
 
 
 @attrs.frozen
@@ -153,3 +152,8 @@ def is_short(when: When) -> bool:
     if when.first_start is None or when.last_end is None or when.is_open:
         return False
     return when.last_end - when.first_start <= LONGEST_EPISODE
+
+
+def one_day(when: When) -> bool:
+    """Tell whether a time lies within one day."""
+    return when.earliest is not None and when.earliest == when.latest

@@ -19,7 +19,7 @@ def zone_told(text: str) -> str | None:
     'UTC'
     """
     zones = {found["zone"] or "UTC" for found in TOLD.finditer(text)}
-    return next((zone for zone in zones if len(zones) == 1 and is_zone(zone)), None)
+    return zones.pop() if len(zones) == 1 and all(map(is_zone, zones)) else None
 
 
 def is_zone(name: str) -> bool:
