@@ -61,6 +61,7 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
 from chronology.expressions.shaping import shape_at
@@ -120,7 +121,7 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
 
 def goes_on_after(text: str, phrase: Token, before: Found) -> bool:
     """Tell whether a time of some day goes on with what is told, after a sentence on what had been before: he had stopped on 1 May. At 4.30 a.m. he woke."""
-    day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
+    day = day_of(phrase.value)
     points = isinstance(day, ThatDay | UntoldDay | TheWeekday | DayOfMonth)
     return points and before.told.goes_back and parts_sentences(text, before.expression.end, phrase.start)
 
@@ -215,7 +216,7 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
 
 def minds_what_was_before(phrase: Token, signal: Signal) -> bool:
     """Tell whether a phrase is told aside where its clause is in the past perfect: no deadline, but "by the Thursday", "by 5 p.m."."""
-    day = phrase.value.day if isinstance(phrase.value, OfDay) else phrase.value
+    day = day_of(phrase.value)
     return isinstance(day, TheWeekday | ThatDay) or signal.shape not in DEADLINES
 
 

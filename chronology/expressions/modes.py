@@ -18,8 +18,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 
 NEWS: Literal["news"] = "news"
@@ -58,7 +57,11 @@ def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
 
 def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
     """Tell whether a text begins with a day or month of long before its publication, and goes on with ones that name no year."""
-    dates = [one.told for one in phrases if isinstance(day_of(one), Fixed | Cyclic | Yearly | DayOfMonth)]
+    dates = [
+        one.told
+        for one in phrases
+        if isinstance(day_of(one.told.sense), Fixed | Cyclic | Yearly | DayOfMonth)
+    ]
     place = dates[0].reading.place if dates else None
     if anchor is None or place is None or place.unit not in ("day", "month", "season"):
         return False
@@ -70,12 +73,6 @@ LONG = 2 * 366
 """How many days before its publication a text begins its story at least, if few of its dates have their year."""
 
 
-def day_of(found: Found) -> Sense:
-    """Give what a phrase tells, or the day that it tells a part of: yesterday morning."""
-    sense = found.told.sense
-    return sense.day if isinstance(sense, OfDay) else sense
-
-
 def is_dated(found: Found, published_in: str | None) -> bool:
     """Tell whether a date has its year, another one than that of the publication."""
     reading = found.told.reading
@@ -85,7 +82,7 @@ def is_dated(found: Found, published_in: str | None) -> bool:
 
 def is_counted(found: Found) -> bool:
     """Tell whether a date counts from the day of writing: today, last week, on Monday."""
-    sense = day_of(found)
+    sense = day_of(found.told.sense)
     if isinstance(sense, Deictic):
         return not sense.same
     return isinstance(sense, Counted) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")

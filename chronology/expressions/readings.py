@@ -21,6 +21,7 @@ from chronology.expressions.senses.limits import Limit
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Told
 from chronology.expressions.words.signals import Signal
 
@@ -95,7 +96,7 @@ def is_begun(signal: Signal) -> bool:
 
 def is_planned(sense: Sense, signal: Signal) -> bool:
     """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote."""
-    sense = sense.day if isinstance(sense, OfDay) else sense
+    sense = day_of(sense)
     weekday = isinstance(sense, Cyclic) and sense.cycle == "weekday"
     if signal.words == "effective":
         return weekday

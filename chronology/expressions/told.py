@@ -19,7 +19,7 @@ from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
@@ -44,7 +44,7 @@ class Told(NamedTuple):
         """Tell whether it was over before what the story has come to: had left in May; two years earlier."""
         if isinstance(self.sense, Shift):
             return self.sense.later and self.sense.sign < 0
-        day = self.sense.day if isinstance(self.sense, OfDay) else self.sense
+        day = day_of(self.sense)
         earlier = isinstance(day, Deictic) and day.same and day.offset < 0
         return self.before and (earlier or isinstance(day, Cyclic | Yearly | Fixed | DayOfMonth))
 

@@ -128,11 +128,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     The last verb before it says, or the first one after it.
     """
     before = lowered(text[max(0, start - REACH) : start])
-    if (
-        before.rstrip().endswith(SOON)
-        and is_soonest(before)
-        and (text[start].isupper() or not before.endswith(IN))
-    ):
+    words = before.rstrip()
+    if words.endswith(SOON) and is_soonest(before) and (text[start].isupper() or not before.endswith(IN)):
         return True
     sentence = before[last_end(STOP, before) :]
     if (
@@ -142,9 +139,9 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         and not SIGNED.search(sentence)
     ):
         return True
-    if before.rstrip().endswith(ENDING) and not OWNED.match(text, end):
+    if words.endswith(ENDING) and not OWNED.match(text, end):
         return True
-    if (HAPPENED.match(text, end) and before.endswith(THE)) or before.rstrip().endswith(CAME_DUE):
+    if (HAPPENED.match(text, end) and before.endswith(THE)) or words.endswith(CAME_DUE):
         return False
     if is_only_named(before, sentence, text, end):
         return None

@@ -233,3 +233,8 @@ class OfDay:
             if self.zone
             else "Z"
         )
+
+
+def day_of(sense: Sense) -> Sense:
+    """Give the day that a time is a part of, or the time itself: yesterday morning is a part of yesterday."""
+    return sense.day if isinstance(sense, OfDay) else sense

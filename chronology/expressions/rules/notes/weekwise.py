@@ -13,6 +13,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
 
@@ -43,9 +44,9 @@ def is_week(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
-def is_plain_weekday(sense: object) -> bool:
+def is_plain_weekday(sense: Sense) -> bool:
     """Tell whether a time is a weekday, or a part of one, that is not said to be last or next."""
-    day = sense.day if isinstance(sense, OfDay) else sense
+    day = day_of(sense)
     return isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
 
 
