@@ -9,8 +9,8 @@ from chronology.when import Duration
 from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import add_months
-from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import months_on
 
 Length = tuple[int | None, int | None]
 """The shortest and the longest, None where there is none."""
@@ -63,8 +63,7 @@ def days_of_months(months: int) -> tuple[int, int]:
 
 def shifted(moment: int, duration: Duration, sign: int, calendar: str | None) -> int:
     """Go a whole duration on, or back, from a day: its months, then its days, then its business days."""
-    date = add_months(*civil_from_days(moment // DAY), sign * duration.total_months)
-    day = (days_from_civil(*date) + sign * duration.total_days) * DAY
+    day = (months_on(moment // DAY, sign * duration.total_months) + sign * duration.total_days) * DAY
     if not duration.business_days:
         return day
     return count_on(day, sign * int(duration.business_days), calendar)

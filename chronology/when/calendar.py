@@ -95,6 +95,11 @@ def add_months(year: int, month: int, day: int, months: int) -> Civil:
     return Civil(year + years, rest + 1, min(day, days_in_month(year + years, rest + 1)))
 
 
+def months_on(days: int, months: int) -> int:
+    """Go months on from a day since 1970-01-01, to the same day of its month where there is one."""
+    return days_from_civil(*add_months(*civil_from_days(days), months))
+
+
 def isoformat(year: int, month: int, day: int) -> str:
     """Write a Gregorian date as ISO 8601 does, with a 'Y' before years beyond four digits."""
     if -9999 <= year <= 9999:

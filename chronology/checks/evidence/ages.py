@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.when.calendar import add_months
 from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import months_on
 
 if TYPE_CHECKING:
     from chronology.when import When
@@ -44,4 +43,4 @@ def births(age: int, at: Days) -> Days:
 
 def years_before(day: int, years: int) -> int:
     """Go years back from a day."""
-    return days_from_civil(*add_months(*civil_from_days(day), -12 * years))
+    return months_on(day, -12 * years)

@@ -33,9 +33,7 @@ from chronology.expressions.senses.stretches import compared
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.senses.workdays import workday_moved
-from chronology.when.calendar import add_months
-from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import months_on
 
 
 @attrs.frozen
@@ -241,5 +239,4 @@ def day_moved(day: int, amount: float, unit: str) -> int:
     """Give the day so many units from another, the same day of its month where there is one."""
     if unit not in MONTHS:
         return shifted(day, amount, unit).first
-    year, month, number = civil_from_days(day)
-    return days_from_civil(*add_months(year, month, number, round(amount * MONTHS[unit])))
+    return months_on(day, round(amount * MONTHS[unit]))

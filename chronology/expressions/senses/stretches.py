@@ -12,9 +12,7 @@ from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
-from chronology.when.calendar import add_months
-from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import months_on
 
 YEAR = 12
 TURNS = {"quarter": 4, "half": 2, "year": 1}
@@ -25,11 +23,6 @@ CELLS = {3: "quarter", 6: "half", YEAR: "year"}
 
 MIDDLE = {"quarter": 45, "half": 91}
 """How many days before its end the middle of a period lies."""
-
-
-def month_moved(day: int, months: int) -> int:
-    """Give the day so many months from another, the same of its month where there is one."""
-    return days_from_civil(*add_months(*civil_from_days(day), months))
 
 
 @attrs.frozen
@@ -44,7 +37,7 @@ class Stretch:
     @property
     def first(self) -> int:
         """Give the first day."""
-        return month_moved(self.last + 1, -self.months)
+        return months_on(self.last + 1, -self.months)
 
     @property
     def timex(self) -> str:
@@ -62,9 +55,9 @@ class Stretch:
 
     def years_on(self, years: float) -> Stretch:
         """Give the same months of another year."""
-        last = month_moved(self.last + 1, round(years * YEAR)) - 1
-        cell = self.numbered
-        return Stretch(self.months, last, cell + round(years * TURNS[cell.unit]) if cell else None)
+        last = months_on(self.last + 1, round(years * YEAR)) - 1
+        number = self.numbered
+        return Stretch(self.months, last, number + round(years * TURNS[number.unit]) if number else None)
 
 
 def months_to(months: int, last: int) -> Place:
