@@ -113,9 +113,6 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
         "рік тому": "1 рік тому",
         "місяць тому": "1 місяць тому",
         "тиждень тому": "1 тиждень тому",
-        "через рік": "через 1 рік",
-        "через місяць": "через 1 місяць",
-        "через тиждень": "через 1 тиждень",
         "у минулому році": "минулого року",
         "в минулому році": "минулого року",
         "наступному році": "наступного року",
@@ -125,9 +122,6 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
         "год назад": "1 год назад",
         "месяц назад": "1 месяц назад",
         "неделю назад": "1 неделю назад",
-        "через год": "через 1 год",
-        "через месяц": "через 1 месяц",
-        "через неделю": "через 1 неделю",
         "прошлой неделе": "на прошлой неделе",
         "прошлом году": "в прошлом году",
         "прошлом месяце": "в прошлом месяце",
@@ -209,8 +203,8 @@ UP_TO: Mapping[str, tuple[str, ...]] = {
 """Words between the days of a range; a dash stands there in any language."""
 
 NO_DATES: Mapping[str, tuple[str, ...]] = {
-    "de": (r"(?:am|jeden|guten|dieser) morgen",),
-    "es": (r"(?:la|cada) mañana", r"santo domingo"),
+    "de": (r"(?:am|jeden|guten|dieser) morgen(?! (?:des|vom) )",),
+    "es": (r"(?:la|cada) mañana(?! del? )", r"santo domingo"),
     "uk": (
         r"на середу шляху",
         r"лютий (?:на|до)",
@@ -232,8 +226,8 @@ ARTICLES = row("den dem le el lo la")
 """What may stand between a weekday and its date."""
 
 AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
-    "uk": row("року рік році роки років роках роками р. рр."),
-    "ru": row("года году год годы годов годах годами г. гг."),
+    "uk": row("року рік році роком роки років роках роками р. рр."),
+    "ru": row("года году год годом годы годов годах годами г. гг."),
     "be": row("года годзе г."),
     "bg": row("година г."),
     "pl": row("roku r."),
@@ -244,16 +238,25 @@ AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
 
 SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "de": {
-        "since": ("seit", "ab"),
+        "since": ("seit", "seit dem", "ab", "ab dem"),
         "until": ("bis", "bis zum"),
         "by": ("spätestens", "spätestens am"),
         "before": ("vor", "vor dem"),
         "after": ("nach", "nach dem"),
     },
     "fr": {
-        "since": ("depuis", "depuis le", "à partir de", "à partir du", "dès"),
+        "since": (
+            "depuis",
+            "depuis le",
+            "à partir de",
+            "à partir du",
+            "à compter de",
+            "à compter du",
+            "dès",
+            "dès le",
+        ),
         "until": ("jusqu'à", "jusqu'au", "jusqu'en"),
-        "by": ("au plus tard", "au plus tard le"),
+        "by": ("au plus tard", "au plus tard le", "d'ici", "d'ici à", "d'ici au", "d'ici le"),
         "before": ("avant", "avant le"),
         "after": ("après", "après le"),
     },
@@ -289,6 +292,12 @@ FUTURE: Mapping[str, str] = {
     "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|состоятся|встретится|встретятся|начн[её]тся|начнутся|начн[её]т|начнут|завершится|закончится|продлится|откроется|откроют|сможет|смогут|станет|станут|едем|приедет|пройдёт|пройдет",
 }
 """Verbs by which a clause looks forward."""
+
+OVER: Mapping[str, str] = {
+    "uk": r"\w{2,}(?:[аяуиоє]в|л[аои])(?:с[яь])?",
+    "ru": r"\w{2,}л[аои]?(?:с[яь])?",
+}
+"""Verbs of what is over, in languages that say "in two years" also of the past, for "two years later"."""
 
 TOGETHER = frozenset(row("zh zh-Hans zh-Hant yue ja ko th lo km my bo dz"))
 """Languages whose words stand together, or bear endings that no table has."""

@@ -17,6 +17,9 @@ from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.resolving import resolved
 from chronology.expressions.languages.saying import READERS as SAID
 from chronology.expressions.languages.saying import Reader
+from chronology.expressions.languages.saying import beside
+from chronology.expressions.languages.saying import daypart_of
+from chronology.expressions.languages.saying import hour
 from chronology.expressions.languages.saying import of_year
 from chronology.expressions.languages.saying import parted
 from chronology.expressions.languages.saying import which
@@ -152,11 +155,7 @@ def year(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
 def phrase(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense | None:
     """Read last week, tomorrow."""
     said = words.phrases[" ".join(text.split())]
-    return (
-        Counted(words.language, said, exact=any(map(str.isdigit, said)))
-        if resolved(words.language, said)
-        else None
-    )
+    return Counted(words.language, said) if resolved(words.language, said) else None
 
 
 def now(_words: Words, _text: str, _parts: Mapping[str, str | None]) -> Sense:
@@ -170,7 +169,7 @@ def counted(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense 
     if not resolved(words.language, said):
         numbers = speech_of(words.language).numbers
         said = " ".join(meaning(numbers, word) or word for word in said.split())
-    return Counted(words.language, said, exact=True) if resolved(words.language, said) else None
+    return Counted(words.language, said) if resolved(words.language, said) else None
 
 
 READERS: Mapping[str, Reader] = {
@@ -188,9 +187,31 @@ READERS: Mapping[str, Reader] = {
 }
 """Who makes the sense of each row of the grammar."""
 
+
+def hours(words: Words, match: re.Match[str], _folded: str) -> Iterator[Member]:
+    """Yield both ends of a range of hours."""
+    first, last = hour(words, match["first"]), hour(words, match["last"])
+    if first and last:
+        yield Member(match.start("first"), match.end("first"), first, opens=True)
+        yield Member(match.start("last"), match.end(), last)
+
+
+def beside_next(words: Words, match: re.Match[str], _folded: str) -> Iterator[Member]:
+    """Yield a time that counts from what follows, without the word between them."""
+    yield Member(match.start(), match.end("same"), beside(words, "", parts_of(match)))
+
+
+def part_of_next(words: Words, match: re.Match[str], _folded: str) -> Iterator[Member]:
+    """Yield a part of the day that follows, without the word between them."""
+    yield Member(match.start(), match.end("daypart"), daypart_of(words, "", parts_of(match)))
+
+
 SERIES: Mapping[str, Callable[[Words, re.Match[str], str], Iterator[Member]]] = {
     "days": days,
     "listed": listed,
     "years": years,
+    "hours": hours,
+    "beside": beside_next,
+    "partof": part_of_next,
 }
-"""Who makes the senses of the rows that name several times."""
+"""Who makes the senses of the rows that name several times, or need what follows them."""

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from functools import partial
 
+import attrs
+
 from chronology.expressions import finding as english
 from chronology.expressions.context import Context
 from chronology.expressions.languages import additions
@@ -18,6 +20,8 @@ from chronology.expressions.languages.joining import bounded
 from chronology.expressions.languages.joining import joined
 from chronology.expressions.languages.words import fold
 from chronology.expressions.readings import told
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.words.signals import Signal
@@ -47,8 +51,10 @@ def found_in(
     start: Found | None = None
     for one in phrases:
         signal = signal_before(folded, one.start, language)
-        future = looks_forward(folded, one, language)
-        found = english.read(text, one, signal, told(one.sense, signal, context, future=future))
+        clause = clause_around(folded, one)
+        future = looks_forward(clause, language)
+        sense = counted_on(one.sense) if future is False else one.sense
+        found = english.read(text, one, signal, told(sense, signal, context, future=future))
         if not found:
             continue
         context = context.after(found.told)
@@ -78,15 +84,27 @@ def signal_before(folded: str, start: int, language: str) -> Signal:
 
 
 @cache
-def future_verbs(language: str) -> re.Pattern[str]:
-    """Compile the pattern of the verbs that look forward."""
-    return re.compile(rf"\b(?:{additions.FUTURE.get(language, NEVER)})\b")
+def verbs(language: str, table: str) -> re.Pattern[str]:
+    """Compile the pattern of the verbs that a table of `additions` has of a language."""
+    return re.compile(rf"\b(?:{getattr(additions, table).get(language, NEVER)})\b")
 
 
-def looks_forward(folded: str, one: Member, language: str) -> bool | None:
-    """Tell whether the sentence around a phrase looks forward; None where no known verb says."""
-    if language not in additions.FUTURE:
-        return None
+def clause_around(folded: str, one: Member) -> str:
+    """Give the words of the sentence around a phrase."""
     before = STOP.split(folded[max(0, one.start - REACH) : one.start])[-1]
     after = STOP.split(folded[one.end : one.end + REACH], maxsplit=1)[0]
-    return True if future_verbs(language).search(f"{before} {after}") else None
+    return f"{before} {after}"
+
+
+def looks_forward(clause: str, language: str) -> bool | None:
+    """Tell whether a clause looks forward, or back; None where no known verb says."""
+    if verbs(language, "FUTURE").search(clause):
+        return True
+    return False if verbs(language, "OVER").search(clause) else None
+
+
+def counted_on(sense: Sense) -> Sense:
+    """Count what lies ahead from the date told last, as a clause does that tells of what is over: через год он вернулся."""
+    if not isinstance(sense, Shift) or sense.sign < 0 or sense.base is not None:
+        return sense
+    return attrs.evolve(sense, later=True, told=True)

@@ -31,7 +31,7 @@ SPELT = (
     ),
     Row("figures", "DMY MDY", r"\d\d(?:\.\d\d\.|/\d\d/)\d\d(?![\d.,/:-]\d|\d){E}"),
     Row("figures", "YMD", r"\d{{4}}(?:[.]\s?\d{{1,2}}[.]\s?|/\d{{1,2}}/)\d{{1,2}}(?![/-]\d|\d){E}"),
-    Row("counted", "", r"(?:{counted}){E}"),
+    Row("counted", "", r"(?:{counted}){E}(?!{unithalf})"),
     Row("phrase", "", r"(?P<phrase>{phrase}){E}"),
     Row("now", "", r"(?:{now}){E}"),
     Row(
@@ -54,7 +54,7 @@ SPELT = (
     Row(
         "listed",
         "",
-        r"(?P<list>(?:{D}{O}(?:,{S}|{S}(?:{joining}){S})){{1,5}})(?P<day>{D}){O}{L}"
+        r"(?P<list>(?:{D}{O}(?:,{S}|/|{S}(?:{joining}){S})){{1,5}})(?P<day>{D}){O}{L}"
         r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
     ),
     Row(

@@ -17,13 +17,16 @@ from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.neighbours.ranges import agreed
 from chronology.expressions.neighbours.ranges import interval_of
 from chronology.expressions.readings import is_bare_clock
+from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
@@ -48,6 +51,9 @@ class Links(NamedTuple):
     hour: re.Pattern[str]
     day: re.Pattern[str]
     whole: re.Pattern[str]
+    beside: re.Pattern[str]
+    eve: re.Pattern[str]
+    part: re.Pattern[str]
 
 
 @cache
@@ -55,6 +61,7 @@ def links(language: str) -> Links:
     """Compile the patterns of a language."""
     speech = speech_of(language)
     gap = r",?\s{0,2}"
+    linking = spaced(speech.links or NEVER)
     return Links(
         re.compile(rf"\s{{1,2}}{any_of(additions.UP_TO.get(language, ()))}\s{{1,2}}"),
         re.compile(rf"(?<![^\W_])(?:{spaced(speech.starting)})\s{{0,2}}\Z"),
@@ -62,9 +69,14 @@ def links(language: str) -> Links:
             rf"(?<![^\W_])(?:{spaced(speech.between)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?\Z"
         ),
         re.compile(rf"\s{{1,2}}(?:{spaced(speech.joining)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf"{gap}(?:(?:{spaced(speech.at)})\s{{1,2}})?"),
-        re.compile(rf"{gap}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf",?\s{{1,2}}(?:(?:{spaced(speech.links or NEVER)}|{spaced(speech.on)})\s{{1,2}})?"),
+        re.compile(rf"{gap}(?:(?:{spaced(speech.at)}|{spaced(speech.daypart_link)})\s{{1,2}})?"),
+        re.compile(rf"{gap}(?:(?:{linking}|{spaced(speech.on)})\s{{1,2}})?"),
+        re.compile(rf",?\s{{1,2}}(?:(?:{linking}|{spaced(speech.on)})\s{{1,2}})?"),
+        re.compile(
+            rf"\s{{1,2}}(?:(?:{spaced(speech.beside)})(?:\s{{1,2}}|(?<=')))?(?:(?:{spaced(speech.on)})\s{{1,2}})?"
+        ),
+        re.compile(spaced(speech.eve)),
+        re.compile(rf"(?<![^\W_])(?:{spaced(speech.daypart_in)})\s{{0,2}}\Z"),
     )
 
 
@@ -73,12 +85,43 @@ def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Me
     known = links(language)
     before: Member | None = None
     for one in members:
-        whole = timed(before, one, folded, known) if before else None
-        if before and not whole:
+        whole = together(before, one, folded, known) if before else None
+        if before and not whole and not lacks_day(before.sense):
             yield marked(before, one, folded, known)
         before = whole or one
-    if before:
+    if before and not lacks_day(before.sense):
         yield before
+
+
+def together(first: Member, second: Member, folded: str, known: Links) -> Member | None:
+    """Make one time of two that belong together; None of others."""
+    return based(first, second, folded, known) or timed(first, second, folded, known)
+
+
+def based(first: Member, second: Member, folded: str, known: Links) -> Member | None:
+    """Make one time of a day and what counts from it: the day after Christmas, the night to 12 January."""
+    if not (is_day(second.sense) and known.beside.fullmatch(folded[first.end : second.start][:NEAR])):
+        return None
+    sense = first.sense
+    if isinstance(sense, Deictic) and known.eve.fullmatch(folded[first.start : first.end]):
+        return Member(
+            first.start, second.end, Shift(1, sense.unit, -1, base=second.sense), opens=second.opens
+        )
+    day = sense.day if isinstance(sense, OfDay) else sense
+    if not (isinstance(day, Shift) and isinstance(day.base, BesideEvent)):
+        return None
+    day = attrs.evolve(day, base=second.sense)
+    whole = attrs.evolve(sense, day=day) if isinstance(sense, OfDay) else day
+    return Member(first.start, second.end, whole, opens=second.opens)
+
+
+def lacks_day(sense: Sense) -> bool:
+    """Tell whether a sense is a part of a day, or a night, whose day does not stand beside it."""
+    if not isinstance(sense, OfDay) or ":" in sense.time:
+        return False
+    return isinstance(sense.day, ThatDay) or (
+        isinstance(sense.day, Shift) and isinstance(sense.day.base, BesideEvent)
+    )
 
 
 def timed(first: Member, second: Member, folded: str, known: Links) -> Member | None:
@@ -89,10 +132,17 @@ def timed(first: Member, second: Member, folded: str, known: Links) -> Member | 
     for part, whole in ((first, second), (second, first)):
         held = within(part.sense, whole.sense)
         if held and known.whole.fullmatch(between) and (part is first or known.day.fullmatch(between)):
-            return Member(first.start, second.end, held)
+            return Member(first.start, second.end, held, opens=second.opens)
     for clock, day, link in ((second, first, known.hour), (first, second, known.day)):
-        if is_bare_clock(clock.sense) and is_day(day.sense) and link.fullmatch(between):
-            return Member(first.start, second.end, attrs.evolve(as_clock(clock.sense), day=day.sense))
+        if not (is_bare_clock(clock.sense) and is_day(day.sense) and link.fullmatch(between)):
+            continue
+        if (
+            clock is second
+            or not lacks_day(clock.sense)
+            or known.part.search(folded[max(0, first.start - NEAR) : first.start])
+        ):
+            sense = attrs.evolve(as_clock(clock.sense), day=day.sense)
+            return Member(first.start, second.end, sense, opens=second.opens)
     return None
 
 

@@ -25,6 +25,9 @@ YEAR = r"(?P<year>1\d{{3}}|20\d\d)"
 END = r"(?![.,:/]?\d|-?[^\W\d_]|\s?[%€$£°])"
 ERA = r"(?:{S}(?:{afteryear}))?{S}(?:(?P<bc>{bc})|(?P<ad>{ad})){E}"
 
+HOURS = r"(?P<{0}>(?:[01]?\d|2[0-4])(?:(?:[.:]| ?h ?)[0-5]\d)?(?!\d)|{numbers})"
+"""An end of a range of hours."""
+
 FIRST = (
     Row("century", "", r"(?:(?P<half>{halves}){K}|(?P<part>{part})(?:-|{K}))?{century}(?:{S}(?P<bc>{bc}))?{E}"),
     Row("halfyear", "", rf"(?P<half>{{halves}}){{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}"),
@@ -42,16 +45,22 @@ FIRST = (
     Row("weekend", "", r"{before}(?P<weekend>{weekend}){E}{after}"),
     Row("quarter", "", rf"{{nth}}{{S}}(?:{{quarter}})(?:{{K}}{YEAR}{END}{{A}}|{{E}})"),
     Row("weekdays", "", r"(?:(?:{each}){S})?(?P<weekdays>{weekdaysets}){E}"),
+    Row("alternate", "", r"{alternate}{E}"),
     Row("each", "", r"(?:{each}){S}(?P<weekday>{weekday}){E}"),
     Row("each", "", r"(?:{each}){S}(?:(?P<count>{count}){S})?(?P<unit>{unit}){E}"),
     Row("sets", "", r"(?P<sets>{sets}){E}"),
     Row("times", "", r"{times}{E}"),
+    Row("ahead", "", r"{ahead}{E}"),
     Row("moment", "", r"(?P<moment>{moments}){E}"),
     Row("night", "", r"{night}{E}"),
+    Row("night_to", "", r"{night_to}{E}"),
     Row("holiday", "", rf"(?P<holiday>{{holidays}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
+    Row("partof", "", r"(?P<daypart>{dayparts}){S}(?:{daypartof}){E}"),
     Row("daypart", "", r"{before}(?P<weekday>{weekday})(?:\s{{0,2}}|{S}(?:{daypartlink}){S})(?P<daypart>{dayparts}){E}"),
+    Row("hours", "", r"{hours}{E}"),
     Row("clock", "", r"{clock}{E}"),
     Row("clockword", "", r"(?P<clockword>{clockwords}){E}"),
+    Row("beside", "", r"(?P<same>{same}){S}(?:{beside})(?:(?<=')|{E})"),
     Row("same", "", r"(?P<same>{same}){E}"),
     Row("unitpart", "", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
     Row("years", "", rf"{YEAR}(?:\s?[–—-]\s?|{{S}}{{upto}}{{S}})(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
@@ -66,19 +75,29 @@ FIRST = (
 
 LAST = (
     Row("unitwhich", "", r"{before}(?P<unit>{calendar}){E}{after}"),
-    Row("later", "", r"(?:(?P<mod>{mods}){S})?(?P<count>{count}){S}(?P<unit>{unit}){S}(?P<later>{later}){E}"),
+    Row("later", "", r"(?:(?P<mod>{mods}){S})?{length}{S}(?P<later>{later}){E}"),
     Row("ago", "", r"{ago}{E}"),
     Row("past", "", r"{past}{E}"),
     Row("coming", "", r"{coming}{E}"),
-    Row(
-        "length",
-        "",
-        r"(?:(?P<mod>{mods}){S})?(?:(?P<length>{lengths})|(?P<count>{count}){S}(?P<unit>{unit})){E}",
-    ),
+    Row("length", "", r"(?:(?P<mod>{mods}){S})?{length}{E}"),
+    Row("daypartof", "", r"(?P<daypart>{dayparts}){E}"),
 )
 """What is looked for after them."""
 
-TEMPLATES = ("century", "decade", "times", "clock", "ago", "past", "coming", "night")
+TEMPLATES = (
+    "century",
+    "decade",
+    "times",
+    "alternate",
+    "hours",
+    "clock",
+    "ago",
+    "ahead",
+    "past",
+    "coming",
+    "night",
+    "night_to",
+)
 """The rows that hold templates: each is a row as often as the language has one."""
 
 
@@ -101,18 +120,24 @@ def spaced_template(template: str) -> str:
 def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
     """Give what stands for each name in braces."""
     number = one_of(speech.numbers)
+    half = spaced(speech.and_half)
+    count = rf"\d{{1,3}}(?:[.,]\d)?(?![\d.,]*\d)|{spaced(speech.some)}|(?:{number})(?:(?:{half})|[\s-]{{1,2}}(?:(?:y|et)\s)?(?:{number}))?"
+    units, lengths = one_of(speech.units), one_of(speech.lengths)
     marked = f"(?:{spaced(speech.ordinal_mark)})" if speech.ordinal_mark else ""
     needed = rf"\s{{1,2}}(?:{afteryear})(?![^\W_])"
     return {
         "K": rf"\s{{1,2}}(?:(?:{spaced(speech.links or NEVER)})(?:\s{{1,2}}|(?<=')))?",
-        "count": rf"\d{{1,3}}(?:[.,]\d)?(?![\d.,]*\d)|{spaced(speech.some)}|(?:{number})(?:[\s-]{{1,2}}(?:(?:y|et)\s)?(?:{number}))?",
+        "count": count,
         "number": f"(?:{number})",
-        "unit": one_of(speech.units),
+        "unit": units,
+        "length": rf"(?:(?P<length>{lengths})|(?P<count>{count})\s{{1,2}}(?P<unit>{units})(?P<andhalf>{spaced(speech.unit_and_half)})?)",
+        "unithalf": spaced(speech.unit_and_half),
         "calendar": one_of({unit: words for unit, words in speech.units.items() if unit in ("week", "month", "year")}),
-        "lengths": one_of(speech.lengths),
         "mods": one_of(speech.mods),
         "later": one_of(speech.later),
         "same": one_of(speech.same),
+        "beside": spaced(speech.beside),
+        "daypartof": spaced(speech.daypart_of),
         "seasons": one_of({**speech.seasons, **{f"+{key}": words for key, words in speech.season_alone.items()}}),
         "nth": rf"(?:(?P<nth>[ivxlхі]{{1,7}}|\d{{1,2}}){marked}{'?' if marked else ''}|(?P<nthword>{one_of(speech.ordinals)}))",
         "halves": one_of(speech.halves),
@@ -134,6 +159,8 @@ def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
         "moments": one_of(speech.moments),
         "hour": rf"(?P<hour>(?:[01]?\d|2[0-4])(?!\d)|{number})",
         "minute": r"(?P<minute>[0-5]\d)(?!\d)",
+        "first": HOURS.format("first", numbers=number),
+        "last": HOURS.format("last", numbers=number),
         "half": f"(?P<half>{spaced(speech.half)})",
         "half_day": f"(?P<halfday>{spaced(speech.pm)}|{spaced(speech.am)})",
         "clockwords": one_of(speech.clock_words),

@@ -66,11 +66,10 @@ def resolved(language: str, words: str, base: dt.date = LEAP_YEAR) -> Answer | N
 
 @attrs.frozen
 class Counted:
-    """A phrase that dateparser counts from the anchor: last week, three years ago; weeks that are counted are days."""
+    """A phrase that dateparser counts from the anchor: last week, three years ago."""
 
     language: str
     words: str
-    exact: bool = False
 
     def read(self, frame: Frame) -> Reading:
         """Read it as the day, week, month or year that dateparser comes to."""
@@ -82,20 +81,16 @@ class Counted:
         found = resolved(self.language, self.words, dt.date(year, month, day)) if within else None
         if found is None:
             return self.unread(BEYOND)
-        place = cell(self.grain(found), found.day)
+        place = cell(found.grain, found.day)
         return placed(place, f"{self.words!r} counted from {timex_day(here)}, as exact as its unit")
 
     @property
     def unit(self) -> str | None:
         """Name the unit that it leads to."""
         found = resolved(self.language, self.words)
-        return self.grain(found) if found else None
-
-    def grain(self, found: Answer) -> str:
-        """Give the unit of an answer."""
-        return "day" if self.exact and found.grain == "week" else found.grain
+        return found.grain if found else None
 
     def unread(self, why: str) -> Reading:
         """Write what is known without an anchor: only the unit."""
         found = resolved(self.language, self.words)
-        return Reading("DATE", UNKNOWN.get(self.grain(found), "XXXX") if found else "XXXX", (), why)
+        return Reading("DATE", UNKNOWN.get(found.grain, "XXXX") if found else "XXXX", (), why)

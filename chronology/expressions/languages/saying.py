@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Mapping
 from typing import Literal
 
 from chronology.expressions.languages import additions
+from chronology.expressions.languages.lengths import READERS as COUNTED
+from chronology.expressions.languages.lengths import amount
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
+from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Cyclic
@@ -25,10 +29,7 @@ from chronology.expressions.senses.holidays import EAST
 from chronology.expressions.senses.holidays import WEST
 from chronology.expressions.senses.holidays import Holiday
 from chronology.expressions.senses.holidays import easter
-from chronology.expressions.senses.lengths import Lasting
-from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
@@ -43,7 +44,6 @@ Reader = Callable[[Words, str, Parts], Sense | None]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 CYRILLIC = str.maketrans("хі", "xi")
 LATEST_CENTURY = 21
-TENS = 20
 LAST_HOUR = 24
 NOON = 12
 CHURCHES: Mapping[str, Literal[2, 3]] = {"easter": WEST, "orthodox": EAST}
@@ -146,21 +146,6 @@ def weekdays(words: Words, _text: str, parts: Parts) -> Sense:
     return Recurring(f"XXXX-WXX-{meaning(sets, parts['weekdays'])}")
 
 
-def times(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read twice a week, as English has it: the time in which it comes again."""
-    unit = meaning(speech_of(words.language).units, parts["unit"]) or ""
-    return Recurring(timex_length(1, unit))
-
-
-def each(words: Words, text: str, parts: Parts) -> Sense | None:
-    """Read every week, every two years."""
-    if not parts.get("count"):
-        return times(words, text, parts)
-    speech = speech_of(words.language)
-    unit = meaning(speech.units, parts["unit"]) or ""
-    return Recurring(timex_length(amount(speech, parts["count"] or ""), unit))
-
-
 def sets(words: Words, _text: str, parts: Parts) -> Sense:
     """Read daily, yearly."""
     return Recurring(meaning(speech_of(words.language).sets, parts["sets"]) or "")
@@ -184,6 +169,16 @@ def clock(words: Words, _text: str, parts: Parts) -> Sense | None:
     return OfDay(f"T{int(hour) + NOON * bool(later):02}:{minute:02}", ThatDay())
 
 
+def hour(words: Words, said: str) -> Sense | None:
+    """Read an end of a range of hours: 9, 9.30, nine."""
+    figures = re.findall(r"\d+", said)
+    number = figures[0] if figures else meaning(speech_of(words.language).numbers, said)
+    minute = int(figures[1]) if len(figures) > 1 else 0
+    if number is None or float(number) > LAST_HOUR:
+        return None
+    return OfDay(f"T{int(number):02}:{minute:02}", ThatDay())
+
+
 def clockword(words: Words, _text: str, parts: Parts) -> Sense:
     """Read noon, midnight."""
     said = parts["clockword"]
@@ -196,67 +191,26 @@ def same(words: Words, _text: str, parts: Parts) -> Sense:
     return Deictic(unit, int(number), same=True)
 
 
+def beside(words: Words, _text: str, parts: Parts) -> Sense:
+    """Read the day after something: its base is told by what follows, if that is a day."""
+    number, unit = (meaning(speech_of(words.language).same, parts["same"]) or "1 day").split()
+    return Shift(abs(int(number)), unit, -1 if int(number) < 0 else 1, base=BesideEvent(unit))
+
+
+def daypart_of(words: Words, _text: str, parts: Parts) -> Sense:
+    """Read a part of a day that stands beside it."""
+    return OfDay(meaning(speech_of(words.language).dayparts, parts["daypart"]) or "", ThatDay())
+
+
+def night_to(_words: Words, _text: str, _parts: Parts) -> Sense:
+    """Read the night to a day that follows: it began on the day before."""
+    return OfDay("TNI", Shift(1, "day", -1, base=BesideEvent("day")))
+
+
 def unitpart(words: Words, _text: str, parts: Parts) -> Sense:
     """Read the end of the year, the beginning of last week."""
     unit = meaning(speech_of(words.language).units, parts["unit"]) or "year"
     return parted(words, Deictic(unit, which(words, parts) or 0), parts)
-
-
-def amount(speech: Speech, said: str) -> float | None:
-    """Read a count in figures or in words; None for several."""
-    if said[:1].isdigit():
-        return float(said.replace(",", "."))
-    whole = meaning(speech.numbers, said)
-    if whole is not None:
-        return float(whole)
-    values = [
-        float(value) for word in said.replace("-", " ").split() if (value := meaning(speech.numbers, word))
-    ]
-    return sum(values) if len(values) > 1 and values[0] >= TENS > 2 * values[1] else None
-
-
-def counted_unit(words: Words, parts: Parts) -> tuple[float | None, str]:
-    """Give the count and the unit of a length."""
-    speech = speech_of(words.language)
-    return amount(speech, parts["count"] or ""), meaning(speech.units, parts["unit"]) or ""
-
-
-def later(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read two days later, three years before."""
-    number, unit = counted_unit(words, parts)
-    sign = int(meaning(speech_of(words.language).later, parts["later"]) or 1)
-    mod = meaning(speech_of(words.language).mods, parts.get("mod"))
-    return Shift(number, unit, sign, later=True, told=True, mod=mod)
-
-
-def ago(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read several days ago."""
-    number, unit = counted_unit(words, parts)
-    return Shift(number, unit, -1, mod=meaning(speech_of(words.language).mods, parts.get("mod")))
-
-
-def past(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read the last three years."""
-    return Lasting(*counted_unit(words, parts), -1)
-
-
-def coming(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read the next two weeks."""
-    return Lasting(*counted_unit(words, parts), 1)
-
-
-def length(words: Words, text: str, parts: Parts) -> Sense | None:
-    """Read a length of time; "one day" is mostly some day."""
-    speech = speech_of(words.language)
-    mod = meaning(speech.mods, parts.get("mod"))
-    whole = meaning(speech.lengths, parts.get("length"))
-    if whole:
-        number, unit = whole.split()
-        return Length(float(number), unit, mod)
-    count, unit = counted_unit(words, parts)
-    if (count, unit) == (1, "day") and not any(map(str.isdigit, text)):
-        return None
-    return Length(count, unit, mod)
 
 
 def era(words: Words, _text: str, parts: Parts) -> Sense | None:
@@ -310,16 +264,11 @@ def unitwhich(words: Words, _text: str, parts: Parts) -> Sense | None:
     return None if told is None else Deictic(unit, told)
 
 
-def each_weekday(words: Words, text: str, parts: Parts) -> Sense | None:
-    """Read every Monday, every week."""
-    if not parts.get("weekday"):
-        return each(words, text, parts)
-    name = words.names["weekday"][parts["weekday"] or ""]
-    return Recurring(f"XXXX-WXX-{words.weekdays[name] + 1}")
-
-
 READERS: Mapping[str, Reader] = {
+    **COUNTED,
     "night": night,
+    "night_to": night_to,
+    "daypartof": daypart_of,
     "holiday": holiday,
     "unitwhich": unitwhich,
     "century": century,
@@ -331,19 +280,12 @@ READERS: Mapping[str, Reader] = {
     "weekend": weekend,
     "quarter": quarter,
     "weekdays": weekdays,
-    "each": each_weekday,
     "sets": sets,
-    "times": times,
     "moment": moment,
     "daypart": daypart,
     "clock": clock,
     "clockword": clockword,
     "same": same,
     "unitpart": unitpart,
-    "later": later,
-    "ago": ago,
-    "past": past,
-    "coming": coming,
-    "length": length,
 }
 """Who makes the sense of each row."""

@@ -2,7 +2,7 @@
 
 Every value is a pattern in small letters, in which a space is any white space; a table gives the pattern of each of its meanings.
 Names in braces stand for other patterns (`phrasing.filled`): `{count}` a number in figures or words or "several", `{number}` a number in words,
-`{unit}`, `{mod}` a word of `mods`, `{weekday}`, `{nth}` an ordinal in any writing, `{year}` the first year of a decade, `{hour}`, `{minute}`.
+`{unit}`, `{length}` a count with its unit, `{mod}` a word of `mods`, `{weekday}`, `{nth}` an ordinal in any writing, `{year}` the first year of a decade, `{hour}`, `{minute}`.
 """
 
 from __future__ import annotations
@@ -32,16 +32,19 @@ LOOK_BEHIND = re.compile(r"\(\?<[=!][^)]*\)")
 class Speech:
     """The words of one language; a language without a file has none.
 
-    numbers, ordinals, decades: by their number. units: by TIMEX3's names; lengths: whole durations ("0.5 hour"); mods: by TIMEX3's names. some: vague
-    counts. later: after (1) or before (-1) what was told; same: counted from the day told last ("1 day"). ago, past, coming: templates of lengths that
-    end at, reach to or leave the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before them. halves, half_years: 1, 2.
-    quarter, weekend: the words. century, decade, times, clock: templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes
-    again. dayparts: by TIMEX3's codes, after daypart_link; moments: whole parts of days ("0 TMO", this morning); night: templates of nights by
-    the day they lead to. holidays: by month and day, or days from Easter ("easter 1", "orthodox 0"). clock_words: by value; at: before a clock
-    time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am. about: before years that are about so, which in a language that about_needs_year also have their word after them.
-    between, joining, starting: "between" and "and", "from". strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a
-    sentence a capital makes a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time; first_names: months and weekdays that
-    are one, too, before a capital, but after a word of month_in.
+    numbers, ordinals, decades: by their number. units: by TIMEX3's names; lengths: whole durations ("0.5 hour"); and_half, unit_and_half: "and a half"
+    after a number or a unit; mods: by TIMEX3's names. some: vague counts. later: after (1) or before (-1) what was told; same: counted from the day
+    told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that a day follows. ago, ahead, past, coming: templates of
+    lengths that end at, leave, reach to or begin at the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before
+    them. halves, half_years: 1, 2. quarter, weekend: the words. century, decade, times, alternate (every other), hours (from `{first}` to `{last}`), clock:
+    templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes again. dayparts: by TIMEX3's codes, after daypart_link; before
+    a day they need a word of daypart_in before them, and daypart_of stands between both. moments: whole parts of days ("0 TMO", this morning); night:
+    templates of nights by the day they lead to, night_to: by a day that follows. holidays: by month and day, or days from Easter ("easter 1",
+    "orthodox 0"). clock_words: by value; at: before a clock time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am.
+    about: before years that are about so, which in a language that about_needs_year also have their word after them. between, joining, starting:
+    "between" and "and", "from". strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a sentence a capital makes
+    a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time; first_names: months and weekdays that are
+    one, too, before a capital, but after a word of month_in.
     """
 
     numbers: Meanings = NONE
@@ -49,9 +52,14 @@ class Speech:
     lengths: Meanings = NONE
     mods: Meanings = NONE
     some: str = NEVER
+    and_half: str = NEVER
+    unit_and_half: str = NEVER
     later: Meanings = NONE
     same: Meanings = NONE
+    beside: str = NEVER
+    eve: str = NEVER
     ago: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
     seasons: Meanings = NONE
@@ -72,11 +80,16 @@ class Speech:
     weekday_sets: tuple[str, ...] = ()
     sets: Meanings = NONE
     times: tuple[str, ...] = ()
+    alternate: tuple[str, ...] = ()
     dayparts: Meanings = NONE
     daypart_link: str = NEVER
     moments: Meanings = NONE
+    daypart_in: str = NEVER
+    daypart_of: str = NEVER
     night: tuple[str, ...] = ()
+    night_to: tuple[str, ...] = ()
     holidays: Meanings = NONE
+    hours: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
     clock_words: Meanings = NONE
     at: str = NEVER

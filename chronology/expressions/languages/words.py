@@ -90,7 +90,7 @@ def words_of(language: str) -> Words:
         weekdays={name: number for number, row in enumerate(weekdays) for name in row},
         phrases={**dict(phrases_of(table)), **additions.REPHRASED.get(language, {})},
         now=frozenset(word for word in map(fold, relative(table, NOW)) if len(word) > 3),
-        numbers=(*numbers_of(table), *map(spaced, speech_of(language).numbers.values())),
+        numbers=(*numbers_of(table), *whole_numbers(language)),
         units=units,
         frames=frozenset(frames_of(table, units)),
         within=frozenset(fold(word) for word in table.get("in", ())),
@@ -139,6 +139,11 @@ def phrases_of(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for phrase in chain.from_iterable(map(fold, relative(table, kind)) for kind in kinds):
         if len(phrase) > 1:
             yield phrase, phrase
+
+
+def whole_numbers(language: str) -> Iterator[str]:
+    """Yield the patterns of a language's whole numbers; dateparser counts no halves."""
+    return (spaced(words) for number, words in speech_of(language).numbers.items() if number.isdigit())
 
 
 def numbers_of(table: Mapping[str, Any]) -> Iterator[str]:
