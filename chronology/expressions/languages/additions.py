@@ -133,10 +133,15 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
 WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
     "de": {
         **dict.fromkeys(
-            row("letzten letzter letztes vergangenen vergangener vergangenes vorigen voriges"), -1
+            row(
+                "letzten letzter letztes letztem vergangenen vergangener vergangenes vergangenem vorigen voriges vorigem"
+            ),
+            -1,
         ),
         **dict.fromkeys(row("diesen dieser diesem dieses"), 0),
-        **dict.fromkeys(row("nächsten nächster nächstes kommenden kommender kommendes"), 1),
+        **dict.fromkeys(
+            row("nächsten nächster nächstes nächstem kommenden kommender kommendes kommendem"), 1
+        ),
     },
     "fr": dict.fromkeys(row("ce cet cette"), 0),
     "es": {"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "próximo": 1, "próxima": 1},
@@ -151,7 +156,12 @@ WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
             -1,
         ),
         **dict.fromkeys(row("эту этот это этого этой этим эти"), 0),
-        **dict.fromkeys(row("следующую следующий следующее следующего следующей следующим следующие"), 1),
+        **dict.fromkeys(
+            row(
+                "следующую следующий следующее следующего следующей следующим следующие будущую будущий будущего будущей будущем будущее"
+            ),
+            1,
+        ),
     },
 }
 WHICH_AFTER: Mapping[str, Mapping[str, int]] = {
@@ -163,12 +173,12 @@ WHICH_AFTER: Mapping[str, Mapping[str, int]] = {
 """Words before or after a weekday, month or season that say which one: the last (-1), this (0) or the next (1)."""
 
 PARTS: Mapping[str, Mapping[str, str]] = {
-    "de": paired("anfang=early mitte=mid ende=late"),
+    "de": paired("anfang=early beginn=early mitte=mid ende=late"),
     "fr": paired("début=early mi=mid milieu=mid fin=late"),
     "es": {
         **dict.fromkeys(row("principios comienzos inicios"), "early"),
         "mediados": "mid",
-        **dict.fromkeys(row("finales fines"), "late"),
+        **dict.fromkeys(row("finales fines fin"), "late"),
     },
     "uk": {
         **dict.fromkeys(("на початку", "початку", "початок"), "early"),
@@ -283,6 +293,16 @@ SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
 }
 """The words before a date that shape its reading, by their shape."""
+
+AHEAD: Mapping[str, Mapping[str, bool]] = {
+    "de": {"seit": False, "seit dem": False, "ab": True, "ab dem": True},
+    "fr": {
+        **dict.fromkeys(("depuis", "depuis le"), False),
+        **dict.fromkeys(("à partir de", "à partir du", "à compter de", "à compter du"), True),
+    },
+    "es": dict.fromkeys(("a partir de", "a partir del"), True),
+}
+"""Whether a signal leads to what is to come or over, where no verb says."""
 
 FUTURE: Mapping[str, str] = {
     "de": r"wird|werden|soll|sollen|sollte|will|wollen|plant|planen",

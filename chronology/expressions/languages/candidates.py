@@ -12,6 +12,7 @@ from chronology.expressions.languages.grammar import grammar_of
 from chronology.expressions.languages.homographs import Candidate
 from chronology.expressions.languages.homographs import is_other
 from chronology.expressions.languages.homographs import is_range
+from chronology.expressions.languages.resolving import LEAP_YEAR
 from chronology.expressions.languages.resolving import WHOLE
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.resolving import resolved
@@ -115,7 +116,14 @@ def day(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | No
         return None
     if parts.get("year"):
         return Fixed(cell("day", found.day))
-    return Yearly(*civil_from_days(found.day)[1:])
+    _, month, day = civil_from_days(found.day)
+    return Yearly(month, day, which=which(words, parts))
+
+
+def shortday(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+    """Read 31.3., a day and the number of its month."""
+    day, month = int(parts["day"] or 0), int(parts["number"] or 0)
+    return Yearly(month, day) if day <= days_in_month(LEAP_YEAR.year, month) else None
 
 
 def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
@@ -178,6 +186,7 @@ READERS: Mapping[str, Reader] = {
     "iso": iso,
     "figures": figures,
     "day": day,
+    "shortday": shortday,
     "month": month,
     "weekday": weekday,
     "year": year,

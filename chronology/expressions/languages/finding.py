@@ -52,7 +52,7 @@ def found_in(
     for one in phrases:
         signal = signal_before(folded, one.start, language)
         clause = clause_around(folded, one)
-        future = looks_forward(clause, language)
+        future = looks_forward(clause, signal, language)
         sense = counted_on(one.sense) if future is False else one.sense
         found = english.read(text, one, signal, told(sense, signal, context, future=future))
         if not found:
@@ -96,11 +96,13 @@ def clause_around(folded: str, one: Member) -> str:
     return f"{before} {after}"
 
 
-def looks_forward(clause: str, language: str) -> bool | None:
-    """Tell whether a clause looks forward, or back; None where no known verb says."""
+def looks_forward(clause: str, signal: Signal, language: str) -> bool | None:
+    """Tell whether a clause looks forward, or back; None where no known verb or signal says."""
     if verbs(language, "FUTURE").search(clause):
         return True
-    return False if verbs(language, "OVER").search(clause) else None
+    if verbs(language, "OVER").search(clause):
+        return False
+    return additions.AHEAD.get(language, {}).get(signal.words or "")
 
 
 def counted_on(sense: Sense) -> Sense:

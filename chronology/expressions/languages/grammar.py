@@ -14,6 +14,7 @@ import attrs
 from chronology.expressions.languages import additions
 from chronology.expressions.languages import phrasing
 from chronology.expressions.languages.phrasing import Row
+from chronology.expressions.languages.speech import one_of
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
@@ -54,7 +55,7 @@ SPELT = (
     Row(
         "listed",
         "",
-        r"(?P<list>(?:{D}{O}(?:,{S}|/|{S}(?:{joining}){S})){{1,5}})(?P<day>{D}){O}{L}"
+        r"(?P<list>(?:{D}{O}(?:,{S}|/|{S}(?:{joining}){S})(?:(?:{on}){S})?){{1,5}})(?P<day>{D}){O}{L}"
         r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
     ),
     Row(
@@ -62,7 +63,8 @@ SPELT = (
         "",
         r"{W}(?P<day>{D}){O}{L}(?P<month>{month}|{shortmonth})\.?,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}",
     ),
-    Row("day", "", r"{W}(?P<day>{D}){O}{L}(?P<month>(?:{month}){E}|(?:{shortmonth})\.(?!\d))"),
+    Row("day", "", r"{before}{W}(?P<day>{D}){O}{L}(?P<month>(?:{month}){E}|(?:{shortmonth})\.(?!\d)){after}"),
+    Row("shortday", "DMY", r"(?P<day>{D})\.\s?(?P<number>1[0-2]|0?[1-9])\.(?!\s?\d)"),
     Row("month", "", r"{P}(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}"),
     Row("month", "", r"{P}{before}(?P<month>{month}){E}{after}"),
     Row("weekday", "", r"{before}(?P<weekday>{weekday}){E}{after}"),
@@ -129,6 +131,7 @@ def filled(words: Words) -> dict[str, str]:
     weekdays = f"(?:{any_of(words.names['weekday'])}|{any_of(words.short['weekday'])}(?=[.,]))"
     linking = any_of(words.linking | words.units["year"])
     link = rf"\s{{{0 if words.together else 1},2}}(?:{linking}\s{{1,2}}|d')?"
+    halves = one_of(speech_of(words.language).halves)
     part = any_of(additions.PARTS.get(words.language, ()))
     return {
         **phrasing.filled(speech_of(words.language), after),
@@ -142,7 +145,7 @@ def filled(words: Words) -> dict[str, str]:
         else rf"\s{{1,2}}(?:{linking}\s{{1,2}}|d')?",
         "A": rf"(?:\s{{1,2}}(?:{after})(?![^\W_])|(?![^\W_]))",
         "W": rf"(?:{weekdays}[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
-        "P": rf"(?:(?P<part>{part})(?:-|{link}))?",
+        "P": rf"(?:(?:(?P<part>{part})(?:-|{link})|(?P<half>{halves})\s{{1,2}}(?:(?:{linking})\s{{1,2}}|d')?))?",
         "before": rf"(?:(?P<before>{any_of(additions.WHICH_BEFORE.get(words.language, ()))})\s{{1,2}})?",
         "after": rf"(?:\s{{1,2}}(?P<after>{any_of(additions.WHICH_AFTER.get(words.language, ()))})(?![^\W_]))?",
         "part": part,

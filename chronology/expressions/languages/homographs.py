@@ -52,6 +52,8 @@ def is_other(words: Words, text: str, folded: str, found: Candidate) -> bool:
         return is_alone(speech, before, found)
     if found.name in ("year", "about"):
         return is_count(words, speech, text, folded, found)
+    if found.name == "shortday":
+        return not (speech.short_dates and stands_after(f"{speech.on}|{speech.month_in}", before))
     if found.name == "holiday":
         return speech.names_capital and text[found.match.end() + 1 : found.match.end() + 2].isupper()
     return found.bare and is_name(words, speech, text, found.match)
@@ -61,7 +63,12 @@ def is_alone(speech: Speech, before: str, found: Candidate) -> bool:
     """Tell whether a season is without a year, or words that make it a time."""
     told = any(found.parts.get(part) for part in ("year", "before", "after", "part"))
     alone = any(re.fullmatch(words, found.parts["season"] or "") for words in speech.season_alone.values())
-    return not (told or alone or re.search(rf"(?<![^\W_])(?:{spaced(speech.season_in)})\s{{0,2}}\Z", before))
+    return not (told or alone or stands_after(speech.season_in, before))
+
+
+def stands_after(words: str, before: str) -> bool:
+    """Tell whether one of some words stands right before."""
+    return re.search(rf"(?<![^\W_])(?:{spaced(words)})\s{{0,2}}\Z", before) is not None
 
 
 def is_count(words: Words, speech: Speech, text: str, folded: str, found: Candidate) -> bool:
@@ -75,7 +82,7 @@ def is_count(words: Words, speech: Speech, text: str, folded: str, found: Candid
     if not match.group().isdigit():
         return False
     number = int(match.group())
-    if is_in_year(words, folded, match.start()):
+    if is_in_year(words, folded, match.start()) or follows_year(words, speech, folded, match.start()):
         return False
     before = folded[max(0, match.start() - 2) : match.start()]
     closes = number % 100 and folded[match.end() : match.end() + 1] in CLOSING
@@ -95,6 +102,15 @@ def is_in_year(words: Words, folded: str, start: int) -> bool:
     """Tell whether the word before a number makes it a year."""
     before = folded[max(0, start - NEAR) : start].split()
     return bool(before) and before[-1].lstrip('(«„"') in words.within.union(additions.IN_YEAR)
+
+
+def follows_year(words: Words, speech: Speech, folded: str, start: int) -> bool:
+    """Tell whether a number is listed after another that a word makes a year: in 2019 and 2021."""
+    listed = re.search(
+        rf"\b[12]\d{{3}}(?:,|\s{{1,2}}(?:{spaced(speech.joining)}))\s{{1,2}}\Z",
+        folded[max(0, start - NEAR) : start],
+    )
+    return listed is not None and is_in_year(words, folded, max(0, start - NEAR) + listed.start())
 
 
 def is_of_year(folded: str, start: int) -> bool:

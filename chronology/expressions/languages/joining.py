@@ -22,6 +22,7 @@ from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
@@ -63,7 +64,9 @@ def links(language: str) -> Links:
     gap = r",?\s{0,2}"
     linking = spaced(speech.links or NEVER)
     return Links(
-        re.compile(rf"\s{{1,2}}{any_of(additions.UP_TO.get(language, ()))}\s{{1,2}}"),
+        re.compile(
+            rf"\s{{1,2}}{any_of(additions.UP_TO.get(language, ()))}\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"
+        ),
         re.compile(rf"(?<![^\W_])(?:{spaced(speech.starting)})\s{{0,2}}\Z"),
         re.compile(
             rf"(?<![^\W_])(?:{spaced(speech.between)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?\Z"
@@ -189,7 +192,7 @@ def marked(first: Member, second: Member, folded: str, known: Links) -> Member:
 
 def is_dated(sense: Sense) -> bool:
     """Tell whether a sense is a date, or a part of one."""
-    return isinstance(sense, Fixed | Yearly | Cyclic | Counted | Deictic | OfDay)
+    return isinstance(sense, Fixed | Yearly | Cyclic | Counted | Deictic | Of | OfDay | Part | Weekend)
 
 
 def bounded(first: Found, second: Found) -> tuple[Found, Found]:

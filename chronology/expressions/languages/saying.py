@@ -30,6 +30,7 @@ from chronology.expressions.senses.holidays import WEST
 from chronology.expressions.senses.holidays import Holiday
 from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.shares import Share
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
@@ -56,7 +57,10 @@ def which(words: Words, parts: Parts) -> int | None:
 
 
 def parted(words: Words, whole: Sense, parts: Parts) -> Sense:
-    """Take the early, middle or late part, where one is named."""
+    """Take the early, middle or late part, or a half, where one is named."""
+    half = meaning(speech_of(words.language).halves, parts.get("half"))
+    if half:
+        return Share(int(half), 2, whole)
     part = additions.PARTS.get(words.language, {}).get(parts.get("part") or "")
     return Part(part, whole) if part else whole
 
@@ -257,6 +261,12 @@ def holiday(words: Words, _text: str, parts: Parts) -> Sense:
     return Fixed(named.in_year(int(parts["year"] or 0))) if parts.get("year") else named
 
 
+def compound(words: Words, _text: str, parts: Parts) -> Sense:
+    """Read a part of a year, month or week that one word names, as German has them."""
+    part, unit = (meaning(speech_of(words.language).compounds, parts["compound"]) or "late year").split()
+    return Part(part, of_year(parts) if parts.get("year") else Deictic(unit, 0))
+
+
 def unitwhich(words: Words, _text: str, parts: Parts) -> Sense | None:
     """Read last year, in forms that dateparser does not know."""
     told = which(words, parts)
@@ -270,6 +280,7 @@ READERS: Mapping[str, Reader] = {
     "night_to": night_to,
     "daypartof": daypart_of,
     "holiday": holiday,
+    "compound": compound,
     "unitwhich": unitwhich,
     "century": century,
     "halfyear": halfyear,

@@ -36,13 +36,13 @@ class Speech:
     after a number or a unit; mods: by TIMEX3's names. some: vague counts. later: after (1) or before (-1) what was told; same: counted from the day
     told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that a day follows. ago, ahead, past, coming: templates of
     lengths that end at, leave, reach to or begin at the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before
-    them. halves, half_years: 1, 2. quarter, weekend: the words. century, decade, times, alternate (every other), hours (from `{first}` to `{last}`), clock:
+    them. halves, half_years: 1, 2. quarter, weekend: the words; compounds: parts of units ("late year"). century, decade, times, alternate (every other), hours (from `{first}` to `{last}`), clock:
     templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes again. dayparts: by TIMEX3's codes, after daypart_link; before
     a day they need a word of daypart_in before them, and daypart_of stands between both. moments: whole parts of days ("0 TMO", this morning); night:
     templates of nights by the day they lead to, night_to: by a day that follows. holidays: by month and day, or days from Easter ("easter 1",
     "orthodox 0"). clock_words: by value; at: before a clock time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am.
     about: before years that are about so, which in a language that about_needs_year also have their word after them. between, joining, starting:
-    "between" and "and", "from". strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a sentence a capital makes
+    "between" and "and", "from". short_dates: a day has the number of its month (31.3.). strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a sentence a capital makes
     a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time; first_names: months and weekdays that are
     one, too, before a capital, but after a word of month_in.
     """
@@ -71,6 +71,7 @@ class Speech:
     half_years: Meanings = NONE
     quarter: str = NEVER
     weekend: str = NEVER
+    compounds: Meanings = NONE
     century: tuple[str, ...] = ()
     decade: tuple[str, ...] = ()
     decades: Meanings = NONE
@@ -104,6 +105,7 @@ class Speech:
     joining: str = NEVER
     starting: str = NEVER
     titles: str = NEVER
+    short_dates: bool = False
     strict_years: bool = False
     names_capital: bool = False
     noun_capitals: bool = False
