@@ -18,6 +18,10 @@ from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import with_auxiliary
+from chronology.extraction.titles.speech import LETTERS
+from chronology.extraction.titles.speech import Speech
+from chronology.extraction.titles.speech import ends_with
+from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.subjects import Subject
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import cut
@@ -29,10 +33,6 @@ from chronology.extraction.titles.wording import title_of
 
 SHORTEST = 3
 """How many words a title has at least whose date is not its own."""
-FEW = 8
-"""How many words a clause has at most that may only say whose the words beside it are."""
-FEWEST = 3
-"""How many words it has at most if there are no quotation marks beside it."""
 
 QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
@@ -40,11 +40,7 @@ PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
 OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)")
 THING = re.compile(r"^(?:It|They|Its|Their)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
-QUOTE = re.compile('["“”]')
-QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
-"""A verb of speech's quotation, and nothing else."""
 
-LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
 AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 """What a verb has for its aim, which belongs to it whatever date that has: "agreed to extend it until 2030"."""
 
@@ -69,14 +65,11 @@ ARRIVALS = frozenset(
 )
 """Verbs that say nothing of their subject if they stand alone."""
 
-LONGEST_SPEAKER = 48
-FRAME = ' ,.“”"'
 HANGING = ",;…"
 AHEAD = (Tense.FUTURE, Tense.MODAL)
 ADDED = re.compile(r",\s(?:aged\s\d|\d|of\s|from\s)[^,]{0,40}$")
 """The age or the home that is added to a subject."""
 
-LETTERS = re.compile(r"[^\W\d_]{2}")
 PREPOSITION = re.compile(
     r"\W*(?:because of|due to|owing to|thanks to|following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2}|a\s)",
     re.IGNORECASE,
@@ -91,6 +84,11 @@ class Headline:
     scene: Scene
     part: Piece
     subject: Subject
+
+    @property
+    def speech(self) -> Speech:
+        """Give what a title of speech is made of."""
+        return Speech(self.article, self.scene, self.part, self.subject)
 
     def title(self, *, stated: bool) -> str:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
@@ -131,18 +129,10 @@ class Headline:
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means, and who says "we"."""
         if OURS.match(made):
-            return quotation(self.teller(), made) or made
+            return quotation(self.speech.teller(), made) or made
         if self.subject.pronoun:
             return cut(PRONOUN.sub(self.person_for, made, count=1))
         return cut(THING.sub(self.thing_for, made)) if self.subject.thing else made
-
-    def teller(self) -> str:
-        """Give the person who says what stands in the sentence; empty where none is named."""
-        saying = [
-            clause for clause in self.scene.clauses if clause.group is not None and clause.group.is_saying
-        ]
-        near = (one for one in self.scene.mentions if any(clause.holds(one.span.start) for clause in saying))
-        return next((one.name for one in near if self.article.person(one)), "")
 
     def tells_nothing(self) -> bool:
         """Tell whether the part only asks, repeats, or says that something came: "further concerns came", "what happened"."""
@@ -150,13 +140,9 @@ class Headline:
         if not self.part.whole or group is None:
             return False
         return (
-            self.is_question() or self.is_repetition() or (group.verb in ARRIVALS and self.ends_with(group))
-        )
-
-    def ends_with(self, group: Group) -> bool:
-        """Tell whether a verb is the last word of the clause."""
-        return not LETTERS.search(
-            self.article.text[self.scene.line.ends[group.last] : self.part.clause.span.end]
+            self.is_question()
+            or self.is_repetition()
+            or (group.verb in ARRIVALS and ends_with(self.article.text, self.scene, self.part, group))
         )
 
     def person_for(self, found: re.Match[str]) -> str:
@@ -194,11 +180,7 @@ class Headline:
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        speech = (
-            (self.of_led_quotation(group) or self.of_speech(group))
-            if group.is_saying and group.tense not in AHEAD
-            else ""
-        )
+        speech = self.speech.title(group) if group.is_saying and group.tense not in AHEAD else ""
         return speech or self.of_clause(group)
 
     def dated(self) -> Phrase | None:
@@ -220,7 +202,7 @@ class Headline:
         clause, text = self.part.clause, self.article.text
         if clause.tail is not None:
             own = self.without_participle(clause.own)
-            begun = self.name_before(own.end) or title_of(text, own, self.dated()).rstrip(HANGING)
+            begun = self.speech.name_before(own.end) or title_of(text, own, self.dated()).rstrip(HANGING)
             begun = subject_of(f"{ADDED.sub('', begun)},")
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
             date = None if self.came_at_last(group) else self.dated()
@@ -234,7 +216,7 @@ class Headline:
             None if self.came_at_last(group) else self.dated(),
             subject=with_auxiliary(self.scene, self.part.clause, self.subject.words),
             verb=verb,
-            name=self.name_before(verb),
+            name=self.speech.name_before(verb),
         )
         made = f"{made} {what}" if made and (what := self.object_before(group)) else made
         only = IS.fullmatch(made) if group.verb == "be" else None
@@ -250,7 +232,7 @@ class Headline:
 
     def ends_or_dates(self, group: Group) -> bool:
         """Tell whether no more than a date follows a verb in its clause."""
-        return self.ends_with(group) or self.only_dates(group)
+        return ends_with(self.article.text, self.scene, self.part, group) or self.only_dates(group)
 
     def of_turned(self, group: Group, led: int) -> str:
         """Give the title of a clause whose auxiliary stands before its subject, in the plain order."""
@@ -292,83 +274,6 @@ class Headline:
         text, end = self.article.text, self.part.clause.own.end
         return not LETTERS.search(text[last : phrase.start] + text[phrase.end : max(end, phrase.end)])
 
-    def of_led_quotation(self, group: Group) -> str:
-        """Give the title of "Holt said on Monday: “...”"; empty where more than a quotation follows the verb."""
-        text, verb = self.article.text, self.verb_start()
-        after = text[self.scene.line.ends[group.last] : told_span(self.part).end]
-        if not QUOTED.match(after):
-            return ""
-        own = self.part.clause.own
-        who = LEADING_CLAUSE.sub("", text[own.start : min(own.end, verb)])
-        name = self.name_before(verb) if len(who) > LONGEST_SPEAKER else ""
-        return quotation(name or self.speaker(who), QUOTE.split(after)[1])
-
-    def of_speech(self, group: Group) -> str:
-        """Give the title of "he said" with the quotation in it or beside it; empty where there is none."""
-        clause, text = self.part.clause, self.article.text
-        if clause.reach or (clause.tail is not None and not QUOTE.search(self.scene.span.of(text))):
-            return ""
-        verb = Span(self.scene.line.starts[group.first], self.scene.line.ends[group.last])
-        before, after = text[clause.own.start : verb.start], text[verb.end : clause.own.end]
-        if QUOTE.match(before):
-            between = QUOTE.split(before)[-1]
-            who = between if LETTERS.search(between) else after
-            return quotation(self.speaker(who), before.removesuffix(between))
-        if self.is_attribution():
-            name = self.name_before(verb.start) if "," in before.strip(FRAME) else ""
-            return quotation(name or self.speaker(before), text[self.scene.span.start : clause.own.start])
-        return self.of_frame(
-            group, before if LETTERS.search(before) else self.name_before(verb.start) or after
-        )
-
-    def of_frame(self, group: Group, who: str) -> str:
-        """Give the title of a few words of frame with what is said beside them: "she told reporters"; empty where they are none."""
-        own, scene, text = self.part.clause.own, self.scene.span, self.article.text
-        words, aside = len(own.of(text).split()), self.is_aside(group)
-        sides = text[scene.start : own.start], text[own.end : scene.end]
-        said = next((side for side in sides if QUOTE.search(side)), None)
-        if not aside and words > (FEWEST if said is None else FEW):
-            return ""
-        if said is not None and said.strip(FRAME)[:1].islower():
-            return finished(text[own.start : scene.end])
-        return quotation(self.speaker(who), said or " ".join(sides))
-
-    def is_aside(self, group: Group) -> bool:
-        """Tell whether the clause stands between what is said: "..., the agency said, ..."."""
-        return self.part.clause is not self.scene.clauses[0] and self.ends_with(group)
-
-    def is_attribution(self) -> bool:
-        """Tell whether the clause ends its sentence by saying on whose word all stands: "..., the agency said on Monday"."""
-        clause = self.part.clause
-        last = self.scene.span.end - clause.own.end <= 1 and clause is not self.scene.clauses[0]
-        return (
-            last
-            and clause.link is Link.MAIN
-            and bool(LETTERS.search(self.article.text[clause.own.start : self.verb_start()]))
-        )
-
-    def verb_start(self) -> int:
-        """Give the place of the clause's verb."""
-        group = self.part.clause.group
-        return self.scene.line.starts[group.first] if group else self.part.clause.own.end
-
-    def speaker(self, who: str) -> str:
-        """Give the words for a speaker without the date, the person meant in the place of a pronoun."""
-        phrase = self.part.phrase
-        who = who.replace(self.article.text[phrase.start : phrase.end], "") if phrase else who
-        bare = re.sub(r"\W+", "", who).lower() in ("he", "she", "")
-        return self.subject.people[0] if bare and self.subject.people else who
-
-    def name_before(self, verb: int) -> str:
-        """Give the person's name right before a verb; empty where none stands there."""
-        line = self.scene.line
-        near = (
-            one
-            for one in self.scene.mentions
-            if 0 <= verb - one.span.end <= len(", ") and line.letters[line.at(one.span.start) - 1] != "C"
-        )
-        return next((one.name for one in near if self.article.person(one)), "")
-
     def without_preposition(self) -> Span:
         """Take off the preposition before a noun: "following his loss" is his loss."""
         found = PREPOSITION.match(self.article.text, *self.part.span)
@@ -383,12 +288,6 @@ class Headline:
         """Tell whether the clause only repeats another: "as did his brother"."""
         line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
         return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
-
-
-def told_span(part: Piece) -> Span:
-    """Give the stretch of a part, and of what is said in it."""
-    reach: int = part.clause.reach if part.whole else 0
-    return Span(part.span.start, max(part.span.end, reach))
 
 
 def is_bare(title: str) -> bool:

@@ -1,0 +1,143 @@
+"""The titles of what is said: a quotation with its speaker, or the words beside "she told reporters"."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from chronology.extraction.article import Article
+from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.scenes import Scene
+from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles.subjects import Subject
+from chronology.extraction.titles.wording import finished
+from chronology.extraction.titles.wording import quotation
+
+FEW = 8
+"""How many words a clause has at most that may only say whose the words beside it are."""
+FEWEST = 3
+"""How many words it has at most if there are no quotation marks beside it."""
+
+QUOTE = re.compile('["“”]')
+QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
+"""A verb of speech's quotation, and nothing else."""
+
+LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
+LONGEST_SPEAKER = 48
+FRAME = ' ,.“”"'
+LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+@attrs.frozen
+class Speech:
+    """What the title of a clause of speech is made of."""
+
+    article: Article
+    scene: Scene
+    part: Piece
+    subject: Subject
+
+    def title(self, group: Group) -> str:
+        """Give the title of what a verb of speech says; empty where the clause tells more than that."""
+        return self.of_quotation(group) or self.beside_frame(group)
+
+    def of_quotation(self, group: Group) -> str:
+        """Give the title of "Holt said on Monday: “...”"; empty where more than a quotation follows the verb."""
+        text, verb = self.article.text, self.verb_start()
+        after = text[self.scene.line.ends[group.last] : told_span(self.part).end]
+        if not QUOTED.match(after):
+            return ""
+        own = self.part.clause.own
+        who = LEADING_CLAUSE.sub("", text[own.start : min(own.end, verb)])
+        name = self.name_before(verb) if len(who) > LONGEST_SPEAKER else ""
+        return quotation(name or self.speaker(who), QUOTE.split(after)[1])
+
+    def beside_frame(self, group: Group) -> str:
+        """Give the title of "he said" with the quotation in it or beside it; empty where there is none."""
+        clause, text = self.part.clause, self.article.text
+        if clause.reach or (clause.tail is not None and not QUOTE.search(self.scene.span.of(text))):
+            return ""
+        verb = Span(self.scene.line.starts[group.first], self.scene.line.ends[group.last])
+        before, after = text[clause.own.start : verb.start], text[verb.end : clause.own.end]
+        if QUOTE.match(before):
+            between = QUOTE.split(before)[-1]
+            who = between if LETTERS.search(between) else after
+            return quotation(self.speaker(who), before.removesuffix(between))
+        if self.is_attribution():
+            name = self.name_before(verb.start) if "," in before.strip(FRAME) else ""
+            return quotation(name or self.speaker(before), text[self.scene.span.start : clause.own.start])
+        return self.of_frame(
+            group, before if LETTERS.search(before) else self.name_before(verb.start) or after
+        )
+
+    def of_frame(self, group: Group, who: str) -> str:
+        """Give the title of a few words of frame with what is said beside them: "she told reporters"; empty where they are none."""
+        own, scene, text = self.part.clause.own, self.scene.span, self.article.text
+        words, aside = len(own.of(text).split()), self.is_aside(group)
+        sides = text[scene.start : own.start], text[own.end : scene.end]
+        said = next((side for side in sides if QUOTE.search(side)), None)
+        if not aside and words > (FEWEST if said is None else FEW):
+            return ""
+        if said is not None and said.strip(FRAME)[:1].islower():
+            return finished(text[own.start : scene.end])
+        return quotation(self.speaker(who), said or " ".join(sides))
+
+    def is_aside(self, group: Group) -> bool:
+        """Tell whether the clause stands between what is said: "..., the agency said, ..."."""
+        return self.part.clause is not self.scene.clauses[0] and ends_with(
+            self.article.text, self.scene, self.part, group
+        )
+
+    def is_attribution(self) -> bool:
+        """Tell whether the clause ends its sentence by saying on whose word all stands: "..., the agency said on Monday"."""
+        clause = self.part.clause
+        last = self.scene.span.end - clause.own.end <= 1 and clause is not self.scene.clauses[0]
+        return (
+            last
+            and clause.link is Link.MAIN
+            and bool(LETTERS.search(self.article.text[clause.own.start : self.verb_start()]))
+        )
+
+    def verb_start(self) -> int:
+        """Give the place of the clause's verb."""
+        group = self.part.clause.group
+        return self.scene.line.starts[group.first] if group else self.part.clause.own.end
+
+    def speaker(self, who: str) -> str:
+        """Give the words for a speaker without the date, the person meant in the place of a pronoun."""
+        phrase = self.part.phrase
+        who = who.replace(self.article.text[phrase.start : phrase.end], "") if phrase else who
+        bare = re.sub(r"\W+", "", who).lower() in ("he", "she", "")
+        return self.subject.people[0] if bare and self.subject.people else who
+
+    def name_before(self, verb: int) -> str:
+        """Give the person's name right before a verb; empty where none stands there."""
+        line = self.scene.line
+        near = (
+            one
+            for one in self.scene.mentions
+            if 0 <= verb - one.span.end <= len(", ") and line.letters[line.at(one.span.start) - 1] != "C"
+        )
+        return next((one.name for one in near if self.article.person(one)), "")
+
+    def teller(self) -> str:
+        """Give the person who says what stands in the sentence; empty where none is named."""
+        saying = [
+            clause for clause in self.scene.clauses if clause.group is not None and clause.group.is_saying
+        ]
+        near = (one for one in self.scene.mentions if any(clause.holds(one.span.start) for clause in saying))
+        return next((one.name for one in near if self.article.person(one)), "")
+
+
+def told_span(part: Piece) -> Span:
+    """Give the stretch of a part, and of what is said in it."""
+    reach: int = part.clause.reach if part.whole else 0
+    return Span(part.span.start, max(part.span.end, reach))
+
+
+def ends_with(text: str, scene: Scene, part: Piece, group: Group) -> bool:
+    """Tell whether a verb is the last word of the clause of a part."""
+    return not LETTERS.search(text[scene.line.ends[group.last] : part.clause.span.end])
