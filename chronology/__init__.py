@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from chronology.chronology import Chronology
-    from chronology.chronology import Time
     from chronology.errors import ChronologyError
     from chronology.event import Claim
     from chronology.event import Event
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from chronology.expressions.manner import DateOrder
     from chronology.expressions.manner import ModeAsked
     from chronology.findings import Finding
+    from chronology.times import Time
     from chronology.when import When
 
 __all__ = [

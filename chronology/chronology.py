@@ -6,9 +6,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
-from datetime import date
 from functools import cached_property
-from functools import lru_cache
 from itertools import chain
 from typing import Any
 from typing import TypeVar
@@ -16,7 +14,6 @@ from typing import TypeVar
 import attrs
 
 from chronology.errors import ChronologyError
-from chronology.errors import WhenError
 from chronology.event import Event
 from chronology.event import Office
 from chronology.event import Person
@@ -25,16 +22,16 @@ from chronology.event import Relation
 from chronology.event import Series
 from chronology.event import Source
 from chronology.findings import nearest
+from chronology.merging import completed
+from chronology.merging import contradictions
+from chronology.merging import unite
+from chronology.merging import unite_events
+from chronology.times import Time
+from chronology.times import read_time
 from chronology.when import Answer
 from chronology.when import When
-from chronology.when.formal import FORMAL
-from chronology.when.formal import parse_formal
-
-Time = str | date | When
-"""A time as callers give it: EDTF or words, a date or date-time, or a When."""
 
 Entry = TypeVar("Entry", Event, Source)
-Keyed = TypeVar("Keyed", Source, Person, Office, Place, Series)
 
 
 def as_given(entries: Iterable[Any]) -> tuple[Any, ...]:
@@ -221,40 +218,6 @@ def refuse_twins(kind: str, entries: Iterable[Event] | Iterable[Source]) -> None
         )
 
 
-def read_time(time: Time) -> When:
-    """Read a time as callers give it: EDTF first, then words; raises WhenError where it is none."""
-    if isinstance(time, When):
-        return time
-    return read_text(time) if isinstance(time, str) else When.from_date(time)
-
-
-def read_text(text: str) -> When:
-    """Read EDTF, clock times, or words that need no anchor; raises WhenError."""
-    try:
-        return parse_formal(text)
-    except WhenError as formal:
-        try:
-            return read_words(text)
-        except WhenError as worded:
-            raise (formal if FORMAL.fullmatch(text) else worded) from None
-
-
-@lru_cache(maxsize=4096)
-def read_words(text: str) -> When:
-    """Read words that need no anchor, and keep them; raises WhenError."""
-    from chronology.expressions import read  # noqa: PLC0415 - only words need the grammar
-
-    return read(text).with_text(text)
-
-
-UNITED = ("claims", "places", "people", "organisations", "tags")
-"""The lists of an event, which grow when two accounts of it are united."""
-NAMED = ("allow", "roles", "ages")
-"""The tables of an event, which are united as well."""
-OWN = tuple(field for field in attrs.fields(Event) if field.eq and field.name not in (*UNITED, *NAMED))
-"""The fields in which two accounts of one event must not contradict each other."""
-
-
 def merge(left: Chronology, right: Chronology) -> Chronology:
     """Unite two chronologies; raises one ChronologyError that lists all in which their events contradict each other."""
     (left, right), zone = with_zones_named(left, right)
@@ -293,37 +256,3 @@ def with_zones_named(*stories: Chronology) -> tuple[list[Chronology], str | None
 def has_bare_clock(event: Event) -> bool:
     """Tell whether an event has a clock time that names no zone."""
     return event.when is not None and event.when.has_time and event.when.offset is None
-
-
-def unite(left: tuple[Keyed, ...], right: tuple[Keyed, ...]) -> tuple[Keyed, ...]:
-    """Unite entries: those of the left win and are completed from the right."""
-    others: dict[Any, Keyed] = {entry.key: entry for entry in right}
-    united: list[Keyed] = [completed(entry, others.pop(entry.key, entry)) for entry in left]
-    return tuple(chain(united, others.values()))
-
-
-def completed(left: Any, right: Any) -> Any:
-    """Give a value whose fields that say nothing are filled from another."""
-    silent = (field.name for field in attrs.fields(type(left)) if getattr(left, field.name) == field.default)
-    return attrs.evolve(left, **{name: getattr(right, name) for name in silent})
-
-
-def unite_events(left: Event, right: Event) -> Event:
-    """Unite what two accounts say of one event, which do not contradict each other."""
-    both: dict[str, Any] = {
-        name: tuple(dict.fromkeys(getattr(left, name) + getattr(right, name))) for name in UNITED
-    }
-    whole: Event = completed(left, right)
-    named = {name: {**getattr(right, name), **getattr(left, name)} for name in NAMED}
-    return attrs.evolve(whole, **both | named)
-
-
-def contradictions(left: Event, right: Event) -> Iterator[str]:
-    """Tell the fields in which two accounts of one event say different things, with the places of both."""
-    for field in OWN:
-        one, two = getattr(left, field.name), getattr(right, field.name)
-        if one != two and field.default not in (one, two):
-            here = f"{left.origin}: " if left.origin else ""
-            there = f" at {right.origin}" if right.origin else ""
-            what = f"event {left.id}: {field.name}: {str(one)!r} contradicts {str(two)!r}{there}"
-            yield f"{here}{what}; change one of them, or give one event another id"

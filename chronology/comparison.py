@@ -166,9 +166,7 @@ def told(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, When):
-        return (
-            f"{value.words()} ({value.edtf})" if value.edtf and value.edtf != value.words() else value.words()
-        )
+        return value.words_and_edtf()
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     if isinstance(value, Mapping):

@@ -15,8 +15,6 @@ from typing import NamedTuple
 import attrs
 
 from chronology.chronology import Chronology
-from chronology.chronology import Time
-from chronology.chronology import read_time
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.expressions import Expression
@@ -24,6 +22,8 @@ from chronology.expressions import find
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.times import Time
+from chronology.times import read_time
 from chronology.when import Answer
 from chronology.when import When
 
@@ -192,18 +192,13 @@ def disagreements(event: Event, reading: Reading) -> Iterator[Finding]:
     said = reading.claim.says
     fitting = [when for when in whens if when.may_coincide(given)]
     if not fitting:
-        message = f"{said!r} reads as {told(whens[0])}, not {told(given)}"
+        message = f"{said!r} reads as {whens[0].words_and_edtf()}, not {given.words_and_edtf()}"
         yield finding("date-disagrees", event, message, f"date it {whens[0]}", reading)
     elif all(is_finer(given, when) for when in fitting):
-        message = f"{said!r} reads as {told(fitting[0])}; {told(given)} is finer than the text"
+        message = f"{said!r} reads as {fitting[0].words_and_edtf()}; {given.words_and_edtf()} is finer than the text"
         yield finding(
             "date-too-fine", event, message, f"date it {fitting[0]}", reading, severity=Severity.WARNING
         )
-
-
-def told(when: When) -> str:
-    """Say a time in words, with its EDTF where it has one."""
-    return f"{when.words()} ({when.edtf})" if when.edtf else when.words()
 
 
 def is_finer(given: When, read_as: When) -> bool:
@@ -228,7 +223,7 @@ def merged(event: Event, readings: Sequence[Reading]) -> Finding:
     """Tell that the quotes of one event are of different times."""
     phrases = [phrase for reading in readings for phrase in reading.phrases]
     times = dict.fromkeys(
-        f"{phrase.text!r} is {told(phrase.when)}" for phrase in phrases if phrase.when is not None
+        f"{phrase.text!r} is {phrase.when.words_and_edtf()}" for phrase in phrases if phrase.when is not None
     )
     quotes = tuple(Quote(says=str(reading.claim.says), source=reading.claim.source) for reading in readings)
     made = finding(

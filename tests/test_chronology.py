@@ -9,7 +9,6 @@ from datetime import date
 import pytest
 
 from chronology.chronology import Chronology
-from chronology.chronology import read_time
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.event import Claim
@@ -19,6 +18,7 @@ from chronology.event import Place
 from chronology.event import Relation
 from chronology.event import Source
 from chronology.findings import Position
+from chronology.times import read_time
 from chronology.when import When
 
 

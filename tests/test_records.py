@@ -27,7 +27,7 @@ from chronology.records.tables import CHRONOLOGY
 from chronology.records.tables import CLAIM
 from chronology.records.tables import LISTS
 from chronology.records.tables import WHEN_KEYS
-from chronology.records.times import read_time
+from chronology.records.times import read_spelling
 from chronology.when import ALLEN
 from chronology.when import When
 
@@ -144,7 +144,7 @@ def test_durations_come_back(duration: object) -> None:
     story, findings = read_event(when="2025", duration=str(duration))
 
     assert findings == ()
-    assert story["a"].when == read_time({"when": "2025", "duration": duration})
+    assert story["a"].when == read_spelling({"when": "2025", "duration": duration})
 
 
 def test_relations_of_events(story: Chronology) -> None:

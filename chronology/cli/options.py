@@ -22,8 +22,8 @@ UNPUBLISHED = "a text without a publication date: say when it was published with
 
 def read_day(text: str) -> When:
     """Read a date, EDTF or words that need no anchor."""
-    from chronology.chronology import read_time
     from chronology.errors import WhenError
+    from chronology.times import read_time
 
     try:
         return read_time(text)

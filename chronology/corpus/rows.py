@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from chronology.chronology import read_time
 from chronology.corpus.job import ERROR
 from chronology.corpus.job import Job
 from chronology.errors import ChronologyError
@@ -18,6 +17,7 @@ from chronology.expressions import find
 from chronology.expressions import published_in
 from chronology.expressions.expression import plain_values
 from chronology.extraction import extract
+from chronology.times import read_time
 from chronology.when import When
 
 Row = dict[str, Any]

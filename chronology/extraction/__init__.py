@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from chronology.chronology import Chronology
-from chronology.chronology import read_time
 from chronology.event import Source
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
@@ -15,6 +14,7 @@ from chronology.extraction.drafts import drafts
 from chronology.extraction.publication import date_of
 from chronology.extraction.sameness.uniting import unite
 from chronology.extraction.zone import zone_told
+from chronology.times import read_time
 from chronology.when import When
 
 __all__ = ["date_of", "extract", "resolve", "unite"]

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from chronology.network.business import count_on
 from chronology.when import Duration
+from chronology.when.calendar import CYCLE_DAYS
+from chronology.when.calendar import CYCLE_YEARS
 from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import add_months
@@ -15,8 +17,7 @@ from chronology.when.calendar import months_on
 Length = tuple[int | None, int | None]
 """The shortest and the longest, None where there is none."""
 
-CYCLE_MONTHS = 4800
-"""The Gregorian calendar repeats after so many months."""
+CYCLE_MONTHS = 12 * CYCLE_YEARS
 
 
 def length_of(duration: Duration) -> Length:
@@ -58,7 +59,7 @@ def days_of_months(months: int) -> tuple[int, int]:
         for month in range(1, 13)
         for day in (1, 28, *((31,) if month in (1, 3, 5, 7, 8, 10, 12) else (30,) if month != 2 else ()))
     ]
-    return cycles * 146_097 + min(lengths), cycles * 146_097 + max(lengths)
+    return cycles * CYCLE_DAYS + min(lengths), cycles * CYCLE_DAYS + max(lengths)
 
 
 def shifted(moment: int, duration: Duration, sign: int, calendar: str | None) -> int:

@@ -36,7 +36,7 @@ from chronology.records.tables import WHEN_KEYS
 from chronology.records.tables import Key
 from chronology.records.tables import Table
 from chronology.records.times import ENDS
-from chronology.records.times import read_time
+from chronology.records.times import read_spelling
 from chronology.records.times import read_value
 from chronology.when import ALLEN
 from chronology.when import When
@@ -184,7 +184,7 @@ class Reader:
         if type(raw) is dict:
             found = len(self.findings)
             parts = self.read_keys(TIME_BY_NAME if self.document.is_toml else WHEN_BY_NAME, raw, path)
-            read = read_time if self.document.is_toml else read_object
+            read = read_spelling if self.document.is_toml else read_object
             return read(parts) if len(self.findings) == found else None
         if self.document.is_toml:
             return read_value(raw)
@@ -195,7 +195,7 @@ class Reader:
         if self.document.is_toml and not TIME_NAMES.isdisjoint(values):
             parts = {name: values.pop(name) for name in TIME_BY_NAME if name in values}
             try:
-                values["when"] = read_time(parts)
+                values["when"] = read_spelling(parts)
             except TroubleError as trouble:
                 self.tell(trouble, path)
         if "claims" in values:
@@ -259,7 +259,7 @@ def read_object(parts: Mapping[str, Any]) -> When:
         raise TroubleError("missing-key", "a time without its text", "add `edtf`")
     given = {name: parts[name] for name in (*ENDS, "duration", "calendar") if name in parts}
     try:
-        when = read_time(given if base in ENDS else {**given, "when": parts[base]})
+        when = read_spelling(given if base in ENDS else {**given, "when": parts[base]})
     except TroubleError as trouble:
         trouble.below = tuple(base if step == "when" else step for step in trouble.below)
         raise

@@ -18,7 +18,7 @@ from chronology.errors import ChronologyError
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import write_duration
 from chronology.records.times import EDGES
-from chronology.records.times import read_time
+from chronology.records.times import read_spelling
 from chronology.when import Form
 from chronology.when import Instant
 from chronology.when import When
@@ -63,7 +63,7 @@ def spell(when: When, *, formal: bool = False) -> Spelling:
 def read_back(spelling: Spelling) -> When | None:
     """Read a spelling; None where it is none after all."""
     try:
-        return read_time(spelling)
+        return read_spelling(spelling)
     except TroubleError:
         return None
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from datetime import time
 from typing import Any
 
-from chronology.chronology import read_words
 from chronology.errors import WhenError
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import quote
 from chronology.records.kinds import refused
+from chronology.times import read_words
 from chronology.when import Edge
 from chronology.when import When
 from chronology.when.explain import REVERSED
@@ -58,7 +58,7 @@ def untimely(error: WhenError, *below: str) -> TroubleError:
     return TroubleError("invalid-date", what, remedy or f"write {EXAMPLES}", *below)
 
 
-def read_time(parts: Mapping[str, Any]) -> When:
+def read_spelling(parts: Mapping[str, Any]) -> When:
     """Read a time from the parts of its spelling; raises TroubleError that leads to the sinful part."""
     calendar = parts.get("calendar", "gregorian")
     when = read_part(parts, "when", calendar) if "when" in parts else read_ends(parts, calendar)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
-from chronology.when.calendar import add_months
-from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_civil
+from chronology.when.calendar import months_on
 from chronology.when.duration import Duration
 from chronology.when.edtf import Bounds
 from chronology.when.scale import Edge
@@ -65,6 +63,5 @@ def slack_of(duration: Duration) -> int:
 def shift(moment: int, duration: Duration, sign: int) -> int:
     """Go a duration on, or back, from a moment."""
     days, rest = divmod(moment, DAY)
-    date = add_months(*civil_from_days(days), sign * duration.total_months)
-    seconds = round(duration.total_seconds * SECOND)
-    return (days_from_civil(*date) + sign * duration.total_days) * DAY + rest + sign * seconds
+    day = months_on(days, sign * duration.total_months) + sign * duration.total_days
+    return day * DAY + rest + sign * round(duration.total_seconds * SECOND)

@@ -295,6 +295,11 @@ class When(Bounded):
         """
         return words.Teller(style).say(self, year=year)
 
+    def words_and_edtf(self) -> str:
+        """Say it for people, with its EDTF where that says it otherwise."""
+        told = self.words()
+        return f"{told} ({self.edtf})" if self.edtf and self.edtf != told else told
+
     def __format__(self, style: str) -> str:
         if style == "short":
             return self.words("short")
