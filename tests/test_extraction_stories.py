@@ -101,7 +101,7 @@ SAID = [
     ("A crater was named after her in 1970.", "A crater was named after her", ("1970", "happened")),
     (
         "The operator, Nordlinje, apologised on Monday and suspended the route.",
-        "The operator suspended the route",
+        "The operator, Nordlinje, suspended the route",
         ("2024-05-13", "happened"),
     ),
     (

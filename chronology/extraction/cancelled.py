@@ -18,7 +18,7 @@ from chronology.extraction.grammar.verbs import groups
 from chronology.extraction.grammar.words import row
 from chronology.when import Answer
 
-OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved)"
+OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PASSIVE = re.compile(rf"(.+?) (?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?{OFF}\b", re.IGNORECASE)
 ACTIVE = re.compile(
     rf".+? (?:(?:has|have|had) )?{OFF} (?=(?:the|a|an|its|his|her|their)\s)(.+)", re.IGNORECASE
@@ -30,6 +30,9 @@ WAS_PLANNED = re.compile(
     r"|\bhad (?:been |originally )*planned\b"
 )
 """What speaks of a plan as one that was."""
+
+MEANT = re.compile(r"\b(?:planned|scheduled|listed|called|fixed|arranged|due)$")
+"""What says at the end of a title that its noun was a plan: "a hearing listed"."""
 
 STILL = re.compile(r"\b(?:will|shall|is|are)\b")
 """What speaks of a plan as one that stands."""
@@ -79,7 +82,8 @@ def called_off(event: Event) -> Matter | None:
 
 def planned(event: Event) -> Matter | None:
     """Give what a title tells to have been planned."""
-    return matter_of(event.title) if event.status is Status.PLANNED else None
+    meant = event.status is Status.PLANNED or MEANT.search(event.title)
+    return matter_of(event.title) if meant else None
 
 
 def matter_of(words: str) -> Matter | None:
@@ -99,10 +103,20 @@ def ends(events: Sequence[Event], off: int, plan: int) -> bool:
     one, other = events[off], events[plan]
     if off == plan or one.when is None or other.when is None or STILL.search(other.title):
         return False
+    if MEANT.search(other.title) and encloses(one, other):
+        return True
     if one.status is Status.PLANNED:
         return other.when.is_before(one.when) is Answer.CERTAIN
     old = off > plan or WAS_PLANNED.search(other.title) is not None
     return old and other.when.is_before(one.when) is not Answer.CERTAIN
+
+
+def encloses(event: Event, other: Event) -> bool:
+    """Tell whether the clause of one event holds that of another."""
+    wide, narrow = event.claims[0], other.claims[0]
+    return (wide.clause_start or 0) <= (narrow.clause_start or 0) and (narrow.clause_end or 0) <= (
+        wide.clause_end or 0
+    )
 
 
 def cancelled(plan: Event, off: Event) -> Event:

@@ -139,7 +139,7 @@ class Drafting:
             day.basis == GOING_ON and not any(map(is_town, places))
         )
         told = not is_appeal(scene, part, day.when, published) and not never_was(said, day.when, published)
-        if not title or nowhere or not told or is_hypothesis(part.clause):
+        if not title or nowhere or not told or is_hypothesis(part.clause, scene.line):
             return None
         host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None
         clause = part.clause if part.whole else attrs.evolve(part.clause, group=None)

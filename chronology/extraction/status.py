@@ -7,6 +7,7 @@ import re
 from chronology.event import Status
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -26,6 +27,14 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE)
+THING = re.compile(
+    r"\b(?:ship|boat|ferry|vessel|trawler|submarine|tanker|fleet|car|lorry|truck|van|bus|tram|train|aircraft|plane|engine|locomotive|tank|house|hut|"
+    r"building|fort|castle|church|village|town|city|settlement|farm|mine|pit|quarry|station|camp|site|(?-i:[A-Z])\w+)s?"
+    r" (?:was|were|(?:has|have|had) been) (?:\w+ly )?(?:scrapped|abandoned)\b",
+    re.IGNORECASE,
+)
+"""Something that was broken up or left, and no plan."""
+
 CALLED_OFF = re.compile(
     r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE
 )
@@ -44,9 +53,16 @@ def never_was(clause: str, when: When, published: When) -> bool:
     return COUNTERFACTUAL.search(clause) is not None and when.is_before(published) is Answer.CERTAIN
 
 
-def is_hypothesis(clause: Clause) -> bool:
-    """Tell whether a clause is a condition that was not met: "if the court had ruled in 2021"."""
-    return clause.link is Link.PLAN and clause.group is not None and clause.group.tense is Tense.PLUPERFECT
+def is_hypothesis(clause: Clause, line: Sketch) -> bool:
+    """Tell whether a clause is a condition that was not met: "if the court had ruled in 2021", "had the court ruled"."""
+    comma = line.letters.find(",")
+    turned = comma > 0 and clause.own.start < line.starts[comma] and TURNED.match(line.letters) is not None
+    unmet = clause.link is Link.PLAN and clause.group is not None and clause.group.tense is Tense.PLUPERFECT
+    return turned or unmet
+
+
+TURNED = re.compile("D[RJU]")
+"""How such a condition begins that has no "if"."""
 
 
 def status_of(
@@ -54,9 +70,12 @@ def status_of(
 ) -> Status:
     """Tell whether an event is denied, cancelled, planned, only reported, going on, or has happened."""
     group = clause.group
+    if is_untrue(clause, sentence):
+        return Status.DENIED
     if is_denied(clause, host) and not (UNTIL.search(said) and not when.is_open):
         return Status.DENIED
-    if (group is not None and group.passive and CANCELLED.search(said)) or CALLED_OFF.search(said):
+    off = (group is not None and group.passive and CANCELLED.search(said)) or CALLED_OFF.search(said)
+    if off and not THING.search(said):
         return Status.CANCELLED
     from_now = begins_now(when, published)
     due = is_deadline(when, published) and is_aim(group, said, when)
@@ -111,6 +130,19 @@ def is_past(group: Group | None) -> bool:
 
 OVER = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 WISHES = frozenset(("planned", "expected", "hoped", "intended", "proposed", "be", "scheduled", "had", "have"))
+
+
+def is_untrue(clause: Clause, sentence: str) -> bool:
+    """Tell whether a clause is what a report said that was wrong: "an early report that two had died was wrong"."""
+    return clause.link is Link.RELATIVE and UNTRUE.search(sentence) is not None
+
+
+UNTRUE = re.compile(
+    r"\b(?:report|claim|rumou?r|statement|allegation|suggestion|assertion|accusation|stor(?:y|ie))s? that\b[^.;]*?\b(?:is|are|was|were|be|been|proved|proven)"
+    r" (?:later |since |all |simply |entirely |quite )?(?:wrong|false|untrue|incorrect|mistaken|unfounded|baseless|inaccurate|a lie|denied|withdrawn|retracted|refuted|rejected)\b",
+    re.IGNORECASE,
+)
+"""What says that a report was none."""
 
 
 def is_denied(clause: Clause, host: Clause | None) -> bool:

@@ -19,6 +19,7 @@ from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.grammar.words import row
 
 
@@ -83,7 +84,7 @@ def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Spa
     """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
     heads = [group for number, group in enumerate(groups) if heads_clause(number, groups)]
     making = Making(text, line, [])
-    opened = [Cut(0, opening(line)), *interrupted(line, heads[:2])]
+    opened = [Cut(0, opening(line)), *interrupted(line, heads[:2], held)]
     while heads:
         group, *rest = heads
         heads, cuts = parted(line, group, rest, opened[-1].link, held)
@@ -134,19 +135,55 @@ class Making:
         self.last = waiting
 
 
-def interrupted(line: Sketch, heads: Sequence[Group]) -> list[Cut]:
+def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> list[Cut]:
     """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
-    for at in range(1, heads[0].first if heads else 0):
+    for at in range(1, heads[0].first + 1 if heads else 0):
         asked = line.words[at] == "asked" and line.letters[at - 1] == ","
         relative = line.words[at] in ("who", "which", "whose", "whom") and line.letters[at] != "U"
         restricted = line.words[at] == "that" and THAT.match(line.letters, at - 1) is not None
-        if asked or restricted or (relative and line.letters[at - 1] != "F") or touches(line, at, heads):
+        having = line.words[at] == "having" and line.letters[at - 1] == "," and heads[0].first == at
+        if (
+            asked
+            or restricted
+            or having
+            or holds_verb(line, at, heads, held)
+            or (relative and line.letters[at - 1] != "F")
+            or touches(line, at, heads)
+        ):
             return [Cut(at, Link.RELATIVE)]
         verbal = heads and "," not in line.letters[at : heads[0].first]
         if verbal and line.words[at] in ("before", "after") and PUT_IN.search(line.letters[:at]):
             return [Cut(at, LINKS[line.words[at]])]
     return []
 
+
+def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:
+    """Tell whether "that" begins a clause between a subject and its verb, each with its date, or one that tells what is said."""
+    if (
+        line.words[at] != "that"
+        or len(heads) < 2
+        or line.letters[at - 1] not in "LUV"
+        or heads[0].takes_clause
+    ):
+        return False
+    if SEAM.search(line.letters, heads[0].last + 1, heads[1].first) is not None:
+        return False
+    first, second = (line.starts[group.last] for group in heads)
+    dated = all(
+        any(low < one.start < high for one in held)
+        for low, high in ((first, second), (second, line.span.end))
+    )
+    goes_on = not line.letters[at + 1 : heads[0].first].strip("AN") and dated
+    return goes_on or line.words[at - 1] in CONTENTS
+
+
+CONTENTS = frozenset(
+    row(
+        "report reports claim claims rumour rumours rumor rumors statement statements allegation allegations suggestion suggestions news "
+        "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation"
+    )
+)
+"""Nouns whose "that" says what they say: "a report that two had died was wrong"."""
 
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
 """A noun and the participle that is put in behind it, with how long before or after what it was: "Cole, appointed just days"."""
@@ -254,7 +291,9 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
     if link is Link.RELATIVE:
         return Cut(following.first, Link.JOINED, resumes=True)
     if group.takes_clause:
-        return Cut(after_phrase(line, group.last + 1, following.first, held), Link.SAID)
+        told = line.letters[group.last + 1] == "K" and line.letters[group.last + 2] in "RJU"
+        spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
+        return Cut(after_phrase(line, spoken, following.first, held), Link.SAID)
     pronoun = line.letters.rfind("R", group.last + 1, following.first)
     if pronoun >= 0 and not is_held(line, pronoun, held):
         return Cut(pronoun, Link.RELATIVE)
@@ -266,14 +305,15 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     close = set(line.letters[commas[-1] + 1 : following.first]) <= {"A"}
     quotes = [comma for comma in commas if line.letters[comma] == '"']
     at = commas[-1] if close or following.is_saying else commas[0]
-    at = quotes[-1] if quotes and following.is_saying else at
+    speaks = following.is_saying or (bool(quotes) and following.verb in QUOTING)
+    at = quotes[-1] if quotes and speaks else at
     resumes = link in INTERRUPTING and close
     quoted = '"' in line.letters[at : at + 2]
     if line.letters[at] == '"' and not close and group.takes_clause:
         return Cut(at, Link.SAID)
-    if following.is_saying and (close or quoted or not group.takes_clause):
+    if speaks and (close or quoted or not group.takes_clause):
         return Cut(at + 1, Link.MAIN, resumes)
-    if group.takes_clause and not close:
+    if group.takes_clause and not close and line.words[group.first] != "having":
         return Cut(at + 1, Link.SAID)
     return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, resumes)
 
@@ -321,7 +361,7 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
         return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
     if letter == "C":
         between = line.letters[at + 1 : last]
-        renamed = line.letters[at - 1] == "," and RENAMED.fullmatch(between) is not None
+        renamed = RENAMED.fullmatch(between) is not None
         ended = between.endswith(",") and between.strip("A,") != ""
         return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
     return BREAK.match(letter) is not None

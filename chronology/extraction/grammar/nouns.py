@@ -55,7 +55,17 @@ def is_naming_verb(at: int, line: Sketch) -> bool:
     """Tell whether a form that may be a present is a noun: the claims, a cut."""
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
-    return named or is_owned(at, line) or following in tuple("VBWHDEpP")
+    return named or is_owned(at, line) or following in tuple("VBWHDEpP") or is_named_place(at, line)
+
+
+def is_named_place(at: int, line: Sketch) -> bool:
+    """Tell whether a form ends what a preposition began behind a verb: "moved into the Lichfield Street works"."""
+    found = PLACED.search(line.letters, 0, at)
+    return found is not None and line.words[found.start(1)] != "of"
+
+
+PLACED = re.compile("[pPEWD].*?(F)JU+$")
+"""A verb, and a preposition with the name of its noun."""
 
 
 def names_nothing(_at: int, _line: Sketch) -> bool:

@@ -39,7 +39,8 @@ LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)$")
 TITLES = frozenset(
     row(
         "mr mrs ms mx dr prof rev hon st sr jr gen col maj capt lt sgt cpl adm cmdr sen rep gov pres sec amb insp supt "
-        "jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc cf al fig vol pp art ca approx dept est"
+        "jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc cf al fig vol pp art ca approx dept est "
+        "jas wm thos chas robt"
     )
 )
 """Words whose dot ends no sentence."""

@@ -22,6 +22,9 @@ TOKEN = re.compile(
 )
 """A word, a dotted abbreviation, an initial, a number, or a mark."""
 
+LETTERED = re.compile("[^\\W\\d_]-[^\\W\\d_A-Z]+$")
+"""A common noun that begins with a letter's name: an X-ray, a U-turn."""
+
 CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
 """The auxiliaries that follow an apostrophe."""
 
@@ -40,6 +43,11 @@ MARKS = {
     **dict.fromkeys("([", "("),
     **dict.fromkeys(")]", ")"),
 }
+
+
+GIVEN_TOO = (["rose"], ["drew"], ["will"], ["grant"], ["sue"], ["rob"])
+GIVEN = re.compile("^.(?=U)")
+"""Given names that are verbs as well, with which a sentence begins before another name: "Rose Tully left"."""
 
 
 @attrs.frozen
@@ -75,11 +83,19 @@ def sketch(text: str, span: Span) -> Sketch:
             letters[-1] = PREPOSITION
         first = set(letters) <= NO_WORDS
         letters.append(MARK if attached else kind_of(low if shouted else said, low, first=first))
-    return Sketch(span, starts, ends, words, "".join(letters))
+    return Sketch(
+        span,
+        starts,
+        ends,
+        words,
+        GIVEN.sub(NAME, "".join(letters)) if words[:1] in GIVEN_TOO else "".join(letters),
+    )
 
 
 def kind_of(said: str, low: str, *, first: bool) -> str:
     """Give the letter of a word."""
+    if LETTERED.match(said):
+        return by_ending(low, low)
     if said is not low and said != low and not (first or low == "i") and said != "May":
         return NAME if said != "I" else "R"
     if (known := KINDS.get(low)) is not None:

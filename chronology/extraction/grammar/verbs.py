@@ -205,9 +205,15 @@ def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
     "The man arrested on Monday was charged": what follows a subject's participle is a small word, as after "arrested".
     """
     for number, group in enumerate(found):
+        if group.verb == "having" and HAVING.match(line.letters, group.first):
+            continue
+        if (led := having_before(group, line)) is not None:
+            passive = "X" in line.letters[led : group.first]
+            yield attrs.evolve(group, first=led, tense=Tense.PLUPERFECT, passive=passive)
+            continue
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
-        if bare and (is_passive(group.first, line) or set_off(group.first, line)):
+        if bare and any(told(group.first, line) for told in (is_passive, set_off, apposed, chained)):
             yield attrs.evolve(group, tense=Tense.PARTICIPLE)
             continue
         if (bare and following is not None and describes(group, following, line)) or (
@@ -216,6 +222,16 @@ def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
             yield attrs.evolve(group, tense=Tense.PARTICIPLE)
         else:
             yield group
+
+
+def having_before(group: Group, line: Sketch) -> int | None:
+    """Give the number of the "having" that makes a bare form a perfect: "having elected", "having been told"; None where none does."""
+    at = len(line.letters[: group.first].rstrip("ANX")) - 1
+    return at if at >= 0 and line.words[at] == "having" and HAVING.match(line.letters, at) else None
+
+
+HAVING = re.compile("G[ANX]*[pQEe]")
+"""What may be "having" and the participle that it rules."""
 
 
 def is_passive(at: int, line: Sketch) -> bool:
@@ -247,6 +263,28 @@ def set_off(at: int, line: Sketch) -> bool:
         and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVM]", after) is not None
     )
 
+
+def chained(at: int, line: Sketch) -> bool:
+    """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
+    found = CHAIN.match(line.letters[:at])
+    return found is not None and CLOSED.match(line.letters, at + 1) is not None
+
+
+CHAIN = re.compile("[^pPQEVBWHDMde,]*[LU],A?[EpQ](?:[^,;:tw]*[,C])+A?$")
+CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVM]")
+"""A subject with the participles before one more, and what follows that up to the verb of the sentence."""
+
+
+def apposed(at: int, line: Sketch) -> bool:
+    """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
+    if line.letters[at] not in "Ep" or line.letters[:1] in ("F", "S"):
+        return False
+    ruling = APPOSED.match(line.letters, line.letters.rfind(",", 0, at) - 1)
+    return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAYING_STEMS
+
+
+APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVM]")
+"""A noun, who that is with what was done to it, and the verb."""
 
 VERB = re.compile("[pPQEVBWHDMde]")
 """What may be a verb."""

@@ -46,7 +46,7 @@ PRESENT = row(
 NO_VERBS = frozenset(
     row(
         "hundred indeed need speed seed feed breed bed red wed shed sled bleed weed reed greed creed exceed proceed succeed embed sacred "
-        "naked rugged wicked beloved kindred united unprecedented aged gifted renowned armed concerned unlimited limited "
+        "naked rugged wicked beloved kindred co-accused united unprecedented aged gifted renowned armed concerned unlimited limited "
         "aforementioned sophisticated talented king ring spring string wing thing nothing something anything everything "
         "morning evening according including regarding concerning pending wedding building ceiling meaning outstanding "
         "sibling sterling excluding notwithstanding sing bring swing sting cling wring fling lightning pudding beijing"
@@ -130,6 +130,9 @@ SAYING = frozenset(
     )
 )
 """Verbs of speech, which a report's own day or its episode dates."""
+
+QUOTING = frozenset(row("recalled remembered recalls remembers joked laughed thought"))
+"""Verbs that tell of a quotation and are none of speech."""
 
 ANNOUNCING = frozenset(
     row(

@@ -199,6 +199,9 @@ BODIES = frozenset(
 )
 """Whom somebody stands or something is brought before."""
 
+SOMEBODY = frozenset(("me", "him", "us", "them", "you"))
+"""Pronouns that "before" has no time with."""
+
 STANDING = frozenset(
     row(
         "come came appear appeared appears appearing stand stood bring brought haul hauled testify testified plead pleaded"
@@ -212,4 +215,4 @@ def is_facing(line: Sketch, clause: Clause, at: int, date: int) -> bool:
         return False
     standing = clause.group is not None and clause.group.verb in STANDING and clause.group.last < at
     named = standing and line.letters[at + 1 : at + 3].lstrip("J")[:1] == "U"
-    return named or not BODIES.isdisjoint(line.words[at + 1 : date])
+    return named or line.words[at + 1] in SOMEBODY or not BODIES.isdisjoint(line.words[at + 1 : date])

@@ -244,8 +244,8 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     low, first, last = line.at(clause.own.start), line.at(phrase.start), line.at(phrase.end)
     opened = line.letters.rfind(",", low, first)
     closed = line.letters.find(",", last, clause.group.first)
-    said = line.letters[opened + 1 : first].lstrip("A")
-    if opened <= low or closed < 0 or said[:1] not in PARTICIPLES or clause.group.first <= first:
+    said = PARTICIPLE.match(line.letters, opened + 1, first)
+    if opened <= low or closed < 0 or said is None or clause.group.first <= first:
         return None
     dated = LEADING_DATE.match(line.letters, low, opened)
     return Span(line.starts[dated.end() if dated else low], line.ends[closed - 1])
@@ -254,8 +254,8 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")
 """A date that leads in: "on Monday the men, arrested in May,"."""
 
-PARTICIPLES = ("E", "Q", "p")
-"""The letters of what may be a participle: "opened", "known", "built"."""
+PARTICIPLE = re.compile("A?(?:J[JLUE]*[LU])?[EQp]")
+"""What may be a participle, "opened", "known", "built", and who it is said of once more: "a baker fined"."""
 
 
 def place_between(text: str, first: int, last: int, otherwise: int) -> int:

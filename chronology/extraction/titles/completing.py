@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
+from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import MANY
+from chronology.extraction.titles.subjects import leads
+from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
 AUXILIARIES = frozenset(row("was were has have had been is are"))
@@ -35,12 +42,35 @@ def in_the_past(made: str, subject: str, group: Group | None) -> str:
     return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
 
 
-def was_done(line: Sketch, start: int, made: str) -> str:
+APPOSED = re.compile("J[JLUE]*[LU](?=[EQp])")
+"""Who somebody is, before what was done to them: "a baker fined"."""
+
+
+def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     """Give a participle between commas the verb it lacks: "the mill, built in 1887," was built."""
     subject, _, done = made.rpartition(", ")
+    start = part.span.start if subject else part.clause.own.start
     if not subject:
+        subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
+    said = sketch(done, Span(0, len(done)))
+    again = APPOSED.match(said.letters)
+    done = done[said.ends[again.end() - 1] + 1 :] if again else done
+    return f"{subject_of(f'{subject},')} {were(line, line.at(start))} {done}" if subject else made
+
+
+def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:
+    """Give the participle that leads in a sentence its subject: "appointed in 1995, she left in 1999" is she was appointed."""
+    if not subject or not leads(line, part):
         return made
-    return f"{subject_of(f'{subject},')} {'were' if is_plural(line, line.at(start)) else 'was'} {done}"
+    who = sketch(subject, Span(0, len(subject)))
+    several = subject.lower() in ("they", "we", "you")
+    done = made.removeprefix(f"{capital(subject)} ")
+    return f"{capital(subject)} {'were' if several else were(who, 0)} {done[:1].lower()}{done[1:]}"
+
+
+def were(line: Sketch, first: int) -> str:
+    """Give the verb for the noun that begins at a word."""
+    return "were" if is_plural(line, first) else "was"
 
 
 def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:

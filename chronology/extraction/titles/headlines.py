@@ -17,6 +17,7 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import was_done
+from chronology.extraction.titles.completing import was_made
 from chronology.extraction.titles.completing import with_auxiliary
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
@@ -44,13 +45,26 @@ RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 """What a verb has for its aim, which belongs to it whatever date that has: "agreed to extend it until 2030"."""
 
-THAT = re.compile(r"that\b", re.IGNORECASE)
+THAT = re.compile(r"(?:that|if|whether)\b", re.IGNORECASE)
+ASKED = re.compile(r"\?[\"”’)]*(?:\s|$)")
+PRONOUNS = re.compile(
+    r"(?:me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?)$",
+    re.IGNORECASE,
+)
+"""A title that only stands for another."""
+
+SOMEBODY = re.compile(
+    r".*\b(?:asked|told|telling|asking|tells|asks) (?:me|him|her|us|them|you)\W*", re.IGNORECASE | re.DOTALL
+)
+"""What says no more than whom somebody asked."""
+
 EMPTY = ("It was", "It is", "It was about", "That was", "This was", "At least", "At most")
 """What is left of a clause that only tells the time."""
 
 POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
 """A title that only points to what another one tells: "this was carried"."""
 
+HAVING = re.compile(r"\shaving\s", re.IGNORECASE)
 IS = re.compile(
     r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
     re.IGNORECASE,
@@ -94,15 +108,15 @@ class Headline:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
         if not self.article.english:
             return title_of(self.article.text, self.part.span, None)
-        if not stated and self.tells_nothing():
+        if self.asks() or (not stated and self.tells_nothing()):
             return ""
         made = self.with_subject(self.own_title())
         if not stated and self.only_says(made):
             return ""
         short = self.is_beside_others() and " " in made
-        if is_bare(made) and self.part.whole and not stated and not short:
+        if is_bare(made) and self.part.whole and not stated and not short and not self.speech.is_quoted():
             made = self.with_subject(title_of(self.article.text, self.scene.span, None))
-        points = not stated and POINTING.match(made) is not None
+        points = PRONOUNS.match(made) or (not stated and POINTING.match(made))
         says = (
             LETTERS.search(made)
             and made not in EMPTY
@@ -110,6 +124,12 @@ class Headline:
             and not points
         )
         return made if says else ""
+
+    def asks(self) -> bool:
+        """Tell whether the part asks what has been: "Did you see him on Monday?"; "Can we talk on Monday?" plans."""
+        group, own = self.part.clause.group, self.part.clause.own
+        asked = any(ASKED.search(self.article.text, at - 1, at + 3) for at in (own.end, self.scene.span.end))
+        return asked and group is not None and group.tense not in AHEAD
 
     def is_beside_others(self) -> bool:
         """Tell whether other clauses of the sentence tell something, which a title of the whole would tear: "she appealed, and in June ..."."""
@@ -168,11 +188,7 @@ class Headline:
             whole = next(part for part in self.scene.pieces if part.whole and part.clause is self.part.clause)
             return attrs.evolve(self, part=whole).own_title()
         if not self.part.whole or group is None:
-            made = title_of(
-                self.article.text, self.without_preposition(), self.dated(), subject=self.subject.words
-            )
-            past = in_the_past(made, self.subject.words, group)
-            return was_done(self.scene.line, self.part.span.start, made) if self.part.reduced else past
+            return self.of_piece(group)
         if self.is_question() or self.is_repetition():
             return ""
         if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
@@ -180,8 +196,18 @@ class Headline:
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        speech = self.speech.title(group) if group.is_saying and group.tense not in AHEAD else ""
+        speech = self.speech.title(group) if self.speech.is_of(group) and group.tense not in AHEAD else ""
         return speech or self.of_clause(group)
+
+    def of_piece(self, group: Group | None) -> str:
+        """Give the title of a part that does not hold the verb of its clause."""
+        made = title_of(
+            self.article.text, self.without_preposition(), self.dated(), subject=self.subject.words
+        )
+        if self.part.reduced:
+            return was_done(self.article.text, self.scene.line, self.part, made)
+        led = was_made(self.scene.line, self.part, self.subject.words, made)
+        return in_the_past(led, self.subject.words, group)
 
     def dated(self) -> Phrase | None:
         """Give the phrase that a title can do without: the date, or the time of a day told elsewhere."""
@@ -219,6 +245,7 @@ class Headline:
             name=self.speech.name_before(verb),
         )
         made = f"{made} {what}" if made and (what := self.object_before(group)) else made
+        made = HAVING.sub(" had ", made, count=1) if self.scene.line.words[group.first] == "having" else made
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
 
@@ -260,7 +287,7 @@ class Headline:
         following = next((one.own for one in self.scene.clauses if one.own.start >= told.end), None)
         if (
             following is None
-            or not self.ends_or_dates(group)
+            or not (self.ends_or_dates(group) or SOMEBODY.fullmatch(self.article.text, told.start, told.end))
             or not THAT.match(self.article.text, following.start)
         ):
             return told

@@ -10,6 +10,7 @@ from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.subjects import Subject
@@ -27,6 +28,7 @@ QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
 
 LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
 LONGEST_SPEAKER = 48
+ASKED = re.compile(r"\s*(?:if|whether)\b")
 FRAME = ' ,.“”"'
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -43,6 +45,20 @@ class Speech:
     def title(self, group: Group) -> str:
         """Give the title of what a verb of speech says; empty where the clause tells more than that."""
         return self.of_quotation(group) or self.beside_frame(group)
+
+    def is_of(self, group: Group) -> bool:
+        """Tell whether a verb is one of speech, or one that a quotation makes one: "“I froze,” she recalled"."""
+        return group.is_saying or (
+            group.verb in QUOTING and QUOTE.search(self.scene.span.of(self.article.text)) is not None
+        )
+
+    def is_quoted(self) -> bool:
+        """Tell whether the clause begins within quotation marks, those of an earlier sentence too."""
+        text, start = self.article.text, self.part.clause.own.start
+        before = len(QUOTE.findall(text, self.scene.span.start, start + 1))
+        return before % 2 == 1 or (
+            before == 0 and len(QUOTE.findall(text, start, self.scene.span.end)) % 2 == 1
+        )
 
     def of_quotation(self, group: Group) -> str:
         """Give the title of "Holt said on Monday: “...”"; empty where more than a quotation follows the verb."""
@@ -79,7 +95,8 @@ class Speech:
         words, aside = len(own.of(text).split()), self.is_aside(group)
         sides = text[scene.start : own.start], text[own.end : scene.end]
         said = next((side for side in sides if QUOTE.search(side)), None)
-        if not aside and words > (FEWEST if said is None else FEW):
+        asked = said is None and ASKED.match(sides[1]) is not None
+        if asked or (not aside and words > (FEWEST if said is None else FEW)):
             return ""
         if said is not None and said.strip(FRAME)[:1].islower():
             return finished(text[own.start : scene.end])
@@ -124,7 +141,9 @@ class Speech:
         return next((one.name for one in near if self.article.person(one)), "")
 
     def teller(self) -> str:
-        """Give the person who says what stands in the sentence; empty where none is named."""
+        """Give the person who says what is quoted in the sentence; empty where none is named."""
+        if not self.is_quoted():
+            return ""
         saying = [
             clause for clause in self.scene.clauses if clause.group is not None and clause.group.is_saying
         ]

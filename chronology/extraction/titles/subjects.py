@@ -13,9 +13,11 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.mentions import Mention
+from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.pieces import Piece
@@ -109,12 +111,17 @@ class Subjects:
         if clause.group is not None and not part.whole and shares_subject(line, part):
             return self.shared(scene, clause)
         if clause.group is None or not (part.whole or joined or is_date(part)):
-            return self.of_noun(scene, part)
-        if clause.group.tense is Tense.GERUND:
-            return self.of_gerund(scene, first)
+            return (
+                self.of_noun(scene, part)
+                if clause.group is None or not leads(line, part)
+                else self.shared(scene, clause)
+            )
+        if line.letters[clause.group.first] == "G":
+            return self.of_gerund(scene, clause, first)
         if clause.link is Link.RELATIVE and line.words[first] in RELATIVES:
             return self.of_relative(scene, clause, first)
-        if clause.host is not None and only_leads(scene, first, clause.group.first):
+        inverted = clause.link is Link.MAIN and (clause.group.is_saying or clause.group.verb in QUOTING)
+        if clause.host is not None and not inverted and only_leads(scene, first, clause.group.first):
             return self.shared(scene, scene.clauses[clause.host])
         return self.of_head(scene, clause, first, clause.group.first)
 
@@ -123,6 +130,15 @@ class Subjects:
         if scene.line.words[first] == "that" and scene.line.letters[first + 1 : first + 2] in ("R", "J", "U"):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
         return self.antecedent(scene, clause)
+
+    def of_having(self, scene: Scene, clause: Clause, first: int) -> Subject:
+        """Give who had done what leads in or stands between: "having elected him, they left"; nobody where it has its own subject."""
+        if clause.group is None or clause.group.first != first:
+            return self.of_head(scene, clause, first, verb_number(scene, clause))
+        if clause.link is Link.RELATIVE:
+            return self.antecedent(scene, clause)
+        following = next((one for one in scene.clauses if one.own.start >= clause.own.end), None)
+        return self.shared(scene, following) if following is not None else NOBODY
 
     def of_noun(self, scene: Scene, part: Piece) -> Subject:
         """Give the person whose a noun is: "her first patent"."""
@@ -196,9 +212,11 @@ class Subjects:
         ]
         return [one for one in found if one is not None]
 
-    def of_gerund(self, scene: Scene, at: int) -> Subject:
+    def of_gerund(self, scene: Scene, clause: Clause, at: int) -> Subject:
         """Give the subject of "saying": the noun right before it, or behind a comma that of the sentence."""
         line = scene.line
+        if clause.group is not None and clause.group.tense is not Tense.GERUND:
+            return self.of_having(scene, clause, at)
         if at == 0 or line.letters[at - 1] == ",":
             return self.shared(scene, scene.clauses[0])
         first = at
@@ -214,8 +232,12 @@ class Subjects:
         start = line.starts[end] if end < len(line.starts) else clause.own.start
         for mention in reversed(scene.mentions):
             if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
+                if line.words[line.at(clause.own.start)] == "who" and self.is_place(mention):
+                    first = line.at(mention.span.start) - 2
+                    break
                 return self.thing_at(scene, clause, mention) or self.named(mention)
-        first = end - 1
+        else:
+            first = end - 1
         while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
             first -= 1
         if first > 1 and line.words[first - 1] == "of" and kind_of(line.words[first - 2]) is not None:
@@ -240,6 +262,10 @@ class Subjects:
         words = self.article.text[line.starts[first] : mention.span.end]
         whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
         return Subject(words) if first < at and whole and len(words) <= LONGEST else None
+
+    def is_place(self, mention: Mention) -> bool:
+        """Tell whether a mention names a place, which no "who" goes on about."""
+        return any(name.sort is Sort.PLACE for name in self.article.names_of(mention))
 
     def named(self, mention: Mention) -> Subject:
         """Give the subject that a name is."""
@@ -285,6 +311,11 @@ def shares_subject(line: Sketch, part: Piece) -> bool:
     return line.letters[at : at + 1] == "G" or ANOTHER.match(line.letters, at) is not None
 
 
+def leads(line: Sketch, part: Piece) -> bool:
+    """Tell whether a part is the participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
+    return not part.noun and part.span.start <= line.starts[0] and line.letters[:1] in ("E", "p", "Q")
+
+
 def is_date(part: Piece) -> bool:
     """Tell whether a part is one more date of its clause."""
     return part.phrase is not None and not part.noun and part.span.start >= part.phrase.start
@@ -312,7 +343,7 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     if first >= verb:
         return verb
     dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
-    first = max([first, *(at for at in dated if at < verb)])
+    first = max([first, *(at + (line.letters[at] == ",") for at in dated if at < verb)])
     last = verb - 2
     if line.letters[verb - 1] == "," and line.letters[first] in "JU#":
         last = line.letters.rfind(",", first, last + 1) - 1

@@ -32,7 +32,8 @@ LEADING = re.compile(
     r"|the (?:very |same )?(?:year|month|week|day|night|morning|evening|summer|winter|autumn|spring) (?:that |when |in which )?"
     r"(?=(?:he|she|it|they|we|the|his|her|its|their)\s|(?-i:[A-Z]))"
     r"|(?:after|before|since|until|following) [^,]{1,48}? (?=(?:he|she|it|they|we)\b)"
-    r"|(?:after|before|since|until|during) (?:the|an?|his|her|its|their|this|that) (?-i:[a-z]+)(?: (?-i:[a-z]+))?"
+    r"|(?:after|before|since|until|during) (?:the|an?|his|her|its|their|this|that) (?-i:[a-z]+)"
+    r"(?: (?!(?:of|in|at|on|to|near|by|from|with|for|between|against|over)\b)(?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
@@ -41,7 +42,7 @@ LEADING = re.compile(
     r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
-    r"|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
+    r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|on or(?= about| before| after)"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
@@ -56,6 +57,12 @@ TRAILING = frozenset(
     )
 )
 """Words that no title ends with."""
+
+BEFORE = re.compile(
+    r"\b(?:the|two|three|few|several|many) (?:\w+ )?(?:minute|hour|day|night|week|month|year|evening|morning)s? (?:before|after)$",
+    re.IGNORECASE,
+)
+"""A time before, which ends a title as an adverb does."""
 
 LOOSE = frozenset(row("and or but the a an"))
 """Words that not even a quotation ends with."""
@@ -89,6 +96,8 @@ RELATIVE_HEAD = re.compile(r"^(?:who|which|that|where)\s+")
 LONGEST_SUBJECT = 48
 SHORTEST_GAIN = 12
 SHORTEST_QUOTE = 12
+SHORTEST_WORDS = 6
+"""How many characters what is said has at least, without and with quotation marks."""
 
 
 def title_of(
@@ -111,7 +120,25 @@ def title_of(
     )
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
-    return finished(words)
+    return finished(words, TRAILING - {particle_of(text, clause, phrase)})
+
+
+def particle_of(text: str, clause: Span, phrase: Phrase | None) -> str:
+    """Give the particle of a verb with which a clause ends, but for its date: "she moved in on 3 May"; empty where it has none."""
+    last = not text[phrase.end : clause.end].strip(MARKS) if phrase is not None else True
+    end = phrase.start if phrase is not None and last else clause.end
+    signalled = phrase is not None and last and phrase.signal is not None
+    ended = (
+        text[clause.end : clause.end + 1] in CLAUSE_ENDS or text[clause.end - 1 : clause.end] in CLAUSE_ENDS
+    )
+    found = PARTICLE.search(text, max(clause.start, end - NEAR), end)
+    return found[1] if found and (signalled or (ended and end == clause.end)) else ""
+
+
+PARTICLE = re.compile(r"\s(in|on|by)[\s,;.!?]*$")
+CLAUSE_ENDS = ("", ".", ",", ";", "!", "?", "\n")
+NEAR = 16
+"""The particles that are prepositions as well, where a clause has ended, and how far from its end they are looked for."""
 
 
 def without_condition(words: str) -> str:
@@ -125,9 +152,11 @@ def is_long_for(head: str, rest: str, name: str) -> bool:
     return len(head) + len(plain(rest)) > LONGEST and len(head) - len(name) > SHORTEST_GAIN
 
 
-def finished(words: str) -> str:
+def finished(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Make words a title: no attribution, tidy, and short enough."""
-    return cut(tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", without_condition(plain(words))), count=1)))
+    return cut(
+        tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", without_condition(plain(words))), count=1), trailing)
+    )
 
 
 def cut(words: str) -> str:
@@ -159,8 +188,10 @@ def subject_of(head: str) -> str:
 
 
 OFFICE = re.compile(r"\b[^\W\d_a-z]?[a-z]+$")
-BEARER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*| (?:de|van|von|der|al|bin)){1,3}")
-"""The last word of an office, and the name of who has it."""
+BEARER = re.compile(
+    r"(?:the )?[\"“‘']?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*| (?:de|do|da|van|von|der|al|bin)){0,3}[\"”’']?"
+)
+"""The last word of an office or a noun, and the name of who or what that is."""
 
 ADVERB_LAST = re.compile(r"(?<=,)\s+\w+ly\s*$")
 
@@ -170,7 +201,8 @@ def quotation(who: str, said: str) -> str:
     bare = plain(said).strip(MARKS + " ")
     words = capital(unquoted(bare)) if CONDITION.match(bare) else tidy(bare, LOOSE)
     speaker = tidy(plain(who).strip(MARKS))
-    if len(words) < SHORTEST_QUOTE or not speaker:
+    shortest = SHORTEST_WORDS if '"' in said or "“" in said else SHORTEST_QUOTE
+    if len(words) < shortest or not speaker:
         return ""
     return cut(f"{speaker}: {words}")
 
@@ -197,7 +229,8 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
         return False
     first = not text[clause.start : phrase.start].strip()
     last = not text[phrase.end : clause.end].strip(MARKS)
-    leads = first and (after == "," or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
+    named = NAME_FOLLOWS.match(text, phrase.end) and ADVERB.fullmatch(text, phrase.start, phrase.end)
+    leads = first and (after == "," or named or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
     return is_removable(phrase.signal) or last or leads or is_adverb(text, clause, phrase)
 
 
@@ -234,6 +267,10 @@ SUBJECT_FOLLOWS = re.compile(r"\s(?:he|she|it|they|we|the|an?|his|her|their|its|
 """A subject right behind a date: three weeks later he left."""
 
 
+NAME_FOLLOWS = re.compile(r"\s[^\W\d_a-z][a-z]")
+"""A name right behind a date: last year Holt left."""
+
+
 def without_lead(words: str) -> str:
     """Take off what no title begins with."""
     while found := LEADING.match(words):
@@ -244,7 +281,9 @@ def without_lead(words: str) -> str:
 def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Take off what no title begins or ends with, and begin with a capital."""
     words = AS_EARLY.sub("", unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS))
-    while (last := words.rpartition(" ")[2]).lower() in trailing and " " in words:
+    while (
+        (last := words.rpartition(" ")[2]).lower() in trailing and " " in words and not BEFORE.search(words)
+    ):
         words = words[: -len(last)].rstrip(MARKS)
     return capital(words)
 
