@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.extraction.grammar.relatives import begins_relative
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
@@ -138,18 +139,7 @@ class Making:
 def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> list[Cut]:
     """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
     for at in range(1, heads[0].first + 1 if heads else 0):
-        asked = line.words[at] == "asked" and line.letters[at - 1] == ","
-        relative = line.words[at] in ("who", "which", "whose", "whom") and line.letters[at] != "U"
-        restricted = line.words[at] == "that" and THAT.match(line.letters, at - 1) is not None
-        having = line.words[at] == "having" and line.letters[at - 1] == "," and heads[0].first == at
-        if (
-            asked
-            or restricted
-            or having
-            or holds_verb(line, at, heads, held)
-            or (relative and line.letters[at - 1] != "F")
-            or touches(line, at, heads)
-        ):
+        if begins_relative(line, at, heads, held):
             return [Cut(at, Link.RELATIVE)]
         verbal = heads and "," not in line.letters[at : heads[0].first]
         if verbal and line.words[at] in ("before", "after") and PUT_IN.search(line.letters[:at]):
@@ -157,70 +147,8 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
     return []
 
 
-def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:
-    """Tell whether "that" begins a clause between a subject and its verb, each with its date, or one that tells what is said."""
-    if (
-        line.words[at] != "that"
-        or len(heads) < 2
-        or line.letters[at - 1] not in "LUV"
-        or heads[0].takes_clause
-    ):
-        return False
-    if SEAM.search(line.letters, heads[0].last + 1, heads[1].first) is not None:
-        return False
-    first, second = (line.starts[group.last] for group in heads)
-    dated = all(
-        any(low < one.start < high for one in held)
-        for low, high in ((first, second), (second, line.span.end))
-    )
-    goes_on = not line.letters[at + 1 : heads[0].first].strip("AN") and dated
-    return goes_on or line.words[at - 1] in CONTENTS
-
-
-CONTENTS = frozenset(
-    row(
-        "report reports claim claims rumour rumours rumor rumors statement statements allegation allegations suggestion suggestions news "
-        "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation"
-    )
-)
-"""Nouns whose "that" says what they say: "a report that two had died was wrong"."""
-
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
 """A noun and the participle that is put in behind it, with how long before or after what it was: "Cole, appointed just days"."""
-
-
-def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
-    """Tell whether a pronoun begins a relative clause right behind a subject: "the letter she wrote in May was lost"."""
-    if (
-        line.letters[at] != "R"
-        or line.words[at] == "who"
-        or len(heads) < 2
-        or TOUCHED.fullmatch(line.letters[:at]) is None
-    ):
-        return False
-    seam = SEAM.search(line.letters, heads[0].last + 1, heads[1].first)
-    return (
-        not seam
-        and line.words[at - 1] not in TIMES
-        and (heads[0].verb == "wrote" or not heads[0].takes_clause)
-    )
-
-
-TOUCHED = re.compile("J[JLUEG#s]*[LU]")
-"""A subject, from the first word of its sentence."""
-
-SEAM = re.compile('[,;:"CStwR-]')
-"""What may part two clauses."""
-
-TIMES = frozenset(
-    row(
-        "day days night week month year years time moment hour morning afternoon evening summer winter spring autumn way reason"
-    )
-)
-"""Nouns behind which a clause says when or why."""
-
-THAT = re.compile("[LU]t[AN]*(?:[pPEV][RK]|[pPE][^,;:tw]*,[^,;:tw]*,[AN]*[pPEWDHBO])")
-"""A noun and "that" with its verb and a pronoun, or with an apposition before the next verb, which begins no clause: "the test that covered it was off"."""
 
 
 def reaching(made: Sequence[Clause]) -> list[Clause]:

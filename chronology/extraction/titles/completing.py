@@ -16,7 +16,7 @@ from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import MANY
-from chronology.extraction.titles.subjects import leads
+from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 

@@ -201,9 +201,8 @@ class Headline:
 
     def of_piece(self, group: Group | None) -> str:
         """Give the title of a part that does not hold the verb of its clause."""
-        made = title_of(
-            self.article.text, self.without_preposition(), self.dated(), subject=self.subject.words
-        )
+        subject = "" if self.part.reduced else self.subject.words
+        made = title_of(self.article.text, self.without_preposition(), self.dated(), subject=subject)
         if self.part.reduced:
             return was_done(self.article.text, self.scene.line, self.part, made)
         led = was_made(self.scene.line, self.part, self.subject.words, made)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -11,7 +10,6 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
-from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.kinds import kind_of
@@ -27,6 +25,17 @@ from chronology.extraction.titles.antecedents import antecedent_in
 from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import means_something
+from chronology.extraction.titles.openings import before_aside
+from chronology.extraction.titles.openings import behind_date
+from chronology.extraction.titles.openings import hosts_of
+from chronology.extraction.titles.openings import is_date
+from chronology.extraction.titles.openings import is_indefinite
+from chronology.extraction.titles.openings import leads
+from chronology.extraction.titles.openings import only_leads
+from chronology.extraction.titles.openings import shares_subject
+from chronology.extraction.titles.openings import subject_start
+from chronology.extraction.titles.openings import verb_number
+from chronology.extraction.titles.openings import verb_start
 from chronology.extraction.titles.wording import subject_of
 
 RELATIVES = ("who", "which", "that")
@@ -34,8 +43,6 @@ PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
 RECENT = 8
 """How many people a reader has in mind."""
-NEAR = 12
-"""How far behind the beginning of a clause a date may start that is no part of its subject."""
 LONGEST = 60
 """How many characters a subject in front of a title may have."""
 
@@ -56,8 +63,6 @@ KIN = re.compile(
     r"\b(?:(?P<he>husband|father|brother|son|uncle|widower)|(?P<she>wife|mother|sister|daughter|aunt|widow))\b[^.;:()]{0,24}$"
 )
 """What tells of somebody named right behind whether "he" or "she" means them."""
-ANOTHER = re.compile("C(?:VT|[VE][JRKF])")
-"""What begins another verb of the same subject: "and hopes to publish", "and shut the"."""
 
 
 @attrs.define
@@ -302,104 +307,3 @@ class Subjects:
 
 DETERMINED = re.compile(r"\b(?:the|an?)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
 """What stands before a name that has an article."""
-
-
-def shares_subject(line: Sketch, part: Piece) -> bool:
-    """Tell whether a part is what the subject of its clause did besides: "and hopes to publish", "graduating", "after breaking a leg"."""
-    at = line.at(part.span.start)
-    at += part.noun and line.words[at] in ("after", "before", "since")
-    return line.letters[at : at + 1] == "G" or ANOTHER.match(line.letters, at) is not None
-
-
-def leads(line: Sketch, part: Piece) -> bool:
-    """Tell whether a part is the participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
-    return not part.noun and part.span.start <= line.starts[0] and line.letters[:1] in ("E", "p", "Q")
-
-
-def is_date(part: Piece) -> bool:
-    """Tell whether a part is one more date of its clause."""
-    return part.phrase is not None and not part.noun and part.span.start >= part.phrase.start
-
-
-def before_aside(line: Sketch, at: int) -> int:
-    """Give the place before what is added to a noun by its age or its home: "a man, aged 41, who"."""
-    while at > 1 and line.letters[at - 1] == ",":
-        opened = line.letters.rfind(",", 0, at - 1)
-        if opened < 1 or not (line.words[opened + 1] in ADDED or line.letters[opened + 1] == "#"):
-            break
-        at = opened + 1
-    return at
-
-
-ADDED = frozenset(("aged", "of", "from"))
-"""Words that begin what is added to a noun: his age, or where he is from."""
-
-
-def subject_start(scene: Scene, host: Clause, verb: int) -> int:
-    """Give the first word of a clause's subject: behind conjunctions, a date, and the last comma before its verb."""
-    line, first = scene.line, scene.line.at(host.own.start)
-    while first < verb and line.letters[first] in 'CAS,"x':
-        first += 1
-    if first >= verb:
-        return verb
-    dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
-    first = max([first, *(at + (line.letters[at] == ",") for at in dated if at < verb)])
-    last = verb - 2
-    if line.letters[verb - 1] == "," and line.letters[first] in "JU#":
-        last = line.letters.rfind(",", first, last + 1) - 1
-    behind = next((n + 1 for n in range(last, first, -1) if line.letters[n] in ",:;"), first)
-    return behind if line.letters[behind] in "JULR#E" else first
-
-
-def behind_date(scene: Scene, first: int, verb: int) -> int:
-    """Give the word behind the date that a clause opens with; its first word where it opens with none."""
-    line, start = scene.line, scene.line.starts[first]
-    opening = next((one for one in scene.expressions if 0 <= one.start - start <= len("during ")), None)
-    if opening is None:
-        return first
-    behind = line.at(opening.end)
-    behind += line.letters[behind : behind + 1] == ","
-    return behind if first < behind < verb else first
-
-
-def only_leads(scene: Scene, first: int, verb: int) -> bool:
-    """Tell whether no more than a conjunction, adverbs and a date stand before a verb: "and last won the league"."""
-    line = scene.line
-    return all(
-        line.letters[at] in "ACN" or line.words[at] in ADVERBS or is_of_date(scene, at)
-        for at in range(first, verb)
-    )
-
-
-def is_of_date(scene: Scene, at: int) -> bool:
-    """Tell whether a word is part of a dated phrase, or stands before one as "in" does."""
-    place, near = scene.line.starts[at], NEAR if scene.line.letters[at] == "F" else 0
-    return any(one.start - near <= place < one.end for one in scene.expressions)
-
-
-ADVERBS = ("last", "first", "next")
-"""Adverbs that look like what describes a noun."""
-
-
-def is_indefinite(scene: Scene, clause: Clause) -> bool:
-    """Tell whether a clause is about somebody new, whom a pronoun in the next clause then means: "a witness said he ..."."""
-    first = subject_start(scene, clause, verb_number(scene, clause))
-    return scene.line.words[first : first + 1] in (["a"], ["an"], ["one"], ["another"])
-
-
-def hosts_of(scene: Scene, clause: Clause) -> Iterator[Clause]:
-    """Yield the clauses that a clause hangs on, the nearest first."""
-    while clause.host is not None:
-        clause = scene.clauses[clause.host]
-        yield clause
-
-
-def verb_number(scene: Scene, clause: Clause) -> int:
-    """Give the number of the first word of a clause's verb; that of the word behind it where it has none."""
-    return clause.group.first if clause.group else scene.line.at(clause.own.end)
-
-
-def verb_start(scene: Scene, clause: Clause) -> int:
-    """Give the place of a clause's verb."""
-    number = verb_number(scene, clause)
-    return scene.line.starts[number] if number < len(scene.line.starts) else scene.span.end

@@ -229,7 +229,8 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
         return False
     first = not text[clause.start : phrase.start].strip()
     last = not text[phrase.end : clause.end].strip(MARKS)
-    named = NAME_FOLLOWS.match(text, phrase.end) and ADVERB.fullmatch(text, phrase.start, phrase.end)
+    adverb = ADVERB.fullmatch(text, phrase.start, phrase.end) is not None
+    named = adverb and NAME_FOLLOWS.match(text, phrase.end) is not None
     leads = first and (after == "," or named or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
     return is_removable(phrase.signal) or last or leads or is_adverb(text, clause, phrase)
 

@@ -1,0 +1,80 @@
+"""Clauses that begin between a subject and its verb: "Holt, who fled, ...", "the letter she wrote was lost"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import row
+
+
+def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:
+    """Tell whether a word before the second verb of a sentence begins a clause of the first, which the second goes on behind."""
+    word, before = line.words[at], line.letters[at - 1]
+    if word in ("who", "which", "whose", "whom"):
+        return line.letters[at] != "U" and before != "F"
+    if word == "that":
+        return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
+    put_in = before == "," and (word == "asked" or (word == "having" and heads[0].first == at))
+    return put_in or touches(line, at, heads)
+
+
+def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:
+    """Tell whether "that" begins a clause between a subject and its verb, each with its date, or one that tells what is said."""
+    if len(heads) < 2 or line.letters[at - 1] not in "LUV" or heads[0].takes_clause:
+        return False
+    if SEAM.search(line.letters, heads[0].last + 1, heads[1].first) is not None:
+        return False
+    first, second = (line.starts[group.last] for group in heads)
+    dated = all(
+        any(low < one.start < high for one in held)
+        for low, high in ((first, second), (second, line.span.end))
+    )
+    goes_on = not line.letters[at + 1 : heads[0].first].strip("AN") and dated
+    return goes_on or line.words[at - 1] in CONTENTS
+
+
+CONTENTS = frozenset(
+    row(
+        "report reports claim claims rumour rumours rumor rumors statement statements allegation allegations suggestion suggestions news "
+        "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation"
+    )
+)
+"""Nouns whose "that" says what they say: "a report that two had died was wrong"."""
+
+
+def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
+    """Tell whether a pronoun begins a relative clause right behind a subject: "the letter she wrote in May was lost"."""
+    if (
+        line.letters[at] != "R"
+        or line.words[at] == "who"
+        or len(heads) < 2
+        or TOUCHED.fullmatch(line.letters[:at]) is None
+    ):
+        return False
+    seam = SEAM.search(line.letters, heads[0].last + 1, heads[1].first)
+    return (
+        not seam
+        and line.words[at - 1] not in TIMES
+        and (heads[0].verb == "wrote" or not heads[0].takes_clause)
+    )
+
+
+TOUCHED = re.compile("J[JLUEG#s]*[LU]")
+"""A subject, from the first word of its sentence."""
+
+SEAM = re.compile('[,;:"CStwR-]')
+"""What may part two clauses."""
+
+TIMES = frozenset(
+    row(
+        "day days night week month year years time moment hour morning afternoon evening summer winter spring autumn way reason"
+    )
+)
+"""Nouns behind which a clause says when or why."""
+
+THAT = re.compile("[LU]t[AN]*(?:[pPEV][RK]|[pPE][^,;:tw]*,[^,;:tw]*,[AN]*[pPEWDHBO])")
+"""A noun and "that" with its verb and a pronoun, or with an apposition before the next verb, which begins no clause: "the test that covered it was off"."""
