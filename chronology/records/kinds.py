@@ -22,6 +22,8 @@ from chronology.when.zones import zone_of
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 LONGEST_QUOTE = 80
+LARGEST = 2**63 - 1
+"""The largest whole number that TOML and the formats hold."""
 TRUTH = {True: "true", False: "false"}
 
 
@@ -38,9 +40,16 @@ class TroubleError(Exception):
 
 def quote(value: Any) -> str:
     """Write a value for a message: on one line, not too long."""
-    text = repr(
-        value if isinstance(value, dict | list) else TRUTH.get(value) if type(value) is bool else str(value)
-    )
+    try:
+        text = repr(
+            value
+            if isinstance(value, dict | list)
+            else TRUTH.get(value)
+            if type(value) is bool
+            else str(value)
+        )
+    except ValueError:
+        return "more digits than can be shown"
     return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 4]}...{text[-1]}"
 
 
@@ -79,7 +88,14 @@ TYPE_NAMES = {
 
 def type_name(value: Any) -> str:
     """Name the type of a value as people do."""
+    if type(value) is int and not is_whole(value):
+        return "a number beyond 64 bits"
     return TYPE_NAMES.get(type(value), "a date or time")
+
+
+def is_whole(value: Any) -> bool:
+    """Tell whether a value is a whole number that TOML and the formats hold."""
+    return type(value) is int and abs(value) <= LARGEST
 
 
 def read_text(value: Any) -> Any:
@@ -119,7 +135,7 @@ def read_id(value: Any) -> Any:
 
 def read_number(value: Any) -> Any:
     """Read a finite number."""
-    if type(value) not in (int, float) or not math.isfinite(value):
+    if not is_whole(value) and not (type(value) is float and math.isfinite(value)):
         raise refused(value, "a finite number", "1.5")
     return value
 
@@ -133,7 +149,7 @@ def read_share(value: Any) -> Any:
 
 def read_count(value: Any) -> int:
     """Read a whole number from 0 on."""
-    if type(value) is not int or value < 0:
+    if not is_whole(value) or value < 0:
         raise refused(value, "a whole number from 0 on", "12")
     return value
 
@@ -171,7 +187,7 @@ def read_named(value: Any, kind: type, wants: str, each: str) -> Mapping[str, An
     if type(value) is not dict:
         raise refused(value, wants, example)
     for name, held in value.items():
-        if type(held) is not kind or (type(held) is int and held < 0):
+        if type(held) is not kind or (kind is int and not 0 <= held <= LARGEST):
             raise refused(held, each, example, name)
     return MappingProxyType(value)
 

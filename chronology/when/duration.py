@@ -7,8 +7,11 @@ import re
 import attrs
 
 from chronology.errors import WhenError
+from chronology.when.explain import LONGEST_QUOTE
 from chronology.when.names import CARDINALS
 
+LARGEST = 10**15
+"""The most units of one kind: more years than that EDTF has no form for."""
 UNITS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 
 ISO = re.compile(
@@ -78,8 +81,8 @@ class Duration:
         found = MOD.fullmatch(words)
         mod = MODS[found["mod"].lower()] if found else None
         amounts = read_iso(words) if words.startswith("P") else read_terms(found["rest"] if found else words)
-        if not amounts or not any(amounts.values()):
-            raise WhenError(f"not a duration such as '3 days' or 'P3D': {text!r}")
+        if not amounts or not 0 < max(amounts.values()) <= LARGEST:
+            raise WhenError(f"not a duration such as '3 days' or 'P3D': {text[:LONGEST_QUOTE]!r}")
         return cls(**amounts, mod=mod, text=text)
 
     @property
@@ -162,7 +165,7 @@ def number(text: str) -> float:
     """Read a count in digits or words."""
     value = NUMBERS.get(text)
     value = float(text) if value is None else value
-    return int(value) if value == int(value) else value
+    return int(value) if float(value).is_integer() else value
 
 
 def plain(amount: float) -> str:

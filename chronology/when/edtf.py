@@ -18,6 +18,7 @@ from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_from_julian
+from chronology.when.explain import LONGEST_QUOTE
 from chronology.when.explain import explain
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
@@ -38,7 +39,6 @@ SEASONS = {
 """First month and number of months of each season code."""
 
 LARGEST_YEAR = 10**15
-LONGEST_QUOTE = 80
 
 KNOWN, OPEN, UNKNOWN = Edge
 WITHIN, THROUGHOUT, ALL = Form

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from chronology.when.calendar import days_in_month
 from chronology.when.names import MONTHS
 
+LONGEST_QUOTE = 80
 REVERSED = "the end lies before the start"
 """What is said of two dates out of order."""
 
