@@ -161,6 +161,8 @@ def test_no_command() -> None:
         (["check", "moon", "--format", "xml"], "'xml' is not one of 'text', 'json', 'sarif', 'github'"),
         (["check", "moon", "--only", "weekday-mismach"], "unknown check .*did you mean 'weekday-mismatch'"),
         (["check"], "Missing argument 'PATH...'"),
+        (["check", "-", "moon"], "- is standard input, and is read alone"),
+        (["draw", "moon", "-", "-o", "moon.svg"], "- is standard input, and is read alone"),
         (["list", "moon", "--between", "2025-02-30", "2026"], "2025-02-30"),
         (["find", "--published", "2025-02-30"], "2025-02-30"),
         (["find", "--published", "one fine day"], "one fine day"),

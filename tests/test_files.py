@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import stat
@@ -359,6 +360,19 @@ class TestPaths:
         assert messages(files.read(tmp_path / "moon.toml")) == [
             f"{tmp_path / 'moon.toml'}: cannot be read: no such file or directory; check the path"
         ]
+
+    def test_a_link_to_itself(self, tmp_path: Path) -> None:
+        """A link that leads round in a circle leads to no file."""
+        (tmp_path / "moon.toml").symlink_to(tmp_path / "moon.toml")
+
+        assert [told.partition("; ")[0] for told in messages(files.read(tmp_path / "moon.toml"))] == [
+            f"{tmp_path / 'moon.toml'}: cannot be read: {os.strerror(errno.ELOOP).lower()}"
+        ]
+
+    def test_an_empty_name(self) -> None:
+        """A name that says nothing, as an unset variable does, is not the folder one is in."""
+        with pytest.raises(FileError, match="no such file, folder or shipped story: ''"):
+            files.load("")
 
     def test_shipped_stories_are_found_by_name(self) -> None:
         """The package brings its own stories."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import click
+
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import counted
@@ -23,8 +25,10 @@ def read_stories(paths: tuple[str, ...]) -> tuple[Story, ...]:
     from chronology import files
     from chronology.errors import FileError
 
+    if STANDARD in paths and len(paths) > 1:
+        raise click.UsageError("- is standard input, and is read alone: name no other path with it")
     with busy("reading"):
-        stories = (files.read_bytes(standard_input()),) if paths == (STANDARD,) else files.read_all(*paths)
+        stories = (files.read_bytes(standard_input()),) if STANDARD in paths else files.read_all(*paths)
     nowhere = [finding for story in stories for finding in story.findings if finding.position is None]
     if nowhere:
         raise FileError(nowhere)
@@ -46,7 +50,7 @@ def load_story(paths: tuple[str, ...]) -> Chronology:
     """Read one story; raises one FileError that tells all that is wrong, or which stories there are."""
     from chronology import files
 
-    if paths == (STANDARD,):
+    if STANDARD in paths:
         return load_stories(paths)[0]
     with busy("reading"):
         return files.load(*paths)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from typing import NamedTuple
@@ -28,7 +29,6 @@ from chronology.records import from_documents
 from chronology.records import to_tables
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable
     from collections.abc import Iterator
     from pathlib import Path
@@ -124,14 +124,14 @@ def paused_collection() -> Iterator[None]:
 
 def open_all(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Finding]:
     """Open the files of all paths, each once."""
-    opened: set[Path] = set()
+    opened: set[str] = set()
     for name in paths:
         files = files_at(name)
         if isinstance(files, Finding):
             yield files
             continue
-        yield from (open_file(file) for file in files if file.resolve() not in opened)
-        opened.update(file.resolve() for file in files)
+        yield from (open_file(file) for file in files if os.path.realpath(file) not in opened)
+        opened.update(map(os.path.realpath, files))
 
 
 def open_file(path: Path) -> Document | Finding:

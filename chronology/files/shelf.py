@@ -64,7 +64,7 @@ def story_names() -> list[str]:
 def files_at(name: str | os.PathLike[str]) -> list[Path] | Finding:
     """Find the event files of a path, or of a shipped story's name; an existing path wins."""
     path = Path(name)
-    if not path.exists() and not path.is_symlink():
+    if not str(name) or not (path.exists() or path.is_symlink()):
         shipped_path = find_story(str(name))
         if shipped_path is None:
             return unknown_story(str(name))

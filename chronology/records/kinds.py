@@ -98,6 +98,11 @@ def is_whole(value: Any) -> bool:
     return type(value) is int and abs(value) <= LARGEST
 
 
+def is_count(value: Any) -> bool:
+    """Tell whether a value is such a number from 0 on."""
+    return is_whole(value) and value >= 0
+
+
 def read_text(value: Any) -> Any:
     """Read a text."""
     if type(value) is not str:
@@ -149,7 +154,7 @@ def read_share(value: Any) -> Any:
 
 def read_count(value: Any) -> int:
     """Read a whole number from 0 on."""
-    if not is_whole(value) or value < 0:
+    if not is_count(value):
         raise refused(value, "a whole number from 0 on", "12")
     return value
 
@@ -187,7 +192,7 @@ def read_named(value: Any, kind: type, wants: str, each: str) -> Mapping[str, An
     if type(value) is not dict:
         raise refused(value, wants, example)
     for name, held in value.items():
-        if type(held) is not kind or (kind is int and not 0 <= held <= LARGEST):
+        if not (is_count(held) if kind is int else type(held) is kind):
             raise refused(held, each, example, name)
     return MappingProxyType(value)
 
