@@ -152,7 +152,7 @@ def read_share(value: Any) -> Any:
     return value
 
 
-def read_count(value: Any) -> int:
+def read_count(value: Any) -> Any:
     """Read a whole number from 0 on."""
     if not is_count(value):
         raise refused(value, "a whole number from 0 on", "12")
