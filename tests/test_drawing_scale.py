@@ -16,10 +16,12 @@ from chronology.drawing.calendar.rulings import amount
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
+from chronology.drawing.calendar.tapewords import heads
 from chronology.drawing.layouts.column.rows import laid
 from chronology.drawing.layouts.places.isotonic import spread
 from chronology.drawing.layouts.rows.settings import COLUMN
 from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.telling import reading as telling
 from chronology.drawing.theme import LIGHT
 from chronology.errors import ChronologyError
@@ -87,6 +89,25 @@ def test_a_logarithmic_scale_gives_every_step_its_distance() -> None:
     assert all(one.start < one.end == other.start for one, other in pairwise(cells))
     assert caption(cells[0]).year == "1,000–2,000 years"
     assert measure(lay_out(story, scale="log"), story) == []
+
+
+def test_months_in_a_row_have_their_year_once() -> None:
+    story = make_story("2019-04-02", "2021-06", "2024-03-09", as_of="2024-03-12")
+    tape = ruled(attrs.evolve(telling.read(story), scale="linear"))
+
+    assert [head.choices for head in heads(tape)] == [(str(year),) for year in range(2019, 2025)]
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+def test_the_line_of_now_runs_through_no_words_of_the_tape(layout: Layout) -> None:
+    story = make_story("2019-04-02", "2021-06", "2024-03-09", as_of="2024-03-12")
+    lines = list(lay_out(story, layout=layout).lines())
+    told = next(line for line in lines if line.text == "as of 12 Mar 2024")
+    now = told.x + (3.5 if told.anchor is Anchor.END else -3.5)
+
+    assert not any(
+        line.box.left < now < line.box.right for line in lines if line.text in ("2024", "Jan–Jun", "Jul–Dec")
+    )
 
 
 def test_a_logarithmic_scale_needs_a_now() -> None:

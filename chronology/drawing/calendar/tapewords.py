@@ -84,6 +84,12 @@ def caption(cell: Cell) -> Caption:
     return days_caption(first, last) if unit is Unit.DAY else clock_caption(cell, unit)
 
 
+def is_monthly(cell: Cell) -> bool:
+    """Tell whether a cell is named by its month, or by several."""
+    unit = ruling(cell.start, cell.end) if cell.unit is None else cell.unit
+    return cell.told is None and unit is Unit.MONTH
+
+
 def years_words(first: int, last: int) -> str:
     """Name a year, a decade, a century or a run of years."""
     return short_millions(year_name(first) if first == last else age_name(first, last))
@@ -119,22 +125,25 @@ def clock_caption(cell: Cell, unit: Unit) -> Caption:
 
 
 def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
-    """Give the words over each run of days or hours: the month or the day they share, with the year at the start."""
+    """Give the words over each run of days or hours: the month or the day they share, with the year at the start; over months their year."""
     place_of = {cell.start: place for place, cell in enumerate(tape)}
     for run in runs(tape):
         told = None
         offset = place_of[run[0].start]
         captions = [caption(cell) for cell in run]
         keys = [
-            (words.year, words.shared, cell.unit is None) for words, cell in zip(captions, run, strict=True)
+            (words.year, words.shared, not is_monthly(cell) and cell.unit is None, is_monthly(cell))
+            for words, cell in zip(captions, run, strict=True)
         ]
         for key, group in groupby(range(len(run)), key=lambda place: keys[place]):
             places = list(group)
-            year, shared, _ = key
+            year, shared, *_ = key
             if shared:
                 choices = head_words(run[places[0]], year, shared, told=told == year)
                 yield Head(offset + places[0], offset + places[-1], choices)
                 told = year
+            elif is_monthly(run[places[0]]):
+                yield Head(offset + places[0], offset + places[-1], (year,))
 
 
 def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:

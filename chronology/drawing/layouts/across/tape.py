@@ -19,6 +19,7 @@ from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tapewords import Caption
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import heads
+from chronology.drawing.calendar.tapewords import is_monthly
 from chronology.drawing.calendar.tapewords import length_words
 from chronology.drawing.furniture.blocks import clear_of
 from chronology.drawing.furniture.ribbon import ribbon
@@ -138,7 +139,7 @@ def cell_words(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> Ite
             )
         else:
             told = any(start <= day < end for day in days)
-            yield from one_cell(cell, (start, end), y, theme, told=told)
+            yield from one_cell(cell, (start, end), axis.now, y, theme, told=told)
 
 
 def day_of(mark: Mark) -> float:
@@ -146,22 +147,30 @@ def day_of(mark: Mark) -> float:
     return mark.middle if mark.known is Known.MOMENT else mark.first if mark.known is Known.BAR else -1.0
 
 
-def one_cell(cell: Cell, ends: tuple[float, float], y: float, theme: Theme, *, told: bool) -> Iterator[Line]:
-    """Write the words of one cell: a year alone in the middle, else in two rows."""
-    middle = (ends[0] + ends[1]) / 2
+def one_cell(
+    cell: Cell, ends: tuple[float, float], now: float | None, y: float, theme: Theme, *, told: bool
+) -> Iterator[Line]:
+    """Write the words of one cell: a year alone in the middle, else in two rows, the upper one where no head is over it."""
     words_ = fitting(cell, ends[1] - ends[0])
-    if not words_.finer:
-        yield words(
-            middle, y + 15.7, words_.year, sizes.YEAR, theme.ink, weight=Weight.SEMIBOLD, anchor=Anchor.MIDDLE
-        )
-        return
-    if not words_.shared:
-        yield words(
-            middle, y + 10.4, words_.year, sizes.YEAR, theme.ink, weight=Weight.SEMIBOLD, anchor=Anchor.MIDDLE
-        )
-    busy = told and cell.unit is not None and cell.unit <= Unit.DAY
-    weight, colour = (Weight.MEDIUM, theme.ink) if busy else (Weight.REGULAR, theme.ink2)
-    yield words(middle, y + 20.6, words_.finer, sizes.DAY, colour, weight=weight, anchor=Anchor.MIDDLE)
+    bold, busy = Weight.SEMIBOLD, told and cell.unit is not None and cell.unit <= Unit.DAY
+    rows = [(words_.year, 10.4 if words_.finer else 15.7, sizes.YEAR, bold, theme.ink)]
+    if words_.shared or is_monthly(cell):
+        rows = []
+    if words_.finer:
+        weight, colour = (Weight.MEDIUM, theme.ink) if busy else (Weight.REGULAR, theme.ink2)
+        rows.append((words_.finer, 20.6, sizes.DAY, weight, colour))
+    for text, down, size, weight, colour in rows:
+        middle = beside(now, ends, measure(text, weight, size))
+        yield words(middle, y + down, text, size, colour, weight=weight, anchor=Anchor.MIDDLE)
+
+
+def beside(now: float | None, ends: tuple[float, float], width: float) -> float:
+    """Give the middle of words in a cell: that of the cell, or of the longer part where the line of now would run through them."""
+    middle = sum(ends) / 2
+    if now is None or abs(now - middle) > width / 2 + 1:
+        return middle
+    first, last = max((ends[0], now), (now, ends[1]), key=lambda part: part[1] - part[0])
+    return (first + last) / 2 if last - first > width + 3 else middle
 
 
 def fitting(cell: Cell, room: float) -> Caption:
