@@ -8,6 +8,7 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from math import inf
 
 Measure = Callable[[str], float]
 
@@ -23,14 +24,37 @@ NOT_FIRST = frozenset(
     "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・：；！？‼⁇⁈⁉…‥、。，．％℃!?,.:;%”’⁰¹²³⁴⁵⁶⁷⁸⁹"
 )
 NOT_LAST = frozenset("“‘￥＄£¥$")
+HYPHENATED = re.compile("[A-Za-z\u00aa-\u058f\u1e00-\u1fff]")
+"""Letters of scripts in which a word that is split bears a hyphen."""
+SEAM = re.compile("[-‐–/_.]")
+VOWELS = frozenset("aeiouyαεηιουωаеиоуыэюяіє")
+ONE_SOUND = frozenset(("ch", "ck", "gh", "ph", "sh", "th", "sz", "cz", "rz"))
+LEAST_PART = 3
+"""The letters that a split leaves on either side."""
+ENDS = ".,:;!?)»”’¹²³⁴⁵⁶⁷⁸⁹⁰"
+NUMBER = re.compile(r"\d{1,3}|[IVX]{1,4}")
+AMOUNT = re.compile(r"[\d.,\u00a0]*\d")
+NAMED = re.compile(r"[^\W\d_]+|(?:no|nr|art|p|pp|vol)\.|№", re.IGNORECASE)
+UNIT = re.compile(
+    r"[kMGTmcµ]?(?:m|g|W|Wh|V|Hz|B|l|L|t)[²³]?|ha|bar|°[CF]|per|percent|bn|[Mm]io|[Mm]rd|(?:mil|bil|tril)lion|млн|млрд|тыс|тис|м|км|см|кг|т|га"
+)
 
 
 def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     """Break a text into the fewest lines of the width, balanced; a word wider than that is split between letters.
 
-    No line begins with a mark that closes, or with a dash, and none ends with one that opens, where that fits.
+    No line begins with a mark that closes, or with a dash, and none ends with one that opens, where that fits; a number stays with what it
+    counts or names where that takes no more lines.
     """
-    pieces = [piece for word in units(text, width, measure) for piece in parts_of(word, width, measure)]
+    close, loose = (
+        lines_of(units(text, width, measure, close=close), width, measure) for close in (True, False)
+    )
+    return close if len(close) == len(loose) else loose
+
+
+def lines_of(words: list[str], width: float, measure: Measure) -> tuple[str, ...]:
+    """Set words in balanced lines."""
+    pieces = [piece for word in words for piece in parts_of(word, width, measure)]
     joined = [f"{'' if glued or not i else ' '}{piece}" for i, (piece, glued) in enumerate(pieces)]
     if not joined:
         return ("",)
@@ -41,11 +65,20 @@ def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     return tuple("".join(joined[a:b]).strip(" ") for a, b in pairwise(edges))
 
 
-def units(text: str, width: float, measure: Measure) -> list[str]:
-    """Give what a line may begin with: words, each with the marks that stand alone beside it."""
+def widest(text: str, measure: Measure) -> float:
+    """Give the width below which a word of a text is split."""
+    parts = (part for word in WORD.findall(text) for part, _ in parts_of(word, inf, measure))
+    return max(map(measure, parts), default=0.0)
+
+
+def units(text: str, width: float, measure: Measure, *, close: bool) -> list[str]:
+    """Give what a line may begin with: words, each with the marks that stand alone beside it; where they are close, with its number."""
     found: list[str] = []
     for word in WORD.findall(text):
-        bound = found and (CLOSING.fullmatch(word) or OPENING.fullmatch(found[-1].rsplit(" ", 1)[-1]))
+        last = found[-1].rsplit(" ", 1)[-1] if found else ""
+        bound = found and (
+            CLOSING.fullmatch(word) or OPENING.fullmatch(last) or (close and is_counted(last, word))
+        )
         whole = f"{found[-1]} {word}" if bound else word
         if bound and measure(whole) <= width:
             found[-1] = whole
@@ -78,16 +111,51 @@ def is_break(before: str, after: str) -> bool:
     return not (before.isdigit() and after.isalpha())
 
 
+def is_counted(before: str, after: str) -> bool:
+    """Tell whether a number belongs to the word beside it: "Ward 3", "No. 12", "291 cm", "5 May"."""
+    named, number = before.lstrip("(«“„‘"), after.rstrip(ENDS)
+    if NUMBER.fullmatch(number) and NAMED.fullmatch(named):
+        return named[0].isupper() or named[-1] == "." or named == "№"
+    if not AMOUNT.fullmatch(named):
+        return False
+    return bool(UNIT.fullmatch(number)) or (len(named) < LEAST_PART and number[:1].isupper())
+
+
 def split_word(word: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
     """Cut a word into pieces no wider than the width; each tells whether it is glued to the one before."""
     glued = False
     while measure(word) > width and len(word) > 1:
-        cut = next(
-            (i for i in range(len(word) - 1, 1, -1) if measure(word[:i]) <= width and stands(word[i])), 1
-        )
-        yield word[:cut], glued
+        cut, hyphen = split_of(word, width, measure)
+        yield word[:cut] + hyphen, glued
         word, glued = word[cut:], True
     yield word, glued
+
+
+def split_of(word: str, width: float, measure: Measure) -> tuple[int, str]:
+    """Choose where a word is split, and with what: behind a sign that joins, else as between syllables, else anywhere."""
+    places = range(len(word) - 1, 1, -1)
+    fit = [place for place in places if stands(word[place]) and measure(word[:place]) <= width]
+    seams = (place for place in fit if place >= LEAST_PART and SEAM.match(word[place - 1]))
+    if seam := next(seams, 0):
+        return seam, ""
+    split = [place for place in fit if is_split(word, place) and measure(word[:place] + "-") <= width]
+    if split:
+        return next((place for place in split if begins_syllable(word, place)), split[0]), "-"
+    return next(iter(fit), 1), ""
+
+
+def is_split(word: str, place: int) -> bool:
+    """Tell whether a hyphen may stand between two letters of a word."""
+    around = word[max(place - LEAST_PART, 0) : place + LEAST_PART]
+    return len(HYPHENATED.findall(around)) == 2 * LEAST_PART
+
+
+def begins_syllable(word: str, place: int) -> bool:
+    """Tell whether a consonant with a vowel behind it stands at a place."""
+    before, first, second = (
+        unicodedata.normalize("NFD", word[place + step])[0].lower() for step in (-1, 0, 1)
+    )
+    return first not in VOWELS and second in VOWELS and before + first not in ONE_SOUND
 
 
 def stands(letter: str) -> bool:

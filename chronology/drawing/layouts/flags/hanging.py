@@ -25,6 +25,7 @@ from chronology.drawing.layouts.flags.pyramid import Side
 from chronology.drawing.layouts.flags.pyramid import arrange
 from chronology.drawing.layouts.places.rails import parted
 from chronology.drawing.layouts.places.rails import rails
+from chronology.drawing.lettering.wrap import widest
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
@@ -109,11 +110,13 @@ def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> 
     dates = date_lines(telling, event, theme, lane=lane, before=False)
     head = max(sum(run.measure(sizes.DATE) for run in row) for row in dates)
     title = event.title + numbers(telling, event)
+    least = widest(title, label_width)
     usual = next(
-        (lines for room in ROOMY if len(lines := wrapped(title, room)) <= LINES), wrapped(title, ROOMY[-1])
+        (lines for room in ROOMY if room >= least and len(lines := wrapped(title, room)) <= LINES),
+        wrapped(title, ROOMY[-1]),
     )
     found = [usual]
-    narrow = wrapped(title, WRAPS[-1])
+    narrow = wrapped(title, min(max(WRAPS[-1], least), ROOMY[-1]))
     if len(usual) < len(narrow) <= LINES:
         found.append(narrow)
     made = [Text(dates, lines, max(head, *(label_width(line) for line in lines))) for lines in found]
