@@ -11,6 +11,7 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.clauses.attribution import is_reported
+from chronology.expressions.clauses.dealings import is_dealt_in
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
 from chronology.expressions.clauses.direction import compares as compares_over
@@ -51,6 +52,7 @@ from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.dates import COMING
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import LAST_YEARS
@@ -183,6 +185,7 @@ def found_at(
             signal = linking(member.link, at)
         sense = by_event(member.sense, signal, text, member.start, member.end)
         sense = in_century(sense, text[member.start : member.end], context.day)
+        sense = dealt_in(sense, text, member.start, member.end)
         sense = sense if future else after_midnight(sense, signal)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
         one = told(sense, signal, context, future=ahead, compared=compared, over=over)
@@ -218,6 +221,12 @@ def minds_what_was_before(phrase: Token, signal: Signal) -> bool:
     """Tell whether a phrase is told aside where its clause is in the past perfect: no deadline, but "by the Thursday", "by 5 p.m."."""
     day = day_of(phrase.value)
     return isinstance(day, TheWeekday | ThatDay) or signal.shape not in DEADLINES
+
+
+def dealt_in(sense: Sense, text: str, start: int, end: int) -> Sense:
+    """Give the month to come where something is dealt in for a month: December gold."""
+    month = isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which is None
+    return attrs.evolve(sense, which=COMING) if month and is_dealt_in(text, start, end) else sense
 
 
 def after_midnight(sense: Sense, signal: Signal) -> Sense:

@@ -78,17 +78,6 @@ COMPARED = re.compile(
 )
 """What is compared with a time that may well be over, whatever is to come: results will be better than those for the first half."""
 
-DELIVERED = re.compile(
-    r"\s+(?:(?:\w+\s+){1,2}(?:futures|contracts?)\b|delivery|deliveries|contracts?|futures|expiration|crude|gold|silver|copper|corn|wheat|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton)\b"
-)
-"""What is dealt in for a month to come: December gold, soybeans for March delivery."""
-
-DEALING = ("for ", "in ")
-DEALT_IN = re.compile(
-    r"\b(?:crude|brent|oil|gasoline|gas|gold|silver|copper|platinum|wheat|corn|soybeans?|cattle|hogs|sugar|coffee|cocoa|cotton|futures|contracts?)\s+for\s+$|\bfor\s+delivery\s+in\s+$"
-)
-"""What stands before the month that it is dealt in for: gasoline for September, the contract for delivery in March."""
-
 OWNED = re.compile(r" ?['’]s\b")
 AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 """A day that owns something mostly lies behind, whatever the verb ("will appeal Wednesday's ruling"), unless it is awaited."""
@@ -145,9 +134,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return False
     if is_only_named(before, sentence, text, end):
         return None
-    dealt = DEALT_IN.search(sentence) if sentence.endswith(DEALING) else None
-    ahead = AGENDA.match(text, end) or DELIVERED.match(text, end) or dealt
-    framed = ahead is not None or told_by_frame(sentence)
+    framed = AGENDA.match(text, end) is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.expressions.clauses.dealings import GOODS
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import YEARS
@@ -68,7 +69,7 @@ def is_dealt_in(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: AR
     return after[:1] != [] and (after[0] in DEALT or (after[-1] in DEALT and after[0] not in GOING_ON))
 
 
-DEALT = frozenset(row("contract contracts futures delivery"))
+DEALT = GOODS | frozenset(row("contract contracts futures delivery"))
 """What is dealt in for a month."""
 
 

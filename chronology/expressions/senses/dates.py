@@ -91,13 +91,16 @@ NEAR = {"month": 1, "quarter": 1}
 BEGUN = 61
 """How many days of a half must be over before what was in it is told."""
 
+COMING = 2
+"""Which one is meant that has come, or comes next."""
+
 NEXT = 2
 """Within how many months a coming one is meant where no verb tells."""
 
 
 @attrs.frozen
 class Cyclic:
-    """A cell known only within its cycle: Monday, January, the third quarter; `which` is last (-1), this (0) or next (1)."""
+    """A cell known only within its cycle: Monday, January, the third quarter; `which` is last (-1), this (0), next (1) or COMING."""
 
     cycle: str
     number: int
@@ -173,6 +176,8 @@ class Cyclic:
             return ahead or length, "the next one"
         if self.which == -1:
             return -(back or length), "the last one before"
+        if self.which == COMING:
+            return ahead, "the coming one, for which something is dealt in"
         if future and 0 < back <= close:
             return -back, "the nearest one, as the coming one is far"
         if future is None and 0 < ahead <= NEXT and self.cycle == "month":
