@@ -180,7 +180,7 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
             return first, second
         if first.future is False and isinstance(first.sense, Cyclic):
             return first.beside(second, narrative=False, future=False), second
-        return first, second.beside(first, narrative=False)
+        return first, next_after(second, first)
     return (first, next_after(second, first)) if is_years_off(first, second) else (first, second)
 
 

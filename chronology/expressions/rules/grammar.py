@@ -304,6 +304,8 @@ COMPOSED = (
     Rule("@portion", "@first:length of|in DATE:whole", measures.first_of),
     Rule("@portion", "@first:length of the Year", measures.first_of_year, guards.no_of_after),
     Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, durations.looks_back),
+    Rule("@portion", "@lasting:length of the Year", measures.last_of_year, durations.ends_year),
+    Rule("@portion", "the? final|closing @length:length of the Year", measures.last_of_year, guards.no_of_after),
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", make.part),
     Rule("@date", "TURN:which in? DATE:whole", make.narrowed),

@@ -117,6 +117,20 @@ def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not idle and after[:1] not in FRACTIONS and tokens[end - 2].kind != "-"
 
 
+def is_no_infant(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether what is so old is a thing: a two-week-old truce; not a three-month-old girl, nor a three-month-old."""
+    after = [word_of(token) for token in tokens[end : end + 2]]
+    return after[:1] != [] and after[0].isalpha() and after[0] not in GOING_ON and INFANTS.isdisjoint(after)
+
+
+INFANTS = frozenset(
+    row(
+        "baby babies infant infants girl girls boy boys daughter daughters son sons child children twin twins triplets brother sister grandson "
+        "granddaughter niece nephew newborn puppy puppies kitten kittens cub cubs calf calves foal lamb lambs piglets chicks mice rats fetus embryo"
+    )
+)
+
+
 def counted(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a duration says how long, and counts from no season that something is called by: a day after the winter window."""
     base = tokens[end - 1].value
@@ -139,6 +153,11 @@ def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
     return bool(getattr(tokens[at].value, "direction", 0) < 0)
 
 
+def ends_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether units are the last ones of the year: the last two months of the year, but not of the year of the crash."""
+    return looks_back(tokens, at, end) and guards.no_of_after(tokens, at, end)
+
+
 def no_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "a month later" is a time, and compares nothing: not a month later than usual."""
     return word_of(neighbours(tokens, at, end)[1]) != "than"
@@ -146,7 +165,9 @@ def no_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a duration at the end says how long: for over three years, but over the years, up 4% over three years."""
-    spread = tokens[at].kind == "Over" and is_spread(*neighbours(tokens, at, end))
+    before, after = neighbours(tokens, at, end)
+    phased = at > 1 and word_of(before) == "in" and word_of(tokens[at - 2]).startswith("phas")
+    spread = tokens[at].kind == "Over" and (phased or is_spread(before, after))
     return tokens[end - 1].value.amount is not None and not spread
 
 
@@ -214,7 +235,7 @@ LENGTHS = (
     Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
     Rule("@length", "COUNT:amount and a Half long|Epithet UNITS:unit", measures.length_and_half),
     Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
-    Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length),
+    Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
     Rule("@length", "ONEUNIT:unit - long", measures.whole),
     Rule("@length", "UNITS:unit - long|old", measures.vague),
     Rule("@length", "Unitlong:unit", measures.whole),

@@ -70,6 +70,12 @@ def first_of_year(length: Length) -> Sense:
     return portion(length, 1, YearTold(MONTHS_OF.get(length.unit, 1) * int(length.amount or 1)))
 
 
+def last_of_year(length: Length | Lasting) -> Sense:
+    """Make the last two months of the year."""
+    return portion(length, -1, YearTold(MONTHS))
+
+
+MONTHS = 12
 MONTHS_OF = {"month": 1, "quarter": 3}
 """How many months a unit of a year has; weeks and days are soon over."""
 
