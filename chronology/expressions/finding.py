@@ -11,9 +11,9 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.clauses.attribution import is_reported
-from chronology.expressions.clauses.dealings import is_dealt_in
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
+from chronology.expressions.clauses.dealings import is_dealt_in
 from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
@@ -55,6 +55,7 @@ from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import COMING
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import ThatDay
+from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
@@ -186,6 +187,7 @@ def found_at(
         sense = by_event(member.sense, signal, text, member.start, member.end)
         sense = in_century(sense, text[member.start : member.end], context.day)
         sense = dealt_in(sense, text, member.start, member.end)
+        sense = as_told_of(sense, signal, text, member.start, member.end)
         sense = sense if future else after_midnight(sense, signal)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
         one = told(sense, signal, context, future=ahead, compared=compared, over=over)
@@ -225,8 +227,16 @@ def minds_what_was_before(phrase: Token, signal: Signal) -> bool:
 
 def dealt_in(sense: Sense, text: str, start: int, end: int) -> Sense:
     """Give the month to come where something is dealt in for a month: December gold."""
-    month = isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which is None
-    return attrs.evolve(sense, which=COMING) if month and is_dealt_in(text, start, end) else sense
+    if isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which is None:
+        return attrs.evolve(sense, which=COMING) if is_dealt_in(text, start, end) else sense
+    return sense
+
+
+def as_told_of(sense: Sense, signal: Signal, text: str, start: int, end: int) -> Sense:
+    """Give all of a year or month that figures are told for: For the year, it earned $3 million; but not "suspended for the year"."""
+    if isinstance(sense, TheUnit) and signal.words in ("for", "during"):
+        return attrs.evolve(sense, all=heads_sentence(text, start) or compares(text, start, end))
+    return sense
 
 
 def after_midnight(sense: Sense, signal: Signal) -> Sense:

@@ -12,6 +12,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.deictic import TheNext
+from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
@@ -21,6 +22,7 @@ from chronology.expressions.senses.limits import Limit
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Told
 from chronology.expressions.words.signals import Signal
@@ -51,7 +53,7 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
     if isinstance(sense, Fixed):
         return sense.place.unit in ("quarter", "half")
     if isinstance(sense, Deictic):
-        return sense.unit == "quarter" or isinstance(sense, TheNext)
+        return sense.unit == "quarter" or isinstance(sense, TheNext | TheUnit)
     return not isinstance(sense, SETTLED) and not (
         isinstance(sense, Shift) and sense.base is None and not sense.follows
     )
@@ -95,9 +97,11 @@ def is_begun(signal: Signal) -> bool:
 
 
 def is_planned(sense: Sense, signal: Signal) -> bool:
-    """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote."""
+    """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote, before the end of the month."""
     sense = day_of(sense)
     weekday = isinstance(sense, Cyclic) and sense.cycle == "weekday"
     if signal.words == "effective":
         return weekday
-    return (weekday or isinstance(sense, Yearly)) and signal.words in ("for", "ahead of")
+    if isinstance(sense, PartOfThis) and signal.words == "before":
+        return True
+    return (weekday or isinstance(sense, Yearly | PartOfThis)) and signal.words in ("for", "ahead of")

@@ -14,7 +14,7 @@ PLURAL = "|".join(
 )
 SINGULAR = "|".join(
     row(
-        "continues resigns retires reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
+        "continues resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
         "sits sails steps takes turns kicks moves marries sets stands starts plays faces"
     )
 )
@@ -49,7 +49,7 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\bgets\s+(?:its|under\s?way)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|hold)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
+    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|hold)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:play|face|host|visit|meet)\s+(?:their|each\s+other)\b{NEARBY}"
     rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )

@@ -20,6 +20,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import SameOfYear
+from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.distances import Eons
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -30,6 +31,7 @@ from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import Qualified
 from chronology.expressions.words.lexicon import row
 from chronology.when.calendar import days_from_civil
@@ -118,7 +120,7 @@ def spelt_year(hundreds: int, rest: int, month: int | None = None) -> Sense:
 
 def part_of_this(part: str, unit: str) -> Sense:
     """Make the end of the week."""
-    return Part(part, Deictic(unit, 0))
+    return Part(part, Deictic(unit, 0)) if unit == "day" else PartOfThis(part, unit)
 
 
 def middle_of_this(unit: str) -> Sense:
@@ -248,8 +250,13 @@ def weekend(which: int | None = None) -> Sense:
 
 
 def this_unit(unit: str) -> Sense:
-    """Make the full year."""
+    """Make the current year."""
     return Deictic(unit, 0)
+
+
+def the_unit(unit: str) -> Sense:
+    """Make the full year, for the year."""
+    return TheUnit(unit)
 
 
 def today(today: int) -> Sense:

@@ -283,8 +283,18 @@ def part_edtf(whole: Place, part: str) -> str:
     """Write some time in the early, middle or late part of a cell; a day has no finer parts here."""
     if whole.unit not in PARTS:
         return whole.edtf
+    first, last = part_ends(whole, part)
+    return first.edtf if first == last else f"[{first.edtf}..{last.edtf}]"
+
+
+def has_begun(unit: str, day: int) -> bool:
+    """Tell whether no more than the early part of a day's unit is over."""
+    return unit in PARTS and day <= part_ends(cell(unit, day), "early")[1].last
+
+
+def part_ends(whole: Place, part: str) -> tuple[Cell, Cell]:
+    """Give the first and the last cell of the early, middle or late part of a cell that has parts."""
     grain, bounds = PARTS[whole.unit]
     start, end = bounds[part]
     inner = whole.to(grain)
-    first, last = inner + start, cell(grain, whole.last) if end is None else inner + end
-    return first.edtf if first == last else f"[{first.edtf}..{last.edtf}]"
+    return inner + start, cell(grain, whole.last) if end is None else inner + end

@@ -136,6 +136,10 @@ class NthOf:
 
     def counted(self, first: int, last: int) -> Cell:
         """Count days of one weekday; a week is counted by its Thursday, a weekend by its Saturday."""
+        if self.unit == "month":
+            return cell("month", first if self.nth > 0 else last) + (
+                self.nth - (self.nth > 0) + (self.nth < 0)
+            )
         if self.unit == "day":
             return cell("day", first + self.nth - 1 if self.nth > 0 else last + 1 + self.nth)
         number = {"week": MIDWEEK, "weekend": 5}.get(self.unit, self.weekday)

@@ -94,6 +94,11 @@ BEGUN = 61
 COMING = 2
 """Which one is meant that has come, or comes next."""
 
+WHICH = {
+    1: "the next one",
+    -1: "the last one before",
+    COMING: "the coming one, for which something is dealt in",
+}
 NEXT = 2
 """Within how many months a coming one is meant where no verb tells."""
 
@@ -172,12 +177,8 @@ class Cyclic:
         """Choose how many cells to go, and say why."""
         ahead = -back % length
         close = NEAR.get(self.cycle, 0)
-        if self.which == 1:
-            return ahead or length, "the next one"
-        if self.which == -1:
-            return -(back or length), "the last one before"
-        if self.which == COMING:
-            return ahead, "the coming one, for which something is dealt in"
+        if self.which in WHICH:
+            return {1: ahead or length, -1: -(back or length), COMING: ahead}[self.which], WHICH[self.which]
         if future and 0 < back <= close:
             return -back, "the nearest one, as the coming one is far"
         if future is None and 0 < ahead <= NEXT and self.cycle == "month":

@@ -68,6 +68,18 @@ class TheNext(Deictic):
 
 
 @attrs.frozen
+class TheUnit(Deictic):
+    """The week, the full year: that of the anchor; `all` of it, for which something is told, is the one before where it has only begun."""
+
+    offset: int = 0
+    all: bool = False
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as one or the other."""
+        return Deictic(self.unit, -int(self.all and frame.looks_back_early(self.unit))).read(frame)
+
+
+@attrs.frozen
 class SameOfYear:
     """The month or week told of, or that of the anchor, in another year: the same month last year, the same week of 2014."""
 

@@ -14,6 +14,7 @@ from typing import Protocol
 import attrs
 
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import has_begun
 
 
 class Frame(NamedTuple):
@@ -64,6 +65,11 @@ class Frame(NamedTuple):
     def here(self) -> int | None:
         """Give the day to count from."""
         return self.last.first if self.narrative and self.last else self.day
+
+    def looks_back_early(self, unit: str) -> bool:
+        """Tell whether a clause of news tells what is over, written early in a unit: at the end of the month sales were up, on 4 February."""
+        over = self.future is False and not self.narrative
+        return over and self.here is not None and has_begun(unit, self.here)
 
     def on_day_told(self) -> Frame:
         """Give the frame of a time of the day mentioned before what was over by then."""

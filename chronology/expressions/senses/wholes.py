@@ -11,6 +11,7 @@ from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import part_edtf
+from chronology.expressions.senses.cells import part_ends
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import UNKNOWN
@@ -65,6 +66,25 @@ class Part:
         return attrs.evolve(
             reading, edtf=(edtf,), mod=MODS[self.part], why=f"{self.part} part: {reading.why}"
         )
+
+
+@attrs.frozen
+class PartOfThis:
+    """The end of the week, midyear: a part of the anchor's unit, but of the one before where a clause of news looks back from before it."""
+
+    part: str
+    unit: str
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the part of one or the other."""
+        return Part(self.part, Deictic(self.unit, -int(self.is_ahead(frame)))).read(frame)
+
+    def is_ahead(self, frame: Frame) -> bool:
+        """Tell whether that of the anchor's unit is still to come, which has only begun, though the clause tells what is over."""
+        here = frame.here
+        if here is None or not frame.looks_back_early(self.unit):
+            return False
+        return part_ends(cell(self.unit, here), self.part)[0].first > here
 
 
 @attrs.frozen

@@ -77,7 +77,9 @@ COUNTS = "|".join(word for kind in ("One", "Ones", "Teen", "Tens", "Hundred") fo
 BROADCAST = re.compile(rf"(?:\d{{1,3}}|(?i:{COUNTS})) (?:Minutes|Hours)")
 """A length with capitals, as programmes have it: 60 Minutes."""
 
-WAR = re.compile(r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b|(?<=Year) Plan\b|(?<=[Tt]he Hundred Days)(?!\w)")
+WAR = re.compile(
+    r"(?<=Years)['’]? War\b|(?<=Day)s?['’]? War\b|(?<=Year) Plan\b|(?<=[Tt]he Hundred Days)(?!\w)"
+)
 """What has the length of a war as its name, or is one: the Six-Day War, the Hundred Years' War, the Hundred Days; a Five-Year Plan."""
 
 DESCRIBING = frozenset(row("an most more so such his her their its these those the"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
@@ -62,6 +63,14 @@ def weekday_and_day(weekday: int, day: int) -> Sense:
 def nth_of(nth: int, unit: str, whole: Sense) -> Sense:
     """Make the second week of May; "last" is -1."""
     return NthOf(nth, unit, whole)
+
+
+def month_of(nth: Any, whole: Sense) -> Sense:
+    """Make the first month of 1997, the final month of the quarter."""
+    return NthOf(NAMED.get(nth, nth), "month", whole)
+
+
+NAMED: dict[Any, Any] = {"opening": 1, "final": -1, "closing": -1}
 
 
 def nth_weekday_of(nth: int, weekday: int, whole: Sense) -> Sense:
@@ -287,6 +296,14 @@ def holds_days(tokens: Sequence[Token], _at: int, end: int) -> bool:
     )
 
 
+def holds_months(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether what holds the count is longer than a month."""
+    whole = tokens[end - 1].value
+    month = isinstance(whole, Cyclic) or (isinstance(whole, Fixed) and whole.place.unit == "month")
+    this = isinstance(whole, Deictic) and whole.unit == "month"
+    return holds_days(tokens, at, end) and not (month or this)
+
+
 ELEMENTS = {
     "COUNTED": "Nth Second Nth31 Last",
     "DAYNUMBER": "To12 To24 To31",
@@ -346,6 +363,7 @@ ORDINAL_COMPOSED = (
     ),
     Rule("@day", "the? COUNTED:nth WEEKDAY of|in DATE:whole", nth_weekday_of, holds_days),
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", nth_of, holds_days),
+    Rule("@date", "the? COUNTED|final|closing|opening:nth Month of|in DATE:whole", month_of, holds_months),
     Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),
     Rule("@day", "the? Nth31:day Day? of DATE:whole", nth_day_of, holds_days),
     Rule("@day", "@day:part of|, DATE:whole", weekday_of_week, week_then_day),

@@ -11,8 +11,11 @@ from chronology.expressions.rules.dates import ordinals
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.senses import fiscal
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.portions import YearTold
+from chronology.expressions.senses.wholes import Of
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -28,6 +31,22 @@ def edge_quarter(which: str) -> Sense:
 
 
 LAST = 4
+
+
+def last_quarter() -> Sense:
+    """Make the last quarter of the year."""
+    return Of(Cyclic("quarter", LAST - 1), YearTold(YEAR))
+
+
+def edge_month(which: str | int) -> Sense:
+    """Make the first month, the final month of the year."""
+    month = 1 if which in (1, "opening") else YEAR
+    return Of(Cyclic("month", month - 1), YearTold(month))
+
+
+def is_edge(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a month is the first or the last of the year, and the year is one of the calendar."""
+    return guards.first_or_last(tokens, at, end) and guards.no_of_after(tokens, at, end)
 
 
 def quarter_to(month: int, year: int | None = None) -> Sense:
@@ -116,6 +135,8 @@ RUNNING = frozenset(
 
 REPORTS = (
     Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
+    Rule("@date", "the? Last|final|closing Quarter of the Year", last_quarter, guards.no_of_after),
+    Rule("@date", "the? Nth|Last|final|closing|opening:which Month of the Year", edge_month, is_edge),
     Rule("@cyclic", "NTH - Half", make.half, is_reported),
     Rule("@cyclic", "the Year ' s NTH -? Quarter|Half:unit", make.period),
     Rule("@cyclic", "the? MONTH -? Quarter", quarter_to, ends_quarter),
