@@ -59,6 +59,12 @@ def times(text: str, form: str, **options: object) -> dict[str, str]:
         ),
         ("Date,Time,Title\n2025-03-01,14:02,Call\n", {"Call": "1 March 2025, 14:02"}),
         ("a,b\n2025-03-01,A long sentence of somebody\n", {"A long sentence of somebody": "2025-03-01"}),
+        ("sep=;\r\nDate;Title\r\n2025-03-01;Rain, and wind\r\n", {"Rain, and wind": "2025-03-01"}),
+        ("\n\nDate;Title\n\n2025-03-01;Rain\n", {"Rain": "2025-03-01"}),
+        (
+            "Date,Title,Note\n2025-03-01,Rain\n2025-03-02,Snow,much\n",
+            {"Rain": "2025-03-01", "Snow": "2025-03-02"},
+        ),
         ("Year,Event\n-1985,A war\n0044,A murder\n", {"A war": "-1985", "A murder": "0044"}),
         (
             "Title,Start Date,End Date,Participants,Type\nFair,2025-03-01,2025-03-04,Ann|Bob,Event\nAnn,,,,Person\n",
@@ -69,6 +75,30 @@ def times(text: str, form: str, **options: object) -> dict[str, str]:
 def test_ordinary_sheets_are_guessed(sheet: str, told: dict[str, str]) -> None:
     """By the names of columns, by what stands in them, and by the order of figures in the whole column."""
     assert times(sheet, "csv") == told
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("@#DGREGORIAN@ 25 DEC 1700", "1700-12-25"),
+        ("@#DJULIAN@ 25 DEC 1700", "1701-01-05"),
+        ("FROM @#DJULIAN@ 1 MAR 1700 TO @#DJULIAN@ 5 MAR 1700", "1700-03-12/1700-03-16"),
+        ("JULIAN 25 DEC 1700", "1701-01-05"),
+        ("11 FEB 1731/32", "1732-02-11"),
+        ("@#DJULIAN@ 11 FEB 1731/32", "1732-02-22"),
+        ("INT 1850 (about the year of the flood)", "1850"),
+        ("INT DEC 1850", "1850-12"),
+        ("(in the year of the flood)", ""),
+        ("1900-01-02", "1900-01-02"),
+        ("about 1850", "1850~"),
+        ("c. 1850", "1850~"),
+    ],
+)
+def test_dates_of_gedcom(date: str, told: str) -> None:
+    """Calendars, years that begin in March and interpreted phrases; what other programs write is read as words."""
+    text = f"0 HEAD\n1 GEDC\n0 @I1@ INDI\n1 NAME Ida /Falk/\n1 BIRT\n2 DATE {date}\n0 TRLR\n"
+
+    assert times(text, "gedcom") == {"Ida Falk is born": told}
 
 
 def test_columns_can_be_told() -> None:
@@ -197,7 +227,7 @@ def run(*arguments: object) -> Result:
     [
         (
             "ragged.csv",
-            "Date,Title\n2025-11,Rain\n2025-12,Snow,,\n2025\n",
+            "Date,Title\n2025-11,Rain\n2025-12,Snow,,\n",
             "line 3: 4 cells, but the header has 2",
         ),
         ("quote.csv", 'Date,Title\n2025-11,"Rain\n', "line 2: a quote is not closed; is the file cut off?"),
@@ -207,7 +237,9 @@ def run(*arguments: object) -> Result:
         ("ours.csv", "id,title,edtf\na,A,2025-02-30\n", "line 2: when.edtf: "),
         ("cut.ics", CALENDAR[:300], "the calendar is cut off: END:VCALENDAR is missing"),
         ("json.ics", "{}", "not a calendar: its first line must be BEGIN:VCALENDAR"),
-        ("date.ics", CALENDAR.replace("20250311", "20251399"), "event 1: no date"),
+        ("date.ics", CALENDAR.replace("20250311", "20251399"), "event 1: no date: DTSTART '20251399"),
+        ("bare.csv", "2025-11,Rain\n2025-12,Snow\n", "must name the columns, but holds a date: '2025-11'"),
+        ("undated.bib", "@article{rain,\n  title = {Rain}}\n", "no column holds dates"),
         (
             "other.json",
             '{"$schema": "urn:chronology-events:schema:9", "chronology": {"id": "a", "title": "A"}}',
@@ -224,6 +256,11 @@ def run(*arguments: object) -> Result:
             "slides.json",
             '{"events": [{"start_date": {"month": 3}, "text": {"headline": "x"}}]}',
             "events[0]: no date of TimelineJS: it has no year",
+        ),
+        (
+            "slides.json",
+            '{"events": [{"start_date": {"year": "soon"}, "text": {"headline": "x"}}]}',
+            "events[0]: no date of TimelineJS: no whole number: 'soon'",
         ),
         ("table.md", "no table here\n", "no table"),
         (

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from chronology.errors import ChronologyError
+from chronology.errors import WhenError
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.workbench.assembling import UNTITLED
@@ -21,6 +22,7 @@ from chronology.formats.workbench.ids import distinct
 from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import printable
+from chronology.records.times import parse_time
 from chronology.when import Form
 from chronology.when import Precision
 
@@ -38,9 +40,15 @@ MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", 
 EXTENSIONS = {"_EDTF": "http://id.loc.gov/datatypes/edtf/EDTF", "_ID": "urn:chronology-events:id"}
 LINE = re.compile(r"(?P<level>\d+) (?:(?P<xref>@[^@ ]+@) )?(?P<tag>[A-Z0-9_]+)(?: (?P<text>.*))?")
 DATE = re.compile(
-    r"(?:(?P<calendar>GREGORIAN|JULIAN) )?(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d+)(?P<epoch> BCE| BC| B\.C\.)?"
+    r"(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d+)(?P<dual>/\d\d)?(?P<epoch> BCE| BC| B\.C\.)?"
 )
-RANGE = re.compile(r"(?P<word>BET|FROM|TO|BEF|AFT|ABT|CAL|EST)? ?(?P<first>.+?)(?: (?:AND|TO) (?P<last>.+))?")
+CALENDAR = re.compile(r"(?:@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b) ?")
+PHRASE = re.compile(r"\s*\(.*\)$")
+NEW_YEAR = ("JAN", "FEB", "MAR")
+"""The months that a year which began on 25 March shared with the next one: 11 FEB 1731/32."""
+RANGE = re.compile(
+    r"(?P<word>BET|FROM|TO|BEF|AFT|ABT|CAL|EST|INT)? ?(?P<first>.+?)(?: (?:AND|TO) (?P<last>.+))?"
+)
 
 
 def clean(text: str) -> str:
@@ -254,18 +262,35 @@ def time_of(below: dict[str, list[Line]]) -> Row | None:
     """Read a date: in EDTF, or as GEDCOM has it."""
     if "_EDTF" in below:
         return {"within": below["_EDTF"][0].text}
-    if "DATE" not in below or not below["DATE"][0].text:
+    line = below["DATE"][0] if "DATE" in below else None
+    if line is None or not PHRASE.sub("", line.text):
         return None
-    line = below["DATE"][0]
     return {"text": line.text, **read_date(line.text, line.number)}
 
 
 def read_date(text: str, number: int) -> Row:
-    """Read a date of GEDCOM; raises ChronologyError."""
-    found = RANGE.fullmatch(text.strip().upper())
+    """Read a date of GEDCOM, or what another program wrote for one; raises ChronologyError."""
+    bare = PHRASE.sub("", text.strip()).upper()
+    calendars = {one or other for one, other in CALENDAR.findall(bare)}
+    found = RANGE.fullmatch(CALENDAR.sub("", bare))
     ends = [edtf(end) for end in (found["first"], found["last"]) if end] if found else []
-    if found is None or None in ends:
-        raise ChronologyError(f"line {number}: not a date of GEDCOM: {text!r}")
+    if found is None or None in ends or len(calendars) > 1:
+        return in_words(text, number)
+    told = {"within": in_form(found, ends)}
+    return {**told, "calendar": "julian"} if calendars == {"JULIAN"} else told
+
+
+def in_words(text: str, number: int) -> Row:
+    """Read a date in words or figures; raises ChronologyError."""
+    try:
+        parse_time(text)
+    except WhenError as error:
+        raise ChronologyError(f"line {number}: not a date of GEDCOM: {text!r}") from error
+    return {}
+
+
+def in_form(found: re.Match[str], ends: list[str | None]) -> str:
+    """Write a date of GEDCOM as EDTF, by the word before it."""
     first, last = str(ends[0]), str(ends[-1])
     forms = {
         "BET": f"[{first}..{last}]",
@@ -277,15 +302,17 @@ def read_date(text: str, number: int) -> Row:
         "CAL": first,
         "EST": f"{first}?",
     }
-    return {"within": forms.get(found["word"] or "", first)}
+    return forms.get(found["word"] or "", first)
 
 
 def edtf(text: str) -> str | None:
     """Write a day, a month or a year of GEDCOM as EDTF; None where it is none."""
     found = DATE.fullmatch(text.strip())
-    if found is None or (found["month"] and found["month"] not in MONTHS) or found["calendar"] == "JULIAN":
+    if found is None or (found["month"] and found["month"] not in MONTHS):
         return None
-    year = 1 - int(found["year"]) if found["epoch"] else int(found["year"])
+    if found["dual"] and found["month"] not in NEW_YEAR:
+        return None
+    year = 1 - int(found["year"]) if found["epoch"] else int(found["year"]) + bool(found["dual"])
     written = f"{'-' if year < 0 else ''}{abs(year):04}"
     written += f"-{MONTHS.index(found['month']) + 1:02}" if found["month"] else ""
     return written + (f"-{int(found['day']):02}" if found["day"] else "")

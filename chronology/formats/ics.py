@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -230,13 +231,13 @@ def tags_of(component: Any) -> list[str]:
 
 def time_of(component: Any, place: str) -> Row | None:
     """Read the time of a VEVENT: DTSTART with DTEND or DURATION; raises ChronologyError."""
-    try:
-        start, end = (moment_of(component, name) for name in ("DTSTART", "DTEND"))
-        length = component.get("DURATION")
-        if start is not None and end is None and length is not None:
+    start, end = (moment_of(component, name, place) for name in ("DTSTART", "DTEND"))
+    length = component.get("DURATION")
+    if start is not None and end is None and length is not None:
+        try:
             end = start + length.dt
-    except (AttributeError, TypeError, ValueError, OverflowError) as error:
-        raise ChronologyError(f"{place}: no date: {str(error)[:80]}") from error
+        except (AttributeError, TypeError, ValueError, OverflowError) as error:
+            raise ChronologyError(f"{place}: no length of time: DURATION {str(length)[:80]!r}") from error
     if start is None:
         return None
     edtf = unescaped(component.get(EDTF))
@@ -252,10 +253,17 @@ def moments_fit(edtf: str, start: dt.date, end: dt.date | None) -> bool:
     return told.get("dtstart") == start and told.get("dtend") == end
 
 
-def moment_of(component: Any, name: str) -> dt.date | None:
-    """Read a day or a moment; raises AttributeError where it is none."""
+def moment_of(component: Any, name: str, place: str) -> dt.date | None:
+    """Read a day or a moment; raises ChronologyError where it is none."""
     value = component.get(name)
-    return None if value is None else value.dt
+    if value is None:
+        return None
+    with suppress(AttributeError, ValueError):
+        if isinstance(value.dt, dt.date):
+            return value.dt
+    raise ChronologyError(
+        f"{place}: no date: {name} {str(value)[:80]!r}; write it as 20251126 or 20251126T140200Z"
+    )
 
 
 def span(start: dt.date, end: dt.date | None) -> Row:

@@ -20,7 +20,7 @@ from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.sheets import Record
-from chronology.formats.workbench.sheets import refuse_ragged
+from chronology.formats.workbench.sheets import as_wide
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
@@ -135,8 +135,7 @@ def table(lines: list[str], start: int) -> tuple[list[str], list[Record]]:
         if "|" not in line:
             break
         records.append(Record(number, cells_of(line)))
-    refuse_ragged(len(header), records)
-    return header, records
+    return header, as_wide(len(header), records)
 
 
 def cells_of(line: str) -> list[str]:

@@ -188,4 +188,7 @@ def write_date(year: int, month: int | None, day: int | None, clock: list[int | 
 
 def number_of(value: Any) -> int | None:
     """Read a number that may be written as a text; None where there is none; raises ValueError."""
-    return None if value is None or value == "" else int(value)
+    try:
+        return None if value is None or value == "" else int(value)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"no whole number: {str(value)[:80]!r}") from error

@@ -248,7 +248,8 @@ def loads(data: str | bytes) -> Chronology:
 
 def first_line(error: Exception) -> str:
     """Say what a parser found wrong, in a line."""
-    return " ".join(str(error).split())[:160]
+    told = " ".join(str(error).split()).replace(" of <>", "").replace("b''", "").replace("^b'", "^'")
+    return told[:160]
 
 
 def order_of(subject: Any, graph: Any, words: Words) -> tuple[int, str]:

@@ -57,15 +57,24 @@ MOST_TROUBLES = 20
 
 
 def guess(header: Sequence[str], rows: Sequence[Record]) -> dict[str, str]:
-    """Guess which column holds which part of an event."""
+    """Guess which column holds which part of an event; raises ChronologyError where none holds dates."""
     columns = by_name(header)
-    if not columns.keys() & {"when", "start"}:
+    if not columns.keys() & {"when", "start", "end"}:
         free = [name for name in header if name not in columns.values()]
         columns |= first_of("when", (name for name in free if holds_dates(header.index(name), rows)))
+        refuse_dateless(header, columns)
     if "title" not in columns:
         free = [name for name in header if name and name not in columns.values()]
         columns |= first_of("title", sorted(free, key=lambda name: -length(header.index(name), rows)))
     return {part: columns[part] for part in NAMES if part in columns}
+
+
+def refuse_dateless(header: Sequence[str], columns: Columns) -> None:
+    """Raise ChronologyError where no column is found to hold dates, or where the columns have no names at all."""
+    if set(columns) == {"when"} and is_date(columns["when"]):
+        raise ChronologyError(f"the first line must name the columns, but holds a date: {columns['when']!r}")
+    if "when" not in columns:
+        raise ChronologyError(f"no column holds dates; the columns are: {', '.join(header)}")
 
 
 def by_name(header: Sequence[str]) -> dict[str, str]:

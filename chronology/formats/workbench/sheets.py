@@ -17,6 +17,8 @@ RUNS = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 """What a spreadsheet takes for a formula at the beginning of a cell, behind any apostrophes."""
 QUOTED = re.compile(r'[",\r\n]|^\s|\s$')
 SEPARATORS = ",;\t|"
+TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+"""How Excel is told which letter separates the columns, in a line above them."""
 LONGEST_CELL = 2**31 - 1
 MOST_TROUBLES = 20
 
@@ -51,43 +53,47 @@ def quoted(cell: str) -> str:
 
 def read_sheet(data: str | bytes) -> tuple[list[str], list[Record]]:
     """Read the header of a sheet and its rows; raises one ChronologyError that tells all rows that do not fit."""
-    records = list(read_records(decode(data)))
+    records = [record for record in read_records(decode(data)) if any(cell.strip() for cell in record.cells)]
     if not records:
         raise ChronologyError("the file is empty; its first line must name the columns")
     header = [name.strip() for name in records[0].cells]
-    rows = [record for record in records[1:] if any(cell.strip() for cell in record.cells)]
-    refuse_ragged(len(header), rows)
-    return header, rows
+    return header, as_wide(len(header), records[1:])
 
 
 def read_records(text: str) -> Iterator[Record]:
     """Read the rows of a sheet; raises ChronologyError where a quote is not closed."""
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text), strict=True)
-    line = 1
+    told = TOLD.match(text)
+    stream = io.StringIO(text[told.end() :] if told else text, newline="")
+    reader = csv.reader(stream, delimiter=told[1] if told else separator(text), strict=True)
+    line = first = 2 if told else 1
     try:
         for cells in reader:
             yield Record(line, cells)
-            line = reader.line_num + 1
+            line = reader.line_num + first
     except csv.Error as error:
         why = "a quote is not closed" if "unexpected end" in str(error) else str(error)
         raise ChronologyError(f"line {line}: {why}; is the file cut off?") from error
 
 
 def separator(text: str) -> str:
-    """Tell which letter separates the columns of the first line; a comma where none does."""
-    first = re.sub('"[^"]*"', "", text[:100_000].partition("\n")[0])
+    """Tell which letter separates the columns of the first line that says something; a comma where none does."""
+    first = re.sub('"[^"]*"', "", text[:100_000].lstrip("\r\n").partition("\n")[0])
     return max(SEPARATORS, key=lambda letter: (first.count(letter), -SEPARATORS.index(letter)))
 
 
-def refuse_ragged(width: int, rows: Sequence[Record]) -> None:
-    """Raise ChronologyError where rows have more or fewer cells than the header."""
+def as_wide(width: int, rows: Sequence[Record]) -> list[Record]:
+    """Give rows as wide as the header, with the empty cells at their ends that Excel leaves out.
+
+    Raises one ChronologyError that tells all rows with more cells.
+    """
     troubles = [
         f"line {row.line}: {len(row.cells)} cells, but the header has {width}; is a comma not quoted?"
         for row in rows
-        if len(row.cells) != width
+        if len(row.cells) > width
     ]
     if len(troubles) > MOST_TROUBLES:
         troubles = [*troubles[:MOST_TROUBLES], f"and {len(troubles) - MOST_TROUBLES} more rows like these"]
     if troubles:
         raise ChronologyError(*troubles)
+    return [Record(row.line, [*row.cells, *[""] * (width - len(row.cells))]) for row in rows]
