@@ -26,6 +26,12 @@ def test_a_lead_in_the_present_tells_the_day() -> None:
     assert told(text, "2026-01-26")["Two men entered it"] == "24 January 2026, 15:20"
 
 
+def test_midnight_is_the_end_of_its_day() -> None:
+    """It has no minute of its own day, whether it is the time itself or one near it."""
+    text = "The bus left the road at Bren on 23 May 2019. Divers found the last of the bodies shortly before midnight."
+    assert told(text, "2019-05-24")["Divers found the last of the bodies"] == "23 May 2019"
+
+
 LIVE = """Storm Petra: live updates
 
 8.02am A lorry has overturned on the A30 near Bodmin.

@@ -31,6 +31,7 @@ FAR = 64
 """How many dates back the day of a clock time is looked for."""
 
 CLOCK = re.compile(r"T\d\d:\d\d")
+MIDNIGHT = "T24:00"
 
 
 class Timed(NamedTuple):
@@ -72,7 +73,9 @@ def is_to_come(part: Piece, clock: Phrase) -> bool:
 
 
 def moment(part: Piece, day: When, clock: str) -> When:
-    """Give a time on a day; what has happened when a line of a log is written was no later than its time."""
+    """Give a time on a day; what has happened when a line of a log is written was no later than its time, and midnight is the end of it."""
+    if clock == MIDNIGHT:
+        return day
     group = part.clause.group
     logged = group is not None and group.tense is Tense.PERFECT
     return by_clock(str(day.edtf), clock) if logged else When.parse_clock(f"{day.edtf}{clock}")
