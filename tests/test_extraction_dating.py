@@ -127,7 +127,39 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
         ),
         (
             "The judge freed Holt on Monday, five years after he was charged.",
-            {"The judge freed Holt": ("2025-11-24", "on Monday")},
+            {
+                "The judge freed Holt": ("2025-11-24", "on Monday"),
+                "He was charged": ("2020", "counted from “on Monday”"),
+            },
+        ),
+        (
+            "The mayor resigned on Monday, exactly four days after a newspaper published a tape.",
+            {
+                "The mayor resigned": ("2025-11-24", "on Monday"),
+                "A newspaper published a tape": ("2025-11-20", "counted from “on Monday”"),
+            },
+        ),
+        (
+            "Two days after the president resigned on Monday, his deputy was arrested.",
+            {
+                "The president resigned": ("2025-11-24", "on Monday"),
+                "His deputy was arrested": ("2025-11-26", "counted from “on Monday”"),
+            },
+        ),
+        (
+            "Holt left on Monday, less than four days after a newspaper published a tape.",
+            {"Holt left": ("2025-11-24", "on Monday")},
+        ),
+        (
+            "It was the deadliest quake since 1987, when a dam burst in Lemm.",
+            {"A dam burst in Lemm": ("1987", "carried from “since 1987”")},
+        ),
+        (
+            "Analysts had expected a bid since May 2024, when Halder sold its mill.",
+            {
+                "Analysts had expected a bid": ("2024-05/", "since May 2024"),
+                "Halder sold its mill": ("2024-05", "carried from “since May 2024”"),
+            },
         ),
         (
             "A tree fell on a car in Kiel shortly after 10 p.m. on Tuesday, the mayor told reporters.",

@@ -199,8 +199,9 @@ class Reading:
         lead = self.number <= LEAD or begins_with_clock(self.text, line.span)
         earlier = is_earlier(line)
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
+        named = list(placed(self.text, held))
         return [
-            told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier)
+            told_of(self.text, line, part, self.quotes, held, named=named, lead=lead, earlier=earlier)
             if part.whole
             else told_of_noun(self.text, line, part, hosts)
             for part in parts

@@ -263,9 +263,22 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
         return Cut(at + 1, Link.SAID)
     link = LINKS.get(word, Link.JOINED)
     if link in (Link.AFTER, Link.BEFORE) and line.words[at - 1] in LENGTHS and at - 2 > group.last:
-        return Cut(at - 2, link)
+        return Cut(with_measure(line, at - 2, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
 
+
+def with_measure(line: Sketch, at: int, first: int) -> int:
+    """Give where a length begins with the words that measure it: "exactly four days", "less than a week"."""
+    while at > first and line.words[at - 1] in MEASURES:
+        at -= 1
+    return at
+
+
+MEASURES = frozenset(
+    row(
+        "just only exactly precisely about around some barely nearly almost roughly less more than over under"
+    )
+)
 
 LENGTHS = frozenset(
     f"{unit}{plural}"

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from operator import attrgetter
 
+import attrs
+
 from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
@@ -18,6 +20,8 @@ from chronology.extraction.grammar.words import row
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.thread import STATED
+from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Told
 
 EARLIER = frozenset(("earlier", "previously"))
@@ -39,6 +43,7 @@ def told_of(
     quotes: Sequence[tuple[int, int]],
     held: Sequence[Expression],
     *,
+    named: Sequence[Phrase],
     lead: bool,
     earlier: bool,
 ) -> Told:
@@ -58,7 +63,43 @@ def told_of(
     counted = counted or is_numbered(line, part.clause) or is_of_period(line, part.clause, held)
     anaphoric = group is not None and "R" in line.letters[first : group.first]
     earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
-    return Told(part.clause, part.phrase, says, quoted, lead, earlier, habitual, counted or denied, anaphoric)
+    return Told(
+        part.clause,
+        part.phrase,
+        says,
+        quoted,
+        lead,
+        earlier,
+        habitual,
+        counted or denied,
+        anaphoric,
+        behind=day_before(text, part.clause, named),
+        count=count_of(text, line, part.clause, held),
+    )
+
+
+def day_before(text: str, clause: Clause, named: Sequence[Phrase]) -> Day | None:
+    """Give the day of the phrase right behind which a clause in "when" stands: "since 1987, when the bridge fell"."""
+    if clause.link is not Link.WHEN:
+        return None
+    start = clause.own.start
+    near = next((one for one in named if 0 <= start - one.end <= len(", ")), None)
+    return Day(near.when, STATED, says_of(text, near)) if near else None
+
+
+def count_of(text: str, line: Sketch, clause: Clause, held: Sequence[Expression]) -> Expression | None:
+    """Give what tells how long after or before the one beside it a clause was: "two days after the volcano erupted"."""
+    first, group = next(iter(within(held, clause.own)), None), clause.group
+    if group is None or first is None or first.type != "DURATION" or first.mod or first.when is not None:
+        return None
+    side, near = SIDE.match(text, first.end), first.start - clause.own.start <= NEAR
+    whole = "," not in line.letters[line.at(first.end) : group.first]
+    return attrs.evolve(first, event=first.event or "", side=side[1]) if side and near and whole else None
+
+
+SIDE = re.compile(r"\s+(after|before)\b")
+NEAR = len("precisely ")
+"""How far into its clause the length stands by which that is counted."""
 
 
 def is_vague(one: Expression) -> bool:
@@ -73,7 +114,7 @@ def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool
     """Tell whether a clause is days or longer from the one it hangs on, or itself tells how long: "five years after he was charged"."""
     first = line.at(clause.own.start)
     apart = clause.link in (Link.AFTER, Link.BEFORE) and not UNITS.isdisjoint(
-        line.words[first + 1 : first + 2]
+        line.words[first + 1 : first + 5]
     )
     lasting = clause.group is not None and clause.group.verb in LASTING
     return apart or (lasting and any(one.type == "DURATION" for one in within(held, clause.own)))

@@ -18,6 +18,7 @@ from chronology.extraction.grammar.words import row
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import beside
+from chronology.extraction.times.sharing import counted
 from chronology.extraction.times.sharing import is_aside
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import STATED
@@ -40,7 +41,9 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
     days = [stated(one, thread) for one in told]
     for number, one in enumerate(told):
         if days[number] is None and one.clause.group is not None and not one.quoted:
-            days[number] = carried(told, days, number, one.clause.group, thread)
+            days[number] = counted(told, days, number, one.clause.group) or carried(
+                told, days, number, one.clause.group, thread
+            )
     shared = [day_of_noun(told, days, number) or day for number, day in enumerate(days)]
     return shared, onward(told, shared, thread)
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.counting import counted_from
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import Day
@@ -30,7 +32,7 @@ STEP = re.compile(r"(?:on |in )?the (?:next|following) |.*\b(?:later|afterwards?
 def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of a clause of the same sentence that this one shares."""
     clause = told[number].clause
-    if clause.link is Link.WHEN and (day := right_before(told, days, clause)) is not None:
+    if (day := right_before(told[number])) is not None:
         return day
     if clause.host is not None:
         host = told[clause.host]
@@ -55,14 +57,26 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
     return None
 
 
-def right_before(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) -> Day | None:
+def right_before(one: Told) -> Day | None:
     """Give the day that a clause in "when" stands right behind: "in July and again in May, when they walked out"."""
-    for one, day in zip(told, days, strict=True):
-        near = one.phrase is not None and 0 <= clause.own.start - one.phrase.end <= len(", ")
-        if near and not one.quoted and day is not None and day.is_stated:
-            ended = last_of(end_of(day) or day)
-            return start_of(ended) if ended.when.end_edge is Edge.OPEN else ended
-    return None
+    if one.behind is None:
+        return None
+    ended = last_of(end_of(one.behind) or one.behind)
+    return ended if ended.when.end_edge is Edge.KNOWN else start_of(ended)
+
+
+def counted(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
+    """Give the day of a clause that is counted from one beside it: "on Tuesday, two days after the volcano erupted"."""
+    host = told[number].clause.host
+    day = days[host] if host is not None else None
+    past = group.tense in (Tense.PAST, Tense.PLUPERFECT) and not group.negated
+    if host is None or day is None or day.when.first_start is None or not (past and day.is_stated):
+        return None
+    count, own = told[host].count, told[number].count
+    if own is not None:
+        count = attrs.evolve(own, side="before" if own.side != "before" else "after")
+    when = counted_from(count, day.when).when if count is not None else None
+    return Day(when, f"counted from “{day.says}”") if when else None
 
 
 def last_of(day: Day) -> Day:

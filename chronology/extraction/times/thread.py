@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
@@ -55,7 +56,10 @@ class Day:
 
 @attrs.frozen
 class Told:
-    """A clause to be dated: the phrase that dates it, if it has one, and what speaks against carrying a date to it or from it."""
+    """A clause to be dated: the phrase that dates it, if it has one, and what speaks for or against carrying a date to it or from it.
+
+    `behind` is the day of the phrase right behind which it stands, `count` what tells how long it was from the clause beside it.
+    """
 
     clause: Clause
     phrase: Phrase | None = None
@@ -66,6 +70,8 @@ class Told:
     habitual: bool = False
     counted: bool = False
     anaphoric: bool = False
+    behind: Day | None = None
+    count: Expression | None = None
 
 
 @attrs.frozen

@@ -45,7 +45,9 @@ LEADING = re.compile(
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|on or(?= about| before| after)"
-    r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),",
+    r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
+    r"|(?:(?:just|only|exactly|about|around|barely|nearly|almost|less than|more than) )?(?:\w+ )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after) ",
     re.IGNORECASE,
 )
 """One thing that no title begins with."""
