@@ -316,6 +316,42 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "Rose Tully retired on 3 May 2023. An X-ray was taken on 4 May 2023.",
             ["Rose Tully retired", "An X-ray was taken"],
         ),
+        (
+            "Ann Holt owns the building, which she acquired on 14 February 2016.",
+            ["Ann Holt acquired the building"],
+        ),
+        (
+            "The court heard that Ann Holt bought a car, which she gave to her son in May 2023.",
+            [
+                "The court heard that Ann Holt bought a car",
+                "Ann Holt bought a car",
+                "Ann Holt gave a car to her son",
+            ],
+        ),
+        (
+            "Ferrol sold Altbahn, which it had bought in May 2020.",
+            ["Ferrol sold Altbahn", "It had bought Altbahn"],
+        ),
+        (
+            "Ann Holt was professor, a post she held until 2004.",
+            ["Ann Holt held a post"],
+        ),
+        (
+            "Ann Holt is writing a thesis on the village, which she hopes to finish next year.",
+            ["Ann Holt hopes to finish a thesis on the village"],
+        ),
+        (
+            "The flat, which the Falks had lived in since 1990, was sold on 3 May 2023.",
+            ["The flat was sold", "The Falks had lived in"],
+        ),
+        (
+            "The court, which moved to Leeds in 1990, sat on 4 May 1991.",
+            ["The court sat", "The court moved to Leeds"],
+        ),
+        (
+            "Monday was the day he left in 1990.",
+            ["Monday was the day", "He left"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

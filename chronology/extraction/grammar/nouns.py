@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.words import KNOWING
+from chronology.extraction.grammar.words import SAYING
 from chronology.extraction.grammar.words import row
 
 SUFFERED = frozenset(
@@ -61,11 +64,18 @@ def is_naming_verb(at: int, line: Sketch) -> bool:
 def is_named_place(at: int, line: Sketch) -> bool:
     """Tell whether a form ends what a preposition began behind a verb: "moved into the Lichfield Street works"."""
     found = PLACED.search(line.letters, 0, at)
-    return found is not None and line.words[found.start(1)] != "of"
+    return (
+        found is not None
+        and line.words[found.start(1)] != "of"
+        and stem(line.words[found.start()]) not in TELLING
+    )
 
 
-PLACED = re.compile("[pPEWD].*?(F)JU+$")
+PLACED = re.compile("[pPEWD][^pPEWDtSw,;:]*(F)JU+$")
 """A verb, and a preposition with the name of its noun."""
+
+TELLING = frozenset(map(stem, (*SAYING, *KNOWING)))
+"""Verbs behind which a clause may begin: "said the deal with the IMF expires"."""
 
 
 def names_nothing(_at: int, _line: Sketch) -> bool:

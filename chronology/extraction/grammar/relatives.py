@@ -33,7 +33,7 @@ def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Spa
         any(low < one.start < high for one in held)
         for low, high in ((first, second), (second, line.span.end))
     )
-    goes_on = not line.letters[at + 1 : heads[0].first].strip("AN") and dated
+    goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#") and dated
     return goes_on or line.words[at - 1] in CONTENTS
 
 

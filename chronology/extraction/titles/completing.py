@@ -6,6 +6,8 @@ import re
 
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.relatives import CONTENTS
+from chronology.extraction.grammar.relatives import TIMES
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
@@ -17,6 +19,7 @@ from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import MANY
 from chronology.extraction.titles.openings import leads
+from chronology.extraction.titles.openings import owns_subject
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
@@ -96,24 +99,53 @@ def passive_host(scene: Scene, clause: Clause) -> Group | None:
     return None
 
 
-def object_before(text: str, line: Sketch, clause: Clause) -> str:
-    """Give what a relative clause without "that" is about, which is its object: "the parcel I sent"; empty where it is none."""
-    first = line.at(clause.own.start)
-    whom = line.words[first] == "whom"
+def object_before(scene: Scene, text: str, clause: Clause) -> str:
+    """Give what a relative clause with its own subject is about, which is its object: "the parcel I sent"; empty where it is none."""
+    line, first = scene.line, scene.line.at(clause.own.start)
+    if (pronoun := behind_object(line, clause)) is not None:
+        words = text[line.starts[first] : line.ends[pronoun - 1]]
+        return words[:1].lower() + words[1:]
+    led = line.words[first] == "whom" or owns_subject(scene, first)
     if (
         clause.link is not Link.RELATIVE
-        or not (whom or line.letters[first] == "R")
+        or not (led or line.letters[first] == "R")
         or line.words[first] == "who"
     ):
         return ""
-    first -= whom and line.letters[first - 1] == ","
-    begins = first
+    if line.words[first - 1] in TIMES or (line.words[first] == "that" and line.words[first - 1] in CONTENTS):
+        return ""
+    end = first - (led and line.letters[first - 1] == ",")
+    begins = noun_start(line, end)
+    if begins == end:
+        return ""
+    words = text[line.starts[begins] : line.ends[end - 1]]
+    return words if line.letters[begins] == "U" else words[:1].lower() + words[1:]
+
+
+def behind_object(line: Sketch, clause: Clause) -> int | None:
+    """Give the number of the pronoun before which a clause has its object: "a post she held"; None where it has none there."""
+    first, verb = line.at(clause.own.start), clause.group.first if clause.group else 0
+    found = FRONTED.fullmatch(line.letters, first, verb)
+    return found.start(1) if found and line.words[found.start(1) - 1] not in TIMES else None
+
+
+FRONTED = re.compile("J[LUEG#]*[LU](R)[AN]*")
+"""An object, and the pronoun behind it that is the subject."""
+
+
+def noun_start(line: Sketch, end: int) -> int:
+    """Give the first word of the noun that ends before a word, with what "of" or "on" adds to it; that word where none does."""
+    begins = end
     while begins and line.letters[begins - 1] in "LUEG#s":
         begins -= 1
-    if not begins or begins == first or line.letters[begins - 1] != "J":
-        return ""
-    words = text[line.starts[begins - 1] : line.ends[first - 1]]
-    return words[:1].lower() + words[1:]
+    if begins and line.letters[begins - 1] == "J":
+        begins -= 1
+    elif begins < end and "L" in line.letters[begins:end]:
+        return end
+    wider = (
+        noun_start(line, begins - 1) if begins < end and line.words[begins - 1] in ("on", "about") else end
+    )
+    return wider if wider < begins - 1 else begins
 
 
 def is_plural(line: Sketch, first: int) -> bool:

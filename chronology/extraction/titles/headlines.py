@@ -14,6 +14,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import was_done
@@ -65,6 +66,8 @@ POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
 """A title that only points to what another one tells: "this was carried"."""
 
 HAVING = re.compile(r"\shaving\s", re.IGNORECASE)
+FREE = re.compile("[FT][JLUK#RVpE]")
+INFINITIVES = re.compile("(?:TA?[LpVQEdHY])+")
 IS = re.compile(
     r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
     re.IGNORECASE,
@@ -191,12 +194,17 @@ class Headline:
             return self.of_piece(group)
         if self.is_question() or self.is_repetition():
             return ""
-        if RELATIVE.match(self.part.span.of(self.article.text)) and not self.subject.words:
+        leads = RELATIVE.match(self.part.span.of(self.article.text)) is not None
+        if leads and not self.subject.words and not self.object_before():
             return title_of(self.article.text, self.scene.span, self.dated())
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        speech = self.speech.title(group) if self.speech.is_of(group) and group.tense not in AHEAD else ""
+        speech = (
+            self.speech.title(group)
+            if self.speech.is_of(group) and group.tense not in AHEAD and not self.object_before()
+            else ""
+        )
         return speech or self.of_clause(group)
 
     def of_piece(self, group: Group | None) -> str:
@@ -234,27 +242,38 @@ class Headline:
             return finished(f"{begun} {spared(text, rest, rest, date)}")
         if group.led is not None:
             return self.of_turned(group, group.led)
-        verb = self.scene.line.starts[group.first]
+        verb, told = self.scene.line.starts[group.first], self.completed(group)
+        pronoun = behind_object(self.scene.line, clause)
         made = title_of(
             text,
-            self.completed(group),
+            told if pronoun is None else Span(self.scene.line.starts[pronoun], told.end),
             None if self.came_at_last(group) else self.dated(),
             subject=with_auxiliary(self.scene, self.part.clause, self.subject.words),
             verb=verb,
             name=self.speech.name_before(verb),
         )
-        made = f"{made} {what}" if made and (what := self.object_before(group)) else made
+        made = self.with_object(made, group)
         made = HAVING.sub(" had ", made, count=1) if self.scene.line.words[group.first] == "having" else made
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
 
-    def object_before(self, group: Group) -> str:
-        """Give the object of a relative clause that has none of its own behind its verb."""
-        return (
-            object_before(self.article.text, self.scene.line, self.part.clause)
-            if self.ends_or_dates(group)
-            else ""
-        )
+    def with_object(self, made: str, group: Group) -> str:
+        """Give a relative clause that has no object of its own the one it is about: "a car, which she gave to him" is she gave a car."""
+        what = self.object_before()
+        if not what or not made or self.ends_or_dates(group):
+            return f"{made} {what}".strip() if made else made
+        line = self.scene.line
+        chain = INFINITIVES.match(line.letters, group.last + 1)
+        end = chain.end() if chain else group.last + 1
+        done = self.article.text[line.starts[group.last] : line.ends[end - 1]]
+        phrase = self.part.phrase
+        dated = phrase is not None and self.scene.line.at(phrase.start) == end
+        free = dated or FREE.match(line.letters, end) is not None
+        return made.replace(done, f"{done} {what}", 1) if free else made
+
+    def object_before(self) -> str:
+        """Give what a relative clause is about that is its object."""
+        return object_before(self.scene, self.article.text, self.part.clause)
 
     def ends_or_dates(self, group: Group) -> bool:
         """Tell whether no more than a date follows a verb in its clause."""

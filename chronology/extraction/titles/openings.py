@@ -24,6 +24,16 @@ def shares_subject(line: Sketch, part: Piece) -> bool:
     return line.letters[at : at + 1] == "G" or ANOTHER.match(line.letters, at) is not None
 
 
+def owns_subject(scene: Scene, first: int) -> bool:
+    """Tell whether a relative clause has a subject of its own: "which the firm had bought"."""
+    led = scene.line.words[first] in ("which", "that", "whom")
+    return (
+        led
+        and scene.line.letters[first + 1 : first + 2] in ("R", "J", "U")
+        and not is_of_date(scene, first + 1)
+    )
+
+
 def leads(line: Sketch, part: Piece) -> bool:
     """Tell whether a part is the participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
     return not part.noun and part.span.start <= line.starts[0] and line.letters[:1] in ("E", "p", "Q")

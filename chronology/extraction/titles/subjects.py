@@ -32,6 +32,7 @@ from chronology.extraction.titles.openings import is_date
 from chronology.extraction.titles.openings import is_indefinite
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import only_leads
+from chronology.extraction.titles.openings import owns_subject
 from chronology.extraction.titles.openings import shares_subject
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
@@ -132,7 +133,7 @@ class Subjects:
 
     def of_relative(self, scene: Scene, clause: Clause, first: int) -> Subject:
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
-        if scene.line.words[first] == "that" and scene.line.letters[first + 1 : first + 2] in ("R", "J", "U"):
+        if owns_subject(scene, first):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
         return self.antecedent(scene, clause)
 

@@ -44,7 +44,7 @@ LEADING = re.compile(
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
-    r"|on or(?= about| before| after)"
+    r"|which(?=\s)|on or(?= about| before| after)"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
     r"|(?:(?:just|only|exactly|about|around|barely|nearly|almost|less than|more than) )?(?:\w+ )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after) ",
