@@ -352,6 +352,42 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "Monday was the day he left in 1990.",
             ["Monday was the day", "He left"],
         ),
+        (
+            "The claimant, Ms Ilse Brandt, sued on 3 May 2019. The claimant was in the bath. She moved out on 13 January 2020.",
+            ["The claimant, Ms Ilse Brandt, sued", "Ilse Brandt moved out"],
+        ),
+        (
+            "A second man, aged 19, was held on Sunday. He was released on Monday.",
+            ["A second man was held", "The second man was released"],
+        ),
+        (
+            "The judge fined Karl Falk on Monday. He appealed on Friday.",
+            ["The judge fined Karl Falk", "Karl Falk appealed"],
+        ),
+        (
+            "Ann Holt married the pianist Jan Holub on 3 May 1959. He died on 4 May 1999.",
+            ["Ann Holt married the pianist Jan Holub", "Jan Holub died"],
+        ),
+        (
+            "Ann Holt met Karl Falk on 3 May 2020. They opened a shop on 4 June 2020 and closed it in 2021.",
+            [
+                "Ann Holt met Karl Falk",
+                "Ann Holt and Karl Falk opened a shop",
+                "Ann Holt and Karl Falk closed it",
+            ],
+        ),
+        (
+            "Ann Holt sued Karl Falk over two boats on 3 May 2020. They sank on 4 June 2020.",
+            ["Ann Holt sued Karl Falk over two boats", "They sank"],
+        ),
+        (
+            "Mr Do came on 3 May 2020 with Mrs Lund. She left on 4 June 2020.",
+            ["Mr Do came with Mrs Lund", "Lund left"],
+        ),
+        (
+            "Karl Falk met his sister, Gail Falk, on 3 May 2020. She left on 4 May 2020.",
+            ["Karl Falk met his sister, Gail Falk", "Gail Falk left"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

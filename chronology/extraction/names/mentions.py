@@ -13,6 +13,7 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import SAYING_STEMS
 from chronology.extraction.grammar.words import row
 from chronology.extraction.names import gazetteer
+from chronology.extraction.names.humans import HUMANS
 
 
 class Sort(enum.Enum):
@@ -211,9 +212,14 @@ def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
         return Sort.PERSON if many else None
     if after and stem(after) in SAYING_STEMS and line.letters[last + 1] in "EPpV":
         return Sort.PERSON if many else None
-    if before and stem(before) in SAYING_STEMS and many:
-        return Sort.PERSON
-    return None
+    spoken = before and stem(before) in SAYING_STEMS
+    return Sort.PERSON if many and (spoken or is_called(line, first)) else None
+
+
+def is_called(line: Sketch, first: int) -> bool:
+    """Tell whether what somebody is stands before a name: "the pianist Jan Holub", "his sister, Gail Falk"."""
+    comma = line.letters[first - 1 : first] == "," and first > 2 and line.letters[first - 3] in "JKs"
+    return first > 0 and line.words[first - 1 - comma] in HUMANS
 
 
 def could_be_person(line: Sketch, first: int, last: int) -> bool:

@@ -47,6 +47,16 @@ def antecedent_in(scene: Scene, words: str, people: int) -> Antecedent | None:
     return Antecedent(words, many)
 
 
+def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the two people of a sentence whom "they" then means; nobody where it names more, or others that are several."""
+    line = scene.line
+    several = any(
+        letter == "L" and (word in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is"))))
+        for letter, word in zip(line.letters, line.words, strict=True)
+    )
+    return people if len(people) == 2 and not several else ()
+
+
 def is_many(scene: Scene, words: str, group: Group) -> bool:
     """Tell whether a subject means several: by its verb, or else by its last word."""
     verb = scene.line.words[group.first]

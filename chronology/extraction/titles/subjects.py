@@ -14,6 +14,11 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.given import pronoun_of
+from chronology.extraction.names.humans import HUMANS
+from chronology.extraction.names.humans import MISTER
+from chronology.extraction.names.humans import definite
+from chronology.extraction.names.humans import human_in
+from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
@@ -25,6 +30,7 @@ from chronology.extraction.titles.antecedents import antecedent_in
 from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import means_something
+from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.openings import before_aside
 from chronology.extraction.titles.openings import behind_date
 from chronology.extraction.titles.openings import hosts_of
@@ -66,6 +72,12 @@ KIN = re.compile(
 """What tells of somebody named right behind whether "he" or "she" means them."""
 
 
+ROLE = re.compile(
+    r"\b(?:the|his|her|its|their)\s(?:[a-z’'-]+\s){0,2}?([a-z-]+),\s(?:[A-Z][a-z]{1,8}\.?\s)?$", re.IGNORECASE
+)
+"""What tells of somebody named right behind what they are: "the claimant, Ms"."""
+
+
 @attrs.define
 class Subjects:
     """The people a text speaks of, the last first, as far as it has been read, and whether they have been called "he" or "she"."""
@@ -74,29 +86,61 @@ class Subjects:
     recent: list[str] = attrs.field(factory=list)
     called: dict[str, str] = attrs.field(factory=dict)
     thing: Antecedent | None = None
+    somebody: str = ""
+    """Who has no name and is what the last sentence was about: the second man."""
+    pair: tuple[str, ...] = ()
+    """The two people whom the last sentence named, if it named nothing else that are several."""
+    surnames: frozenset[str] = frozenset()
+    roles: dict[str, str] = attrs.field(factory=dict)
+    """Whom a noun means that has been told of a name: "the claimant, Ilse Brandt"."""
 
     def listen(self, scene: Scene) -> None:
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
         self.thing = antecedent_in(scene, subject.words, len(subject.people))
+        everybody = [one for one in map(self.article.person, scene.mentions) if one]
+        about = self.people_of(scene, subject)
+        self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
+        self.note([*about, *everybody])
+        if subject.words != self.somebody:
+            self.somebody = "" if subject.people or everybody else self.unnamed(subject.words)
+
+    def unnamed(self, words: str) -> str:
+        """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so."""
+        noun = human_in(words)
+        known = words in self.surnames or (noun != "" and noun not in self.roles)
+        return definite(self.owned(words)) if known else ""
+
+    def owned(self, words: str) -> str:
+        """Say whose somebody is: "her niece" is Rose Tully’s."""
+        whose, _, rest = words.partition(" ")
+        owner = self.meant(POSSESSIVES[whose.lower()], ()) if whose.lower() in POSSESSIVES else None
+        return f"{owner}’s {rest}" if owner else words
+
+    def people_of(self, scene: Scene, subject: Subject) -> Sequence[str]:
+        """Give the person that a sentence is about; nobody where it names none before a verb."""
         led = scene.line.letters[:1] in ("F", "S")
         if subject.people and (led or not self.people_before(scene, scene.clauses[0])):
-            return self.note(subject.people[:1])
+            return subject.people[:1]
+        if (role := human_in(subject.words)) in self.roles:
+            return (self.roles[role],)
         for clause in scene.clauses:
             people = self.people_before(scene, clause)
             if people and clause.link not in (Link.RELATIVE, Link.SAID):
-                return self.note(people[:1])
-        if scene.line.words[:1] and scene.line.words[0] in PRONOUNS:
-            return None
-        return self.note([one for one in map(self.article.person, scene.mentions) if one])
+                return people[:1]
+        return ()
 
     def __attrs_post_init__(self) -> None:
-        """Learn from what somebody is to somebody else which pronoun means them: "her husband, the cellist Jan Holub"."""
+        """Learn what the text says somebody is, and which pronoun means them: "her husband, the cellist Jan Holub", "Mr Fitch"."""
+        people = (one.full for one in self.article.names.values() if one.sort is Sort.PERSON)
+        self.surnames = frozenset(name.rpartition(" ")[2] for name in people)
         for one in (mention for scene in self.article.scenes for mention in scene.mentions):
+            before = self.article.text[max(0, one.span.start - LONGEST) : one.span.start]
             person = self.article.person(one)
-            near = KIN.search(self.article.text, max(0, one.span.start - LONGEST), one.span.start)
-            if person and near:
+            if person and (near := KIN.search(before) or MISTER.search(before)):
                 self.called.setdefault(person, "he" if near["he"] else "she")
+            if person and (role := ROLE.search(before)) and role[1].lower() in HUMANS:
+                self.roles.setdefault(role[1].lower(), person)
 
     def note(self, people: Sequence[str]) -> None:
         """Put people before all that were spoken of earlier."""
@@ -171,8 +215,15 @@ class Subjects:
         somebody = next((host for host in hosts_of(scene, clause) if is_indefinite(scene, host)), None)
         if somebody is not None:
             return self.of_somebody(scene, somebody)
-        meant = self.meant(word, self.speakers(scene, clause))
+        near = self.speakers(scene, clause)
+        if not near and self.is_somebody(word):
+            return Subject(thing=self.somebody, pronoun=True)
+        meant = self.meant(word, near)
         return Subject("", (meant,), pronoun=True) if meant else NOBODY
+
+    def is_somebody(self, pronoun: str) -> bool:
+        """Tell whether a pronoun means whom the last sentence was about without a name."""
+        return self.somebody != "" and pronoun_for(human_in(self.somebody)) in (None, pronoun)
 
     def of_somebody(self, scene: Scene, host: Clause) -> Subject:
         """Give somebody new whom a pronoun means, as they are spoken of from then on: "an electrician" is the electrician."""
@@ -188,6 +239,8 @@ class Subjects:
         """Give what "it" or "they" means: who says so, or at the head of a sentence what the one before leaves as the one choice."""
         if clause.link is Link.SAID and clause.host is not None:
             return self.of_speaker(scene, clause, scene.clauses[clause.host], word)
+        if self.pair and word == "they" and self.thing is None and clause is scene.clauses[0]:
+            return Subject(thing=" and ".join(self.pair), people=self.pair)
         if (
             self.thing is None
             or self.thing.many is not THINGS[word]
@@ -299,8 +352,10 @@ class Subjects:
         words = subject_of(self.article.text[start:end])
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
         named = tuple(one for one in people if one is not None)
-        if words.lower() in THINGS and (thing := self.of_thing(scene, host, words.lower()).thing):
-            return Subject(thing)
+        if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
+            return Subject(meant_by.thing, meant_by.people)
+        if not named and line.words[begins] in PRONOUNS and self.is_somebody(line.words[begins]):
+            return Subject(self.somebody)
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)

@@ -1,0 +1,66 @@
+"""People whom a text does not name: "a second man", "the claimant", "her niece"."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.extraction.grammar.words import row
+from chronology.extraction.names import gazetteer
+
+MEN = frozenset(
+    row(
+        "man boy gentleman husband father brother son uncle nephew grandfather grandson widower king prince lord abbot bishop monk priest"
+    )
+)
+WOMEN = frozenset(
+    row(
+        "woman girl lady wife mother sister daughter aunt niece grandmother granddaughter widow girlfriend queen princess baroness abbess nun "
+        "midwife actress waitress"
+    )
+)
+OTHERS = frozenset(
+    row(
+        "person adult child baby toddler pupil student teenager youth pensioner patient victim suspect witness claimant defendant plaintiff appellant "
+        "respondent applicant petitioner accused tenant landlord landlady owner driver passenger rider cyclist pedestrian motorist pilot sailor "
+        "skipper mate crewman carpenter cook surveyor engineer mechanic electrician plumber builder labourer worker farmer farmhand miner baker "
+        "butcher brewer shopkeeper jeweller tailor teacher tutor headteacher headmaster headmistress caretaker cleaner carer nurse doctor surgeon "
+        "physician paramedic consultant gp dentist vet pharmacist dietitian physiotherapist psychiatrist therapist registrar clerk barrister solicitor "
+        "prosecutor counsel coroner magistrate juror gaoler jailer prisoner inmate detainee soldier gunman attacker assailant burglar robber thief "
+        "murderer killer guard watchman policeman policewoman firefighter fireman rescuer neighbour neighbor friend colleague cousin partner fiancé "
+        "fiancée boyfriend relative customer client resident villager visitor tourist climber swimmer walker worker journalist reporter photographer "
+        "novelist poet painter sculptor composer pianist cellist violinist singer dancer musician conductor actor director curator librarian "
+        "professor lecturer researcher scholar chairman councillor alderman sheriff steward foreman apprentice servant maid housekeeper gardener "
+        "merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy"
+    )
+)
+HUMANS = MEN | WOMEN | OTHERS | (gazetteer.TITLES - {"mr", "mrs", "ms", "miss", "mx", "chair", "justice"})
+"""Nouns for one person."""
+
+HEAD = re.compile(
+    r"(?:an?|the|one|another|his|her|its|their|our|my|[\w.’'-]+(?: [\w.’'-]+)?[’']s?)\s(?:[\w’'-]+\s){0,3}?(?P<noun>[\w-]+)(?=$|,|\s(?:of|from|in|at|with|on|who|aged)\b)",
+    re.IGNORECASE,
+)
+"""A noun for one, with what says which."""
+
+MISTER = re.compile(
+    r"\b(?:(?P<he>mr|sir|lord|king|prince|father|brother)|(?P<she>mrs|ms|miss|lady|dame|queen|princess|sister|baroness))\b\.?\s+$",
+    re.IGNORECASE,
+)
+"""A title that tells whether somebody is called "he" or "she"."""
+
+
+def pronoun_for(noun: str) -> str | None:
+    """Give the pronoun for a noun for a person; None where both may be."""
+    return "he" if noun in MEN else "she" if noun in WOMEN else None
+
+
+def human_in(words: str) -> str:
+    """Give the noun for a person by which words call somebody; empty where they call nobody so."""
+    found = HEAD.match(words)
+    noun = found["noun"].lower() if found else ""
+    return noun if noun in HUMANS else ""
+
+
+def definite(words: str) -> str:
+    """Call somebody who has been spoken of: "a second man" is the second man."""
+    return re.sub(r"^(?:an?|one|another)\s", "the ", words, flags=re.IGNORECASE)
