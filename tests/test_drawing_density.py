@@ -11,6 +11,7 @@ import pytest
 from invented import invented
 
 from chronology.chronology import Chronology
+from chronology.drawing import Layout
 from chronology.drawing import lay_out
 from chronology.drawing import measure
 from chronology.drawing import oversized
@@ -155,6 +156,23 @@ def test_flags_wider_than_their_page_say_what_becomes_of_their_type() -> None:
 )
 def test_a_layout_is_chosen_that_its_page_has_room_for(count: int, purpose: str | None, layout: str) -> None:
     assert lay_out(days(count, apart=(1, 2)), purpose=purpose).layout == layout
+
+
+@pytest.mark.parametrize(("purpose", "size"), [("slide", 12.0), ("square", 11.5), ("a4", 12.0)])
+def test_few_events_are_told_in_larger_type_on_a_page_with_room(purpose: str, size: float) -> None:
+    picture = lay_out(days(5, apart=(400, 800)), purpose=purpose)
+    sizes = [line.size for line in picture.lines() if "witness" in line.text]
+
+    assert min(sizes) >= size
+    assert measure(picture, days(5, apart=(400, 800))) == []
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+def test_a_calendar_stands_in_the_middle_of_a_page_higher_than_it(layout: Layout) -> None:
+    picture = lay_out(days(5, apart=(400, 800)), layout=layout, width=800, height=800)
+    marks = [group.box for group in picture.parts(Part.MARK).values()]
+
+    assert 0.4 < (marks[0].top + marks[-1].bottom) / 2 / picture.height < 0.6
 
 
 @pytest.mark.parametrize("count", [2, 8, 12])

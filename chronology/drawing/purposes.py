@@ -39,7 +39,7 @@ NARROW = 300.0
 MUCH = 1.5
 """A picture so many times as large as its page is not given the proportions of that."""
 NEAR = 0.5
-STEPS = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+STEPS = (0.55, 0.6, 0.65, 0.7, 0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """The widths tried, in the page's own, until the picture is no taller in proportion than the page."""
 SCREEN = 1.2
 """How many times as large a picture for a screen may be, where it is shown smaller."""
@@ -100,10 +100,12 @@ def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Pi
     if order.width is None or order.height is None or grows_down:
         return compose(telling, theme, order)
     shape = order.height / order.width
-    for step in STEPS:
-        picture = compose(telling, theme, attrs.evolve(order, width=order.width * step, height=None))
+    picture = compose(telling, theme, attrs.evolve(order, width=order.width * STEPS[0], height=None))
+    for step in STEPS[1:]:
         if picture.height <= picture.width * shape or picture.width > order.width * MUCH:
             break
+        if picture.width < order.width * step:
+            picture = compose(telling, theme, attrs.evolve(order, width=order.width * step, height=None))
     if picture.width > order.width * order.slack + NEAR:
         picture = attrs.evolve(picture, pages=pages(compose, telling, theme, order))
     if picture.pages or picture.width > order.width * MUCH:

@@ -24,20 +24,26 @@ from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
 
+SINKING = 0.45
+"""The share of the room on a page that stands above what sinks on it."""
+
 
 @attrs.frozen(kw_only=True)
 class Body:
-    """All of a page above its foot; `now` is the line of the story's now, with its words where there was room."""
+    """All of a page above its foot: what stands at its top, the groups below that, and the line of the story's now, with its words where there was room."""
 
     layout: str
 
     width: float
     margin: float
     tape: tuple[Cell, ...]
+    top: tuple[Group, ...] = ()
     groups: tuple[Group, ...]
     now: Group | None
     bottom: float
     has_strip: bool = True
+    sinks: bool = False
+    """Whether the groups sink toward the middle of a page that is higher than they need."""
     is_wordless: bool = False
     """Whether a line of the story's now among the groups has no words."""
 
@@ -54,7 +60,9 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
     last = foot(told(telling, body), body.ends, y, theme)
     height = last.bottom + body.margin - 8
     room = max((order.height or 0.0) - height, 0.0)
-    groups = (*body.groups, *([body.now] if body.now else []))
+    drop = SINKING * room if body.sinks else 0.0
+    groups = [shifted(one, 0, drop) for one in body.groups]
+    groups += [*body.top, *([shifted(body.now, 0, drop)] if body.now else [])]
     below = (Group(block.shapes) for block in (overview, last) if block)
     return Picture(
         layout=body.layout,

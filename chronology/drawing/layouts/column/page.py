@@ -15,6 +15,7 @@ from chronology.drawing.layouts.column.sheet import WIDTH
 from chronology.drawing.layouts.column.sheet import composed
 from chronology.drawing.layouts.rows.settings import PLAIN
 from chronology.drawing.layouts.rows.settings import SLIM
+from chronology.drawing.layouts.rows.settings import SPARSE
 from chronology.drawing.layouts.rows.settings import Setting
 from chronology.drawing.layouts.rows.words import LAST
 from chronology.drawing.order import Order
@@ -49,7 +50,8 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     if order.height is None:
         few = len(telling.events) <= FEW[choices]
         return composed(telling, theme, order, choices[0 if few else MANY[choices]])
-    found = roomiest(choices, lambda setting: single(telling, theme, order, setting))
+    easy = SPARSE[:-1] if choices is PLAIN else ()
+    found = roomiest((*easy, *choices), lambda setting: single(telling, theme, order, setting))
     is_wide = width > WIDE * order.height and not telling.is_measured
     if is_wide or (found is None and not telling.is_measured):
         found = several(telling, theme, order, found)

@@ -94,17 +94,23 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         *event_groups(telling, hanging, tape_y, theme),
     ]
     y = tape_y + sizes.TAPE + max(hanging.below.depth, 34.0) + 26
-    if not isinstance(key, Block):
-        key = key_rows(key, shown, (left, right), y - 8, theme)
-        y = key.bottom + 24
+    heads = [Group(top.shapes)]
+    if isinstance(key, Block):
+        heads.append(Group(key.shapes))
+    else:
+        rows = key_rows(key, shown, (left, right), y - 8, theme)
+        groups.append(Group(rows.shapes))
+        y = rows.bottom + 24
     body = Body(
         layout="flags",
         width=hanging.width,
         margin=left,
         tape=hanging.axis.scale.tape,
-        groups=(*groups, Group(top.shapes), Group(key.shapes)),
+        top=tuple(heads),
+        groups=tuple(groups),
         now=now_group(now_words(telling), hanging.axis, tape_y, groups, theme, right=right),
         bottom=y,
+        sinks=True,
     )
     return finished(telling, theme, order, body)
 

@@ -123,10 +123,12 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
         groups=(
             *(shifted(group, 0, below) for group in (lanes, *event_groups(telling, laid.lanes, theme))),
             *calendar,
-            Group((*top.shapes, *key.shapes)),
+            Group(key.shapes),
         ),
+        top=(Group(top.shapes),),
         now=now_group(now_words(telling), laid.axis, tape_y, calendar, theme, right=laid.walls[1], ways=(1,)),
         bottom=key.bottom + 22,
+        sinks=True,
     )
     return finished(telling, theme, order, body)
 

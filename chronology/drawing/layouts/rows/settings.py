@@ -71,6 +71,28 @@ class Setting:
 
 
 COLUMN = Setting()
+AIRY = attrs.evolve(
+    COLUMN,
+    title=27.0,
+    deck=12.0,
+    label=13.0,
+    leading=15.5,
+    cap=8.9,
+    note=10.0,
+    note_leading=13.0,
+    year=16.0,
+    day=11.0,
+    gap=9.0,
+    gutter=100.0,
+    gutter_gap=16.0,
+    text_gap=26.0,
+    cell=42.0,
+    torn=28.0,
+    row_gap=9.0,
+    ease=3.0,
+    now_room=9.0,
+    drop=26.0,
+)
 LOOSE = attrs.evolve(COLUMN, cell=26.0, torn=16.0, now_room=6.1, drop=18.0, is_close=True)
 CLOSE = attrs.evolve(
     LOOSE,
@@ -171,6 +193,8 @@ def ways(*marks: Setting, steps: int = 3) -> tuple[Setting, ...]:
     return (*between, marks[-1])
 
 
+SPARSE = ways(AIRY, COLUMN, steps=4)
+"""The ways to set a column of few events on a page with more room than they need."""
 PLAIN = (COLUMN, LOOSE, *ways(CLOSE, DENSE, TIGHT))
 """The ways to set a column, from roomy to tight."""
 SLIM = (NARROW, *ways(NARROW_CLOSE, NARROW_TIGHT))
