@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.clauses.verbs import PAST
 from chronology.expressions.words.lexicon import row
 
 NUMBER = re.compile(r"[Tt]he \d{1,2}(?:st|nd|rd|th)")
@@ -11,9 +12,17 @@ AHEAD = len("the ")
 OPENING = row(
     "on in at by for to until till from and or between about through with the an? he she it they we you i his her its their our was were had has have "
     "is are near but when while after before off only both another all no some many most more much several two three four five six seven eight nine ten "
-    "there this that these those as not also again almost nearly still then came began ended went fell died left"
+    "there this that these those as not also again almost nearly still then rain snow fog news word fighting firing heavy"
 )
-NOUN = re.compile(rf" (?!(?:{'|'.join(OPENING)})\b)(?![a-z]+(?:[^isu'’]s|ies|men|people|police)\b)[a-z]")
+DESCRIBING = row(
+    "ranked placed seeded rated numbered floored attempted recorded reported cut hit set read spread cast bet"
+)
+"""What may look like a past verb, and be what an ordinal numbers or places."""
+
+TOLD = rf"(?!(?:{'|'.join(DESCRIBING)})\b)(?:{'|'.join(PAST)}|[a-z]+ed)\b"
+NOUN = re.compile(
+    rf" (?!(?:{'|'.join(OPENING)})\b)(?!{TOLD})(?![a-z]+(?:[^isu'’]s|ies|men|people|police)\b)[a-z]"
+)
 """A noun in small letters that is one, and may bear a number: on the 4th floor, but not on the 9th troops, on the 9th he."""
 
 
@@ -21,3 +30,11 @@ def is_number(text: str, start: int, end: int) -> bool:
     """Tell whether "the 4th" numbers the noun after it."""
     said = text[start + AHEAD : start + AHEAD + 1].isdigit()
     return said and NUMBER.fullmatch(text, start, end) is not None and NOUN.match(text, end) is not None
+
+
+def tells_past(word: str) -> bool:
+    """Tell whether a word is a past verb, which no ordinal numbers: the battle on the 19th lasted all day."""
+    return PAST_VERB.fullmatch(word) is not None
+
+
+PAST_VERB = re.compile(TOLD)

@@ -231,6 +231,7 @@ PHRASES = (
     Rule("@day", "the? That Day:unit", make.mentioned),
     Rule("@date", "the? That UNIT", make.mentioned),
     Rule("@date", "the? That That UNIT", make.mentioned),
+    Rule("@day", "the BESIDE:which Day:unit", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
     Rule("@date", "the That Month|Week:unit Last Year", make.a_year_before),
     Rule("@date", "the That Month|Week:unit a Year Ago|Earlier|before", make.a_year_before),

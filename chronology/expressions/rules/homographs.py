@@ -114,11 +114,20 @@ def in_the_season(tokens: Sequence[Token], at: int, end: int) -> bool:
     year = [token.kind for token in tokens[end : end + 2]][:1] == ["of"] and any(
         token.kind in YEARS for token in tokens[end + 1 : end + 4]
     )
-    return before in PASSED and (
-        year or (after not in ("of", "from", "to") and not (falls and after == "in"))
+    return (before in PASSED or before in STARTING) and (
+        year
+        or begins_range(tokens, end)
+        or (before in PASSED and after not in ("of", "from", "to") and not (falls and after == "in"))
     )
 
 
+def begins_range(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether another season follows, up to which something lasted: between the spring and the autumn."""
+    kinds = [token.kind for token in tokens[end : end + 3] if token.kind != "the"]
+    return kinds[:1] in (["and"], ["to"], ["until"]) and kinds[1:2] in (["Season"], ["Fallseason"])
+
+
+STARTING = ("from", "between")
 AUTUMN = 2
 
 

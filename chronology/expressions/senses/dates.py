@@ -219,8 +219,8 @@ DECEMBER, FAR = 11, 7
 AFTER_WINTER = {"month": 8, "season": 2}
 """The first month and the first season that a winter is not followed by, as the ones before it are nearer."""
 
-WINTERS = {(0, 3): -1, (1, 3): -1, (10, 0): 1, (11, 0): 1}
-"""How many years off a season is, by the month reached: the winter of January began the year before, the spring of December is the next."""
+WINTERS = {(0, 3): -1, (1, 3): -1, (8, 0): 1, (9, 0): 1, (10, 0): 1, (11, 0): 1}
+"""How many years off a season is, by the month reached: the winter of January began the year before, the spring of October is the next."""
 
 
 def carried_year(reached: Place, month: int, *, before: bool = False) -> int:

@@ -145,15 +145,15 @@ def is_coarser(place: Place, unit: str) -> bool:
 
 
 def beyond_aside(frame: Frame, unit: str) -> Frame:
-    """Give the frame of what is counted in a unit, without a longer time before the day mentioned last that was only an aside.
+    """Give the frame of what is counted in a unit, without a longer time before what the story has come to that was only an aside.
 
-    On Friday we saw the bridge, built in 1566; the next day we left.
+    On Friday we saw the bridge, built in 1566; the next day we left. He died in May 1890; his son, born in 1860, left the next month.
     """
     last, thread = frame.last, frame.thread
-    day = thread if thread is not None and thread.unit == "day" else frame.day_told
-    if last is None or day is None or unit in LONG:
+    told = thread if thread is not None and not is_coarser(thread, unit) else frame.day_told
+    if last is None or told is None or unit in LONG:
         return frame
-    return frame._replace(last=day) if last.last < day.first and is_coarser(last, unit) else frame
+    return frame._replace(last=told) if last.last < told.first and is_coarser(last, unit) else frame
 
 
 LONG = ("year", "decade", "century", "millennium")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.errors import WhenError
+from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.holidays import of_year
 from chronology.expressions.rules.dates.years import follows_first
@@ -171,8 +172,18 @@ def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     placed = word_of(before) in PLACED or (before is None and after is None) or goes_on_list(tokens, at)
     return placed and (
-        after is None or after.kind in CLOSING or word_of(after) in GOING_ON or heads_clause(tokens, at, end)
+        after is None
+        or after.kind in CLOSING
+        or word_of(after) in GOING_ON
+        or heads_clause(tokens, at, end)
+        or is_told_of(tokens, at, end)
     )
+
+
+def is_told_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a past verb follows "on the 19th", so that what was then is told: the battle on the 19th lasted all day."""
+    told = tells_past(word_of(tokens[end]))
+    return told and word_of(tokens[at - 1]) == "on" and tokens[end - 1].kind == "Nth31"
 
 
 def ends_day(tokens: Sequence[Token], _at: int, end: int) -> bool:

@@ -45,8 +45,10 @@ STYLES = tuple(
         "DAY MONTH / DAY:lastday MONTH:last ,? YEAR",
         "DAY MONTH (|[ DAY:lastday MONTH:last )|] ,? YEAR",
         "DAY MONTH (|[ o|n|os|ns .? s? .? DAY:lastday MONTH:last )|] ,? YEAR",
+        "DAY MONTH (|[ DAY:lastday MONTH:last o|n|os|ns .? s? .? )|] ,? YEAR",
         "MONTH DAY / MONTH:last DAY:lastday ,? YEAR",
         "MONTH DAY (|[ o|n|os|ns .? s? .? MONTH:last DAY:lastday )|] ,? YEAR",
+        "MONTH DAY (|[ MONTH:last DAY:lastday o|n|os|ns .? s? .? )|] ,? YEAR",
     )
 ) + tuple(
     Rule("@day", pattern + year, in_both_styles_of_month, is_one_day)

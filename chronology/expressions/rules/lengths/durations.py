@@ -168,7 +168,16 @@ def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     phased = at > 1 and word_of(before) == "in" and word_of(tokens[at - 2]).startswith("phas")
     spread = tokens[at].kind == "Over" and (phased or is_spread(before, after))
-    return tokens[end - 1].value.amount is not None and not spread
+    return tokens[end - 1].value.amount is not None and not spread and not is_taken_over(tokens, at, end)
+
+
+def is_taken_over(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "over" goes with the verb before it: she took over two years ago, but it took over two years."""
+    before, after = neighbours(tokens, at, end)
+    return word_of(before) in TAKING and after is not None and after.kind in ("Ago", "Later", "Earlier")
+
+
+TAKING = ("take", "takes", "took", "taken", "taking", "handed", "started", "crossed", "moved")
 
 
 def is_spread(before: Token | None, after: Token | None) -> bool:

@@ -29,6 +29,12 @@ def years_bc(year: int, last: int) -> Sense:
     return Interval(*(make.year(each, -1) for each in (year, year - 1)))
 
 
+def season_bc(season: int, year: int, last: int) -> Sense:
+    """Make the winter of 427/6 BC, which begins in the first of the two; raises WhenError where the second does not follow."""
+    years_bc(year, last)
+    return make.season_of_year(season, year, -1)
+
+
 def years_ad(year: int, last: int, era: str | int) -> Sense:  # noqa: ARG001 - it is ours
     """Make AD 400 to 650, between AD 400 and 650; raises WhenError where it ends before it starts."""
     if last <= year:
@@ -74,6 +80,7 @@ def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa:
 ANTIQUITY_PHRASES = (
     Rule("@interval", "Ad:era ANYYEAR:year and|to|- ANYYEAR:last", years_ad, is_range),
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
+    Rule("@date", "the? SEASON of? ANYYEAR:year / SMALL:last Bc", season_bc),
     Rule("@day", "the? Ides:roman of MONTH", roman_day),
     Rule("@date", "anno domini ANYYEAR:year", anno_domini),
     Rule(
