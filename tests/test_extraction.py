@@ -248,6 +248,8 @@ def test_a_publication_date_is_needed() -> None:
     ).map(" ".join)
 )
 @example(", and")
+@example("June \n after 2014")
+@example("June . June \n June 2014")
 def test_any_text_makes_a_valid_chronology(text: str) -> None:
     """Ids are unique, titles are not empty, places slice the text, and a file can hold it all."""
     story = extract(text, published=PUBLISHED)

@@ -76,7 +76,9 @@ def told_from(text: str, phrase: Phrase) -> int:
 
 
 def has_line(text: str, phrase: Phrase) -> bool:
-    """Tell whether a date stands alone in its line, or alone before its first full stop, but for the day of the week and marks."""
+    """Tell whether a date with a first and a last day stands alone in its line, or alone before its first full stop, but for the day of the week and marks."""
+    if phrase.when.earliest is None or phrase.when.latest is None:
+        return False
     before = text[max(0, phrase.start - NEAR) : phrase.start].rpartition("\n")[2]
     after = text[phrase.end : phrase.end + NEAR].partition("\n")[0]
     after = "" if STOP.match(text, phrase.end) and phrase.when.is_day else after

@@ -58,7 +58,7 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         if (
             last
             and last.when == phrase.when
-            and last.when.text == phrase.when.text
+            and last.when.text == phrase.when.text != expression.text
             and phrase.start - last.end < REACH
         ):
             last = attrs.evolve(last, end=phrase.end)
