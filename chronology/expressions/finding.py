@@ -34,6 +34,7 @@ from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.recalled import after_recalling
 from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.sharing import after_listed
+from chronology.expressions.neighbours.sharing import as_quarter
 from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import in_year_compared
@@ -264,6 +265,8 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     """Read a time beside the one before it, where its sentence joins them."""
     joined = in_year_before if context.narrative else in_sentence
     one = joined(one, member.start, before.expression, before.told, text)
+    if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
+        one = as_quarter(one, text[member.start : member.end], before.told)
     if isinstance(one.sense, Cyclic) and not context.narrative:
         one = in_year_compared(one, member.start, before.told, text)
         one = after_listed(one, member.start, before.expression, before.told, text)

@@ -8,7 +8,7 @@ from chronology.expressions.words.lexicon import row
 
 GOODS = frozenset(
     row(
-        "crude brent gasoline gold silver copper platinum palladium corn wheat oats soybean soybeans canola cattle hogs sugar coffee cocoa cotton lumber"
+        "crude brent wti gasoline gold silver copper platinum palladium corn wheat oats soybean soybeans canola cattle hogs sugar coffee cocoa cotton lumber"
     )
 )
 """What is dealt in."""
@@ -27,7 +27,7 @@ COUNTED = (
 
 JOINING = r"(?!(?:as|after|and|but|or|when|while|before|for|in|on|at|by|with|from|to|of|the|a|an|that|which|because|since|if|amid)\b)"
 GOOD = rf"(?:{'|'.join(sorted(GOODS))}|{TOGETHER})\b"
-DELIVERED = re.compile(rf"\s+(?:{MARKET}\b|{GOOD}(?:\s+{MARKET}|(?!{COUNTED})))")
+DELIVERED = re.compile(rf"\s+(?:{MARKET}\b|(?:{GOOD}|Brent\b|WTI\b)(?:\s+{MARKET}|(?!{COUNTED})))")
 NAMED = re.compile(rf"\s+(?:{JOINING}[\w&]+\s+){{1,3}}?{MARKET}\b")
 """How it goes on after the month: December gold; the March bond futures contract."""
 

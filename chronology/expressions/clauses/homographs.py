@@ -70,6 +70,13 @@ LOOKED = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+$")
 """What is awaited: they look forward to Friday."""
 
 
+EXTENDED = re.compile(
+    r"(?<!\bhad\s)\b(?:extend\w*|prolong\w*|renew\w*|valid|good)\s(?!(?:(?:its|their|the)\s)?(?:gains?|loss\w*|losing|winning|rally|slide|streak|run|decline))"
+    r"(?:[^,.;]*\s)?through\s+$"
+)
+"""What goes on through a time to come: the ban was extended through June."""
+
+
 def is_moved(text: str, start: int) -> bool:
     """Tell whether a day after "from" or "to" is the one that something is put off from or to, and bounds no time."""
     before = text[max(0, start - FAR) : start]
@@ -86,15 +93,22 @@ SENTENCED = re.compile(
 """What waits for a day to come: he faces ten years when he is sentenced May 6."""
 
 
+FRAMES = (
+    ("of ", (DATE_OF,)),
+    ("to ", (PUT_OFF, LOOKED)),
+    ("through ", (EXTENDED,)),
+    ("in ", (HINTED,)),
+)
+"""The turns of phrase that look forward, by the word that stands right before the time."""
+
+
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
-    if sentence.endswith("of ") and DATE_OF.search(sentence):
-        return True
-    if sentence.endswith("to ") and (PUT_OFF.search(sentence) or LOOKED.search(sentence)):
+    if any(
+        sentence.endswith(word) and any(frame.search(sentence) for frame in told) for word, told in FRAMES
+    ):
         return True
     if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
-        return True
-    if sentence.endswith("in ") and HINTED.search(sentence):
         return True
     conditions = (("if ", IF_DONE), ("when ", SENTENCED))
     if any(word in sentence and told.search(sentence) for word, told in conditions):

@@ -31,8 +31,11 @@ KEPT = "|".join(
         "article articles column interview interviews speech speeches veteran veterans"
     )
 )
+TOLD_IN = r"(?:\s+(?:in|for|during)\s+(?:\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?|(?:the|last|this)\s+(?:[\w-]+\s+)?(?:week|month|quarter|half|year)))?"
+"""When it changed: rose 0.3 percent in July from June."""
+
 ORIGIN = re.compile(
-    rf"(?:%|\b(?:per\s?cent|points?|cents?|pence|million|billion|trillion|{CHANGED}|{KEPT})|[\d,.]*\d)(?:\s+[a-z]+ly)?\s+from\s+(?:the\s+)?$",
+    rf"(?:%|\b(?:per\s?cent|points?|cents?|pence|million|billion|trillion|{CHANGED}|{KEPT})|[\d,.]*\d)(?:\s+[a-z]+ly)?{TOLD_IN}\s+from\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 LEVEL = re.compile(

@@ -10,9 +10,11 @@ from chronology.expressions.clauses.direction import told_by_own
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.expression import Expression
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
@@ -57,6 +59,10 @@ WITH = re.compile(
     r"(?:,?\s(?:and|or|before|then|with)\s|,\s(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
 )
 """What stands between two times of one plan."""
+
+NO_OTHER = r"(?:(?!\b(?:that|which|who|whose)\b)[^.;])*"
+THEN = re.compile(rf"{NO_OTHER}\s(?:before|then)\s{NO_OTHER}")
+"""What stands between two times of one plan after each other: leaves Sunday for Rome before flying on to Cairo on Friday."""
 
 
 def has_year(told: Told) -> bool:
@@ -159,13 +165,35 @@ def is_weekday(told: Told) -> bool:
 
 
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
-    """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday."""
+    """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday, leaves Sunday before flying on Friday."""
     if not other.future or not (is_weekday(one) and is_weekday(other)):
         return one
     mine, theirs = one.reading.place, other.reading.place
     back = mine is not None and theirs is not None and mine.first <= theirs.first
-    listed = back and WITH.fullmatch(text, before.end, start) is not None
+    listed = back and any(link.fullmatch(text, before.end, start) for link in (WITH, THEN))
     return one.beside(other, narrative=False) if listed else one
+
+
+def as_quarter(one: Told, said: str, other: Told) -> Told:
+    """Read an ordinal as the quarter next to the one that it is compared with: fell in the second quarter from the first."""
+    place = other.reading.place
+    if (
+        place is None
+        or place.unit != "quarter"
+        or not isinstance(one.sense, DayOfMonth)
+        or not said.isascii()
+    ):
+        return one
+    number = NUMBERS.get(said.rpartition(" ")[2].lower())
+    if number is None:
+        return one
+    here = place.to("quarter")
+    away = (number - 1 - here.index + 2) % 4 - 2
+    sense = Fixed(here + away)
+    return one._replace(sense=sense, readings=(placed(sense.place, "a quarter beside the one told"),) * 2)
+
+
+NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 def stands_with(text: str, told: int, start: int, end: int) -> bool:

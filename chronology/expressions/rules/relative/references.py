@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.clauses.verbs import PAST
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed_by
@@ -161,6 +162,7 @@ UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would 
 
 REFERENCES = (
     Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
+    Rule("@date", "This Time Last|Next:which Week|Month|Year:unit", make.deictic),
     Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
     Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
     Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
