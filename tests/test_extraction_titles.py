@@ -388,6 +388,38 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "Karl Falk met his sister, Gail Falk, on 3 May 2020. She left on 4 May 2020.",
             ["Karl Falk met his sister, Gail Falk", "Gail Falk left"],
         ),
+        (
+            "The strike hit the depot on 3 May 2023 and the school on 4 May 2023.",
+            ["The strike hit the depot", "The strike hit the school"],
+        ),
+        (
+            "Ann Holt resigned in May 2023 and Karl Falk in June 2023.",
+            ["Ann Holt resigned", "Karl Falk resigned"],
+        ),
+        (
+            "The mills were closed in 1990 and the school in 1991.",
+            ["The mills were closed", "The school was closed"],
+        ),
+        (
+            "The firm opened shops in Kiel in 1990 and Lund in 1991.",
+            ["The firm opened shops in Kiel", "The firm opened shops in Lund"],
+        ),
+        (
+            "Ann Holt visited Paris in May 2023 and Rome in June 2023.",
+            ["Ann Holt visited Paris", "Ann Holt visited Rome"],
+        ),
+        (
+            "The bridge was opened by the queen in 1903 and by the mayor in 1950.",
+            ["The bridge was opened by the queen", "The bridge was opened by the mayor"],
+        ),
+        (
+            "The company, which was founded in 1994, first wrote in May 2023 but was rebuffed.",
+            ["The company first wrote", "The company was founded", "The company was rebuffed"],
+        ),
+        (
+            "The swings were delivered on 2 September 2023 and fitted the following week.",
+            ["The swings were delivered", "The swings were fitted"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

@@ -122,7 +122,7 @@ def continues(text: str, line: Sketch, at: int) -> bool:
     """Tell whether a word goes on with a name."""
     word = line.words[at]
     capital = text[line.starts[at]].isupper()
-    return capital and bare(word) not in CALENDAR and line.letters[at] != "R"
+    return capital and bare(word) not in CALENDAR and line.letters[at] == "U"
 
 
 def bare(word: str) -> str:

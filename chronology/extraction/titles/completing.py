@@ -18,6 +18,7 @@ from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import MANY
+from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import owns_subject
 from chronology.extraction.titles.wording import capital
@@ -29,7 +30,8 @@ SUFFERING = frozenset(
         "released charged jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
         "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
         "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
-        "buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected"
+        "fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
+        "searched seized recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected"
     )
 )
 """Participles of what is done to somebody or something."""
@@ -82,7 +84,7 @@ def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     if not words or host is None or group is None or group.first != group.last or group.verb not in SUFFERING:
         return words
     line = scene.line
-    if line.letters[group.last + 1 : group.last + 2] in ("J", "R"):
+    if line.letters[group.last + 1 : group.last + 2] in ("J", "R") and not is_of_date(scene, group.last + 1):
         return words
     return " ".join((words, *(one for one in line.words[host.first : host.last] if one in AUXILIARIES)))
 

@@ -19,7 +19,11 @@ from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
+from chronology.extraction.titles.completing import were
 from chronology.extraction.titles.completing import with_auxiliary
+from chronology.extraction.titles.openings import gap_in
+from chronology.extraction.titles.openings import goes_on
+from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_with
@@ -66,6 +70,10 @@ POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
 """A title that only points to what another one tells: "this was carried"."""
 
 HAVING = re.compile(r"\shaving\s", re.IGNORECASE)
+WERE = re.compile(r"^(?:was|were)\b")
+PLACED = re.compile("(.*?F)U+(?=F?[U#])")
+"""An object and where it was, before the date: "shops in Kiel in 1990"."""
+
 FREE = re.compile("[FT][JLUK#RVpE]")
 INFINITIVES = re.compile("(?:TA?[LpVQEdHY])+")
 IS = re.compile(
@@ -209,12 +217,58 @@ class Headline:
 
     def of_piece(self, group: Group | None) -> str:
         """Give the title of a part that does not hold the verb of its clause."""
+        if group is not None and goes_on(self.scene.line, self.part):
+            return self.of_addition(group)
+        if group is not None and (end := gap_in(self.scene, self.part)) is not None:
+            return self.of_gap(group, end)
         subject = "" if self.part.reduced else self.subject.words
         made = title_of(self.article.text, self.without_preposition(), self.dated(), subject=subject)
         if self.part.reduced:
             return was_done(self.article.text, self.scene.line, self.part, made)
         led = was_made(self.scene.line, self.part, self.subject.words, made)
         return in_the_past(led, self.subject.words, group)
+
+    def of_addition(self, group: Group, end: int | None = None) -> str:
+        """Give the title of what is added to a verb, behind its subject and that verb: "by the mayor" is opened by the mayor."""
+        clause, text, line = self.part.clause, self.article.text, self.scene.line
+        verb = Span(clause.own.start, line.ends[group.last])
+        whole = attrs.evolve(self.part, span=verb, phrase=None, whole=True)
+        more = text[verb.end : line.ends[end - 1]] if end is not None else ""
+        rest = title_of(text, self.part.span, self.dated())
+        named = line.letters[line.at(self.part.span.start) + 1] == "U"
+        added = rest if named else f"{rest[:1].lower()}{rest[1:]}"
+        return finished(f"{attrs.evolve(self, part=whole).of_clause(group)}{more} {added}")
+
+    def of_gap(self, group: Group, end: int) -> str:
+        """Give the title of a noun that shares the verb before it: "and the school in 1991" is the school was closed."""
+        line, text = self.scene.line, self.article.text
+        first = line.at(self.part.span.start) + 1
+        if self.is_object(group, first):
+            placed = (
+                PLACED.match(line.letters, group.last + 1, first - 1) if line.letters[first] == "U" else None
+            )
+            at_place = placed is not None and not is_of_date(self.scene, placed.end(1))
+            return self.of_addition(group, placed.end(1) if placed and at_place else group.last + 1)
+        last = group.last + 1
+        while line.letters[last : last + 1] in tuple("JLUE#s") and not is_of_date(self.scene, last):
+            last += 1
+        noun, done = (
+            text[line.starts[first] : line.ends[end - 1]],
+            text[line.starts[group.first] : line.ends[last - 1]],
+        )
+        return finished(f"{noun} {WERE.sub(were(line, first), done)}")
+
+    def is_object(self, group: Group, first: int) -> bool:
+        """Tell whether a noun is one more object of a verb, as the one right behind that is: "hit the depot in May and the school in June"."""
+        line, at = self.scene.line, group.last + 1
+        if line.letters[at] not in "JLU#K" or is_of_date(self.scene, at):
+            return False
+        places = [line.starts[first], line.starts[at]]
+        people = [
+            any(one.span.start == place and self.article.person(one) for one in self.scene.mentions)
+            for place in places
+        ]
+        return people != [True, False]
 
     def dated(self) -> Phrase | None:
         """Give the phrase that a title can do without: the date, or the time of a day told elsewhere."""

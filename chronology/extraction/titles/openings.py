@@ -39,6 +39,31 @@ def leads(line: Sketch, part: Piece) -> bool:
     return not part.noun and part.span.start <= line.starts[0] and line.letters[:1] in ("E", "p", "Q")
 
 
+def goes_on(line: Sketch, part: Piece) -> bool:
+    """Tell whether a part adds only where, by whom or how to the verb before it: "and by the mayor in 1950"."""
+    group, at = part.clause.group, line.at(part.span.start)
+    if group is None or part.whole or part.noun or part.reduced or at <= group.last:
+        return False
+    return ADDING.match(line.letters, at) is not None
+
+
+ADDING = re.compile("C?A?F[JLUK]")
+"""What only adds to a verb: a preposition and its noun."""
+
+
+def gap_in(scene: Scene, part: Piece) -> int | None:
+    """Give the word behind the noun of a part that has no verb but that of the part before: "and the school in 1991"; None elsewhere."""
+    line, group, at = scene.line, part.clause.group, scene.line.at(part.span.start)
+    if group is None or part.whole or part.noun or part.reduced or part.phrase is None or at <= group.last:
+        return None
+    end = line.at(part.phrase.start)
+    return end if GAP.fullmatch(line.letters, at, end) else None
+
+
+GAP = re.compile("C[JU#K][JLUE#s]*")
+"""What begins the second of two that share a verb: "and", and a noun."""
+
+
 def is_date(part: Piece) -> bool:
     """Tell whether a part is one more date of its clause."""
     return part.phrase is not None and not part.noun and part.span.start >= part.phrase.start

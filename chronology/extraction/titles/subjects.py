@@ -33,6 +33,8 @@ from chronology.extraction.titles.antecedents import means_something
 from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.openings import before_aside
 from chronology.extraction.titles.openings import behind_date
+from chronology.extraction.titles.openings import gap_in
+from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hosts_of
 from chronology.extraction.titles.openings import is_date
 from chronology.extraction.titles.openings import is_indefinite
@@ -160,7 +162,9 @@ class Subjects:
         joined = not part.noun and line.letters[first] == "C"
         if clause.group is not None and not part.whole and shares_subject(line, part):
             return self.shared(scene, clause)
-        if clause.group is None or not (part.whole or joined or is_date(part)):
+        if clause.group is None or not (
+            part.whole or joined or is_date(part) or goes_on(line, part) or gap_in(scene, part)
+        ):
             return (
                 self.of_noun(scene, part)
                 if clause.group is None or not leads(line, part)
@@ -348,7 +352,8 @@ class Subjects:
             return self.shared(scene, scene.clauses[host.host]) if host.host is not None else NOBODY
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
             return self.antecedent(scene, host)
-        start, end = line.starts[begins], line.ends[verb - 1]
+        broken = host.tail is not None and line.starts[begins] < host.own.end
+        start, end = line.starts[begins], host.own.end if broken else line.ends[verb - 1]
         words = subject_of(self.article.text[start:end])
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
         named = tuple(one for one in people if one is not None)
