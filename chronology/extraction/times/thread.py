@@ -113,13 +113,24 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
             whole = day.by_day()
             if group.is_saying and group.verb == "reported" and not group.passive and not one.clause.reach:
                 thread = attrs.evolve(thread, episode=whole, main=thread.main or whole, speech=whole)
-            elif group.is_saying:
+            elif group.is_saying and (one.clause.reach or not group.passive):
                 thread = attrs.evolve(thread, speech=whole)
             else:
-                thread = attrs.evolve(thread, episode=whole, main=thread.main or whole)
+                main = thread.main or (None if is_background(whole.when, thread) else whole)
+                thread = attrs.evolve(thread, episode=whole, main=main)
         elif moves_on(one, day, thread):
             thread = attrs.evolve(thread, episode=None, main=None)
     return thread
+
+
+def is_background(when: When, thread: Thread) -> bool:
+    """Tell whether a time is long before the speech that a report began with, and so is not what that is about."""
+    spoken = thread.speech.when.first_start if thread.speech is not None else None
+    return spoken is not None and when.last_end is not None and spoken - when.last_end > RECENT
+
+
+RECENT = 28 * DAY
+"""How far back what a report is about lies at most."""
 
 
 def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
