@@ -170,7 +170,7 @@ def until_now(told: Sequence[Told], days: Sequence[Day | None], number: int, thr
     if thread.episode is None:
         return own_day(thread) if told[number].lead else None
     first, last = thread.episode.when.earliest, thread.published.latest
-    if first is None or last is None or first > last:
+    if first is None or last is None or first > last or thread.aside:
         return None
     basis = f"{thread.episode.carried().basis}, up to {OWN_DAY}"
     return Day(When.within(When.parse(str(first)), When.parse(str(last))), basis)

@@ -83,6 +83,7 @@ class Thread:
     episode: Day | None = None
     speech: Day | None = None
     narrative: bool = False
+    aside: bool = False
     recorded: bool = False
 
     @property
@@ -92,7 +93,7 @@ class Thread:
 
     def new_paragraph(self) -> Thread:
         """Go back to the main episode of a report; a history goes on to something else."""
-        return attrs.evolve(self, episode=None if self.narrative else self.main)
+        return attrs.evolve(self, episode=None if self.narrative else self.main, aside=False)
 
     def under(self, day: Day) -> Thread:
         """Go on under a heading that names a day, if that is past and not the day of publication itself."""
@@ -117,9 +118,11 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
                 thread = attrs.evolve(thread, speech=whole)
             else:
                 main = thread.main or (None if is_background(whole.when, thread) else whole)
-                thread = attrs.evolve(thread, episode=whole, main=main)
+                thread = attrs.evolve(thread, episode=whole, main=main, aside=False)
         elif moves_on(one, day, thread):
             thread = attrs.evolve(thread, episode=None, main=None)
+        elif looks_back(one, day, thread):
+            thread = attrs.evolve(thread, aside=True)
     return thread
 
 
@@ -162,6 +165,15 @@ def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
         return False
     past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
     return past and day.when.is_after(episode.when) is Answer.CERTAIN
+
+
+def looks_back(one: Told, day: Day | None, thread: Thread) -> bool:
+    """Tell whether a clause states a longer time that was over before the episode, so that a paragraph is of its background."""
+    group, known = one.clause.group, thread.episode or thread.speech
+    if group is None or day is None or known is None or not day.is_stated or is_short(day.when):
+        return False
+    past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
+    return past and not day.when.is_open and day.when.is_before(known.when) is Answer.CERTAIN
 
 
 def is_short(when: When) -> bool:
