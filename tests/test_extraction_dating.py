@@ -250,6 +250,48 @@ def test_headings_and_lists_date_what_they_hold(text: str, told: list[tuple[str,
     assert [(str(event.when.earliest), str(event.when.latest)) for event in events if event.when] == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The mill was closed in 2006 after two men died in a fire, and reopened three years later.",
+            {"Two men died in a fire": "2006", "The mill reopened": "2009", "The mill was closed": "2006"},
+        ),
+        (
+            "On Saturday, thousands marched in Kiel, and bishops read a letter of protest on Sunday.",
+            {"Thousands marched in Kiel": "2025-11-22", "Bishops read a letter of protest": "2025-11-23"},
+        ),
+        (
+            "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",
+            {"Marr joined the club": "2005", "Marr retired": "2008-02", "Marr broke his leg": "2008-02"},
+        ),
+        (
+            "The men trapped underground in Sorrel for 12 days were freed on Monday.",
+            {"The men trapped underground in Sorrel for 12 days were freed": "2025-11-24"},
+        ),
+        (
+            "Holt had moved his loans to Panama in 2010 and lied about it to the court.",
+            {"Holt had moved his loans to Panama": "2010", "Holt lied about it to the court": "2010"},
+        ),
+        (
+            "The army shot two men on Monday.\n\nThe war broke out in 2014. Thousands of people have been killed.",
+            {"The army shot two men": "2025-11-24", "The war broke out": "2014"},
+        ),
+        (
+            "The agency declared an emergency on Monday.\n\nA first case was reported in Selm on 4 July.\n\nIts head urged calm.",
+            {
+                "A first case was reported in Selm": "2025-07-04",
+                "The agency declared an emergency": "2025-11-24",
+                "Its head urged calm": "2025-11-24",
+            },
+        ),
+    ],
+)
+def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) -> None:
+    """A date, a length or a day of background is not another clause's, but for a verb that is joined to it."""
+    assert {title: when for title, (when, _) in dates(text).items()} == told
+
+
 ENTRIES = """Timeline of the dam
 
 - 12 May 1959: Parliament approves the dam.

@@ -147,7 +147,7 @@ class Drafting:
         return Event(
             id="",
             title=title,
-            when=timed(day.when, held_by(self.article.text, part, scene.expressions) if part.phrase else ()),
+            when=timed(day.when, held_by(self.article.text, scene, part) if part.phrase else ()),
             status=status_of(near, said, day.when, published, clause=clause, host=host),
             claims=(claim_of(self.article.text, part, day, self.source),),
             people=people,
@@ -263,14 +263,27 @@ def holds(event: Event, span: Span) -> bool:
     return (claim.clause_start or 0) <= span.start and span.end <= (claim.clause_end or 0)
 
 
-def held_by(text: str, part: Piece, expressions: Sequence[Expression]) -> list[Expression]:
+def held_by(text: str, scene: Scene, part: Piece) -> list[Expression]:
     """Give the expressions of a part that stand in no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
     return [
         one
-        for one in within(expressions, part.span)
-        if part.clause.holds(one.start) and not is_supply(text, part, one)
+        for one in within(scene.expressions, part.span)
+        if part.clause.holds(one.start)
+        and not is_supply(text, part, one)
+        and not is_of_subject(scene, part, one)
     ]
 
+
+def is_of_subject(scene: Scene, part: Piece, one: Expression) -> bool:
+    """Tell whether a length is that of what the subject did before: "the miners trapped for 12 days were freed"."""
+    group, line = part.clause.group, scene.line
+    if group is None or not part.whole or line.at(one.start) > group.first:
+        return False
+    return not PARTICIPLES.isdisjoint(line.letters[line.at(part.clause.own.start) : line.at(one.start)])
+
+
+PARTICIPLES = frozenset("EpQ")
+"""The letters of what may be a participle."""
 
 SUPPLY = re.compile(r"\b(?:with|signed|sign|sentenced|jailed|agreed)\b[^.;:]{0,60}$", re.IGNORECASE)
 """What stands before a length that is no length of the happening: "left with stores for two years", "signed a lease for ten years"."""

@@ -120,8 +120,17 @@ class Making:
     def begin(self, cut: Cut, end: int, group: Group | None = None) -> None:
         """Add a clause that hangs on the last one."""
         own = stretch(self.text, self.line, cut.at, end)
-        self.made.append(Clause(own, group, cut.link, self.last, own))
+        self.made.append(Clause(own, group, cut.link, self.host_of(cut, group), own))
         self.last = len(self.made) - 1
+
+    def host_of(self, cut: Cut, group: Group | None) -> int | None:
+        """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in."""
+        bare = group is not None and self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") == ",C"
+        last = self.made[self.last] if self.last is not None else None
+        put_in = (
+            bare and last is not None and last.link in (Link.AFTER, Link.BEFORE) and last.host is not None
+        )
+        return last.host if last is not None and put_in else self.last
 
     def close(self, cut: Cut, end: int, group: Group) -> None:
         """End a clause with its verb: a new one, or one that a relative clause has interrupted."""

@@ -43,7 +43,8 @@ def is_describing_past(at: int, line: Sketch) -> bool:
     """Tell whether a form that may be a past describes: at the head of a sentence, after a verb that links, in a list."""
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     opens = OPENING.fullmatch(line.letters[:at]) is not None and following in ("L", "U")
-    listed = before.endswith(("L,C", "E,C")) and following == "L"
+    counts = not COUNTS.isdisjoint(line.words[at + 1 : at + 2])
+    listed = before.endswith(("L,C", "E,C")) and following == "L" and not counts
     return opens or listed or before.endswith("RL") or is_describing(at, line)
 
 

@@ -303,6 +303,12 @@ DATED = re.compile("^S(?=#)")
 """What stands before a date as a preposition does: "paid before 2022"."""
 
 
+PLACES = frozenset(
+    row("underground overseas abroad inside outside nearby there here upstairs downstairs today yesterday")
+)
+"""What stands behind a participle without a preposition: "the miners trapped underground were freed"."""
+
+
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = DATED.sub("F", line.letters[group.last + 1 : following.first])
@@ -314,7 +320,8 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
         line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first) and "," in between
     ):
         return line.letters[group.last] != "P"
-    return between[:1] in ("F", "T", "a") and SEAM.search(between) is None and line.letters[group.last] != "P"
+    placed = between[:1] in ("F", "T", "a") or (line.words[group.last + 1] in PLACES and "," not in between)
+    return placed and SEAM.search(between) is None and line.letters[group.last] != "P"
 
 
 def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:

@@ -73,6 +73,7 @@ def told_of(
         habitual,
         counted or denied,
         anaphoric,
+        bare=group is not None and set(line.letters[first : group.first]) <= set("CA,"),
         behind=day_before(text, part.clause, named),
         count=count_of(text, line, part.clause, held),
     )

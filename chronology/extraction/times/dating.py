@@ -27,6 +27,7 @@ from chronology.extraction.times.thread import Thread
 from chronology.extraction.times.thread import Told
 from chronology.extraction.times.thread import is_short
 from chronology.extraction.times.thread import onward
+from chronology.when import Answer
 from chronology.when import When
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
@@ -51,13 +52,17 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
 def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of what a clause comes after, where nothing better dates it: "he fled after the fight on Monday"."""
     day, group = days[number], told[number].clause.group
-    if day is None or day.basis not in (OWN_DAY, BY_THEN) or group is None or group.tense is not Tense.PAST:
+    if day is None or day.is_stated or group is None or group.tense is not Tense.PAST:
         return None
     for other, noun in zip(told, days, strict=True):
         hangs_here = (
             other.clause.group is None and other.clause.host == number and other.clause.link is Link.AFTER
         )
-        if hangs_here and noun is not None and noun.is_stated:
+        if not hangs_here or noun is None or not noun.is_stated:
+            continue
+        if noun.when.is_after(day.when) is Answer.CERTAIN:
+            return noun.carried()
+        if day.basis in (OWN_DAY, BY_THEN):
             return noun.carried() if is_short(noun.when) else Day(no_later(day.when), BY_THEN)
     return None
 

@@ -129,10 +129,15 @@ def share(text: str, whole: Span, phrase: Phrase, others: Sequence[Phrase]) -> S
     before = [other for other in others if other.start < phrase.start]
     after = [other for other in others if other.start > phrase.start]
     if before:
-        start = place_between(text, before[-1].end, phrase.start, start)
+        start = place_between(text, end_of(text, whole, before[-1]), phrase.start, start)
     if after:
-        end = place_between(text, phrase.end, after[0].start, end)
+        end = place_between(text, end_of(text, whole, phrase), after[0].start, end)
     return trimmed(text, start, max(end, phrase.end))
+
+
+def end_of(text: str, whole: Span, phrase: Phrase) -> int:
+    """Give the end of a phrase, with the comma that parts one which leads in from its clause: "On Saturday, thousands marched"."""
+    return phrase.end + (phrase.start == whole.start and text.startswith(",", phrase.end))
 
 
 def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piece:

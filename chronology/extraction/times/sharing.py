@@ -39,7 +39,8 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
         held = days[clause.host]
         day = end_of(held) if clause.link is Link.WHEN else held
-        if shares and (is_past(host) or day is not held) and is_shared(day):
+        goes_on = told[number].bare and is_pluperfect(host)
+        if shares and (is_past(host) or goes_on or day is not held) and is_shared(day):
             return day
     for other, day in zip(told, days, strict=True):
         leads = clause.link in LEADING and other.clause.link is Link.MAIN
@@ -116,6 +117,11 @@ def is_past(one: Told) -> bool:
         return True
     at_last = group.negated and one.phrase is not None and one.phrase.signal == "until"
     return group.tense in (*HAPPENED, Tense.GERUND) and not one.quoted and not at_last
+
+
+def is_pluperfect(one: Told) -> bool:
+    """Tell whether a clause tells of what had been before, as does a bare verb that is joined to it: "had moved to Kiel and married"."""
+    return one.clause.group is not None and one.clause.group.tense is Tense.PLUPERFECT and not one.quoted
 
 
 def is_aside(told: Sequence[Told], clause: Clause) -> bool:

@@ -144,7 +144,11 @@ class Headline:
 
     def is_beside_others(self) -> bool:
         """Tell whether other clauses of the sentence tell something, which a title of the whole would tear: "she appealed, and in June ..."."""
-        leads = self.part.clause.host is not None and self.part.clause.link in (Link.AFTER, Link.BEFORE)
+        leads = self.part.clause.host is not None and self.part.clause.link in (
+            Link.AFTER,
+            Link.BEFORE,
+            Link.JOINED,
+        )
         return (self.part.whole and (leads and not self.begins_with_pronoun())) or any(
             one.link is Link.JOINED
             and one.host is not None
