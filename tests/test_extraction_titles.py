@@ -484,3 +484,19 @@ def test_what_only_points_is_no_event() -> None:
 def test_that_somebody_spoke_is_no_event() -> None:
     """Neither what was said nor a date: nothing to tell."""
     assert titles_of("Holt arrived on Monday. The agency said.") == ["Holt arrived"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "I, Jan Holub, of 4 Quay Street, say as follows.",
+        "My name is Jan Holub. I am a baker.",
+        "I am Jan Holub and I am a baker.",
+    ],
+)
+def test_who_makes_a_statement_says_i_in_it(opening: str) -> None:
+    """A title with "I" can be read beside those of other statements; what others say in it is theirs."""
+    events = events_of(f"{opening} I left on 3 May 2023. “I stayed,” Ann Lund said on 4 May 2023.")
+
+    assert [event.title for event in events] == ["Jan Holub: I left", "Ann Lund: I stayed"]
+    assert events[0].people == ("Jan Holub",)

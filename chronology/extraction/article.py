@@ -23,6 +23,7 @@ from chronology.extraction.names.mentions import Sort
 from chronology.extraction.names.registry import Name
 from chronology.extraction.names.registry import Registry
 from chronology.extraction.names.registry import register
+from chronology.extraction.names.writers import writer_of
 from chronology.extraction.scenes import Scene
 from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.accounts import within
@@ -44,6 +45,8 @@ class Article:
     names: Registry
     lives: Sequence[Life] = ()
     english: bool = True
+    writer: str = ""
+    """Who says "I" in it."""
 
     def names_of(self, mention: Mention) -> Iterator[Name]:
         """Yield whom or what a mention means; "Trump-Putin" means two."""
@@ -79,7 +82,9 @@ def read(
     found = [one for one in found if not any(life.told.holds(one.start, one.end) for life in told)]
     scenes = list(scenes_of(text, thread, found, lines, english=language == "en"))
     names = register(one for scene in scenes for one in scene.mentions)
-    return Article(text, published, scenes, names, told, english=language == "en")
+    english = language == "en"
+    writer = writer_of(text) if english else ""
+    return Article(text, published, scenes, names, told, english=english, writer=writer)
 
 
 def under_lines(

@@ -135,6 +135,8 @@ class Drafting:
         said, published = part.span.of(self.article.text), self.article.published
         people, places, organisations = self.who_and_where(scene, part.span, subject.people)
         title = Headline(self.article, scene, part, subject).title(stated=day.is_stated)
+        if self.article.writer and title.startswith(f"{self.article.writer}: "):
+            people = tuple(dict.fromkeys((*people, self.article.writer)))
         nowhere = (day.basis == BY_THEN and not places) or (
             day.basis == GOING_ON and not any(map(is_town, places))
         )

@@ -53,10 +53,10 @@ AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 THAT = re.compile(r"(?:that|if|whether)\b", re.IGNORECASE)
 ASKED = re.compile(r"\?[\"”’)]*(?:\s|$)")
 PRONOUNS = re.compile(
-    r"(?:me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?)$",
+    r"(?:me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows)$",
     re.IGNORECASE,
 )
-"""A title that only stands for another."""
+"""A title that only stands for another, or leads to others."""
 
 SOMEBODY = re.compile(
     r".*\b(?:asked|told|telling|asking|tells|asks) (?:me|him|her|us|them|you)\W*", re.IGNORECASE | re.DOTALL
@@ -164,7 +164,8 @@ class Headline:
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means, and who says "we"."""
         if OURS.match(made):
-            return quotation(self.speech.teller(), made) or made
+            who = self.speech.teller()
+            return cut(f"{who}: {made}") if who else made
         if self.subject.pronoun:
             return cut(PRONOUN.sub(self.person_for, made, count=1))
         return cut(THING.sub(self.thing_for, made)) if self.subject.thing else made

@@ -141,9 +141,9 @@ class Speech:
         return next((one.name for one in near if self.article.person(one)), "")
 
     def teller(self) -> str:
-        """Give the person who says what is quoted in the sentence; empty where none is named."""
+        """Give the person who says what is quoted in the sentence, else who writes; empty where none is named."""
         if not self.is_quoted():
-            return ""
+            return self.article.writer
         saying = [
             clause for clause in self.scene.clauses if clause.group is not None and clause.group.is_saying
         ]
