@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
-from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.words.lexer import Token

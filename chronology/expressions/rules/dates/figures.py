@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
-from chronology.expressions.rules.dates.ordinals import GOING_ON
-from chronology.expressions.rules.dates.ordinals import PLACED
-from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.numbered import GOING_ON
+from chronology.expressions.rules.dates.numbered import PLACED
+from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import heads_item
 from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.guards import neighbours

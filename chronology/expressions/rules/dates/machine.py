@@ -13,8 +13,8 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.figures import stands_apart
-from chronology.expressions.rules.dates.ordinals import CLOSING
-from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.numbered import CLOSING
+from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import NUMBERED
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of

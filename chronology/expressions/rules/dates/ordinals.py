@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.holidays import of_year
-from chronology.expressions.rules.dates.years import follows_first
-from chronology.expressions.rules.guards import BEARING_ORDINALS
-from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.dates.numbered import PLACED
+from chronology.expressions.rules.dates.numbered import alone
+from chronology.expressions.rules.dates.numbered import both_alone
+from chronology.expressions.rules.dates.numbered import closed
+from chronology.expressions.rules.dates.numbered import ends_day
+from chronology.expressions.rules.dates.numbered import number_alone
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
@@ -28,11 +30,11 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 LONGEST = 31
@@ -49,6 +51,13 @@ def number_of_day(day: int) -> int:
 def day_of_month(day: int) -> Sense:
     """Make the 15th."""
     return DayOfMonth(number_of_day(day))
+
+
+def days_of_this_month(day: int, last: int) -> Sense:
+    """Make the 30th and 31st; raises WhenError where the second does not follow the first."""
+    if last <= day:
+        raise WhenError(f"{last} does not follow {day}")
+    return Both((day_of_month(day), day_of_month(last)))
 
 
 def day_of_this_month(day: int) -> Sense:
@@ -161,81 +170,6 @@ def are_days_in(tokens: Sequence[Token], at: int, end: int) -> bool:
     return holds_days(tokens, at, end) and (placed or not scored)
 
 
-PLACED = row("on by until till from since before after to through thru between for")
-CLOSING = row(". , ; : ? ! ) at by for to until till from and or - between About through with Gap")
-
-
-def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number."""
-    before, after = neighbours(tokens, at, end)
-    if tokens[end - 1].kind == "Second" and follows_first(tokens, at):
-        return False
-    placed = word_of(before) in PLACED or (before is None and after is None) or goes_on_list(tokens, at)
-    return placed and (
-        after is None
-        or after.kind in CLOSING
-        or word_of(after) in GOING_ON
-        or heads_clause(tokens, at, end)
-        or is_told_of(tokens, at, end)
-    )
-
-
-def is_told_of(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a past verb follows "on the 19th", so that what was then is told: the battle on the 19th lasted all day."""
-    told = tells_past(word_of(tokens[end]))
-    return told and word_of(tokens[at - 1]) == "on" and tokens[end - 1].kind == "Nth31"
-
-
-def ends_day(tokens: Sequence[Token], _at: int, end: int) -> bool:
-    """Tell whether an ordinal in words after a month numbers nothing after it: on May the first; in August the first planes came."""
-    after = tokens[end] if end < len(tokens) else None
-    return after is None or after.kind in (*CLOSING, "Yearnumber") or word_of(after) in GOING_ON
-
-
-def goes_on_list(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a day of the month stands before "and" or "or": on the 25th or the 26th."""
-    kinds = [token.kind for token in tokens[max(0, at - 4) : at]]
-    return (
-        len(kinds) == 4
-        and kinds[0] in PLACED
-        and kinds[1:3] == ["the", "Nth31"]
-        and kinds[3] in ("and", "or")
-    )
-
-
-def heads_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "on the 25th" may head its clause, so that a name or a number after it begins what is told: on the 25th Fort Sella fell."""
-    heads = word_of(tokens[at - 1]) in ("on", "by") and (at < 2 or tokens[at - 2].kind in HEADED)
-    numbers_none = tokens[end - 1].kind == "Nth31" and word_of(tokens[end]) not in BEARING_ORDINALS
-    return heads and numbers_none and (tokens[end].kind in NUMBERS or tokens[end].kind[:1].islower())
-
-
-HEADED = frozenset(
-    row(". , ; : ( ) - ! ? Gap and but when while where then that Clock Am Pm Oclock Zone Noon")
-)
-"""What may stand before the head of a clause, or a day: at 00:05 on the 25th."""
-
-NUMBERS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several"))
-
-
-GOING_ON = frozenset(
-    row(
-        "the a an he she it they we i his her its their was were had has is are in at near with but when while after before off only both another all no some"
-    )
-)
-"""What goes on after a day, and is not numbered by it: on the 4th the city fell."""
-
-
-def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "the 15" is a day, which no hyphen follows ("the 6-year-old")."""
-    return alone(tokens, at, end) and (end >= len(tokens) or tokens[end].kind != "-")
-
-
-def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
-    """Tell whether nothing follows that a number could count."""
-    return closed_by(tokens, end, CLOSING)
-
-
 def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a short weekday stands where only a day can: on Fri."""
     before, after = neighbours(tokens, at, end)
@@ -293,8 +227,18 @@ def last_week_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def weekday_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a day of the week is numbered in a time that follows."""
+    return names_weekday(tokens, at, end) and holds_days(tokens, at, end)
+
+
+def weekday_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day of the week is numbered in a month whose year follows."""
+    return names_weekday(tokens, at, end) and ends_in_year(tokens, at, end)
+
+
+def names_weekday(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a run holds a day of the week, none in particular."""
     days = (token.value for token in tokens[at:end] if token.kind == "@day")
-    return any(isinstance(day, Cyclic) and day.which is None for day in days) and holds_days(tokens, at, end)
+    return any(isinstance(day, Cyclic) and day.which is None for day in days)
 
 
 def holds_days(tokens: Sequence[Token], _at: int, end: int) -> bool:
@@ -327,6 +271,7 @@ ELEMENTS = {
 ORDINAL_PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
+    Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
     Rule("@day", "WEEKDAY the DAYNUMBER:day", weekday_and_day, closed),
     Rule("@day", "the? NTH:day of MONTH", make.day_and_month),
@@ -370,7 +315,7 @@ ORDINAL_COMPOSED = (
         "@day",
         "the? COUNTED:nth @day:weekday of|in @cyclic:part ,? in? @date:whole",
         nth_cyclic_of_part,
-        ends_in_year,
+        weekday_in_year,
     ),
     Rule("@day", "the? COUNTED:nth WEEKDAY of|in DATE:whole", nth_weekday_of, holds_days),
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", nth_of, holds_days),

@@ -13,7 +13,7 @@ from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.figures import no_day_after
 from chronology.expressions.rules.dates.figures import stands_apart
-from chronology.expressions.rules.dates.ordinals import closed
+from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.rules.dates.ordinals import days_in_whole
 from chronology.expressions.rules.dates.ordinals import holds_days
