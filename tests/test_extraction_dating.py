@@ -262,6 +262,22 @@ def test_headings_and_lists_date_what_they_hold(text: str, told: list[tuple[str,
             {"Thousands marched in Kiel": "2025-11-22", "Bishops read a letter of protest": "2025-11-23"},
         ),
         (
+            "Thousands of people marched through Tolmar on Friday in defiance of a curfew imposed on Thursday.",
+            {
+                "Thousands of people marched through Tolmar in defiance of a curfew imposed on Thursday": "2025-11-21",
+                "A curfew was imposed": "2025-11-20",
+            },
+        ),
+        (
+            "The court heard Holt on Monday and upheld a sentence imposed in May 2012.",
+            {
+                "The court heard Holt": "2025-11-24",
+                "The court upheld a sentence imposed in May 2012": "2025-11-24",
+                "A sentence was imposed": "2012-05",
+            },
+        ),
+        ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
+        (
             "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",
             {"Marr joined the club": "2005", "Marr retired": "2008-02", "Marr broke his leg": "2008-02"},
         ),

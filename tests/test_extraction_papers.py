@@ -31,7 +31,7 @@ def told(text: str) -> dict[str, str]:
         ("The notes of the meeting held on 3 May were bound.", {"The meeting held": "2025-05-03"}),
         ("The order of Judge Cross of 3 May was short.", {"The order of Judge Cross": "2025-05-03"}),
         ("The winner of Sunday's race was named.", {"Sunday's race": "2025-11-23"}),
-        ("A strike followed an inquiry opened in May 2023.", {"An inquiry opened": "2023-05"}),
+        ("A strike followed an inquiry opened in May 2023.", {"An inquiry was opened": "2023-05"}),
         (
             "In its report of 3 May the board blamed Holt.",
             {"In its report of 3 May the board blamed Holt": "2025-05-03"},

@@ -303,6 +303,17 @@ DATED = re.compile("^S(?=#)")
 """What stands before a date as a preposition does: "paid before 2022"."""
 
 
+ACTING = frozenset(
+    map(
+        stem,
+        row(
+            "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
+            "remain belong exist react succumb"
+        ),
+    )
+)
+"""Verbs without an object, whose form in "-ed" can be no passive participle of a subject."""
+
 PLACES = frozenset(
     row("underground overseas abroad inside outside nearby there here upstairs downstairs today yesterday")
 )
@@ -312,7 +323,7 @@ PLACES = frozenset(
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = DATED.sub("F", line.letters[group.last + 1 : following.first])
-    if JOINED.search(between):
+    if JOINED.search(between) or stem(line.words[group.last]) in ACTING:
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False

@@ -12,6 +12,9 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import row
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_sort
 from chronology.extraction.times.nouns import named_by
@@ -142,8 +145,11 @@ def end_of(text: str, whole: Span, phrase: Phrase) -> int:
 
 def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piece:
     """Make the piece of a noun that has a phrase of its own."""
-    follows, short = adjunct(line, clause, phrase) is not None, reduced(line, clause, phrase) is not None
-    return Piece(clause, span, phrase, noun=True, follows=follows, reduced=short)
+    follows, short = (
+        adjunct(line, clause, phrase),
+        reduced(line, clause, phrase) or done_to(line, clause, phrase),
+    )
+    return Piece(clause, span, phrase, noun=True, follows=follows is not None, reduced=short is not None)
 
 
 def apart(text: str, noun: Span, number: int, phrases: Sequence[Phrase]) -> Span:
@@ -187,6 +193,7 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         adjunct(line, clause, phrase)
         or parenthesis(line, clause, phrase)
         or reduced(line, clause, phrase)
+        or done_to(line, clause, phrase)
         or named_by(line, clause, phrase)
         or owned(line, phrase)
         or told_of(line, clause, phrase)
@@ -261,6 +268,36 @@ LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")
 
 PARTICIPLE = re.compile("A?(?:J[JLUE]*[LU])?[EQp]")
 """What may be a participle, "opened", "known", "built", and who it is said of once more: "a baker fined"."""
+
+
+def done_to(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the noun with the participle right before a phrase that follows the clause's verb: "freed a man arrested on Monday"."""
+    done = line.at(phrase.start) - 1
+    if (
+        clause.group is None
+        or is_held_so(clause.group)
+        or line.letters[done : done + 1] not in ("E", "Q", "p")
+    ):
+        return None
+    first = OBJECT.search(line.letters, clause.group.last + 1, done)
+    return Span(line.starts[first.start()], phrase.end) if first else None
+
+
+OBJECT = re.compile("J[LUEGs]*[LU]$")
+"""A noun with its article."""
+
+
+def is_held_so(group: Group) -> bool:
+    """Tell whether a verb has a noun with a participle for what came of it: "left a man wounded on Monday"."""
+    return stem(group.verb) in HOLDING
+
+
+HOLDING = frozenset(
+    map(
+        stem,
+        row("leave find have get see keep watch hear hold make want need declare report think believe be"),
+    )
+)
 
 
 def place_between(text: str, first: int, last: int, otherwise: int) -> int:

@@ -52,7 +52,11 @@ APPOSED = re.compile("J[JLUE]*[LU](?=[EQp])")
 
 
 def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
-    """Give a participle between commas the verb it lacks: "the mill, built in 1887," was built."""
+    """Give a participle between commas, or at the end of an object, the verb it lacks: "the mill, built in 1887," was built."""
+    group = part.clause.group
+    if group is not None and part.span.start > line.starts[group.last]:
+        subject, _, done = made.rpartition(" ")
+        return f"{subject} {were(line, line.at(part.span.start))} {done}"
     subject, _, done = made.rpartition(", ")
     start = part.span.start if subject else part.clause.own.start
     if not subject:
