@@ -212,6 +212,34 @@ def test_print_leaves_out_what_paper_cannot_do(opened: Opened) -> None:
     assert opened.tab.locator("tr[data-event]").first.is_visible()
 
 
+@pytest.mark.parametrize("language", ["en", "ar", "he"])
+def test_a_page_is_no_wider_than_its_window(browser: Any, tmp_path: Path, language: str) -> None:
+    path = tmp_path / "story.html"
+    path.write_bytes(page(load("ukraine-2025"), lay_out(load("ukraine-2025"), language=language)))
+    one = Opened(browser, path)
+    tab = one.open()
+    widths = []
+    for width in (390, 1300):
+        tab.set_viewport_size({"width": width, "height": 900})
+        widths.append(one.run("document.documentElement.scrollWidth"))
+    one.context.close()
+
+    assert widths == [390, 1300]
+
+
+def test_buttons_stand_above_the_picture(opened: Opened) -> None:
+    bottom = opened.run("document.getElementById('zooming').getBoundingClientRect().bottom")
+
+    assert bottom <= opened.run("document.getElementById('stage').getBoundingClientRect().top")
+
+
+def test_print_shows_every_event_though_one_is_pointed_at(opened: Opened) -> None:
+    opened.tab.hover("#label-driscoll-kyiv text >> nth=0")
+    opened.tab.emulate_media(media="print")
+
+    assert opened.run("getComputedStyle(document.getElementById('label-g20-summit')).opacity") == "1"
+
+
 @pytest.mark.parametrize(
     "text",
     [
