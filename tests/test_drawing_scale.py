@@ -22,6 +22,7 @@ from chronology.drawing.layouts.places.isotonic import spread
 from chronology.drawing.layouts.rows.settings import COLUMN
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.shapes import Anchor
+from chronology.drawing.scene.shapes import Line
 from chronology.drawing.telling import reading as telling
 from chronology.drawing.theme import LIGHT
 from chronology.errors import ChronologyError
@@ -123,6 +124,30 @@ def test_days_are_counted_from_the_first() -> None:
 
     assert {"Day 1", "Day 5", "Day 9", "Day 5, 20 Jul"} <= set(told)
     assert any("Day 1 is 16 July 1969." in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        (("2019-04-02", "2021-06", "2024-03-09"), {"2 Apr 2019", "Jun 2021", "9 Mar 2024"}),
+        (("2010", "2015", "2019-03"), {"Mar 2019"}),
+        (("1147", "1381-06-15", "1923"), {"1147", "15 Jun 1381", "1923"}),
+    ],
+)
+def test_rows_beside_a_measured_scale_say_the_time_that_it_does_not(
+    dates: tuple[str, ...], told: set[str]
+) -> None:
+    picture = lay_out(make_story(*dates), scale="linear", layout="column")
+    labels = [group.shapes for group in picture.parts(Part.LABEL).values()]
+    below = [line.text for shapes in labels for line in shapes[1:] if isinstance(line, Line)]
+
+    assert sorted(below) == sorted(told)
+
+
+def test_days_are_counted_in_figures_that_are_read() -> None:
+    told = [line.text for line in lay_out(make_story("1871-03-02", "2019-06-03"), scale="relative").lines()]
+
+    assert {"Day 54,150", "Day 54,150, 3 Jun"} & set(told)
 
 
 @pytest.mark.parametrize(

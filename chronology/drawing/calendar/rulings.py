@@ -215,7 +215,7 @@ def counted(tape: tuple[Cell, ...]) -> Iterator[Cell]:
         yield attrs.evolve(
             cell,
             told=(
-                say(COUNTED[cell.unit], number=number_of(cell, tape[0].start)),
+                say(COUNTED[cell.unit], number=figure(number_of(cell, tape[0].start))),
                 calendar_name(cell, told.year),
             ),
         )

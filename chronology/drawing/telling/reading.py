@@ -11,6 +11,7 @@ from functools import cached_property
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.drawing.languages import figure
 from chronology.drawing.languages import joined
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
@@ -70,7 +71,9 @@ class Telling:
         if event.id in self.derived:
             told = joined((told, say("derived")))
         number = self.days.get(event.id)
-        return sentence(told if number is None else joined((say("Day %(number)s", number=number), told)))
+        return sentence(
+            told if number is None else joined((say("Day %(number)s", number=figure(number)), told))
+        )
 
     def bare(self, when: When | None) -> When | None:
         """Give a time without its zone where that is the story's, which the picture tells once."""

@@ -109,23 +109,28 @@ def word_lines(told: Words, left: float, middle: float, theme: Theme) -> Iterato
         y += setting.note_leading
 
 
-def date_told(telling: Telling, event: Event, named: Container[Stretch] = ()) -> str:
+def date_told(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> str:
     """Say the time of an event where the calendar beside its row does not; `named` are the moments that it names."""
     return telling.date(event) if needs_date(telling, event, named) else ""
 
 
-def needs_date(telling: Telling, event: Event, named: Container[Stretch] = ()) -> bool:
-    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself, and a clock time that it names."""
+def needs_date(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> bool:
+    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself, and a clock time that it names.
+
+    One that is ruled by time alone says only what it names.
+    """
     extent = telling.extents[event.id][0]
     plain = (
         event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
     )
     single = extent.known in (Known.MOMENT, Known.WINDOW) and len(telling.extents[event.id]) == 1
+    is_named = extent.stretch in (named or ())
+    is_bare = telling.is_measured and named is not None
     alone = (
         event.when is not None
         and event.when.form == "within"
         and not event.when.parts
-        and (not event.when.has_time or (extent.stretch in named and is_part_of_day(extent)))
+        and (is_named if is_bare else not event.when.has_time or (is_named and is_part_of_day(extent)))
     )
     when = event.when
     gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
