@@ -121,39 +121,39 @@ def is_counted(before: str, after: str) -> bool:
     return bool(UNIT.fullmatch(number)) or (len(named) < LEAST_PART and number[:1].isupper())
 
 
-def split_word(word: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
+def split_word(letters: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
     """Cut a word into pieces no wider than the width; each tells whether it is glued to the one before."""
     glued = False
-    while measure(word) > width and len(word) > 1:
-        cut, hyphen = split_of(word, width, measure)
-        yield word[:cut] + hyphen, glued
-        word, glued = word[cut:], True
-    yield word, glued
+    while measure(letters) > width and len(letters) > 1:
+        cut, hyphen = split_of(letters, width, measure)
+        yield letters[:cut] + hyphen, glued
+        letters, glued = letters[cut:], True
+    yield letters, glued
 
 
-def split_of(word: str, width: float, measure: Measure) -> tuple[int, str]:
+def split_of(letters: str, width: float, measure: Measure) -> tuple[int, str]:
     """Choose where a word is split, and with what: behind a sign that joins, else as between syllables, else anywhere."""
-    places = range(len(word) - 1, 1, -1)
-    fit = [place for place in places if stands(word[place]) and measure(word[:place]) <= width]
-    seams = (place for place in fit if place >= LEAST_PART and SEAM.match(word[place - 1]))
+    places = range(len(letters) - 1, 1, -1)
+    fit = [place for place in places if stands(letters[place]) and measure(letters[:place]) <= width]
+    seams = (place for place in fit if place >= LEAST_PART and SEAM.match(letters[place - 1]))
     if seam := next(seams, 0):
         return seam, ""
-    split = [place for place in fit if is_split(word, place) and measure(word[:place] + "-") <= width]
+    split = [place for place in fit if is_split(letters, place) and measure(letters[:place] + "-") <= width]
     if split:
-        return next((place for place in split if begins_syllable(word, place)), split[0]), "-"
+        return next((place for place in split if begins_syllable(letters, place)), split[0]), "-"
     return next(iter(fit), 1), ""
 
 
-def is_split(word: str, place: int) -> bool:
+def is_split(letters: str, place: int) -> bool:
     """Tell whether a hyphen may stand between two letters of a word."""
-    around = word[max(place - LEAST_PART, 0) : place + LEAST_PART]
+    around = letters[max(place - LEAST_PART, 0) : place + LEAST_PART]
     return len(HYPHENATED.findall(around)) == 2 * LEAST_PART
 
 
-def begins_syllable(word: str, place: int) -> bool:
+def begins_syllable(letters: str, place: int) -> bool:
     """Tell whether a consonant with a vowel behind it stands at a place."""
     before, first, second = (
-        unicodedata.normalize("NFD", word[place + step])[0].lower() for step in (-1, 0, 1)
+        unicodedata.normalize("NFD", letters[place + step])[0].lower() for step in (-1, 0, 1)
     )
     return first not in VOWELS and second in VOWELS and before + first not in ONE_SOUND
 
