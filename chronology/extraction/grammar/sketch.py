@@ -94,7 +94,7 @@ def sketch(text: str, span: Span) -> Sketch:
 
 def kind_of(said: str, low: str, *, first: bool) -> str:
     """Give the letter of a word."""
-    if LETTERED.match(said):
+    if said[1:2] == "-" and LETTERED.match(said):
         return by_ending(low, low)
     if said is not low and said != low and not (first or low == "i") and said != "May":
         return NAME if said != "I" else "R"

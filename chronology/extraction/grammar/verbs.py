@@ -226,10 +226,13 @@ def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
 
 def having_before(group: Group, line: Sketch) -> int | None:
     """Give the number of the "having" that makes a bare form a perfect: "having elected", "having been told"; None where none does."""
+    if "having" not in line.words[max(0, group.first - HAVING_NEAR) : group.first]:
+        return None
     at = len(line.letters[: group.first].rstrip("ANX")) - 1
     return at if at >= 0 and line.words[at] == "having" and HAVING.match(line.letters, at) else None
 
 
+HAVING_NEAR = 5
 HAVING = re.compile("G[ANX]*[pQEe]")
 """What may be "having" and the participle that it rules."""
 
@@ -266,7 +269,7 @@ def set_off(at: int, line: Sketch) -> bool:
 
 def chained(at: int, line: Sketch) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
-    found = CHAIN.match(line.letters[:at])
+    found = CHAIN.match(line.letters[:at]) if line.letters[at - 1 : at] in (",", "C", "A") else None
     return found is not None and CLOSED.match(line.letters, at + 1) is not None
 
 
