@@ -12,8 +12,7 @@ from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.sentences import STOP
-from chronology.expressions.words.sentences import last_end
+from chronology.expressions.words.sentences import sentence_of
 
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
@@ -73,8 +72,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     found = OVER.search(after)
     if found and CLAUSE.search(after, 0, found.start()) is None:
         return True
-    before = text[max(0, start - REACH) : start]
-    clause = lowered(before[last_end(STOP, before) :])
+    clause = lowered(sentence_of(text[max(0, start - REACH) : start]))
     if HEADING.fullmatch(clause) and BROUGHT.match(after):
         return True
     if should_have_been(clause) or UNTIL.search(clause):
@@ -92,5 +90,4 @@ def was_planned(text: str, start: int, end: int) -> bool:
     """Tell whether something had once been planned for a day, or came to nothing: set for 4 March but delayed."""
     if BUT_NOT.match(text, end):
         return True
-    before = text[max(0, start - REACH) : start]
-    return HAD_PLANNED.search(lowered(before[last_end(STOP, before) :])) is not None
+    return HAD_PLANNED.search(lowered(sentence_of(text[max(0, start - REACH) : start]))) is not None

@@ -16,8 +16,7 @@ from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.words.sentences import HEAD
-from chronology.expressions.words.sentences import STOP
-from chronology.expressions.words.sentences import last_end
+from chronology.expressions.words.sentences import sentence_of
 
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
@@ -120,7 +119,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     words = before.rstrip()
     if words.endswith(SOON) and is_soonest(before) and (text[start].isupper() or not before.endswith(IN)):
         return True
-    sentence = before[last_end(STOP, before) :]
+    sentence = sentence_of(before)
     if (
         BEGINS.match(text, end)
         and not sentence.endswith(FROM)
@@ -150,7 +149,7 @@ def is_soonest(before: str) -> bool:
     found = SOONEST.search(before, max(0, len(before) - NEAR))
     if found is None:
         return False
-    sentence = before[last_end(STOP, before) : found.start()]
+    sentence = sentence_of(before[: found.start()])
     verb = last_verb(sentence)
     if verb is None or verb.lastgroup != "past":
         return True
@@ -223,8 +222,7 @@ RECORD = re.compile(
 
 def compares(text: str, start: int) -> bool:
     """Tell whether a length of time is one over which something is counted or compared, not one until it comes."""
-    before = text[max(0, start - HEAD) : start]
-    return RECORD.search(before[last_end(STOP, before) :]) is not None
+    return RECORD.search(sentence_of(text[max(0, start - HEAD) : start])) is not None
 
 
 OVER_BEFORE = re.compile(

@@ -8,8 +8,7 @@ from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import first_verb
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
-from chronology.expressions.words.sentences import STOP
-from chronology.expressions.words.sentences import last_end
+from chronology.expressions.words.sentences import sentence_of
 
 FORESAID = re.compile(
     r"\b(?:said|says|told|warned|forecast|predicted|promised|agreed|asked|called|announced|urged|ordered)\b"
@@ -19,7 +18,6 @@ FORESAID = re.compile(
 
 def counts_on(text: str, start: int, end: int) -> bool:
     """Tell whether the clause of a length of time to come looks back, and nobody foresaw it."""
-    before = lowered(text[max(0, start - REACH) : start])
-    sentence = before[last_end(STOP, before) :]
+    sentence = sentence_of(lowered(text[max(0, start - REACH) : start]))
     verb = last_verb(sentence) or first_verb(lowered(text[end : end + REACH]))
     return verb is not None and verb.lastgroup == "past" and FORESAID.search(sentence) is None

@@ -46,6 +46,11 @@ def parts_sentences(text: str, start: int, end: int) -> bool:
     return STOP.search(text, start, end) is not None or "\n\n" in text[start:end]
 
 
+def sentence_of(before: str) -> str:
+    """Give what a sentence holds already of what stands before an expression."""
+    return before[last_end(STOP, before) :]
+
+
 def last_end(pattern: re.Pattern[str], text: str) -> int:
     """Give the end of a pattern's last match in a text, 0 where there is none."""
     end = 0
