@@ -58,8 +58,22 @@ def united_plans(events: Sequence[Event]) -> Iterator[Event]:
         if off := called_off(event):
             told[off].append(number)
     plans = {number: plan for number, plan in enumerate(map(planned, events)) if plan in told}
+    own = {
+        n
+        for number, plan in plans.items()
+        if plan
+        for n in told[plan]
+        if n != number and encloses(events[n], events[number])
+    }
     ended = {
-        number: next((n for n in told[plan] if ends(events, n, number)), None)
+        number: next(
+            (
+                n
+                for n in told[plan]
+                if ends(events, n, number) and (n not in own or encloses(events[n], events[number]))
+            ),
+            None,
+        )
         for number, plan in plans.items()
         if plan
     }

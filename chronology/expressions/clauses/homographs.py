@@ -62,6 +62,9 @@ HINTED = re.compile(
 FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+)?to\s+$"
 MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|adjourned|brought\s+forward|shifted)"
 PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
+PUT_OFF_UNTIL = re.compile(
+    rf"{MOVED}\s[^.;]*?\b(?:until|till|to)\s+(?:the|an?|its|our|their)\s[^.;,]{{1,40}}\s(?:on|in)\s+$"
+)
 MOVED_FROM = re.compile(rf"(?:{MOVED}|\bextended)\s+(?:[^.;]*\s)?from\s+$", re.IGNORECASE)
 MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 """What has another day, which is still to come: put off to September."""
@@ -97,7 +100,8 @@ FRAMES = (
     ("of ", (DATE_OF,)),
     ("to ", (PUT_OFF, LOOKED)),
     ("through ", (EXTENDED,)),
-    ("in ", (HINTED,)),
+    ("in ", (HINTED, PUT_OFF_UNTIL)),
+    ("on ", (PUT_OFF_UNTIL,)),
 )
 """The turns of phrase that look forward, by the word that stands right before the time."""
 

@@ -16,6 +16,8 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     word, before = line.words[at], line.letters[at - 1]
     if word in ("who", "which", "whose", "whom"):
         return line.letters[at] != "U" and before != "F"
+    if word == "where":
+        return before == ","
     if word == "that":
         return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
     put_in = before == "," and (word == "asked" or (word == "having" and heads[0].first == at))

@@ -62,6 +62,10 @@ ENTRY = re.compile(
 )
 """A line that begins with its date."""
 
+HOUR = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?"
+LOGGED = re.compile(rf"(?:[-*•–·]\s*)?{HOUR}\s+(?=[\"“‘]?[^\W\d_a-z])")
+"""An hour, and the line of a log or a live report that begins with it: 14:03 Errors rise."""
+
 RULE = re.compile(r"[-–—=_*~]{3,}[^\S\n]*(?:\n|\Z)")
 """A line that only parts what is above from what is below."""
 
@@ -148,7 +152,7 @@ def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
     item = (
-        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, RULE))
+        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, LOGGED, RULE))
         or RULE.match(text, start) is not None
     )
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions import Expression
+from chronology.extraction.grammar.sentences import LOGGED
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import BY_THEN
@@ -22,9 +23,6 @@ from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import one_day
 from chronology.when import When
-
-LOGGED = re.compile(r"(?:[-*•–·]\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?\s+(?=[\"“‘]?[^\W\d_a-z])")
-"""The time with which a line of a log or a live report begins."""
 
 START = attrgetter("start")
 FAR = 64

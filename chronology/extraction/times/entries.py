@@ -11,6 +11,7 @@ import attrs
 
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import BULLET
+from chronology.extraction.grammar.sentences import LOGGED
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
@@ -22,9 +23,6 @@ AFTER = re.compile(
 )
 """What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap."""
 
-
-CAPITAL = re.compile(r"[ \t](?=[^\W\d_a-z])")
-"""What may stand behind a clock time: 14:03 Errors rise."""
 
 ALONE = re.compile(r"[\s.,:;)\]*_|=#-]*")
 """What may stand beside a date that has a line for itself."""
@@ -104,7 +102,7 @@ def entry_at(text: str, span: Span, phrases: Iterable[Phrase]) -> Entry | None:
     phrase = next((one for one in phrases if marks and one.start >= marks.end()), None)
     if phrase is None or marks is None or phrase.start > marks.end():
         return None
-    after = AFTER.match(text, phrase.end) or (CAPITAL.match(text, phrase.end) if phrase.clock else None)
+    after = AFTER.match(text, phrase.end) or (LOGGED.match(text, phrase.start) if phrase.clock else None)
     return Entry(phrase, after.end()) if after else None
 
 

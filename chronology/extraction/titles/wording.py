@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.extraction.grammar.sentences import HOUR
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import row
 from chronology.extraction.times.phrases import Phrase
@@ -42,7 +43,8 @@ LEADING = re.compile(
     r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
-    r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s(?=(?-i:[A-Z]))"
+    r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s"
+    rf"|{HOUR}\s(?=(?-i:[A-Z]))"
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|which(?=\s)|on or(?= about| before| after)"
     r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
