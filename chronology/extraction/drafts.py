@@ -242,7 +242,10 @@ def is_by_then(day: Day) -> bool:
 def is_echo(event: Event, day: Day, other: Event) -> bool:
     """Tell whether an event only says on whose word another one is, on no other day that is named: "The agency: Three people died"."""
     said = event.title.partition(": ")[2][:ALIKE]
-    return said != "" and other.title.startswith(said) and (not day.is_stated or event.when == other.when)
+    one = event.when == other.when or (
+        day.when.has_time and other.when and day.when.latest == other.when.latest
+    )
+    return said != "" and other.title.startswith(said) and (not day.is_stated or bool(one))
 
 
 ALIKE = 24
