@@ -132,7 +132,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     if (HAPPENED.match(text, end) and before.endswith(THE)) or words.endswith(CAME_DUE):
         return False
     if is_only_named(before, sentence, text, end):
-        return None
+        return True if DEADLINE.match(text, end) and told_by_verb(sentence, text, end) else None
     framed = AGENDA.match(text, end) is not None or told_by_frame(sentence)
     return told_by_verb(sentence, text, end) if framed is None else framed
 

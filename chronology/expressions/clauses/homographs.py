@@ -80,6 +80,13 @@ EXTENDED = re.compile(
 """What goes on through a time to come: the ban was extended through June."""
 
 
+DAY_TOLD = r"(?:(?:on|late|early|last)\s+)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+night)?|[a-z]{3,9}\.?\s+\d{1,2})"
+DECIDED = re.compile(
+    rf"\b(?:agreed|voted|decided|pledged|promised|vowed|threatened|offered|arranged)\s+{DAY_TOLD}\s+to\s+(?!have\b)[a-z]+\b(?!.*\b(?:who|that|which)\b)[^,;]*$"
+)
+"""What was decided on one day is done on another: they voted Sunday to return to work on Thursday."""
+
+
 def is_moved(text: str, start: int) -> bool:
     """Tell whether a day after "from" or "to" is the one that something is put off from or to, and bounds no time."""
     before = text[max(0, start - FAR) : start]
@@ -114,7 +121,7 @@ def told_by_frame(sentence: str) -> bool | None:
         return True
     if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
         return True
-    conditions = (("if ", IF_DONE), ("when ", SENTENCED))
+    conditions = (("if ", IF_DONE), ("when ", SENTENCED), (" to ", DECIDED))
     if any(word in sentence and told.search(sentence) for word, told in conditions):
         return True
     return False if "after " in sentence and AFTER_DOING.search(sentence) else None

@@ -31,21 +31,21 @@ FUTURE = row(
 
 PAST = row(
     "was were had did has have been became began bore bought broke brought built came caught chose dealt died drew drove ate fed fell felt fled flew "
-    "follows forgot found fought froze gave got grew held heard hid kept knew laid left lent led lost made meant met paid put quit ran rang read rode "
-    "rose said sang sank sat saw sent shook shot showed shut slept sold sought spent spoke spread sprang stole stood struck swam swept swore taught thought "
+    "follows forgot found fought froze gave got grew held heard hid kept knew laid left lent led lost made meant met paid ran rang rode "
+    "rose said sang sank sat saw sent shook shot showed slept sold sought spent spoke sprang stole stood struck swam swept swore taught thought "
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
-    "beat bent bit bled blew bred burnt burst cast clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
+    "bent bit bled blew bred burnt clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
     "spat sped spelt spilt spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
-    "born set had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
+    "born had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
 
-NO_NOUN = r"(?=[chbs])" + "".join(
+NO_NOUN = r"(?=[bchlpqrs])" + "".join(
     rf"(?<!\b{word}\s)"
     for word in row(
-        "a the another any no rate tax pay job wage price output budget spending production stock direct"
+        "to a the another any no rate tax pay job wage price output budget spending production stock direct"
     )
 )
-"""What stands before a cut, a hit, a bet or a split that is no verb: a tax cut by June."""
+"""What stands before a cut, a hit or a bet that is no verb, or before one that is not over: a tax cut by June, agreed to cut."""
 
 FINITE = frozenset(
     row(
@@ -84,7 +84,7 @@ def verbs() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"
         rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
-        rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|{NO_NOUN}(?:cut|hit|bet|split)|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
+        rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|{NO_NOUN}(?:cut|hit|bet|split|put|shut|quit|read|cast|spread|beat|burst|set)|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
     )
 
 

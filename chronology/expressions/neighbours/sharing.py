@@ -48,8 +48,8 @@ LISTED = re.compile(r":\s[^.;:]*")
 ALONGSIDE = re.compile(r"\s?(?:;|,?\s(?:and|but|then)\b|,\s)", re.IGNORECASE)
 """What goes on after a date with what is told beside it: opened on 3 March 2019 and ended."""
 
-OPENED = re.compile(r"[,(–—]\s?(?:\w+\s){0,4}$")
-"""What opens an aside: the firm, founded in June 1987."""
+OPENED = re.compile(r"[,(–—]\s?(?:[\w-]+\s){0,5}$")
+"""What opens an aside: the firm, founded in June 1987; the jet, a Boeing 737-300 delivered in October 1990."""
 
 
 COMPARED = re.compile(r"\b(?:than|on|with|from|as)\s$")
@@ -165,8 +165,9 @@ def is_weekday(told: Told) -> bool:
 
 
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
-    """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday, leaves Sunday before flying on Friday."""
-    if not other.future or not (is_weekday(one) and is_weekday(other)):
+    """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday, next Monday and Tuesday, leaves Sunday before flying on Friday."""
+    next_one = isinstance(other.sense, Cyclic) and (other.sense.cycle, other.sense.which) == ("weekday", 1)
+    if not is_weekday(one) or not (next_one or (other.future and is_weekday(other))):
         return one
     mine, theirs = one.reading.place, other.reading.place
     back = mine is not None and theirs is not None and mine.first <= theirs.first

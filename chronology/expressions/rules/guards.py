@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from collections.abc import Sequence
 
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
@@ -272,8 +273,10 @@ def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG
 
 
 def is_no_deictic(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
-    """Tell whether a time may be about so: about 1850, but not "how about last week"."""
-    return not isinstance(tokens[end - 1].value, Deictic)
+    """Tell whether a time may be about so: about 1850, but not "how about last week", "worries about first-quarter profits"."""
+    time = tokens[end - 1].value
+    quarterly = isinstance(time, Cyclic) and time.cycle in ("quarter", "half")
+    return not isinstance(time, Deictic) and not quarterly
 
 
 def after_between(tokens: Sequence[Token], at: int, _end: int) -> bool:

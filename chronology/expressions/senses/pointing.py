@@ -59,6 +59,24 @@ class WeekdayBeside:
 
 
 @attrs.frozen
+class WeekendBeside:
+    """The weekend before (-1) or after (1) a day: the weekend after Thanksgiving."""
+
+    side: int
+    base: Sense
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as that of the Saturday before or after the day."""
+        reading = WeekdayBeside(SATURDAY, self.side, self.base).read(frame)
+        if reading.place is None:
+            return attrs.evolve(reading, value=UNKNOWN["weekend"])
+        return placed(reading.place.to("weekend"), reading.why)
+
+
+SATURDAY = 5
+
+
+@attrs.frozen
 class Beyond:
     """The one of its kind before the last (-1) or after the next (1): the summer before last."""
 

@@ -21,6 +21,12 @@ def ends_here(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return closed_by(tokens, end, CLOSING)
 
 
+def are_minutes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether minutes are those before an hour: ten minutes to six; not cut from 10 hours to six."""
+    units = [token.value for token in tokens[at:end] if token.kind in ("Clockunit", "Clockunits")]
+    return units == ["minute"] and word_of(neighbours(tokens, at, end)[0]) != "from"
+
+
 def whole_part(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the morning" is a time by itself, not the morning of, before or after something."""
     before, after = map(word_of, neighbours(tokens, at, end))

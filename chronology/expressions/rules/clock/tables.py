@@ -38,7 +38,7 @@ CLOCK_PHRASES = (
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour", times.past),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour o ' Oclock", times.past),
     Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
-    Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before),
+    Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
     Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past|after NOON:hour", times.past_noon),

@@ -93,7 +93,8 @@ def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = word_of(before)
     counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
-    paid = word in SUMS or (before is not None and before.kind in ("Money", "%"))
+    counted_out = plural and at > 1 and (word_of(tokens[at - 2]) in SUMS or tokens[at - 2].kind in COUNTS)
+    paid = counted_out or word in SUMS or (before is not None and before.kind in ("Money", "%"))
     turned = after is not None and after.kind in TURNED and not (paid and after.kind == "from")
     return (counts or (plural and word not in SPENDING) or word in RATED) and not turned
 
@@ -132,12 +133,16 @@ INFANTS = frozenset(
 
 
 def counted(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a duration says how long, and counts from no season that something is called by: a day after the winter window."""
+    """Tell whether a duration says how far from a time another one is, and is not itself the time: six weeks before Christmas, but not the six weeks before it.
+
+    Nor does it count from a season that something is called by: a day after the winter window.
+    """
     base = tokens[end - 1].value
     season = isinstance(base, Cyclic) and base.cycle == "season"
     after = word_of(neighbours(tokens, at, end)[1])
     described = season and after.isalpha() and after.islower() and after not in GOING_ON
-    return tokens[at].value.amount is not None and not described
+    length = tokens[at].value
+    return length.amount is not None and not getattr(length, "definite", False) and not described
 
 
 def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -246,6 +251,7 @@ LENGTHS = (
     Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
     Rule("@length", "ONEUNIT:unit - long", measures.whole),
+    Rule("@length", "COUNT:amount - ONEUNIT:unit - long", measures.length),
     Rule("@length", "UNITS:unit - long|old", measures.vague),
     Rule("@length", "Unitlong:unit", measures.whole),
     Rule("@length", "a|One? Fortnight", measures.fortnights),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
@@ -16,6 +17,7 @@ from chronology.expressions.rules.relative.distances import is_free
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Coming
@@ -24,6 +26,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.pointing import Beyond
 from chronology.expressions.senses.pointing import SameDay
 from chronology.expressions.senses.pointing import WeekdayBeside
+from chronology.expressions.senses.pointing import WeekendBeside
 from chronology.expressions.senses.pointing import nth_of
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
@@ -48,6 +51,11 @@ def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
 def named_beside(day: Cyclic, side: str, base: Sense, nth: int = 1) -> Sense:
     """Make the same of a weekday in full."""
     return weekday_beside(day.number, side, base, nth)
+
+
+def weekend_beside(side: str, base: Sense, **_: Any) -> Sense:
+    """Make the weekend after Thanksgiving."""
+    return WeekendBeside(side_of(side), base)
 
 
 def weekday_of_event(weekday: int, **_: int) -> Sense:
@@ -131,6 +139,11 @@ def is_weekday_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
     return plain == [True] and is_before_day(tokens, at, end)
 
 
+def is_weekend_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the weekend stands before or after a day."""
+    return tokens[at].value == Weekend() and is_before_day(tokens, at, end)
+
+
 def is_week_last(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a week is counted back from last Friday."""
     base = tokens[end - 1].value
@@ -181,6 +194,7 @@ POINTING_COMPOSED = (
     Rule("@day", "@date|@day:day ,? in? DATE:whole", this_day_of, is_of_year),
     Rule("@day", "the? NTH? Satday:weekday before|after:side DATE:base", weekday_beside, is_before_day),
     Rule("@day", "the NTH? @day:day before|after:side DATE:base", named_beside, is_weekday_beside),
+    Rule("@date", "@date:weekend before|after:side DATE:base", weekend_beside, is_weekend_beside),
     Rule("@day", "a Week on @day:base", week_on, is_week_on),
     Rule("@day", "a Week @day:base", week_before, is_week_last),
     Rule("@open", "DATE:whole at the Latest", at_latest, is_whole),
