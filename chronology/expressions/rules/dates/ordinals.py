@@ -192,8 +192,9 @@ def part_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def ends_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether what is counted in a month is followed by its year, told another way: the last week of October this year."""
-    parts = [token for token in tokens[at:end] if token.kind == "@cyclic"]
-    return is_year(tokens[end - 1].value) and parts[0].value.which is None and holds_days(tokens, at, end)
+    part = next(token.value for token in tokens[at:end] if token.kind == "@cyclic")
+    bare = isinstance(part, Cyclic) and part.which is None
+    return bare and is_year(tokens[end - 1].value) and holds_days(tokens, at, end)
 
 
 def day_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
