@@ -148,6 +148,37 @@ def test_what_hangs_left_is_anchored_by_the_other_end() -> None:
     assert Anchor.START is line.anchor
 
 
+THROUGH = [
+    (("The ship «سفينة", "الحبوب» arrives"), False, "ltr"),
+    (("הגשושית של", "NAV-2 שוגרה היום"), True, "rtl"),
+    (("Talks", "in Haifa"), False, None),
+    (("Talks in חיפה",), False, None),
+]
+
+
+@pytest.mark.parametrize(("lines", "rtl", "way"), THROUGH)
+def test_the_lines_of_a_title_run_one_way(lines: tuple[str, ...], rtl: bool, way: str | None) -> None:
+    assert bidi.way_through(lines, rtl=rtl) == way
+
+
+def test_a_line_of_a_title_runs_as_its_title_does() -> None:
+    picture = lay_out(story("en", "The ship «سفينة الحبوب» arrives at last"), layout="flags")
+    last = next(line for line in picture.lines() if line.text.startswith("الحبوب") and line.way)
+
+    assert 'direction="rtl"' not in svg.text_line(last, rtl=False)
+    assert "arrives" in max(placed(last), key=lambda one: one[1])[0].text
+
+
+def test_words_of_two_colours_are_not_joined() -> None:
+    line = Line(
+        5, 0, 10, (Run("1 مارس", Weight.REGULAR, "#000000"), Run("الميناء", Weight.REGULAR, "#FF0000", 6.0))
+    )
+
+    assert "مارس\u200c</tspan>" in svg.text_line(line, rtl=True)
+    assert not bidi.joins("מרץ", "נמל")
+    assert not bidi.joins("", "الميناء")
+
+
 def test_a_pdf_keeps_hebrew_to_be_copied() -> None:
     document = pypdfium2.PdfDocument(io.BytesIO(write(lay_out(story("he", *HEBREW), layout="column"), "pdf")))
     text = document[0].get_textpage().get_text_range()

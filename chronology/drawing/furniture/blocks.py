@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import attrs
 
 from chronology.drawing import sizes
+from chronology.drawing.languages import is_leftward
+from chronology.drawing.lettering.bidi import way_through
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
@@ -42,7 +44,10 @@ def heading(
     y = 44.0 if size > 20 else 10.0 + size
     shapes: list[Shape] = []
     for line in lines:
-        shapes.append(Line(left, y, size, (Run(line, Weight.SEMIBOLD, theme.ink),), spacing=-0.01 * size))
+        run = Run(line, Weight.SEMIBOLD, theme.ink)
+        shapes.append(
+            Line(left, y, size, (run,), spacing=-0.01 * size, way=way_through(lines, rtl=is_leftward()))
+        )
         y += size * 1.13
     y += 18 - size * 1.13
     for line in wrap(deck, right - left, lambda text: measure(text, Weight.REGULAR, deck_size)):

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from chronology.drawing import sizes
 from chronology.drawing.furniture.blocks import Block
-from chronology.drawing.languages import LANGUAGE
-from chronology.drawing.languages import direction
+from chronology.drawing.languages import is_leftward
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word
 from chronology.drawing.lettering.fonts import Weight
@@ -48,7 +47,7 @@ def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme
 
 def apart(note: str, place: int) -> str:
     """Keep the number of a note from joining the year before it, where notes run from right to left."""
-    return f"{MARK}{note}" if place and direction(LANGUAGE.get()) == "rtl" else note
+    return f"{MARK}{note}" if place and is_leftward() else note
 
 
 def note_rows(notes: Sequence[str], width: float) -> list[list[str]]:

@@ -73,6 +73,11 @@ def direction(language: str | None) -> Literal["ltr", "rtl"]:
     return "rtl" if known is not None and known.character_order == RIGHT_TO_LEFT else "ltr"
 
 
+def is_leftward() -> bool:
+    """Tell whether the language in use is written from right to left."""
+    return direction(LANGUAGE.get()) == "rtl"
+
+
 @cache
 def messages(language: str) -> Any:
     """Read the catalogue of a language, or of the one it is a variety of, as Babel has it; None where there is none."""

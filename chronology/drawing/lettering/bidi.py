@@ -34,9 +34,24 @@ def way_of(text: str, *, rtl: bool) -> Way:
     return kinds[0] if kinds else "ltr"
 
 
+def way_through(lines: Sequence[str], *, rtl: bool) -> Way | None:
+    """Tell which way all lines of one text run; None where each tells by itself, its letters running one way."""
+    whole = " ".join(lines)
+    if len(lines) < 2 or len(ways(whole)) < 2:
+        return None
+    return way_of(whole, rtl=rtl)
+
+
 def is_shaped(text: str) -> bool:
     """Tell whether letters change with those around them: where they join, bear marks, or run from right to left."""
     return "rtl" in ways(text) or any(unicodedata.category(letter)[0] == "M" for letter in text)
+
+
+def joins(before: str, after: str) -> bool:
+    """Tell whether two texts set side by side would be joined: by letters of Arabic and its relatives."""
+    return bool(before and after) and {unicodedata.bidirectional(one) for one in (before[-1], after[0])} == {
+        "AL"
+    }
 
 
 def bears_marks(text: str) -> bool:

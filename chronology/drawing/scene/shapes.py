@@ -8,6 +8,7 @@ from functools import reduce
 
 import attrs
 
+from chronology.drawing.lettering.bidi import Way
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 
@@ -129,6 +130,8 @@ class Line:
     runs: tuple[Run, ...]
     anchor: Anchor = Anchor.START
     spacing: float = 0.0
+    way: Way | None = None
+    """Which way it runs, where the text that it is a line of tells, not it alone."""
 
     @property
     def width(self) -> float:

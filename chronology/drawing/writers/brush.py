@@ -176,8 +176,8 @@ class Piece:
 
 def placed(line: Line, *, rtl: bool = False) -> Iterator[tuple[Piece, float]]:
     """Give the pieces of a line, one for each run and font, each with its left end."""
-    if "rtl" in ways(line.text):
-        yield from both_ways(line, way_of(line.text, rtl=rtl))
+    if line.way == "rtl" or "rtl" in ways(line.text):
+        yield from both_ways(line, line.way or way_of(line.text, rtl=rtl))
         return
     whole = [piece for run in line.runs for piece in pieces(run, line.size)]
     if line.anchor is Anchor.END:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 
+from chronology.drawing.lettering.bidi import joins
 from chronology.drawing.lettering.bidi import way_of
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import given
@@ -22,6 +23,9 @@ from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.writers.embedding import faces_in
 from chronology.drawing.writers.embedding import families
 from chronology.drawing.writers.embedding import font_faces
+
+APART = "\u200c"
+"""What keeps the letters of two spans from joining."""
 
 
 def write(picture: Picture) -> bytes:
@@ -94,7 +98,7 @@ def text_line(line: Line, *, rtl: bool) -> str:
 
     Where it runs from right to left it is anchored by its other end, rooms lie to the left, and letters that join are not spaced.
     """
-    leftward = way_of(line.text, rtl=rtl) == "rtl"
+    leftward = (line.way or way_of(line.text, rtl=rtl)) == "rtl"
     end = OTHER_END[line.anchor] if leftward else line.anchor
     anchor = f' text-anchor="{end}"' if end is not Anchor.START else ""
     spacing = f' letter-spacing="{number(line.spacing)}"' if line.spacing and not leftward else ""
@@ -105,8 +109,8 @@ def text_line(line: Line, *, rtl: bool) -> str:
         (run,) = line.runs
         return f"{start}{face(run.weight, run.colour)}>{text(run.text)}</text>"
     spans = (
-        f"<tspan{face(run.weight, run.colour)}{f' dx={chr(34)}{number(sign * run.before)}{chr(34)}' if run.before else ''}>{text(run.text)}</tspan>"
-        for run in line.runs
+        f"<tspan{face(run.weight, run.colour)}{f' dx={chr(34)}{number(sign * run.before)}{chr(34)}' if run.before else ''}>{text(run.text)}{APART if joins(run.text, after) else ''}</tspan>"
+        for run, after in zip(line.runs, [*(run.text for run in line.runs[1:]), ""], strict=True)
     )
     return f"{start}>{''.join(spans)}</text>"
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.drawing import sizes
+from chronology.drawing.languages import is_leftward
+from chronology.drawing.lettering.bidi import way_through
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
@@ -71,7 +73,10 @@ def label_width(text: str) -> float:
 
 def text_lines(text: Text, x: float, top: float, anchor: Anchor, ink: str) -> Iterator[Line]:
     """Set a label, the cap of its date at the top."""
-    y = top + CAP_HEIGHT
-    for row in (*text.dates, *((Run(title, Weight.REGULAR, ink),) for title in text.titles)):
+    y, way = top + CAP_HEIGHT, way_through(text.titles, rtl=is_leftward())
+    for row in text.dates:
         yield Line(x, y, sizes.LABEL, row, anchor)
+        y += sizes.LEADING
+    for title in text.titles:
+        yield Line(x, y, sizes.LABEL, (Run(title, Weight.REGULAR, ink),), anchor, way=way)
         y += sizes.LEADING

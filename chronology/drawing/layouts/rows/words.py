@@ -8,8 +8,10 @@ from math import inf
 
 import attrs
 
+from chronology.drawing.languages import is_leftward
 from chronology.drawing.languages import joined
 from chronology.drawing.layouts.rows.settings import Setting
+from chronology.drawing.lettering.bidi import way_through
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
@@ -97,9 +99,9 @@ def note_lines(
 def word_lines(told: Words, left: float, middle: float, theme: Theme) -> Iterator[Line]:
     """Set the words of a row, the middle of its first capitals at a height."""
     setting = told.setting
-    y = middle + setting.cap / 2
+    y, way = middle + setting.cap / 2, way_through(told.titles, rtl=is_leftward())
     for title in told.titles:
-        yield Line(left, y, setting.label, (Run(title, setting.weight, theme.ink),))
+        yield Line(left, y, setting.label, (Run(title, setting.weight, theme.ink),), way=way)
         y += setting.leading
     if told.aside:
         yield Line(left + told.behind, y - setting.leading, setting.note, told.aside)
