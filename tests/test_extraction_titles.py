@@ -420,6 +420,30 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "The swings were delivered on 2 September 2023 and fitted the following week.",
             ["The swings were delivered", "The swings were fitted"],
         ),
+        (
+            "Last year Joan Holt wrote a book about it all, which comes out in September 2024.",
+            ["Joan Holt wrote a book about it all", "A book about it all comes out"],
+        ),
+        (
+            "Armed men held their driver, Yusuf Hamdan, on 3 May 2023; he was freed on 27 May 2023.",
+            ["Armed men held their driver, Yusuf Hamdan", "Yusuf Hamdan was freed"],
+        ),
+        (
+            "He was succeeded in 1926 by Emil Falk, a banker educated in Vienna.",
+            ["He was succeeded by Emil Falk, a banker educated in Vienna"],
+        ),
+        (
+            "The clerk read a statement on 3 May 2023.",
+            ["The clerk read a statement"],
+        ),
+        (
+            "Ana do Carmo, cellist, born 4 July 1936; died 19 January 2024",
+            ["Ana do Carmo was born", "Ana do Carmo died"],
+        ),
+        (
+            "The town, where Karl Falk had lived since 1990, burnt down in 2001.",
+            ["The town burnt down", "Karl Falk had lived"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

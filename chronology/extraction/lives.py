@@ -11,13 +11,13 @@ import attrs
 from chronology.expressions import Expression
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.names.given import pronoun_of
+from chronology.extraction.names.mentions import PARTICLES
 from chronology.extraction.times.accounts import within
 from chronology.when import When
 
+SMALL = "|".join(sorted(PARTICLES - {"of", "the", "y"} | {"af", "di", "du", "zu"}))
 WORD = r"[^\W\d_a-z][\w.'’-]*"
-NAMED = re.compile(
-    rf"({WORD}(?: (?:(?:af|al|bin|da|de|der|di|du|la|le|van|von|zu) ){{0,2}}{WORD}){{0,5}}) \("
-)
+NAMED = re.compile(rf"({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}}) \(")
 MOST = 160
 """How many characters the parenthesis after a name may have."""
 
@@ -73,7 +73,7 @@ def lives(text: str, found: Sequence[Expression]) -> Iterator[Life]:
 
 
 FOOT = re.compile(
-    rf"^({WORD}(?: (?:(?:af|de|der|van|von) )?{WORD}){{1,4}}),[^\n.;()]{{1,80}}?,? born (?=\w)", re.MULTILINE
+    rf"^({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{1,4}}),[^\n.;()]{{1,80}}?,? born (?=\w)", re.MULTILINE
 )
 """The line with which an obituary ends, up to the day of birth."""
 

@@ -43,6 +43,7 @@ MEANT = re.compile(
     r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|to\shave\s|planned\sfor\b)",
     re.IGNORECASE,
 )
+COULD_NOT = re.compile(r"\bcould(?: not|n[’']t)\b", re.IGNORECASE)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
 DENYING = frozenset(map(stem, ("deny", "reject", "refute", "dismiss")))
@@ -81,7 +82,11 @@ def status_of(
     due = is_deadline(when, published) and is_aim(group, said, when)
     lies_ahead = begins_ahead(when, published) or from_now or due
     not_past = when.is_before(published) is not Answer.CERTAIN
-    if lies_ahead or was_meant(said) or (not_past and not is_past(group) and PLANNED.search(said)):
+    if (
+        lies_ahead
+        or was_meant(said)
+        or (not_past and not is_past(group) and PLANNED.search(said) and not COULD_NOT.search(said))
+    ):
         return Status.PLANNED
     if REPORTED.search(sentence) or (
         clause.link is Link.SAID and host is not None and host.group is not None

@@ -33,10 +33,16 @@ def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Spa
     first, second = (line.starts[group.last] for group in heads)
     dated = all(
         any(low < one.start < high for one in held)
-        for low, high in ((first, second), (second, line.span.end))
+        for low, high in ((first, second), (second, clause_end(line, heads[1].last)))
     )
     goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#") and dated
     return goes_on or line.words[at - 1] in CONTENTS
+
+
+def clause_end(line: Sketch, verb: int) -> int:
+    """Give the place of the first comma behind a verb; the end of the sentence without one."""
+    comma = line.letters.find(",", verb)
+    return line.starts[comma] if comma > 0 else line.span.end
 
 
 CONTENTS = frozenset(

@@ -50,6 +50,10 @@ GIVEN = re.compile("^.(?=U)")
 """Given names that are verbs as well, with which a sentence begins before another name: "Rose Tully left"."""
 
 
+NAMED_DO = re.compile("(?<=U)d(?=U)")
+"""A "do" within a name: Ana do Carmo."""
+
+
 @attrs.frozen
 class Sketch:
     """A sentence in words: their places, themselves in small letters, and a letter each for their kinds."""
@@ -83,6 +87,8 @@ def sketch(text: str, span: Span) -> Sketch:
             letters[-1] = PREPOSITION
         first = set(letters) <= NO_WORDS
         letters.append(MARK if attached else kind_of(low if shouted else said, low, first=first))
+    if "do" in words:
+        letters = list(NAMED_DO.sub("L", "".join(letters)))
     return Sketch(
         span,
         starts,

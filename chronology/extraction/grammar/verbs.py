@@ -282,12 +282,18 @@ def apposed(at: int, line: Sketch) -> bool:
     """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
     if line.letters[at] not in "Ep" or line.letters[:1] in ("F", "S"):
         return False
-    ruling = APPOSED.match(line.letters, line.letters.rfind(",", 0, at) - 1)
+    comma = line.letters.rfind(",", 0, at)
+    if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
+        return VERB.search(line.letters, 0, comma) is not None
+    ruling = APPOSED.match(line.letters, comma - 1)
     return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAYING_STEMS
 
 
 APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVM]")
 """A noun, who that is with what was done to it, and the verb."""
+
+TRAILING = re.compile("U,J[JLUE]*[LU][Ep]F[^pPQEVBWHDMde,;:]*")
+"""A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
 
 VERB = re.compile("[pPQEVBWHDMde]")
 """What may be a verb."""

@@ -13,7 +13,7 @@ def row(words: str) -> tuple[str, ...]:
 BOTH = row(
     "beat bent bet bled bought bred brought built burnt burst cast caught clung cost crept cut dealt dug dreamt fed "
     "felt fled flung fought found got heard held hit hung hurt kept knelt laid leant learnt led left lent lit lost made meant met "
-    "misled overcame paid put quit rebuilt resold said sat sent set shed shot shut slept slid slit sold sought spelt spent split spread "
+    "misled overcame paid put quit read rebuilt resold said sat sent set shed shot shut slept slid slit sold sought spelt spent split spread "
     "sprang stood struck stuck stung swept swung taught thought told understood underwent upset upheld won wept withheld wound withstood"
 )
 """Irregular forms that are both past and participle."""
@@ -38,7 +38,7 @@ PRESENT = row(
     "works owns sells buys uses leads plays plans begins starts ends opens closes meets arrives returns leaves passes faces follows "
     "allows helps offers provides requires depends serves supports stands sits lies lets brings sends prevents expires resumes "
     "believe think want seem appear remain include allow require agree agrees attributes replaces accounts hits strikes kills wins "
-    "loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate allege argue insist warn deny describe predict suggest admit confirm accuse tell "
+    "employs operates manages carries produces generates receives belongs earns teaches oversees loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate allege argue insist warn deny describe predict suggest admit confirm accuse tell "
     "explain announce declare"
 )
 """Forms of the present that are common in news; a noun of the same letters is told by the word before it."""

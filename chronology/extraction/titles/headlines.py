@@ -19,11 +19,12 @@ from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
-from chronology.extraction.titles.completing import were
 from chronology.extraction.titles.completing import with_auxiliary
+from chronology.extraction.titles.gaps import as_subject
+from chronology.extraction.titles.gaps import shared_to
+from chronology.extraction.titles.gaps import with_object
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
-from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_with
@@ -53,7 +54,7 @@ AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 THAT = re.compile(r"(?:that|if|whether)\b", re.IGNORECASE)
 ASKED = re.compile(r"\?[\"”’)]*(?:\s|$)")
 PRONOUNS = re.compile(
-    r"(?:me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows)$",
+    r"(?:Dated?: .*|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows)$",
     re.IGNORECASE,
 )
 """A title that only stands for another, or leads to others."""
@@ -63,19 +64,30 @@ SOMEBODY = re.compile(
 )
 """What says no more than whom somebody asked."""
 
-EMPTY = ("It was", "It is", "It was about", "That was", "This was", "At least", "At most")
+EMPTY = (
+    "Good morning",
+    "Good afternoon",
+    "Good evening",
+    "It was",
+    "It is",
+    "It was about",
+    "That was",
+    "This was",
+    "At least",
+    "At most",
+)
 """What is left of a clause that only tells the time."""
 
 POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
 """A title that only points to what another one tells: "this was carried"."""
 
 HAVING = re.compile(r"\shaving\s", re.IGNORECASE)
-WERE = re.compile(r"^(?:was|were)\b")
-PLACED = re.compile("(.*?F)U+(?=F?[U#])")
-"""An object and where it was, before the date: "shops in Kiel in 1990"."""
+HEARERS = re.compile(
+    r" (?:reporters|journalists|me|us|him|her|them|you|viewers|listeners|parliament|the (?:court|inquiry|committee|jury|BBC))$"
+)
+"""To whom somebody spoke."""
 
-FREE = re.compile("[FT][JLUK#RVpE]")
-INFINITIVES = re.compile("(?:TA?[LpVQEdHY])+")
+
 IS = re.compile(
     r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
     re.IGNORECASE,
@@ -195,7 +207,8 @@ class Headline:
     def only_says(self, title: str) -> bool:
         """Tell whether a title says no more than that somebody spoke: "The agency said"."""
         group = self.part.clause.group
-        return group is not None and group.is_announcing and title.rpartition(" ")[2] == group.verb
+        last = HEARERS.sub("", title).rpartition(" ")[2]
+        return group is not None and group.is_announcing and last == group.verb
 
     def own_title(self) -> str:
         """Give the title of the part by itself."""
@@ -246,34 +259,10 @@ class Headline:
 
     def of_gap(self, group: Group, end: int) -> str:
         """Give the title of a noun that shares the verb before it: "and the school in 1991" is the school was closed."""
-        line, text = self.scene.line, self.article.text
-        first = line.at(self.part.span.start) + 1
-        if self.is_object(group, first):
-            placed = (
-                PLACED.match(line.letters, group.last + 1, first - 1) if line.letters[first] == "U" else None
-            )
-            at_place = placed is not None and not is_of_date(self.scene, placed.end(1))
-            return self.of_addition(group, placed.end(1) if placed and at_place else group.last + 1)
-        last = group.last + 1
-        while line.letters[last : last + 1] in tuple("JLUE#s") and not is_of_date(self.scene, last):
-            last += 1
-        noun, done = (
-            text[line.starts[first] : line.ends[end - 1]],
-            text[line.starts[group.first] : line.ends[last - 1]],
-        )
-        return finished(f"{noun} {WERE.sub(were(line, first), done)}")
-
-    def is_object(self, group: Group, first: int) -> bool:
-        """Tell whether a noun is one more object of a verb, as the one right behind that is: "hit the depot in May and the school in June"."""
-        line, at = self.scene.line, group.last + 1
-        if line.letters[at] not in "JLU#K" or is_of_date(self.scene, at):
-            return False
-        places = [line.starts[first], line.starts[at]]
-        people = [
-            any(one.span.start == place and self.article.person(one) for one in self.scene.mentions)
-            for place in places
-        ]
-        return people != [True, False]
+        place = shared_to(self.article, self.scene, self.part, group)
+        if place is None:
+            return finished(as_subject(self.article.text, self.scene, self.part, group, end))
+        return self.of_addition(group, place)
 
     def dated(self) -> Phrase | None:
         """Give the phrase that a title can do without: the date, or the time of a day told elsewhere."""
@@ -321,14 +310,7 @@ class Headline:
         what = self.object_before()
         if not what or not made or self.ends_or_dates(group):
             return f"{made} {what}".strip() if made else made
-        line = self.scene.line
-        chain = INFINITIVES.match(line.letters, group.last + 1)
-        end = chain.end() if chain else group.last + 1
-        done = self.article.text[line.starts[group.last] : line.ends[end - 1]]
-        phrase = self.part.phrase
-        dated = phrase is not None and self.scene.line.at(phrase.start) == end
-        free = dated or FREE.match(line.letters, end) is not None
-        return made.replace(done, f"{done} {what}", 1) if free else made
+        return with_object(self.article.text, self.scene.line, self.part, made, what)
 
     def object_before(self) -> str:
         """Give what a relative clause is about that is its object."""

@@ -265,7 +265,19 @@ class Subjects:
 
     def speakers(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people before the verb of a clause that this one hangs on."""
-        return next(filter(None, (self.people_before(scene, host) for host in hosts_of(scene, clause))), [])
+        before = next(filter(None, (self.people_before(scene, host) for host in hosts_of(scene, clause))), [])
+        return before or self.only_one(scene, clause)
+
+    def only_one(self, scene: Scene, clause: Clause) -> list[str]:
+        """Give the person whom alone the clauses name that a clause hangs on: "they held Karl Falk; he was freed"."""
+        hosts = list(hosts_of(scene, clause))
+        found = [
+            self.article.person(one)
+            for one in scene.mentions
+            if any(host.holds(one.span.start) for host in hosts)
+        ]
+        people = list(dict.fromkeys(one for one in found if one is not None))
+        return people if len(people) == 1 else []
 
     def people_before(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people that a clause names before its verb."""
@@ -305,6 +317,8 @@ class Subjects:
             first -= 1
         if first > 1 and line.words[first - 1] == "of" and kind_of(line.words[first - 2]) is not None:
             first = opening(line, first - 2, 0)
+        if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
+            first = max(line.letters.rfind("J", 0, end), 0)
         words = self.article.text[line.starts[first] : line.ends[end - 1]] if end else ""
         return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
 

@@ -80,7 +80,7 @@ DANGLING = TRAILING | frozenset(
 
 ATTRIBUTION = re.compile(
     r",?\s+(?:according to [^,]{1,80}|(?:he|she|they|it|(?<=, )(?:police|officials|witnesses|authorities|rescuers|the (?:[\w’'-]+ ){0,3}[\w’'-]+)|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
-    r" (?:said|says|added|adds|explained|told \w+))\W*$"
+    r" (?:said|says|added|adds|explained|(?:told|tells) \w+))\W*$"
 )
 """What tells, at the end of a clause, whose word it is."""
 
