@@ -85,6 +85,7 @@ def test_a_save_redraws(watching: Watching) -> None:
         (["no-such-story"], "no such file, folder or shipped story"),
         (["ukraine-2025", "-o", "story.bmp"], "unknown suffix '.bmp'"),
         (["ukraine-2025", "--port", "70000"], "70000 is not in the range"),
+        (["-"], "standard input has no file to watch"),
     ],
 )
 def test_what_cannot_be_watched_is_said_at_once(arguments: list[str], said: str) -> None:

@@ -309,6 +309,13 @@ class TestSeveralFiles:
 
         assert len(files.load(tmp_path, tmp_path / "a.toml")) == 1
 
+    def test_a_link_beside_its_file_is_no_second_file(self, tmp_path: Path) -> None:
+        """Two names of one file in a folder are one file."""
+        write(tmp_path, a=MOON + LANDING)
+        (tmp_path / "b.toml").symlink_to(tmp_path / "a.toml")
+
+        assert len(files.load(tmp_path)) == 1
+
     def test_troubles_of_all_stories_are_told(self, tmp_path: Path) -> None:
         """One error holds what is wrong with any of them."""
         write(tmp_path, a=MOON + "[[evnt]]", b=MARS + "[[evnt]]", c="")

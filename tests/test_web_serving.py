@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from chronology.errors import ChronologyError
 from chronology.web import Screen
 from chronology.web import serve
 from chronology.web.serving import WAITING
@@ -48,6 +49,11 @@ def test_the_page_is_shown(server: Server) -> None:
     server.screen.show(b"<p>The harbour")
 
     assert ask(server, "/") == (200, b"<p>The harbour")
+
+
+def test_a_port_that_is_taken_is_named(server: Server) -> None:
+    with pytest.raises(ChronologyError, match=f"port {server.server_port}: .*; choose another"):
+        serve(Screen(), port=server.server_port)
 
 
 def test_only_this_machine_can_ask(server: Server) -> None:

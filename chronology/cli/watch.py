@@ -13,6 +13,7 @@ from chronology.cli.draw import as_file
 from chronology.cli.draw import picture
 from chronology.cli.draw import suffix_of
 from chronology.cli.looks import look
+from chronology.cli.streams import STANDARD
 from chronology.cli.streams import write
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def followed_files(paths: tuple[str, ...]) -> list[Path]:
     from chronology import files
     from chronology.cli.stories import read_stories
 
+    if STANDARD in paths:
+        raise click.UsageError("standard input has no file to watch: name the file of the story")
     read_stories(paths)
     return [Path(path) if Path(path).exists() else files.find_story(path) or Path(path) for path in paths]
 

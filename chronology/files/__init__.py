@@ -130,8 +130,10 @@ def open_all(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Fin
         if isinstance(files, Finding):
             yield files
             continue
-        yield from (open_file(file) for file in files if os.path.realpath(file) not in opened)
-        opened.update(map(os.path.realpath, files))
+        for file in files:
+            if (place := os.path.realpath(file)) not in opened:
+                opened.add(place)
+                yield open_file(file)
 
 
 def open_file(path: Path) -> Document | Finding:

@@ -14,6 +14,8 @@ from http.server import BaseHTTPRequestHandler
 from http.server import ThreadingHTTPServer
 from typing import Any
 
+from chronology.errors import ChronologyError
+
 LOOPBACK = "127.0.0.1"
 NAMES = (LOOPBACK, "localhost")
 SIGN_OF_LIFE = 15.0
@@ -142,8 +144,14 @@ class Server(ThreadingHTTPServer):
 def serve(screen: Screen, *, port: int = 0) -> Server:
     """Show a screen on this machine from now on, in a thread of its own; port 0 takes a free one.
 
-    Raises OSError where the port is taken.
+    Raises ChronologyError where the port cannot be had.
     """
-    server = Server(screen, port)
+    try:
+        server = Server(screen, port)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise ChronologyError(
+            f"port {port}: {why}; choose another, or leave it out for a free one"
+        ) from error
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
