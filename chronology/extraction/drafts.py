@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
-from collections.abc import Mapping
 from collections.abc import Sequence
 from itertools import count
 
@@ -22,7 +21,6 @@ from chronology.extraction.article import Article
 from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
@@ -41,7 +39,7 @@ from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
 from chronology.extraction.times.phrases import length_of
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.times.recall import memory
+from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.recall import recalled
 from chronology.extraction.times.thread import Day
 from chronology.extraction.titles.headlines import Headline
@@ -91,7 +89,7 @@ class Drafting:
     def sentences(self) -> Iterator[tuple[list[Event], list[Event]]]:
         """Yield the events of each sentence, and those that its nouns recall."""
         subjects = Subjects(self.article)
-        known = memory(stated_in(self.article))
+        known = remembered(self.article)
         scenes = self.article.scenes
         for scene, fiction in zip(scenes, summaries(self.article.text, scenes), strict=True):
             made = without_echoes(
@@ -170,11 +168,11 @@ class Drafting:
                     found[name.sort][name.full] = None
         return tuple(found[Sort.PERSON]), tuple(found[Sort.PLACE]), tuple(found[Sort.ORGANISATION])
 
-    def recollections(self, scene: Scene, made: Sequence[Event], known: Mapping[str, Day]) -> Iterator[Event]:
+    def recollections(self, scene: Scene, made: Sequence[Event], known: Memory) -> Iterator[Event]:
         """Yield the events that nouns of a sentence recall, but for those whose clause has a date of its own, or that day anyway."""
         for span, day in recalled(scene.line, known):
             holding = [event for event in made if holds(event, span)]
-            if any(event.when == day.when or event.claims[0].says for event in holding):
+            if any(event.when == day.when or is_dated_there(event, span) for event in holding):
                 continue
             claim = Claim(source=self.source, basis=day.basis, clause_start=span.start, clause_end=span.end)
             title = title_of(self.article.text, span, None)
@@ -211,12 +209,13 @@ def is_turn(event: Event, turn: Event) -> bool:
     return same and what in event.title.split()
 
 
-def stated_in(article: Article) -> Iterator[tuple[Group, Day]]:
-    """Yield the verbs of a text that have a day, with this."""
+def remembered(article: Article) -> Memory:
+    """Give the happenings that a text dates."""
+    known = Memory()
     for scene in article.scenes:
         for part, day in zip(scene.pieces, scene.days, strict=True):
-            if part.whole and day is not None and part.clause.group is not None:
-                yield part.clause.group, day
+            known.keep(scene.line, part, day)
+    return known
 
 
 def around(scene: Scene, part: Piece) -> Span:
@@ -260,6 +259,18 @@ def kind_in(scene: Scene, part: Piece, clause: Clause) -> str | None:
     first, last = scene.line.at(part.span.start), scene.line.at(part.span.end)
     words = zip(scene.line.words[first:last], scene.line.letters[first:last], strict=True)
     return next(filter(None, (kind_of(word) for word, letter in words if letter in "LV")), verb)
+
+
+def is_dated_there(event: Event, span: Span) -> bool:
+    """Tell whether the phrase that dates an event stands where a noun does, and may be that noun's."""
+    claim = event.claims[0]
+    if claim.start is None or claim.end is None:
+        return False
+    return (claim.clause_start or 0) >= span.start or -APART < claim.start - span.end < APART
+
+
+APART = 24
+"""How far from a noun a phrase stands that is none of its own."""
 
 
 def holds(event: Event, span: Span) -> bool:

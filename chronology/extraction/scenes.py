@@ -42,6 +42,7 @@ from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.pieces import one_by_one
 from chronology.extraction.times.pieces import pieces
+from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Thread
@@ -101,6 +102,7 @@ class Reading:
     entry: Entry | None = None
     last: int = 0
     number: int = 0
+    known: Memory = attrs.Factory(Memory)
 
     def scenes(self) -> Iterator[Scene]:
         """Yield the sentences that tell something, each dated with what the ones before it told."""
@@ -181,6 +183,8 @@ class Reading:
         cut = clauses(self.text, line, verbs, stretches)
         parts = self.parts(line, pieces(self.text, line, cut, days))
         when, self.thread = dated(self.told(line, parts, held), self.thread)
+        for part, day in zip(parts, when, strict=True):
+            self.known.keep(line, part, day)
         clocks = [phrase for phrase in phrases if phrase.clock]
         told = [
             at_clock(self.text, part, day, clocks, self.found) for part, day in zip(parts, when, strict=True)
@@ -201,7 +205,10 @@ class Reading:
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
         named = list(placed(self.text, held))
         return [
-            told_of(self.text, line, part, self.quotes, held, named=named, lead=lead, earlier=earlier)
+            attrs.evolve(
+                told_of(self.text, line, part, self.quotes, held, named=named, lead=lead, earlier=earlier),
+                recalled=self.known.day_in(line, part.clause),
+            )
             if part.whole
             else told_of_noun(self.text, line, part, hosts)
             for part in parts

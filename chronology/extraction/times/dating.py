@@ -127,7 +127,7 @@ def past(
 ) -> Day | None:
     """Give the day that a past clause takes over: its sentence's, or else the episode's."""
     one = told[number]
-    near = beside(told, days, number)
+    near = one.recalled or beside(told, days, number)
     if near is not None:
         return near.carried()
     if one.clause.link is Link.SAID and (thread.episode is None or is_answered(told, one.clause)):

@@ -144,7 +144,7 @@ def owned(line: Sketch, phrase: Phrase) -> Span | None:
     if not is_owner(line, phrase) or first_start is None or last_end is None:
         return None
     end = last
-    while line.letters[end : end + 1] and line.letters[end] in "LUEG":
+    while line.letters[end : end + 1] and line.letters[end] in "LUEG#":
         end += 1
     long = last_end - first_start > 7 * DAY
     first = line.at(phrase.start)
@@ -154,8 +154,8 @@ def owned(line: Sketch, phrase: Phrase) -> Span | None:
     return Span(line.starts[first + (phrase.signal == "of")], line.ends[end - 1])
 
 
-MATTERS = frozenset(row("of to with about over against from into"))
-"""Prepositions behind which a day's noun is one that has been told: "damage to Friday's pour"."""
+MATTERS = frozenset(row("of to with about over against from into after before following despite"))
+"""Prepositions behind which a day's noun is one that has been told: "damage to Friday's pour", "sacked after Friday's defeat"."""
 
 
 def sort_named(line: Sketch, phrase: Phrase) -> Span | None:

@@ -54,7 +54,7 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
     for expression in expressions:
         if expression.when is None:
             continue
-        phrase = phrase_of(text, expression, expression.when)
+        phrase = phrase_of(text, *of_its_own(text, expression, expression.when))
         if (
             last
             and last.when == phrase.when
@@ -71,6 +71,22 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         last = phrase
     if last:
         yield last
+
+
+def of_its_own(text: str, expression: Expression, when: When) -> tuple[Expression, When]:
+    """Give a day that owns what something came after or before without this word: the crash of "after Tuesday's crash" was on Tuesday."""
+    owns = text.startswith(("'s ", "’s "), expression.end)
+    if (
+        not owns
+        or expression.signal not in ("after", "before", "ahead of")
+        or not DAY.fullmatch(expression.value)
+    ):
+        return expression, when
+    return attrs.evolve(expression, signal=None), When.parse(expression.value)
+
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""The TIMEX3 value of a day."""
 
 
 def one_of(text: str, last: Phrase, expression: Expression) -> Phrase | None:

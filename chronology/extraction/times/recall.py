@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from collections.abc import Iterator
-from collections.abc import Mapping
 
+import attrs
+
+from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import Day
 
 DEFINITE = frozenset(row("the its his her their that this these those our"))
@@ -22,28 +23,75 @@ AGENTS = ("er", "ers", "or", "ors")
 LEADS = frozenset(row("since after before following during until at in by with of from"))
 
 
-def memory(dated: Iterable[tuple[Group, Day]]) -> Mapping[str, Day]:
-    """Give the stated days of a text by the stems of their verbs, as far as each stem has but one."""
-    known: dict[str, Day | None] = {}
-    for group, day in dated:
-        kind = kind_of(group.verb)
-        if not day.is_stated or kind in (None, STATEMENT) or group.negated:
-            continue
-        key = stem(group.verb)
-        known[key] = day if key not in known or known[key] == day else None
-    return {key: day for key, day in known.items() if day is not None}
+WITHIN = frozenset(row("in during at"))
+"""What stands before a happening of which a clause tells."""
+
+COMING = frozenset(map(stem, row("occur happen strike struck hit took taken held erupt")))
+"""Verbs that say of a happening no more than that it was."""
+
+THINGS = frozenset(row("gunman missile rocket drone mortar grenade court"))
+"""Words of the kinds of happenings that are none."""
 
 
-def recalled(line: Sketch, known: Mapping[str, Day]) -> Iterator[tuple[Span, Day]]:
+@attrs.define
+class Memory:
+    """The happenings that a text has dated, by the stems of their words; None where one has several days."""
+
+    days: dict[str, Day | None] = attrs.Factory(dict)
+
+    def keep(self, line: Sketch, part: Piece, day: Day | None) -> None:
+        """Keep the stated day of a part of a sentence."""
+        if day is None or not day.is_stated:
+            return
+        for key in keys_of(line, part):
+            self.days[key] = day if self.days.get(key, day) == day else None
+
+    def day_in(self, line: Sketch, clause: Clause) -> Day | None:
+        """Give the day of the happening in which a clause says something was: "he missed a penalty in the defeat"."""
+        if not self.days or clause.group is None or kind_of(clause.group.verb) in (STATEMENT, "court"):
+            return None
+        for at, first, day in self.named(line, line.at(clause.own.start), line.at(clause.own.end)):
+            if line.words[first] in WITHIN and line.letters[at + 1 : at + 2] not in ("L", "U"):
+                return day.carried()
+        return None
+
+    def named(self, line: Sketch, low: int, high: int) -> Iterator[tuple[int, int, Day]]:
+        """Yield the nouns that recall what has a day, each with the first word of its phrase."""
+        for at in range(low, high):
+            word = line.words[at]
+            if line.letters[at] not in "LVpU" or word.endswith(AGENTS):
+                continue
+            day = self.days.get(stem(word))
+            first = opening(line, at) if day is not None else None
+            if day is not None and first is not None:
+                yield at, first, day
+
+
+def keys_of(line: Sketch, part: Piece) -> Iterator[str]:
+    """Yield the stems of the words that name what a part of a sentence tells: its verb's, and its noun's."""
+    group = part.clause.group
+    if part.whole and group is not None:
+        if kind_of(group.verb) not in (None, STATEMENT) and not group.negated:
+            yield stem(group.verb)
+        if stem(group.verb) in COMING and not group.negated:
+            yield from happenings(line, line.at(part.clause.own.start), group.first)
+    elif part.noun and part.phrase is not None:
+        yield from happenings(line, line.at(part.span.start), line.at(part.span.end))
+
+
+def happenings(line: Sketch, low: int, high: int) -> Iterator[str]:
+    """Yield the stem of the first happening that a noun names."""
+    for at in range(low, high):
+        head = line.letters[at] == "L" and line.letters[at + 1 : at + 2] not in ("L", "U")
+        if head and line.words[at] not in THINGS and kind_of(line.words[at]) not in (None, STATEMENT):
+            yield stem(line.words[at])
+            return
+
+
+def recalled(line: Sketch, known: Memory) -> Iterator[tuple[Span, Day]]:
     """Yield the stretches of a sentence whose noun recalls what is dated elsewhere, with that day."""
-    if not known:
-        return
-    for at, word in enumerate(line.words):
-        if line.letters[at] not in "LVpU" or word.endswith(AGENTS) or (day := known.get(stem(word))) is None:
-            continue
-        first = opening(line, at)
-        if first is not None:
-            yield Span(line.starts[first], line.ends[at]), day.carried()
+    for at, first, day in known.named(line, 0, len(line.words)):
+        yield Span(line.starts[first], line.ends[at]), day.carried()
 
 
 def opening(line: Sketch, noun: int) -> int | None:

@@ -283,7 +283,6 @@ ORDINAL_PHRASES = (
     Rule("@day", "MONTH the Nth:day", make.day_and_month, ends_day),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
     Rule("@date", "the? Previous|Following:which Quarter:unit", make.deictic),
-    Rule("@day", "Previous|Following:which WEEKDAY", make.weekday),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
     Rule("@date", "the? Week WEEKNUMBER:number", week_number, not_of),

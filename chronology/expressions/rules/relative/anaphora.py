@@ -150,6 +150,12 @@ BEGINNING = frozenset(row("it he she they we i you the a an his her their my our
 """What begins a clause, and follows no "that" which points."""
 
 
+def is_no_cause(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a day is the following one: not what "resigned following Tuesday's crash" came after."""
+    owns = [token.kind for token in tokens[end : end + 2]] == ["'", "s"]
+    return word_of(tokens[at]) != "following" or not owns
+
+
 def before_event(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether an event follows "the day after": something that is no date, with an article or the like; but not "to the day after"."""
     after = tokens[end : end + 3]
@@ -222,7 +228,7 @@ ANAPHORA = (
     Rule("@date", "the Next Week|Month|Year:unit", the_next, is_of_no_whole),
     Rule("@cyclic", "the Next:which MONTH", beside_month),
     Rule("@cyclic", "the Next:which SEASON", beside_season),
-    Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday),
+    Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday, is_no_cause),
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),
     Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),

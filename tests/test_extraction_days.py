@@ -1,0 +1,95 @@
+"""Days of clauses: what a date is of, and what is counted from it or recalls it."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The mill was closed in 2006 after two men died in a fire, and reopened three years later.",
+            {"Two men died in a fire": "2006", "The mill reopened": "2009", "The mill was closed": "2006"},
+        ),
+        (
+            "On Saturday, thousands marched in Kiel, and bishops read a letter of protest on Sunday.",
+            {"Thousands marched in Kiel": "2025-11-22", "Bishops read a letter of protest": "2025-11-23"},
+        ),
+        (
+            "Thousands of people marched through Tolmar on Friday in defiance of a curfew imposed on Thursday.",
+            {
+                "Thousands of people marched through Tolmar in defiance of a curfew imposed on Thursday": "2025-11-21",
+                "A curfew was imposed": "2025-11-20",
+            },
+        ),
+        (
+            "The court heard Holt on Monday and upheld a sentence imposed in May 2012.",
+            {
+                "The court heard Holt": "2025-11-24",
+                "The court upheld a sentence imposed in May 2012": "2025-11-24",
+                "A sentence was imposed": "2012-05",
+            },
+        ),
+        (
+            "The minister resigned following Friday's crash.",
+            {"The minister resigned following Friday's crash": "2025-11-26", "Friday's crash": "2025-11-21"},
+        ),
+        (
+            "Before Friday's vote, Holt spoke to the press in Kiel. A lorry hit two people in the crash.",
+            {
+                "Friday's vote": "2025-11-21",
+                "Holt spoke to the press in Kiel": "2025-11-26",
+                "A lorry hit two people in the crash": "2025-11-26",
+            },
+        ),
+        (
+            "A bus crashed near Dol on Friday. On Sunday the driver was arrested. Two children were hurt in the crash.",
+            {
+                "A bus crashed near Dol": "2025-11-21",
+                "The driver was arrested": "2025-11-23",
+                "Two children were hurt in the crash": "2025-11-21",
+            },
+        ),
+        (
+            "A quake struck Varda on 3 May. On 7 May the army sent tents. Two dams broke during the quake.",
+            {
+                "A quake struck Varda": "2025-05-03",
+                "The army sent tents": "2025-05-07",
+                "Two dams broke during the quake": "2025-05-03",
+            },
+        ),
+        ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
+        (
+            "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",
+            {"Marr joined the club": "2005", "Marr retired": "2008-02", "Marr broke his leg": "2008-02"},
+        ),
+        (
+            "The men trapped underground in Sorrel for 12 days were freed on Monday.",
+            {"The men trapped underground in Sorrel for 12 days were freed": "2025-11-24"},
+        ),
+        (
+            "Holt had moved his loans to Panama in 2010 and lied about it to the court.",
+            {"Holt had moved his loans to Panama": "2010", "Holt lied about it to the court": "2010"},
+        ),
+        (
+            "The army shot two men on Monday.\n\nThe war broke out in 2014. Thousands of people have been killed.",
+            {"The army shot two men": "2025-11-24", "The war broke out": "2014"},
+        ),
+        (
+            "The agency declared an emergency on Monday.\n\nA first case was reported in Selm on 4 July.\n\nIts head urged calm.",
+            {
+                "A first case was reported in Selm": "2025-07-04",
+                "The agency declared an emergency": "2025-11-24",
+                "Its head urged calm": "2025-11-24",
+            },
+        ),
+    ],
+)
+def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) -> None:
+    """A date, a length or a day of background is not another clause's, but for a verb that is joined to it."""
+    story = extract(text, published="2025-11-26")
+
+    assert {one.title: str(one.when) for one in story} == told
