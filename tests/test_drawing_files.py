@@ -33,6 +33,8 @@ from chronology.drawing.lettering.fonts import FIRA
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene.picture import Part
+from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Path as Outline
 from chronology.drawing.telling.reading import grouped
 from chronology.drawing.theme import THEMES
 from chronology.drawing.theme import contrast
@@ -309,6 +311,21 @@ def test_highlighting_greys_all_but_the_chosen() -> None:
         before, after = plain.parts(part), picture.parts(part)
         assert [name for name in TITLES if before[name] == after[name]] == ["kyiv"]
     assert {one.check for one in measure_picture(picture, make_story())} <= {"missing-glyphs"}
+
+
+def test_highlighting_greys_the_overview_too() -> None:
+    plain, picture = (
+        lay_out(chronology.load("ukraine-2025"), highlight=chosen) for chosen in ((), ("geneva-talks",))
+    )
+    talks, *others = (THEMES["light"].lane(number).mark for number in range(3))
+
+    def fills(one: Picture) -> set[str | None]:
+        return {
+            shape.ink.fill for group in one.groups for shape in group.shapes if isinstance(shape, Outline)
+        }
+
+    assert {talks, *others} <= fills(plain)
+    assert not fills(picture) & set(others)
 
 
 def test_a_label_leads_to_its_source() -> None:

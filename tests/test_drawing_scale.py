@@ -129,6 +129,24 @@ def test_days_are_counted_from_the_first() -> None:
 @pytest.mark.parametrize(
     ("dates", "told"),
     [
+        (("2018-01", "2018-03-10"), set()),
+        (("2018-01", "2018-01-10"), {"Jan 2018"}),
+        (("2018", "2018-01-10"), {"2018"}),
+    ],
+)
+def test_rows_say_the_time_that_other_events_divide(dates: tuple[str, ...], told: set[str]) -> None:
+    assert below_titles(make_story(*dates)) == sorted(told)
+
+
+def below_titles(story: Chronology, **options: str) -> list[str]:
+    """Give what the labels of a column say below their titles."""
+    labels = lay_out(story, layout="column", **options).parts(Part.LABEL).values()  # type: ignore[arg-type]
+    return sorted(line.text for group in labels for line in group.shapes[1:] if isinstance(line, Line))
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
         (("2019-04-02", "2021-06", "2024-03-09"), {"2 Apr 2019", "Jun 2021", "9 Mar 2024"}),
         (("2010", "2015", "2019-03"), {"Mar 2019"}),
         (("1147", "1381-06-15", "1923"), {"1147", "15 Jun 1381", "1923"}),
@@ -137,11 +155,7 @@ def test_days_are_counted_from_the_first() -> None:
 def test_rows_beside_a_measured_scale_say_the_time_that_it_does_not(
     dates: tuple[str, ...], told: set[str]
 ) -> None:
-    picture = lay_out(make_story(*dates), scale="linear", layout="column")
-    labels = [group.shapes for group in picture.parts(Part.LABEL).values()]
-    below = [line.text for shapes in labels for line in shapes[1:] if isinstance(line, Line)]
-
-    assert sorted(below) == sorted(told)
+    assert below_titles(make_story(*dates), scale="linear") == sorted(told)
 
 
 def test_days_are_counted_in_figures_that_are_read() -> None:

@@ -109,6 +109,7 @@ def lay_out(
         crowd.read(filled(chronology, derived).by_one_clock(), rows),
         scale=scale,
         derived=frozenset(event.id for event in chronology if event.when is None and event.id in derived),
+        muted=frozenset(event.id for event in chronology if highlight and event.id not in highlight),
     )
     spoken_in = language or chronology.language or "en"
     with spoken(spoken_in), given(fonts := tuple(map(Path, font)), spoken_in):

@@ -19,6 +19,7 @@ from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.languages import count
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.scene.muting import grey
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Ink
 from chronology.drawing.scene.shapes import Line
@@ -114,6 +115,7 @@ def bars(telling: Telling, linear: Linear, y: float, theme: Theme) -> Iterator[S
         colour = theme.lane(telling.colour(event)).mark
         solid = extent.known in (Known.MOMENT, Known.BAR) or half < 2
         fill = colour if solid else theme.tint(colour)
+        fill = grey(fill, theme) if event.id in telling.muted else fill
         height = BAR if half < LONG * (linear.right - linear.left) / 2 else THIN
         yield rectangle(middle - half, y - 1 - height, middle + half, y - 1, Ink(fill))
 

@@ -73,7 +73,7 @@ def rival_words(event: Event, style: Literal["long", "short"], *, years: bool) -
     dates = rivals(event)
     if not dates:
         return ""
-    in_years = {civil_from_days((when.first_start or 0) // DAY).year for when in dates}
+    in_years = set(map(year_of, dates))
     told = either(dates, style, year=years or len(in_years) > 1 or not all(map(in_one_year, dates)))
     status = Status.DISPUTED if is_contested(event) and event.status is Status.HAPPENED else event.status
     if status in (*BEFORE, *AFTER):
@@ -84,12 +84,17 @@ def rival_words(event: Event, style: Literal["long", "short"], *, years: bool) -
 def either(dates: Sequence[When], style: Literal["long", "short"], *, year: bool) -> str:
     """Say one date or another, what they share at the end only once."""
     told = [when_words(when, style, year=year) for when in dates]
-    if not is_english():
-        return listed(told, "or")
     heads, tails = zip(*(words.partition(" ")[::2] for words in told), strict=True)
-    if len(set(tails)) == 1 and all(head.isdigit() for head in heads):
-        return f"{' or '.join(heads)} {tails[0]}".strip()
-    return " or ".join(told)
+    if is_english() and len(set(tails)) == 1 and all(head.isdigit() for head in heads):
+        return f"{listed(heads, 'or')} {tails[0]}".strip()
+    if is_english() and year and len(set(map(year_of, dates))) == 1 and all(map(in_one_year, dates)):
+        told[:-1] = [when_words(when, style, year=False) for when in dates[:-1]]
+    return listed(told, "or")
+
+
+def year_of(when: When) -> int:
+    """Give the year that a time begins in."""
+    return civil_from_days((when.first_start or 0) // DAY).year
 
 
 def when_words(when: When, style: Literal["long", "short"], *, year: bool = True) -> str:

@@ -47,6 +47,8 @@ class Telling:
     unlabelled: int = 0
     derived: frozenset[str] = frozenset()
     """The events whose times follow from those of others."""
+    muted: frozenset[str] = frozenset()
+    """The events that step back behind those that are highlighted."""
 
     @property
     def now(self) -> int | None:

@@ -81,7 +81,7 @@ class Laid:
 def laid(telling: Telling, theme: Theme, top: float, room: float, setting: Setting = COLUMN) -> Laid:
     """Give every cell the height its rows need, and every row its place."""
     tape = ruled(telling)
-    named = {cell.stretch for cell in tape if cell.unit is not None}
+    named = {cell.stretch for cell in tape if not cell.torn}
     words = {
         event.id: row_words(
             telling, event, room, theme, date=date_told(telling, event, named), setting=setting

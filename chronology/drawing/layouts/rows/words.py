@@ -117,23 +117,19 @@ def date_told(telling: Telling, event: Event, named: Container[Stretch] | None =
 
 
 def needs_date(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> bool:
-    """Tell whether a row has to say its time: the calendar beside it says a day, month or year by itself, and a clock time that it names.
-
-    One that is ruled by time alone says only what it names.
-    """
+    """Tell whether a row has to say its time: the calendar beside it says only what it names; a grid, days, months and years."""
     extent = telling.extents[event.id][0]
     plain = (
         event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
     )
     single = extent.known in (Known.MOMENT, Known.WINDOW) and len(telling.extents[event.id]) == 1
-    is_named = extent.stretch in (named or ())
-    is_bare = telling.is_measured and named is not None
-    alone = (
-        event.when is not None
-        and event.when.form == "within"
-        and not event.when.parts
-        and (is_named if is_bare else not event.when.has_time or (is_named and is_part_of_day(extent)))
+    has_time = event.when is not None and event.when.has_time
+    is_told = (
+        not has_time
+        if named is None
+        else extent.stretch in named and has_time in (False, is_part_of_day(extent))
     )
+    alone = event.when is not None and event.when.form == "within" and not event.when.parts and is_told
     when = event.when
     gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
     return not (plain and single and alone and gregorian)
