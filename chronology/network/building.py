@@ -31,6 +31,7 @@ from chronology.network.readings import readings_of
 from chronology.network.relations import last
 from chronology.network.relations import part
 from chronology.network.relations import relate
+from chronology.network.relations import says_order
 from chronology.network.telling import PHRASES
 from chronology.network.telling import say
 from chronology.when import Edge
@@ -212,7 +213,8 @@ def add_relation(plan: Plan, relation: Relation) -> None:
     )
     reason = points.ground(ground)
     spans = plan.events[one.id], plan.events[other.id]
-    relate(points, relation.is_, *spans, reason)
+    if relation.gap is None or not says_order(relation.is_, relation.gap):
+        relate(points, relation.is_, *spans, reason)
     if relation.gap is not None:
         first, second = part(points, relation.is_, relation.gap, spans, reason)
         if (relation.gap.total_months or relation.gap.business_days) and relation.gap.mod != "about":

@@ -56,6 +56,12 @@ def relate(points: Points, name: str, one: Span, other: Span, reason: int) -> No
         points.bound(ends[after[0]], ends[before[0]], -1, reason)
 
 
+def says_order(name: str, gap: Duration) -> bool:
+    """Tell whether a gap leaves no more to say of the order: told by itself, that would be a contradiction too small."""
+    shortest, _ = length_of(gap)
+    return name in LOOSE and shortest is not None and shortest >= (1 if gap.has_time else DAY)
+
+
 def counted(points: Points, end: str, point: int) -> int:
     """Give the midnight from which days are counted at a start, or at an end."""
     return points.first_day(point) if end in "sS" else points.last_day(point)
