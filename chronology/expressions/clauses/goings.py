@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from chronology.expressions.words.lexicon import row
 
@@ -49,11 +50,24 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\b(?:anniversary|birthday|holiday|festival|feast|easter|ramadan|eid|passover|christmas)\s(?:[^,;:]*\s)?falls\b{NEARBY}"
     rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|hold)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:play|face|host|visit|meet)\s+(?:their|each\s+other)\b{NEARBY}"
     rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
+GOING = frozenset(
+    (
+        *PLURAL.split("|"),
+        *SINGULAR.split("|"),
+        *row("gets runs pays hold votes face host visit meet play travel entertain"),
+    )
+)
+"""The verbs that `GOES` has."""
+
+FALLS = re.compile(
+    rf"\b(?:anniversary|birthday|holiday|festival|feast|easter|ramadan|eid|passover|christmas)\s(?:[^,;:]*\s)?falls\b{NEARBY}"
+)
+"""What comes on a day, however much stands between it and its verb."""
+
 FIRST = re.compile(
     rf",?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves)\b"
 )
@@ -131,12 +145,29 @@ def begins_with_day(before: str, text: str, end: int) -> bool:
 def is_coming(before: str, verb: re.Match[str] | None) -> bool:
     """Tell whether the words before a day tell of what is to come, and no verb over stands after them."""
     clause = max(map(before.rfind, MARKS)) + 1
-    over = max(clause, verb.end()) if verb is not None and verb.lastgroup == "past" else clause
-    for pattern in (COMING, GOES):
-        found = pattern.search(before, clause) if pattern.search(before, over) else None
+    over = verb.end() if verb is not None and verb.lastgroup == "past" else 0
+    for pattern in tellings(before, clause):
+        found = pattern.search(before, clause) if pattern.search(before, max(clause, over)) else None
         if found and (verb is None or verb.start() < found.end()) and not is_past(verb, found):
             return True
     return False
+
+
+def tellings(before: str, clause: int) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns whose verbs are among the last words of a clause, which asks less than seeking them."""
+    yield COMING
+    words = before[clause:].rsplit(None, LAST)
+    if not GOING.isdisjoint([word.lstrip(OPENING) for word in words]):
+        yield GOES
+    if "falls" in words:
+        yield FALLS
+
+
+LAST = 8
+"""How many words a verb of `GOES` and those between it and its day are at most."""
+
+OPENING = "\"'“‘(—–-"
+"""What may stand before a word without white space."""
 
 
 def is_past(verb: re.Match[str] | None, found: re.Match[str]) -> bool:

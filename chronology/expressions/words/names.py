@@ -243,8 +243,9 @@ def is_no_time(text: str, start: int, end: int) -> bool:
         IDIOM.match(text, end) or TITLED.search(text, max(0, start - REACH), start)
     ):
         return True
-    played = PERIOD.fullmatch(text, start, end) is not None and is_played(text, start, end)
-    return played or is_scale(text, start, end)
+    if text[start:end].lower().endswith(("half", "quarter")):
+        return PERIOD.fullmatch(text, start, end) is not None and is_played(text, start, end)
+    return text[end - 1] in "sS" and is_scale(text, start, end)
 
 
 def is_scale(text: str, start: int, end: int) -> bool:
