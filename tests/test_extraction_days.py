@@ -61,6 +61,35 @@ from chronology.extraction import extract
                 "Two dams broke during the quake": "2025-05-03",
             },
         ),
+        (
+            "Finch left Kiel on 10 May. She was last seen in Lund.",
+            {"Finch left Kiel": "2025-05-10", "She was last seen in Lund": "2025-05-10"},
+        ),
+        (
+            "The dispute began in September, when the railway announced plans to cut 2,000 jobs.",
+            {"The dispute began": "2025-09", "The railway announced plans to cut 2,000 jobs": "2025-09"},
+        ),
+        (
+            "It is the second probe after Vulcan, which was lost in 2003 when a valve failed.",
+            {"Vulcan was lost": "2003", "A valve failed": "2003"},
+        ),
+        (
+            "A walkout took place on 19 January. Ten days after it, the government named a mediator.",
+            {"A walkout took place": "2025-01-19"},
+        ),
+        (
+            "Gunfire was heard in Kiel on Monday. A colonel appeared on television.",
+            {"Gunfire was heard in Kiel": "2025-11-24", "A colonel appeared on television": "2025-11-24"},
+        ),
+        (
+            "Kings lost 5-0 to Stanton on Saturday. Their manager was sacked on Monday. Dyer missed a penalty in the loss. He was booed off the pitch.",
+            {
+                "Kings lost 5-0 to Stanton": "2025-11-22",
+                "Kings’ manager was sacked": "2025-11-24",
+                "Dyer missed a penalty in the loss": "2025-11-22",
+                "He was booed off the pitch": "2025-11-22",
+            },
+        ),
         ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
         (
             "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",

@@ -59,7 +59,12 @@ def is_naming_verb(at: int, line: Sketch) -> bool:
     """Tell whether a form that may be a present is a noun: the claims, a cut."""
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
-    return named or is_owned(at, line) or following in tuple("VBWHDEpP") or is_named_place(at, line)
+    told = before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in TELLING
+    return named or told or is_owned(at, line) or following in tuple("VBWHDEpP") or is_named_place(at, line)
+
+
+TELLING = frozenset(row("says tells includes insists admits denies claims remains"))
+"""Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""
 
 
 def is_named_place(at: int, line: Sketch) -> bool:

@@ -45,6 +45,9 @@ MARKS = {
 }
 
 
+RULING = (["W"], ["B"], ["X"])
+"""The auxiliaries behind which "last" is an adverb: she was last seen in May."""
+
 GIVEN_TOO = (["rose"], ["drew"], ["will"], ["grant"], ["sue"], ["rob"])
 GIVEN = re.compile("^.(?=U)")
 """Given names that are verbs as well, with which a sentence begins before another name: "Rose Tully left"."""
@@ -86,7 +89,9 @@ def sketch(text: str, span: Span) -> Sketch:
         if low == "of" and words[-2:-1] == ["because"]:
             letters[-1] = PREPOSITION
         first = set(letters) <= NO_WORDS
-        letters.append(MARK if attached else kind_of(low if shouted else said, low, first=first))
+        ranked = low in ("last", "next") and letters[-1:] in RULING
+        kind = kind_of(low if shouted else said, low, first=first)
+        letters.append(MARK if attached else ADVERB if ranked else kind)
     if "do" in words:
         letters = list(NAMED_DO.sub("L", "".join(letters)))
     return Sketch(

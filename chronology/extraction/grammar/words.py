@@ -152,7 +152,7 @@ KNOWING = frozenset(
 
 STATIVE = frozenset(
     row(
-        "be have own know believe think want need seem appear remain include contain consist belong live lie stand mean depend "
+        "be have own know believe think want need seem remain include contain consist belong live lie stand mean depend "
         "feel consider hope exist weigh resemble deserve involve"
     )
 )

@@ -114,8 +114,11 @@ def is_vague(one: Expression) -> bool:
 def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool:
     """Tell whether a clause is days or longer from the one it hangs on, or itself tells how long: "five years after he was charged"."""
     first = line.at(clause.own.start)
-    apart = clause.link in (Link.AFTER, Link.BEFORE) and not UNITS.isdisjoint(
-        line.words[first + 1 : first + 5]
+    side = next(
+        (at for at in range(first, first + 5) if line.words[at : at + 1] in (["after"], ["before"])), first
+    )
+    apart = not UNITS.isdisjoint(line.words[first:side]) or (
+        clause.link in (Link.AFTER, Link.BEFORE) and not UNITS.isdisjoint(line.words[first + 1 : first + 2])
     )
     lasting = clause.group is not None and clause.group.verb in LASTING
     return apart or (lasting and any(one.type == "DURATION" for one in within(held, clause.own)))

@@ -116,10 +116,16 @@ def carried(
     if group.tense is Tense.PRESENT:
         return of_present(one, group, thread)
     if group.is_stative or is_aside(told, one.clause):
-        return None
+        return stated_beside(told, days, number, group)
     if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
         return until_now(told, days, number, thread)
     return past(told, days, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
+
+
+def stated_beside(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
+    """Give the day that a relative clause or one that hangs on it shares with its own: "which was lost in 2003 when a valve failed"."""
+    near = beside(told, days, number) if group.tense is Tense.PAST and not group.is_stative else None
+    return near.carried() if near is not None and near.is_stated else None
 
 
 def past(

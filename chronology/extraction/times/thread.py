@@ -121,6 +121,12 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
             else:
                 main = thread.main or (None if is_background(whole.when, thread) else whole)
                 thread = attrs.evolve(thread, episode=whole, main=main, aside=False)
+        elif (
+            one.recalled is not None
+            and group is not None
+            and carries_on(one, group, one.recalled.when, thread)
+        ):
+            thread = attrs.evolve(thread, episode=one.recalled)
         elif moves_on(one, day, thread):
             thread = attrs.evolve(thread, episode=None, main=None)
         elif looks_back(one, day, thread):
@@ -134,7 +140,7 @@ def is_background(when: When, thread: Thread) -> bool:
     return spoken is not None and when.last_end is not None and spoken - when.last_end > RECENT
 
 
-RECENT = 28 * DAY
+RECENT = 14 * DAY
 """How far back what a report is about lies at most."""
 
 
