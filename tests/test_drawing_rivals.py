@@ -53,7 +53,7 @@ WORDS = [
     ("2025-11-19", "2025-11-20", "planned", "Planned: 19 or 20 Nov"),
     ("[2025-11-19,2025-11-20]", None, "happened", "19 or 20 Nov"),
     ("[2025-11-19,2025-11-20,2025-11-24]", None, "happened", "19, 20 or 24 Nov"),
-    ("[2025-11-19,2025-11-24,2025-12-02]", None, "happened", "19 Nov, 24 Nov or 2 Dec 2025"),
+    ("[2025-11-19,2025-11-24,2025-12-02]", None, "happened", "19 Nov, 24 Nov or 2 Dec"),
     ("[2025-11-19,2025-11-20]", None, "disputed", "Disputed: 19 or 20 Nov"),
 ]
 
@@ -115,6 +115,7 @@ def test_other_languages_tell_them_in_their_words() -> None:
 def test_the_description_tells_them_at_length() -> None:
     assert full_words(event_of("2025-11-19", ("2025-11-20",))) == "Disputed: 19 or 20 November 2025"
     assert full_words(event_of("[1904,1911]")) == "1904 or 1911"
+    assert full_words(event_of("[2025-11-19,2025-12-02]")) == "19 November or 2 December 2025"
 
 
 @pytest.mark.parametrize("layout", [layout for layout in LAYOUTS if layout != "grid"])

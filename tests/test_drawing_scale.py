@@ -82,6 +82,13 @@ def test_rows_beside_a_measured_scale_are_the_least_displaced(seed: int) -> None
     ] == pytest.approx(best)
 
 
+@pytest.mark.parametrize(("last", "told"), [("2024-11-30", "3 Jan"), ("2025-11-30", "3 Jan 2024")])
+def test_a_year_that_the_calendar_tells_of_all_stands_in_no_label(last: str, told: str) -> None:
+    lines = lay_out(make_story("2024-01-03", "2024-06-14", last), scale="linear", layout="flags").lines()
+
+    assert told in [line.text for line in lines]
+
+
 def test_a_logarithmic_scale_gives_every_step_its_distance() -> None:
     story = make_story("1025", "1925", "2015", "2025-06", as_of="2025-12-31")
     cells = ruled(attrs.evolve(telling.read(story), scale="log"))

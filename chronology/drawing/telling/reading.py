@@ -28,6 +28,7 @@ from chronology.event import Source
 from chronology.when import Edge
 from chronology.when import When
 from chronology.when.calendar import DAY
+from chronology.when.calendar import civil_from_days
 
 
 @attrs.frozen(slots=False)
@@ -67,8 +68,9 @@ class Telling:
 
     def date(self, event: Event) -> str:
         """Say when, and how well established, with the number of the day where days are counted."""
-        told = rival_words(event, "short", years=self.is_measured) or date_words(
-            self.bare(event.when), event.status, years=self.is_measured, days=not self.is_one_day
+        years = self.is_measured and not (self.scale == "linear" and self.is_one_year)
+        told = rival_words(event, "short", years=years) or date_words(
+            self.bare(event.when), event.status, years=years, days=not self.is_one_day
         )
         if event.id in self.derived:
             told = joined((told, say("derived")))
@@ -83,6 +85,15 @@ class Telling:
         if when is None or zone is None or when.offset is None or when.by_clock(zone).offset != when.offset:
             return when
         return attrs.evolve(when, offset=None)
+
+    @cached_property
+    def is_one_year(self) -> bool:
+        """Tell whether all happened in one year, which stands over its months on the calendar."""
+        known = [one.stretch for one in self.of(self.events) if one.stretch is not None]
+        return (
+            len({civil_from_days(time // DAY).year for first, last in known for time in (first, last - 1)})
+            == 1
+        )
 
     @cached_property
     def is_one_day(self) -> bool:
