@@ -300,7 +300,7 @@ LENGTHS = frozenset(
 def is_break(line: Sketch, at: int, last: int) -> bool:
     """Tell whether a word begins a clause, and joins no nouns: "and" does if a verb or a new subject follows."""
     letter = line.letters[at]
-    if letter == "S" and line.words[at] in ADVERBS and line.letters[at + 1 : at + 2] in (*",;:C-x", ""):
+    if letter == "S" and line.words[at] in ADVERBS and is_adverb(line, at, last):
         return False
     if letter == "R":
         return line.words[at] == "who"
@@ -315,6 +315,12 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
         ended = between.endswith(",") and between.strip("A,") != ""
         return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
     return BREAK.match(letter) is not None
+
+
+def is_adverb(line: Sketch, at: int, last: int) -> bool:
+    """Tell whether "before" or the like begins no clause: a mark, "and", or a comma right before the verb follows."""
+    following = line.letters[at + 1 : at + 2]
+    return following in (*",;:C-x", "") or line.letters[at + 1 : last].rstrip("A").endswith(",")
 
 
 ADVERBS = frozenset(("before", "since", "after", "once", "though"))

@@ -26,15 +26,14 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
 
 def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:
     """Tell whether "that" begins a clause between a subject and its verb, each with its date, or one that tells what is said."""
-    if len(heads) < 2 or line.letters[at - 1] not in "LUV" or heads[0].takes_clause:
+    if len(heads) < 2 or line.letters[at - 1] not in "LUV":
+        return False
+    if heads[0].takes_clause and heads[0].last + 1 < heads[1].first:
         return False
     if SEAM.search(line.letters, heads[0].last + 1, heads[1].first) is not None:
         return False
-    first, second = (line.starts[group.last] for group in heads)
-    dated = all(
-        any(low < one.start < high for one in held)
-        for low, high in ((first, second), (second, clause_end(line, heads[1].last)))
-    )
+    low, high = line.starts[heads[1].last], clause_end(line, heads[1].last)
+    dated = any(low < one.start < high for one in held)
     goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#") and dated
     return goes_on or line.words[at - 1] in CONTENTS
 

@@ -285,7 +285,7 @@ def apposed(at: int, line: Sketch) -> bool:
     comma = line.letters.rfind(",", 0, at)
     if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
         return VERB.search(line.letters, 0, comma) is not None
-    ruling = APPOSED.match(line.letters, comma - 1)
+    ruling = APPOSED.match(line.letters, comma - 1) if line.words[comma + 1] != "whose" else None
     return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAYING_STEMS
 
 

@@ -44,7 +44,9 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
             return day
     for other, day in zip(told, days, strict=True):
         leads = clause.link in LEADING and other.clause.link is Link.MAIN
-        hangs_here = other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
+        hangs_here = (
+            other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
+        ) or (other.clause.link is Link.WHEN and number == first_of(told, other.clause))
         step = clause.link is Link.MAIN and STEP.match((day.says if day else "") or "") is not None
         if (
             hangs_here
@@ -56,6 +58,14 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         ):
             return day
     return None
+
+
+def first_of(told: Sequence[Told], clause: Clause) -> int | None:
+    """Give the first of the clauses that are joined, of which a clause hangs on the last: "two died and ten were hurt when ..."."""
+    host = clause.host
+    while host is not None and told[host].clause.link is Link.JOINED:
+        host = told[host].clause.host
+    return host
 
 
 def right_before(one: Told) -> Day | None:

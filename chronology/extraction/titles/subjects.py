@@ -172,7 +172,7 @@ class Subjects:
             )
         if line.letters[clause.group.first] == "G":
             return self.of_gerund(scene, clause, first)
-        if clause.link is Link.RELATIVE and line.words[first] in RELATIVES:
+        if clause.link is Link.RELATIVE and line.words[first] in (*RELATIVES, "whose"):
             return self.of_relative(scene, clause, first)
         inverted = clause.link is Link.MAIN and (clause.group.is_saying or clause.group.verb in QUOTING)
         if clause.host is not None and not inverted and only_leads(scene, first, clause.group.first):
@@ -183,7 +183,9 @@ class Subjects:
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
         if owns_subject(scene, first):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
-        return self.antecedent(scene, clause)
+        subject = self.antecedent(scene, clause)
+        owns = scene.line.words[first] == "whose" and subject.words
+        return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
 
     def of_having(self, scene: Scene, clause: Clause, first: int) -> Subject:
         """Give who had done what leads in or stands between: "having elected him, they left"; nobody where it has its own subject."""

@@ -96,7 +96,7 @@ UNSEEN = dict.fromkeys((*range(32), 127), " ")
 """Control characters, which no title shows."""
 
 MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)")
-RELATIVE_HEAD = re.compile(r"^(?:who|which|that|where)\s+")
+RELATIVE_HEAD = re.compile(r"^(?:who|whose|which|that|where)\s+")
 LONGEST_SUBJECT = 48
 SHORTEST_GAIN = 12
 SHORTEST_QUOTE = 12
