@@ -43,6 +43,19 @@ def told_by(story: Chronology) -> dict[str, list[str]]:
             ["s1", "s2"],
         ),
         (
+            ("Hugh Perrin resigned on Monday.", "Hugh Perrin quit as leader of the council on 24 November."),
+            "Hugh Perrin resigned",
+            ["s1", "s2"],
+        ),
+        (
+            (
+                "Ms Okafor telephoned the bank on 24 November.",
+                "My name is Grace Okafor. I rang the bank on 24 November.",
+            ),
+            "Ms Okafor telephoned the bank",
+            ["s1", "s2"],
+        ),
+        (
             ("The factory in Kiev was bombed on Tuesday.", "A missile hit a factory in Kyiv on 25 November."),
             "The factory in Kiev was bombed",
             ["s1", "s2"],

@@ -240,15 +240,18 @@ def is_by_then(day: Day) -> bool:
 
 def is_echo(event: Event, day: Day, other: Event) -> bool:
     """Tell whether an event only says on whose word another one is, on no other day that is named: "The agency: Three people died"."""
-    said = event.title.partition(": ")[2][:ALIKE]
+    whole = event.title.partition(": ")[2]
+    said = whole[:ALIKE]
     one = event.when == other.when or (
         day.when.has_time and other.when and day.when.latest == other.when.latest
     )
-    return said != "" and other.title.startswith(said) and (not day.is_stated or bool(one))
+    alike = other.title.startswith(said) or (len(other.title) > SHORT and whole.startswith(other.title))
+    return said != "" and alike and (not day.is_stated or bool(one))
 
 
 ALIKE = 24
-"""How many characters at the beginning of two titles tell that they are one."""
+SHORT = 12
+"""How many characters at the beginning of two titles tell that they are one, and how many the shorter has at least."""
 
 
 def kind_in(scene: Scene, part: Piece, clause: Clause) -> str | None:

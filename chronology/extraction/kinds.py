@@ -13,6 +13,7 @@ STATEMENT = "statement"
 ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (STATEMENT, (*sorted(SAYING - {"talk"}), *row("statement announcement speech interview keynote briefing testimony"))),
     ("meeting", row("meet meeting summit conference convene session gather talks negotiate negotiation haggle discuss host attend receive welcome greet")),
+    ("call", row("telephone telephoned phoned rang")),
     ("visit", row("visit arrive arrival travel trip tour return depart departure land fly")),
     ("disaster", row("earthquake tsunami fire blaze flood storm hurricane typhoon eruption erupt landslide wildfire tornado quake outbreak")),
     ("attack", row("attack bomb bombing shoot shooting shell strikes struck airstrike fired firing raid assault stab explode explosion blast ambush hijack missile rocket drone mortar grenade gunman")),

@@ -13,6 +13,7 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import SAYING_STEMS
 from chronology.extraction.grammar.words import row
 from chronology.extraction.names import gazetteer
+from chronology.extraction.names.given import PRONOUNS
 from chronology.extraction.names.humans import HUMANS
 
 
@@ -37,6 +38,14 @@ class Mention:
 
 PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da do dos del di el y ter ten"))
 """Small words that may stand inside a name."""
+
+GIVEN = gazetteer.GIVEN | (
+    PRONOUNS.keys()
+    - frozenset(
+        row("victoria florence charlotte sofia virginia august alexandra lily rose grace daisy flora ida ada")
+    )
+)
+"""Given names that tell a person's name, but for those of towns, months and flowers."""
 
 WHERE = frozenset(row("in at near outside inside across around within throughout"))
 CALENDAR = frozenset(
@@ -78,11 +87,7 @@ def given_within(line: Sketch, first: int, last: int) -> int:
     for at in range(first + 1, last):
         low = [bare(word) for word in line.words[first:at]]
         titled = not gazetteer.TITLES.isdisjoint(low)
-        if (
-            line.words[at] in gazetteer.GIVEN
-            and not titled
-            and own_sort(low, "") in (Sort.ORGANISATION, Sort.PLACE)
-        ):
+        if line.words[at] in GIVEN and not titled and own_sort(low, "") in (Sort.ORGANISATION, Sort.PLACE):
             return at
     return 0
 
@@ -194,7 +199,7 @@ def own_sort(words: list[str], name: str) -> Sort | None:
         return Sort.ORGANISATION
     if len(words) > 1 and (words[-1] in gazetteer.SITES or words[0] in gazetteer.SITE_HEADS):
         return Sort.PLACE
-    if len(words) in (2, 3, 4) and words[0] in gazetteer.GIVEN and "of" not in words:
+    if len(words) in (2, 3, 4) and words[0] in GIVEN and "of" not in words:
         return Sort.PERSON
     return None
 
@@ -204,7 +209,7 @@ def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
     before = line.words[first - 1] if first else ""
     after = line.words[last + 1] if last + 1 < len(line.words) else ""
     many = last > first and could_be_person(line, first, last)
-    if before in WHERE and text[line.starts[first]].isupper():
+    if (before in WHERE or is_part_of(line, first)) and text[line.starts[first]].isupper():
         return Sort.PLACE
     if "who" in line.words[last + 1 : last + 3] or (
         after == "," and last + 2 < len(line.words) and is_apposition(line, last + 2)
@@ -214,6 +219,19 @@ def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
         return Sort.PERSON if many else None
     spoken = before and stem(before) in SAYING_STEMS
     return Sort.PERSON if many and (spoken or is_called(line, first)) else None
+
+
+def is_part_of(line: Sketch, first: int) -> bool:
+    """Tell whether a part of a town or a land stands before a name: "in the centre of Marden", "the village of Lund"."""
+    return first > 1 and line.words[first - 1] == "of" and line.words[first - 2] in PARTS
+
+
+PARTS = frozenset(
+    row(
+        "centre center heart middle outskirts edge suburb suburbs streets city town village hamlet port district province county region island parish borough"
+    )
+)
+"""What a town or a land has, or is."""
 
 
 def is_called(line: Sketch, first: int) -> bool:
@@ -238,4 +256,4 @@ def is_apposition(line: Sketch, at: int) -> bool:
     if word.isdigit():
         return 5 < int(word) < 110 if len(word) < 4 else False
     near = line.words[at : at + 5]
-    return line.letters[at] == "J" and any(bare(one) in gazetteer.TITLES for one in near)
+    return line.letters[at] == "J" and any(bare(one) in HUMANS for one in near)

@@ -157,8 +157,12 @@ def is_close(one: When, other: When) -> bool:
 
 
 def shared_people(one: Event, other: Event) -> tuple[str, ...]:
-    """Give the people whom both events name, as the first names them."""
-    return tuple(name for name in one.people if any(same_person(name, known) for known in other.people))
+    """Give the people whom both events name, as the first names them; a full name in a title counts as well."""
+    known = (name for name in one.people if any(same_person(name, known) for known in other.people))
+    told = (
+        name for a, b in ((one, other), (other, one)) for name in a.people if " " in name and name in b.title
+    )
+    return tuple(dict.fromkeys((*known, *told)))
 
 
 def shared_places(one: Event, other: Event) -> tuple[str, ...]:
