@@ -106,6 +106,13 @@ def test_months_in_a_row_have_their_year_once() -> None:
     assert [head.choices for head in heads(tape)] == [(str(year),) for year in range(2019, 2025)]
 
 
+def test_days_of_a_month_have_it_once_however_they_are_divided() -> None:
+    tape = ruled(telling.read(make_story("2023-10", "2023-10-02", "2023-10-16", "2023-11-02")))
+
+    assert [cell.unit is None for cell in tape if not cell.torn].count(True) > 1
+    assert [head.choices[0] for head in heads(tape)] == ["October 2023", "November 2023"]
+
+
 @pytest.mark.parametrize("layout", ["flags", "lanes"])
 def test_the_line_of_now_runs_through_no_words_of_the_tape(layout: Layout) -> None:
     story = make_story("2019-04-02", "2021-06", "2024-03-09", as_of="2024-03-12")

@@ -132,17 +132,16 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
         offset = place_of[run[0].start]
         captions = [caption(cell) for cell in run]
         keys = [
-            (words.year, words.shared, not is_monthly(cell) and cell.unit is None, is_monthly(cell))
-            for words, cell in zip(captions, run, strict=True)
+            (words.year, words.shared, is_monthly(cell)) for words, cell in zip(captions, run, strict=True)
         ]
         for key, group in groupby(range(len(run)), key=lambda place: keys[place]):
             places = list(group)
-            year, shared, *_ = key
+            year, shared, monthly = key
             if shared:
                 choices = head_words(run[places[0]], year, shared, told=told == year)
                 yield Head(offset + places[0], offset + places[-1], choices)
                 told = year
-            elif is_monthly(run[places[0]]):
+            elif monthly:
                 yield Head(offset + places[0], offset + places[-1], (year,))
 
 
