@@ -55,6 +55,14 @@ def test_a_linear_scale_is_taken_where_it_serves(dates: tuple[str, ...], scale: 
     assert resolved(told, "auto", is_straight=True).scale == "cut"
 
 
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_the_longest_times_that_edtf_has_are_ruled(language: str) -> None:
+    """From the first year to the last there are round steps, and words."""
+    picture = lay_out(make_story("Y-1E15", "Y1E15", "2000"), language=language, scale="linear")
+
+    assert not measure(picture)
+
+
 @pytest.mark.parametrize("layout", ["flags", "lanes"])
 def test_places_on_a_linear_scale_follow_from_time(layout: Layout) -> None:
     dates = ("1900-01-01", "1925-01-01", "1950-01-01", "2000-01-01")

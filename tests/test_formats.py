@@ -18,6 +18,8 @@ import chronology
 from chronology import formats
 from chronology.formats.keeping import keep
 from chronology.formats.workbench import libraries
+from chronology.when import Duration
+from chronology.when import When
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology
@@ -42,6 +44,17 @@ def test_a_shipped_story_comes_back_but_for_what_is_declared(name: str, story: s
 @given(told=chronologies())
 def test_any_story_comes_back_but_for_what_is_declared(name: str, told: Chronology) -> None:
     """The same for stories as odd as they come."""
+    assert formats.loads(formats.dumps(told, name), name) == keep(told, formats.keeps(name))
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_length_of_time_in_a_far_year_comes_back(name: str) -> None:
+    """EDTF has no days for years of more than four digits."""
+    when = When.parse("Y20000").lasting(Duration.parse("3 days"))
+    told = chronology.Chronology(
+        id="a", title="A", events=[chronology.Event(id="b", title="B", when=when, people=("Ann",))]
+    )
+
     assert formats.loads(formats.dumps(told, name), name) == keep(told, formats.keeps(name))
 
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
-from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.flat import from_bounds
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.libraries import need
@@ -110,7 +109,8 @@ class Words:
         UTC is written as rdflib writes it when it has read it.
         """
         kind = self.moment if instant.has_time else self.date
-        return self.literal(stamped(instant, when).replace("Z", "+00:00"), datatype=kind, normalize=False)
+        zone = "+00:00" if instant.has_time and when.offset == 0 else ""
+        return self.literal(f"{instant}{zone}", datatype=kind, normalize=False)
 
 
 @contextlib.contextmanager

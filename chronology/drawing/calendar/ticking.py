@@ -21,7 +21,7 @@ STEPS = (
     *((Unit.HOUR, count) for count in (1, 3, 6, 12)),
     *((Unit.DAY, count) for count in (1, 2, 7)),
     *((Unit.MONTH, count) for count in (1, 3, 6)),
-    *((Unit.YEAR, count * 10**power) for power in range(12) for count in (1, 2, 5)),
+    *((Unit.YEAR, count * 10**power) for power in range(16) for count in (1, 2, 5)),
 )
 MOST = 9
 

@@ -104,7 +104,7 @@ def of_datetime(date: Civil) -> day_of_datetime | None:
     """Give a date as the standard library has it; None for one that it has not."""
     try:
         return day_of_datetime(date.year, date.month, date.day)
-    except ValueError:
+    except (OverflowError, ValueError):
         return None
 
 

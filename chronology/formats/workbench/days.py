@@ -50,7 +50,7 @@ def in_utc(event: Event, story: Chronology) -> When | None:
 
 def stamped(instant: Instant, when: When) -> str:
     """Write a day or moment of a time, with the mark of UTC where it is of that clock."""
-    return f"{instant}Z" if instant.has_time and when.offset == 0 else str(instant)
+    return f"{instant}Z" if instant.has_time and when.offset == 0 else day_or_year(instant)
 
 
 def expanded(instant: Instant) -> str:
@@ -75,8 +75,13 @@ def in_one_text(when: When) -> str | None:
     ends = when.earliest_start, when.latest_end
     if ends == (None, None):
         return None
-    first, last = ("" if end is None else str(end) for end in ends)
+    first, last = ("" if end is None else day_or_year(end) for end in ends)
     return first if first == last else f"[{first}..{last}]"
+
+
+def day_or_year(instant: Instant) -> str:
+    """Write a day or moment; in the years of more than four digits EDTF has no days."""
+    return str(instant) if -9999 <= instant.year <= 9999 else f"Y{instant.year}"
 
 
 def formal_text(when: When) -> str | None:
