@@ -136,10 +136,12 @@ POSSESSING = frozenset(
     )
 )
 PERIOD = re.compile(
-    r"(?:the\s+)?(?:first|second|third|fourth|last|final|opening)[ -](?:half|quarter)", re.IGNORECASE
+    r"(?:(?:early|late|midway) in )?(?:the\s+)?(?:first|second|third|fourth|last|final|opening)[ -](?:half|quarter)",
+    re.IGNORECASE,
 )
 GAME = re.compile(
-    r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|(?:the|a) (?:game|match))\b",
+    r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|quarterback|interceptions?|free[ -]throws?|three-pointers?|\d+-yard|(?:the|a) (?:game|match)"
+    r"|(?:led|lead|leading|trailed|trailing|ahead|won|lost)(?: by)? \d{1,3}-\d{1,3}|\d{1,3}-\d{1,3} (?:lead|deficit|advantage|run|victory|win))\b",
     re.IGNORECASE,
 )
 AROUND = 90

@@ -300,7 +300,32 @@ HEAT = frozenset(row("degrees fahrenheit celsius % percent per"))
 """What follows "the mid-fifties" of a temperature, a price or a share."""
 
 
+def year_of_decade(decade: int) -> Sense:
+    """Make 1990's, the year that owns what follows it."""
+    return make.year(decade * 10)
+
+
+def owns(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "1990's" is a year that owns what there is one of in a year: below 1990's level, 2020's election; but not 1990's music."""
+    before, after = neighbours(tokens, at, end)
+    marked = tokens[at].end - tokens[at].start == len("1990's")
+    return (
+        marked
+        and word_of(after) in OWNED
+        and (before is None or before.kind not in ("the", "a", "Early", "-"))
+    )
+
+
+OWNED = frozenset(
+    row(
+        "level levels peak total figure figures average record low high rate result results election elections vote census budget harvest crop crash "
+        "slump recession pandemic lockdown outbreak championship tournament final winner champion edition ceremony report end beginning start"
+    )
+)
+"""What there is one of in a year."""
+
 DECADES = (
+    Rule("@date", "Decadenumber:decade", year_of_decade, owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
     Rule("@date", "the? YEAR ' s", make.decade_of_year, is_decade),

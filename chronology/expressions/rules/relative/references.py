@@ -137,8 +137,15 @@ MEASURING = frozenset(
 
 def is_the_other(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the other day" is a day lately over, not the second of two: he came the other day."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return before not in ("on", "of", "in", "for", "and", "every", "during") and closed_by(tokens, end, ALONE)
+    before, after = neighbours(tokens, at, end)
+    heads = (before is None or before.kind in OPENING) and word_of(after) in (*HEADED, "a", "an")
+    return word_of(before) not in ("on", "of", "in", "for", "and", "every", "during") and (
+        heads or closed_by(tokens, end, ALONE)
+    )
+
+
+OPENING = frozenset(row('. Gap "'))
+"""What stands before the head of a sentence."""
 
 
 def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
@@ -179,6 +186,7 @@ REFERENCES = (
     Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
     Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
     Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
+    Rule("@ref", "any Day|Week|Moment|Clockunit Now", reference("FUTURE_REF")),
     Rule("@ref", "right? Now", reference("PRESENT_REF"), is_present),
     Rule("@ref", "more? Recently", reference("PAST_REF"), tells_no_date),
     Rule("@ref", "these Days", reference("PRESENT_REF")),
