@@ -109,6 +109,28 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
         "pasado mañana": "dentro de 2 días",
         "antes de ayer": "anteayer",
     },
+    "it": {
+        "dopodomani": "tra 2 giorni",
+        "l'altro ieri": "altro ieri",
+        "avantieri": "altro ieri",
+        "scorsa settimana": "settimana scorsa",
+        "prossima settimana": "settimana prossima",
+        "scorso mese": "mese scorso",
+        "prossimo mese": "mese prossimo",
+        "scorso anno": "anno scorso",
+        "prossimo anno": "anno prossimo",
+    },
+    "pt": {
+        "depois de amanhã": "em 2 dias",
+        "última semana": "semana passada",
+        "último mês": "mês passado",
+        "semana que vem": "próxima semana",
+        "mês que vem": "próximo mês",
+        "ano que vem": "próximo ano",
+        "nesta semana": "esta semana",
+        "neste mês": "este mês",
+        "neste ano": "este ano",
+    },
     "uk": {
         "рік тому": "1 рік тому",
         "місяць тому": "1 місяць тому",
@@ -144,6 +166,16 @@ WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
         ),
     },
     "fr": dict.fromkeys(row("ce cet cette"), 0),
+    "it": {
+        **dict.fromkeys(row("scorso scorsa"), -1),
+        **dict.fromkeys(row("questo questa"), 0),
+        **dict.fromkeys(row("prossimo prossima"), 1),
+    },
+    "pt": {
+        **dict.fromkeys(row("última último"), -1),
+        **dict.fromkeys(row("este esta neste nesta"), 0),
+        **dict.fromkeys(row("próximo próxima"), 1),
+    },
     "es": {"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "próximo": 1, "próxima": 1},
     "uk": {
         **dict.fromkeys(row("минулої минулу минулого минулий минулі минулих минулими"), -1),
@@ -180,6 +212,12 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         "mediados": "mid",
         **dict.fromkeys(row("finales fines fin"), "late"),
     },
+    "it": paired("inizio=early inizi=early metà=mid fine=late"),
+    "pt": {
+        **dict.fromkeys(row("início inícios começo princípio"), "early"),
+        **dict.fromkeys(row("meados meio"), "mid"),
+        **dict.fromkeys(row("fim final finais fins"), "late"),
+    },
     "uk": {
         **dict.fromkeys(("на початку", "початку", "початок"), "early"),
         **dict.fromkeys(("всередині", "середині", "середини", "середину"), "mid"),
@@ -194,18 +232,19 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 """Words before a month or year for its early, middle or late part."""
 
 IN_YEAR = row(
-    "in im seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
+    "in im nel dal desde até em seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
 )
 """Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
 
-OF_YEAR = row("de von")
+OF_YEAR = row("de del von")
 """Words after which one is a year if it may be a modern one: they stand before counts, too."""
 
 UP_TO: Mapping[str, tuple[str, ...]] = {
     "de": ("bis", "bis zum"),
     "fr": ("au", "à"),
     "es": ("al", "a", "y el"),
-    "it": ("al", "all'"),
+    "it": ("al", "all'", "alla", "a"),
+    "pt": ("a", "ao", "à", "até", "até o", "até a"),
     "uk": ("до", "по"),
     "ru": ("по", "до"),
     "pl": ("do",),
@@ -215,6 +254,8 @@ UP_TO: Mapping[str, tuple[str, ...]] = {
 NO_DATES: Mapping[str, tuple[str, ...]] = {
     "de": (r"(?:am|jeden|guten|dieser) morgen(?! (?:des|vom) )",),
     "es": (r"(?:la|cada) mañana(?! del? )", r"santo domingo"),
+    "it": (r"santa domenica",),
+    "pt": (r"são domingos",),
     "uk": (
         r"на середу шляху",
         r"лютий (?:на|до)",
@@ -277,6 +318,20 @@ SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "before": ("antes de", "antes del"),
         "after": ("después de", "después del", "tras"),
     },
+    "it": {
+        "since": ("dal", "dall'", "dalla", "da", "a partire da", "a partire dal", "a partire dall'"),
+        "until": ("fino a", "fino al", "fino all'", "fino alla", "sino al"),
+        "by": ("entro", "entro il", "entro la", "entro l'", "non oltre il"),
+        "before": ("prima di", "prima del", "prima dell'", "prima della"),
+        "after": ("dopo", "dopo il", "dopo l'", "dopo la"),
+    },
+    "pt": {
+        "since": ("desde", "desde o", "desde a", "a partir de", "a partir do", "a partir da"),
+        "until": ("até", "até o", "até a", "até ao", "até à"),
+        "by": ("o mais tardar", "o mais tardar em"),
+        "before": ("antes de", "antes do", "antes da"),
+        "after": ("depois de", "depois do", "depois da", "após", "após o", "após a"),
+    },
     "uk": {
         "since": ("з", "із", "зі", "починаючи з"),
         "until": ("до",),
@@ -301,6 +356,11 @@ AHEAD: Mapping[str, Mapping[str, bool]] = {
         **dict.fromkeys(("à partir de", "à partir du", "à compter de", "à compter du"), True),
     },
     "es": dict.fromkeys(("a partir de", "a partir del"), True),
+    "it": dict.fromkeys(("a partire da", "a partire dal", "a partire dall'"), True),
+    "pt": {
+        **dict.fromkeys(("desde", "desde o", "desde a"), False),
+        **dict.fromkeys(("a partir de", "a partir do", "a partir da"), True),
+    },
 }
 """Whether a signal leads to what is to come or over, where no verb says."""
 
@@ -308,6 +368,8 @@ FUTURE: Mapping[str, str] = {
     "de": r"wird|werden|soll|sollen|sollte|will|wollen|plant|planen",
     "fr": r"sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|rencontrera|tiendra|partira|tiendra|viendra|prendra|rendra|devra|pourra|ouvrira|finira|réunira|\w{3,}(?:era|eront|iront)",
     "es": r"va|van|debe|deben|prevé|prevén|\w{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)",
+    "it": r"sarà|saranno|avrà|avranno|deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|prevede|prevedono|è attes[oa]|sono attes[ie]|\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno|terà|vrà|vranno)",
+    "pt": r"será|serão|terá|terão|vai|vão|deve|devem|deverá|deverão|prevê|preveem|\w{2,}(?:ará|erá|irá|arão|erão|irão)",
     "uk": r"буде|будуть|має|мають|планує|планують|відбудеться|відбудуться|зустрінеться|зустрінуться|(?:роз)?почнеться|(?:роз)?почнуться|почне|почнуть|завершиться|завершаться|закінчиться|відкриють|відкриється|ухвалить|зможе|зможуть|стане|стануть|їде|їдемо|приїде|\w+тиме(?:ться)?|\w+тимуть(?:ся)?",
     "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|состоятся|встретится|встретятся|начн[её]тся|начнутся|начн[её]т|начнут|завершится|закончится|продлится|откроется|откроют|сможет|смогут|станет|станут|едем|приедет|пройдёт|пройдет",
 }

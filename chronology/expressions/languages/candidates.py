@@ -117,7 +117,9 @@ def day(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | No
     if parts.get("year"):
         return Fixed(cell("day", found.day))
     _, month, day = civil_from_days(found.day)
-    return Yearly(month, day, which=which(words, parts))
+    name = (parts.get("dayname") or "").rstrip(".,")
+    named = words.weekdays.get(words.names["weekday"].get(name, name))
+    return Yearly(month, day, named, which(words, parts))
 
 
 def shortday(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:

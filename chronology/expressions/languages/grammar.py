@@ -144,7 +144,7 @@ def filled(words: Words) -> dict[str, str]:
         if words.together
         else rf"\s{{1,2}}(?:{linking}\s{{1,2}}|d')?",
         "A": rf"(?:\s{{1,2}}(?:{after})(?![^\W_])|(?![^\W_]))",
-        "W": rf"(?:{weekdays}[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
+        "W": rf"(?:(?P<dayname>{weekdays})[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
         "P": rf"(?:(?:(?P<part>{part})(?:-|{link})|(?P<half>{halves})\s{{1,2}}(?:(?:{linking})\s{{1,2}}|d')?))?",
         "before": rf"(?:(?P<before>{any_of(additions.WHICH_BEFORE.get(words.language, ()))})\s{{1,2}})?",
         "after": rf"(?:\s{{1,2}}(?P<after>{any_of(additions.WHICH_AFTER.get(words.language, ()))})(?![^\W_]))?",

@@ -74,7 +74,7 @@ def links(language: str) -> Links:
         re.compile(rf"\s{{1,2}}(?:{spaced(speech.joining)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
         re.compile(rf"{gap}(?:(?:{spaced(speech.at)}|{spaced(speech.daypart_link)})\s{{1,2}})?"),
         re.compile(rf"{gap}(?:(?:{linking}|{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf",?\s{{1,2}}(?:(?:{linking}|{spaced(speech.on)})\s{{1,2}})?"),
+        re.compile(rf",?\s{{1,2}}(?:(?:{linking}|{spaced(speech.on)})(?:\s{{1,2}}|(?<=')))?"),
         re.compile(
             rf"\s{{1,2}}(?:(?:{spaced(speech.beside)})(?:\s{{1,2}}|(?<=')))?(?:(?:{spaced(speech.on)})\s{{1,2}})?"
         ),

@@ -65,7 +65,7 @@ FIRST = (
     Row("compound", "", rf"(?P<compound>{{compounds}})(?:{{S}}{YEAR}{END})?{{E}}"),
     Row("unitpart", "", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
     Row("years", "", rf"{YEAR}(?:\s?[–—-]\s?|{{S}}{{upto}}{{S}})(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
-    Row("years", "", rf"(?:{{between}}){{S}}{YEAR}{{S}}(?:{{joining}}){{S}}(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
+    Row("years", "", rf"(?:{{between}}){{S}}(?:(?:{{on}}){{S}})?{YEAR}{{S}}(?:{{joining}}){{S}}(?:(?:{{on}}){{S}})?(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
     Row(
         "years",
         "",
