@@ -123,6 +123,7 @@ TITLES = listed(
     spokesman, spokeswoman, spokesperson, ambassador, envoy, commissioner, detective, inspector, superintendent, constable, officer, sheriff,
     attorney, lawyer, coach, manager, analyst, founder, co-founder, editor, author, actor, actress, singer, employee, executive, mp, mep, md, reverend,
     rev, father, sister, brother, saint, leader, dictator, treasurer, adviser, advisor, chief, head, deputy, father, mother, son, daughter,
+    cllr, councillor, alderman, pc, insp, supt, cpl, pte, abbot, abbess, vicar, rector,
     striker, goalkeeper, defender, midfielder, billionaire, economist, historian, scientist, astronaut
     """
 )

@@ -49,6 +49,20 @@ MISTER = re.compile(
 """A title that tells whether somebody is called "he" or "she"."""
 
 
+KIN = re.compile(
+    r"\b(?:(?P<he>husband|father|brother|son|uncle|widower)|(?P<she>wife|mother|sister|daughter|aunt|widow))\b[^.;:()]{0,24}$"
+)
+"""What tells of somebody named right behind whether "he" or "she" means them."""
+
+ROLE = re.compile(
+    r"\b(?:the|his|her|its|their)\s(?:[a-z’'-]+\s){0,2}?([a-z-]+),\s(?:[A-Z][a-z]{1,8}\.?\s)?$", re.IGNORECASE
+)
+"""What tells of somebody named right behind what they are: "the claimant, Ms"."""
+
+STYLE = re.compile(r"\b([A-Z][A-Za-z]{1,10})\.?\s$")
+"""A word with a capital before a name."""
+
+
 def pronoun_for(noun: str) -> str | None:
     """Give the pronoun for a noun for a person; None where both may be."""
     return "he" if noun in MEN else "she" if noun in WOMEN else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
+from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 
@@ -39,12 +42,42 @@ class Antecedent:
 def antecedent_in(scene: Scene, words: str, people: int) -> Antecedent | None:
     """Give the subject of a sentence, which the next can mean by a pronoun; None where it names something else as well."""
     group = scene.clauses[0].group if len(scene.clauses) == 1 else None
-    if group is None or not 0 < len(words) <= LONGEST or scene.line.letters[0] not in "JUL":
+    if group is None or not 0 < len(words) <= LONGEST or scene.line.letters[0] not in "JULR":
         return None
     many = is_many(scene, words, group)
-    if people == 1 or (people and not many) or has_rival(scene, group, many=many):
+    if people == 1 or words.lower() in ("i", "we", "you"):
+        return object_of(scene, group)
+    if (people and not many) or has_rival(scene, group, many=many):
         return None
     return Antecedent(words, many)
+
+
+def object_of(scene: Scene, group: Group) -> Antecedent | None:
+    """Give the only thing that a sentence about a person names, its object: "Cllr Wray asked about the insurance"."""
+    line = scene.line
+    found = OBJECT.match(line.letters, group.last + 1)
+    if found is None or group.passive:
+        return None
+    first, end = found.span(1)
+    rest = range(end, len(line.words))
+    plain = all(
+        line.letters[n] in "xA," or in_date(scene, n) or line.letters[n + 1 : n + 2] == "#" for n in rest
+    )
+    several = line.words[end - 1].endswith("s") or line.words[end - 1] in MANY
+    if not plain or several or human_in(" ".join(line.words[first:end])):
+        return None
+    return Antecedent(" ".join(("the", *line.words[first + 1 : end])), many=False)
+
+
+OBJECT = re.compile("(?:F?)((?:J)[LE]*L)(?![LUEGs])")
+"""One thing right behind a verb, with an article."""
+
+
+def in_date(scene: Scene, at: int) -> bool:
+    """Tell whether a word is part of a dated phrase, or its preposition."""
+    place = scene.line.starts[at]
+    near = len("during ") if scene.line.letters[at] == "F" else 0
+    return any(one.start - near <= place < one.end for one in scene.expressions)
 
 
 def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:

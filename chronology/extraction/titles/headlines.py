@@ -195,7 +195,8 @@ class Headline:
 
     def person_for(self, found: re.Match[str]) -> str:
         """Give the person meant by a pronoun: "his" is Holt's."""
-        who = self.subject.people[0] if self.subject.people else capital(self.subject.thing)
+        people = self.subject.people
+        who = self.subject.name or (people[0] if people else capital(self.subject.thing))
         return who + ("’s" if found[0] in ("His", "Her") else "")
 
     def thing_for(self, found: re.Match[str]) -> str:

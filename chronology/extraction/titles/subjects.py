@@ -13,9 +13,13 @@ from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.names.gazetteer import TITLES
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.humans import HUMANS
+from chronology.extraction.names.humans import KIN
 from chronology.extraction.names.humans import MISTER
+from chronology.extraction.names.humans import ROLE
+from chronology.extraction.names.humans import STYLE
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
@@ -65,19 +69,11 @@ class Subject:
     pronoun: bool = False
     thing: str = ""
     """What a pronoun that means no person stands for."""
+    name: str = ""
+    """How the person is called whom a pronoun means."""
 
 
 NOBODY = Subject()
-KIN = re.compile(
-    r"\b(?:(?P<he>husband|father|brother|son|uncle|widower)|(?P<she>wife|mother|sister|daughter|aunt|widow))\b[^.;:()]{0,24}$"
-)
-"""What tells of somebody named right behind whether "he" or "she" means them."""
-
-
-ROLE = re.compile(
-    r"\b(?:the|his|her|its|their)\s(?:[a-z’'-]+\s){0,2}?([a-z-]+),\s(?:[A-Z][a-z]{1,8}\.?\s)?$", re.IGNORECASE
-)
-"""What tells of somebody named right behind what they are: "the claimant, Ms"."""
 
 
 @attrs.define
@@ -93,6 +89,8 @@ class Subjects:
     pair: tuple[str, ...] = ()
     """The two people whom the last sentence named, if it named nothing else that are several."""
     surnames: frozenset[str] = frozenset()
+    styles: dict[str, str] = attrs.field(factory=dict)
+    """How those are called who have a title and no given name: Mr Do."""
     roles: dict[str, str] = attrs.field(factory=dict)
     """Whom a noun means that has been told of a name: "the claimant, Ilse Brandt"."""
 
@@ -141,6 +139,13 @@ class Subjects:
             person = self.article.person(one)
             if person and (near := KIN.search(before) or MISTER.search(before)):
                 self.called.setdefault(person, "he" if near["he"] else "she")
+            if (
+                person
+                and " " not in person
+                and (style := STYLE.search(before))
+                and style[1].lower() in TITLES
+            ):
+                self.styles.setdefault(person, f"{style[0].strip()} {person}")
             if person and (role := ROLE.search(before)) and role[1].lower() in HUMANS:
                 self.roles.setdefault(role[1].lower(), person)
 
@@ -225,7 +230,7 @@ class Subjects:
         if not near and self.is_somebody(word):
             return Subject(thing=self.somebody, pronoun=True)
         meant = self.meant(word, near)
-        return Subject("", (meant,), pronoun=True) if meant else NOBODY
+        return Subject("", (meant,), pronoun=True, name=self.styles.get(meant, meant)) if meant else NOBODY
 
     def is_somebody(self, pronoun: str) -> bool:
         """Tell whether a pronoun means whom the last sentence was about without a name."""
