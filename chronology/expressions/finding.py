@@ -14,6 +14,7 @@ from chronology.expressions.clauses.attribution import is_reported
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
 from chronology.expressions.clauses.dealings import is_dealt_in
+from chronology.expressions.clauses.direction import comes_by_then
 from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
@@ -40,6 +41,7 @@ from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import in_year_compared
 from chronology.expressions.neighbours.sharing import stands_with
 from chronology.expressions.neighbours.spells import with_starts
+from chronology.expressions.neighbours.styles import is_in_other_style
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
@@ -132,6 +134,8 @@ def goes_on_after(text: str, phrase: Token, before: Found) -> bool:
 
 def followed(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:
     """Give the context of what follows a date, whose phrase starts at a place."""
+    if before is not None and is_in_other_style(text, before, found):
+        return context
     context = mentioned(text, before, found, context)
     if begins_line(text, start):
         context = context.logged(found.told).listed(found.told)
@@ -175,12 +179,13 @@ def found_at(
         return
     signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
+    over = over and not (context.narrative and comes_by_then(text, phrase.end))
     if (future or context.narrative) and is_of_writing(text, phrase, context, future=future):
         context = context.of_writing()
     compared = context.period is not None and is_compared(text, phrase)
     if signal.words == "since":
         context = context.recalling(None)
-    if minds_what_was_before(phrase, signal) and is_over_before(text, phrase.start):
+    if is_told_aside(text, phrase, signal, context):
         context = context.going_back()
     for member in members(phrase, text):
         if member.start > phrase.start:
@@ -218,6 +223,12 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
     if isinstance(phrase.value, Length | Compound):
         return away < PRESENT and future is True
     return counts_from_writing(text, phrase.start, phrase.end, away)
+
+
+def is_told_aside(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
+    """Tell whether a phrase is of what was over by then: they had left in May; or began by then: a story's "since May"."""
+    begun = context.narrative and signal.words == "since"
+    return begun or (minds_what_was_before(phrase, signal) and is_over_before(text, phrase.start))
 
 
 def minds_what_was_before(phrase: Token, signal: Signal) -> bool:

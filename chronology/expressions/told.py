@@ -79,7 +79,8 @@ class Told(NamedTuple):
         one, two = (reading.place for reading in other.readings)
         if one is None or two is None:
             return self
-        frames = [Frame(place.first, future=future, last=place, narrative=narrative) for place in (one, two)]
+        ahead = future and not narrative
+        frames = [Frame(place.first, future=ahead, last=place, narrative=narrative) for place in (one, two)]
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
 
 

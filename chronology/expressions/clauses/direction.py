@@ -238,6 +238,14 @@ def is_over_before(text: str, start: int) -> bool:
     return "had" in before and OVER_BEFORE.search(before) is not None
 
 
+def comes_by_then(text: str, end: int) -> bool:
+    """Tell whether a story comes to what was by a time, and does not look back to it: by March all was lost; but not "by March they had lost"."""
+    return HAD.match(text, end) is None
+
+
+HAD = re.compile(r"[^.;:]{0,80}?\bhad\b")
+
+
 def is_aside(text: str, at: int) -> bool:
     """Tell whether a place stands in words that look far ahead: which lasted until the fall of the city in May 1945."""
     return AHEAD.search(text[max(0, at - HEAD) : at]) is not None

@@ -185,7 +185,7 @@ PHRASES = (
     *years.DECADES,
     Rule("@date", "the? NTH -? Century ERA?", make.century),
     Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
-    Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries", spans.centuries),
+    Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries ERA?", spans.centuries),
     # Seasons, quarters, halves.
     Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
     Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),

@@ -190,7 +190,7 @@ def next_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     return len(years) == 2 and (years[0].value + 1 - years[1].value) % turn == 0
 
 
-NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99"))
+NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99 Many"))
 
 
 def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:

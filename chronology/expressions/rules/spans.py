@@ -75,9 +75,11 @@ def hours(start: OfDay, end: OfDay, day: Sense) -> Sense:
     return Interval(OfDay(start.time, day, start.zone), OfDay(end.time, day, end.zone))
 
 
-def centuries(nth: int, last: int, first: str | None = None, second: str | None = None) -> Sense:
-    """Make the late 19th and early 20th centuries."""
-    return Both((make.parted(make.century(nth), first), make.parted(make.century(last), second)))
+def centuries(
+    nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 1
+) -> Sense:
+    """Make the late 19th and early 20th centuries, the 7th and 6th centuries BC."""
+    return Both((make.parted(make.century(nth, era), first), make.parted(make.century(last, era), second)))
 
 
 def quarters(nth: int, last: int, year: int | None = None) -> Sense:

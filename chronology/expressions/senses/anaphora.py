@@ -66,7 +66,7 @@ class That:
         found = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
         if place.unit not in COARSE:
             turns = [found + turn * cycle.length for turn in (-1, 0, 1)]
-            nearest = min(turns, key=lambda one: distance(one, place))
+            nearest = min(turns, key=lambda one: distance(one, place) - LATER * (one.first > place.last))
             later = found.first > place.last and distance(nearest, place) > AROUND
             found = found if later else nearest
         return placed(found, f"the one of {place.timex}")
@@ -74,6 +74,10 @@ class That:
 
 AROUND = 31
 """How many days from a date its spring may begin or end: in early April that winter is the one just over."""
+
+
+LATER = 2
+"""How many days farther the one to come may be, to be the nearest: the summer of a winter."""
 
 
 def distance(one: Cell, place: Place) -> int:

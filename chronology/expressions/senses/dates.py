@@ -120,7 +120,7 @@ class Cyclic:
         here = cell(cycle.unit, day)
         reached = frame.told_of if self.cycle in YEARLY else frame.reached
         if reached and self.which is None:
-            return placed(self.carried(reached, before=frame.before), f"carried on from {reached.timex}")
+            return placed(self.carried(reached, frame), f"carried on from {reached.timex}")
         back = (here.index - self.number - cycle.phase) % cycle.length
         if self.which == 0:
             return self.this(back, day, frame)
@@ -148,13 +148,16 @@ class Cyclic:
         ahead = self.number < (here.index + THURSDAY) % 7
         return (7 - back if frame.future else 0) if ahead else (0 if frame.future else -back)
 
-    def carried(self, reached: Place, *, before: bool = False) -> Cell:
-        """Read it in the year, or week, that the story has come to, or in the next where that would lead far back; what was `before` is no later."""
+    def carried(self, reached: Place, frame: Frame) -> Cell:
+        """Read it in the year, or week, that the story has come to, or in the next where that would lead back, far back in a year; what was `before` is no later."""
         cycle = CYCLES[self.cycle]
         found = reached.to(cycle.whole).to(cycle.unit) + self.number + cycle.lead
-        if before:
+        if frame.before:
             return found + -cycle.length * int(found.first > reached.last)
-        return found + cycle.length * self.turns_from(reached)
+        if self.cycle == "weekday":
+            return found + cycle.length * int(reached.unit == "day" and found.first < reached.first)
+        due = frame.future is True and found.last < reached.first - JUST
+        return found + cycle.length * (int(due) or self.turns_from(reached))
 
     def turns_from(self, reached: Place) -> int:
         """Give how many turns of its cycle a story goes on: to May from the winter, or to spring and January from December."""
@@ -216,6 +219,9 @@ FINE = ("day", "week", "month")
 DECEMBER, FAR = 11, 7
 """The month in which winter begins, and how many months back lead too far."""
 
+JUST = 35
+"""How many days back a coming month or season may be all the same: in June, by April."""
+
 AFTER_WINTER = {"month": 8, "season": 2}
 """The first month and the first season that a winter is not followed by, as the ones before it are nearer."""
 
@@ -223,9 +229,9 @@ WINTERS = {(0, 3): -1, (1, 3): -1, (8, 0): 1, (9, 0): 1, (10, 0): 1, (11, 0): 1}
 """How many years off a season is, by the month reached: the winter of January began the year before, the spring of October is the next."""
 
 
-def carried_year(reached: Place, month: int, *, before: bool = False) -> int:
+def carried_year(reached: Place, month: int, frame: Frame) -> int:
     """Give the year in which a story that has come to a date goes on with a month, or goes back to it."""
-    carried = Cyclic("month", month - 1).carried(reached, before=before)
+    carried = Cyclic("month", month - 1).carried(reached, frame)
     return carried.index // 12
 
 
@@ -248,7 +254,7 @@ class Yearly:
         if here is None:
             return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
         if reached := frame.told_of:
-            year = carried_year(reached, self.month, before=frame.before)
+            year = carried_year(reached, self.month, frame)
             return placed(self.in_year(year), f"carried on in the year {year}")
         return placed(*self.chosen(here, future=frame.future))
 

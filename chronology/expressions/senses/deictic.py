@@ -35,7 +35,8 @@ class Deictic:
         if (self.unit, self.offset) == ("year", -1) and (period := compared(frame)):
             before = years_on(period, -1)
             return read_period(before, f"the same {before.unit} of last year, as sums are compared")
-        frame = beyond_aside(frame, self.unit) if self.same and self.offset else frame
+        passing = self.offset or (frame.narrative and self.unit == "day")
+        frame = beyond_aside(frame, self.unit) if self.same and passing else frame
         place = self.counted_on(frame)
         day = place.first if self.same and place else frame.here
         if day is None:
@@ -51,8 +52,8 @@ class Deictic:
         last, reached = frame.last, frame.reached
         if not self.offset or last is None or reached is None:
             return last or reached
-        passing = self.unit == last.unit == "year" and last.first > reached.last
-        return last if passing else reached
+        later = self.unit == last.unit == "year" and last.first > reached.last
+        return last if later else reached
 
 
 @attrs.frozen

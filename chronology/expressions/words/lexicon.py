@@ -56,7 +56,7 @@ SHORT_UNITS = (
 """Units that notes shorten: 5 yrs."""
 
 NAMED = row(
-    "christmas xmas easter halloween thanksgiving pentecost epiphany juneteenth eve candlemas michaelmas martinmas"
+    "christmas xmas easter halloween thanksgiving pentecost epiphany juneteenth eve candlemas michaelmas martinmas whitsun whitsunday"
 )
 """The words that name a day by themselves, or begin its name; each is a kind of its own."""
 

@@ -20,6 +20,14 @@ FORENAMES = frozenset(row("April May June August"))
 GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
 """What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
 
+RANKS = frozenset(
+    row(
+        "General Colonel Major Captain Lieutenant Sergeant Corporal Private Ensign Admiral Commodore Commander Brigadier Marshal Trooper Constable "
+        "Bishop Archbishop Sister Brother Lord Lady Sir Dame Baron Baroness Count Countess Duchess Prince Princess King Queen Judge"
+    )
+)
+"""What stands before a surname, be it that of a month, a weekday or an hour: Sergeant August."""
+
 CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
@@ -179,6 +187,7 @@ def is_named_thing(text: str, start: int, end: int) -> bool:
         is_title(text, start, end)
         or is_in_title(text, start, end)
         or ends_name(text, start, said)
+        or (said.isalpha() and word_before(text, start) in RANKS)
         or is_model(text, start, end)
         or names_group(text, end, said)
         or is_broadcast(text, start, end)

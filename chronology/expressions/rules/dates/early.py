@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.guards import neighbours
+from chronology.expressions.rules.guards import next_year
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
@@ -44,8 +45,8 @@ def early_month(month: int, year: int) -> Sense:
     return EarlyYear(year, "month", month - 1, sure=True)
 
 
-def early_season(season: int, year: int) -> Sense:
-    """Make the spring of 431."""
+def early_season(season: int, year: int, last: int = 0) -> Sense:  # noqa: ARG001 - a guard knows it is the next year
+    """Make the spring of 431, the winter of 101-102."""
     return EarlyYear(year, "season", season, sure=True)
 
 
@@ -106,6 +107,7 @@ EARLY = (
     Rule("@date", "Many:year", early_year, is_early),
     Rule("@date", "MONTH Many:year", early_month, is_closed),
     Rule("@date", "the? SEASON of Many:year", early_season, counts_none),
+    Rule("@date", "the? SEASON of Many:year -|/ To12|To24|To31|To99|Many:last", early_season, next_year),
     Rule("@day", "the? DAY of? MONTH ,? Many:year", make.full_date, is_closed),
     Rule("@day", "MONTH DAY , Many:year", make.full_date, is_closed),
 )

@@ -9,11 +9,14 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import closed_by
+from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 
 LATE_IDES = (3, 5, 7, 10)
@@ -27,6 +30,14 @@ def years_bc(year: int, last: int) -> Sense:
     if end != year - 1 and year % size:
         raise WhenError(f"{last} is not the year after {year} BC")
     return Interval(*(make.year(each, -1) for each in (year, year - 1)))
+
+
+def listed_bc(last: int, **years: int) -> Sense:
+    """Make 496 and 495 BC, the years 496, 495 and 494 BC; raises WhenError where one does not follow the other."""
+    told = (*(years[name] for name in sorted(years)), last)
+    if list(told) != sorted(set(told), reverse=True):
+        raise WhenError(f"{last} BC does not follow {told[0]} BC")
+    return Both(tuple(make.year(year, -1) for year in told))
 
 
 def season_bc(season: int, year: int, last: int) -> Sense:
@@ -47,6 +58,15 @@ def is_range(tokens: Sequence[Token], at: int, end: int) -> bool:
     return (tokens[end - 2].kind != "and" or after_between(tokens, at, end)) and closed_by(
         tokens, end, CLOSED
     )
+
+
+def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether what stands before several numbers says that they are years: in 496 and 495 BC."""
+    before = tokens[at - 1] if at else None
+    return before is not None and (before.kind == "Years" or word_of(before) in PLACING)
+
+
+PLACING = frozenset(row("in of during for by before after since until till from through throughout"))
 
 
 def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> Sense:
@@ -80,7 +100,9 @@ def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa:
 ANTIQUITY_PHRASES = (
     Rule("@interval", "Ad:era ANYYEAR:year and|to|- ANYYEAR:last", years_ad, is_range),
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
-    Rule("@date", "the? SEASON of? ANYYEAR:year / SMALL:last Bc", season_bc),
+    Rule("@days", "ANYYEAR:a and|or ANYYEAR:last Bc", listed_bc, is_placed),
+    Rule("@days", "ANYYEAR:a , ANYYEAR:b ,? and|or ANYYEAR:last Bc", listed_bc, is_placed),
+    Rule("@date", "the? SEASON of? ANYYEAR:year -|/ SMALL|ANYYEAR:last Bc", season_bc),
     Rule("@day", "the? Ides:roman of MONTH", roman_day),
     Rule("@date", "anno domini ANYYEAR:year", anno_domini),
     Rule(
