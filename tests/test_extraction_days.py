@@ -90,6 +90,26 @@ from chronology.extraction import extract
                 "He was booed off the pitch": "2025-11-22",
             },
         ),
+        (
+            "A mosque was attacked on Monday. Two days after the attack, Holt left. Police surrounded a house within minutes.",
+            {
+                "A mosque was attacked": "2025-11-24",
+                "Holt left": "2025-11-26",
+                "Police surrounded a house within minutes": "2025-11-26",
+            },
+        ),
+        (
+            "The volcano erupted on 3 May. Holt was sacked a week before the eruption.",
+            {"The volcano erupted": "2025-05-03", "Holt was sacked a week before the eruption": "2025-04-26"},
+        ),
+        (
+            "The ship left Kiel on Monday at 10:40 p.m. Its crew slept. At 9 a.m. Holt woke.",
+            {
+                "The ship left Kiel": "24 November 2025, 22:40",
+                "Its crew slept": "2025-11-24",
+                "Holt woke": "25 November 2025, 09:00",
+            },
+        ),
         ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
         (
             "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",

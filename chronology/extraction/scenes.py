@@ -108,7 +108,7 @@ class Reading:
         """Yield the sentences that tell something, each dated with what the ones before it told."""
         for whole in self.sentences():
             span = self.begin(whole)
-            held = [one for one in within(self.found, span) if one.end <= span.end]
+            held = [self.known.counted(one) for one in within(self.found, span) if one.end <= span.end]
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)

@@ -51,6 +51,17 @@ STARTERS = frozenset(
 )
 """Words that begin a sentence even after a dotted abbreviation."""
 
+OF_CLOCK = re.compile(
+    r"[A-Z]{2,5}\b|\w{3,6}day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:[A-Z]\w+ ){1,2}(?:[Tt]ime)\b|(?:Eastern|Pacific)\b"
+)
+"""What goes on after the hours of a clock time: 9 a.m. Monday, 9 p.m. GMT, 9 p.m. London time."""
+
+LEADING = re.compile(
+    r"(?:(?:at|by|around|about|shortly|just|before|after|from|until|only|and|but) ){0,3}\d[\d:.]{0,4}\s?[ap]\.m",
+    re.IGNORECASE,
+)
+"""A clock time with which a sentence only begins: "at 9 a.m. Holt left"."""
+
 LONGEST = 2000
 """How many characters a sentence has at most; what is longer is a list or a table, and is cut at a space."""
 
@@ -112,6 +123,8 @@ def ends_sentence(text: str, start: int, found: re.Match[str]) -> bool:
     word = last.group(1).lower() if last else ""
     if word in TITLES:
         return False
+    if word in ("a.m", "p.m"):
+        return not (LEADING.fullmatch(text, start, found.start()) or OF_CLOCK.match(text, found.end()))
     if INITIALS.fullmatch(word):
         following = re.match(r"\W*(\w+)", text[found.end() : found.end() + 24])
         return len(word) > 1 and following is not None and following.group(1).lower() in STARTERS

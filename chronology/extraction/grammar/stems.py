@@ -73,6 +73,11 @@ IRREGULAR = dict(
         "stole:steal",
         "stolen:steal",
         "theft:steal",
+        "robbery:rob",
+        "burglary:burgle",
+        "murder:murder",
+        "sank:sink",
+        "sunk:sink",
         "swore:swear",
         "sworn:swear",
         "overthrew:overthrow",
@@ -112,8 +117,8 @@ IRREGULAR = dict(
     ]
 )
 ENDINGS = (
-    "isations", "izations", "isation", "ization", "ements", "ement", "ments", "ment", "ations", "ation", "itions", "ition", "tions", "tion",
-    "sions", "sion", "ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "s", "e", "y",
+    "isations", "izations", "isation", "ization", "ements", "ement", "ments", "ment", "ations", "ation", "ating", "ated", "ates", "ate", "itions", "ition",
+    "ions", "ion", "ings", "ing", "ied", "ies", "ers", "ed", "es", "er", "s", "e", "y",
 )  # fmt: skip
 SHORTEST = 3
 """How many letters a stem keeps at least."""

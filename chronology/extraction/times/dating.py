@@ -109,7 +109,8 @@ def carried(
 ) -> Day | None:
     """Give the day that a clause without a phrase takes over, by its tense."""
     one = told[number]
-    if group.negated or one.counted:
+    host = one.clause.host
+    if group.negated or one.counted or (host is not None and days[host] is None and told[host].count):
         return None
     if group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state:
         return said_then(days, one.clause)

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.expressions import Expression
+from chronology.expressions.counting import counted_from
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.sketch import kind_of as letter_of
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
@@ -33,6 +36,10 @@ THINGS = frozenset(row("gunman missile rocket drone mortar grenade court"))
 """Words of the kinds of happenings that are none."""
 
 
+SHORT = (2, 3)
+"""How many words a happening is named with that is counted from: the attack, the second attack."""
+
+
 @attrs.define
 class Memory:
     """The happenings that a text has dated, by the stems of their words; None where one has several days."""
@@ -54,6 +61,13 @@ class Memory:
             if line.words[first] in WITHIN and line.letters[at + 1 : at + 2] not in ("L", "U"):
                 return day.carried()
         return None
+
+    def counted(self, one: Expression) -> Expression:
+        """Read a phrase that counts from a happening which the text has dated: "two days after the attack"."""
+        words = (one.event or "").split() if one.when is None else []
+        day = self.days.get(stem(words[-1])) if len(words) in SHORT else None
+        named = day is not None and letter_of(words[-1], words[-1], first=False) in ("L", "V")
+        return counted_from(one, day.when) if named and day is not None else one
 
     def named(self, line: Sketch, low: int, high: int) -> Iterator[tuple[int, int, Day]]:
         """Yield the nouns that recall what has a day, each with the first word of its phrase."""
