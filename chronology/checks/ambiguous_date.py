@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_dates
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.weekdays import names_weekday
 from chronology.checks.evidence.words import list_of
@@ -15,6 +14,7 @@ from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import readings
+from chronology.network.telling import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

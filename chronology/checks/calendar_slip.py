@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.slips import slip
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.findings import Finding
 from chronology.network.readings import ALONE
 from chronology.network.readings import readings
+from chronology.network.telling import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

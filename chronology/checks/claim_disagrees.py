@@ -9,7 +9,6 @@ from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.slips import slip
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.weekday_mismatch import troubles
@@ -20,6 +19,7 @@ from chronology.network.readings import FUTURE
 from chronology.network.readings import leans
 from chronology.network.readings import readings
 from chronology.network.rounding import ago
+from chronology.network.telling import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,11 +10,11 @@ from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.sequences import dated_events
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import bound
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.weight import weigh
 from chronology.checks.evidence.words import count
 from chronology.findings import Finding
 from chronology.findings import Quote
+from chronology.network.telling import say
 from chronology.when import Answer
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.evidence.testimony import say
 from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.network.telling import say
 from chronology.when import Answer
 from chronology.when import When
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.telling import say
 from chronology.when import Answer
 
 if TYPE_CHECKING:

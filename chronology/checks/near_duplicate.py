@@ -11,11 +11,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.evidence.testimony import say
 from chronology.event import Event
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.network.telling import say
 from chronology.when import When
 from chronology.when.calendar import DAY
 

@@ -10,12 +10,12 @@ from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
 from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.testimony import on
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.weight import weigh
 from chronology.event import Event
 from chronology.event import Person
 from chronology.findings import Finding
 from chronology.findings import Quote
+from chronology.network.telling import say
 from chronology.when import Answer
 from chronology.when import When
 

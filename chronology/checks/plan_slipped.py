@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.words import say_days
 from chronology.findings import Finding
@@ -15,6 +14,7 @@ from chronology.findings import Severity
 from chronology.network.readings import FUTURE
 from chronology.network.readings import readings
 from chronology.network.rounding import elapsed
+from chronology.network.telling import say
 from chronology.when import Answer
 
 if TYPE_CHECKING:

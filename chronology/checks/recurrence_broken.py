@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.telling import say
 from chronology.when import Instant
 from chronology.when.names import MONTHS
 

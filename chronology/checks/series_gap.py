@@ -9,7 +9,7 @@ from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.sequences import stretch_of
 from chronology.checks.evidence.sequences import tell_pair
 from chronology.checks.evidence.terms import gaps
-from chronology.checks.evidence.testimony import say
+from chronology.network.telling import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

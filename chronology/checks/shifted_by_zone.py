@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import testimonies
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.telling import say
 from chronology.when.calendar import DAY
 from chronology.when.calendar import MINUTE
 

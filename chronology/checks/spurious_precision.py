@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.numeric import numeric_dates
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import leans
 from chronology.network.readings import readings
+from chronology.network.telling import say
 from chronology.when.calendar import DAY
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.weekdays import lone_weekday
@@ -16,6 +15,7 @@ from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.checks.evidence.weekdays import year_of
 from chronology.findings import Finding
 from chronology.findings import Position
+from chronology.network.telling import say
 from chronology.when import When
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from chronology.when import When
+from chronology.when.names import WEEKDAYS
 
 PHRASES = {
     "before": "comes before",
@@ -22,7 +23,6 @@ PHRASES = {
     "equals": "starts and ends together with",
 }
 """How a relation is told."""
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LAST_WITHOUT = 1582
 """Up to this year nobody counted days by the calendar in which weekdays would be told."""
 

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.evidence.testimony import say
 from chronology.network import Name
+from chronology.network.telling import say
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.testimony import quote_when
-from chronology.checks.evidence.testimony import say
 from chronology.checks.evidence.testimony import when_position
 from chronology.checks.evidence.weight import REAL
 from chronology.checks.evidence.weight import weigh
@@ -13,6 +12,7 @@ from chronology.findings import Quote
 from chronology.findings import Severity
 from chronology.network import network_of
 from chronology.network import tightened
+from chronology.network.telling import say
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology

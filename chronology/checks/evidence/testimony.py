@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.checks.evidence.weekdays import weekday
 from chronology.checks.evidence.weight import DOUBTED
 from chronology.checks.evidence.weight import LOW_CONFIDENCE
 from chronology.event import Status
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.network.telling import say
 from chronology.when.names import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from chronology.when import When
 
 
-LAST_WITHOUT = 1582
-"""Up to this year weekdays are of no use to anybody."""
 PLACED = re.compile(r"(?:from|until|by|before|after|between|at|within|one of)\b|.* or later$")
 DAY_FIRST = re.compile(rf"(?:perhaps |about )*(?:(?:{'|'.join(WEEKDAYS)})\b|\d+(?:–\d+)? [A-Z])")
 
@@ -114,14 +112,6 @@ def quote_publication(source: Source) -> Quote:
     """Quote the publication date of a source."""
     position = source.origin and source.origin.at("published")
     return Quote(says=f"published {say(source.published)}", source=source.id, position=position)
-
-
-def say(when: When | None) -> str:
-    """Say a time for people, with the weekday of a single day, but for days of old."""
-    if when is None:
-        return "at an unknown time"
-    day = when.earliest if when.is_day else None
-    return f"{weekday(day)} {when.words()}" if day and day.year > LAST_WITHOUT else when.words()
 
 
 def on(when: When | None) -> str:

@@ -16,7 +16,6 @@ from chronology.when.names import WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.when import Instant
     from chronology.when import When
 
 FIRST_GREGORIAN_YEAR = 1924
@@ -95,11 +94,6 @@ def weekdays_of(when: When) -> set[str]:
     margin = 1 if when.has_time else 0
     first, last = when.earliest.days - margin, when.latest.days + margin
     return {WEEKDAYS[day_of_week(day)] for day in range(first, min(last, first + 6) + 1)}
-
-
-def weekday(day: Instant) -> str:
-    """Name the weekday of a day."""
-    return WEEKDAYS[day.weekday]
 
 
 def year_of(when: When | None) -> int | None:
