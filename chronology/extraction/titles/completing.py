@@ -30,7 +30,7 @@ SUFFERING = frozenset(
         "released charged jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
         "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
         "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
-        "fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
+        "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
         "searched seized recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected"
     )
 )

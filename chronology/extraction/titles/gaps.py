@@ -34,11 +34,17 @@ def with_object(text: str, line: Sketch, part: Piece, made: str, what: str) -> s
 
 def shared_to(article: Article, scene: Scene, part: Piece, group: Group) -> int | None:
     """Give the word up to which a noun shares the clause before it as an object; None where it is one more subject."""
-    line, first = scene.line, scene.line.at(part.span.start) + 1
+    line, first = scene.line, noun_of(scene.line, part)
     if not is_object(article, scene, group, first):
         return None
     placed = PLACED.match(line.letters, group.last + 1, first - 1) if line.letters[first] == "U" else None
     return placed.end(1) if placed and not is_of_date(scene, placed.end(1)) else group.last + 1
+
+
+def noun_of(line: Sketch, part: Piece) -> int:
+    """Give the first word of the noun of a part, behind "and"."""
+    at = line.at(part.span.start)
+    return at + (line.letters[at] == "C")
 
 
 def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
@@ -55,7 +61,7 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
 
 def as_subject(text: str, scene: Scene, part: Piece, group: Group, end: int) -> str:
     """Give a noun the verb that it shares, with the object of that."""
-    line, first, last = scene.line, scene.line.at(part.span.start) + 1, group.last + 1
+    line, first, last = scene.line, noun_of(scene.line, part), group.last + 1
     while line.letters[last : last + 1] in tuple("JLUE#s") and not is_of_date(scene, last):
         last += 1
     noun = text[line.starts[first] : line.ends[end - 1]]

@@ -21,6 +21,7 @@ from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
 from chronology.extraction.titles.completing import with_auxiliary
 from chronology.extraction.titles.gaps import as_subject
+from chronology.extraction.titles.gaps import noun_of
 from chronology.extraction.titles.gaps import shared_to
 from chronology.extraction.titles.gaps import with_object
 from chronology.extraction.titles.openings import gap_in
@@ -254,7 +255,7 @@ class Headline:
         whole = attrs.evolve(self.part, span=verb, phrase=None, whole=True)
         more = text[verb.end : line.ends[end - 1]] if end is not None else ""
         rest = title_of(text, self.part.span, self.dated())
-        named = line.letters[line.at(self.part.span.start) + 1] == "U"
+        named = line.letters[noun_of(line, self.part)] == "U"
         added = rest if named else f"{rest[:1].lower()}{rest[1:]}"
         return finished(f"{attrs.evolve(self, part=whole).of_clause(group)}{more} {added}")
 

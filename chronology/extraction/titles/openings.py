@@ -57,10 +57,11 @@ def gap_in(scene: Scene, part: Piece) -> int | None:
     if group is None or part.whole or part.noun or part.reduced or part.phrase is None or at <= group.last:
         return None
     end = line.at(part.phrase.start)
-    return end if GAP.fullmatch(line.letters, at, end) else None
+    listed = line.letters[at] == "C" or line.letters[at - 1] == ","
+    return end if listed and GAP.fullmatch(line.letters, at, end) else None
 
 
-GAP = re.compile("C[JU#K][JLUE#s]*")
+GAP = re.compile("C?[JU#K][JLUE#s]*(?:F[JLUE#s]+)?")
 """What begins the second of two that share a verb: "and", and a noun."""
 
 

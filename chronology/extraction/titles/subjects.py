@@ -224,8 +224,8 @@ class Subjects:
         if word not in PRONOUNS:
             return NOBODY
         somebody = next((host for host in hosts_of(scene, clause) if is_indefinite(scene, host)), None)
-        if somebody is not None:
-            return self.of_somebody(scene, somebody)
+        if somebody is not None and (subject := self.of_somebody(scene, somebody)).thing:
+            return subject
         near = self.speakers(scene, clause)
         if not near and self.is_somebody(word):
             return Subject(thing=self.somebody, pronoun=True)
@@ -243,7 +243,10 @@ class Subjects:
         words = (
             self.article.text[scene.line.starts[first] : scene.line.ends[verb - 1]] if first < verb else ""
         )
-        plain = set(scene.line.letters[first:verb]) <= set("LUEG")
+        speaks = host.group is not None and host.group.is_saying
+        plain = set(scene.line.letters[first:verb]) <= set("LUEG") and (
+            speaks or human_in(f"the {words}") != ""
+        )
         return Subject(thing=f"the {words}", pronoun=True) if plain and 0 < len(words) <= LONGEST else NOBODY
 
     def of_thing(self, scene: Scene, clause: Clause, word: str) -> Subject:
@@ -299,7 +302,7 @@ class Subjects:
         line = scene.line
         if clause.group is not None and clause.group.tense is not Tense.GERUND:
             return self.of_having(scene, clause, at)
-        if at == 0 or line.letters[at - 1] == ",":
+        if at == 0 or line.letters[at - 1] in ",F":
             return self.shared(scene, scene.clauses[0])
         first = at
         while first > 0 and line.letters[first - 1] in "LUEJ#":
@@ -322,7 +325,13 @@ class Subjects:
             first = end - 1
         while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
             first -= 1
-        if first > 1 and line.words[first - 1] == "of" and kind_of(line.words[first - 2]) is not None:
+        rate = first > 2 and line.words[first - 1] == "per"
+        first -= 2 * rate
+        if (
+            first > 1
+            and line.words[first - 1] == "of"
+            and (rate or kind_of(line.words[first - 2]) is not None)
+        ):
             first = opening(line, first - 2, 0)
         if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
             first = max(line.letters.rfind("J", 0, end), 0)

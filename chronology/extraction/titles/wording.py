@@ -132,15 +132,14 @@ def particle_of(text: str, clause: Span, phrase: Phrase | None) -> str:
     last = not text[phrase.end : clause.end].strip(MARKS) if phrase is not None else True
     end = phrase.start if phrase is not None and last else clause.end
     signalled = phrase is not None and last and phrase.signal is not None
-    ended = (
-        text[clause.end : clause.end + 1] in CLAUSE_ENDS or text[clause.end - 1 : clause.end] in CLAUSE_ENDS
-    )
+    ended = text[clause.end - 1] in STOPS or ENDING.match(text, clause.end) is not None
     found = PARTICLE.search(text, max(clause.start, end - NEAR), end)
     return found[1] if found and (signalled or (ended and end == clause.end)) else ""
 
 
 PARTICLE = re.compile(r"\s(in|on|by)[\s,;.!?]*$")
-CLAUSE_ENDS = ("", ".", ",", ";", "!", "?", "\n")
+ENDING = re.compile(r"$|[.,;!?\n]|\s(?:and|but)\b")
+STOPS = ".,;!?"
 NEAR = 16
 """The particles that are prepositions as well, where a clause has ended, and how far from its end they are looked for."""
 
