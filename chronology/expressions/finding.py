@@ -308,7 +308,11 @@ DAY_LONG = len("2025-11-26")
 
 def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool:
     """Tell whether a time is the date right before it, told again: on 17 August, seven months later; on 5 May, the day after the vote."""
-    if before.type != "DATE" or APPOSED.fullmatch(text, before.end, member.start) is None:
+    if (
+        before.type != "DATE"
+        or text[before.end] != ","
+        or APPOSED.fullmatch(text, before.end, member.start) is None
+    ):
         return False
     if isinstance(one.sense, BesideEvent):
         return one.sense.unit == "day" and len(before.value) == DAY_LONG

@@ -27,7 +27,7 @@ SOON = ("as", "is", "are", "on", "in", "at")
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
-NO_MORE = re.compile(r"\bto\s|\bthe\s+$", re.IGNORECASE)
+NO_MORE = re.compile(r"\bto\s|\bthe\s+$")
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
 
 NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
@@ -71,7 +71,6 @@ DEADLINE = re.compile(r"\s+(?:deadline|cut-?off|record\s+date|due\s+date|expirat
 DETERMINED = (*THE, "a ", "an ")
 """What is named by its day, which may well be ahead, whatever was done to it: the Aug. 31 deadline was extended."""
 
-COMPARING = ("than", "below", "above")
 COMPARED = re.compile(
     r"\b(?:(?:below|above)\s+|(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+)(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
 )
@@ -129,7 +128,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         return True
     if words.endswith(ENDING) and not OWNED.match(text, end):
         return True
-    if (HAPPENED.match(text, end) and before.endswith(THE)) or words.endswith(CAME_DUE):
+    if (before.endswith(THE) and HAPPENED.match(text, end)) or words.endswith(CAME_DUE):
         return False
     if is_only_named(before, sentence, text, end):
         return True if DEADLINE.match(text, end) and told_by_verb(sentence, text, end) else None
@@ -141,7 +140,8 @@ def is_only_named(before: str, sentence: str, text: str, end: int) -> bool:
     """Tell whether a time only names something, or is compared with another, so that the verb does not tell where it lies."""
     if DEADLINE.match(text, end) and before.endswith(DETERMINED):
         return True
-    return any(word in sentence for word in COMPARING) and COMPARED.search(sentence) is not None
+    compares = "than" in sentence or "below" in sentence or "above" in sentence
+    return compares and COMPARED.search(sentence) is not None
 
 
 def is_soonest(before: str) -> bool:

@@ -103,25 +103,27 @@ SENTENCED = re.compile(
 """What waits for a day to come: he faces ten years when he is sentenced May 6."""
 
 
-FRAMES = (
-    ("of ", (DATE_OF,)),
-    ("to ", (PUT_OFF, LOOKED)),
-    ("through ", (EXTENDED,)),
-    ("in ", (HINTED, PUT_OFF_UNTIL)),
-    ("on ", (PUT_OFF_UNTIL,)),
-)
+FRAMES = {
+    "of": (DATE_OF,),
+    "to": (PUT_OFF, LOOKED),
+    "through": (EXTENDED,),
+    "in": (HINTED, PUT_OFF_UNTIL),
+    "on": (PUT_OFF_UNTIL,),
+}
 """The turns of phrase that look forward, by the word that stands right before the time."""
 
 
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
-    if any(
-        sentence.endswith(word) and any(frame.search(sentence) for frame in told) for word, told in FRAMES
-    ):
+    frames = FRAMES.get(sentence[:-1].rpartition(" ")[2])
+    if frames is not None and any(frame.search(sentence) for frame in frames):
         return True
     if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
         return True
-    conditions = (("if ", IF_DONE), ("when ", SENTENCED), (" to ", DECIDED))
-    if any(word in sentence and told.search(sentence) for word, told in conditions):
+    if "if " in sentence and IF_DONE.search(sentence):
+        return True
+    if ("when " in sentence and SENTENCED.search(sentence)) or (
+        " to " in sentence and DECIDED.search(sentence)
+    ):
         return True
     return False if "after " in sentence and AFTER_DOING.search(sentence) else None

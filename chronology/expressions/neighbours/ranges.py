@@ -48,6 +48,9 @@ BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
 
+FAR = 32
+"""How many characters at most stand between them."""
+
 
 def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
     """Yield the expressions, those that make an interval with the interval as their reading."""
@@ -65,8 +68,9 @@ def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
     told = False
     for at in range(len(shared) - 2, -1, -1):
         first, second = shared[at], shared[at + 1]
-        told = (told or has_year(second.told)) and lacks_year(first.told)
-        told = told and LIST.fullmatch(text, first.expression.end, second.expression.start) is not None
+        end, start = first.expression.end, second.expression.start
+        near = start - end < FAR and (told or has_year(second.told)) and lacks_year(first.told)
+        told = near and LIST.fullmatch(text, end, start) is not None
         if told:
             shared[at] = reread(first, in_year_of(first.told, second.told), "; in a list that tells the year")
     yield from shared

@@ -91,9 +91,8 @@ def begins_item(text: str, at: int, start: int) -> bool:
 
 def begins_line(text: str, at: int) -> bool:
     """Tell whether nothing but marks stands before a place in its line, as before the time of a line of a log."""
-    before = text[max(0, at - MARKED) : at]
-    line = before.rpartition("\n")[2]
-    return (len(line) < len(before) or at == len(before)) and not line.strip(MARKS)
+    before = text[max(0, at - MARKED) : at].rstrip(MARKS)
+    return before.endswith("\n") or (not before and at <= MARKED)
 
 
 ENTRY = re.compile(r"[*_)\]]*(?:[ \t]*[:|\t–—]|[ \t]+-|[ \t]{2,}|[ \t]*(?:\n|$))")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import accumulate
 from itertools import pairwise
 from typing import Any
 from typing import NamedTuple
@@ -107,10 +108,11 @@ class Vocabulary(dict[str, Word]):
         pieces = cut(text, start, end)
         words = list(map(self.__getitem__, pieces))
         code = "".join([word[0] for word in words])
-        tokens, new, at = [], tuple.__new__, start
-        for piece, (_, kind, value, length) in zip(pieces, words, strict=True):
-            tokens.append(new(Token, (kind, at, at + length, value)))
-            at += len(piece)
+        new, starts = tuple.__new__, accumulate(map(len, pieces), initial=start)
+        tokens = [
+            new(Token, (kind, at, at + length, value))
+            for (_, kind, value, length), at in zip(words, starts, strict=False)
+        ]
         if words and words[0].kind == BLANK:
             del tokens[0]
             code = code[1:]

@@ -248,15 +248,14 @@ def is_broadcast(text: str, start: int, end: int) -> bool:
 
 def is_no_time(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is a part of a game, tells degrees or dollars, or describes: an august gathering, Sunday school."""
-    if text[start:end] == "august" and word_before(text, start) in DESCRIBING:
+    said = text[start:end]
+    if said == "august" and word_before(text, start) in DESCRIBING:
         return True
-    if text[start:end] in WEEKDAYS and (
-        IDIOM.match(text, end) or TITLED.search(text, max(0, start - REACH), start)
-    ):
+    if said in WEEKDAYS and (IDIOM.match(text, end) or TITLED.search(text, max(0, start - REACH), start)):
         return True
-    if text[start:end].lower().endswith(("half", "quarter")):
-        return PERIOD.fullmatch(text, start, end) is not None and is_played(text, start, end)
-    return text[end - 1] in "sS" and is_scale(text, start, end)
+    if said.lower().endswith(("half", "quarter")):
+        return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
+    return said[-1] in "sS" and is_scale(text, start, end)
 
 
 def is_scale(text: str, start: int, end: int) -> bool:
