@@ -31,7 +31,8 @@ DEADLINES = ("by", "until", "not before")
 """The shapes that look forward."""
 
 SETTLED = (Lasting, Recurring, Reference)
-"""Senses that are read alike wherever their clause looks."""
+LENGTHS = (Length, Compound)
+"""Senses that are read alike wherever their clause looks, and lengths of time."""
 
 
 def is_bare_clock(sense: Sense) -> bool:
@@ -48,7 +49,7 @@ def is_ahead(sense: Sense) -> bool:
 
 def minds_clause(sense: Sense, signal: Signal) -> bool:
     """Tell whether a sense may be read otherwise where its clause looks forward; a quarter may be one reported."""
-    if isinstance(sense, Length | Compound):
+    if isinstance(sense, LENGTHS):
         return signal.words in ("in", "within")
     if isinstance(sense, Fixed):
         return sense.place.unit in ("quarter", "half")
@@ -85,23 +86,26 @@ def told(
 
 def is_begun(signal: Signal) -> bool:
     """Tell whether something is to begin where no verb says that it has: starting Monday, masks are required."""
-    return signal.words in (
-        "starting",
-        "beginning",
-        "effective",
-        "starting on",
-        "beginning on",
-        "starting in",
-        "beginning in",
-    )
+    return signal.words in BEGINNING
+
+
+BEGINNING = frozenset(
+    ("starting", "beginning", "effective", "starting on", "beginning on", "starting in", "beginning in")
+)
 
 
 def is_planned(sense: Sense, signal: Signal) -> bool:
     """Tell whether a day is one that something is planned for, or comes before: a hearing for 4 September, ahead of Friday's vote, before the end of the month."""
+    if signal.words not in PLANNING:
+        return False
     sense = day_of(sense)
     weekday = isinstance(sense, Cyclic) and sense.cycle == "weekday"
     if signal.words == "effective":
         return weekday
-    if isinstance(sense, PartOfThis) and signal.words == "before":
-        return True
-    return (weekday or isinstance(sense, Yearly | PartOfThis)) and signal.words in ("for", "ahead of")
+    if signal.words == "before":
+        return isinstance(sense, PartOfThis)
+    return weekday or isinstance(sense, Yearly | PartOfThis)
+
+
+PLANNING = ("for", "ahead of", "before", "effective")
+"""The signals of what is planned."""

@@ -39,7 +39,8 @@ PAST = row(
     "born had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
 
-NO_NOUN = r"(?=[bchlpqrs])" + "".join(
+ALIKE = "(?:cut|hit|bet|split|put|shut|quit|read|cast|spread|beat|burst|set)"
+NO_NOUN = "".join(
     rf"(?<!\b{word}\s)"
     for word in row(
         "to a the another any no rate tax pay job wage price output budget spending production stock direct"
@@ -84,7 +85,7 @@ def verbs() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"
         rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
-        rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|{NO_NOUN}(?:cut|hit|bet|split|put|shut|quit|read|cast|spread|beat|burst|set)|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
+        rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|(?={ALIKE}(?!\w)){NO_NOUN}{ALIKE}|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
     )
 
 

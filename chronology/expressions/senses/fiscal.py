@@ -143,7 +143,7 @@ def named(period: Place, unit: str) -> Place:
 
 def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
     """Tell whether a quarter or half is one that a report speaks of: lately over, or not over but not looked forward to either."""
-    if sense == Reported(unit="half"):
+    if isinstance(sense, Reported) and sense == THE_HALF:
         return True
     if place.unit not in ("quarter", "half") or isinstance(
         sense, Reported | ReportedOf | ReportedBeside | Shift
@@ -152,6 +152,9 @@ def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bo
     if place.last >= today:
         return place.unit == "quarter" and not expected
     return today - place.last < LATELY
+
+
+THE_HALF = Reported(unit="half")
 
 
 def longer(sense: Sense, period: Place) -> Place | None:

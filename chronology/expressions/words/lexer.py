@@ -133,9 +133,13 @@ def broken(tokens: list[Token], text: str) -> list[Token]:
     if tokens and text.find("-\n", tokens[0].start, tokens[-1].end) >= 0:
         tokens = mended(tokens, text)
     made = tokens[:1]
+    over = text.find("\n", tokens[0].end) if tokens else -1
     for before, token in pairwise(tokens):
-        if breaks(before, token, text):
+        ends_line = 0 <= over < token.start
+        if (ends_line or token.kind == ".") and breaks(before, token, text):
             made.append(Token(GAP, before.end, before.end, ""))
+        if ends_line:
+            over = text.find("\n", token.end)
         made.append(token)
     return made
 
