@@ -121,6 +121,33 @@ def test_days_of_a_month_have_it_once_however_they_are_divided() -> None:
     assert [head.choices[0] for head in heads(tape)] == ["October 2023", "November 2023"]
 
 
+MORNING = ("02", "03", "19", "21", "22", "40")
+
+
+@pytest.mark.parametrize(
+    ("days", "frame", "beside"),
+    [
+        (
+            ("2024-02-17",),
+            "framed: 06:00:19–06:00:22, three of them",
+            ["17 Feb, 06:00:02"],
+        ),
+        (
+            ("2024-02-17", "2024-02-18"),
+            "framed: 17 February 2024, 06:00:19–06:00:22, three of them",
+            ["17 Feb, 06:00:02", "18 Feb, 06:00:02"],
+        ),
+    ],
+)
+def test_times_of_one_day_say_it_once(days: tuple[str, ...], frame: str, beside: list[str]) -> None:
+    """The overview frames hours and minutes, not the day that they are of."""
+    moments = [f"{days[0]}T06:00:{second}" for second in MORNING] + [f"{day}T06:00:02" for day in days[1:]]
+    lines = [line.text for line in lay_out(make_story(*moments), layout="column").lines()]
+
+    assert frame in lines
+    assert [line for line in lines if ", 06:00:" in line and line != frame] == beside
+
+
 @pytest.mark.parametrize("layout", ["flags", "lanes"])
 def test_the_line_of_now_runs_through_no_words_of_the_tape(layout: Layout) -> None:
     story = make_story("2019-04-02", "2021-06", "2024-03-09", as_of="2024-03-12")

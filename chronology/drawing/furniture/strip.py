@@ -12,11 +12,13 @@ from chronology.drawing.calendar.tape import runs
 from chronology.drawing.calendar.tapewords import clock_words
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.calendar.tapewords import month_words
+from chronology.drawing.calendar.tapewords import span_words
 from chronology.drawing.calendar.ticking import reach
 from chronology.drawing.calendar.ticking import tick_step
 from chronology.drawing.calendar.ticking import ticks
 from chronology.drawing.furniture.blocks import Block
 from chronology.drawing.languages import count
+from chronology.drawing.languages import joined
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene.muting import grey
@@ -34,6 +36,7 @@ from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
+from chronology.drawing.units import ruling
 from chronology.drawing.wording.names import dates_words
 from chronology.drawing.wording.names import day_month
 from chronology.drawing.wording.names import month_year
@@ -88,7 +91,7 @@ def strip(
     if time is None:
         return Block((), y)
     head, framed = same_words(len(telling.events)), densest(telling, tape)
-    below = framed_words(*framed) if framed else ""
+    below = framed_words(*framed, is_one_day=telling.is_one_day) if framed else ""
     room = max(measure(head, Weight.SEMIBOLD, sizes.STRIP), measure(below, Weight.REGULAR, sizes.NOTE)) + 26
     linear = Linear(time, ends[0] + room, ends[1])
     shapes: list[Shape] = [words(ends[0], y, head, sizes.STRIP, theme.ink, weight=Weight.SEMIBOLD)]
@@ -181,13 +184,17 @@ def same_words(events: int) -> str:
     )
 
 
-def framed_words(time: Stretch, events: int) -> str:
+def framed_words(time: Stretch, events: int, *, is_one_day: bool = False) -> str:
     """Say what the frame on the strip is around."""
-    dates = dates_words(date_of(time[0]), date_of(time[1] - 1), year=True, style="long")
+    first, last = date_of(time[0]), date_of(time[1] - 1)
+    told = [] if is_one_day else [dates_words(first, last, year=True, style="long")]
+    if first == last and time[1] - time[0] < DAY:
+        unit = Unit.MINUTE if ruling(*time) >= Unit.MINUTE else Unit.SECOND
+        told.append(span_words(clock_words(time[0], unit), clock_words(time[1] - 1, unit)))
     return count(
         "framed: %(dates)s, %(number)s of them",
         "framed: %(dates)s, %(number)s of them",
         events,
-        dates=dates,
+        dates=joined(told),
         number=number(events),
     )

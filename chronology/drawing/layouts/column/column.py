@@ -157,10 +157,11 @@ def told(
     told_year = told_month = ""
     for number, cell in enumerate(tape):
         if cell.torn:
-            told_month = ""
             yield cell, "", ""
             continue
         said = caption(cell)
+        if number and tape[number - 1].torn and ruling(*cell.stretch) >= Unit.DAY:
+            told_month = ""
         again = not setting.is_close and cell.unit is Unit.DAY and not told_month
         year = said.year if again or said.year != told_year else ""
         yield cell, year, day_words(cell, first=said.shared != told_month or number == turn)
