@@ -31,9 +31,12 @@ VOWELS = frozenset("aeiouyαεηιουωаеиоуыэюяіє")
 ONE_SOUND = frozenset(("ch", "ck", "gh", "ph", "sh", "th", "sz", "cz", "rz"))
 LEAST_PART = 3
 """The letters that a split leaves on either side."""
+STARTS = "(«“„‘"
 ENDS = ".,:;!?)»”’¹²³⁴⁵⁶⁷⁸⁹⁰"
-NUMBER = re.compile(r"\d{1,3}|[IVX]{1,4}")
+NUMBER = re.compile(r"\d{1,4}|[IVX]{1,4}")
 AMOUNT = re.compile(r"[\d.,\u00a0]*\d")
+FEW = re.compile(r"(?:\d{1,2}–)?\d{1,2}")
+"""A day, days, or a small number."""
 NAMED = re.compile(r"[^\W\d_]+|(?:no|nr|art|p|pp|vol)\.|№", re.IGNORECASE)
 UNIT = re.compile(
     r"[kMGTmcµ]?(?:m|g|W|Wh|V|Hz|B|l|L|t)[²³]?|ha|bar|°[CF]|per|percent|bn|[Mm]io|[Mm]rd|(?:mil|bil|tril)lion|млн|млрд|тыс|тис|м|км|см|кг|т|га"
@@ -74,11 +77,11 @@ def widest(text: str, measure: Measure) -> float:
 def units(text: str, width: float, measure: Measure, *, close: bool) -> list[str]:
     """Give what a line may begin with: words, each with the marks that stand alone beside it; where they are close, with its number."""
     found: list[str] = []
-    for word in WORD.findall(text):
+    words = WORD.findall(text)
+    for word, after in zip(words, [*words[1:], ""], strict=False):
         last = found[-1].rsplit(" ", 1)[-1] if found else ""
-        bound = found and (
-            CLOSING.fullmatch(word) or OPENING.fullmatch(last) or (close and is_counted(last, word))
-        )
+        counted = close and (is_counted(last, word) or is_numbered(last, word, after))
+        bound = found and (CLOSING.fullmatch(word) or OPENING.fullmatch(last) or counted)
         whole = f"{found[-1]} {word}" if bound else word
         if bound and measure(whole) <= width:
             found[-1] = whole
@@ -111,14 +114,20 @@ def is_break(before: str, after: str) -> bool:
     return not (before.isdigit() and after.isalpha())
 
 
-def is_counted(before: str, after: str) -> bool:
-    """Tell whether a number belongs to the word beside it: "Ward 3", "No. 12", "291 cm", "5 May"."""
-    named, number = before.lstrip("(«“„‘"), after.rstrip(ENDS)
-    if NUMBER.fullmatch(number) and NAMED.fullmatch(named):
-        return named[0].isupper() or named[-1] == "." or named == "№"
-    if not AMOUNT.fullmatch(named):
+def is_counted(number: str, noun: str) -> bool:
+    """Tell whether a number counts or dates the word behind it: "291 cm", "21–31 Oct"."""
+    number, noun = number.lstrip(STARTS), noun.rstrip(ENDS)
+    if FEW.fullmatch(number):
+        return noun[:1].isalpha()
+    return bool(AMOUNT.fullmatch(number) and UNIT.fullmatch(noun))
+
+
+def is_numbered(noun: str, number: str, after: str) -> bool:
+    """Tell whether a number belongs to the word before it: "Ward 3", "No. 12", "Oct 2025"; the day of a date does not."""
+    noun, is_day = noun.lstrip(STARTS), number.isdigit() and after[:1].isupper()
+    if is_day or not (NAMED.fullmatch(noun) and NUMBER.fullmatch(number.rstrip(ENDS))):
         return False
-    return bool(UNIT.fullmatch(number)) or (len(named) < LEAST_PART and number[:1].isupper())
+    return noun[0].isupper() or noun[-1] == "." or noun == "№"
 
 
 def split_word(letters: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
