@@ -110,6 +110,28 @@ from chronology.extraction import extract
                 "Holt woke": "25 November 2025, 09:00",
             },
         ),
+        (
+            "Hosn was shot on Monday. He lost the election of 2012 by a narrow margin. He won the 2010 title.",
+            {
+                "Hosn was shot": "2025-11-24",
+                "He lost the election of 2012 by a narrow margin": "2012",
+                "The election": "2012",
+                "He won the 2010 title": "2010",
+                "The 2010 title": "2010",
+            },
+        ),
+        (
+            "A rocket exploded on Thursday. On Friday, Holt condemned the explosion, which killed two people.",
+            {
+                "A rocket exploded": "2025-11-20",
+                "Holt condemned the explosion": "2025-11-21",
+                "The explosion killed two people": "2025-11-20",
+            },
+        ),
+        (
+            "The war began on Monday. So far the army has lost ten men.",
+            {"The war began": "2025-11-24"},
+        ),
         ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
         (
             "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",

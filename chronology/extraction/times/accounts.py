@@ -16,7 +16,10 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import row
+from chronology.extraction.kinds import STATEMENT
+from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
@@ -28,6 +31,7 @@ EARLIER = frozenset(("earlier", "previously"))
 HABITS = frozenset(
     ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
 )
+SO_FAR = re.compile(r"\b(?:so|thus) far\b|\bto date\b|\bup to now\b", re.IGNORECASE)
 UNITS = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "later"))
 COUNTED = frozenset(("day", "night", "week", "month"))
 ORDINALS = frozenset(row("second third fourth fifth sixth seventh eighth ninth tenth final"))
@@ -57,6 +61,7 @@ def told_of(
         group is not None and "never" in line.words[line.at(part.clause.own.start) : group.first]
     )
     habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
+    habitual = habitual or SO_FAR.search(text, *part.clause.own) is not None
     quoted = is_quoted(part.clause.own, quotes)
     counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
     first = line.at(part.clause.own.start)
@@ -156,7 +161,25 @@ def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, in
     first = line.words[line.at(part.span.start)]
     link = Link.AFTER if part.noun and first in ("after", "following") else Link.ASIDE
     clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
-    return Told(clause, part.phrase, says_of(text, part.phrase))
+    return Told(clause, part.phrase, says_of(text, part.phrase), matter=is_matter(line, part))
+
+
+def is_matter(line: Sketch, part: Piece) -> bool:
+    """Tell whether a verb tells of the very happening that its object names: "lost the election of 2012", "led the 1991 coup"."""
+    group = part.clause.group
+    if group is None or stem(group.verb) not in TAKING_PART or line.at(part.span.start) != group.last + 1:
+        return False
+    if part.reduced or stem(group.verb) in WINNING:
+        return not part.reduced
+    words = line.words[group.last + 1 : line.at(part.span.end)]
+    return any(kind_of(word) not in (None, STATEMENT) for word in words)
+
+
+WINNING = frozenset(map(stem, row("win lose")))
+TAKING_PART = WINNING | frozenset(
+    map(stem, row("hold host stage survive cause start attend sign fight join lead launch contest"))
+)
+"""Verbs whose object is a happening of which they are a part."""
 
 
 def says_of(text: str, phrase: Phrase | None) -> str | None:

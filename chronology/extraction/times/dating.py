@@ -58,6 +58,8 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
         hangs_here = (
             other.clause.group is None and other.clause.host == number and other.clause.link is Link.AFTER
         )
+        if other.matter and other.clause.host == number and noun is not None and noun.is_stated:
+            return noun.carried()
         if not hangs_here or noun is None or not noun.is_stated:
             continue
         if noun.when.is_after(day.when) is Answer.CERTAIN:
@@ -125,7 +127,11 @@ def carried(
 
 def stated_beside(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
     """Give the day that a relative clause or one that hangs on it shares with its own: "which was lost in 2003 when a valve failed"."""
-    near = beside(told, days, number) if group.tense is Tense.PAST and not group.is_stative else None
+    if group.tense is not Tense.PAST or group.is_stative:
+        return None
+    if told[number].recalled is not None:
+        return told[number].recalled
+    near = beside(told, days, number)
     return near.carried() if near is not None and near.is_stated else None
 
 

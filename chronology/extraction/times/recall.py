@@ -9,6 +9,7 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions.counting import counted_from
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import kind_of as letter_of
@@ -57,6 +58,12 @@ class Memory:
         """Give the day of the happening in which a clause says something was: "he missed a penalty in the defeat"."""
         if not self.days or clause.group is None or kind_of(clause.group.verb) in (STATEMENT, "court"):
             return None
+        begun = line.at(clause.own.start)
+        if clause.link is Link.RELATIVE and line.words[begun : begun + 1] in (["which"], ["that"]):
+            at = begun - 1 - (line.letters[begun - 1 : begun] == ",")
+            return (
+                next((day.carried() for _, _, day in self.named(line, at, at + 1)), None) if at >= 0 else None
+            )
         for at, first, day in self.named(line, line.at(clause.own.start), line.at(clause.own.end)):
             if line.words[first] in WITHIN and line.letters[at + 1 : at + 2] not in ("L", "U"):
                 return day.carried()
