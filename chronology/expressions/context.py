@@ -93,6 +93,12 @@ class Context(NamedTuple):
         day, last = self.frames[0].day, self.frames[0].last
         return day is not None and last is not None and last.last < day - NEARBY
 
+    @property
+    def tells_day(self) -> bool:
+        """Tell whether what was told last is a day."""
+        last = self.frames[0].last
+        return last is not None and last.unit == "day"
+
     def of_writing(self) -> Context:
         """Give the context of what counts from the day of writing, whatever a story has come to."""
         return Context(tuple([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames]))

@@ -13,6 +13,7 @@ from chronology.errors import WhenError
 from chronology.expressions.clauses.attribution import is_reported
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
+from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.clauses.dealings import is_dealt_in
 from chronology.expressions.clauses.direction import comes_by_then
 from chronology.expressions.clauses.direction import compares as compares_over
@@ -26,6 +27,7 @@ from chronology.expressions.clauses.writing import PRESENT
 from chronology.expressions.clauses.writing import counts_from_writing
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.asides import after_aside
 from chronology.expressions.neighbours.bounded import by_event
 from chronology.expressions.neighbours.cuts import with_cuts
 from chronology.expressions.neighbours.events import with_events
@@ -106,11 +108,14 @@ def lines_of(text: str) -> Iterator[Line]:
 def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Found]:
     """Yield the phrases of a text's lines as read; each date mentioned is context for those after it."""
     before: Found | None = None
+    outer = context
     for line in lines:
         for at in phrases_of(line):
             phrase = line.tokens[at]
             context = within_paragraph(text, before, phrase.start, ordered(context, text, phrase))
-            for found in found_at(text, line.tokens, at, in_place(text, phrase, before, context), before):
+            here = in_place(text, phrase, before, after_aside(text, phrase, before, context, outer))
+            outer = context
+            for found in found_at(text, line.tokens, at, here, before):
                 yield found
                 context = followed(text, phrase.start, before, found, context)
                 before = found
@@ -197,12 +202,27 @@ def found_at(
         sense = sense if future else after_midnight(sense, signal)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
         one = told(sense, signal, context, future=ahead, compared=compared, over=over)
+        if is_lately_over(one, context) and was_to_be(text, phrase.start):
+            one = told(sense, signal, context, future=False, over=True)
         if before is not None:
             one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
         if found:
             yield found
             before = found
+
+
+def is_lately_over(one: Told, context: Context) -> bool:
+    """Tell whether a day of the week read as to come was one or two days ago, too."""
+    day, place, weekday = context.frames[0].day, one.reading.place, day_of(one.sense)
+    if day is None or place is None or context.narrative or not isinstance(weekday, Cyclic):
+        return False
+    bare = weekday.cycle == "weekday" and weekday.which is None
+    return bare and day + WEEK - LATELY <= place.first < day + WEEK
+
+
+WEEK, LATELY = 7, 2
+"""How many days lie between two days of the week of one name, and how many before somebody writes it may be over."""
 
 
 def goes_with(before: Found, member: Member, text: str, context: Context) -> bool:

@@ -66,6 +66,17 @@ DONE = re.compile(
 """What came about by a time, from its verb on: they pulled 14 people out by Tuesday, but not "they asked for answers by Tuesday"."""
 
 
+WAS_TO = re.compile(
+    r"\b(?:was|were)\s+(?:also\s+|both\s+|originally\s+|not\s+)?(?:to|due|scheduled|set|supposed|expected|meant)\b(?:(?!\b(?:will|would|until|till)\b)[^;])*$"
+)
+"""What had been to come, and may be over by now: it was to be agreed by Wednesday night."""
+
+
+def was_to_be(text: str, start: int) -> bool:
+    """Tell whether the sentence of a time tells what had been to come, which may be over."""
+    return WAS_TO.search(lowered(sentence_of(text[max(0, start - REACH) : start]))) is not None
+
+
 def is_over(text: str, start: int, end: int) -> bool:
     """Tell whether the clause of a deadline tells what had come about, or had been planned, by then."""
     after = text[end : end + REACH]

@@ -220,6 +220,7 @@ PHRASES = (
     Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal Year", make.half),
     # Counted from the day of writing, or from the date mentioned last.
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
+    Rule("@day", "This Time Yesterday|Tomorrow:today", make.today),
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
     Rule("@day", "the? Next:which Day:unit", make.mentioned),

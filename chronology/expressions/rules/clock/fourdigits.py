@@ -51,8 +51,12 @@ def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: AR
 def shows_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether four digits before "hours" are a time of day, not a length: at 0530 hours."""
     hours = all(token.value == "hour" for token in tokens[at + 1 : end])
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in CLOCKED
-    return hours and placed_well and shows_clock(tokens, at, end)
+    return hours and shows_placed(tokens, at, end)
+
+
+def shows_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether four digits are a time of day, as the word before them tells, too: at 1800 local time."""
+    return word_of(neighbours(tokens, at, end)[0]) in CLOCKED and shows_clock(tokens, at, end)
 
 
 CLOCKED = ("at", "by", "from", "until", "till", "about", "~", "before", "after", "since")
@@ -82,6 +86,7 @@ FOUR_DIGITS = (
     ),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock ZONE", digits, shows_clock),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
+    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock local Time", digits, shows_placed),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
     Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", clock_at_offset, is_joined),
     Rule("@time", "WEEKDAY? MONTH DAY CLOCK ZONE? YEAR", stamp),

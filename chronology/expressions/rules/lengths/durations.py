@@ -228,6 +228,11 @@ def of_an_event(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
+def is_no_pair(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether "every" stands before "other", not "each": they faced each other Friday."""
+    return bool(tokens[at].value == "every")
+
+
 def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "the first days" are a time: in the first days after the storm."""
     before = word_of(neighbours(tokens, at, end)[0])
@@ -284,8 +289,8 @@ LENGTHS = (
     Rule("@set", "Every Weekend|Quarter:unit", measures.every),
     Rule("@set", "per UNIT", measures.every),
     Rule("@set", "WEEKDAY Dayparts:daypart", measures.every_part_of),
-    Rule("@set", "Every other UNIT", measures.every_other),
-    Rule("@set", "Every other WEEKDAY", measures.every_weekday),
+    Rule("@set", "Every other UNIT", measures.every_other, is_no_pair),
+    Rule("@set", "Every other WEEKDAY", measures.every_weekday, is_no_pair),
     Rule("@set", "Every COUNT:amount UNIT", measures.every_so_many),
     Rule("@length", "COUNT:amount to|or|- Spelt:most ANYUNIT:unit", measures.hundreds_up_to),
     Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
