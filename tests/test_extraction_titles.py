@@ -472,6 +472,26 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "Ann Holt sent a letter to the bank in 1990. It arrived in 1991.",
             ["Ann Holt sent a letter to the bank", "It arrived"],
         ),
+        (
+            "A letter came from Tom Lund on 3 May 2023; he was freed on 4 May 2023.",
+            ["A letter came from Tom Lund", "Tom Lund was freed"],
+        ),
+        (
+            "A caver was found on 3 May 2023 and he was freed on 4 May 2023.",
+            ["A caver was found", "The caver was freed"],
+        ),
+        (
+            "The union rejected an offer of 3.5 per cent that was made on 28 May 2023.",
+            ["The union rejected an offer of 3.5 per cent", "An offer of 3.5 per cent was made"],
+        ),
+        (
+            "A second mill was added in 1806, a gasworks in 1823 and a school for the children in 1831.",
+            ["A second mill was added", "A gasworks was added", "A school for the children was added"],
+        ),
+        (
+            "In 1826 weavers broke in and smashed forty looms.",
+            ["Weavers broke in", "Weavers smashed forty looms"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

@@ -43,8 +43,8 @@ from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.recall import recalled
 from chronology.extraction.times.thread import Day
 from chronology.extraction.titles.headlines import Headline
+from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import told_span
-from chronology.extraction.titles.subjects import Subject
 from chronology.extraction.titles.subjects import Subjects
 from chronology.extraction.titles.wording import title_of
 from chronology.when import When

@@ -26,11 +26,11 @@ from chronology.extraction.titles.gaps import shared_to
 from chronology.extraction.titles.gaps import with_object
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
+from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_with
 from chronology.extraction.titles.speech import told_span
-from chronology.extraction.titles.subjects import Subject
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import cut
 from chronology.extraction.titles.wording import finished

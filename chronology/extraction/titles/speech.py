@@ -13,7 +13,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.titles.subjects import Subject
+from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.wording import finished
 from chronology.extraction.titles.wording import quotation
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import attrs
@@ -12,7 +11,6 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
-from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.gazetteer import TITLES
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.humans import HUMANS
@@ -23,10 +21,8 @@ from chronology.extraction.names.humans import STYLE
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
-from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
-from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
 from chronology.extraction.titles.antecedents import Antecedent
@@ -35,7 +31,6 @@ from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import means_something
 from chronology.extraction.titles.antecedents import pair_in
-from chronology.extraction.titles.openings import before_aside
 from chronology.extraction.titles.openings import behind_date
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
@@ -49,6 +44,10 @@ from chronology.extraction.titles.openings import shares_subject
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
 from chronology.extraction.titles.openings import verb_start
+from chronology.extraction.titles.relating import LONGEST
+from chronology.extraction.titles.relating import NOBODY
+from chronology.extraction.titles.relating import Subject
+from chronology.extraction.titles.relating import antecedent
 from chronology.extraction.titles.wording import subject_of
 
 RELATIVES = ("who", "which", "that")
@@ -56,24 +55,6 @@ PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
 RECENT = 8
 """How many people a reader has in mind."""
-LONGEST = 60
-"""How many characters a subject in front of a title may have."""
-
-
-@attrs.frozen
-class Subject:
-    """What is put before a clause in its title, and the people meant by it; `pronoun` tells that its "he" or "she" is to be named."""
-
-    words: str = ""
-    people: tuple[str, ...] = ()
-    pronoun: bool = False
-    thing: str = ""
-    """What a pronoun that means no person stands for."""
-    name: str = ""
-    """How the person is called whom a pronoun means."""
-
-
-NOBODY = Subject()
 
 
 @attrs.define
@@ -188,7 +169,7 @@ class Subjects:
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
         if owns_subject(scene, first):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
-        subject = self.antecedent(scene, clause)
+        subject = antecedent(self.article, scene, clause)
         owns = scene.line.words[first] == "whose" and subject.words
         return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
 
@@ -197,7 +178,7 @@ class Subjects:
         if clause.group is None or clause.group.first != first:
             return self.of_head(scene, clause, first, verb_number(scene, clause))
         if clause.link is Link.RELATIVE:
-            return self.antecedent(scene, clause)
+            return antecedent(self.article, scene, clause)
         following = next((one for one in scene.clauses if one.own.start >= clause.own.end), None)
         return self.shared(scene, following) if following is not None else NOBODY
 
@@ -243,10 +224,10 @@ class Subjects:
         words = (
             self.article.text[scene.line.starts[first] : scene.line.ends[verb - 1]] if first < verb else ""
         )
-        speaks = host.group is not None and host.group.is_saying
-        plain = set(scene.line.letters[first:verb]) <= set("LUEG") and (
-            speaks or human_in(f"the {words}") != ""
+        sure = human_in(f"the {words}") != "" or not any(
+            host.holds(one.span.start) and self.article.person(one) for one in scene.mentions
         )
+        plain = sure and set(scene.line.letters[first:verb]) <= set("LUEG")
         return Subject(thing=f"the {words}", pronoun=True) if plain and 0 < len(words) <= LONGEST else NOBODY
 
     def of_thing(self, scene: Scene, clause: Clause, word: str) -> Subject:
@@ -310,70 +291,6 @@ class Subjects:
         words = self.article.text[line.starts[first] : line.ends[at - 1]] if first < at else ""
         return Subject(words) if 0 < len(words) <= LONGEST else NOBODY
 
-    def antecedent(self, scene: Scene, clause: Clause) -> Subject:
-        """Give the name right before a relative clause, or the words back to the last comma or verb."""
-        line = scene.line
-        end = before_aside(line, line.at(clause.own.start))
-        start = line.starts[end] if end < len(line.starts) else clause.own.start
-        for mention in reversed(scene.mentions):
-            if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
-                if line.words[line.at(clause.own.start)] == "who" and self.is_place(mention):
-                    first = line.at(mention.span.start) - 2
-                    break
-                return self.thing_at(scene, clause, mention) or self.named(mention)
-        else:
-            first = end - 1
-        while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
-            first -= 1
-        rate = first > 2 and line.words[first - 1] == "per"
-        first -= 2 * rate
-        if (
-            first > 1
-            and line.words[first - 1] == "of"
-            and (rate or kind_of(line.words[first - 2]) is not None)
-        ):
-            first = opening(line, first - 2, 0)
-        if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
-            first = max(line.letters.rfind("J", 0, end), 0)
-        words = self.article.text[line.starts[first] : line.ends[end - 1]] if end else ""
-        return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
-
-    def thing_at(self, scene: Scene, clause: Clause, mention: Mention) -> Subject | None:
-        """Give the thing at a place that "which" goes on about: "a turbine works in Lund, which closed"; None where it is the place."""
-        line, at = scene.line, scene.line.at(mention.span.start)
-        host = scene.clauses[clause.host].group if clause.host is not None else None
-        low = host.last + 1 if host is not None else 0
-        if line.words[line.at(clause.own.start)] != "which" or line.words[at - 1 : at] not in (
-            ["in"],
-            ["at"],
-            ["near"],
-        ):
-            return None
-        first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
-        if first == at and line.letters[:at] == "UF":
-            first = 0
-        words = self.article.text[line.starts[first] : mention.span.end]
-        whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
-        return Subject(words) if first < at and whole and len(words) <= LONGEST else None
-
-    def is_place(self, mention: Mention) -> bool:
-        """Tell whether a mention names a place, which no "who" goes on about."""
-        return any(name.sort is Sort.PLACE for name in self.article.names_of(mention))
-
-    def named(self, mention: Mention) -> Subject:
-        """Give the subject that a name is."""
-        person = self.article.person(mention)
-        return (
-            Subject(mention.name, (person,))
-            if person
-            else Subject(f"{self.article_of(mention)}{mention.name}")
-        )
-
-    def article_of(self, mention: Mention) -> str:
-        """Give the article that a name which is no person's has right before it, or before what describes it: "a grey Ford Focus"."""
-        before = self.article.text[max(0, mention.span.start - LONGEST) : mention.span.start]
-        return "The " if DETERMINED.search(before) else ""
-
     def shared(self, scene: Scene, host: Clause) -> Subject:
         """Give the subject of the clause that another is joined to."""
         line, verb = scene.line, verb_number(scene, host)
@@ -381,7 +298,7 @@ class Subjects:
         if begins >= verb:
             return self.shared(scene, scene.clauses[host.host]) if host.host is not None else NOBODY
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
-            return self.antecedent(scene, host)
+            return antecedent(self.article, scene, host)
         broken = host.tail is not None and line.starts[begins] < host.own.end
         start, end = line.starts[begins], host.own.end if broken else line.ends[verb - 1]
         words = subject_of(self.article.text[start:end])
@@ -394,7 +311,3 @@ class Subjects:
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
-
-
-DETERMINED = re.compile(r"\b(?:the|an?)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
-"""What stands before a name that has an article."""

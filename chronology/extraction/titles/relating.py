@@ -1,0 +1,103 @@
+"""What a relative clause is about: the name, the noun or the thing at a place that stands before it."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from chronology.extraction.article import Article
+from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.kinds import kind_of
+from chronology.extraction.names.mentions import Mention
+from chronology.extraction.names.mentions import Sort
+from chronology.extraction.scenes import Scene
+from chronology.extraction.times.nouns import opening
+from chronology.extraction.titles.openings import before_aside
+
+LONGEST = 60
+"""How many characters a subject in front of a title may have."""
+
+
+@attrs.frozen
+class Subject:
+    """What is put before a clause in its title, and the people meant by it; `pronoun` tells that its "he" or "she" is to be named."""
+
+    words: str = ""
+    people: tuple[str, ...] = ()
+    pronoun: bool = False
+    thing: str = ""
+    """What a pronoun that means no person stands for."""
+    name: str = ""
+    """How the person is called whom a pronoun means."""
+
+
+NOBODY = Subject()
+
+DETERMINED = re.compile(r"\b(?:the|an?)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
+"""What stands before a name that has an article."""
+
+
+def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
+    """Give the name right before a relative clause, or the words back to the last comma or verb."""
+    line = scene.line
+    end = before_aside(line, line.at(clause.own.start))
+    start = line.starts[end] if end < len(line.starts) else clause.own.start
+    for mention in reversed(scene.mentions):
+        if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
+            if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
+                first = line.at(mention.span.start) - 2
+                break
+            return thing_at(article, scene, clause, mention) or named(article, mention)
+    else:
+        first = end - 1
+    while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
+        first -= 1
+    rate = first > 2 and line.words[first - 1] == "per"
+    first -= 2 * rate
+    if first > 1 and line.words[first - 1] == "of" and (rate or kind_of(line.words[first - 2]) is not None):
+        first = opening(line, first - 2, 0)
+    if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
+        first = max(line.letters.rfind("J", 0, end), 0)
+    words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
+    return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+
+def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -> Subject | None:
+    """Give the thing at a place that "which" goes on about: "a turbine works in Lund, which closed"; None where it is the place."""
+    line, at = scene.line, scene.line.at(mention.span.start)
+    host = scene.clauses[clause.host].group if clause.host is not None else None
+    low = host.last + 1 if host is not None else 0
+    if line.words[line.at(clause.own.start)] != "which" or line.words[at - 1 : at] not in (
+        ["in"],
+        ["at"],
+        ["near"],
+    ):
+        return None
+    first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
+    if first == at and line.letters[:at] == "UF":
+        first = 0
+    words = article.text[line.starts[first] : mention.span.end]
+    whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
+    return Subject(words) if first < at and whole and len(words) <= LONGEST else None
+
+
+def is_place(article: Article, mention: Mention) -> bool:
+    """Tell whether a mention names a place, which no "who" goes on about."""
+    return any(name.sort is Sort.PLACE for name in article.names_of(mention))
+
+
+def named(article: Article, mention: Mention) -> Subject:
+    """Give the subject that a name is."""
+    person = article.person(mention)
+    return (
+        Subject(mention.name, (person,))
+        if person
+        else Subject(f"{article_of(article, mention)}{mention.name}")
+    )
+
+
+def article_of(article: Article, mention: Mention) -> str:
+    """Give the article that a name which is no person's has right before it, or before what describes it: "a grey Ford Focus"."""
+    before = article.text[max(0, mention.span.start - LONGEST) : mention.span.start]
+    return "The " if DETERMINED.search(before) else ""
