@@ -248,7 +248,7 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
 def is_told_aside(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
     """Tell whether a phrase is of what was over by then: they had left in May; or began by then: a story's "since May"."""
     begun = context.narrative and signal.words == "since"
-    return begun or (minds_what_was_before(phrase, signal) and is_over_before(text, phrase.start))
+    return begun or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))
 
 
 def minds_what_was_before(phrase: Token, signal: Signal) -> bool:
