@@ -53,7 +53,7 @@ AMOUNT = (
 
 NAMED = r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|today|now"
 ENDED = re.compile(
-    rf"\s*(?:,\s+)?(?:(?:to|until|till|through)(?![\w-])(?!\s+{AMOUNT})|(?:onwards?|forward)(?![\w-])"
+    rf"\s*(?:,\s+)?(?:(?:to|until|till|through)(?![\w-])(?!\s+(?:be\b|{AMOUNT}))|(?:onwards?|forward)(?![\w-])"
     rf"|on(?=\s*(?:[,.;:)]|$))|[-–—]\s+(?={NAMED}))"
 )
 """What goes on after the beginning of a time, and tells that it is one."""

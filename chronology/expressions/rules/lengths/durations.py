@@ -96,7 +96,7 @@ def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
     counted_out = plural and at > 1 and (word_of(tokens[at - 2]) in SUMS or tokens[at - 2].kind in COUNTS)
     paid = counted_out or word in SUMS or (before is not None and before.kind in ("Money", "%"))
     turned = after is not None and after.kind in TURNED and not (paid and after.kind == "from")
-    return (counts or (plural and word not in SPENDING) or word in RATED) and not turned
+    return (counts or counted_out or (plural and word not in SPENDING) or word in RATED) and not turned
 
 
 def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
