@@ -20,6 +20,7 @@ from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
 from chronology.expressions.clauses.direction import looks_forward
+from chronology.expressions.clauses.habits import is_habit
 from chronology.expressions.clauses.numbering import is_number
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
@@ -59,16 +60,19 @@ from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import COMING
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.habits import Mostly
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
@@ -197,7 +201,7 @@ def found_at(
             signal = linking(member.link, at)
         sense = by_event(member.sense, signal, text, member.start, member.end)
         sense = in_century(sense, text[member.start : member.end], context.day)
-        sense = dealt_in(sense, text, member.start, member.end)
+        sense = mostly(dealt_in(sense, text, member.start, member.end), text, member.start)
         sense = as_told_of(sense, signal, text, member.start, member.end)
         sense = sense if future else after_midnight(sense, signal)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
@@ -262,6 +266,13 @@ def dealt_in(sense: Sense, text: str, start: int, end: int) -> Sense:
     if isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which is None:
         return attrs.evolve(sense, which=COMING) if is_dealt_in(text, start, end) else sense
     return sense
+
+
+def mostly(sense: Sense, text: str, start: int) -> Sense:
+    """Give a month or day of no certain year or week where a habit is told: it usually ends in March."""
+    whole = sense.whole if isinstance(sense, Part) else sense
+    bare = isinstance(whole, Cyclic | Yearly) and whole.which is None
+    return Mostly(sense) if bare and is_habit(text, start) else sense
 
 
 def as_told_of(sense: Sense, signal: Signal, text: str, start: int, end: int) -> Sense:
