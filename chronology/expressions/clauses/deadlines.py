@@ -17,6 +17,9 @@ from chronology.expressions.words.sentences import sentence_of
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
 
+HAD_TO = re.compile(r"\bhad\s+to\s")
+"""What was to be done by a time, which may still run: papers had to be filed by Monday."""
+
 PERFECT = re.compile(r"\bhad\s(?:\w+ly\s|already\s|also\s|since\s)?$")
 """What makes a perfect of a past verb: had already signed."""
 
@@ -89,7 +92,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     if should_have_been(clause) or UNTIL.search(clause):
         return True
     verb = last_verb(clause)
-    if verb is None or verb.lastgroup != "past" or ASKED.match(clause):
+    if verb is None or verb.lastgroup != "past" or ASKED.match(clause) or HAD_TO.search(clause):
         return False
     if verb.group() != "had" and PERFECT.search(clause, 0, verb.start()):
         return True

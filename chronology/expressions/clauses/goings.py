@@ -52,7 +52,7 @@ GOES = re.compile(
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
     rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|hold)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:(?:play|face|host|visit|meet)\s+(?:their|each\s+other)|(?<!\bnot\s)take\s+on)\b{NEARBY}"
-    rf"|\band\s+(?:now\s+|then\s+)?(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
+    rf"|\b(?:and(?:\s+now|\s+then)?|next)\s+(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
 GOING = frozenset(
     (
@@ -67,6 +67,12 @@ FALLS = re.compile(
     rf"\b(?:anniversary|birthday|holiday|festival|feast|easter|ramadan|eid|passover|christmas)\s(?:[^,;:]*\s)?falls\b{NEARBY}"
 )
 """What comes on a day, however much stands between it and its verb."""
+
+MEETS = re.compile(
+    r"(?<!\bto\s)(?<!\bnot\s)\b(?:play|face)\s+(?!(?:in|on|at|by|for|of|from|with|to|and|or|as|that|which|about|down|up|out|off)\b)[a-z]"
+    r"[^\s,;:]*(?:\s+(?!(?:after|over|following|since|amid|from|the|who|which)\b)[^\s,;:]+){0,6}\s+$"
+)
+"""The plain present of a team, where no other verb stands: England play France on Saturday."""
 
 FIRST = re.compile(
     rf",?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves)\b"
@@ -118,12 +124,17 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
         return True
     asks = verb is None or verb.lastgroup == "present"
     asked = asks and (is_asked(before) or IF.search(before) is not None)
+    meets = verb is None and MEETS.search(before) is not None
     has = (
         verb is not None
         and verb.group() in ("have", "has")
         and HAVE.search(before, max(0, verb.start() - LEAD))
     )
-    return True if asked or has or is_coming(before, verb) or begins_with_day(before, text, end) else None
+    return (
+        True
+        if asked or has or meets or is_coming(before, verb) or begins_with_day(before, text, end)
+        else None
+    )
 
 
 LEAD = 6

@@ -36,6 +36,8 @@ PAST = row(
     "threw told took understood went withdrew woke won wore wrote could-not couldn't "
     "bent bit bled blew bred burnt clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
     "spat sped spelt spilt spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
+    "had-to-be turned-out-to-be began-to-be started-to-be continued-to-be ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be "
+    "claimed-to-be believed-to-be thought-to-be known-to-be said-to-be reported-to-be found-to-be understood-to-be "
     "born had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
 )
 

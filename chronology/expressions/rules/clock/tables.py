@@ -12,7 +12,7 @@ ELEMENTS = {
     "DAYPART": "Daypart Twilight",
     "SPOKEN": "To12 One Ones Teen",
     "HOUR24": "To12 To24 One Ones Teen",
-    "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt Ones",
+    "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt One Ones",
     "SPELTMINUTES": "Teen Tens Spelt",
     "PARTED": "@time",
 }

@@ -147,11 +147,15 @@ def is_away(tokens: Sequence[Token], at: int, end: int) -> bool:
     length = tokens[at].value
     before = word_of(neighbours(tokens, at, end)[0])
     counted = isinstance(length, Length) and length.amount is not None and length.unit in LONG
-    return (
-        counted
-        and before not in ("for", "about", "spent")
-        and closed_by(tokens, end, CLOSED - {"at", "in", "from"})
+    return counted and before not in SPENT and closed_by(tokens, end, CLOSED - {"at", "in", "from"})
+
+
+SPENT = frozenset(
+    row(
+        "for about spent spend after with take takes took taken taking have has had having get gets got given gave"
     )
+)
+"""What stands before a time that is spent away from work: took a week off, after a year away."""
 
 
 def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
