@@ -2,7 +2,7 @@
 
 `INFLECTED` gives other forms of a word that dateparser knows, `REPHRASED` other words for a phrase that it knows; all
 others are explained where they stand. `NO_DATES` are patterns of words that only look like dates. Words are in small letters. What a
-language says beyond names and figures stands in its file in `spoken/` (`speech`).
+language says beyond names and figures stands in its file in `spoken/` (`speech`), and what tells where a clause looks in `directions`.
 """
 
 from __future__ import annotations
@@ -120,6 +120,14 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
         "scorso anno": "anno scorso",
         "prossimo anno": "anno prossimo",
     },
+    "nl": {
+        "afgelopen week": "vorige week",
+        "afgelopen maand": "vorige maand",
+        "afgelopen jaar": "vorig jaar",
+        "komende week": "volgende week",
+        "komende maand": "volgende maand",
+        "komend jaar": "volgend jaar",
+    },
     "pt": {
         "depois de amanhã": "em 2 dias",
         "última semana": "semana passada",
@@ -171,6 +179,11 @@ WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
         **dict.fromkeys(row("questo questa"), 0),
         **dict.fromkeys(row("prossimo prossima"), 1),
     },
+    "nl": {
+        **dict.fromkeys(row("afgelopen vorige vorig verleden"), -1),
+        **dict.fromkeys(row("deze dit"), 0),
+        **dict.fromkeys(row("volgende volgend komende komend aanstaande"), 1),
+    },
     "pt": {
         **dict.fromkeys(row("última último"), -1),
         **dict.fromkeys(row("este esta neste nesta"), 0),
@@ -213,6 +226,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(row("finales fines fin"), "late"),
     },
     "it": paired("inizio=early inizi=early metà=mid fine=late"),
+    "nl": {**paired("begin=early half=mid midden=mid eind=late einde=late"), "halverwege": "mid"},
     "pt": {
         **dict.fromkeys(row("início inícios começo princípio"), "early"),
         **dict.fromkeys(row("meados meio"), "mid"),
@@ -232,11 +246,11 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 """Words before a month or year for its early, middle or late part."""
 
 IN_YEAR = row(
-    "in im nel dal desde até em seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
+    "in im sinds vanaf nel dal desde até em seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
 )
 """Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
 
-OF_YEAR = row("de del von")
+OF_YEAR = row("de del von uit van")
 """Words after which one is a year if it may be a modern one: they stand before counts, too."""
 
 UP_TO: Mapping[str, tuple[str, ...]] = {
@@ -244,6 +258,7 @@ UP_TO: Mapping[str, tuple[str, ...]] = {
     "fr": ("au", "à"),
     "es": ("al", "a", "y el"),
     "it": ("al", "all'", "alla", "a"),
+    "nl": ("tot", "tot en met", "t/m", "tot de"),
     "pt": ("a", "ao", "à", "até", "até o", "até a"),
     "uk": ("до", "по"),
     "ru": ("по", "до"),
@@ -255,6 +270,7 @@ NO_DATES: Mapping[str, tuple[str, ...]] = {
     "de": (r"(?:am|jeden|guten|dieser) morgen(?! (?:des|vom) )",),
     "es": (r"(?:la|cada) mañana(?! del? )", r"santo domingo"),
     "it": (r"santa domenica",),
+    "nl": (r"(?:goede|goeie|op een|elke|iedere|'s) morgen", r"(?:goede|goeie) ?(?:middag|avond|nacht)"),
     "pt": (r"são domingos",),
     "uk": (
         r"на середу шляху",
@@ -270,7 +286,7 @@ NO_DATES: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
-LINKING = row("de del do da di d' of the в von des")
+LINKING = row("de del do da di d' of the в von van des")
 """Words that may stand between a day, its month and its year; dateparser's own "pertain" comes besides."""
 
 ARTICLES = row("den dem le el lo la")
@@ -286,100 +302,6 @@ AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
     "sr": row("године години"),
 }
 """Words that make a year of the number before them."""
-
-SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "de": {
-        "since": ("seit", "seit dem", "ab", "ab dem"),
-        "until": ("bis", "bis zum"),
-        "by": ("spätestens", "spätestens am"),
-        "before": ("vor", "vor dem"),
-        "after": ("nach", "nach dem"),
-    },
-    "fr": {
-        "since": (
-            "depuis",
-            "depuis le",
-            "à partir de",
-            "à partir du",
-            "à compter de",
-            "à compter du",
-            "dès",
-            "dès le",
-        ),
-        "until": ("jusqu'à", "jusqu'au", "jusqu'en"),
-        "by": ("au plus tard", "au plus tard le", "d'ici", "d'ici à", "d'ici au", "d'ici le"),
-        "before": ("avant", "avant le"),
-        "after": ("après", "après le"),
-    },
-    "es": {
-        "since": ("desde", "desde el", "a partir de", "a partir del"),
-        "until": ("hasta", "hasta el"),
-        "by": ("a más tardar", "a más tardar el"),
-        "before": ("antes de", "antes del"),
-        "after": ("después de", "después del", "tras"),
-    },
-    "it": {
-        "since": ("dal", "dall'", "dalla", "da", "a partire da", "a partire dal", "a partire dall'"),
-        "until": ("fino a", "fino al", "fino all'", "fino alla", "sino al"),
-        "by": ("entro", "entro il", "entro la", "entro l'", "non oltre il"),
-        "before": ("prima di", "prima del", "prima dell'", "prima della"),
-        "after": ("dopo", "dopo il", "dopo l'", "dopo la"),
-    },
-    "pt": {
-        "since": ("desde", "desde o", "desde a", "a partir de", "a partir do", "a partir da"),
-        "until": ("até", "até o", "até a", "até ao", "até à"),
-        "by": ("o mais tardar", "o mais tardar em"),
-        "before": ("antes de", "antes do", "antes da"),
-        "after": ("depois de", "depois do", "depois da", "após", "após o", "após a"),
-    },
-    "uk": {
-        "since": ("з", "із", "зі", "починаючи з"),
-        "until": ("до",),
-        "by": ("не пізніше",),
-        "before": ("перед",),
-        "after": ("після",),
-    },
-    "ru": {
-        "since": ("с", "со", "начиная с"),
-        "until": ("до",),
-        "by": ("не позднее", "к"),
-        "before": ("перед",),
-        "after": ("после",),
-    },
-}
-"""The words before a date that shape its reading, by their shape."""
-
-AHEAD: Mapping[str, Mapping[str, bool]] = {
-    "de": {"seit": False, "seit dem": False, "ab": True, "ab dem": True},
-    "fr": {
-        **dict.fromkeys(("depuis", "depuis le"), False),
-        **dict.fromkeys(("à partir de", "à partir du", "à compter de", "à compter du"), True),
-    },
-    "es": dict.fromkeys(("a partir de", "a partir del"), True),
-    "it": dict.fromkeys(("a partire da", "a partire dal", "a partire dall'"), True),
-    "pt": {
-        **dict.fromkeys(("desde", "desde o", "desde a"), False),
-        **dict.fromkeys(("a partir de", "a partir do", "a partir da"), True),
-    },
-}
-"""Whether a signal leads to what is to come or over, where no verb says."""
-
-FUTURE: Mapping[str, str] = {
-    "de": r"wird|werden|soll|sollen|sollte|will|wollen|plant|planen",
-    "fr": r"sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|rencontrera|tiendra|partira|tiendra|viendra|prendra|rendra|devra|pourra|ouvrira|finira|réunira|\w{3,}(?:era|eront|iront)",
-    "es": r"va|van|debe|deben|prevé|prevén|\w{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)",
-    "it": r"sarà|saranno|avrà|avranno|deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|prevede|prevedono|è attes[oa]|sono attes[ie]|\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno|terà|vrà|vranno)",
-    "pt": r"será|serão|terá|terão|vai|vão|deve|devem|deverá|deverão|prevê|preveem|\w{2,}(?:ará|erá|irá|arão|erão|irão)",
-    "uk": r"буде|будуть|має|мають|планує|планують|відбудеться|відбудуться|зустрінеться|зустрінуться|(?:роз)?почнеться|(?:роз)?почнуться|почне|почнуть|завершиться|завершаться|закінчиться|відкриють|відкриється|ухвалить|зможе|зможуть|стане|стануть|їде|їдемо|приїде|\w+тиме(?:ться)?|\w+тимуть(?:ся)?",
-    "ru": r"будет|будут|должен|должна|должны|планирует|планируют|намерен|намерена|состоится|состоятся|встретится|встретятся|начн[её]тся|начнутся|начн[её]т|начнут|завершится|закончится|продлится|откроется|откроют|сможет|смогут|станет|станут|едем|приедет|пройдёт|пройдет",
-}
-"""Verbs by which a clause looks forward."""
-
-OVER: Mapping[str, str] = {
-    "uk": r"\w{2,}(?:[аяуиоє]в|л[аои])(?:с[яь])?",
-    "ru": r"\w{2,}л[аои]?(?:с[яь])?",
-}
-"""Verbs of what is over, in languages that say "in two years" also of the past, for "two years later"."""
 
 TOGETHER = frozenset(row("zh zh-Hans zh-Hant yue ja ko th lo km my bo dz"))
 """Languages whose words stand together, or bear endings that no table has."""

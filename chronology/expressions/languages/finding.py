@@ -13,7 +13,7 @@ import attrs
 
 from chronology.expressions import finding as english
 from chronology.expressions.context import Context
-from chronology.expressions.languages import additions
+from chronology.expressions.languages import directions
 from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.joining import BETWEEN
 from chronology.expressions.languages.joining import bounded
@@ -71,7 +71,7 @@ def found_in(
 @cache
 def signals(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """Compile the pattern of a language's signals, and give their shapes."""
-    shapes = {word: shape for shape, words in additions.SIGNALS.get(language, {}).items() for word in words}
+    shapes = {word: shape for shape, words in directions.SIGNALS.get(language, {}).items() for word in words}
     words = "|".join(re.escape(word) for word in sorted(shapes, key=len, reverse=True)) or NEVER
     return re.compile(rf"(?<![^\W_])({words})\s{{0,2}}\Z"), shapes
 
@@ -85,8 +85,8 @@ def signal_before(folded: str, start: int, language: str) -> Signal:
 
 @cache
 def verbs(language: str, table: str) -> re.Pattern[str]:
-    """Compile the pattern of the verbs that a table of `additions` has of a language."""
-    return re.compile(rf"\b(?:{getattr(additions, table).get(language, NEVER)})\b")
+    """Compile the pattern of the verbs that a table of `directions` has of a language."""
+    return re.compile(rf"\b(?:{getattr(directions, table).get(language, NEVER)})\b")
 
 
 def clause_around(folded: str, one: Member) -> str:
@@ -102,7 +102,7 @@ def looks_forward(clause: str, signal: Signal, language: str) -> bool | None:
         return True
     if verbs(language, "OVER").search(clause):
         return False
-    return additions.AHEAD.get(language, {}).get(signal.words or "")
+    return directions.AHEAD.get(language, {}).get(signal.words or "")
 
 
 def counted_on(sense: Sense) -> Sense:
