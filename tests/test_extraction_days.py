@@ -132,6 +132,22 @@ from chronology.extraction import extract
             "The war began on Monday. So far the army has lost ten men.",
             {"The war began": "2025-11-24"},
         ),
+        (
+            "The fair closed on 3 May because a bridge that was built in 1960 collapsed.",
+            {
+                "The fair closed": "2025-05-03",
+                "A bridge was built": "1960",
+                "A bridge collapsed": "2025-05-03",
+            },
+        ),
+        (
+            "The outbreak started on 6 May, when a boy who had returned from Kiel five days earlier fell ill.",
+            {
+                "The outbreak started": "2025-05-06",
+                "A boy had returned from Kiel": "2025-05-01",
+                "A boy fell ill": "2025-05-06",
+            },
+        ),
         ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
         (
             "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",

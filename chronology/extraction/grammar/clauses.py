@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.extraction.grammar.relatives import SEAM
 from chronology.extraction.grammar.relatives import begins_relative
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
@@ -104,7 +105,10 @@ def parted(
     """Give the verbs from the first that no seam joins to a clause, and the cuts before it; a verb without a seam is passed over."""
     for number, following in enumerate(rest):
         if cuts := seams(line, group, following, link, held):
-            return list(rest[number:]), cuts
+            third = next(iter(rest[number + 1 :]), None)
+            return list(rest[number:]), cuts if third is None else with_subject(
+                line, group, cuts, following, third
+            )
     return [], []
 
 
@@ -221,6 +225,20 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
         return [at_comma(line, commas, group, following, link)]
     cut = unmarked(line, group, following, link, held)
     return [cut] if cut else []
+
+
+def with_subject(line: Sketch, group: Group, cuts: list[Cut], following: Group, third: Group) -> list[Cut]:
+    """Begin a clause before the relative one that interrupts it: "closed when a bridge that was built in 1960 fell"."""
+    at = cuts[0].at
+    led = LED.search(line.letters, group.last + 1, at)
+    resumed = SEAM.search(line.letters, following.last + 1, third.first) is None
+    if len(cuts) > 1 or cuts[0].link is not Link.RELATIVE or led is None or not resumed:
+        return cuts
+    return [broken(line, led.start(), group), *cuts]
+
+
+LED = re.compile("S[JLUGE#s]*[LU]$")
+"""A word that begins a clause, and the subject of that."""
 
 
 def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
