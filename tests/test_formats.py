@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 from generated import chronologies
@@ -22,6 +24,8 @@ from chronology.when import Duration
 from chronology.when import When
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from chronology.chronology import Chronology
 
 READABLE = [name for name in formats.NAMES if formats.reads(name)]
@@ -83,6 +87,29 @@ def test_a_file_cut_off_is_told_or_read_up_to_there(name: str) -> None:
     for part in (whole[: len(whole) // 2], whole[: len(whole) - 3]):
         with contextlib.suppress(chronology.ChronologyError):
             assert len(formats.loads(part, name)) <= 22
+
+
+def places_of(document: Any) -> Iterator[tuple[Any, Any]]:
+    """Give all places of a JSON document that hold a value: what holds it, and its key or number."""
+    keys = document.keys() if isinstance(document, dict) else range(len(document))
+    for key in keys:
+        yield document, key
+        if isinstance(document[key], dict | list):
+            yield from places_of(document[key])
+
+
+@pytest.mark.parametrize("odd", [None, True, -1, [], {}, [{}], {"a": []}], ids=str)
+@pytest.mark.parametrize("name", ["json", "lpf", "jsonld", "timelinejs", "vis", "datapackage"])
+def test_a_value_of_another_shape_is_told(name: str, odd: object) -> None:
+    """Wherever it stands in a document that carries our own records."""
+    story = chronology.load("ukraine-2025").between("2025-11-20", "2025-11-22")
+    text = str(formats.dumps(story, name))
+    for number in range(0, len(list(places_of(json.loads(text)))), 7):
+        document = json.loads(text)
+        holder, key = list(places_of(document))[number]
+        holder[key] = odd
+        with contextlib.suppress(chronology.ChronologyError):
+            formats.loads(json.dumps(document), name)
 
 
 @pytest.mark.parametrize("name", formats.NAMES)

@@ -236,6 +236,7 @@ def run(*arguments: object) -> Result:
         ("ours.csv", "id,title,edtf,weight\na,A,2025,heavy\n", "line 2: weight: not a number: 'heavy'"),
         ("ours.csv", "id,title,edtf\na,A,2025-02-30\n", "line 2: when.edtf: "),
         ("cut.ics", CALENDAR[:300], "the calendar is cut off: END:VCALENDAR is missing"),
+        ("open.ics", CALENDAR.replace("END:VEVENT\n", ""), "its lines of BEGIN and END do not match"),
         ("json.ics", "{}", "not a calendar: its first line must be BEGIN:VCALENDAR"),
         ("date.ics", CALENDAR.replace("20250311", "20251399"), "event 1: no date: DTSTART '20251399"),
         ("bare.csv", "2025-11,Rain\n2025-12,Snow\n", "must name the columns, but holds a date: '2025-11'"),

@@ -155,6 +155,8 @@ def components_of(text: str) -> tuple[list[Any], Row | None, str]:
         calendars = need("icalendar", "ics").Calendar.from_ical(text, multiple=True)
     except (ValueError, KeyError, IndexError) as error:
         raise ChronologyError(f"not a calendar: {str(error)[:200]}") from error
+    if not calendars:
+        raise ChronologyError("not a calendar: its lines of BEGIN and END do not match")
     events = [component for calendar in calendars for component in calendar.walk("VEVENT")]
     first = calendars[0]
     return events, record_of(first, "the calendar"), unescaped(first.get("X-WR-CALNAME"))

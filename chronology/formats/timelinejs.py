@@ -129,7 +129,8 @@ def loads(data: str | bytes) -> Chronology:
 def titled(document: Row) -> Row:
     """Name the story after its title slide."""
     title = document.get("title")
-    headline = plain(str((title.get("text") or {}).get("headline") or "")) if isinstance(title, dict) else ""
+    text = title.get("text") if isinstance(title, dict) else None
+    headline = plain(str(text.get("headline") or "")) if isinstance(text, dict) else ""
     return {"chronology": {"title": headline}} if headline else {}
 
 
@@ -154,8 +155,8 @@ def time_of(entry: Row, number: int) -> Row | None:
     """Read the dates of a slide; raises ChronologyError."""
     try:
         ends = [date_text(entry[name]) for name in ("start_date", "end_date") if entry.get(name)]
-    except (KeyError, TypeError, ValueError) as error:
-        raise ChronologyError(f"events[{number}]: no date of TimelineJS: {str(error)[:80]}") from error
+    except ValueError as error:
+        raise ChronologyError(f"events[{number}]: no date of TimelineJS: {error}") from error
     words = entry.get("display_date")
     told: Row = {"text": str(words)} if words else {}
     if len(ends) == 2 and ends[0] != ends[1]:
@@ -163,8 +164,10 @@ def time_of(entry: Row, number: int) -> Row | None:
     return {**told, "within": ends[0]} if ends else None
 
 
-def date_text(date: Row) -> str:
-    """Write a date of TimelineJS as EDTF or a clock time; raises ValueError, KeyError or TypeError."""
+def date_text(date: Any) -> str:
+    """Write a date of TimelineJS as EDTF or a clock time; raises ValueError."""
+    if not isinstance(date, dict):
+        raise ValueError(f"an object is wanted: {str(date)[:80]!r}")  # noqa: TRY004 - a trouble of the data
     year, month, day, hour, minute, second = (number_of(date.get(unit)) for unit in UNITS[:6])
     if year is None:
         raise ValueError("it has no year")
@@ -190,5 +193,5 @@ def number_of(value: Any) -> int | None:
     """Read a number that may be written as a text; None where there is none; raises ValueError."""
     try:
         return None if value is None or value == "" else int(value)
-    except (TypeError, ValueError) as error:
+    except (OverflowError, TypeError, ValueError) as error:
         raise ValueError(f"no whole number: {str(value)[:80]!r}") from error

@@ -113,5 +113,5 @@ def missing_end(parts: Mapping[str, Any]) -> TroubleError:
         return TroubleError(
             "missing-key", "an end without a start", 'add `start`: ".." or "" if unknown', "end"
         )
-    part = next(iter(parts))
-    return TroubleError("missing-key", f"a {part} without a time", "add `when`", part)
+    first = list(parts)[:1]
+    return TroubleError("missing-key", f"a {(*first, 'table')[0]} without a time", "add `when`", *first)

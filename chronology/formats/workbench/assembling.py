@@ -13,6 +13,7 @@ from chronology.chronology import Chronology
 from chronology.errors import FileError
 from chronology.findings import Finding
 from chronology.records import from_document
+from chronology.records.documents import rows_of
 from chronology.when import When
 
 Row = dict[str, Any]
@@ -38,18 +39,24 @@ def assemble(document: Mapping[str, Any], places: Mapping[str, Sequence[str]] | 
 
 def completed(document: Mapping[str, Any]) -> Row:
     """Give a document whose story has a name, and whose sources are all there."""
-    head = {"id": UNNAMED, "title": UNTITLED, **(document.get("chronology") or {})}
-    sources = list(document.get("sources") or [])
-    known = {source.get("id") for source in sources if isinstance(source, dict)}
-    sources += [{"id": name, "title": name} for name in cited(document) if name not in known]
+    head, sources = document.get("chronology") or {}, document.get("sources") or []
+    if isinstance(head, dict):
+        head = {"id": UNNAMED, "title": UNTITLED, **head}
+    if isinstance(sources, list):
+        known = named("id", sources)
+        sources = [*sources, *({"id": name, "title": name} for name in cited(document) if name not in known)]
     return {**document, "chronology": head, "sources": sources}
 
 
 def cited(document: Mapping[str, Any]) -> dict[str, None]:
     """Name the sources that the claims of a document name, each once."""
-    events = (event for event in document.get("events") or () if isinstance(event, dict))
-    claims = (claim for event in events for claim in event.get("claims") or () if isinstance(claim, dict))
-    return dict.fromkeys(name for claim in claims if isinstance(name := claim.get("source"), str))
+    claims = (event.get("claims") for _, event in rows_of(document.get("events")))
+    return {name: None for rows in claims for name in named("source", rows)}
+
+
+def named(key: str, rows: Any) -> dict[str, None]:
+    """Give the texts that rows have under a key, each once; what is no row or no text is for the reader to refuse."""
+    return {name: None for _, row in rows_of(rows) if isinstance(name := row.get(key), str)}
 
 
 def placed(finding: Finding, places: Mapping[str, Sequence[str]]) -> Finding:

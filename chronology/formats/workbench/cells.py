@@ -69,8 +69,8 @@ def read_json(text: str) -> Any:
     """Read JSON; raises CellError."""
     try:
         return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise CellError(f"not JSON: {text[:40]!r}") from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise CellError(f"not JSON: {str(text)[:40]!r}") from error
 
 
 def read_number(text: str) -> float:

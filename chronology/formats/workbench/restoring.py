@@ -16,6 +16,7 @@ import attrs
 
 from chronology.chronology import Chronology
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import named
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.ids import distinct
 from chronology.records import to_document
@@ -70,15 +71,22 @@ def trusted(found: Sequence[Row], document: Row, places: Sequence[str]) -> Chron
 
 def gather(document: Row, rows: Sequence[Row], places: Sequence[str]) -> Chronology:
     """Make a story in which nothing leads to an event that is not there."""
-    held = {row.get("id") for row in rows}
-    relations = [relation for relation in document.get("relations") or () if joins(relation, held)]
+    held = named("id", list(rows)).keys()
+    relations = document.get("relations") or []
+    if isinstance(relations, list):
+        relations = [relation for relation in relations if joins(relation, held)]
     events = [whole(row, held) for row in rows]
     return assemble({**document, "relations": relations, "events": events}, {"events": list(places)})
 
 
-def joins(relation: Any, held: AbstractSet[Any]) -> bool:
+def joins(relation: Any, held: AbstractSet[str]) -> bool:
     """Tell whether both events of a relation are there."""
-    return not isinstance(relation, dict) or {relation.get("event"), relation.get("of")} <= held
+    return not isinstance(relation, dict) or all(leads(relation.get(end), held) for end in ("event", "of"))
+
+
+def leads(name: Any, held: AbstractSet[str]) -> bool:
+    """Tell whether an event is there; what is no name is for the reader to refuse."""
+    return not isinstance(name, str) or name in held
 
 
 def native_ids(natives: Sequence[Row], kept: Sequence[Row | None], taken: set[str]) -> Sequence[str]:
@@ -97,6 +105,10 @@ def changed(native: Row, written: Row) -> Row:
     return {name: native.get(name) for name in sorted(names) if native.get(name) != written.get(name)}
 
 
-def whole(row: Row, held: AbstractSet[Any]) -> Row:
+def whole(row: Row, held: AbstractSet[str]) -> Row:
     """Give a row that belongs to no event that is not there."""
-    return row if row.get("part_of") in held else {key: part for key, part in row.items() if key != "part_of"}
+    return (
+        row
+        if leads(row.get("part_of"), held)
+        else {key: part for key, part in row.items() if key != "part_of"}
+    )
