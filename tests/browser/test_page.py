@@ -227,6 +227,26 @@ def test_a_page_is_no_wider_than_its_window(browser: Any, tmp_path: Path, langua
     assert widths == [390, 1300]
 
 
+@pytest.mark.parametrize("layout", ["flags", "column"])
+def test_a_finger_moves_a_picture_wider_than_a_phone(browser: Any, tmp_path: Path, layout: Layout) -> None:
+    path = tmp_path / "story.html"
+    path.write_bytes(page(load("ukraine-2025"), lay_out(load("ukraine-2025"), layout=layout)))
+    one = Opened(browser, path, has_touch=True, is_mobile=True)
+    tab = one.open()
+    tab.set_viewport_size({"width": 390, "height": 844})
+    touch = one.context.new_cdp_session(tab)
+    y = tab.locator("#stage").bounding_box()["y"] + 120
+    for kind, x in (("Start", 200), *(("Move", 200 - 15 * step) for step in range(1, 8)), ("End", None)):
+        points = [] if x is None else [{"x": x, "y": y}]
+        touch.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+        tab.wait_for_timeout(20)
+    tab.wait_for_timeout(300)
+    left = one.run("document.getElementById('stage').scrollLeft")
+    one.context.close()
+
+    assert left > 40
+
+
 def test_buttons_stand_above_the_picture(opened: Opened) -> None:
     bottom = opened.run("document.getElementById('zooming').getBoundingClientRect().bottom")
 
