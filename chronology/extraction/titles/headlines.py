@@ -370,7 +370,9 @@ class Headline:
     def is_question(self) -> bool:
         """Tell whether the clause only asks or points: "what they hoped for"."""
         first = self.scene.line.at(self.part.clause.own.start)
-        return not QUESTIONS.isdisjoint(self.scene.line.words[first : first + 2])
+        said = self.part.clause.link is Link.SAID and self.part.clause.group is not None
+        end = self.part.clause.group.first if said and self.part.clause.group else first + 2
+        return not QUESTIONS.isdisjoint(self.scene.line.words[first:end])
 
     def is_repetition(self) -> bool:
         """Tell whether the clause only repeats another: "as did his brother"."""

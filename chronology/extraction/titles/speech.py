@@ -92,9 +92,15 @@ class Speech:
     def of_frame(self, group: Group, who: str) -> str:
         """Give the title of a few words of frame with what is said beside them: "she told reporters"; empty where they are none."""
         own, scene, text = self.part.clause.own, self.scene.span, self.article.text
-        words, aside = len(own.of(text).split()), self.is_aside(group)
+        inverted = self.verb_start() == own.start
+        words = len((own.of(text).partition(",")[0] if inverted else own.of(text)).split())
+        aside = self.is_aside(group)
         sides = text[scene.start : own.start], text[own.end : scene.end]
         said = next((side for side in sides if QUOTE.search(side)), None)
+        if said is sides[0] and inverted:
+            said = next(
+                (f'"{one}"' for one in reversed(QUOTE.split(said)) if len(one.split()) >= FEWEST), said
+            )
         asked = said is None and ASKED.match(sides[1]) is not None
         if asked or (not aside and words > (FEWEST if said is None else FEW)):
             return ""

@@ -134,9 +134,19 @@ class Subjects:
         """Put people before all that were spoken of earlier."""
         self.recent = list(dict.fromkeys((*people, *self.recent)))[:RECENT]
 
-    def meant(self, pronoun: str, near: Sequence[str]) -> str | None:
+    def named_behind(self, scene: Scene, clause: Clause) -> list[str]:
+        """Give the people whom a clause names behind its verb, and whom its pronoun does not mean: "he aimed for Holt's leg"."""
+        verb = verb_start(scene, clause)
+        found = [
+            self.article.person(one)
+            for one in scene.mentions
+            if one.span.start > verb and clause.holds(one.span.start)
+        ]
+        return [one for one in found if one is not None]
+
+    def meant(self, pronoun: str, near: Sequence[str], others: Sequence[str] = ()) -> str | None:
         """Give whom a pronoun means: the one spoken of last who has not been called by the other."""
-        for person in (*near, *self.recent):
+        for person in (one for one in (*near, *self.recent) if one not in others):
             if self.called.setdefault(person, pronoun_of(person) or pronoun) == pronoun:
                 return person
         return None
@@ -205,30 +215,31 @@ class Subjects:
         if word not in PRONOUNS:
             return NOBODY
         somebody = next((host for host in hosts_of(scene, clause) if is_indefinite(scene, host)), None)
-        if somebody is not None and (subject := self.of_somebody(scene, somebody)).thing:
+        if somebody is not None and (subject := self.of_somebody(scene, somebody)) is not None:
             return subject
         near = self.speakers(scene, clause)
         if not near and self.is_somebody(word):
             return Subject(thing=self.somebody, pronoun=True)
-        meant = self.meant(word, near)
+        meant = self.meant(word, near, self.named_behind(scene, clause))
         return Subject("", (meant,), pronoun=True, name=self.styles.get(meant, meant)) if meant else NOBODY
 
     def is_somebody(self, pronoun: str) -> bool:
         """Tell whether a pronoun means whom the last sentence was about without a name."""
         return self.somebody != "" and pronoun_for(human_in(self.somebody)) in (None, pronoun)
 
-    def of_somebody(self, scene: Scene, host: Clause) -> Subject:
-        """Give somebody new whom a pronoun means, as they are spoken of from then on: "an electrician" is the electrician."""
-        verb = verb_number(scene, host)
-        first = subject_start(scene, host, verb) + 1
-        words = (
-            self.article.text[scene.line.starts[first] : scene.line.ends[verb - 1]] if first < verb else ""
-        )
-        sure = human_in(f"the {words}") != "" or not any(
-            host.holds(one.span.start) and self.article.person(one) for one in scene.mentions
-        )
-        plain = sure and set(scene.line.letters[first:verb]) <= set("LUEG")
-        return Subject(thing=f"the {words}", pronoun=True) if plain and 0 < len(words) <= LONGEST else NOBODY
+    def of_somebody(self, scene: Scene, host: Clause) -> Subject | None:
+        """Give somebody new whom a pronoun means, as they are spoken of from then on: "an electrician" is the electrician.
+
+        None where what is new is nobody, and somebody else is named: "a letter came from Tom; he".
+        """
+        line, verb = scene.line, verb_number(scene, host)
+        first, end = subject_start(scene, host, verb) + 1, line.at(host.own.end) if host.tail else verb
+        words = self.article.text[line.starts[first] : line.ends[end - 1]] if first < end else ""
+        named = any(host.holds(one.span.start) and self.article.person(one) for one in scene.mentions)
+        if named and not human_in(f"the {words}"):
+            return None
+        plain = set(line.letters[first:end]) <= set("LUEG") and 0 < len(words) <= LONGEST
+        return Subject(thing=f"the {words}", pronoun=True) if plain else NOBODY
 
     def of_thing(self, scene: Scene, clause: Clause, word: str) -> Subject:
         """Give what "it" or "they" means: who says so, or at the head of a sentence what the one before leaves as the one choice."""
