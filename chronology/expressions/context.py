@@ -107,14 +107,21 @@ class Context(NamedTuple):
         """Give the context of what was over before what a story has come to."""
         return self.with_all(before=True)
 
+    def looking_back(self, told: Told, back: Told) -> Told:
+        """Choose how a date is read that heads what was over by then: as one before what the story has come to, unless it lies soon after."""
+        reached, (place, _), (plain, _) = self.frames[0].reached, back.places, told.places
+        if reached is None or place is None or plain is None or place.first >= reached.first:
+            return told
+        return back if plain == place or plain.first - reached.last > YEAR // 2 else told
+
     def carried(self, told: Told, signal: str | None, *, heads: bool, aside: bool) -> Context:
         """Give the context of what follows a date of a story.
 
         A year carries the story on from the head of its sentence, or where it lies more than a year ahead ("she married in 1897"); an aside
-        (it lasted until the armistice of May) does not carry it at all.
+        (it lasted until the armistice of May) and a plan (it was set for May) do not carry it at all.
         """
         first, last = told.places
-        if first is None or last is None or (aside and self.frames[0].thread):
+        if first is None or last is None or ((aside or signal == "for") and self.frames[0].thread):
             return self
         thread = self.frames[0].thread
         if thread and (is_doubtful(told, thread) or goes_back(told, thread)):

@@ -17,6 +17,7 @@ from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.clauses.dealings import is_dealt_in
 from chronology.expressions.clauses.direction import comes_by_then
 from chronology.expressions.clauses.direction import compares as compares_over
+from chronology.expressions.clauses.direction import had_been_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
 from chronology.expressions.clauses.direction import looks_forward
@@ -196,6 +197,7 @@ def found_at(
         context = context.recalling(None)
     if is_told_aside(text, phrase, signal, context):
         context = context.going_back()
+    aside = context.narrative and is_over_by_verb(text, phrase, signal)
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
@@ -208,6 +210,8 @@ def found_at(
         one = told(sense, signal, context, future=ahead, compared=compared, over=over)
         if is_lately_over(one, context) and was_to_be(text, phrase.start):
             one = told(sense, signal, context, future=False, over=True)
+        if aside:
+            one = context.looking_back(one, told(sense, signal, context.going_back(), future=ahead))
         if before is not None:
             one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
@@ -253,6 +257,15 @@ def is_told_aside(text: str, phrase: Token, signal: Signal, context: Context) ->
     """Tell whether a phrase is of what was over by then: they had left in May; or began by then: a story's "since May"."""
     begun = context.narrative and signal.words == "since"
     return begun or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))
+
+
+def is_over_by_verb(text: str, phrase: Token, signal: Signal) -> bool:
+    """Tell whether a phrase heads what was over by then: on the 14th a try had failed."""
+    return (
+        minds_what_was_before(phrase, signal)
+        and heads_sentence(text, phrase.start)
+        and had_been_over(text, phrase.end)
+    )
 
 
 def minds_what_was_before(phrase: Token, signal: Signal) -> bool:

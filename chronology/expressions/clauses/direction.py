@@ -225,8 +225,9 @@ def compares(text: str, start: int) -> bool:
     return RECORD.search(sentence_of(text[max(0, start - HEAD) : start])) is not None
 
 
+PERFECT = r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
 OVER_BEFORE = re.compile(
-    r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
+    rf"{PERFECT}"
     r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
 )
 """What tells that something was over before what a story has come to: they had left in May; but not "by May they had left"."""
@@ -244,6 +245,17 @@ def comes_by_then(text: str, end: int) -> bool:
 
 
 HAD = re.compile(r"[^.;:]{0,80}?\bhad\b")
+
+
+WAS_OVER = re.compile(
+    rf",?(?:\s(?!(?:and|but|when|while|until|before|after|as|who|which|that|where|whose|if)\b)[\w'’-]+){{1,8}}?\s{PERFECT}"
+)
+"""What tells so after an expression: on the 14th a try had failed."""
+
+
+def had_been_over(text: str, end: int) -> bool:
+    """Tell whether the clause that an expression heads is in the past perfect."""
+    return "had" in text[end : end + HEAD] and WAS_OVER.match(text, end) is not None
 
 
 def is_aside(text: str, at: int) -> bool:

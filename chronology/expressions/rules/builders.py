@@ -18,6 +18,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
+from chronology.expressions.senses.dates import decade_of
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import SameOfYear
 from chronology.expressions.senses.deictic import TheUnit
@@ -132,9 +133,7 @@ def decade(decade: int, era: int = 1) -> Sense:
     """Make a decade: the 1990s, the 470s BC; the 1800s are a century."""
     if era > 0 and decade % 10 == 0 and decade < MILLENNIUM:
         return Fixed(Cell("century", decade // 10))
-    if era > 0:
-        return Fixed(Cell("decade", decade))
-    return Fixed(Years("decade", f"BC{decade:03}", -decade * 10 - 8, 1 - decade * 10))
+    return Fixed(decade_of(decade, era))
 
 
 def decade_of_year(year: int) -> Sense:

@@ -51,6 +51,13 @@ class Years:
         return cell(unit, self.first)
 
 
+def decade_of(number: int, era: int = 1) -> Place:
+    """Give a decade by its years without the last figure: the 630s, the 470s BC."""
+    if era > 0:
+        return Cell("decade", number)
+    return Years("decade", f"BC{number:03}", -number * 10 - 8, 1 - number * 10)
+
+
 @attrs.frozen
 class Fixed:
     """A date that is wholly written out."""

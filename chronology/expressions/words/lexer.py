@@ -46,7 +46,7 @@ ZONE, ZONED = "Zone", re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 HOURS, PLACING = "Clockunits", frozenset(("at", "by", "from", "until", "till", "before", "since"))
 """What marks a clock time, where a word stands before it that no amount follows: at 14.30 hrs."""
 
-PART, ABOUT, PARTING = "Daypart", "About", frozenset(("in", "That", "This"))
+PART, ABOUT, PARTING = "Daypart", "About", frozenset(("in", "That", "This", "the"))
 """The kinds of parts of the day, of what says that a time is about so, and of what stands before a part: at about 7.15 in the morning."""
 
 
@@ -249,8 +249,9 @@ def marks_part(tokens: list[Token], at: int) -> bool:
         return False
     before = tokens[at - 3] if tokens[at - 2].kind == ABOUT and at > 2 else tokens[at - 2]
     kinds = [token.kind for token in tokens[at : at + 3]]
-    in_part = kinds == ["in", "the", PART] or (kinds[0] != "in" and PART in (kinds[1:2] or kinds[2:]))
-    return before.kind in PLACING and in_part
+    pointed = kinds[0] in ("That", "This") and PART in (kinds[1:2] or kinds[2:])
+    beside = kinds[0] == "the" and kinds[1:2] in (["Next"], ["Following"]) and kinds[2:] == [PART]
+    return before.kind in PLACING and (kinds == ["in", "the", PART] or pointed or beside)
 
 
 def clocked(tokens: list[Token], text: str) -> list[Token]:

@@ -63,6 +63,7 @@ SHAPES = {
     "slashed": (r"\d{1,4}(?:/\d{1,2}/|\.\d{1,2}\.)\d{2,4}", r"(?![\d/]|\.\d)"),
     "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", r"(?!\d|[:.]\d)"),
     "decade": (r"(?:(?:1\d|20)\d0'?[sS]|'[1-9]0[sS])", r"(?![a-zA-Z])"),
+    "decade_early": (r"[1-9]\d0s", r"(?![a-zA-Z])"),
     "decade_bc": (r"\d{1,3}0[sS]", r"(?= [bB]\.?[cC])"),
     "shortyear": (r"'\d\d", r"(?![\da-zA-Z])"),
     "ordinal": (r"(?:\d{1,4}(?:[sS][tT]|[nNrR][dD]|[tT][hH])|[12]?[23]d)", r"(?![a-zA-Z])"),
@@ -192,6 +193,11 @@ def decade(word: str) -> Said:
     return "Decadenumber", digits // 10 + (190 if word[0] == "'" else 0)
 
 
+def early_decade(word: str) -> Said:
+    """Read "630s" to the number of the decade."""
+    return "Earlydecade", int(word[:-2])
+
+
 def amount(word: str) -> Said:
     """Read "1,500" and "2.5"; money is no count of time."""
     if word[0] in "$£€#":
@@ -219,6 +225,7 @@ def of_kind(kind: str) -> Callable[[str], Said]:
 READERS: dict[str, Callable[[str], Said]] = {
     **dict.fromkeys(("words", "dotted", "word"), word),
     **dict.fromkeys(("decade", "decade_bc"), decade),
+    "decade_early": early_decade,
     **dict.fromkeys(("mark", "other"), mark),
     **{kind.lower(): of_kind(kind) for kind in ("Basic", "Dtg", "Iso", "Slashed", "Clock", "Gap")},
     "shortyear": short_year,

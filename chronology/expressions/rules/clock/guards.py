@@ -21,6 +21,11 @@ def ends_here(tokens: Sequence[Token], _at: int, end: int) -> bool:
     return closed_by(tokens, end, CLOSING)
 
 
+def after_at(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether a bare number before a part of a day is an hour: at four the next morning."""
+    return word_of(tokens[at - 1] if at else None) in ("at", "until", "till")
+
+
 def are_minutes(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether minutes are those before an hour: ten minutes to six; not cut from 10 hours to six."""
     units = [token.value for token in tokens[at:end] if token.kind in ("Clockunit", "Clockunits")]

@@ -41,6 +41,7 @@ CLOCK_PHRASES = (
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
     Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
+    Rule("@clock", "MINUTES Clockunits before NOON:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past|after NOON:hour", times.past_noon),
     Rule("@clock", "SPOKEN:hour in the DAYPART", times.hour_in_part),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.hour_in_part),
@@ -105,6 +106,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock in the DAYPART", times.clock_of_part),
     Rule("@time", "PARTED:part at|About SPOKEN:hour", times.hour_of_part, guards.ends_here),
     Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
+    Rule("@time", "SPOKEN:hour PARTED:part", times.hour_of_part, guards.after_at),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),
     Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.dates.years import DURING
 from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -81,6 +83,19 @@ def counts_none(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: AR
     return has_three(tokens[end - 1]) and counts_nothing(tokens[end] if end < len(tokens) else None)
 
 
+def is_told_of(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether "the 630s" stands like a time: in the 630s, but not "he drove the 740s"."""
+    first = at
+    while first > 0 and tokens[first - 1].kind in ("Early", "-"):
+        first -= 1
+    first -= int(tokens[first].kind != "the")
+    if first < 1:
+        return first == 0 and tokens[0].kind == "the"
+    if tokens[first].kind != "the":
+        return tokens[first].kind in ("and", "or") and tokens[first - 1].kind in ("Earlydecade", "@date")
+    return tokens[first - 1].kind in CLOSING or word_of(tokens[first - 1]) in DURING
+
+
 def has_three(token: Token) -> bool:
     """Tell whether a number is written in three figures: 476, but not 47.6 or 047."""
     return token.end - token.start == FIGURES and isinstance(token.value, int) and token.value >= 100
@@ -102,7 +117,19 @@ def counts_nothing(after: Token | None) -> bool:
     return not (plural or word in UNCOUNTED or is_counted(after))
 
 
+def early_decade(decade: int) -> Sense:
+    """Make the 630s."""
+    return EarlyYear(decade * 10, "decade", sure=True)
+
+
+def early_decades(decade: int, last: int) -> Sense:
+    """Make the 630s and 640s."""
+    return Both((early_decade(decade), early_decade(last)))
+
+
 EARLY = (
+    Rule("@date", "the? Earlydecade:decade", early_decade, is_told_of),
+    Rule("@days", "the? Earlydecade:decade and|or the? Earlydecade:last", early_decades, is_told_of),
     Rule("@date", "Many:year", sure_year, is_sure),
     Rule("@date", "Many:year", early_year, is_early),
     Rule("@date", "MONTH Many:year", early_month, is_closed),

@@ -327,7 +327,7 @@ OWNED = frozenset(
 DECADES = (
     Rule("@date", "Decadenumber:decade", year_of_decade, owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
-    Rule("@date", "the? Decadenumber:decade Bc:era", make.decade),
+    Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),
     Rule("@date", "the? YEAR ' s", make.decade_of_year, is_decade),
     Rule("@date", "the Nineties:decade", make.decade),
     Rule("@date", "the PART -? Nineties:decade", part_of_decade, is_no_heat),
