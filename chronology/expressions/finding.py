@@ -7,21 +7,17 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.errors import WhenError
 from chronology.expressions.clauses.attribution import is_reported
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
 from chronology.expressions.clauses.deadlines import was_to_be
-from chronology.expressions.clauses.dealings import is_dealt_in
 from chronology.expressions.clauses.direction import comes_by_then
 from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import had_been_over
 from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.clauses.direction import is_over_before
 from chronology.expressions.clauses.direction import looks_forward
-from chronology.expressions.clauses.habits import is_habit
 from chronology.expressions.clauses.numbering import is_number
 from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
@@ -29,8 +25,8 @@ from chronology.expressions.clauses.writing import PRESENT
 from chronology.expressions.clauses.writing import counts_from_writing
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
+from chronology.expressions.meaning import meant
 from chronology.expressions.neighbours.asides import after_aside
-from chronology.expressions.neighbours.bounded import by_event
 from chronology.expressions.neighbours.cuts import with_cuts
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.periods import period_ended
@@ -59,21 +55,13 @@ from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
-from chronology.expressions.senses.dates import COMING
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import ThatDay
-from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.fiscal import compares_last_year
-from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.habits import Mostly
 from chronology.expressions.senses.lengths import Length
-from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.series import Member
 from chronology.expressions.series import members
@@ -197,27 +185,28 @@ def found_at(
         context = context.recalling(None)
     if is_told_aside(text, phrase, signal, context):
         context = context.going_back()
-    aside = context.narrative and is_over_by_verb(text, phrase, signal)
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
-        sense = by_event(member.sense, signal, text, member.start, member.end)
-        sense = in_century(sense, text[member.start : member.end], context.day)
-        sense = mostly(dealt_in(sense, text, member.start, member.end), text, member.start)
-        sense = as_told_of(sense, signal, text, member.start, member.end)
-        sense = sense if future else after_midnight(sense, signal)
+        sense = meant(member, signal, text, context.day, future=future)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
         one = told(sense, signal, context, future=ahead, compared=compared, over=over)
-        if is_lately_over(one, context) and was_to_be(text, phrase.start):
-            one = told(sense, signal, context, future=False, over=True)
-        if aside:
-            one = context.looking_back(one, told(sense, signal, context.going_back(), future=ahead))
+        one = looking_back(one, phrase, signal, text, context)
         if before is not None:
             one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
         if found:
             yield found
             before = found
+
+
+def looking_back(one: Told, phrase: Token, signal: Signal, text: str, context: Context) -> Told:
+    """Read a time again where it was to come and is over, or heads what was over by then."""
+    if is_lately_over(one, context) and was_to_be(text, phrase.start):
+        return told(one.sense, signal, context, future=False, over=True)
+    if context.narrative and is_over_by_verb(text, phrase, signal):
+        return context.looking_back(one, told(one.sense, signal, context.going_back(), future=one.future))
+    return one
 
 
 def is_lately_over(one: Told, context: Context) -> bool:
@@ -272,36 +261,6 @@ def minds_what_was_before(phrase: Token, signal: Signal) -> bool:
     """Tell whether a phrase is told aside where its clause is in the past perfect: no deadline, but "by the Thursday", "by 5 p.m."."""
     day = day_of(phrase.value)
     return isinstance(day, TheWeekday | ThatDay) or signal.shape not in DEADLINES
-
-
-def dealt_in(sense: Sense, text: str, start: int, end: int) -> Sense:
-    """Give the month to come where something is dealt in for a month: December gold."""
-    if isinstance(sense, Cyclic) and sense.cycle == "month" and sense.which is None:
-        return attrs.evolve(sense, which=COMING) if is_dealt_in(text, start, end) else sense
-    return sense
-
-
-def mostly(sense: Sense, text: str, start: int) -> Sense:
-    """Give a month or day of no certain year or week where a habit is told: it usually ends in March."""
-    whole = sense.whole if isinstance(sense, Part) else sense
-    bare = isinstance(whole, Cyclic | Yearly) and whole.which is None
-    return Mostly(sense) if bare and is_habit(text, start) else sense
-
-
-def as_told_of(sense: Sense, signal: Signal, text: str, start: int, end: int) -> Sense:
-    """Give all of a year or month that figures are told for: For the year, it earned $3 million; but not "suspended for the year"."""
-    if isinstance(sense, TheUnit) and signal.words in ("for", "during"):
-        return attrs.evolve(sense, all=heads_sentence(text, start) or compares(text, start, end))
-    return sense
-
-
-def after_midnight(sense: Sense, signal: Signal) -> Sense:
-    """Give the midnight that begins its day where something came after it, and no day is told with it."""
-    after = signal.words is not None and signal.words.endswith("after")
-    return attrs.evolve(sense, time="T00:00") if after and sense == MIDNIGHT else sense
-
-
-MIDNIGHT = OfDay("T24:00", ThatDay())
 
 
 def direction(text: str, phrase: Token, signal: Signal, start: int) -> tuple[bool | None, bool]:
