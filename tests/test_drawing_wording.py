@@ -106,6 +106,7 @@ def test_a_story_is_told_in_its_language(layout: Layout) -> None:
         (("2025-03-04T14:02", "2025-03-04T14:09"), "at this time"),
         (("2025-03-04T14:02", "2025-03-06"), "on this day"),
         (("2025-03-04T14:02", "2025-03-04T14:09", "2025-06-06"), "on this day or at this time"),
+        (("2025-03-04/2025-03-05", "2025-03-09"), "from the first to the last day"),
     ],
 )
 def test_the_key_tells_days_from_times_of_day(times: tuple[str, ...], meaning: str) -> None:
@@ -119,6 +120,16 @@ def test_the_key_tells_days_from_times_of_day(times: tuple[str, ...], meaning: s
     picture = lay_out(Chronology(id="s", title="S", events=events), layout="flags")
 
     assert meaning in [line.text.strip() for line in picture.lines()]
+
+
+def test_the_key_takes_a_bar_of_hours_for_no_days() -> None:
+    search = When.between(When.parse_clock("2024-06-02T03:00"), When.parse_clock("2024-06-02T05:30"))
+    later = Event(id="b", title="Press conference", when=When.parse_clock("2024-06-02T09:00"))
+    story = Chronology(id="s", title="S", events=[Event(id="a", title="Search", when=search), later])
+    told = [line.text for line in lay_out(story).lines()]
+
+    assert "from beginning to end" in told
+    assert "from the first to the last day" not in told
 
 
 @pytest.mark.parametrize(

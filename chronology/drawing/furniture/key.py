@@ -51,6 +51,7 @@ FORMS = (
     (Known.AFTER, Edge.KNOWN, word("at the earliest then")),
     (Known.UNDATED, Edge.KNOWN, word("no date given")),
 )
+HOURS = word("from beginning to end")
 FILLS = (
     (Fill.PLANNED, word("hollow: planned or forecast")),
     (Fill.REPORTED, word("split: reported, not confirmed")),
@@ -125,10 +126,12 @@ def each_entry(used: Sequence[Mark], *, torn: bool) -> Iterator[Entry]:
 
 
 def forms(used: Sequence[Mark]) -> Iterator[Entry]:
-    """Yield the key to the forms of what lasts."""
+    """Yield the key to the forms of what lasts; a bar of hours has no days."""
     for known, edge, meaning in FORMS:
-        if any(mark.known is known and mark.end_edge is edge for mark in used):
-            yield Entry((sample(known, edge, Fill.SOLID),), meaning)
+        shown = [mark for mark in used if mark.known is known and mark.end_edge is edge]
+        if shown:
+            is_hours = known is Known.BAR and edge is Edge.KNOWN and any(mark.timed for mark in shown)
+            yield Entry((sample(known, edge, Fill.SOLID),), HOURS if is_hours else meaning)
 
 
 def fills(used: Sequence[Mark]) -> Iterator[Entry]:
