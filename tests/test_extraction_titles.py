@@ -492,6 +492,22 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "In 1826 weavers broke in and smashed forty looms.",
             ["Weavers broke in", "Weavers smashed forty looms"],
         ),
+        (
+            "He admitted having stolen the car on 3 May 2023.",
+            ["He admitted having stolen the car"],
+        ),
+        (
+            "The firm was fined for having dumped oil on 3 May 2023.",
+            ["The firm was fined for having dumped oil"],
+        ),
+        (
+            "Police held Ben Falk on 3 May 2023. An officer who had shot Falk said he aimed for Falk's leg on 2 May 2023.",
+            [
+                "Police held Ben Falk",
+                "An officer said he aimed for Falk's leg on 2 May 2023",
+                "The officer aimed for Falk's leg",
+            ],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

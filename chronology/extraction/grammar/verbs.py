@@ -209,7 +209,10 @@ def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
             continue
         if (led := having_before(group, line)) is not None:
             passive = "X" in line.letters[led : group.first]
-            yield attrs.evolve(group, first=led, tense=Tense.PLUPERFECT, passive=passive)
+            free = led == 0 or line.letters[led - 1] in ',"xLU#-'
+            yield attrs.evolve(
+                group, first=led, tense=Tense.PLUPERFECT if free else Tense.GERUND, passive=passive
+            )
             continue
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"

@@ -97,7 +97,7 @@ class Speech:
         aside = self.is_aside(group)
         sides = text[scene.start : own.start], text[own.end : scene.end]
         said = next((side for side in sides if QUOTE.search(side)), None)
-        if said is sides[0] and inverted:
+        if said is sides[0] and inverted and QUOTE.search(said[-4:]):
             said = next(
                 (f'"{one}"' for one in reversed(QUOTE.split(said)) if len(one.split()) >= FEWEST), said
             )
