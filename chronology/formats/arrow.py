@@ -148,10 +148,16 @@ def loads(data: str | bytes) -> Chronology:
         raise ChronologyError("not an Arrow file: bytes are wanted")
     for opened in (ipc.open_file, ipc.open_stream):
         try:
-            return from_table(opened(data).read_all())
-        except (pyarrow.ArrowInvalid, OSError) as error:
+            return from_table(sound(opened(data).read_all()))
+        except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
             trouble = error
     raise ChronologyError(f"not an Arrow file: {str(trouble)[:80]}; is it cut off?") from trouble
+
+
+def sound(told: Any) -> Any:
+    """Give a table whose columns are what they say; raises ArrowInvalid, where pyarrow would read beside its memory."""
+    told.validate(full=True)
+    return told
 
 
 def from_table(told: Any) -> Chronology:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import io
 import json
-import zipfile
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -13,6 +12,7 @@ from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.ids import slug
+from chronology.formats.workbench.libraries import BROKEN
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
@@ -148,7 +148,7 @@ def open_document(data: str | bytes) -> Any:
         raise ChronologyError("not a document of Word: bytes are wanted")
     try:
         return docx.Document(io.BytesIO(data))
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+    except BROKEN as error:
         raise ChronologyError(f"not a document of Word: {str(error)[:80] or type(error).__name__}") from error
 
 

@@ -27,6 +27,6 @@ def loads(data: str | bytes) -> Chronology:
     if isinstance(data, str):
         raise ChronologyError("not a Parquet file: bytes are wanted")
     try:
-        return arrow.from_table(parquet.read_table(pyarrow.BufferReader(data)))
-    except (pyarrow.ArrowInvalid, OSError) as error:
+        return arrow.from_table(arrow.sound(parquet.read_table(pyarrow.BufferReader(data))))
+    except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
         raise ChronologyError(f"not a Parquet file: {str(error)[:80]}; is it cut off?") from error

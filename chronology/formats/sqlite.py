@@ -124,7 +124,7 @@ def loads(data: str | bytes) -> Chronology:
         try:
             database.deserialize(data)
             return assemble(from_lists(dict(read_tables(database))))
-        except (sqlite3.Error, OverflowError, MemoryError) as error:
+        except (sqlite3.Error, OverflowError, MemoryError, UnicodeDecodeError) as error:
             raise ChronologyError(f"the database cannot be read: {error}; is the file cut off?") from error
         except CellError as error:
             raise ChronologyError(f"the database cannot be read: {error}") from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -15,6 +14,7 @@ from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.cells import CellError
 from chronology.formats.workbench.cells import read_cell
 from chronology.formats.workbench.cells import write_cell
+from chronology.formats.workbench.libraries import BROKEN
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.lists import EVENTS
 from chronology.formats.workbench.lists import STORY
@@ -118,7 +118,7 @@ def open_book(data: str | bytes) -> Any:
         raise ChronologyError("not a workbook: bytes are wanted")
     try:
         return openpyxl.load_workbook(io.BytesIO(data), data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError) as error:
+    except BROKEN as error:
         raise ChronologyError(
             f"not a workbook of Excel: {str(error)[:80] or type(error).__name__}"
         ) from error
