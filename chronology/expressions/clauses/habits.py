@@ -21,4 +21,4 @@ USUALLY = re.compile(
 def is_habit(text: str, start: int) -> bool:
     """Tell whether a clause tells what mostly is so at a time, and not when it was."""
     before = text[max(0, start - REACH) : start]
-    return "lly " in before and USUALLY.search(sentence_of(before)) is not None
+    return "ally " in before and USUALLY.search(sentence_of(before)) is not None

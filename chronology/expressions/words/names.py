@@ -192,7 +192,7 @@ def is_named_thing(text: str, start: int, end: int) -> bool:
         or names_group(text, end, said)
         or is_broadcast(text, start, end)
         or WAR.match(text, end) is not None
-        or ROUND.fullmatch(said) is not None
+        or (said.startswith("Week") and ROUND.fullmatch(said) is not None)
     )
 
 
@@ -241,7 +241,8 @@ def names_group(text: str, end: int, said: str) -> bool:
 def is_broadcast(text: str, start: int, end: int) -> bool:
     """Tell whether a length is the name of a programme: "60 Minutes", CBS's 48 Hours."""
     return (
-        BROADCAST.fullmatch(text, start, end) is not None
+        text.endswith(("Minutes", "Hours"), start, end)
+        and BROADCAST.fullmatch(text, start, end) is not None
         and OWNER.search(text[max(0, start - 3) : start]) is not None
     )
 
