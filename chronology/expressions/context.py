@@ -179,6 +179,12 @@ class Context(NamedTuple):
             return self
         return self.with_each("entry", told)
 
+    def beginning(self, told: Told) -> Context:
+        """Give the context after a day on which something began."""
+        if any(place is None or place.unit != "day" for place in told.places):
+            return self
+        return self.with_each("begun", told)
+
     def logged(self, told: Told) -> Context:
         """Give the context of a log after the time that begins a line of it."""
         if any(place is None or place.unit != "day" for place in told.places):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.clauses.attribution import is_reported
+from chronology.expressions.clauses.beginnings import begins_event
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
 from chronology.expressions.clauses.deadlines import was_to_be
@@ -164,6 +165,8 @@ def mentioned(text: str, before: Found | None, found: Found, context: Context) -
 
 def carried(text: str, start: int, found: Found, context: Context) -> Context:
     """Give the context of what follows a date of a story, whose phrase starts at a place."""
+    if begins_event(text, start, found.expression.end):
+        context = context.beginning(found.told)
     heads, aside = heads_sentence(text, start), is_aside(text, start)
     return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
 

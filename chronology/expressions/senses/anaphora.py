@@ -120,6 +120,23 @@ class TheWeekday:
 
 
 @attrs.frozen
+class DayOfEvent:
+    """A day by its number from the first of something: it began on 3 May; on the second day it rained."""
+
+    nth: int
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it where a story tells when that began, and has come no further; elsewhere it is nothing."""
+        begun, reached = frame.begun, frame.reached
+        if begun is None or reached is None or self.nth < 1:
+            return Reading("", "", (), "nobody says what began")
+        day = cell("day", begun.first + self.nth - 1)
+        if day.first < reached.first:
+            return Reading("", "", (), "the story has come further")
+        return placed(day, f"counted from {begun.timex}, when it began")
+
+
+@attrs.frozen
 class BesideEvent:
     """A day, week or year next to an event: the day after the attack; the Monday before the election has a value of its own."""
 

@@ -26,6 +26,7 @@ class Frame(NamedTuple):
     the day of the line that began with a day, the entry's the date that headed the last entry of a list, the clock that of the time
     mentioned last, where it was one, and late in its day. What is told of may have been over before what the story has come to: they had left in May.
     What is over is the date mentioned last that did not lie ahead of the day of writing; recalled is a time long over that a paragraph of news tells of.
+    Begun is the day on which something last began in a story.
     """
 
     day: int | None
@@ -45,6 +46,7 @@ class Frame(NamedTuple):
     late: bool = False
     over: Place | None = None
     recalled: Place | None = None
+    begun: Place | None = None
 
     @property
     def reached(self) -> Place | None:

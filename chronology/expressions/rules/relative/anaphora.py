@@ -11,6 +11,7 @@ from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
+from chronology.expressions.senses.anaphora import DayOfEvent
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.anaphora import TheWeekday
@@ -214,7 +215,30 @@ CLOSED = frozenset(
 """What stands before and after a weekday that is a time by itself."""
 
 
+def day_of_event(nth: int | str) -> Sense:
+    """Make on the second day; nobody knows when the last is, the final one."""
+    return DayOfEvent(nth if isinstance(nth, int) else 0)
+
+
+def is_of_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a numbered day is one of what began: on the second day, on the second day of the siege; but not the first day of school."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    held = [word_of(token) for token in tokens[end + 1 : end + 3]]
+    lasting = held[:1] != [] and held[0] in ("the", "his", "their", "this", "its") and held[-1] in LASTING
+    return before in ("on", "by") and (after not in ("of", "in", "after", "before", "back") or lasting)
+
+
+LASTING = frozenset(
+    row(
+        "battle siege fighting voyage march journey trial strike attack assault offensive campaign bombardment war retreat revolt rising conference "
+        "congress talks festival fire storm flood expedition race debate council"
+    )
+)
+"""What lasts for days that are counted."""
+
+
 ANAPHORA = (
+    Rule("@day", "the Nth|Second|Nth31|Last|final:nth Day", day_of_event, is_of_event),
     Rule("@date", "Then", then, bounds),
     Rule("@date", "That Time", that_time, at_a_time),
     Rule("@date", "the Time", the_time, at_the),
