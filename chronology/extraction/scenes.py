@@ -203,12 +203,9 @@ class Reading:
         lead = self.number <= LEAD or begins_with_clock(self.text, line.span)
         earlier = is_earlier(line)
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
-        named = list(placed(self.text, held))
+        recalling = list(self.known.named(line))
         return [
-            attrs.evolve(
-                told_of(self.text, line, part, self.quotes, held, named=named, lead=lead, earlier=earlier),
-                recalled=self.known.day_in(line, part.clause),
-            )
+            told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier, recalled=recalling)
             if part.whole
             else told_of_noun(self.text, line, part, hosts)
             for part in parts

@@ -22,7 +22,10 @@ from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.recall import Recalled
+from chronology.extraction.times.recall import day_in
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Told
@@ -47,9 +50,9 @@ def told_of(
     quotes: Sequence[tuple[int, int]],
     held: Sequence[Expression],
     *,
-    named: Sequence[Phrase],
     lead: bool,
     earlier: bool,
+    recalled: Sequence[Recalled],
 ) -> Told:
     """Say of a part of a sentence what its dating needs to know."""
     says = says_of(text, part.phrase)
@@ -79,17 +82,18 @@ def told_of(
         counted or denied,
         anaphoric,
         bare=group is not None and set(line.letters[first : group.first]) <= set("CA,"),
-        behind=day_before(text, part.clause, named),
+        behind=day_before(text, part.clause, held),
+        recalled=day_in(line, part.clause, recalled),
         count=count_of(text, line, part.clause, held),
     )
 
 
-def day_before(text: str, clause: Clause, named: Sequence[Phrase]) -> Day | None:
+def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | None:
     """Give the day of the phrase right behind which a clause in "when" stands: "since 1987, when the bridge fell"."""
     if clause.link is not Link.WHEN:
         return None
     start = clause.own.start
-    near = next((one for one in named if 0 <= start - one.end <= len(", ")), None)
+    near = next((one for one in placed(text, held) if 0 <= start - one.end <= len(", ")), None)
     return Day(near.when, STATED, says_of(text, near)) if near else None
 
 

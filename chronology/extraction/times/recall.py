@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -37,6 +39,14 @@ THINGS = frozenset(row("gunman missile rocket drone mortar grenade court"))
 """Words of the kinds of happenings that are none."""
 
 
+class Recalled(NamedTuple):
+    """A noun that recalls a happening: its number, that of the first word of its phrase, and the day."""
+
+    at: int
+    first: int
+    day: Day
+
+
 SHORT = (2, 3)
 """How many words a happening is named with that is counted from: the attack, the second attack."""
 
@@ -54,20 +64,14 @@ class Memory:
         for key in keys_of(line, part):
             self.days[key] = day if self.days.get(key, day) == day else None
 
-    def day_in(self, line: Sketch, clause: Clause) -> Day | None:
-        """Give the day of the happening in which a clause says something was: "he missed a penalty in the defeat"."""
-        if not self.days or clause.group is None or kind_of(clause.group.verb) in (STATEMENT, "court"):
-            return None
-        begun = line.at(clause.own.start)
-        if clause.link is Link.RELATIVE and line.words[begun : begun + 1] in (["which"], ["that"]):
-            at = begun - 1 - (line.letters[begun - 1 : begun] == ",")
-            return (
-                next((day.carried() for _, _, day in self.named(line, at, at + 1)), None) if at >= 0 else None
-            )
-        for at, first, day in self.named(line, line.at(clause.own.start), line.at(clause.own.end)):
-            if line.words[first] in WITHIN and line.letters[at + 1 : at + 2] not in ("L", "U"):
-                return day.carried()
-        return None
+    def named(self, line: Sketch) -> Iterator[Recalled]:
+        """Yield the nouns of a sentence that recall what has a day."""
+        days = self.days
+        for at, (word, letter) in enumerate(zip(line.words, line.letters, strict=True) if days else ()):
+            if letter not in "LVpU" or (day := days.get(stem(word))) is None or word.endswith(AGENTS):
+                continue
+            if (first := opening(line, at)) is not None:
+                yield Recalled(at, first, day)
 
     def counted(self, one: Expression) -> Expression:
         """Read a phrase that counts from a happening which the text has dated: "two days after the attack"."""
@@ -76,16 +80,20 @@ class Memory:
         named = day is not None and letter_of(words[-1], words[-1], first=False) in ("L", "V")
         return counted_from(one, day.when) if named and day is not None else one
 
-    def named(self, line: Sketch, low: int, high: int) -> Iterator[tuple[int, int, Day]]:
-        """Yield the nouns that recall what has a day, each with the first word of its phrase."""
-        for at in range(low, high):
-            word = line.words[at]
-            if line.letters[at] not in "LVpU" or word.endswith(AGENTS):
-                continue
-            day = self.days.get(stem(word))
-            first = opening(line, at) if day is not None else None
-            if day is not None and first is not None:
-                yield at, first, day
+
+def day_in(line: Sketch, clause: Clause, named: Sequence[Recalled]) -> Day | None:
+    """Give the day of the happening in which a clause says something was: "he missed a penalty in the defeat"."""
+    if not named or clause.group is None or kind_of(clause.group.verb) in (STATEMENT, "court"):
+        return None
+    begun, end = line.at(clause.own.start), line.at(clause.own.end)
+    if clause.link is Link.RELATIVE and line.words[begun : begun + 1] in (["which"], ["that"]):
+        at = begun - 1 - (line.letters[begun - 1 : begun] == ",")
+        return next((one.day.carried() for one in named if one.at == at), None)
+    for one in named:
+        last = line.letters[one.at + 1 : one.at + 2] not in ("L", "U")
+        if begun <= one.at < end and last and line.words[one.first] in WITHIN:
+            return one.day.carried()
+    return None
 
 
 def keys_of(line: Sketch, part: Piece) -> Iterator[str]:
@@ -111,7 +119,7 @@ def happenings(line: Sketch, low: int, high: int) -> Iterator[str]:
 
 def recalled(line: Sketch, known: Memory) -> Iterator[tuple[Span, Day]]:
     """Yield the stretches of a sentence whose noun recalls what is dated elsewhere, with that day."""
-    for at, first, day in known.named(line, 0, len(line.words)):
+    for at, first, day in known.named(line):
         yield Span(line.starts[first], line.ends[at]), day.carried()
 
 
