@@ -20,7 +20,7 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
         return before == ","
     if word == "that":
         return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
-    put_in = before == "," and (word == "asked" or (word == "having" and heads[0].first == at))
+    put_in = before == "," and (word, heads[0].first == at) in (("asked", False), ("having", True))
     return put_in or touches(line, at, heads)
 
 

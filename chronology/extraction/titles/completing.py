@@ -111,6 +111,9 @@ def object_before(scene: Scene, text: str, clause: Clause) -> str:
     if (pronoun := behind_object(line, clause)) is not None:
         words = text[line.starts[first] : line.ends[pronoun - 1]]
         return words[:1].lower() + words[1:]
+    group = clause.group
+    if group is not None and (group.passive or "be" in line.words[group.first : group.last]):
+        return ""
     led = line.words[first] == "whom" or owns_subject(scene, first)
     if (
         clause.link is not Link.RELATIVE

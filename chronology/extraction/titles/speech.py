@@ -29,6 +29,9 @@ QUOTED = re.compile('[^"“”]{0,30}[:,]\\s*["“][^"“”]{8,}["”]?\\W*$')
 LEADING_CLAUSE = re.compile(r"^(?:asked|speaking|pressed)\b.*,\s", re.IGNORECASE | re.DOTALL)
 LONGEST_SPEAKER = 48
 ASKED = re.compile(r"\s*(?:if|whether)\b")
+SPOKEN = re.compile(r"\s(?:at|in|on|during|after|before|when|to|from|involved)\s")
+"""What ends who speaks, behind a verb of speech."""
+
 FRAME = ' ,.“”"'
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -101,6 +104,8 @@ class Speech:
             said = next(
                 (f'"{one}"' for one in reversed(QUOTE.split(said)) if len(one.split()) >= FEWEST), said
             )
+        if inverted and said is not None:
+            return quotation(SPOKEN.split(who, maxsplit=1)[0], said)
         asked = said is None and ASKED.match(sides[1]) is not None
         if asked or (not aside and words > (FEWEST if said is None else FEW)):
             return ""

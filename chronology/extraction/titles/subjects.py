@@ -170,7 +170,13 @@ class Subjects:
             return self.of_gerund(scene, clause, first)
         if clause.link is Link.RELATIVE and line.words[first] in (*RELATIVES, "whose"):
             return self.of_relative(scene, clause, first)
-        inverted = clause.link is Link.MAIN and (clause.group.is_saying or clause.group.verb in QUOTING)
+        speaks = clause.group.is_saying or clause.group.verb in QUOTING
+        inverted = (
+            clause.link is Link.MAIN
+            and speaks
+            and not clause.reach
+            and '"' in line.letters[max(0, first - 1) : first + 1]
+        )
         if clause.host is not None and not inverted and only_leads(scene, first, clause.group.first):
             return self.shared(scene, scene.clauses[clause.host])
         return self.of_head(scene, clause, first, clause.group.first)
