@@ -158,6 +158,10 @@ class Context(NamedTuple):
         """Give the context of a time of the day that was told before an aside."""
         return Context(tuple([frame.on_day_told() for frame in self.frames]))
 
+    def on_aside(self) -> Context:
+        """Give the context of what goes on from the date mentioned last, though it was told aside."""
+        return Context(tuple([frame._replace(thread=frame.last) for frame in self.frames]))
+
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""
         return Context(tuple([frame._replace(last=frame.log or frame.last) for frame in self.frames]))

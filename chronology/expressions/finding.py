@@ -57,6 +57,7 @@ from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import LAST_YEARS
 from chronology.expressions.senses.fiscal import compares
@@ -121,6 +122,8 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
     context = context.in_log() if logged else context
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
         context = context.on_day_told()
+    elif before is not None and context.narrative and goes_on_aside(text, phrase, before):
+        context = context.on_aside()
     return context.in_list() if heads_entry(text, phrase.start, phrase.end) else context
 
 
@@ -129,6 +132,14 @@ def goes_on_after(text: str, phrase: Token, before: Found) -> bool:
     day = day_of(phrase.value)
     points = isinstance(day, ThatDay | UntoldDay | TheWeekday | DayOfMonth)
     return points and before.told.goes_back and parts_sentences(text, before.expression.end, phrase.start)
+
+
+def goes_on_aside(text: str, phrase: Token, before: Found) -> bool:
+    """Tell whether a day is the one after what had been before, in one sentence: on the 7th he had spoken; the following day it was done."""
+    day = day_of(phrase.value)
+    after = isinstance(day, Deictic) and day.same and day.unit == "day" and day.offset > 0
+    aside = after and before.told.before and before.told.goes_back
+    return aside and not parts_sentences(text, before.expression.end, phrase.start)
 
 
 def followed(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:
