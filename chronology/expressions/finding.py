@@ -284,9 +284,15 @@ def direction(text: str, phrase: Token, signal: Signal, start: int) -> tuple[boo
     if not minds_clause(phrase.value, signal):
         return None, False
     future = looks_forward(text, phrase.start, phrase.end)
+    if future and signal.words == "since" and RULED.match(text, phrase.end) is None:
+        return False, False
     if future is None and is_to_begin(text, start, phrase, signal):
         future = True
     return future, looks_back(text, phrase, signal)
+
+
+RULED = re.compile(r"\s+(?:is|was|will|would|has|had|may|might|could|falls)\b")
+"""A verb of a time, so that "since" before it gives a reason: since Friday will be too late."""
 
 
 def beside(one: Told, member: Member, before: Found, text: str, context: Context) -> Told:

@@ -38,6 +38,7 @@ from chronology.expressions.rules.lengths import amounts
 from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.compound import COMPOUNDS
+from chronology.expressions.rules.lengths.compound import ONE_AND_ONE
 from chronology.expressions.rules.lengths.fractions import FRACTIONS
 from chronology.expressions.rules.notes import gathered as notes
 from chronology.expressions.rules.registers import gathered as registers
@@ -254,6 +255,7 @@ PHRASES = (
     Rule("@date", "the? Current Fiscal UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
     *amounts.AMOUNTS,
+    ONE_AND_ONE,
     *durations.LENGTHS,
     *recurrence.RECURRENCE,
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
@@ -261,10 +263,10 @@ PHRASES = (
     # Sets.
     Rule("@set", "OFTEN", measures.often, durations.no_average),
     Rule("@set", "Everyday", measures.everyday, guards.is_closed),
-    Rule("@set", "Every UNIT", measures.each),
+    Rule("@set", "Every single? UNIT", measures.each),
     Rule("@set", "Every Several UNITS:unit", measures.every_few),
     Rule("@set", "Every COUNT:amount UNITS:unit", measures.every_so_many),
-    Rule("@set", "Every Weekday:weekday", measures.every_weekday),
+    Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
     Rule("@set", "Weekdays:weekday", measures.every_weekday),
     Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
     Rule("@set", "Every SEASON", measures.every_season),

@@ -165,7 +165,7 @@ KINDS: Mapping[str, Words] = {
     "Am": valued("am=0 a.m=0"),
     "Pm": valued("pm=12 p.m=12"),
     "Zone": {
-        **valued("gmt=0 utc=0 bst=60 cet=60 cest=120 msk=180"),
+        **valued("gmt=0 utc=0 ut=0 bst=60 cet=60 cest=120 msk=180"),
         **valued("est=-300 edt=-240 cst=-360 cdt=-300 mst=-420 mdt=-360 pst=-480 pdt=-420"),
         **valued("eet=120 eest=180 sgt=480 hkt=480 jst=540 aest=600 aedt=660 nzst=720 nzdt=780"),
     },

@@ -37,6 +37,7 @@ def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
     before, after = neighbours(tokens, at, end)
     numbered = (is_numbered(before) or is_lettered(tokens, at)) and not is_circa(tokens, at)
+    numbered = numbered and not (word_of(before) == "office" and begins_years(tokens, end))
     if (
         (is_counted(after) and not (names_games(before, tokens[at], after) or is_reckoned(before, after)))
         or numbered

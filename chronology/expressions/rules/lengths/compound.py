@@ -30,6 +30,15 @@ def lasting_compound(first: Lasting, **lengths: Length) -> Sense:
     return LastingCompound((Length(first.amount, first.unit), *parts), first.direction)
 
 
+def one_and_one(a: str, b: str) -> Sense:
+    """Make a year and a day."""
+    return Compound((Length(1, a), Length(1, b)))
+
+
+ONE_AND_ONE = Rule("@length", "a Year|Month|Week:a and a|One Day:b", one_and_one)
+"""Lengths of one unit each, which is a rule over words."""
+
+
 def lasts(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether lengths after a counted one go on with smaller units, and are not themselves counted from now: 2 days ago."""
     first, after = tokens[at].value, tokens[end].kind if end < len(tokens) else ""
