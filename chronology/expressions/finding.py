@@ -12,7 +12,6 @@ from chronology.expressions.clauses.attribution import is_reported
 from chronology.expressions.clauses.beginnings import begins_event
 from chronology.expressions.clauses.deadlines import is_over
 from chronology.expressions.clauses.deadlines import was_planned
-from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.clauses.direction import comes_by_then
 from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import had_been_over
@@ -30,6 +29,7 @@ from chronology.expressions.meaning import meant
 from chronology.expressions.neighbours.asides import after_aside
 from chronology.expressions.neighbours.cuts import with_cuts
 from chronology.expressions.neighbours.events import with_events
+from chronology.expressions.neighbours.overdue import is_lately_over
 from chronology.expressions.neighbours.periods import period_ended
 from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
@@ -42,6 +42,7 @@ from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import in_year_compared
 from chronology.expressions.neighbours.sharing import stands_with
 from chronology.expressions.neighbours.spells import with_starts
+from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.styles import is_in_other_style
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
@@ -204,8 +205,9 @@ def found_at(
             signal = linking(member.link, at)
         sense = meant(member, signal, text, context.day, future=future)
         ahead = True if before is not None and goes_with(before, member, text, context) else future
-        one = told(sense, signal, context, future=ahead, compared=compared, over=over)
-        one = looking_back(one, phrase, signal, text, context)
+        here = of_statement(sense, text, member.start, before, context)
+        one = told(sense, signal, here, future=ahead, compared=compared, over=over)
+        one = looking_back(one, phrase, signal, text, here)
         if before is not None:
             one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
@@ -216,24 +218,11 @@ def found_at(
 
 def looking_back(one: Told, phrase: Token, signal: Signal, text: str, context: Context) -> Told:
     """Read a time again where it was to come and is over, or heads what was over by then."""
-    if is_lately_over(one, context) and was_to_be(text, phrase.start):
+    if is_lately_over(one, text, phrase.start, context):
         return told(one.sense, signal, context, future=False, over=True)
     if context.narrative and is_over_by_verb(text, phrase, signal):
         return context.looking_back(one, told(one.sense, signal, context.going_back(), future=one.future))
     return one
-
-
-def is_lately_over(one: Told, context: Context) -> bool:
-    """Tell whether a day of the week read as to come was one or two days ago, too."""
-    day, place, weekday = context.frames[0].day, one.reading.place, day_of(one.sense)
-    if day is None or place is None or context.narrative or not isinstance(weekday, Cyclic):
-        return False
-    bare = weekday.cycle == "weekday" and weekday.which is None
-    return bare and day + WEEK - LATELY <= place.first < day + WEEK
-
-
-WEEK, LATELY = 7, 2
-"""How many days lie between two days of the week of one name, and how many before somebody writes it may be over."""
 
 
 def goes_with(before: Found, member: Member, text: str, context: Context) -> bool:

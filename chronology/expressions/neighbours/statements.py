@@ -1,0 +1,48 @@
+"""Days of the week that count from the day of a statement: the bank said on 28 May that it would close on Saturday."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.context import Context
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import day_of
+from chronology.expressions.told import Found
+from chronology.expressions.words.sentences import parts_sentences
+
+STATED = re.compile(
+    r"\b(?:(?:said|wrote|told|announced|promised|vowed|warned|predicted|pledged|posted|tweeted|insisted|declared|stated)\b(?:\s[^\s,;.]+){0,5}?"
+    r"|(?:letter|statement|post|tweet|speech|e-?mail|memo|message|interview)(?:\s(?:dated|issued|published|sent|given))?)\s(?:on\s|late\s|early\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before the day of a statement."""
+
+WOULD = re.compile(r"[^;:\"“]*\bwould\b[^;\"“]*")
+HAD = re.compile(r"[^;:\"“]*\bthat\b[^;\"“]*\bhad\b[^;\"“]*")
+"""What stands between the day of a statement and a day that it tells, to come or over."""
+
+
+def of_statement(sense: Sense, text: str, start: int, before: Found | None, context: Context) -> Context:
+    """Give the context of a day of the week in a statement, which counts from the day of that."""
+    weekday = day_of(sense)
+    if before is None or context.narrative or not isinstance(weekday, Cyclic) or weekday.cycle != "weekday":
+        return context
+    if weekday.which is not None or not is_stated(text, before, start):
+        return context
+    days = [place.first for place in before.told.places if place is not None and place.unit == "day"]
+    pairs = list(zip(context.frames, days, strict=False))
+    if len(pairs) < len(context.frames) or any(frame.day is None or day >= frame.day for frame, day in pairs):
+        return context
+    return Context(tuple([frame._replace(day=day) for frame, day in pairs]))
+
+
+def is_stated(text: str, before: Found, start: int) -> bool:
+    """Tell whether a time is that of a statement, which tells at a place after it what would be or had been."""
+    said, end = before.expression.start, before.expression.end
+    between = text[end:start]
+    if WOULD.fullmatch(between) is None and HAD.fullmatch(between) is None:
+        return False
+    stated = STATED.search(text[max(0, said - REACH) : said]) is not None
+    return stated and not parts_sentences(text, end, start)
