@@ -15,7 +15,7 @@ PLURAL = "|".join(
 )
 SINGULAR = "|".join(
     row(
-        "continues resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
+        "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
         "sits sails steps takes turns kicks moves marries sets stands starts plays faces"
     )
 )

@@ -93,7 +93,9 @@ class WeekdayOfMonth:
             return placed(cell("day", near), "the nearest one to the day mentioned last")
         here = frame.here
         days = [
-            day for day in self.days(here) if frame.future is None or (day >= here) == frame.future
+            day
+            for day in self.days(here)
+            if frame.future is None or day == here or (day > here) == frame.future
         ] or self.days(here)
         if not days:
             return DayOfMonth(self.day).read(frame)

@@ -149,6 +149,7 @@ PERIOD = re.compile(
 )
 GAME = re.compile(
     r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|quarterback|interceptions?|free[ -]throws?|three-pointers?|\d+-yard|had \d+ points|(?:the|a) (?:game|match)"
+    r"|(?:won|lost|beat|defeated|routed|edged)(?: [\w'’,]+){1,5} \d{1,3}-\d{1,3}"
     r"|(?:led|lead|leading|trailed|trailing|ahead|won|lost)(?: by)? \d{1,3}-\d{1,3}|\d{1,3}-\d{1,3} (?:lead|deficit|advantage|run|victory|win))\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
@@ -325,12 +326,19 @@ OWNED = frozenset(
 )
 """What there is one of in a year."""
 
+
+def decades(decade: int, last: int) -> Sense:
+    """Make the fifties and sixties."""
+    return Both((make.decade(decade), make.decade(last)))
+
+
 DECADES = (
     Rule("@date", "Decadenumber:decade", year_of_decade, owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),
     Rule("@date", "the? YEAR ' s", make.decade_of_year, is_decade),
     Rule("@date", "the Nineties:decade", make.decade),
+    Rule("@days", "the Nineties:decade and|or|, Nineties:last", decades),
     Rule("@date", "the PART -? Nineties:decade", part_of_decade, is_no_heat),
     Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
     Rule("@date", "the? To31|To99:decade s", short_decade, is_short_decade),
