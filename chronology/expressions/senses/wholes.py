@@ -192,6 +192,9 @@ class Both:
 FORENOON = "T10:00"
 """Before which an hour told after a late one is of the next day."""
 
+EVENING = "T07:00"
+"""Before which an hour of twelve may be one of the afternoon told before it."""
+
 
 @attrs.frozen
 class OfDay:
@@ -204,9 +207,15 @@ class OfDay:
     day: Sense
     zone: int | None = None
     mod: str | None = None
+    twelve: bool = False
+    """Whether the clock shows twelve hours only, as where people say half past two."""
 
     def read(self, frame: Frame) -> Reading:
-        """Read the day, and add the time."""
+        """Read the day, and add the time; half past two after the afternoon of a day is in the afternoon, too."""
+        if self.twelve and frame.afternoon and isinstance(self.day, ThatDay) and self.time < EVENING:
+            return attrs.evolve(self, time=f"T{int(self.time[1:3]) + 12}{self.time[3:]}", twelve=False).read(
+                frame
+            )
         reading = self.read_day(frame.looking_back() if frame.future is False else frame)
         if self.mod:
             reading = attrs.evolve(reading, mod=self.mod)

@@ -64,12 +64,12 @@ def spoken(hour: int, minutes: int = 0, half: int | None = None, zone: int | Non
 
 def past(hour: int, minutes: int, half: int | None = None) -> Sense:
     """Make twenty past eight."""
-    return spoken(hour, minutes, half)
+    return attrs.evolve(spoken(hour, minutes, half), twelve=half is None and hour < NOON)
 
 
 def before(hour: int, minutes: int, half: int | None = None) -> Sense:
     """Make twenty to eight."""
-    return spoken((hour - 1) % 24, 60 - minutes, half)
+    return past((hour - 1) % 24, 60 - minutes, half)
 
 
 def past_noon(hour: int, minutes: int) -> Sense:
@@ -79,12 +79,12 @@ def past_noon(hour: int, minutes: int) -> Sense:
 
 def half_past(hour: int, half: int | None = None) -> Sense:
     """Make half past seven."""
-    return spoken(hour, 30, half)
+    return past(hour, 30, half)
 
 
 def quarter_past(hour: int, half: int | None = None) -> Sense:
     """Make a quarter past seven."""
-    return spoken(hour, 15, half)
+    return past(hour, 15, half)
 
 
 def quarter_to(hour: int, half: int | None = None) -> Sense:
@@ -115,6 +115,7 @@ def at_hour(clock: OfDay, hour: int) -> OfDay:
 def in_part(clock: OfDay, daypart: str) -> OfDay:
     """Read a clock time in a part of the day: eight in the evening is 20:00, twelve at night is midnight."""
     hour, _ = hour_of(clock)
+    clock = attrs.evolve(clock, twelve=False)
     if daypart == "NI" and hour == MIDNIGHT:
         return clock
     if daypart == "NI":
