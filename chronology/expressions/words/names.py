@@ -31,8 +31,8 @@ RANKS = frozenset(
 CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
-TITLED = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Express) on $")
-"""What bears a weekday as the last part of its title: the Mail on Sunday."""
+TITLED = re.compile(r"\b(?:(?:Mail|Independent|Scotland|Wales|Express) on|(?:Mr|Mrs|Ms|Dr)\.?|Miss) $")
+"""What bears a weekday as the last part of its title, or a name: the Mail on Sunday, Mr. Friday."""
 
 PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
 PAPERS = frozenset(

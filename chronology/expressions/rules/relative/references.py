@@ -67,7 +67,7 @@ def is_present(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "now" is the present: not in "now and then", "every now and again"."""
     after = [word_of(token) for token in tokens[end : end + 2]]
     return (
-        after not in (["and", "then"], ["and", "again"])
+        after not in (["and", "then"], ["and", "again"], ["or", "never"], ["then", ","])
         and word_of(neighbours(tokens, at, end)[0]) != "every"
     )
 
