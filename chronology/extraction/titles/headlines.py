@@ -197,7 +197,8 @@ class Headline:
     def person_for(self, found: re.Match[str]) -> str:
         """Give the person meant by a pronoun: "his" is Holt's."""
         people = self.subject.people
-        who = self.subject.name or (people[0] if people else capital(self.subject.thing))
+        who = self.subject.name or (people[0] if people else self.subject.thing)
+        who = who if found.start() else capital(who)
         return who + ("’s" if found[0] in ("His", "Her") else "")
 
     def thing_for(self, found: re.Match[str]) -> str:
