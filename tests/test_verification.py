@@ -177,3 +177,23 @@ def test_findings_are_values() -> None:
 
     assert all(isinstance(finding, Finding) for finding in found)
     assert all(finding.chain for finding in found if finding.check != "quote-missing")
+
+
+def test_a_slip_is_found_in_a_long_text() -> None:
+    """The words most like a quote are named, however long the text is and however many quotes are not in it."""
+    text = (
+        " ".join(f"In {1000 + year} bridge {year} fell." for year in range(900))
+        + " In May 1950 the mill burned."
+    )
+    claims = [Claim(source="s", says=f"in Mai 195{number} the mill burnt") for number in range(10)]
+    story = chronology.Chronology(
+        id="a",
+        title="A",
+        sources=[Source(id="s", title="S")],
+        events=[Event(id="fire", title="Fire", claims=tuple(claims))],
+    )
+    found = verify(story, text, published="2025").findings
+
+    assert [finding.remedy for finding in found if finding.check == "quote-not-found"] == [
+        "the nearest words are 'In May 1950 the mill burned.'"
+    ] * 10
