@@ -512,6 +512,14 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             "“This is an inquiry on many fronts,” said Ann Holt at a press conference in Kiel on 3 May 2023.",
             ["Ann Holt: This is an inquiry on many fronts"],
         ),
+        (
+            "In May 2023 the mayor condemned the attack, which killed two.",
+            ["The mayor condemned the attack"],
+        ),
+        (
+            "The fire on 3 May 2023, which left a man burned, destroyed the hall.",
+            ["The fire destroyed the hall"],
+        ),
     ],
 )
 def test_titles_leave_nothing_over(text: str, titles: list[str]) -> None:

@@ -244,7 +244,8 @@ LED = re.compile("S[JLUGE#s]*[LU]$")
 def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
     """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left"."""
     if link is Link.RELATIVE:
-        return Cut(following.first, Link.JOINED, resumes=True)
+        left = is_left_so(line, group, following)
+        return None if left else Cut(following.first, Link.JOINED, resumes=True)
     if group.takes_clause:
         told = line.letters[group.last + 1] == "K" and line.letters[group.last + 2] in "RJU"
         spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
@@ -253,6 +254,21 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
     if pronoun >= 0 and not is_held(line, pronoun, held):
         return Cut(pronoun, Link.RELATIVE)
     return Cut(following.first, Link.JOINED) if following.is_saying else None
+
+
+def is_left_so(line: Sketch, group: Group, following: Group) -> bool:
+    """Tell whether a participle says how something was left: "the attack, which left two people hurt"."""
+    behind = line.letters[following.last + 1 : following.last + 2]
+    return group.verb == "left" and following.verb in LEFT_SO and behind not in tuple("JRKLU#")
+
+
+LEFT_SO = frozenset(
+    row(
+        "hurt injured wounded stranded trapped burned burnt scarred blinded shaken damaged destroyed flooded displaced delayed paralysed "
+        "paralyzed disabled cut split divided bruised"
+    )
+)
+"""How somebody or something is left."""
 
 
 def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group, link: Link) -> Cut:

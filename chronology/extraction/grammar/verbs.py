@@ -339,12 +339,17 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False
-    if not between or (
-        line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first) and "," in between
-    ):
+    opens = line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first) and "," in between
+    if not between or (opens and not has_relative(between, group, line)):
         return line.letters[group.last] != "P"
     placed = between[:1] in ("F", "T", "a") or (line.words[group.last + 1] in PLACES and "," not in between)
     return placed and SEAM.search(between) is None and line.letters[group.last] != "P"
+
+
+def has_relative(between: str, group: Group, line: Sketch) -> bool:
+    """Tell whether a past form has an object with a clause about it: on Friday Holt condemned the attack, which killed two."""
+    comma = line.letters.find(",", group.last + 1)
+    return between[0] in "JLU#RK" and line.words[comma + 1] in (*RELATIVES, "where", "whose", "whom")
 
 
 def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
