@@ -517,6 +517,14 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             ["The mayor condemned the attack"],
         ),
         (
+            "The police, who said the man died on 2 May 2023, left the scene on 3 May 2023.",
+            ["The police left the scene", "The man died"],
+        ),
+        (
+            "Ana Holt, who said she was ill on 2 May 2023, resigned on 3 May 2023.",
+            ["Ana Holt resigned", "Ana Holt was ill"],
+        ),
+        (
             "The fire on 3 May 2023, which left a man burned, destroyed the hall.",
             ["The fire destroyed the hall"],
         ),

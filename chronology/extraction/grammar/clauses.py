@@ -16,6 +16,8 @@ import attrs
 
 from chronology.extraction.grammar.relatives import SEAM
 from chronology.extraction.grammar.relatives import begins_relative
+from chronology.extraction.grammar.relatives import is_left_so
+from chronology.extraction.grammar.relatives import says_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
@@ -243,7 +245,7 @@ LED = re.compile("S[JLUGE#s]*[LU]$")
 
 def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
     """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left"."""
-    if link is Link.RELATIVE:
+    if link is Link.RELATIVE and not says_in(line, group, following):
         left = is_left_so(line, group, following)
         return None if left else Cut(following.first, Link.JOINED, resumes=True)
     if group.takes_clause:
@@ -254,21 +256,6 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
     if pronoun >= 0 and not is_held(line, pronoun, held):
         return Cut(pronoun, Link.RELATIVE)
     return Cut(following.first, Link.JOINED) if following.is_saying else None
-
-
-def is_left_so(line: Sketch, group: Group, following: Group) -> bool:
-    """Tell whether a participle says how something was left: "the attack, which left two people hurt"."""
-    behind = line.letters[following.last + 1 : following.last + 2]
-    return group.verb == "left" and following.verb in LEFT_SO and behind not in tuple("JRKLU#")
-
-
-LEFT_SO = frozenset(
-    row(
-        "hurt injured wounded stranded trapped burned burnt scarred blinded shaken damaged destroyed flooded displaced delayed paralysed "
-        "paralyzed disabled cut split divided bruised"
-    )
-)
-"""How somebody or something is left."""
 
 
 def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group, link: Link) -> Cut:
@@ -289,7 +276,7 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, resumes)
 
 
-INTERRUPTING = (Link.RELATIVE, Link.BEFORE, Link.AFTER)
+INTERRUPTING = (Link.RELATIVE, Link.BEFORE, Link.AFTER, Link.SAID)
 """The links of clauses behind which the one goes on that they interrupt."""
 
 

@@ -85,3 +85,26 @@ TIMES = frozenset(
 
 THAT = re.compile("[LU]t[AN]*(?:[pPEV][RK]|[pPE][^,;:tw]*,[^,;:tw]*,[AN]*[pPEWDHBO])")
 """A noun and "that" with its verb and a pronoun, or with an apposition before the next verb, which begins no clause: "the test that covered it was off"."""
+
+
+def says_in(line: Sketch, group: Group, following: Group) -> bool:
+    """Tell whether a relative clause between commas holds what somebody says: "the police, who said the man died, left"."""
+    who = max((at for at in range(group.first) if line.words[at] in ("who", "which")), default=0)
+    subject = line.letters[group.last + 1 : following.first].strip("A")
+    closes = line.letters.find(",", following.last) > 0
+    return group.takes_clause and bool(subject) and who > 0 and line.letters[who - 1] == "," and closes
+
+
+def is_left_so(line: Sketch, group: Group, following: Group) -> bool:
+    """Tell whether a participle says how something was left: "the attack, which left two people hurt"."""
+    behind = line.letters[following.last + 1 : following.last + 2]
+    return group.verb == "left" and following.verb in LEFT_SO and behind not in tuple("JRKLU#")
+
+
+LEFT_SO = frozenset(
+    row(
+        "hurt injured wounded stranded trapped burned burnt scarred blinded shaken damaged destroyed flooded displaced delayed paralysed "
+        "paralyzed disabled cut split divided bruised"
+    )
+)
+"""How somebody or something is left."""
