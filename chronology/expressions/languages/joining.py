@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
+from typing import TypeGuard
 
 import attrs
 
@@ -111,7 +112,7 @@ def based(first: Member, second: Member, folded: str, known: Links) -> Member | 
             first.start, second.end, Shift(1, sense.unit, -1, base=second.sense), opens=second.opens
         )
     day = sense.day if isinstance(sense, OfDay) else sense
-    if not (isinstance(day, Shift) and isinstance(day.base, BesideEvent)):
+    if not awaits_base(day):
         return None
     day = attrs.evolve(day, base=second.sense)
     whole = attrs.evolve(sense, day=day) if isinstance(sense, OfDay) else day
@@ -122,9 +123,12 @@ def lacks_day(sense: Sense) -> bool:
     """Tell whether a sense is a part of a day, or a night, whose day does not stand beside it."""
     if not isinstance(sense, OfDay) or ":" in sense.time:
         return False
-    return isinstance(sense.day, ThatDay) or (
-        isinstance(sense.day, Shift) and isinstance(sense.day.base, BesideEvent)
-    )
+    return isinstance(sense.day, ThatDay) or awaits_base(sense.day)
+
+
+def awaits_base(sense: Sense) -> TypeGuard[Shift]:
+    """Tell whether a sense counts from what follows it."""
+    return isinstance(sense, Shift) and isinstance(sense.base, BesideEvent)
 
 
 def timed(first: Member, second: Member, folded: str, known: Links) -> Member | None:

@@ -191,14 +191,20 @@ def clockword(words: Words, _text: str, parts: Parts) -> Sense:
 
 def same(words: Words, _text: str, parts: Parts) -> Sense:
     """Read the next day, the day before."""
-    number, unit = (meaning(speech_of(words.language).same, parts["same"]) or "1 day").split()
-    return Deictic(unit, int(number), same=True)
+    number, unit = steps_to(words, parts)
+    return Deictic(unit, number, same=True)
 
 
 def beside(words: Words, _text: str, parts: Parts) -> Sense:
     """Read the day after something: its base is told by what follows, if that is a day."""
+    number, unit = steps_to(words, parts)
+    return Shift(abs(number), unit, -1 if number < 0 else 1, base=BesideEvent(unit))
+
+
+def steps_to(words: Words, parts: Parts) -> tuple[int, str]:
+    """Give how many units lie between a day and what it is counted from: -1 and day, of the day before."""
     number, unit = (meaning(speech_of(words.language).same, parts["same"]) or "1 day").split()
-    return Shift(abs(int(number)), unit, -1 if int(number) < 0 else 1, base=BesideEvent(unit))
+    return int(number), unit
 
 
 def daypart_of(words: Words, _text: str, parts: Parts) -> Sense:
