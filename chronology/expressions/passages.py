@@ -31,8 +31,9 @@ FIGURES = re.compile(
     % {b"behind": BEHIND, b"early": EARLY}
 )
 DOTTED = re.compile(rb"\. ?(?:(?:(?<=[ap]\.)|(?<=[ap]\. ))[md]|(?:(?<=[bc]\.)|(?<=[bc]\. ))[ce])(?![a-z])")
+NUMBERED = re.compile(rb"(?<=\bin )the (?=(?:first|second|third|fourth)\b)")
 HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")
-"""Figures that look like a date, the ends of abbreviations, and a word that goes over a line's end; each of the first two begins with one of few characters, so as to be sought quickly."""
+"""Figures that look like a date, the ends of abbreviations, quarters told by their number, and a word that goes over a line's end; each of the first two begins with one of few characters, so as to be sought quickly."""
 
 PIECES = row("a b c d e m p s h t z st nd rd th")
 """The letters of "p.m.", "1990s", "22nd", "10:00Z"."""
@@ -60,6 +61,8 @@ def vocabulary() -> Mapping[bytes, str]:
 def passages(text: str) -> Iterator[tuple[int, int]]:
     """Yield the parts of a plain text that can hold dates, whole words all of them; they never overlap."""
     raw = DOTTED.sub(marked, FIGURES.sub(marked, text.encode("ascii", "replace").lower()))
+    if b"quarter" in raw or b" half" in raw:
+        raw = NUMBERED.sub(marked, raw)
     if b"-\n" in raw:
         raw = HYPHENED.sub(mended, raw)
     words = raw.translate(LETTERS).split(b" ")

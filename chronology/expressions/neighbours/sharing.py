@@ -176,25 +176,21 @@ def after_listed(one: Told, start: int, before: Expression, other: Told, text: s
 
 
 def as_quarter(one: Told, said: str, other: Told) -> Told:
-    """Read an ordinal as the quarter next to the one that it is compared with: fell in the second quarter from the first."""
-    place = other.reading.place
-    if (
-        place is None
-        or place.unit != "quarter"
-        or not isinstance(one.sense, DayOfMonth)
-        or not said.isascii()
-    ):
+    """Read an ordinal as the quarter next to the one told before, or as a half of its year: fell in the second quarter from the first."""
+    place, sense = other.reading.place, one.sense
+    count = PARTS.get(place.unit, 0) if place else 0
+    if place is None or not isinstance(sense, DayOfMonth) or sense.day > count or said[-3:-2].isdigit():
         return one
-    number = NUMBERS.get(said.rpartition(" ")[2].lower())
-    if number is None:
-        return one
-    here = place.to("quarter")
-    away = (number - 1 - here.index + 2) % 4 - 2
-    sense = Fixed(here + away)
-    return one._replace(sense=sense, readings=(placed(sense.place, "a quarter beside the one told"),) * 2)
+    here = place.to(place.unit)
+    told = here.index % count
+    back = 1 + told // 2 if place.unit == "quarter" else told
+    found = Fixed(here + ((sense.day - 1 - told + back) % count - back))
+    return one._replace(
+        sense=found, readings=(placed(found.place, f"a {place.unit} beside the one told"),) * 2
+    )
 
 
-NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+PARTS = {"quarter": 4, "half": 2}
 
 
 def stands_with(text: str, told: int, start: int, end: int) -> bool:

@@ -69,6 +69,15 @@ class DayOfMonth:
         return cell("day", month.first + self.day - 1)
 
 
+@attrs.frozen
+class PartOfYear(DayOfMonth):
+    """A part of a year by its number alone, which only one told before it tells: rose in the second quarter, and fell in the third."""
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - only the part before tells
+        """Read it as nothing."""
+        return Reading("", "", (), "no part of a year stands before")
+
+
 NEARBY = 32
 """Within how many days of a day a weekday with its number is thought to belong to the same story."""
 

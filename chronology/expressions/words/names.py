@@ -23,7 +23,8 @@ GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
 RANKS = frozenset(
     row(
         "General Colonel Major Captain Lieutenant Sergeant Corporal Private Ensign Admiral Commodore Commander Brigadier Marshal Trooper Constable "
-        "Bishop Archbishop Sister Brother Lord Lady Sir Dame Baron Baroness Count Countess Duchess Prince Princess King Queen Judge"
+        "Bishop Archbishop Sister Brother Lord Lady Sir Dame Baron Baroness Count Countess Duchess Prince Princess King Queen Judge "
+        "Inspector Superintendent Detective"
     )
 )
 """What stands before a surname, be it that of a month, a weekday or an hour: Sergeant August."""
@@ -33,6 +34,12 @@ CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffi
 
 TITLED = re.compile(r"\b(?:(?:Mail|Independent|Scotland|Wales|Express) on|(?:Mr|Mrs|Ms|Dr)\.?|Miss) $")
 """What bears a weekday as the last part of its title, or a name: the Mail on Sunday, Mr. Friday."""
+
+KIN = re.compile(
+    r"\b(?:wife|husband|(?:grand)?(?:daughter|son|mother|father)|sister|brother|aunt|uncle|niece|nephew|cousin|fianc[eé]e?|widow),? $"
+)
+SPEAKS = re.compile(r", \d\d?,| (?:said|says|told|asked|replied)\b")
+"""What stands before and after a forename: his wife June; April, 24, agreed; August said."""
 
 PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
 PAPERS = frozenset(
@@ -65,7 +72,8 @@ REACH = 24
 MONTHS = frozenset(
     row("January February March April May June July August September October November December")
 )
-ENDINGS = GIVEN | PERIODICALS | WEEKDAYS | MONTHS
+BORNE = WEEKDAYS | MONTHS
+ENDINGS = GIVEN | PERIODICALS | BORNE
 THIS = frozenset(("this",))
 OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
 CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
@@ -127,13 +135,16 @@ DOES = re.compile(
 """What tells that Jan is somebody: Jan said."""
 
 MODEL = re.compile(r"(?:19|20)\d\d")
-MAKE = re.compile(
-    r" (?:Acura|Audi|BMW|Buick|Cadillac|Cessna|Chev(?:rolet|y)|Chrysler|Corvette|Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|"
+BRANDS = (
+    r"Acura|Audi|BMW|Buick|Cadillac|Cessna|Chev(?:rolet|y)|Chrysler|Corvette|Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|"
     r"Infiniti|Isuzu|Jaguar|Jeep|Kia|Lexus|Mazda|Mercedes|Mercury|Mitsubishi|Mustang|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|"
-    r"Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo|VW|"
-    r"coupe|hatchback|minivan|pickup|sedan|station wagon)\b"
+    r"Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo|VW"
 )
+MAKE = re.compile(rf" (?:{BRANDS}|coupe|hatchback|minivan|pickup|sedan|station wagon)\b")
 """What is built in the year before it: a 1987 Chevrolet is no date."""
+
+MADE = re.compile(rf"(\S+) (?:{BRANDS}) $")
+"""What bears a number after it: his Peugeot 2008."""
 
 ROUND = re.compile(r"Week (?:[1-9]|1[0-8])")
 """The week of a season of games: injured in Week 3. What plans by weeks of the year writes a small letter, or comes to larger numbers."""
@@ -218,14 +229,15 @@ def ends_name(text: str, start: int, said: str) -> bool:
         return before.removesuffix(".").isalpha() and before.lower() not in PLACED | UNPLACED
     if said == "Wednesday" and CLUB.search(text, max(0, start - REACH), start):
         return True
-    return before in NICKNAMES and said.split(maxsplit=1)[0] in WEEKDAYS | MONTHS
+    return before in NICKNAMES and said.split(maxsplit=1)[0] in BORNE
 
 
 def is_model(text: str, start: int, end: int) -> bool:
-    """Tell whether a year is that of a car: a 1987 Chevrolet, but not "in 1987 Toyota"."""
-    if end - start != 4 or MODEL.fullmatch(text, start, end) is None or MAKE.match(text, end) is None:
+    """Tell whether a year is that of a car, or its name: a 1987 Chevrolet, a Peugeot 2008, but not "in 1987 Toyota"."""
+    if end - start != 4 or MODEL.fullmatch(text, start, end) is None:
         return False
-    found = BEFORE.search(text, max(0, start - REACH), start)
+    before = BEFORE if MAKE.match(text, end) else MADE
+    found = before.search(text, max(0, start - REACH), start)
     return found is not None and (found[1].lower() in POSSESSING or found[1].endswith(OWNING))
 
 
@@ -253,11 +265,21 @@ def is_no_time(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if said == "august" and word_before(text, start) in DESCRIBING:
         return True
-    if said in WEEKDAYS and (IDIOM.match(text, end) or TITLED.search(text, max(0, start - REACH), start)):
+    if said in WEEKDAYS and IDIOM.match(text, end):
+        return True
+    if said in BORNE and (TITLED.search(text, max(0, start - REACH), start) or is_forename(text, start, end)):
         return True
     if said.lower().endswith(("half", "quarter")):
         return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
     return said[-1] in "sS" and is_scale(text, start, end)
+
+
+def is_forename(text: str, start: int, end: int) -> bool:
+    """Tell whether a month is the name of somebody: his wife June; April, 24, agreed."""
+    if text[start:end] not in FORENAMES:
+        return False
+    speaks = SPEAKS.match(text, end) and word_before(text, start).lower() not in PLACED | UNPLACED
+    return bool(speaks) or KIN.search(text, max(0, start - REACH), start) is not None
 
 
 def is_scale(text: str, start: int, end: int) -> bool:

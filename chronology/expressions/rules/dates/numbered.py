@@ -109,6 +109,12 @@ def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
     return alone(tokens, at, end) and (end >= len(tokens) or tokens[end].kind != "-")
 
 
+def in_one(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "the second" may be a quarter or a half that needs no name: fell in the second."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before == "in" and after != "-" and closed(tokens, at, end)
+
+
 def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
     """Tell whether nothing follows that a number could count."""
     return closed_by(tokens, end, CLOSING)

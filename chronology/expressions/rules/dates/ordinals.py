@@ -13,6 +13,7 @@ from chronology.expressions.rules.dates.numbered import alone
 from chronology.expressions.rules.dates.numbered import both_alone
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.numbered import ends_day
+from chronology.expressions.rules.dates.numbered import in_one
 from chronology.expressions.rules.dates.numbered import number_alone
 from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
@@ -20,6 +21,7 @@ from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
+from chronology.expressions.senses.counted import PartOfYear
 from chronology.expressions.senses.counted import Rest
 from chronology.expressions.senses.counted import WeekdayOfMonth
 from chronology.expressions.senses.counted import WeekHolding
@@ -51,6 +53,11 @@ def number_of_day(day: int) -> int:
 def day_of_month(day: int) -> Sense:
     """Make the 15th."""
     return DayOfMonth(number_of_day(day))
+
+
+def part_of_year(number: int) -> Sense:
+    """Make the second, after a quarter or a half."""
+    return PartOfYear(number)
 
 
 def days_of_this_month(day: int, last: int) -> Sense:
@@ -272,6 +279,7 @@ ELEMENTS = {
 ORDINAL_PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
+    Rule("@day", "the Nth|Second:number", part_of_year, in_one),
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
     Rule("@day", "WEEKDAY the DAYNUMBER:day", weekday_and_day, closed),

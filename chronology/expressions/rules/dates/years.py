@@ -23,7 +23,8 @@ NUMBERED = frozenset(
     row(
         "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
         "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
-        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune"
+        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune "
+        "booth seat locker kilometre kilometer km mile horizon vision agenda project"
     )
 )
 """What bears the number after it."""
