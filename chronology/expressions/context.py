@@ -94,6 +94,12 @@ class Context(NamedTuple):
         return day is not None and last is not None and last.last < day - NEARBY
 
     @property
+    def tells_day_over(self) -> bool:
+        """Tell whether what was told last is a day before that of writing."""
+        day, last = self.frames[0].day, self.frames[0].last
+        return day is not None and last is not None and last.unit == "day" and last.last < day
+
+    @property
     def tells_day(self) -> bool:
         """Tell whether what was told last is a day."""
         last = self.frames[0].last

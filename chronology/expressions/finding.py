@@ -23,6 +23,7 @@ from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
 from chronology.expressions.clauses.writing import PRESENT
 from chronology.expressions.clauses.writing import counts_from_writing
+from chronology.expressions.clauses.writing import was_to_come
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.meaning import meant
@@ -35,6 +36,7 @@ from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.recalled import after_recalling
 from chronology.expressions.neighbours.recalled import within_paragraph
+from chronology.expressions.neighbours.sharing import a_year_before
 from chronology.expressions.neighbours.sharing import after_listed
 from chronology.expressions.neighbours.sharing import as_quarter
 from chronology.expressions.neighbours.sharing import in_sentence
@@ -237,6 +239,9 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
     """Tell whether a phrase of a story counts from the day of writing: last Friday; it will be seen in three months."""
     if future and isinstance(phrase.value, DayOfMonth):
         return context.is_long_over
+    if future and not context.narrative:
+        over = is_bare_clock(phrase.value) and context.tells_day_over
+        return over and not was_to_come(text, phrase.start)
     away = context.away
     if away is None:
         return False
@@ -290,6 +295,8 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     one = joined(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
         one = as_quarter(one, text[member.start : member.end], before.told)
+    if isinstance(one.sense, Shift) and not context.narrative:
+        one = a_year_before(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, Cyclic) and not context.narrative:
         one = in_year_compared(one, member.start, before.told, text)
         one = after_listed(one, member.start, before.expression, before.told, text)

@@ -68,6 +68,9 @@ CAME_DUE = ("came due", "fell due", "came due in", "fell due in", "came due on",
 """What stands before the time at which a debt was due."""
 
 DEADLINE = re.compile(r"\s+(?:deadline|cut-?off|record\s+date|due\s+date|expiration|expiry)\b")
+AIMED = re.compile(r"\s+(?:target|forecast|goal|projection|outlook|guidance|estimate)s?\b")
+"""What a time may be to come for, whatever was done to it: they cut their year-end target."""
+
 DETERMINED = (*THE, "a ", "an ")
 """What is named by its day, which may well be ahead, whatever was done to it: the Aug. 31 deadline was extended."""
 
@@ -82,7 +85,7 @@ AWAITED = re.compile(r"await\w*\s+|(?:expect|schedul|plann|du)\w*\s[^,;]*")
 
 ASKED = re.compile(
     r"\W*(?:please\s+[a-z]+\b|(?:(?:please|hey|now|and|so|then|just|let's|let\s+us)\W+)*"
-    r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start|get|take|give|finish|complete|file|order|reply|enter|vote)\b)"
+    r"(?:schedule|book|remind|set|meet|call|plan|come|see|wake|cancel|move|join|visit|register|apply|submit|send|bring|arrange|invite|save|return|pay|start|get|take|give|finish|complete|file|order|reply|enter|vote|ask|tell|try|check|expect)\b)"
 )
 """How a sentence begins that asks for something: meet me on Friday."""
 
@@ -138,7 +141,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
 
 def is_only_named(before: str, sentence: str, text: str, end: int) -> bool:
     """Tell whether a time only names something, or is compared with another, so that the verb does not tell where it lies."""
-    if DEADLINE.match(text, end) and before.endswith(DETERMINED):
+    if AIMED.match(text, end) or (DEADLINE.match(text, end) and before.endswith(DETERMINED)):
         return True
     compares = "than" in sentence or "below" in sentence or "above" in sentence
     return compares and COMPARED.search(sentence) is not None

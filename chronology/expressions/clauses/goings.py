@@ -75,7 +75,7 @@ MEETS = re.compile(
 """The plain present of a team, where no other verb stands: England play France on Saturday."""
 
 FIRST = re.compile(
-    rf",?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves)\b"
+    rf",?\s+(?:(?:we|you|they)\s+(?:have|get|face|{PLURAL})|(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves))\b"
 )
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 
@@ -108,6 +108,12 @@ BUT_NOT = re.compile(
 RUNS = re.compile(r"run(?<=\brun)s?\s+(?:from\s+)?$")
 """What is to last from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
 
+RUNS_TO = re.compile(
+    r"\bruns\s+(?:from\s+)?(?:[^.,;:]|\.\s\d)*?(?:\d\s?[-–]\s?\d|\s(?:to|until|till|through)\s)(?:[^.,;:]|\.\s\d)*$"
+)
+TO = re.compile(r"\s*(?:-|–|(?:to|until|till|through)\b)")
+"""What lasts from one date to another, which is not over: it runs from 15 to 24 August."""
+
 SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
 
 
@@ -120,7 +126,7 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
         return False
     if is_shown(before, verb):
         return False
-    if RUNS.search(before) and text.endswith("day", 0, end):
+    if "run" in before and is_running(before, text, end):
         return True
     asks = verb is None or verb.lastgroup == "present"
     asked = asks and (is_asked(before) or IF.search(before) is not None)
@@ -136,6 +142,16 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
         else None
     )
 
+
+def is_running(before: str, text: str, end: int) -> bool:
+    """Tell whether something lasts from a day of the week on, or from one date to another."""
+    if RUNS.search(before) and (text.endswith("day", 0, end) or TO.match(text, end)):
+        return True
+    return RUNS_TO.search(text[max(0, end - RANGE) : end]) is not None
+
+
+RANGE = 48
+"""How long what lasts is told in at most."""
 
 LEAD = 6
 """How far before "have" the one who has may begin."""

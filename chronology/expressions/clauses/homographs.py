@@ -36,8 +36,10 @@ SAID = (
 )
 """What somebody did not want to say, how markets closed, or what should have been done, which is past: he would not comment Monday."""
 
-IF_DONE = re.compile(r"\bif\s+(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*$")
-"""What may come about: if elected in November."""
+IF_DONE = re.compile(
+    r"\bif\s+(?:(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*|(?:needed|necessary|required),?\s(?:on\s)?)$"
+)
+"""What may come about: if elected in November, a third game, if needed, on Friday."""
 
 AFTER_DOING = re.compile(r"\bafter\s+[a-z]{2,}ing\s[^,.;]*$")
 """What comes before that: he will take office after winning in November."""
@@ -68,6 +70,13 @@ PUT_OFF_UNTIL = re.compile(
 MOVED_FROM = re.compile(rf"(?:{MOVED}|\bextended)\s+(?:[^.;]*\s)?from\s+$", re.IGNORECASE)
 MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 """What has another day, which is still to come: put off to September."""
+
+CALLED = re.compile(
+    r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|already\s+)?(?:called|announced|convened|proposed|arranged|demanded|requested)\s+"
+    r"(?!(?:the|his|her|its|their|that|this)\b)[^,.;]*\b(?:elections?|votes?|ballots?|referendums?|polls?|strikes?|stoppages?|walk-?outs?|march(?:es)?|"
+    r"rall(?:y|ies)|protests?|demonstrations?|meetings?|summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour)\s+(?:on|in|from)\s+$"
+)
+"""What somebody has called, and is still to come: they have called a strike on Friday."""
 
 LOOKED = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+$")
 """What is awaited: they look forward to Friday."""
@@ -107,8 +116,9 @@ FRAMES = {
     "of": (DATE_OF,),
     "to": (PUT_OFF, LOOKED),
     "through": (EXTENDED,),
-    "in": (HINTED, PUT_OFF_UNTIL),
-    "on": (PUT_OFF_UNTIL,),
+    "in": (HINTED, PUT_OFF_UNTIL, CALLED),
+    "on": (PUT_OFF_UNTIL, CALLED),
+    "from": (CALLED,),
 }
 """The turns of phrase that look forward, by the word that stands right before the time."""
 

@@ -26,7 +26,7 @@ FUTURE = row(
     "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
     "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
     "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
-    "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
+    "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
 )
 
 PAST = row(

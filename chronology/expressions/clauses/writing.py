@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.sentences import sentence_of
 
 UNITS = row("weekend week month quarter year spring summer autumn fall winter")
 CELLS = "|".join(
@@ -18,8 +20,15 @@ POINTED = re.compile(rf"(?<!the\s)\b(?:this|next)\s+(?:{CELLS})\b(?!\s+of\b)", r
 RECENT, PRESENT = 10 * 366, 2 * 366
 """Words of the day of writing, and how many days at most what is told may lie from it; what is told of longer ago has them of its own time, as where somebody speaks."""
 
+WAS_TO = re.compile(r"\b(?:would|could|might|should|was|were|had)\b")
+
 
 def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
     """Tell whether a phrase counts from the day of writing, which is so many days away from what is told."""
     counted = away < RECENT and COUNTED.search(text, start, end) is not None
     return counted or (away < PRESENT and POINTED.search(text, start, end) is not None)
+
+
+def was_to_come(text: str, start: int) -> bool:
+    """Tell whether what was to come at an hour is of a day that was told, not of that of writing: on Monday he said he would speak at noon."""
+    return WAS_TO.search(sentence_of(text[max(0, start - REACH) : start])) is not None

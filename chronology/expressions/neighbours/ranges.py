@@ -182,7 +182,8 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         if is_today(second.sense):
             return first, second
-        if first.future is False and isinstance(first.sense, Cyclic):
+        back = first.future is False and isinstance(first.sense, Cyclic)
+        if back or (first.future and second.future and lacks_year(first) and lacks_year(second)):
             return first.beside(second, narrative=False, future=False), second
         return first, next_after(second, first)
     return (first, next_after(second, first)) if is_years_off(first, second) else (first, second)

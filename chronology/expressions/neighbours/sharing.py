@@ -15,6 +15,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
@@ -56,7 +57,7 @@ COMPARED = re.compile(r"\b(?:than|on|with|from|as)\s$")
 """What stands before what something is compared with."""
 
 WITH = re.compile(
-    r"(?:,?\s(?:and|or|before|then|with)\s|,\s(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
+    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+)?)?(?:,?\s(?:and|or|before|then|with)\s|,\s(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
 )
 """What stands between two times of one plan."""
 
@@ -156,6 +157,29 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
     if not last or one.places != other.places or COMPARED.search(text[max(0, start - REACH) : start]) is None:
         return one
     return one.beside(one, narrative=False)
+
+
+def a_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
+    """Read a year ago as the month a year before the one that is compared with it: rose 4% in March from a year earlier."""
+    sense, place = one.sense, other.reading.place
+    if place is None or place.unit != "month" or before.signal not in ("in", "for") or not is_year_ago(sense):
+        return one
+    if COMPARED.search(text[max(0, start - REACH) : start]) is None or parts_sentences(
+        text, before.end, start
+    ):
+        return one
+    month = Fixed(place.to("month") + -12)
+    return one._replace(sense=month, readings=(placed(month.place, "the same month a year before"),) * 2)
+
+
+def is_year_ago(sense: object) -> bool:
+    """Tell whether a time is a year ago, or a year earlier."""
+    return isinstance(sense, Shift) and (sense.amount, sense.unit, sense.sign, sense.base) == (
+        1,
+        "year",
+        -1,
+        None,
+    )
 
 
 def is_weekday(told: Told) -> bool:

@@ -192,7 +192,7 @@ PHRASES = (
     Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
     Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_years, guards.next_year),
     Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_years, guards.next_year),
-    Rule("@cyclic", "the? Season:season", make.season),
+    Rule("@cyclic", "the? Season:season", make.season, homographs.names_one),
     Rule("@cyclic", "the Fallseason:season", make.season, homographs.in_the_season),
     Rule("@cyclic", "the|This Past:which SEASON", make.season),
     Rule("@cyclic", "This Past:which MONTH", make.month),

@@ -80,6 +80,12 @@ def goes_on_months(tokens: Sequence[Token], at: int, end: int) -> bool:
     return month and (before in ("and", "or", "&") or (before == "," and after in (",", "and", "or")))
 
 
+def names_one(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp."""
+    before, after = map(word_of, neighbours(tokens, at, end))
+    return before != "a" or after in SEASONAL_NOUNS
+
+
 def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "fall" or "spring" stands like a season."""
     before, after = neighbours(tokens, at, end)

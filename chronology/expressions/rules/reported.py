@@ -30,7 +30,7 @@ DESCRIBED = frozenset(
 """What may stand between a period and what is reported of it."""
 
 
-PLACING = frozenset(row("in for than of from by until since to and , ("))
+PLACING = frozenset(row("in for than of from by until since to and while but , ("))
 """What stands before H1 where it is half a year."""
 
 

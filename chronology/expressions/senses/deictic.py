@@ -149,12 +149,14 @@ def beyond_aside(frame: Frame, unit: str) -> Frame:
     """Give the frame of what is counted in a unit, without a longer time before what the story has come to that was only an aside.
 
     On Friday we saw the bridge, built in 1566; the next day we left. He died in May 1890; his son, born in 1860, left the next month.
+    Nor in news without one that lies ahead: sales rose on Friday; a survey is due in December; they had fallen the previous day.
     """
     last, thread = frame.last, frame.thread
     told = thread if thread is not None and not is_coarser(thread, unit) else frame.day_told
     if last is None or told is None or unit in LONG:
         return frame
-    return frame._replace(last=told) if last.last < told.first and is_coarser(last, unit) else frame
+    aside = last.last < told.first or frame.is_ahead(last)
+    return frame._replace(last=told) if aside and is_coarser(last, unit) else frame
 
 
 LONG = ("year", "decade", "century", "millennium")

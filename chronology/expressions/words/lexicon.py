@@ -102,6 +102,7 @@ KINDS: Mapping[str, Words] = {
     "Soon": same("soon"),
     "Future": same("future"),
     "Recent": same("recent"),
+    "Election": same("election"),
     "Former": same("former"),
     "Everyday": same("everyday"),
     "Time": same("time"),

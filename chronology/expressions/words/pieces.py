@@ -90,8 +90,8 @@ HOMONYMS = frozenset(("Maymonth", "Satday"))
 CAPITALS = frozenset(("MOS",))
 """Short units that are something else in capitals: MOS 11B."""
 
-SMALL: dict[str, Said] = {"ad": ("", "ad"), "mar": ("Maymonth", 3)}
-"""What words are in small letters that are common ones, too: an ad; clichés mar it, but not on 5 mar."""
+SMALL: dict[str, Said] = {"ad": ("", "ad"), "mar": ("Maymonth", 3), "election": ("election", "election")}
+"""What words are in small letters that are common ones, too: an ad; clichés mar it, but not on 5 mar; on election day."""
 
 PLAINLY = frozenset(("mon", "tue", "thu", "fri"))
 """Short weekdays that are no other words."""

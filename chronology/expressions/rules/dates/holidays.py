@@ -189,6 +189,7 @@ DAYS: dict[str, Yearly] = {
     **{pattern: nth_day(*rule) for pattern, rule in NTH.items()},
     **{pattern: from_easter(days) for pattern, days in EASTER.items()},
     **{pattern: from_thanksgiving(days) for pattern, days in SHOPPING.items()},
+    "Election Day": moving(11, 2, lambda year: nth_weekday(year, 11, 1, 0) + 1),
 }
 
 

@@ -173,7 +173,8 @@ def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
     before, after = neighbours(tokens, at, end)
     phased = at > 1 and word_of(before) == "in" and word_of(tokens[at - 2]).startswith("phas")
     spread = tokens[at].kind == "Over" and (phased or is_spread(before, after))
-    return tokens[end - 1].value.amount is not None and not spread and not is_taken_over(tokens, at, end)
+    length = tokens[end - 1].value
+    return length.amount is not None and not length.near and not spread and not is_taken_over(tokens, at, end)
 
 
 def is_taken_over(tokens: Sequence[Token], at: int, end: int) -> bool:

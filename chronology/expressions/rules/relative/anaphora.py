@@ -184,6 +184,20 @@ def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in ("since", "until", "till")
 
 
+def heads_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+    """Tell whether nobody comes back then: back then they smoked, and even back then."""
+    return at == 0 or word_of(tokens[at - 1]) in (
+        "even",
+        "way",
+        "and",
+        "but",
+        "as",
+        "than",
+        *OPENING[:-2],
+        "gap",
+    )
+
+
 def points_back(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
     same = sum(token.kind == "That" for token in tokens[at:end]) > 1 or tokens[at].kind == "the"
@@ -240,6 +254,7 @@ LASTING = frozenset(
 ANAPHORA = (
     Rule("@day", "the Nth|Second|Nth31|Last|final:nth Day", day_of_event, is_of_event),
     Rule("@date", "Then", then, bounds),
+    Rule("@date", "back Then", that_time, heads_back),
     Rule("@date", "That Time", that_time, at_a_time),
     Rule("@date", "the Time", the_time, at_the),
     Rule("@cyclic", "the? That That? MONTH", that_month, points_back),

@@ -220,7 +220,9 @@ ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "m
 DISTANT_PHRASES = (
     Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),
     Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
+    Rule("@date", "a|One Recent WEEKDAY", some_weekday),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
+    Rule("@time", "a|One Recent WEEKDAY DAYPART", part_of_some),
     Rule("@date", "a Season:season", some_season, is_some_season),
     Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
     Rule("@date", "COUNT:amount Seasons:season TURN:which", summers_later),

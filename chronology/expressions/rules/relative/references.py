@@ -204,7 +204,7 @@ REFERENCES = (
     Rule("@ref", "quite? a while Ago", reference("PAST_REF")),
     Rule("@ref", "not so|too? long Ago", reference("PAST_REF")),
     Rule("@ref", "a? Several? moments Ago", reference("PAST_REF")),
-    Rule("@ref", "a Moment Ago", reference("PAST_REF")),
-    Rule("@ref", "ages Ago", reference("PAST_REF")),
+    Rule("@ref", "a Moment|generation Ago", reference("PAST_REF")),
+    Rule("@ref", "ages|generations Ago", reference("PAST_REF")),
 )
 """Rules over words."""
