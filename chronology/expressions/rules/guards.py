@@ -5,7 +5,6 @@ A guard is asked with all tokens, the first of the rule's own, and the one after
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from collections.abc import Sequence
 
 from chronology.expressions.senses.dates import Cyclic
@@ -14,6 +13,8 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 UNIT = "Day Week Month Year Decade Century Millennium"
 UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends Clockunits"
@@ -25,34 +26,24 @@ IN_TIME = frozenset(
 )
 
 
-def neighbours(tokens: Sequence[Token], at: int, end: int) -> tuple[Token | None, Token | None]:
-    """Give the tokens before and after a run."""
-    return (tokens[at - 1] if at else None), (tokens[end] if end < len(tokens) else None)
-
-
-def word_of(token: Token | None) -> str:
-    """Give the word of a token, or nothing."""
-    return token.value if token and isinstance(token.value, str) else token.kind.lower() if token else ""
-
-
-def no_year_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def no_year_after(run: Run) -> bool:
     """Tell whether a day has no year of its own, so that the one before it is its year."""
-    return not any(token.kind in YEARS for token in tokens[end : end + 2])
+    return not any(token.kind in YEARS for token in run.ahead(2))
 
 
-def is_no_picture(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_picture(run: Run) -> bool:
     """Tell whether "this" belongs to a day or month, not to the picture of a full date: in this Tuesday, Aug. 23, 2005 photo."""
-    kinds = [token.kind for token in tokens[end : end + 6]]
+    kinds = run.kinds_after(6)
     return (
-        tokens[at].kind != "This"
+        run.first.kind != "This"
         or "Yearnumber" not in kinds
         or not PICTURED.issuperset(kinds[: kinds.index("Yearnumber")])
     )
 
 
-def is_no_last_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_last_of(run: Run) -> bool:
     """Tell whether "last night" is the one just over: not the last night of the tour."""
-    return word_of(neighbours(tokens, at, end)[0]) not in OWNERS
+    return run.before not in OWNERS
 
 
 OWNERS = frozenset(row("the its his her their our my your"))
@@ -62,9 +53,9 @@ PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 """What may stand between "this" and the year of a picture."""
 
 
-def has_ended(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def has_ended(run: Run) -> bool:
     """Tell whether a year is one that ends on some date: "the year ended March 31", "the week that ended Friday", "the year to March 31"."""
-    after = tokens[end : end + 4]
+    after = run.ahead(4)
     words = [word_of(token) for token in after if token.kind not in (",", "That")]
     return words[:1] in (["ended"], ["ending"]) or words[:2] == ["which", "ended"] or is_to_day(after)
 
@@ -79,9 +70,9 @@ DAY_NAMES = ("Monthname", "Maymonth", "Weekday")
 """What names the day or month on which something ends."""
 
 
-def has_begun(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def has_begun(run: Run) -> bool:
     """Tell whether a year is one that begins on some date: the year beginning April 1, the fiscal year that began Oct. 1."""
-    after = [token for token in tokens[end : end + 4] if token.kind not in (",", "That", "which", "on", "in")]
+    after = [token for token in run.ahead(4) if token.kind not in (",", "That", "which", "on", "in")]
     begins = bool(after) and (
         word_of(after[0]) in BEGINNING or (after[0].kind, after[0].value) == ("End", "early")
     )
@@ -91,31 +82,29 @@ def has_begun(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG0
 BEGINNING = ("began", "begins", "begin", "starting", "started", "starts", "commencing")
 
 
-def begins_nothing(tokens: Sequence[Token], at: int, end: int) -> bool:
+def begins_nothing(run: Run) -> bool:
     """Tell whether "year beginning" is no year that begins on some date."""
-    return not has_begun(tokens, at, end - 1)
+    return not has_begun(run._replace(end=run.end - 1))
 
 
-def is_this(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_this(run: Run) -> bool:
     """Tell whether "the year" is the one of writing: "sales for the year rose", "earlier in the year"."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    within = before in ("for", "during") or (
-        at > 1 and before == "in" and tokens[at - 2].kind in ("Earlier", "Later")
+    within = run.before in ("for", "during") or (
+        run.before == "in" and run.kind_back(2) in ("Earlier", "Later")
     )
-    return within and not is_to_day(tokens[end : end + 3]) and after in ("", *AFTER_YEAR)
+    return within and not is_to_day(run.ahead(3)) and run.after in ("", *AFTER_YEAR)
 
 
 AFTER_YEAR = frozenset(row(", . ; ) the and rose fell by to at were was as"))
 """What goes on after "for the year" of a report."""
 
 
-def no_more(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def no_more(run: Run) -> bool:
     """Tell whether no unit or number follows: "the past", not "the past year"."""
-    after = tokens[end] if end < len(tokens) else None
     return (
-        after is None
-        or not after.kind[:1].isupper()
-        or after.kind in ("That", "This", "Over", "About", "Then", "Now")
+        run.right is None
+        or not run.right.kind[:1].isupper()
+        or run.right.kind in ("That", "This", "Over", "About", "Then", "Now")
     )
 
 
@@ -132,9 +121,9 @@ GOING_ON = frozenset(
 """What may follow a noun that it does not describe."""
 
 
-def is_closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def is_closed(run: Run) -> bool:
     """Tell whether nothing follows that the last word describes: 1994 or later, but not "in 1994 or later works"."""
-    return closed_by(tokens, end, CLOSED)
+    return run.closed_by(CLOSED)
 
 
 CLOSED = frozenset(
@@ -149,22 +138,22 @@ YEARS = frozenset(row("Yearnumber Shortyear Year"))
 DETERMINERS = frozenset(row("the his her its their this our my whose"))
 
 
-def numbers_no_unit(tokens: Sequence[Token], at: int, end: int) -> bool:
+def numbers_no_unit(run: Run) -> bool:
     """Tell whether a number after a month is its day, not one of what follows: in May the Fifth Army attacked, rose in May 3%."""
-    cardinal, after = tokens[end - 1].kind not in ("Nth", "Nth31", "Second"), neighbours(tokens, at, end)[1]
+    cardinal, after = run.last.kind not in ("Nth", "Nth31", "Second"), run.right
     return word_of(after) not in (("%", "percent") if cardinal else BEARING_ORDINALS)
 
 
-def is_no_owner(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_no_owner(run: Run) -> bool:
     """Tell whether a day whose start or end is told owns nothing that starts or ends: not the start of Monday's final."""
-    return tokens[end - 1].kind != "@day" or [token.kind for token in tokens[end : end + 2]] != ["'", "s"]
+    return run.last.kind != "@day" or run.kinds_after(2) != ["'", "s"]
 
 
-def is_of_no_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_of_no_whole(run: Run) -> bool:
     """Tell whether "the last year" is one counted from now, not one of a century or a reign: the last year of the century."""
-    the = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "the")
-    last = any(token.kind == "Last" for token in tokens[at:end]) and tokens[end - 1].kind != "Decade"
-    after = [word_of(token) for token in tokens[end : end + 2]]
+    the = run.first.kind == "the" or run.kind_before == "the"
+    last = "Last" in run.kinds and run.last.kind != "Decade"
+    after = run.words_after(2)
     return not (the and last and after[:1] == ["of"] and after[-1] in OF_WHOLES)
 
 
@@ -183,9 +172,9 @@ BEARING_ORDINALS = frozenset(
 """What bears an ordinal before it."""
 
 
-def next_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def next_year(run: Run) -> bool:
     """Tell whether the second of two years is the one after the first: the winter of 1862-63, 1862–3."""
-    years = [token for token in tokens[at:end] if token.kind in NUMBERS]
+    years = [token for token in run.own if token.kind in NUMBERS]
     turn = 10 if years[-1].end - years[-1].start == 1 else 100
     return len(years) == 2 and (years[0].value + 1 - years[1].value) % turn == 0
 
@@ -193,18 +182,18 @@ def next_year(tokens: Sequence[Token], at: int, end: int) -> bool:
 NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99 Many"))
 
 
-def first_or_last(tokens: Sequence[Token], at: int, end: int) -> bool:
+def first_or_last(run: Run) -> bool:
     """Tell whether a part is the first or the last, and not one in hours."""
-    if any(token.kind == "Clockunits" for token in tokens[at:end]):
+    if "Clockunits" in run.kinds:
         return False
-    return not any(token.kind == "Nth" and token.value != 1 for token in tokens[at:end])
+    return not any(token.kind == "Nth" and token.value != 1 for token in run.own)
 
 
-def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_written_out(run: Run) -> bool:
     """Tell whether a day is given with its month: "around Monday" only says where, "talk about 5 June" what of."""
-    if isinstance(tokens[end - 1].value, Fixed):
+    if isinstance(run.last.value, Fixed):
         return True
-    return type(tokens[end - 1].value) is Yearly and word_of(neighbours(tokens, at, end)[0]) not in TALKING
+    return type(run.last.value) is Yearly and run.before not in TALKING
 
 
 TALKING = frozenset(
@@ -218,72 +207,66 @@ TALKING = frozenset(
 """After what "about" tells of what is spoken."""
 
 
-def is_no_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_verb(run: Run) -> bool:
     """Tell whether "last" before a count is no verb: it will last 72 hours."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return tokens[at].kind != "Last" or before not in MODALS
+    return run.first.kind != "Last" or run.before not in MODALS
 
 
 MODALS = frozenset(row("will would to could can may might must shall should not and usually typically"))
 
 
-def on_or_at(tokens: Sequence[Token], at: int, end: int) -> bool:
+def on_or_at(run: Run) -> bool:
     """Tell whether "on" or "at" stands before: on weekends."""
-    return word_of(neighbours(tokens, at, end)[0]) in ("on", "at")
+    return run.before in ("on", "at")
 
 
-def not_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+def not_of(run: Run) -> bool:
     """Tell whether no "of" follows: the last days, but not the last days of the war."""
-    return word_of(neighbours(tokens, at, end)[1]) != "of"
+    return run.after != "of"
 
 
-def names_no_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def names_no_day(run: Run) -> bool:
     """Tell whether no day follows a month: every June, but not each Sept. 1."""
-    after = [token.kind for token in tokens[end : end + 2] if token.kind != "."]
+    after = [token.kind for token in run.ahead(2) if token.kind != "."]
     return after[:1] == [] or after[0] not in ("To12", "To24", "To31", "Nth31")
 
 
-def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_joined(run: Run) -> bool:
     """Tell whether the end of a time stands right before it: end-March, end-2015; but not the tail-end."""
-    apart = at == 0 or tokens[at - 1].kind != "-"
-    return apart and tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
+    apart = run.kind_before != "-"
+    return apart and run.first.end == run.own[1].start and run.own[1].end == run.own[2].start
 
 
-def is_middle(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_middle(run: Run) -> bool:
     """Tell whether the middle of the year is a time: by mid-year, but not a mid-year review."""
-    return tokens[at].value == "mid" and tells_when(tokens, at, end)
+    return run.first.value == "mid" and tells_when(run)
 
 
-def tells_when(tokens: Sequence[Token], at: int, end: int) -> bool:
+def tells_when(run: Run) -> bool:
     """Tell whether a preposition of time stands before a word."""
-    return word_of(neighbours(tokens, at, end)[0]) in TIMING
+    return run.before in TIMING
 
 
 TIMING = ("by", "at", "until", "since", "before", "after", "from", "around", "about")
 
 
-def no_of_after(tokens: Sequence[Token], at: int, end: int) -> bool:
+def no_of_after(run: Run) -> bool:
     """Tell whether a year is no year of something: the first months of the year, but not of the year of the crash."""
-    return not_of(tokens, at, end) and not has_ended(tokens, at, end)
+    return not_of(run) and not has_ended(run)
 
 
-def not_of_the(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def not_of_the(run: Run) -> bool:
     """Tell whether a quarter is one of a year: not the second quarter of the game."""
-    return [token.kind for token in tokens[end : end + 2]] != ["of", "the"]
+    return run.kinds_after(2) != ["of", "the"]
 
 
-def is_no_deictic(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_no_deictic(run: Run) -> bool:
     """Tell whether a time may be about so: about 1850, but not "how about last week", "worries about first-quarter profits"."""
-    time = tokens[end - 1].value
+    time = run.last.value
     quarterly = isinstance(time, Cyclic) and time.cycle in ("quarter", "half")
     return not isinstance(time, Deictic) and not quarterly
 
 
-def after_between(tokens: Sequence[Token], at: int, _end: int) -> bool:
+def after_between(run: Run) -> bool:
     """Tell whether "between" stands before: between 21 and 23 November."""
-    return word_of(tokens[at - 1] if at else None) == "between"
-
-
-def closed_by(tokens: Sequence[Token], end: int, closing: Collection[str]) -> bool:
-    """Tell whether nothing follows that a number could count: the end, one of these kinds, or a phrase."""
-    return end >= len(tokens) or tokens[end].kind in closing or tokens[end].kind[:1] == "@"
+    return run.before == "between"

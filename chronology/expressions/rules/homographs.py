@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.clauses.dealings import GOODS
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import YEARS
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.reported import FIGURES
 from chronology.expressions.rules.reported import is_reported
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.runs import Run
 
 JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))
 """What may stand after "the March" where it is no month."""
@@ -28,44 +24,41 @@ MONTHLY = frozenset(
 """What is of a month, so that "a March" or "a May" before it is one."""
 
 
-def in_company(tokens: Sequence[Token], at: int, end: int) -> bool:
+def in_company(run: Run) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
-    before, after = neighbours(tokens, at, end)
-    if at > 1 and before and before.kind == "-" and tokens[at - 2].kind in ("Monthname", "Early", "End"):
+    if run.kind_before == "-" and run.kind_back(2) in ("Monthname", "Early", "End"):
         return True
-    if goes_on_months(tokens, at, end) or tells_figures(tokens, at, end):
+    if goes_on_months(run) or tells_figures(run):
         return True
-    if word_of(before) in ("a", "another") and word_of(after) in MONTHLY:
+    if run.before in ("a", "another") and run.after in MONTHLY:
         return True
-    if word_of(before) == "the":
-        return word_of(after).isalpha() and word_of(after) not in IN_TIME | JOINING
-    return word_of(before) in IN_TIME - {"the", ",", "and", "'", "(", "-"} or (
-        before is None and after is None
-    )
+    if run.before == "the":
+        return run.after.isalpha() and run.after not in IN_TIME | JOINING
+    return run.before in IN_TIME - {"the", ",", "and", "'", "(", "-"} or run.is_alone
 
 
-def tells_figures(tokens: Sequence[Token], at: int, end: int) -> bool:
+def tells_figures(run: Run) -> bool:
     """Tell whether a month is one of figures or of goods: May retail sales, the March wheat contract; but not Mrs. May sales."""
-    told = is_reported(tokens, at, end) or is_dealt_in(tokens, at, end) or is_estimated(tokens, at)
-    return told and not is_titled(tokens, at)
+    told = is_reported(run) or is_dealt_in(run) or is_estimated(run)
+    return told and not is_titled(run)
 
 
-def is_titled(tokens: Sequence[Token], at: int) -> bool:
+def is_titled(run: Run) -> bool:
     """Tell whether a title stands before a name: Mrs. May."""
-    return at > 1 and tokens[at - 1].kind == "." and word_of(tokens[at - 2]) in TITLES
+    return run.kind_before == "." and run.word_back(2) in TITLES
 
 
 TITLES = ("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen", "col", "capt", "lt", "sgt", "rev")
 
 
-def is_estimated(tokens: Sequence[Token], at: int) -> bool:
+def is_estimated(run: Run) -> bool:
     """Tell whether figures for a month stand before it: its estimate for May."""
-    return at > 1 and tokens[at - 1].kind == "for" and word_of(tokens[at - 2]) in FIGURES
+    return run.kind_before == "for" and run.word_back(2) in FIGURES
 
 
-def is_dealt_in(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_dealt_in(run: Run) -> bool:
     """Tell whether what is delivered in a month follows: the most active May contract, March wheat futures."""
-    after = [word_of(token) for token in tokens[end : end + 3]]
+    after = run.words_after(3)
     return after[:1] != [] and (after[0] in DEALT or (after[-1] in DEALT and after[0] not in GOING_ON))
 
 
@@ -73,25 +66,22 @@ DEALT = GOODS | frozenset(row("contract contracts futures delivery"))
 """What is dealt in for a month."""
 
 
-def goes_on_months(tokens: Sequence[Token], at: int, end: int) -> bool:
+def goes_on_months(run: Run) -> bool:
     """Tell whether a month stands before "and" or the like: in March and May; but not "in April, May resigned"."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    month = at > 1 and tokens[at - 2].kind in ("Monthname", "Maymonth")
-    return month and (before in ("and", "or", "&") or (before == "," and after in (",", "and", "or")))
-
-
-def names_one(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before != "a" or after in SEASONAL_NOUNS
-
-
-def in_season(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Tell whether "fall" or "spring" stands like a season."""
-    before, after = neighbours(tokens, at, end)
-    return (
-        word_of(before) in SEASONAL or word_of(after) in SEASONAL_NOUNS or (before is None and after is None)
+    month = run.kind_back(2) in ("Monthname", "Maymonth")
+    return month and (
+        run.before in ("and", "or", "&") or (run.before == "," and run.after in (",", "and", "or"))
     )
+
+
+def names_one(run: Run) -> bool:
+    """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp."""
+    return run.before != "a" or run.after in SEASONAL_NOUNS
+
+
+def in_season(run: Run) -> bool:
+    """Tell whether "fall" or "spring" stands like a season."""
+    return run.before in SEASONAL or run.after in SEASONAL_NOUNS or run.is_alone
 
 
 SEASONAL_NOUNS = frozenset(
@@ -113,23 +103,24 @@ PASSED = frozenset(
 )
 
 
-def in_the_season(tokens: Sequence[Token], at: int, end: int) -> bool:
+def in_the_season(run: Run) -> bool:
     """Tell whether "the spring" is a season: not the fall of a city, not a spring of water."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    falls = tokens[end - 1].value == AUTUMN
-    year = [token.kind for token in tokens[end : end + 2]][:1] == ["of"] and any(
-        token.kind in YEARS for token in tokens[end + 1 : end + 4]
-    )
-    return (before in PASSED or before in STARTING) and (
+    falls = run.last.value == AUTUMN
+    year = run.kinds_after(2)[:1] == ["of"] and any(kind in YEARS for kind in run.kinds_after(4)[1:])
+    return (run.before in PASSED or run.before in STARTING) and (
         year
-        or begins_range(tokens, end)
-        or (before in PASSED and after not in ("of", "from", "to") and not (falls and after == "in"))
+        or begins_range(run)
+        or (
+            run.before in PASSED
+            and run.after not in ("of", "from", "to")
+            and not (falls and run.after == "in")
+        )
     )
 
 
-def begins_range(tokens: Sequence[Token], end: int) -> bool:
+def begins_range(run: Run) -> bool:
     """Tell whether another season follows, up to which something lasted: between the spring and the autumn."""
-    kinds = [token.kind for token in tokens[end : end + 3] if token.kind != "the"]
+    kinds = [token.kind for token in run.ahead(3) if token.kind != "the"]
     return kinds[:1] in (["and"], ["to"], ["until"]) and kinds[1:2] in (["Season"], ["Fallseason"])
 
 
@@ -137,10 +128,9 @@ STARTING = ("from", "between")
 AUTUMN = 2
 
 
-def is_period(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_period(run: Run) -> bool:
     """Tell whether a quarter is one of a year: not a quarter-point, a quarter century, a quarter of the votes."""
-    after = neighbours(tokens, at, end)[1]
-    return after is None or after.kind not in QUARTERED
+    return run.kind_after not in QUARTERED
 
 
 QUARTERED = frozenset(row("- Century Several mile cent pound point points sessions final finals back backs"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chronology.errors import WhenError
@@ -10,8 +9,6 @@ from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.hours import clock_to_hour
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.counted import DayOfMonth
@@ -26,8 +23,8 @@ from chronology.expressions.senses.wholes import MODS
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 WORKDAYS = "XXXX-WXX-WD"
 """Any day from Monday to Friday."""
@@ -170,45 +167,43 @@ CYCLES = {"P1Y": ("month", "season", "quarter", "half"), "P1W": ("weekday",)}
 """What comes once in a recurring unit."""
 
 
-def is_yearly(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_yearly(run: Run) -> bool:
     """Tell whether a day comes every year: every Christmas, but not every Monday of a week."""
-    day = tokens[end - 1].value
+    day = run.last.value
     return isinstance(day, Yearly) and day.which is None
 
 
-def tells_part(tokens: Sequence[Token], at: int, end: int) -> bool:
+def tells_part(run: Run) -> bool:
     """Tell whether a time beside "every year" is one of each: each year in June, but not $5 million a year in June."""
-    ends = tokens[at].value, tokens[end - 1].value
+    ends = run.first.value, run.last.value
     every = next((one for one in ends if isinstance(one, Recurring)), None)
     part = next((one for one in ends if not isinstance(one, Recurring)), None)
     return every is not None and every.each and part is not None and told(every.value, part) is not None
 
 
-def no_part_after(tokens: Sequence[Token], at: int, end: int) -> bool:
+def no_part_after(run: Run) -> bool:
     """Tell whether it is most of several, not of something: most days, but not most days of the war."""
-    return word_of(neighbours(tokens, at, end)[1]) not in ("of", "-")
+    return run.after not in ("of", "-")
 
 
-def is_no_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_subject(run: Run) -> bool:
     """Tell whether "every minute" says how often: not in "every minute counts", "every hour of the day"."""
-    return word_of(neighbours(tokens, at, end)[1]) not in ("of", "counts", "counted", "-")
+    return run.after not in ("of", "counts", "counted", "-")
 
 
-def is_spent(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_spent(run: Run) -> bool:
     """Tell whether summers come again: in summers, but not five summers, the summers of his youth."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in ("in", "during", "spent", "spends", "spend", "most") and after != "of"
+    return run.before in ("in", "during", "spent", "spends", "spend", "most") and run.after != "of"
 
 
-def is_kept(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_kept(run: Run) -> bool:
     """Tell whether "weekdays" says when something is: on weekdays, weekdays at 7."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in ("on", "during", "at", "most", "") or after in ("from", "at", ",")
+    return run.before in ("on", "during", "at", "most", "") or run.after in ("from", "at", ",")
 
 
-def is_of_any_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_of_any_week(run: Run) -> bool:
     """Tell whether days with hours are those of any week: 10-5 Tuesday-Sunday, but not of this week."""
-    return word_of(neighbours(tokens, at, end)[1]) not in ("this", "next", "last", "of")
+    return run.after not in ("this", "next", "last", "of")
 
 
 ELEMENTS = {"NAMED": "@day Satday"}

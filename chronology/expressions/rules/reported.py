@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.runs import Run
 
 FIGURES = frozenset(
     row(
@@ -34,17 +29,16 @@ PLACING = frozenset(row("in for than of from by until since to and while but , (
 """What stands before H1 where it is half a year."""
 
 
-def is_reported(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_reported(run: Run) -> bool:
     """Tell whether figures follow: first-half profit, first-half operating profit, May retail sales."""
-    after = [word_of(token) for token in tokens[end : end + 2]]
+    after = run.words_after(2)
     return after[:1] != [] and (after[0] in FIGURES or (after[0] in DESCRIBED and after[-1] in FIGURES))
 
 
-def is_quarterly(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_quarterly(run: Run) -> bool:
     """Tell whether H1 is half a year: H1 revenue, in H1; not an H1 receptor. Q1 is always a quarter."""
-    if tokens[at].value[0] == "q" or is_reported(tokens, at, end):
+    if run.first.value[0] == "q" or is_reported(run):
         return True
-    before, after = neighbours(tokens, at, end)
-    if before is None or word_of(before) not in PLACING:
-        return before is None and after is None
-    return closed_by(tokens, end, CLOSED) or word_of(after) in GOING_ON
+    if run.left is None or run.before not in PLACING:
+        return run.is_alone
+    return run.closed_by(CLOSED) or run.after in GOING_ON

@@ -26,9 +26,10 @@ import attrs
 from chronology.expressions.words.lexer import OTHER
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.runs import Run
 
 Builder = Callable[..., Any]
-Guard = Callable[[Sequence[Token], int, int], bool]
+Guard = Callable[[Run], bool]
 
 
 @attrs.frozen
@@ -193,7 +194,7 @@ class Grammar:
             end, numbers = fitting.pop()
             for number in numbers:
                 guard = self.rules[number].rule.guard
-                if number not in refused and (guard is None or guard(tokens, at, end)):
+                if number not in refused and (guard is None or guard(Run(tokens, at, end))):
                     return self.match(self.rules[number], tokens, code[at:end], end)
                 refused.add(number)
         return None

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.hours import clocks
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import after_between
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 
 def digits(clock: int, zone: int | None = None) -> Sense:
@@ -36,27 +32,27 @@ def stamp(month: int, day: int, clock: str, year: int, zone: int | None = None, 
     return times.clock(clock, zone=zone, day=make.full_date(day, month, year))
 
 
-def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_joined(run: Run) -> bool:
     """Tell whether a sign stands right before its digits."""
-    return tokens[end - 2].end == tokens[end - 1].start
+    return run.own[-2].end == run.last.start
 
 
-def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def shows_clock(run: Run) -> bool:
     """Tell whether four digits are a time of day: 1430, but not 1999, nor BA1430."""
-    hours, minutes = divmod(tokens[at].value, 100)
-    lettered = at > 0 and tokens[at - 1].end == tokens[at].start and tokens[at - 1].kind.isalpha()
+    hours, minutes = divmod(run.first.value, 100)
+    lettered = run.is_tied_before and run.kind_before.isalpha()
     return bool(minutes < 60 and hours < 24) and not lettered
 
 
-def shows_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
+def shows_hours(run: Run) -> bool:
     """Tell whether four digits before "hours" are a time of day, not a length: at 0530 hours."""
-    hours = all(token.value == "hour" for token in tokens[at + 1 : end])
-    return hours and shows_placed(tokens, at, end)
+    hours = all(token.value == "hour" for token in run.own[1:])
+    return hours and shows_placed(run)
 
 
-def shows_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+def shows_placed(run: Run) -> bool:
     """Tell whether four digits are a time of day, as the word before them tells, too: at 1800 local time."""
-    return word_of(neighbours(tokens, at, end)[0]) in CLOCKED and shows_clock(tokens, at, end)
+    return run.before in CLOCKED and shows_clock(run)
 
 
 CLOCKED = ("at", "by", "from", "until", "till", "about", "~", "before", "after", "since")
@@ -68,11 +64,11 @@ def digits_to_digits(start: int, end: int, zone: int | None = None) -> Sense:
     return clocks(first, last)
 
 
-def show_clocks(tokens: Sequence[Token], at: int, end: int) -> bool:
+def show_clocks(run: Run) -> bool:
     """Tell whether two numbers of four digits are times of day; a dash or "between" stands before "and"."""
-    both = [place for place in range(at, end) if tokens[place].kind in FOUR]
-    linked = tokens[at + 1].kind != "and" or after_between(tokens, at, end)
-    return linked and all(shows_clock(tokens, place, end) for place in both)
+    both = [place for place in range(run.at, run.end) if run.tokens[place].kind in FOUR]
+    linked = run.own[1].kind != "and" or after_between(run)
+    return linked and all(shows_clock(run._replace(at=place)) for place in both)
 
 
 FOUR = ("Fourdigits", "Yearnumber", "Lateyear")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from chronology.expressions.rules.clock import times
@@ -15,7 +13,6 @@ from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.deictic import Evening
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
@@ -23,9 +20,10 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 
 def hours(start: int, end: int, half: int | None = None, zone: int | None = None) -> Sense:
@@ -133,26 +131,26 @@ def hours_of_part(part: OfDay, start: int, end: int) -> Sense:
     return span_of_part(Interval(spoken(start), spoken(end)), part)
 
 
-def after_from(tokens: Sequence[Token], at: int, _end: int) -> bool:
+def after_from(run: Run) -> bool:
     """Tell whether "from" stands before: from 5 to 6 on Monday."""
-    return word_of(tokens[at - 1] if at else None) == "from"
+    return run.before == "from"
 
 
-def is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_told(run: Run) -> bool:
     """Tell whether the first of two times has its hour, and the second is an hour."""
-    start = tokens[at].value
-    return isinstance(start, OfDay) and ":" in start.time and ends_here(tokens, at, end)
+    start = run.first.value
+    return isinstance(start, OfDay) and ":" in start.time and ends_here(run)
 
 
-def ends_between(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_between(run: Run) -> bool:
     """Tell whether an hour ends what "between" begins."""
-    return after_between(tokens, at, end) and ends_here(tokens, at, end)
+    return after_between(run) and ends_here(run)
 
 
-def is_no_score(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_score(run: Run) -> bool:
     """Tell whether two bare numbers after a day are hours, not a score: Monday 11-4, but not lost Monday 6-3."""
-    said = {word_of(token) for token in tokens[max(0, at - 4) : at]}
-    return ends_here(tokens, at, end) and not said & SCORED
+    said = {word_of(token) for token in run.behind(4)}
+    return ends_here(run) and not said & SCORED
 
 
 SCORED = frozenset(
@@ -163,19 +161,19 @@ SCORED = frozenset(
 """What may stand before a day that a score follows."""
 
 
-def no_half_after(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def no_half_after(run: Run) -> bool:
     """Tell whether the end of a span does not say itself in which half of the day it is."""
-    return end >= len(tokens) or tokens[end].kind not in ("Am", "Pm")
+    return run.kind_after not in ("Am", "Pm")
 
 
-def ends_at_hour(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_at_hour(run: Run) -> bool:
     """Tell whether a number ends a span as an hour: noon to one o'clock, noon until three; but not noon to 3 p.m."""
-    return tokens[end - 1].kind == "Oclock" or ends_here(tokens, at, end)
+    return run.last.kind == "Oclock" or ends_here(run)
 
 
-def ends_between_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_between_hours(run: Run) -> bool:
     """Tell whether an hour ends what "between" and noon begin."""
-    return after_between(tokens, at, end) and ends_at_hour(tokens, at, end)
+    return after_between(run) and ends_at_hour(run)
 
 
 ELEMENTS = {"HOURS": "@hours"}

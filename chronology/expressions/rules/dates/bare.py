@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.dates.numbered import closed
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 SHORTENED = frozenset(
     row(
@@ -31,13 +29,12 @@ STATES = frozenset(row("was is 's"))
 AFTER_STATE = frozenset(row(". , ; : ? ! ) - Gap and when but before that"))
 
 
-def begins_sentence(tokens: Sequence[Token], at: int, end: int) -> bool:
+def begins_sentence(run: Run) -> bool:
     """Tell whether a number of four digits begins a sentence as its subject: 2016 saw floods."""
-    before, after = neighbours(tokens, at, end)
-    if before is None or before.kind not in (".", "!", "?", "Gap") or before.end == tokens[at].start:
+    if run.kind_before not in (".", "!", "?", "Gap") or run.is_tied_before:
         return False
-    shortened = before.kind == "." and at > 1 and is_short(tokens[at - 2])
-    return not shortened and (word_of(after) in TELLING or (after is not None and after.kind == ":"))
+    shortened = run.kind_before == "." and run.at > 1 and is_short(run.tokens[run.at - 2])
+    return not shortened and (run.after in TELLING or run.kind_after == ":")
 
 
 def is_short(token: Token) -> bool:
@@ -46,11 +43,10 @@ def is_short(token: Token) -> bool:
     return word in SHORTENED or not word.isalpha() or len(word) == 1
 
 
-def is_state(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_state(run: Run) -> bool:
     """Tell whether a month or year is what it was: It was March."""
-    before, after = neighbours(tokens, at, end)
-    pronoun = at > 1 and word_of(tokens[at - 2]) in ("it", "this", "that", "year", "month", "'", "date")
-    return word_of(before) in STATES and pronoun and (after is None or after.kind in AFTER_STATE)
+    pronoun = run.word_back(2) in ("it", "this", "that", "year", "month", "'", "date")
+    return run.before in STATES and pronoun and (run.right is None or run.right.kind in AFTER_STATE)
 
 
 DATA = frozenset(
@@ -61,12 +57,11 @@ DATA = frozenset(
 TRADED = frozenset(row("delivery shipment contracts futures"))
 
 
-def is_told_for(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_told_for(run: Run) -> bool:
     """Tell whether figures or deliveries are those of a month: sales for May, for March delivery; but not a vote for May."""
-    before, after = neighbours(tokens, at, end)
-    if word_of(before) != "for":
+    if run.before != "for":
         return False
-    return word_of(after) in TRADED or (at > 1 and word_of(tokens[at - 2]) in DATA)
+    return run.after in TRADED or run.word_back(2) in DATA
 
 
 BARE = (

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.years import DURING
 from chronology.expressions.rules.dates.years import is_counted
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import next_year
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 FIGURES = 3
 PLACING = frozenset(row("in by from until till since before after"))
@@ -52,48 +50,48 @@ def early_season(season: int, year: int, last: int = 0) -> Sense:  # noqa: ARG00
     return EarlyYear(year, "season", season, sure=True)
 
 
-def is_early(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_early(run: Run) -> bool:
     """Tell whether a number of three figures stands like a year, and counts nothing: in 476 ended, but not in 476 towns."""
-    before = neighbours(tokens, at, end)[0]
-    joined = before is not None and before.kind in JOINING and follows_year(tokens, at)
-    return (word_of(before) in PLACING or joined) and counts_none(tokens, at, end)
+    joined = run.kind_before in JOINING and follows_year(run)
+    return (run.before in PLACING or joined) and counts_none(run)
 
 
-def is_sure(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_sure(run: Run) -> bool:
     """Tell whether nothing at all follows a year, or it is one of two in brackets: (266-420)."""
-    opens = word_of(neighbours(tokens, at, end)[0]) == "(" and [t.kind for t in tokens[end : end + 3]] == LIFE
-    return has_three(tokens[end - 1]) and (
-        opens or (is_early(tokens, at, end) and is_closed(tokens, at, end))
-    )
+    opens = run.before == "(" and run.kinds_after(3) == LIFE
+    return has_three(run.last) and (opens or (is_early(run) and is_closed(run)))
 
 
 LIFE = ["-", "Many", ")"]
 """What follows the first of two years in brackets."""
 
 
-def is_closed(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_closed(run: Run) -> bool:
     """Tell whether a number of three figures ends its clause."""
-    return has_three(tokens[end - 1]) and (end >= len(tokens) or tokens[end].kind in (*CLOSING, *GOING_ON))
+    return has_three(run.last) and (run.right is None or run.right.kind in (*CLOSING, *GOING_ON))
 
 
-def counts_none(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def counts_none(run: Run) -> bool:
     """Tell whether a number of three figures counts nothing that follows, nor does one after it: from 250 to 300 men."""
-    if [token.kind for token in tokens[end + 1 : end + 2]] == ["Many"] and tokens[end].kind in JOINING:
-        end += 2
-    return has_three(tokens[end - 1]) and counts_nothing(tokens[end] if end < len(tokens) else None)
+    if run.kind_after in JOINING and run.kinds_after(2)[1:] == ["Many"]:
+        run = run._replace(end=run.end + 2)
+    return has_three(run.last) and counts_nothing(run.right)
 
 
-def is_told_of(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_told_of(run: Run) -> bool:
     """Tell whether "the 630s" stands like a time: in the 630s, but not "he drove the 740s"."""
-    first = at
-    while first > 0 and tokens[first - 1].kind in ("Early", "-"):
+    first = run.at
+    while first > 0 and run.tokens[first - 1].kind in ("Early", "-"):
         first -= 1
-    first -= int(tokens[first].kind != "the")
+    first -= int(run.tokens[first].kind != "the")
     if first < 1:
-        return first == 0 and tokens[0].kind == "the"
-    if tokens[first].kind != "the":
-        return tokens[first].kind in ("and", "or") and tokens[first - 1].kind in ("Earlydecade", "@date")
-    return tokens[first - 1].kind in CLOSING or word_of(tokens[first - 1]) in DURING
+        return first == 0 and run.tokens[0].kind == "the"
+    if run.tokens[first].kind != "the":
+        return run.tokens[first].kind in ("and", "or") and run.tokens[first - 1].kind in (
+            "Earlydecade",
+            "@date",
+        )
+    return run.tokens[first - 1].kind in CLOSING or word_of(run.tokens[first - 1]) in DURING
 
 
 def has_three(token: Token) -> bool:
@@ -101,12 +99,11 @@ def has_three(token: Token) -> bool:
     return token.end - token.start == FIGURES and isinstance(token.value, int) and token.value >= 100
 
 
-def follows_year(tokens: Sequence[Token], at: int) -> bool:
+def follows_year(run: Run) -> bool:
     """Tell whether another such number stands before the word before it, or a bracket opens two: 546, 547 and 550."""
     return (
-        at > 1
-        and tokens[at - 2].kind in ("Many", "@date")
-        and tokens[at - 2].end - tokens[at - 2].start == FIGURES
+        run.kind_back(2) in ("Many", "@date")
+        and run.tokens[run.at - 2].end - run.tokens[run.at - 2].start == FIGURES
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.dates.numbered import GOING_ON
@@ -11,13 +9,11 @@ from chronology.expressions.rules.dates.numbered import PLACED
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import heads_item
 from chronology.expressions.rules.dates.years import is_counted
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 MONTHS = 12
 
@@ -40,23 +36,21 @@ def either_order_of_year(first: int, second: int, weekday: int | None = None) ->
     return make.day_and_month(day, month, weekday)
 
 
-def is_day_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_day_of_year(run: Run) -> bool:
     """Tell whether "4/22" is a day: no fraction, and a word of time before it or no other reading."""
-    first, second = tokens[at].value, tokens[end - 1].value
-    after = tokens[end] if end < len(tokens) else None
-    if not stands_apart(tokens, at, end) or min(first, second) > MONTHS:
+    first, second = run.first.value, run.last.value
+    if not stands_apart(run) or min(first, second) > MONTHS:
         return False
-    if not closed(tokens, at, end) and word_of(after) not in GOING_ON:
+    if not closed(run) and run.after not in GOING_ON:
         return False
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in PLACED or heads_item(tokens, at, after)
+    placed_well = run.before in PLACED or heads_item(run)
     return placed_well or (max(first, second) > MONTHS and (first, second) != ALWAYS)
 
 
-def stands_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+def stands_apart(run: Run) -> bool:
     """Tell whether no mark joins a number to others: no telephone, part or version number."""
-    before, after = neighbours(tokens, at, end)
-    behind = before is not None and before.kind in JOINING and before.end == tokens[at].start
-    ahead = after is not None and after.kind in JOINING - {"."} and after.start == tokens[end - 1].end
+    behind = run.kind_before in JOINING and run.is_tied_before
+    ahead = run.kind_after in JOINING - {"."} and run.is_tied_after
     return not behind and not ahead
 
 
@@ -64,25 +58,25 @@ JOINING = frozenset("-/.+$#")
 """The marks that join numbers where nothing stands between."""
 
 
-def no_day_after(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def no_day_after(run: Run) -> bool:
     """Tell whether no day follows a month: 2005 June, but not a year before June 6."""
-    return end >= len(tokens) or tokens[end].kind not in ("To12", "To24", "To31", "Nth31")
+    return run.kind_after not in ("To12", "To24", "To31", "Nth31")
 
 
-def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_year_in_words(run: Run) -> bool:
     """Tell whether two thousand and some is a year: a word of time before it, and nothing after that it counts."""
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in BEFORE_YEAR
-    ends = closed(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in GOING_ON
-    return MILLENNIUM < tokens[at].value < MILLENNIUM + 100 and placed_well and ends
+    placed_well = run.before in BEFORE_YEAR
+    ends = closed(run) or run.after in GOING_ON
+    return MILLENNIUM < run.first.value < MILLENNIUM + 100 and placed_well and ends
 
 
 BEFORE_YEAR = frozenset(row("in since until by of from to till before after"))
 """What stands before a year in words."""
 
 
-def counts_nothing(tokens: Sequence[Token], at: int, end: int) -> bool:
+def counts_nothing(run: Run) -> bool:
     """Tell whether the last day of a list is no count: 3% on July 1 and 4% a year later."""
-    return not is_counted(neighbours(tokens, at, end)[1])
+    return not is_counted(run.right)
 
 
 LISTS = tuple(

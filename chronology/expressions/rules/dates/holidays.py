@@ -6,11 +6,8 @@ Days of two countries bear the names of the United States, where they differ: La
 from __future__ import annotations
 
 from collections.abc import Callable
-from collections.abc import Sequence
 
 from chronology.expressions.rules.dates.early import is_closed
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
@@ -22,10 +19,10 @@ from chronology.expressions.senses.holidays import Towards
 from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.holidays import in_year_of
 from chronology.expressions.senses.holidays import nth_weekday
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 from chronology.when.calendar import days_from_civil
 
 FIXED = {
@@ -151,8 +148,8 @@ def weekday_named(pattern: str) -> tuple[str, Guard | None]:
     if last not in WEEKDAYS:
         return pattern, None
     number = WEEKDAYS[last]
-    return " ".join([*words, "Weekday"]), lambda tokens, at, end: any(
-        token.kind == "Weekday" and token.value == number for token in tokens[at:end]
+    return " ".join([*words, "Weekday"]), lambda run: any(
+        token.kind == "Weekday" and token.value == number for token in run.own
     )
 
 
@@ -173,7 +170,7 @@ def unless_eve(pattern: str) -> Guard | None:
     """Guard a day against being the name of something else: the Easter Offensive, a Christmas tree."""
     if "Day" in pattern.split() or "Eve" in pattern.split():
         return None
-    return lambda tokens, _at, end: word_of(tokens[end] if end < len(tokens) else None) not in NAMES
+    return lambda run: run.after not in NAMES
 
 
 NAMES = frozenset(
@@ -198,15 +195,10 @@ def once(day: tuple[int, int, int]) -> Callable[..., Sense]:
     return lambda **_: Fixed(Cell("day", days_from_civil(*day)))
 
 
-def is_nine_eleven(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_nine_eleven(run: Run) -> bool:
     """Tell whether "9/11" is the day of 2001, not a date, a fraction or a score."""
-    numbers = (tokens[at].value, tokens[end - 1].value) == (9, 11)
-    before, after = neighbours(tokens, at, end)
-    return (
-        numbers
-        and word_of(before) not in ("on", "by", "until")
-        and (after is None or after.kind not in ("/", "-"))
-    )
+    numbers = (run.first.value, run.last.value) == (9, 11)
+    return numbers and run.before not in ("on", "by", "until") and run.kind_after not in ("/", "-")
 
 
 def around(day: Yearly, unit: str) -> Sense:
@@ -214,9 +206,9 @@ def around(day: Yearly, unit: str) -> Sense:
     return Around(unit, day)
 
 
-def is_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_holiday(run: Run) -> bool:
     """Tell whether a day has a name of its own."""
-    return any(isinstance(token.value, Yearly) for token in tokens[at:end])
+    return any(isinstance(token.value, Yearly) for token in run.own)
 
 
 def around_of_year(day: Yearly, unit: str, whole: Fixed) -> Sense:
@@ -224,10 +216,10 @@ def around_of_year(day: Yearly, unit: str, whole: Fixed) -> Sense:
     return Around(unit, in_year_of(day, whole.place.first))
 
 
-def is_holiday_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_holiday_of_year(run: Run) -> bool:
     """Tell whether a day has a name of its own, and a year follows."""
-    whole = tokens[end - 1].value
-    return is_holiday(tokens, at, end) and isinstance(whole, Fixed) and whole.place.unit == "year"
+    whole = run.last.value
+    return is_holiday(run) and isinstance(whole, Fixed) and whole.place.unit == "year"
 
 
 def around_day(day: Fixed, unit: str) -> Sense:
@@ -235,10 +227,10 @@ def around_day(day: Fixed, unit: str) -> Sense:
     return Around(unit, day)
 
 
-def is_fixed_holiday(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_fixed_holiday(run: Run) -> bool:
     """Tell whether a day of a year was told by its name, not by its number."""
-    fixed = any(isinstance(token.value, Fixed) for token in tokens[at:end])
-    return fixed and end - at == NAMED_AND_UNIT
+    fixed = any(isinstance(token.value, Fixed) for token in run.own)
+    return fixed and len(run.own) == NAMED_AND_UNIT
 
 
 NAMED_AND_UNIT = 2

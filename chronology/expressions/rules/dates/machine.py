@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
@@ -16,17 +15,15 @@ from chronology.expressions.rules.dates.figures import stands_apart
 from chronology.expressions.rules.dates.numbered import CLOSING
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import NUMBERED
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.counted import WeekOfYear
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import weekday
 
@@ -110,38 +107,38 @@ def hours(clock: str, **_: str) -> Sense:
     return times.clock(clock)
 
 
-def is_together(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_together(run: Run) -> bool:
     """Tell whether nothing stands between the parts, and no mark joins them to others."""
-    together = all(one.end == two.start for one, two in pairwise(tokens[at:end]))
-    return together and stands_apart(tokens, at, end)
+    together = all(one.end == two.start for one, two in pairwise(run.own))
+    return together and stands_apart(run)
 
 
-def is_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_week(run: Run) -> bool:
     """Tell whether 2024-W07 is the week of a year, as ISO 8601 has it."""
-    return is_together(tokens, at, end) and 1 <= tokens[at + 3].value <= 53
+    return is_together(run) and 1 <= run.own[3].value <= 53
 
 
-def is_short_date(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_short_date(run: Run) -> bool:
     """Tell whether the two figures after a day and month are its year: 24 Sep 99, but not on 5 May 12 men came, nor 5 May 9 to 5."""
-    year, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    year, after = run.last, run.right
     if year.end - year.start != 2:
         return False
-    if year.start == tokens[end - 2].end:
-        return stands_apart(tokens, at, end)
+    if year.start == run.own[-2].end:
+        return stands_apart(run)
     if after is not None and after.kind == "Clock":
         return True
     ends = after is None or after.kind in (CLOSING if year.value > LAST else ENDING)
-    return ends and stands_apart(tokens, at, end)
+    return ends and stands_apart(run)
 
 
-def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_placed(run: Run) -> bool:
     """Tell whether a number with a point is a day, as in other languages: on 5. May 2012."""
-    return word_of(neighbours(tokens, at, end)[0]) in ("on", "since", "until", "till", "by", "from")
+    return run.before in ("on", "since", "until", "till", "by", "from")
 
 
-def is_short_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_short_year(run: Run) -> bool:
     """Tell whether two figures after "of" are a year: the summer of 69, but not April of 87 men."""
-    return closed(tokens, at, end) and stands_apart(tokens, at, end)
+    return closed(run) and stands_apart(run)
 
 
 LAST = 31
@@ -149,55 +146,53 @@ ENDING = frozenset(row(". , ; : ? ! ) Gap"))
 """The last number that a day may have; and what follows a year that might else be a day, an hour or a count."""
 
 
-def is_stamped(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_stamped(run: Run) -> bool:
     """Tell whether three short numbers are a date, as a clock time follows: 09-24-99 1145EST."""
-    after = [token.kind for token in tokens[end : end + 2]]
+    after = run.kinds_after(2)
     clock = after[:1] == ["Clock"] or (after[:1] in FOUR and after[1:] == ["Zone"])
-    return clock and is_together(tokens, at, end)
+    return clock and is_together(run)
 
 
 FOUR = (["Fourdigits"], ["Yearnumber"], ["Lateyear"])
 
 
-def shows_hour(tokens: Sequence[Token], at: int, end: int) -> bool:
+def shows_hour(run: Run) -> bool:
     """Tell whether four figures right before "h" or "hrs", or with a nought before "hours", are a time of day."""
-    clock, unit = tokens[at], tokens[end - 1]
+    clock, unit = run.first, run.last
     together = clock.end == unit.start or clock.kind == "Fourdigits"
     shown = clock.value % 100 < 60 and clock.value < 2400
     return together and shown and unit.value in ("h", "hour")
 
 
-def is_hours(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_hours(run: Run) -> bool:
     """Tell whether "hours" follows a clock time, which it only marks: at 14:30 hrs."""
-    return bool(tokens[end - 1].value == "hour") and word_of(neighbours(tokens, at, end)[0]) not in (
+    return bool(run.last.value == "hour") and run.before not in (
         "in",
         "of",
     )
 
 
-def is_month(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_month(run: Run) -> bool:
     """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
-    year, month = tokens[at].value, tokens[end - 1].value
-    numbered = word_of(neighbours(tokens, at, end)[0]) in NUMBERED or follows_no(tokens, at)
-    return (
-        month <= year % 100 and stands_apart(tokens, at, end) and not numbered and not ends_years(tokens, end)
-    )
+    year, month = run.first.value, run.last.value
+    numbered = run.before in NUMBERED or follows_no(run)
+    return month <= year % 100 and stands_apart(run) and not numbered and not ends_years(run)
 
 
-def ends_years(tokens: Sequence[Token], end: int) -> bool:
+def ends_years(run: Run) -> bool:
     """Tell whether one figure after a dash is the end of years in short: 1942–3, but not "2016/3"."""
-    year, mark, last = tokens[end - 3 : end]
+    year, mark, last = run.own[-3:]
     return last.end - last.start == 1 and mark.kind == "-" and last.value > year.value % 10
 
 
-def follows_no(tokens: Sequence[Token], at: int) -> bool:
+def follows_no(run: Run) -> bool:
     """Tell whether "No." stands before a number."""
-    return at > 1 and tokens[at - 1].kind == "." and tokens[at - 2].kind in ("no", "nos", "nr")
+    return run.kind_before == "." and run.kind_back(2) in ("no", "nos", "nr")
 
 
-def is_month_first(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_month_first(run: Run) -> bool:
     """Tell whether "11/2016" is a month: a year of our time, and not a number of more parts."""
-    return 1900 <= tokens[end - 1].value < 2100 and stands_apart(tokens, at, end)
+    return 1900 <= run.last.value < 2100 and stands_apart(run)
 
 
 ELEMENTS = {"TWOFIGURES": "Zero To12 To24 To31 To99"}

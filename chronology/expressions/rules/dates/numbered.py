@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import BEARING_ORDINALS
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 PLACED = row("on by until till from since before after to through thru between for")
 CLOSING = row(
@@ -41,47 +37,44 @@ GOING_ON = frozenset(
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""
 
 
-def alone(tokens: Sequence[Token], at: int, end: int) -> bool:
+def alone(run: Run) -> bool:
     """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number."""
-    if tokens[end - 1].kind == "Second" and follows_first(tokens, at):
+    if run.last.kind == "Second" and follows_first(run):
         return False
-    stands = neighbours(tokens, at, end) == (None, None)
-    placed = stands or is_placed(tokens, at) or goes_on_list(tokens, at)
-    return placed and (
-        numbers_none(tokens, end) or heads_clause(tokens, at, end) or is_told_of(tokens, at, end)
-    )
+    stands = run.is_alone
+    placed = stands or is_placed(run) or goes_on_list(run)
+    return placed and (numbers_none(run) or heads_clause(run) or is_told_of(run))
 
 
-def is_placed(tokens: Sequence[Token], at: int) -> bool:
+def is_placed(run: Run) -> bool:
     """Tell whether a word before "the 15th" makes it a day: on the 15th, the attack of the 15th."""
-    before = word_of(tokens[at - 1]) if at else ""
-    held = tokens[at - 2] if before == "of" and at > 1 else None
+    before = run.before
+    held = run.tokens[run.at - 2] if before == "of" and run.at > 1 else None
     return before in PLACED or (held is not None and (held.kind in HAPPENING or word_of(held) in HAPPENING))
 
 
-def numbers_none(tokens: Sequence[Token], end: int) -> bool:
+def numbers_none(run: Run) -> bool:
     """Tell whether what follows is nothing that an ordinal could number; after "the 2nd and 3rd" neither is: the 2nd and 3rd holes."""
-    after = tokens[end] if end < len(tokens) else None
-    if after is None or [token.kind for token in tokens[end : end + 2]] == ["and", "Nth31"]:
-        return after is None or numbers_none(tokens, end + 2)
-    return after.kind in CLOSING or word_of(after) in GOING_ON
+    if run.right is None or run.kinds_after(2) == ["and", "Nth31"]:
+        return run.right is None or numbers_none(run._replace(end=run.end + 2))
+    return run.right.kind in CLOSING or run.after in GOING_ON
 
 
-def both_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
+def both_alone(run: Run) -> bool:
     """Tell whether "the 30th and 31st" are days."""
-    ordinals = tokens[at + 1].kind == tokens[end - 1].kind == "Nth31"
-    return ordinals and is_placed(tokens, at) and numbers_none(tokens, end)
+    ordinals = run.own[1].kind == run.last.kind == "Nth31"
+    return ordinals and is_placed(run) and numbers_none(run)
 
 
-def is_told_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_told_of(run: Run) -> bool:
     """Tell whether a past verb follows "on the 19th", so that what was then is told: the battle on the 19th lasted all day."""
-    told = tells_past(word_of(tokens[end]))
-    return told and word_of(tokens[at - 1]) in ("on", "of") and tokens[end - 1].kind == "Nth31"
+    told = tells_past(run.after)
+    return told and run.before in ("on", "of") and run.last.kind == "Nth31"
 
 
-def goes_on_list(tokens: Sequence[Token], at: int) -> bool:
+def goes_on_list(run: Run) -> bool:
     """Tell whether a day of the month stands before "and" or "or": on the 25th or the 26th."""
-    kinds = [token.kind for token in tokens[max(0, at - 4) : at]]
+    kinds = run.kinds_before(4)
     return (
         len(kinds) == 4
         and kinds[0] in PLACED
@@ -90,31 +83,29 @@ def goes_on_list(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def heads_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+def heads_clause(run: Run) -> bool:
     """Tell whether "on the 25th" may head its clause, so that a name or a number after it begins what is told: on the 25th Fort Sella fell."""
-    heads = word_of(tokens[at - 1]) in ("on", "by") and (at < 2 or tokens[at - 2].kind in HEADED)
-    bears = word_of(tokens[end]) in (*BEARING_ORDINALS, "and")
-    begins = tokens[end].kind in NUMBERS or tokens[end].kind[:1].islower()
-    return heads and tokens[end - 1].kind == "Nth31" and begins and not bears
+    heads = run.before in ("on", "by") and (run.at < 2 or run.kind_back(2) in HEADED)
+    bears = run.after in (*BEARING_ORDINALS, "and")
+    begins = run.kind_after in NUMBERS or run.kind_after[:1].islower()
+    return heads and run.last.kind == "Nth31" and begins and not bears
 
 
-def ends_day(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def ends_day(run: Run) -> bool:
     """Tell whether an ordinal in words after a month numbers nothing after it: on May the first; in August the first planes came."""
-    after = tokens[end] if end < len(tokens) else None
-    return after is None or after.kind in (*CLOSING, "Yearnumber") or word_of(after) in GOING_ON
+    return run.right is None or run.right.kind in (*CLOSING, "Yearnumber") or run.after in GOING_ON
 
 
-def number_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
+def number_alone(run: Run) -> bool:
     """Tell whether "the 15" is a day, which no hyphen follows ("the 6-year-old")."""
-    return alone(tokens, at, end) and (end >= len(tokens) or tokens[end].kind != "-")
+    return alone(run) and run.kind_after != "-"
 
 
-def in_one(tokens: Sequence[Token], at: int, end: int) -> bool:
+def in_one(run: Run) -> bool:
     """Tell whether "the second" may be a quarter or a half that needs no name: fell in the second."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before == "in" and after != "-" and closed(tokens, at, end)
+    return run.before == "in" and run.after != "-" and closed(run)
 
 
-def closed(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def closed(run: Run) -> bool:
     """Tell whether nothing follows that a number could count."""
-    return closed_by(tokens, end, CLOSING)
+    return run.closed_by(CLOSING)

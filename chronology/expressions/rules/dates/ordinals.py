@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chronology.errors import WhenError
@@ -15,10 +14,8 @@ from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.numbered import ends_day
 from chronology.expressions.rules.dates.numbered import in_one
 from chronology.expressions.rules.dates.numbered import number_alone
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import PartOfYear
@@ -36,8 +33,8 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 LONGEST = 31
 """How many days the longest month has."""
@@ -170,43 +167,42 @@ def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
     return Interval(NthOf(day, "day", whole), NthOf(last, "day", whole))
 
 
-def are_days_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+def are_days_in(run: Run) -> bool:
     """Tell whether two numbers are days of a month, not a score: from 4 to 23 in October, but not won 4-3 in October."""
-    scored = [token.kind for token in (tokens[at + 1], tokens[end - 2])] == ["-", "in"]
-    placed = word_of(neighbours(tokens, at, end)[0]) in PLACED
-    return holds_days(tokens, at, end) and (placed or not scored)
+    scored = [token.kind for token in (run.own[1], run.own[-2])] == ["-", "in"]
+    placed = run.before in PLACED
+    return holds_days(run) and (placed or not scored)
 
 
-def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+def after_on(run: Run) -> bool:
     """Tell whether a short weekday stands where only a day can: on Fri."""
-    before, after = neighbours(tokens, at, end)
-    return word_of(before) in ("on", "until", "till", "by", "since") or (before is None and after is None)
+    return run.before in ("on", "until", "till", "by", "since") or run.is_alone
 
 
-def week_then_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def week_then_day(run: Run) -> bool:
     """Tell whether a week and a day of the week stand side by side, in either order."""
-    senses = [token.value for token in tokens[at:end] if token.kind[:1] == "@"]
+    senses = [token.value for token in run.own if token.kind[:1] == "@"]
     days = [one for one in senses if isinstance(one, Cyclic) and one.cycle == "weekday" and one.which is None]
     weeks = [one for one in senses if isinstance(one, Deictic) and one.unit == "week"]
     return len(days) == len(weeks) == 1
 
 
-def part_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def part_then_year(run: Run) -> bool:
     """Tell whether a year, told another way, follows a month or the like: june next year."""
-    part, whole = tokens[at].value, tokens[end - 1].value
+    part, whole = run.first.value, run.last.value
     return isinstance(part, Cyclic) and part.which is None and is_year(whole)
 
 
-def ends_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_in_year(run: Run) -> bool:
     """Tell whether what is counted in a month is followed by its year, told another way: the last week of October this year."""
-    part = next(token.value for token in tokens[at:end] if token.kind == "@cyclic")
+    part = next(token.value for token in run.own if token.kind == "@cyclic")
     bare = isinstance(part, Cyclic) and part.which is None
-    return bare and is_year(tokens[end - 1].value) and holds_days(tokens, at, end)
+    return bare and is_year(run.last.value) and holds_days(run)
 
 
-def day_then_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def day_then_year(run: Run) -> bool:
     """Tell whether a year follows a day without one: Christmas of last year, july 4th of 1995."""
-    return isinstance(tokens[at].value, Yearly) and is_year(tokens[end - 1].value)
+    return isinstance(run.first.value, Yearly) and is_year(run.last.value)
 
 
 def is_year(sense: object) -> bool:
@@ -217,41 +213,41 @@ def is_year(sense: object) -> bool:
     return isinstance(sense, Fixed) and sense.place.unit == "year"
 
 
-def years_then_part(tokens: Sequence[Token], at: int, end: int) -> bool:
+def years_then_part(run: Run) -> bool:
     """Tell whether a month or the like is that of a year told by its distance: two years ago in May."""
-    whole, part = tokens[at].value, tokens[end - 1].value
+    whole, part = run.first.value, run.last.value
     return isinstance(whole, Shift) and is_year(whole) and isinstance(part, Cyclic) and part.which is None
 
 
-def last_week_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
+def last_week_then_whole(run: Run) -> bool:
     """Tell whether "last week" is that of a time that follows."""
-    return tokens[at].value == Deictic("week", -1) and holds_days(tokens, at, end)
+    return run.first.value == Deictic("week", -1) and holds_days(run)
 
 
-def last_week_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def last_week_in_year(run: Run) -> bool:
     """Tell whether "last week" is that of a month whose year follows."""
-    return tokens[at].value == Deictic("week", -1) and ends_in_year(tokens, at, end)
+    return run.first.value == Deictic("week", -1) and ends_in_year(run)
 
 
-def weekday_then_whole(tokens: Sequence[Token], at: int, end: int) -> bool:
+def weekday_then_whole(run: Run) -> bool:
     """Tell whether a day of the week is numbered in a time that follows."""
-    return names_weekday(tokens, at, end) and holds_days(tokens, at, end)
+    return names_weekday(run) and holds_days(run)
 
 
-def weekday_in_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def weekday_in_year(run: Run) -> bool:
     """Tell whether a day of the week is numbered in a month whose year follows."""
-    return names_weekday(tokens, at, end) and ends_in_year(tokens, at, end)
+    return names_weekday(run) and ends_in_year(run)
 
 
-def names_weekday(tokens: Sequence[Token], at: int, end: int) -> bool:
+def names_weekday(run: Run) -> bool:
     """Tell whether a run holds a day of the week, none in particular."""
-    days = (token.value for token in tokens[at:end] if token.kind == "@day")
+    days = (token.value for token in run.own if token.kind == "@day")
     return any(isinstance(day, Cyclic) and day.which is None for day in days)
 
 
-def holds_days(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def holds_days(run: Run) -> bool:
     """Tell whether what holds the count is a month, a season or a year."""
-    whole = tokens[end - 1].value
+    whole = run.last.value
     return (
         (isinstance(whole, Deictic) and whole.unit in ("month", "year", "quarter"))
         or (isinstance(whole, Fixed) and whole.place.unit in ("month", "year", "quarter", "season"))
@@ -259,12 +255,12 @@ def holds_days(tokens: Sequence[Token], _at: int, end: int) -> bool:
     )
 
 
-def holds_months(tokens: Sequence[Token], at: int, end: int) -> bool:
+def holds_months(run: Run) -> bool:
     """Tell whether what holds the count is longer than a month."""
-    whole = tokens[end - 1].value
+    whole = run.last.value
     month = isinstance(whole, Cyclic) or (isinstance(whole, Fixed) and whole.place.unit == "month")
     this = isinstance(whole, Deictic) and whole.unit == "month"
-    return holds_days(tokens, at, end) and not (month or this)
+    return holds_days(run) and not (month or this)
 
 
 ELEMENTS = {

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.ordinals import is_year
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
 from chronology.expressions.senses.dates import Cyclic
@@ -20,8 +17,8 @@ from chronology.expressions.senses.shares import DecadeOf
 from chronology.expressions.senses.shares import Share
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 HALVES, THIRDS, QUARTERS = 2, 3, 4
 
@@ -88,13 +85,13 @@ def part_in_year(part: Part, whole: Sense) -> Sense:
     return Part(part.part, Of(part.whole, whole))
 
 
-def is_part_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_part_of_year(run: Run) -> bool:
     """Tell whether a part of a month or season stands before the year that holds it."""
-    part = tokens[at].value
+    part = run.first.value
     cyclic = (
         isinstance(part, Part) and isinstance(part.whole, Cyclic) and part.whole.cycle in ("month", "season")
     )
-    return cyclic and is_year(tokens[end - 1].value)
+    return cyclic and is_year(run.last.value)
 
 
 def is_divided(whole: object) -> bool:
@@ -106,54 +103,53 @@ def is_divided(whole: object) -> bool:
     )
 
 
-def of_divided(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def of_divided(run: Run) -> bool:
     """Tell whether what is divided is longer or shorter than a year."""
-    return is_divided(tokens[end - 1].value)
+    return is_divided(run.last.value)
 
 
-def is_halved(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_halved(run: Run) -> bool:
     """Tell whether what is halved is a year, or what the calendar has no such parts of."""
-    return is_year(tokens[end - 1].value) or of_divided(tokens, at, end)
+    return is_year(run.last.value) or of_divided(run)
 
 
-def no_half_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+def no_half_of(run: Run) -> bool:
     """Tell whether a half is one of a year: not the second half of the milk."""
-    after = neighbours(tokens, at, end)[1]
-    told = after is not None and after.kind in ("Last", "This", "Next", "Year")
-    return told or (no_more(tokens, at, end) and not_of_the(tokens, at, end))
+    told = run.kind_after in ("Last", "This", "Next", "Year")
+    return told or (no_more(run) and not_of_the(run))
 
 
-def of_year(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def of_year(run: Run) -> bool:
     """Tell whether what owns a half is a year."""
-    return is_year(tokens[at].value)
+    return is_year(run.first.value)
 
 
-def is_third(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_third(run: Run) -> bool:
     """Tell whether it is thirds that are counted, of a time."""
-    return tokens[end - 3].value == THIRDS and of_divided(tokens, at, end)
+    return run.own[-3].value == THIRDS and of_divided(run)
 
 
-def are_two(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def are_two(run: Run) -> bool:
     """Tell whether quarters are the first two or the last two."""
-    which, count = tokens[at + (tokens[at].kind == "the") :][:2]
+    which, count = run.tokens[run.at + (run.first.kind == "the") :][:2]
     return which.value in (1, -1) and count.value == HALVES
 
 
-def is_last_quarter(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_last_quarter(run: Run) -> bool:
     """Tell whether "the last quarter" is that of a time that follows."""
-    whole = tokens[end - 1].value
+    whole = run.last.value
     year = isinstance(whole, Fixed) and whole.place.unit == "year"
-    return tokens[at].value == Deictic("quarter", -1) and (year or is_divided(whole))
+    return run.first.value == Deictic("quarter", -1) and (year or is_divided(whole))
 
 
-def is_last_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_last_decade(run: Run) -> bool:
     """Tell whether "the last decade" is that of a century that follows."""
-    return tokens[at].value == Deictic("decade", -1) and of_century(tokens, at, end)
+    return run.first.value == Deictic("decade", -1) and of_century(run)
 
 
-def of_century(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def of_century(run: Run) -> bool:
     """Tell whether it is a century or more that holds a decade."""
-    whole = tokens[end - 1].value
+    whole = run.last.value
     return isinstance(whole, Fixed) and whole.place.unit in LONG[1:]
 
 

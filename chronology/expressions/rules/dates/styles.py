@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 BEHIND = range(10, 14)
 """How many days the Julian calendar is behind ours, from 1582 to 2100."""
@@ -31,9 +29,9 @@ def in_both_styles_of_month(day: int, last: int, month: int, year: int | None = 
     return make.day_and_month(late, month) if year is None else make.full_date(late, month, year)
 
 
-def is_one_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_one_day(run: Run) -> bool:
     """Tell whether the first two days are one in two calendars: 1/14 February, but not the night of 5/6 June."""
-    days = [token.value for token in tokens[at:end] if token.kind in DAYS][:2]
+    days = [token.value for token in run.own if token.kind in DAYS][:2]
     return abs(days[1] - days[0]) in BEHIND
 
 

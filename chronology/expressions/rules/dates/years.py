@@ -9,8 +9,6 @@ from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import UNIT
 from chronology.expressions.rules.guards import UNITS
 from chronology.expressions.rules.guards import YEARS
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Part
@@ -18,6 +16,8 @@ from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 NUMBERED = frozenset(
     row(
@@ -35,49 +35,48 @@ FEW = 5
 MEASURES = ("%", *UNIT.split(), *UNITS.split())
 
 
-def is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_year(run: Run) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
-    before, after = neighbours(tokens, at, end)
-    numbered = (is_numbered(before) or is_lettered(tokens, at)) and not is_circa(tokens, at)
-    numbered = numbered and not (word_of(before) == "office" and begins_years(tokens, end))
+    numbered = (is_numbered(run.left) or is_lettered(run)) and not is_circa(run)
+    numbered = numbered and not (run.before == "office" and begins_years(run))
     if (
-        (is_counted(after) and not (names_games(before, tokens[at], after) or is_reckoned(before, after)))
+        (
+            is_counted(run.right)
+            and not (names_games(run.left, run.first, run.right) or is_reckoned(run.left, run.right))
+        )
         or numbered
-        or is_reached(tokens, at, end)
+        or is_reached(run)
     ):
         return False
-    if tokens[at].kind == "Lateyear":
-        return len(tokens) <= FEW
-    if before is None or heads_item(tokens, at, after):
+    if run.first.kind == "Lateyear":
+        return len(run.tokens) <= FEW
+    if run.left is None or heads_item(run):
         return True
-    if before.kind == "-":
-        return follows_hyphen(tokens, at)
-    if is_race(before, tokens, at, after):
+    if run.left.kind == "-":
+        return follows_hyphen(run)
+    if is_race(run):
         return False
-    known = 1900 <= tokens[at].value < 2050 and tokens[at].kind != "Shortyear"
-    return known or is_circa(tokens, at) or word_of(before) in IN_TIME or begins_years(tokens, end)
+    known = 1900 <= run.first.value < 2050 and run.first.kind != "Shortyear"
+    return known or is_circa(run) or run.before in IN_TIME or begins_years(run)
 
 
-def begins_short(tokens: Sequence[Token], at: int, end: int) -> bool:
+def begins_short(run: Run) -> bool:
     """Tell whether a year is the first of two, the second in short: 1914-18, but not the number of a law, 2011/65/EU."""
-    after = tokens[end] if end < len(tokens) else None
-    numbered = after is not None and after.kind == "/" and after.start == tokens[end - 1].end
-    return not numbered and is_year(tokens, at, end)
+    numbered = run.kind_after == "/" and run.is_tied_after
+    return not numbered and is_year(run)
 
 
-def is_no_version(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_version(run: Run) -> bool:
     """Tell whether numbers with points are a date: not in "version 10.12.04", "section 5.3.2012"."""
-    before = neighbours(tokens, at, end)[0]
-    return "." not in tokens[at].value or before is None or word_of(before) not in NUMBERED
+    return "." not in run.first.value or run.left is None or run.before not in NUMBERED
 
 
-def is_circa(tokens: Sequence[Token], at: int) -> bool:
+def is_circa(run: Run) -> bool:
     """Tell whether a number follows a shortened "circa", or a word of a life: c. 1850, ca. 1850, b. 1741, fl. 1800."""
     return (
-        at > 1
-        and tokens[at - 1].kind == "."
-        and (tokens[at - 2].kind == "Circa" or word_of(tokens[at - 2]) in VITAL)
-        and tokens[at - 2].end == tokens[at - 1].start
+        run.kind_before == "."
+        and (run.kind_back(2) == "Circa" or run.word_back(2) in VITAL)
+        and run.tokens[run.at - 2].end == run.tokens[run.at - 1].start
     )
 
 
@@ -88,27 +87,26 @@ ITEMS = frozenset(row("Gap • * · ‣ ▪"))
 """What stands before the first word of an item of a list."""
 
 
-def heads_item(tokens: Sequence[Token], at: int, after: Token | None) -> bool:
+def heads_item(run: Run) -> bool:
     """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out."""
-    first = at - 1
-    if tokens[first].kind == "-" and first > 0 and tokens[first].end < tokens[at].start:
-        first -= 1
-    return tokens[first].kind in ITEMS and after is not None and after.kind in (":", "-", ",", "(", "Gap")
+    dashed = run.kind_before == "-" and not run.is_tied_before
+    head = run.kind_back(2) if dashed and run.at > 1 else run.kind_before
+    return head in ITEMS and run.kind_after in (":", "-", ",", "(", "Gap")
 
 
-def follows_first(tokens: Sequence[Token], at: int) -> bool:
+def follows_first(run: Run) -> bool:
     """Tell whether "the second" is that of two, not a day: 20 on the first day and 30 on the second."""
-    return any(token.kind == "Nth" and token.value == 1 for token in tokens[max(0, at - NEAR) : at])
+    return any(token.kind == "Nth" and token.value == 1 for token in run.behind(NEAR))
 
 
 NEAR = 16
 """How many tokens before "the second" its first may stand."""
 
 
-def is_race(before: Token, tokens: Sequence[Token], at: int, after: Token | None) -> bool:
+def is_race(run: Run) -> bool:
     """Tell whether "the 1500" is a distance or a number, with nothing after it that a year describes."""
-    known = 1850 <= tokens[at].value < 2050
-    return word_of(before) == "the" and not known and (after is None or word_of(after) in UNDESCRIBED)
+    known = 1850 <= run.first.value < 2050
+    return run.before == "the" and not known and (run.right is None or run.after in UNDESCRIBED)
 
 
 UNDESCRIBED = frozenset(row("in on at by with to for . ; : ? !"))
@@ -136,16 +134,15 @@ def is_numbered(before: Token | None) -> bool:
     return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
 
 
-def is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_reached(run: Run) -> bool:
     """Tell whether a number is a level or a house: closed at 1998, fell 20 to 1987, at 1950 Main Street; but not "at 1990 prices"."""
-    before, after = neighbours(tokens, at, end)
-    if after is not None and after.kind in VALUED:
+    if run.kind_after in VALUED:
         return False
-    if word_of(before) == "at":
+    if run.before == "at":
         return True
-    if word_of(before) == "to" and at > 1:
-        return is_moved(tokens[max(0, at - MOVING) : at - 1]) or ends_back(tokens[end : end + 2])
-    return word_of(before) in LEVELS or (word_of(before) == "from" and at > 2 and ends_level(tokens[:at]))
+    if run.before == "to" and run.at > 1:
+        return is_moved(run.tokens[max(0, run.at - MOVING) : run.at - 1]) or ends_back(run.ahead(2))
+    return run.before in LEVELS or (run.before == "from" and run.at > 2 and ends_level(run.tokens[: run.at]))
 
 
 def is_moved(before: Sequence[Token]) -> bool:
@@ -191,12 +188,12 @@ LEVELS = frozenset(row("touched topped exceeded crossed breached surpassed above
 """What stands before a level: touched 1950, above 2000."""
 
 
-def is_lettered(tokens: Sequence[Token], at: int) -> bool:
+def is_lettered(run: Run) -> bool:
     """Tell whether letters stand right before a number: M1917, but c1850 is a year."""
-    before = tokens[at - 1] if at else None
+    before = run.left
     return (
         before is not None
-        and before.end == tokens[at].start
+        and before.end == run.first.start
         and before.kind.isalpha()
         and before.kind.islower()
     )
@@ -208,42 +205,42 @@ VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's")
 SUMMED = frozenset(row("Money Many Lateyear Over Almost # / . $ £ € + Several"))
 
 
-def is_spelt_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_spelt_year(run: Run) -> bool:
     """Tell whether two numbers in words are a year: ten sixty-six, but not "at ten thirty"."""
-    hour = tokens[at].value <= NOON and tokens[end - 1].value < HOUR
-    return not hour or word_of(neighbours(tokens, at, end)[0]) in PLACING
+    hour = run.first.value <= NOON and run.last.value < HOUR
+    return not hour or run.before in PLACING
 
 
 NOON, HOUR = 12, 60
 PLACING = frozenset(row("in since until of year"))
 
 
-def is_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_decade(run: Run) -> bool:
     """Tell whether a year with an "s" apart from it is a decade: the late 1980 's."""
-    year, mark = tokens[end - 3], tokens[end - 2]
-    begun = tokens[at].kind == "the" or (at > 0 and tokens[at - 1].kind == "Early")
+    year, mark = run.own[-3], run.own[-2]
+    begun = run.first.kind == "the" or run.kind_before == "Early"
     return begun and year.value % 10 == 0 and mark.start > year.end
 
 
-def begins_years(tokens: Sequence[Token], end: int) -> bool:
+def begins_years(run: Run) -> bool:
     """Tell whether a year is the first of two: 1643-1715, and no more numbers."""
-    kinds = [token.kind for token in tokens[end : end + 3]]
+    kinds = run.kinds_after(3)
     return (
         kinds[:1] == ["-"]
         and kinds[1:2] == ["Yearnumber"]
         and kinds[2:] != ["-"]
-        and tokens[end + 1].value > tokens[end - 1].value
+        and run.tokens[run.end + 1].value > run.last.value
     )
 
 
-def follows_hyphen(tokens: Sequence[Token], at: int) -> bool:
+def follows_hyphen(run: Run) -> bool:
     """Tell whether a year stands after a hyphen: 1643-1715, mid-1850, but not the end of a telephone number."""
-    first = tokens[at - 2] if at > 1 else None
-    if first is not None and is_code(first, tokens[at - 1], tokens[at]):
+    first = run.tokens[run.at - 2] if run.at > 1 else None
+    if first is not None and is_code(first, run.tokens[run.at - 1], run.first):
         return False
     if first is None or isinstance(first.value, str):
-        return word_of(first) in PREFIXES or 1900 <= tokens[at].value < 2050
-    return first.kind in YEARS and not (at > 2 and tokens[at - 3].kind in ("-", "+"))
+        return word_of(first) in PREFIXES or 1900 <= run.first.value < 2050
+    return first.kind in YEARS and run.kind_back(3) not in ("-", "+")
 
 
 def is_code(first: Token, hyphen: Token, number: Token) -> bool:
@@ -265,20 +262,20 @@ def short_decade(decade: int) -> Sense:
 NINETEENTH = 190
 
 
-def is_short_decade(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_short_decade(run: Run) -> bool:
     """Tell whether "80s" is a decade: in the 80s, the 60s and 70s; not in his 60s, nor rose into the 80s."""
-    place = end - 3 if tokens[end - 2].kind == "'" else end - 2
-    decade, hyphened = tokens[place], end < len(tokens) and tokens[end].kind == "-"
-    if decade.value % 10 or decade.value < EARLIEST or decade.end != tokens[place + 1].start or hyphened:
+    place = run.end - 3 if run.own[-2].kind == "'" else run.end - 2
+    decade, hyphened = run.tokens[place], run.kind_after == "-"
+    if decade.value % 10 or decade.value < EARLIEST or decade.end != run.tokens[place + 1].start or hyphened:
         return False
-    first = at
-    while first > 0 and tokens[first - 1].kind in ("Early", "-"):
+    first = run.at
+    while first > 0 and run.tokens[first - 1].kind in ("Early", "-"):
         first -= 1
-    if tokens[first].kind == "the" or (first and tokens[first - 1].kind == "the"):
-        before = tokens[first - 1 - (tokens[first].kind != "the")] if first > 1 else None
+    if run.tokens[first].kind == "the" or (first and run.tokens[first - 1].kind == "the"):
+        before = run.tokens[first - 1 - (run.tokens[first].kind != "the")] if first > 1 else None
         return before is None or word_of(before) in DURING
-    joined = first > 1 and tokens[first - 1].kind in ("and", "or")
-    return joined and tokens[first - 2].kind in ("s", "Decadenumber")
+    joined = first > 1 and run.tokens[first - 1].kind in ("and", "or")
+    return joined and run.tokens[first - 2].kind in ("s", "Decadenumber")
 
 
 EARLIEST = 30
@@ -293,10 +290,9 @@ def part_of_decade(part: str, decade: int) -> Sense:
     return Part(part, make.decade(decade))
 
 
-def is_no_heat(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_heat(run: Run) -> bool:
     """Tell whether "the mid-fifties" is a time, not a temperature, a price or an age."""
-    before, after = neighbours(tokens, at, end)
-    return word_of(before) not in ("his", "her", "their", "my") and word_of(after) not in HEAT
+    return run.before not in ("his", "her", "their", "my") and run.after not in HEAT
 
 
 HEAT = frozenset(row("degrees fahrenheit celsius % percent per"))
@@ -308,15 +304,10 @@ def year_of_decade(decade: int) -> Sense:
     return make.year(decade * 10)
 
 
-def owns(tokens: Sequence[Token], at: int, end: int) -> bool:
+def owns(run: Run) -> bool:
     """Tell whether "1990's" is a year that owns what there is one of in a year: below 1990's level, 2020's election; but not 1990's music."""
-    before, after = neighbours(tokens, at, end)
-    marked = tokens[at].end - tokens[at].start == len("1990's")
-    return (
-        marked
-        and word_of(after) in OWNED
-        and (before is None or before.kind not in ("the", "a", "Early", "-"))
-    )
+    marked = run.first.end - run.first.start == len("1990's")
+    return marked and run.after in OWNED and run.kind_before not in ("the", "a", "Early", "-")
 
 
 OWNED = frozenset(

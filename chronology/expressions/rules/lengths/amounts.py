@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -11,8 +10,6 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import is_no_verb
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import FOR_LONG
 from chronology.expressions.rules.lengths.fractions import FINER
@@ -20,8 +17,8 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import Both
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 MILLIONS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
@@ -149,37 +146,36 @@ def both_away(which: int) -> Any:
     return builder
 
 
-def is_some(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_some(run: Run) -> bool:
     """Tell whether a length is about so long, or counted in hundreds: some 20 years, several hundred years, but not several three-day trips."""
-    length = tokens[end - 1].value
-    return tokens[at].value == "some" or (isinstance(length, Length) and (length.amount or 1) % 100 == 0)
+    length = run.last.value
+    return run.first.value == "some" or (isinstance(length, Length) and (length.amount or 1) % 100 == 0)
 
 
-def is_taken(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_taken(run: Run) -> bool:
     """Tell whether two counts before a unit are both of it: in two and six days, but not chapter 2 and six days."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    alike = tokens[at].kind.startswith("To") == tokens[end - 2].kind.startswith("To")
-    return before in FOR_LONG and alike and bool(tokens[at].value < tokens[end - 2].value)
+    alike = run.first.kind.startswith("To") == run.own[-2].kind.startswith("To")
+    return run.before in FOR_LONG and alike and bool(run.first.value < run.own[-2].value)
 
 
-def after_between(tokens: Sequence[Token], at: int, end: int) -> bool:
+def after_between(run: Run) -> bool:
     """Tell whether "between" stands before: between two to six days."""
-    return word_of(neighbours(tokens, at, end)[0]) == "between"
+    return run.before == "between"
 
 
-def is_counted(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_counted(run: Run) -> bool:
     """Tell whether a length of time has a count, so that it may be about so long."""
-    return getattr(tokens[at].value, "amount", None) is not None
+    return getattr(run.first.value, "amount", None) is not None
 
 
-def is_no_count(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_count(run: Run) -> bool:
     """Tell whether nothing follows "a day or more" that there is more of."""
-    return word_of(neighbours(tokens, at, end)[1]) not in ("than", "of")
+    return run.after not in ("than", "of")
 
 
-def is_one(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_one(run: Run) -> bool:
     """Tell whether a length that most of is meant has a count: the better part of a year, most of two days."""
-    return getattr(tokens[end - 1].value, "amount", None) is not None
+    return getattr(run.last.value, "amount", None) is not None
 
 
 AMOUNTS = (

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.compound import LastingCompound
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import SIDES
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 ORDER = row("millennium century decade year quarter month week day hour minute second")
 
@@ -39,23 +35,23 @@ ONE_AND_ONE = Rule("@length", "a Year|Month|Week:a and a|One Day:b", one_and_one
 """Lengths of one unit each, which is a rule over words."""
 
 
-def lasts(tokens: Sequence[Token], at: int, end: int) -> bool:
+def lasts(run: Run) -> bool:
     """Tell whether lengths after a counted one go on with smaller units, and are not themselves counted from now: 2 days ago."""
-    first, after = tokens[at].value, tokens[end].kind if end < len(tokens) else ""
-    return isinstance(first, Lasting) and after not in TURNED and descends(tokens, at, end)
+    first, after = run.first.value, run.kind_after
+    return isinstance(first, Lasting) and after not in TURNED and descends(run)
 
 
 TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
 
 
-def descends(tokens: Sequence[Token], at: int, end: int) -> bool:
+def descends(run: Run) -> bool:
     """Tell whether durations stand from the largest unit to the smallest, all of them counted, and the last is no aside of its own.
 
     An aside is told after a comma: extended by 18 months, a day after the march.
     """
-    if tokens[end - 2].kind == "," and word_of(neighbours(tokens, at, end)[1]) in SIDES:
+    if run.own[-2].kind == "," and run.after in SIDES:
         return False
-    lengths = [token.value for token in tokens[at:end] if token.kind in ("@length", "@lasting")]
+    lengths = [token.value for token in run.own if token.kind in ("@length", "@lasting")]
     if not all(
         isinstance(one, Length | Lasting) and one.amount is not None and one.unit in ORDER for one in lengths
     ):

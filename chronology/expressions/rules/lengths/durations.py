@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import is_no_verb
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 FOR_LONG = frozenset(
     row(
@@ -56,71 +54,69 @@ SUMS = frozenset(
 """What ends a sum, of which a rate is told."""
 
 
-def is_length(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_length(run: Run) -> bool:
     """Tell whether "a week" or "years" is measured, not only mentioned."""
-    before, after = neighbours(tokens, at, end)
-    owned = word_of(after) == "of" and word_of(before) in OWNED
-    after_hours = tokens[at].kind == "Clockunits" and (
-        word_of(before) in OF_DAY or (word_of(before) == "after" and word_of(after) != "of")
+    owned = run.after == "of" and run.before in OWNED
+    after_hours = run.first.kind == "Clockunits" and (
+        run.before in OF_DAY or (run.before == "after" and run.after != "of")
     )
-    joined = (after is not None and after.kind == "-" and after.start == tokens[end - 1].end) or (
-        before is not None and before.kind == "-" and before.end == tokens[at].start
-    )
-    idle = word_of(before) == "wait" and tokens[end - 1].value == "minute"
-    written = tokens[at].value == "minute" and [token.value for token in tokens[end : end + 2]] in MINUTES_OF
-    if after_hours or owned or joined or idle or written or [word_of(after)] in AGED:
+    joined = (run.kind_after == "-" and run.is_tied_after) or (run.kind_before == "-" and run.is_tied_before)
+    idle = run.before == "wait" and run.last.value == "minute"
+    written = run.first.value == "minute" and [token.value for token in run.ahead(2)] in MINUTES_OF
+    if after_hours or owned or joined or idle or written or [run.after] in AGED:
         return False
     return (
-        word_of(before) in FOR_LONG
-        or (word_of(after) == "of" and tokens[at].kind in PASSING)
-        or (after is not None and (after.kind in TURNED or after.kind == "since" or word_of(after) in OFF))
-        or (before is None and after is None)
-        or (goes_on(tokens, end) and not is_rate(tokens, at, end))
+        run.before in FOR_LONG
+        or (run.after == "of" and run.first.kind in PASSING)
+        or (
+            run.right is not None
+            and (run.right.kind in TURNED or run.right.kind == "since" or run.after in OFF)
+        )
+        or run.is_alone
+        or (goes_on(run) and not is_rate(run))
     )
 
 
-def goes_on(tokens: Sequence[Token], end: int) -> bool:
+def goes_on(run: Run) -> bool:
     """Tell whether a length goes on with a count of other units: an hour and twenty minutes."""
-    joined, count, unit = ([token.kind for token in tokens[end : end + 3]] + [""] * 3)[:3]
+    joined, count, unit = (run.kinds_after(3) + [""] * 3)[:3]
     return joined == "and" and count in COUNTS and unit in PLURALS
 
 
-def is_rate(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_rate(run: Run) -> bool:
     """Tell whether "a year" is a rate: "$5 million a year", "10 calls a day", "twice a week"."""
-    before, after = neighbours(tokens, at, end)
-    if [token.kind for token in tokens[end : end + 2]] == ["on", "Weekday"]:
+    if run.kinds_after(2) == ["on", "Weekday"]:
         return False
-    word = word_of(before)
-    counts = before is not None and before.kind in ("Money", "Many", "%", "Clockunits")
+    word = run.before
+    counts = run.kind_before in ("Money", "Many", "%", "Clockunits")
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
-    counted_out = plural and at > 1 and (word_of(tokens[at - 2]) in SUMS or tokens[at - 2].kind in COUNTS)
-    paid = counted_out or word in SUMS or (before is not None and before.kind in ("Money", "%"))
-    turned = after is not None and after.kind in TURNED and not (paid and after.kind == "from")
+    counted_out = plural and (run.word_back(2) in SUMS or run.kind_back(2) in COUNTS)
+    paid = counted_out or word in SUMS or run.kind_before in ("Money", "%")
+    turned = run.kind_after in TURNED and not (paid and run.kind_after == "from")
     return (counts or counted_out or (plural and word not in SPENDING) or word in RATED) and not turned
 
 
-def is_always(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_always(run: Run) -> bool:
     """Tell whether a count of units is all there are: 24 hours a day, seven days a week."""
-    told = (tokens[at].value, tokens[at + 1].value, tokens[end - 1].kind)
+    told = (run.first.value, run.own[1].value, run.last.kind)
     return told in ((24, "hour", "Day"), (7, "day", "Week"), (365, "day", "Year"))
 
 
-def is_no_age(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_age(run: Run) -> bool:
     """Tell whether a count of units is a length of time: no age ("39-year-old", "two years older"), no fraction ("three quarters of"), no minute of a game ("90+3 min")."""
-    after = [word_of(token) for token in tokens[end : end + 2]]
-    added = word_of(neighbours(tokens, at, end)[0]) == "+" and tokens[at - 1].end == tokens[at].start
+    after = run.words_after(2)
+    added = run.before == "+" and run.is_tied_before
     if added or after[:1] in AGED or after == ["-", "old"]:
         return False
-    if tokens[end - 1].kind not in ("Quarter", "Quarters"):
+    if run.last.kind not in ("Quarter", "Quarters"):
         return True
-    place = word_of(neighbours(tokens, at, end)[0])
-    idle = tokens[at].kind == "Several" and place == "in"
-    return not idle and after[:1] not in FRACTIONS and tokens[end - 2].kind != "-"
+    idle = run.first.kind == "Several" and run.before == "in"
+    return not idle and after[:1] not in FRACTIONS and run.own[-2].kind != "-"
 
 
-def is_no_infant(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_no_infant(run: Run) -> bool:
     """Tell whether what is so old is a thing: a two-week-old truce; not a three-month-old girl, nor a three-month-old."""
-    after = [word_of(token) for token in tokens[end : end + 2]]
+    after = run.words_after(2)
     return after[:1] != [] and after[0].isalpha() and after[0] not in GOING_ON and INFANTS.isdisjoint(after)
 
 
@@ -132,55 +128,49 @@ INFANTS = frozenset(
 )
 
 
-def counted(tokens: Sequence[Token], at: int, end: int) -> bool:
+def counted(run: Run) -> bool:
     """Tell whether a duration says how far from a time another one is, and is not itself the time: six weeks before Christmas, but not the six weeks before it.
 
     Nor does it count from a season that something is called by: a day after the winter window.
     """
-    base = tokens[end - 1].value
+    base = run.last.value
     season = isinstance(base, Cyclic) and base.cycle == "season"
-    after = word_of(neighbours(tokens, at, end)[1])
-    described = season and after.isalpha() and after.islower() and after not in GOING_ON
-    length = tokens[at].value
+    described = season and run.after.isalpha() and run.after.islower() and run.after not in GOING_ON
+    length = run.first.value
     return length.amount is not None and not getattr(length, "definite", False) and not described
 
 
-def no_average(tokens: Sequence[Token], at: int, end: int) -> bool:
+def no_average(run: Run) -> bool:
     """Tell whether "daily" says how often: not in "the average daily volume", nor beside a sum, "$5 million annually"."""
-    before = neighbours(tokens, at, end)[0]
-    return word_of(before) not in ("average", *SUMS) and (
-        before is None or before.kind not in ("%", "Money", "Many")
-    )
+    return run.before not in ("average", *SUMS) and run.kind_before not in ("%", "Money", "Many")
 
 
-def looks_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def looks_back(run: Run) -> bool:
     """Tell whether units are the last ones of a time, not the next: the last three months of 2010."""
-    return bool(getattr(tokens[at].value, "direction", 0) < 0)
+    return bool(getattr(run.first.value, "direction", 0) < 0)
 
 
-def ends_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_year(run: Run) -> bool:
     """Tell whether units are the last ones of the year: the last two months of the year, but not of the year of the crash."""
-    return looks_back(tokens, at, end) and guards.no_of_after(tokens, at, end)
+    return looks_back(run) and guards.no_of_after(run)
 
 
-def no_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
+def no_comparison(run: Run) -> bool:
     """Tell whether "a month later" is a time, and compares nothing: not a month later than usual."""
-    return word_of(neighbours(tokens, at, end)[1]) != "than"
+    return run.after != "than"
 
 
-def ends_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_counted(run: Run) -> bool:
     """Tell whether a duration at the end says how long: for over three years, but over the years, up 4% over three years."""
-    before, after = neighbours(tokens, at, end)
-    phased = at > 1 and word_of(before) == "in" and word_of(tokens[at - 2]).startswith("phas")
-    spread = tokens[at].kind == "Over" and (phased or is_spread(before, after))
-    length = tokens[end - 1].value
-    return length.amount is not None and not length.near and not spread and not is_taken_over(tokens, at, end)
+    phased = run.before == "in" and run.word_back(2).startswith("phas")
+    spread = run.first.kind == "Over" and (phased or is_spread(run.left, run.right))
+    length = run.last.value
+    return length.amount is not None and not length.near and not spread and not is_taken_over(run)
 
 
-def is_taken_over(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_taken_over(run: Run) -> bool:
     """Tell whether "over" goes with the verb before it: she took over two years ago, but it took over two years."""
-    before, after = neighbours(tokens, at, end)
-    return word_of(before) in TAKING and after is not None and after.kind in ("Ago", "Later", "Earlier")
+    return run.before in TAKING and run.kind_after in ("Ago", "Later", "Earlier")
 
 
 TAKING = ("take", "takes", "took", "taken", "taking", "handed", "started", "crossed", "moved")
@@ -203,10 +193,9 @@ MEASURED = frozenset(
 """What stands before "over" where it tells how long at least."""
 
 
-def goes_over(tokens: Sequence[Token], at: int, end: int) -> bool:
+def goes_over(run: Run) -> bool:
     """Tell whether "the years" pass by: "over the years", "in the early years"."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in (("in", "during") if end - at > 2 else ("over", "through")) and after != "of"
+    return run.before in (("in", "during") if len(run.own) > 2 else ("over", "through")) and run.after != "of"
 
 
 TIMES = frozenset(
@@ -218,33 +207,33 @@ TIMES = frozenset(
 """What no event begins with, so that a time before it is one of a longer time."""
 
 
-def of_an_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+def of_an_event(run: Run) -> bool:
     """Tell whether a time is one of an event or of somebody: the first year of the war, the last years of his life."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    after = tokens[end : end + 3]
+    after = run.ahead(3)
     kinds = [token.kind for token in after]
     determined = len(after) == 3 and kinds[0] == "of" and word_of(after[1]) in DETERMINERS
     return (
-        before in ("in", "during", "over", "for", "throughout", "of") and determined and kinds[2] not in TIMES
+        run.before in ("in", "during", "over", "for", "throughout", "of")
+        and determined
+        and kinds[2] not in TIMES
     )
 
 
-def is_no_pair(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_no_pair(run: Run) -> bool:
     """Tell whether "every" stands before "other", not "each": they faced each other Friday."""
-    return bool(tokens[at].value == "every")
+    return bool(run.first.value == "every")
 
 
-def in_the_first(tokens: Sequence[Token], at: int, end: int) -> bool:
+def in_the_first(run: Run) -> bool:
     """Tell whether "the first days" are a time: in the first days after the storm."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return before in ("in", "during", "within") and all(
-        token.value == 1 for token in tokens[at:end] if token.kind == "Nth"
+    return run.before in ("in", "during", "within") and all(
+        token.value == 1 for token in run.own if token.kind == "Nth"
     )
 
 
-def is_span(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_span(run: Run) -> bool:
     """Tell whether "last years" are years gone by: it will not last years, the last years of the war."""
-    return is_no_verb(tokens, at, end) and not_of(tokens, at, end)
+    return is_no_verb(run) and not_of(run)
 
 
 LENGTHS = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
@@ -12,8 +10,6 @@ from chronology.expressions.rules.clock.times import hour_of_part
 from chronology.expressions.rules.clock.times import on_day
 from chronology.expressions.rules.dates.figures import either_order_of_year
 from chronology.expressions.rules.dates.ordinals import day_of_month
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Weekend
@@ -22,9 +18,10 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 TIMED = frozenset(("at", "until", "till"))
 """What stands before an hour, and hardly before a count."""
@@ -64,31 +61,30 @@ def weekends_and_next(which: int) -> Sense:
     return Both((Weekend(which), Weekend(1)))
 
 
-def is_timed(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_timed(run: Run) -> bool:
     """Tell whether a number before a day is an hour: at 5 on Friday, but not by 5 on Friday, nor 5 Friday flights."""
-    priced = any(word_of(token) in PRICED for token in tokens[max(0, at - 3) : at])
-    return word_of(neighbours(tokens, at, end)[0]) in TIMED and not priced and ends_here(tokens, at, end)
+    priced = any(word_of(token) in PRICED for token in run.behind(3))
+    return run.before in TIMED and not priced and ends_here(run)
 
 
-def is_numbered_in_month(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_numbered_in_month(run: Run) -> bool:
     """Tell whether a day is told by its number, and the time beside it is a month counted from that of writing."""
-    senses = [token.value for token in tokens[at:end] if token.kind in ("@day", "@date")]
+    senses = [token.value for token in run.own if token.kind in ("@day", "@date")]
     days = [one for one in senses if isinstance(one, DayOfMonth)]
     months = [one for one in senses if isinstance(one, Deictic) and one.unit == "month"]
     return len(days) == len(months) == 1
 
 
-def is_at_clock(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def is_at_clock(run: Run) -> bool:
     """Tell whether a clock time follows two numbers, which are a day then: 3/12 at 14:00."""
-    kinds = [token.kind for token in tokens[end : end + 2]]
+    kinds = run.kinds_after(2)
     return kinds[:1] == ["Clock"] or kinds == ["at", "Clock"]
 
 
-def is_short(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_short(run: Run) -> bool:
     """Tell whether a short weekday with "next" before it is one: next Tue, but not the last Sun edition."""
-    before, after = neighbours(tokens, at, end)
-    return word_of(before) != "the" and (
-        after is None or not word_of(after).isalpha() or after.kind in FOLLOWING
+    return run.before != "the" and (
+        run.right is None or not run.after.isalpha() or run.right.kind in FOLLOWING
     )
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D"}
 """What comes in half the time."""
@@ -29,10 +25,9 @@ def bi(often: str) -> Sense:
     return Recurring("P6M" if often == "P1Y" else EVERY_OTHER.get(often, often))
 
 
-def is_habit(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_habit(run: Run) -> bool:
     """Tell whether parts of the day are those of any day: in the mornings, but not the mornings of the week."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in ("in", "on", "during") and after not in ("of", "before", "after")
+    return run.before in ("in", "on", "during") and run.after not in ("of", "before", "after")
 
 
 HABITS = (

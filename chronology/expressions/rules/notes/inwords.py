@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import after_between
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 YEARS = range(1000, 2200)
 """The years that are written in words."""
@@ -54,18 +52,16 @@ DECADE = 200
 """The decade with which our century began."""
 
 
-def is_twenty(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_twenty(run: Run) -> bool:
     """Tell whether the tens are those of twenty."""
-    return any(token.kind == "Tens" and token.value * 10 == DECADE for token in tokens[at:end])
+    return any(token.kind == "Tens" and token.value * 10 == DECADE for token in run.own)
 
 
-def names_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def names_year(run: Run) -> bool:
     """Tell whether the words at the end of a date are a year, and count nothing after them."""
-    after_month = [
-        token for token in tokens[at:end] if token.kind in ("Spelt", "Teen", "Tens", "Ones", "One")
-    ]
+    after_month = [token for token in run.own if token.kind in ("Spelt", "Teen", "Tens", "Ones", "One")]
     value = written_year([token.value for token in after_month])
-    return value in YEARS and closed(tokens, at, end)
+    return value in YEARS and closed(run)
 
 
 def written_year(numbers: list[int]) -> int:
@@ -76,45 +72,44 @@ def written_year(numbers: list[int]) -> int:
     return numbers[-2] * 100 + numbers[-1] if len(numbers) > 1 else 0
 
 
-def names_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def names_day(run: Run) -> bool:
     """Tell whether a number in words is a day of its month, and counts nothing after it: May twenty-one."""
-    numbers = [token.value for token in tokens[at:end] if token.kind in ("Spelt", "Teen", "Tens")]
-    return bool(1 <= numbers[0] <= 31) and closed(tokens, at, end)
+    numbers = [token.value for token in run.own if token.kind in ("Spelt", "Teen", "Tens")]
+    return bool(1 <= numbers[0] <= 31) and closed(run)
 
 
-def shows_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+def shows_clock(run: Run) -> bool:
     """Tell whether two numbers in words are a clock time: at eight forty, nine thirty tomorrow."""
-    hour, minutes = tokens[at].value, tokens[end - 1].value
-    if hour > 12 or minutes >= 60 or not closes_clock(tokens, at, end):
+    hour, minutes = run.first.value, run.last.value
+    if hour > 12 or minutes >= 60 or not closes_clock(run):
         return False
-    before = word_of(tokens[at - 1] if at else None)
-    return before in PLACING or beside_day(tokens, at, end) or (before == "for" and is_scheduled(tokens, at))
+    return run.before in PLACING or beside_day(run) or (run.before == "for" and is_scheduled(run))
 
 
-def closes_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+def closes_clock(run: Run) -> bool:
     """Tell whether nothing follows that the numbers could count, but a day may."""
-    return closed(tokens, at, end) or (end < len(tokens) and tokens[end].kind in DAYS)
+    return closed(run) or run.kind_after in DAYS
 
 
-def beside_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def beside_day(run: Run) -> bool:
     """Tell whether a day stands before or after."""
-    around = (*tokens[max(0, at - 1) : at], *tokens[end : end + 1])
+    around = (*run.behind(1), *run.ahead(1))
     return any(token.kind in DAYS for token in around)
 
 
-def is_scheduled(tokens: Sequence[Token], at: int) -> bool:
+def is_scheduled(run: Run) -> bool:
     """Tell whether what is for a time is one of few things: an alarm for eight forty."""
-    return any(word_of(token) in SCHEDULED for token in tokens[max(0, at - 4) : at])
+    return any(word_of(token) in SCHEDULED for token in run.behind(4))
 
 
-def ends_with_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_with_day(run: Run) -> bool:
     """Tell whether a word at the end is a day: March third to ninth, but not "13 June - first ballot"."""
-    return tokens[end - 1].kind not in ("Nth", "Second") or closed(tokens, at, end)
+    return run.last.kind not in ("Nth", "Second") or closed(run)
 
 
-def after_from(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def after_from(run: Run) -> bool:
     """Tell whether "from" or "between" stands before: from 2 to 7 April."""
-    return word_of(tokens[at - 1] if at else None) in ("from", "between")
+    return run.before in ("from", "between")
 
 
 ELEMENTS = {"DAYWORD": "Teen Tens Spelt", "ANYDAY": "To12 To24 To31 Nth31 Nth Second"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
@@ -22,16 +21,14 @@ from chronology.expressions.rules.dates.ordinals import weekday_and_day
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 HALVES = {"a": 0, "p": 12}
 DAYPARTS = {0: "MO", 12: "AF"}
@@ -102,14 +99,14 @@ def open_at(whole: Sense, side: str) -> Sense:
     return make.open_side(whole, 1 if side == "after" else -1)
 
 
-def ends_there(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def ends_there(run: Run) -> bool:
     """Tell whether no other time follows: before 2010 or after, but not before 2010 or after 2018, to 1963 and later in the 70s."""
-    return end >= len(tokens) or tokens[end].kind in CLOSED - {"in"}
+    return run.right is None or run.right.kind in CLOSED - {"in"}
 
 
-def between_days(tokens: Sequence[Token], at: int, end: int) -> bool:
+def between_days(run: Run) -> bool:
     """Tell whether two days are the ends of what "between" begins: between 4 and 22 this month."""
-    return after_between(tokens, at, end) and holds_days(tokens, at, end)
+    return after_between(run) and holds_days(run)
 
 
 def week_with(day: int) -> Sense:
@@ -117,101 +114,95 @@ def week_with(day: int) -> Sense:
     return week_of(day_of_month(day))
 
 
-def is_written_together(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_written_together(run: Run) -> bool:
     """Tell whether nothing stands between the parts of a date in numbers, and no mark joins it to others."""
     numbers = [
-        token
-        for token in tokens[at:end]
-        if token.kind not in ("Weekday", "Satday", ",") and token.value != "."
+        token for token in run.own if token.kind not in ("Weekday", "Satday", ",") and token.value != "."
     ]
     together = all(one.end == two.start for one, two in pairwise(numbers))
-    return together and stands_apart(tokens, at, end)
+    return together and stands_apart(run)
 
 
-def has_unit_on(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def has_unit_on(run: Run) -> bool:
     """Tell whether a letter stands right behind its number, and nothing right behind it: 3h, but not 3 h, 7h01."""
-    after = tokens[end] if end < len(tokens) else None
-    return tokens[end - 2].end == tokens[end - 1].start and (
-        after is None or after.start > tokens[end - 1].end or not isinstance(after.value, int)
+    return run.own[-2].end == run.last.start and (
+        run.right is None or run.right.start > run.last.end or not isinstance(run.right.value, int)
     )
 
 
-def is_of_calendar(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_of_calendar(run: Run) -> bool:
     """Tell whether a year or month is one of the calendar: this calendar year, CY 2008."""
-    return any(token.value in ("calendar", "cy") for token in tokens[at:end])
+    return any(token.value in ("calendar", "cy") for token in run.own)
 
 
-def is_middle(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_middle(run: Run) -> bool:
     """Tell whether the middle of a day or night is a clock time: mid-day, mid-night; nothing of its kind follows."""
-    named = tokens[at].value == "mid" and tokens[end - 1].value in ("day", "NI")
-    before = word_of(neighbours(tokens, at, end)[0])
-    return named and (not at or before in TIMED) and (end >= len(tokens) or tokens[end].kind != "of")
+    named = run.first.value == "mid" and run.last.value in ("day", "NI")
+    return named and (not run.at or run.before in TIMED) and run.kind_after != "of"
 
 
-def is_written_so(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_written_so(run: Run) -> bool:
     """Tell whether hours and minutes are written as in 1h30 or 1h 30m, and are no hour of the day."""
-    units = [place for place in range(at, end) if tokens[place].value in ("h", "m")]
-    joined = all(tokens[place - 1].end == tokens[place].start for place in units)
-    minutes = tokens[units[0] + 1]
-    close = len(units) > 1 or minutes.start == tokens[units[0]].end
-    return (
-        joined and close and minutes.value < HOUR and word_of(neighbours(tokens, at, end)[0]) not in CLOCKED
-    )
+    units = [place for place in range(run.at, run.end) if run.tokens[place].value in ("h", "m")]
+    joined = all(run.tokens[place - 1].end == run.tokens[place].start for place in units)
+    minutes = run.tokens[units[0] + 1]
+    close = len(units) > 1 or minutes.start == run.tokens[units[0]].end
+    return joined and close and minutes.value < HOUR and run.before not in CLOCKED
 
 
-def is_french_clock(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_french_clock(run: Run) -> bool:
     """Tell whether "7h30" stands where only a time can: at 7h30."""
-    together = tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
-    return together and tokens[at].value <= DAY and word_of(neighbours(tokens, at, end)[0]) in CLOCKED
+    together = run.first.end == run.own[1].start and run.own[1].end == run.own[2].start
+    return together and run.first.value <= DAY and run.before in CLOCKED
 
 
 HOUR, DAY = 60, 24
 CLOCKED = frozenset(("at", "until", "till", "by", "from", "before", "after"))
 
 
-def is_in_nights(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_in_nights(run: Run) -> bool:
     """Tell whether it is nights that are counted."""
-    return bool(tokens[end - 1].value == "NI")
+    return bool(run.last.value == "NI")
 
 
-def counts_one(tokens: Sequence[Token], at: int, end: int) -> bool:
+def counts_one(run: Run) -> bool:
     """Tell whether a unit is counted as one: the next 1 day."""
-    return bool(tokens[end - 2].value == 1) and is_no_verb(tokens, at, end)
+    return bool(run.own[-2].value == 1) and is_no_verb(run)
 
 
-def at_a_time(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def at_a_time(run: Run) -> bool:
     """Tell whether a clock time follows a short weekday: tue at 5, Fri 10:30."""
-    kinds = [token.kind for token in tokens[end : end + 2]]
+    kinds = run.kinds_after(2)
     return kinds[:1] == ["Clock"] or (kinds[:1] == ["at"] and kinds[1:] in (["Clock"], ["To12"], ["Noon"]))
 
 
-def is_hour_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_hour_told(run: Run) -> bool:
     """Tell whether "9p" stands where only a time can: at 9p, until 8:45a."""
-    return word_of(neighbours(tokens, at, end)[0]) in TIMED and has_unit_on(tokens, at, end)
+    return run.before in TIMED and has_unit_on(run)
 
 
 TIMED = frozenset(("at", "by", "until", "till", "from", "to", "before", "after", "-", "since", "~"))
 
 
-def is_numbered(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_numbered(run: Run) -> bool:
     """Tell whether a number after a weekday is its day, and counts nothing: Monday 21, but not Monday 21 to 24."""
-    said = closed(tokens, at, end) or tokens[end].kind == "in"
-    return said and not follows_link(tokens, end)
+    said = closed(run) or run.kind_after == "in"
+    return said and not follows_link(run)
 
 
-def is_numbered_low(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def is_numbered_low(run: Run) -> bool:
     """Tell whether a number that might be an hour is a day, as the hour follows: Friday 6 at 7 p.m."""
-    return end < len(tokens) and tokens[end].kind == "at"
+    return run.kind_after == "at"
 
 
-def follows_link(tokens: Sequence[Token], end: int) -> bool:
+def follows_link(run: Run) -> bool:
     """Tell whether a number is the first of two: 8 to 9."""
-    return end < len(tokens) and tokens[end].kind in ("-", "to", "until", "till", "through", "and")
+    return run.kind_after in ("-", "to", "until", "till", "through", "and")
 
 
-def is_half(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_half(run: Run) -> bool:
     """Tell whether "PM" is the half of a day, not the end of a clock time, nor the beginning of other words."""
-    return closed(tokens, at, end)
+    return closed(run)
 
 
 SHORTHAND_PHRASES = (

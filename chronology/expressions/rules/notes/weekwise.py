@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from chronology.errors import WhenError
@@ -14,8 +12,8 @@ from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import day_of
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 
 def in_week(day: Cyclic | int, whole: Sense) -> Sense:
@@ -35,10 +33,10 @@ def time_in_week(part: Sense, whole: Sense) -> Sense:
     return attrs.evolve(part, day=in_week(part.day, whole))
 
 
-def is_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_week(run: Run) -> bool:
     """Tell whether one time is a week counted from the day of writing, and every other a plain weekday."""
-    weeks = [token for token in tokens[at:end] if token.kind == "@date"]
-    days = [token.value for token in tokens[at:end] if token.kind in ("@day", "@time")]
+    weeks = [token for token in run.own if token.kind == "@date"]
+    days = [token.value for token in run.own if token.kind in ("@day", "@time")]
     return all(isinstance(one.value, Deictic) and one.value.unit == "week" for one in weeks) and all(
         is_plain_weekday(day) for day in days
     )

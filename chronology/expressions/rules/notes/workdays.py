@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules.guards import is_no_verb
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 WORKED = ("business", "working", "trading")
 """The words that leave out Saturdays and Sundays."""
@@ -36,15 +32,15 @@ def workday_beside(which: int) -> Sense:
     return Shift(1, UNIT, which, later=True)
 
 
-def are_worked(tokens: Sequence[Token], at: int, end: int) -> bool:
+def are_worked(run: Run) -> bool:
     """Tell whether days are those that people work on: business days, not consecutive ones."""
-    worked = any(token.kind == "Whole" and token.value in WORKED for token in tokens[at:end])
-    return worked and is_no_verb(tokens, at, end)
+    worked = any(token.kind == "Whole" and token.value in WORKED for token in run.own)
+    return worked and is_no_verb(run)
 
 
-def is_worked(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_worked(run: Run) -> bool:
     """Tell whether a working day is one beside another, not the last one of a month."""
-    return are_worked(tokens, at, end) and word_of(neighbours(tokens, at, end)[1]) not in ("of", "in", "'")
+    return are_worked(run) and run.after not in ("of", "in", "'")
 
 
 WORKDAYS = (

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 LATE_IDES = (3, 5, 7, 10)
 """The months whose Ides are on the 15th, not on the 13th."""
@@ -53,16 +50,14 @@ def years_ad(year: int, last: int, era: str | int) -> Sense:  # noqa: ARG001 - i
     return Interval(make.year(year), make.year(last))
 
 
-def is_range(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_range(run: Run) -> bool:
     """Tell whether two years of our era are the ends of a time, and count nothing after them."""
-    return (tokens[end - 2].kind != "and" or after_between(tokens, at, end)) and closed_by(
-        tokens, end, CLOSED
-    )
+    return (run.own[-2].kind != "and" or after_between(run)) and run.closed_by(CLOSED)
 
 
-def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_placed(run: Run) -> bool:
     """Tell whether what stands before several numbers says that they are years: in 496 and 495 BC."""
-    before = tokens[at - 1] if at else None
+    before = run.left
     return before is not None and (before.kind == "Years" or word_of(before) in PLACING)
 
 
@@ -92,9 +87,9 @@ def about(mark: str, whole: Sense) -> Sense:
     return make.qualified(mark, whole)
 
 
-def is_written_out(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_written_out(run: Run) -> bool:
     """Tell whether what is about so is written out, or a day of the year."""
-    return isinstance(tokens[end - 1].value, Fixed | Yearly)
+    return isinstance(run.last.value, Fixed | Yearly)
 
 
 ANTIQUITY_PHRASES = (

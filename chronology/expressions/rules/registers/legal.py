@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
@@ -14,8 +10,8 @@ from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 
 def counted_twice(amount: int, figures: int, unit: str) -> Sense:  # noqa: ARG001 - the guard knows that they agree
@@ -45,18 +41,18 @@ def last_of(last: Cyclic | Deictic | Weekend, whole: Sense) -> Sense:
     return NthOf(-1, "weekday", whole, last.number) if isinstance(last, Cyclic) else NthOf(-1, "day", whole)
 
 
-def agree(tokens: Sequence[Token], at: int, end: int) -> bool:
+def agree(run: Run) -> bool:
     """Tell whether a count in words and the one in brackets are the same, and no fraction stands before."""
-    figures = next(token.value for token in tokens[at + 2 : end])
-    amount = 1 if tokens[at].kind in ("a", "an") else tokens[at].value
+    figures = next(token.value for token in run.own[2:])
+    amount = 1 if run.first.kind in ("a", "an") else run.first.value
     return bool(amount == figures)
 
 
-def is_last_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_last_day(run: Run) -> bool:
     """Tell whether a day or weekday before a time that holds it is the last of it: last Sunday, the day before."""
-    first = tokens[at + 1 if tokens[at].kind == "the" else at].value
+    first = run.tokens[run.at + 1 if run.first.kind == "the" else run.at].value
     last = isinstance(first, Cyclic) and first.cycle == "weekday" and first.which == -1
-    return (last or first in (Deictic("day", -1), Weekend(-1))) and holds(tokens[end - 1].value)
+    return (last or first in (Deictic("day", -1), Weekend(-1))) and holds(run.last.value)
 
 
 def holds(whole: object) -> bool:
@@ -69,9 +65,9 @@ def holds(whole: object) -> bool:
 HOLDERS = ("month", "season", "quarter", "year", "week", "decade", "century")
 
 
-def counts_none(tokens: Sequence[Token], at: int, end: int) -> bool:
+def counts_none(run: Run) -> bool:
     """Tell whether no number follows: per annum, but not the day of the month of May."""
-    return word_of(neighbours(tokens, at, end)[1]) != "of"
+    return run.after != "of"
 
 
 ELEMENTS = {"FIGURES": "To12 To24 To31 To99 Many"}

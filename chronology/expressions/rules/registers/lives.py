@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 LADY_DAY = 3
 """The month in which the year once began, so that the days before stood in two years."""
@@ -38,9 +34,9 @@ def morrow(morrow: int) -> Sense:
     return make.mentioned("day", morrow)
 
 
-def after_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+def after_on(run: Run) -> bool:
     """Tell whether "the morrow" is a day: on the morrow."""
-    return word_of(neighbours(tokens, at, end)[0]) in ("on", "by", "until", "till", "for")
+    return run.before in ("on", "by", "until", "till", "for")
 
 
 LIVES = (

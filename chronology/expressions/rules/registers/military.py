@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
@@ -14,9 +13,9 @@ from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 GROUP = re.compile(r"(?P<day>\d\d)(?P<clock>\d{4})(?P<zone>[a-z])(?:(?P<month>[a-z]{3})(?P<year>\d{2,4}))?")
 """A date-time group: the day, the clock time, the letter of the zone, and mostly the month and year."""
@@ -91,9 +90,9 @@ def local(clock: int) -> Sense:
     return spoken(clock // 100, clock % 100)
 
 
-def has_letter(tokens: Sequence[Token], at: int, end: int) -> bool:
+def has_letter(run: Run) -> bool:
     """Tell whether the letter of a zone stands right behind four figures that a clock can show."""
-    return is_joined(tokens, at, end) and shows_clock(tokens, at, end)
+    return is_joined(run) and shows_clock(run)
 
 
 MILITARY = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -13,10 +12,7 @@ from chronology.expressions.rules.clock.guards import are_early
 from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import next_year
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.relative.references import reference
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
@@ -37,9 +33,9 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 NEXT_DAY = "T24:00"
 TWENTIETH, TWENTY = 15, 20
@@ -82,10 +78,10 @@ def part_in(part: OfDay, whole: Sense) -> Sense:
     return attrs.evolve(part, day=weekday_in(part.day, whole))
 
 
-def is_part_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_part_in(run: Run) -> bool:
     """Tell whether a part of a day is one of no certain day, in a long time: a Sunday afternoon in 1975."""
-    part = tokens[at].value
-    return isinstance(part, OfDay) and is_uncertain(part.day, tokens, at) and has_days(tokens[end - 1].value)
+    part = run.first.value
+    return isinstance(part, OfDay) and is_uncertain(part.day, run) and has_days(run.last.value)
 
 
 def has_days(whole: Sense) -> bool:
@@ -96,31 +92,31 @@ def has_days(whole: Sense) -> bool:
     return unit in ("month", "season", "year")
 
 
-def is_long(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_long(run: Run) -> bool:
     """Tell whether a time is a year or a season, which has many weeks."""
-    whole = tokens[end - 1].value
+    whole = run.last.value
     return isinstance(whole, Fixed) and whole.place.unit in ("year", "season")
 
 
-def is_any_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_any_in(run: Run) -> bool:
     """Tell whether a day of the week is no certain one, and one of a long time: a Saturday in 1985."""
-    return is_uncertain(tokens[at].value, tokens, at) and has_days(tokens[end - 1].value)
+    return is_uncertain(run.first.value, run) and has_days(run.last.value)
 
 
-def is_uncertain(day: Sense, tokens: Sequence[Token], at: int) -> bool:
+def is_uncertain(day: Sense, run: Run) -> bool:
     """Tell whether a weekday is no certain one: a Saturday, that Saturday, a wet one."""
     if isinstance(day, AnyDay | SomeDay):
         return True
     if isinstance(day, That):
         return day.part.cycle == "weekday"
     weekday = isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
-    return weekday and at > 1 and tokens[at - 2].kind in ("a", "One") and tokens[at - 1].kind.islower()
+    return weekday and run.kind_back(2) in ("a", "One") and run.kind_before.islower()
 
 
-def are_days_of_week(tokens: Sequence[Token], at: int, end: int) -> bool:
+def are_days_of_week(run: Run) -> bool:
     """Tell whether two weekdays are days of a week."""
-    days = [token.value for token in tokens[at:end] if token.kind == "@day"]
-    whole = tokens[end - 1].value
+    days = [token.value for token in run.own if token.kind == "@day"]
+    whole = run.last.value
     weekdays = all(isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None for day in days)
     return weekdays and isinstance(whole, Deictic) and whole.unit == "week"
 
@@ -155,10 +151,10 @@ def new_year() -> Sense:
     return NewYear()
 
 
-def begins_it(tokens: Sequence[Token], at: int, end: int) -> bool:
+def begins_it(run: Run) -> bool:
     """Tell whether the new year is a time: in the new year, but not the new year budget."""
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in ("in", "into", "early")
-    return placed_well and closed_by(tokens, end, FREE)
+    placed_well = run.before in ("in", "into", "early")
+    return placed_well and run.closed_by(FREE)
 
 
 def new_years() -> Sense:
@@ -166,9 +162,9 @@ def new_years() -> Sense:
     return Yearly(1, 1)
 
 
-def is_new_years(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_new_years(run: Run) -> bool:
     """Tell whether New Year's is a day: since New Year's, but not a New Year's wish."""
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in (
+    placed_well = run.before in (
         "since",
         "by",
         "before",
@@ -178,13 +174,13 @@ def is_new_years(tokens: Sequence[Token], at: int, end: int) -> bool:
         "until",
         "over",
     )
-    return placed_well and closed_by(tokens, end, FREE)
+    return placed_well and run.closed_by(FREE)
 
 
-def names_attacks(tokens: Sequence[Token], at: int, end: int) -> bool:
+def names_attacks(run: Run) -> bool:
     """Tell whether a day is that of the attacks that bear its name."""
-    numbers = sorted(token.value for token in tokens[at:end] if isinstance(token.value, int))
-    return numbers == [9, 11] and word_of(neighbours(tokens, at, end)[1]) in ATTACKS
+    numbers = sorted(token.value for token in run.own if isinstance(token.value, int))
+    return numbers == [9, 11] and run.after in ATTACKS
 
 
 ATTACKS = frozenset(
@@ -219,9 +215,9 @@ def both_years(year: int, last: int) -> Sense:
     return Interval(make.year(year), make.year(last))
 
 
-def are_none_of_all(tokens: Sequence[Token], at: int, end: int) -> bool:
+def are_none_of_all(run: Run) -> bool:
     """Tell whether nights are single ones: not every Monday and Tuesday nights."""
-    return word_of(neighbours(tokens, at, end)[0]) not in ("every", "most", "some")
+    return run.before not in ("every", "most", "some")
 
 
 FREE = CLOSED | frozenset(
@@ -233,34 +229,28 @@ OWNING = frozenset(row("the an a this that its their his her - first second anot
 """What stands before "overnight" where it describes something: an overnight train."""
 
 
-def is_free(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_free(run: Run) -> bool:
     """Tell whether "overnight" tells when, describes nothing, and is of no other time: not overnight in January 1985."""
-    before, after = neighbours(tokens, at, end)
-    joined = after is not None and after.kind == "-" and after.start == tokens[end - 1].end
-    told = word_of(after) in WITHIN and end + 1 < len(tokens) and tokens[end + 1].kind.startswith("@")
-    if joined or told or word_of(before) in OWNING:
+    joined = run.kind_after == "-" and run.is_tied_after
+    told = run.after in WITHIN and run.kinds_after(2)[-1].startswith("@")
+    if joined or told or run.before in OWNING:
         return False
-    return closed_by(tokens, end, FREE) or word_of(after) in FREE
+    return run.closed_by(FREE) or run.after in FREE
 
 
 WITHIN = ("in", "of", "during", "from", "between", "on")
 
 
-def is_midweek(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_midweek(run: Run) -> bool:
     """Tell whether "midweek" tells when: by midweek, but not a midweek game."""
-    middle = tokens[at].kind == "Midweek" or tokens[at].value == "mid"
-    before, after = neighbours(tokens, at, end)
-    return (
-        middle
-        and word_of(before) not in OWNING - {"for"}
-        and (closed_by(tokens, end, CLOSED) or word_of(after) in FREE)
-    )
+    middle = run.first.kind == "Midweek" or run.first.value == "mid"
+    return middle and run.before not in OWNING - {"for"} and (run.closed_by(CLOSED) or run.after in FREE)
 
 
-def is_in_a_row(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_in_a_row(run: Run) -> bool:
     """Tell whether days are counted without a gap: for the third straight day, its ninth consecutive quarter."""
-    told = word_of(neighbours(tokens, at, end)[0]) == "for" or tokens[end - 1].kind in REPORTED
-    return tokens[end - 2].value in IN_A_ROW and told
+    told = run.before == "for" or run.last.kind in REPORTED
+    return run.own[-2].value in IN_A_ROW and told
 
 
 REPORTED = ("Quarter",)
@@ -270,36 +260,30 @@ IN_A_ROW = frozenset(row("consecutive straight successive"))
 TELLING = frozenset(row("in since until till by of from before after during year and"))
 
 
-def is_year_in_words(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_year_in_words(run: Run) -> bool:
     """Tell whether numbers in words are a year: in twenty twelve, but not twenty twelve-year-olds."""
-    after = neighbours(tokens, at, end)[1]
-    placed_well = word_of(neighbours(tokens, at, end)[0]) in TELLING
+    placed_well = run.before in TELLING
     hundreds = CENTURIES.get(
-        tokens[at].kind, range(TWENTIETH, TWENTY + 1) if end - at > 2 else range(TWENTY, TWENTY + 1)
+        run.first.kind, range(TWENTIETH, TWENTY + 1) if len(run.own) > 2 else range(TWENTY, TWENTY + 1)
     )
-    ends = closed_by(tokens, end, CLOSED - {"-"}) or word_of(after) in GOING_ON
-    return placed_well and tokens[at].value in hundreds and ends
+    ends = run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON
+    return placed_well and run.first.value in hundreds and ends
 
 
-def follows_after(tokens: Sequence[Token], at: int, end: int) -> bool:
+def follows_after(run: Run) -> bool:
     """Tell whether midnight begins its day: shortly after midnight Saturday."""
-    clock = tokens[at].value
-    return (
-        isinstance(clock, OfDay)
-        and clock.time == NEXT_DAY
-        and word_of(neighbours(tokens, at, end)[0]) in ("after", "since")
-    )
+    clock = run.first.value
+    return isinstance(clock, OfDay) and clock.time == NEXT_DAY and run.before in ("after", "since")
 
 
-def begins_story(tokens: Sequence[Token], at: int, end: int) -> bool:
+def begins_story(run: Run) -> bool:
     """Tell whether "one day" begins what somebody tells: one day she vanished."""
-    before, after = neighbours(tokens, at, end)
     begins = (
-        before is None
-        or before.kind in (".", "Gap", "!", "?", '"', "“")
-        or word_of(before) in ("then", "until")
+        run.left is None
+        or run.left.kind in (".", "Gap", "!", "?", '"', "“")
+        or run.before in ("then", "until")
     )
-    return begins and after is not None and (after.kind == "," or word_of(after) in GOING_ON - NO_STORY)
+    return begins and run.right is not None and (run.right.kind == "," or run.after in GOING_ON - NO_STORY)
 
 
 NO_STORY = frozenset(
@@ -307,17 +291,14 @@ NO_STORY = frozenset(
 )
 
 
-def is_some(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_some(run: Run) -> bool:
     """Tell whether "some day" is one to come: some day the war will end, but not some day trips."""
-    after = neighbours(tokens, at, end)[1]
-    return tokens[at].value == "some" and (
-        closed_by(tokens, end, CLOSED - {"-"}) or word_of(after) in GOING_ON
-    )
+    return run.first.value == "some" and (run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON)
 
 
-def are_consecutive(tokens: Sequence[Token], at: int, end: int) -> bool:
+def are_consecutive(run: Run) -> bool:
     """Tell whether one year follows the other, and they are years."""
-    return next_year(tokens, at, end) and is_year(tokens, at, end)
+    return next_year(run) and is_year(run)
 
 
 ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"

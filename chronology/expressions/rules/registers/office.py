@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 CENTURY = 2000
 DUE = frozenset(("by", "due", "at", "before", "until", "till", "after", "to"))
@@ -70,40 +67,37 @@ def every_half(unit: str) -> Sense:
     return Recurring("PT30M" if unit == "hour" else timex_length(0.5, unit))
 
 
-def is_due(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_due(run: Run) -> bool:
     """Tell whether letters stand for the end of the anchor's day: by EOD, but not by EOD Friday."""
-    before, after = neighbours(tokens, at, end)
-    return word_of(before) in DUE and (after is None or after.kind in CLOSED)
+    return run.before in DUE and (run.right is None or run.right.kind in CLOSED)
 
 
-def ends_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def ends_day(run: Run) -> bool:
     """Tell whether a phrase is the end of a day that the next one tells."""
-    return bool(tokens[at].value == Part("late", Deictic("day", 0)))
+    return bool(run.first.value == Part("late", Deictic("day", 0)))
 
 
-def is_end(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_end(run: Run) -> bool:
     """Tell whether it is the end of business, not its beginning."""
-    return tokens[at + (tokens[at].kind == "the")].value == "late" and is_business(tokens, at, end)
+    return run.tokens[run.at + (run.first.kind == "the")].value == "late" and is_business(run)
 
 
-def is_business(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_business(run: Run) -> bool:
     """Tell whether what ends is business, trading or the working day."""
-    return any(word_of(token) in ("business", "trading", "day", "play") for token in tokens[at:end])
+    return any(word_of(token) in ("business", "trading", "day", "play") for token in run.own)
 
 
-def closes(tokens: Sequence[Token], at: int, end: int) -> bool:
+def closes(run: Run) -> bool:
     """Tell whether the end of a month is a time: at month-end, but not month-end closing."""
-    before, after = neighbours(tokens, at, end)
-    late = tokens[end - 1].value == "late"
-    return late and word_of(before) in (*DUE, "since", "from") and (after is None or after.kind in CLOSED)
+    late = run.last.value == "late"
+    return late and run.before in (*DUE, "since", "from") and (run.right is None or run.right.kind in CLOSED)
 
 
-def is_joined(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_joined(run: Run) -> bool:
     """Tell whether figures stand right after letters or a mark, or are a year in full: FY24, FY 2024, 3Q23."""
-    last = tokens[end - 1]
-    after = neighbours(tokens, at, end)[1]
-    joined = tokens[end - 2].end == last.start or last.kind in ("Yearnumber", "Shortyear")
-    return joined and not (after is not None and after.kind == "%")
+    last = run.last
+    joined = run.own[-2].end == last.start or last.kind in ("Yearnumber", "Shortyear")
+    return joined and run.kind_after != "%"
 
 
 ELEMENTS = {"FIGUREYEAR": "To12 To24 To31 To99 Yearnumber Shortyear"}

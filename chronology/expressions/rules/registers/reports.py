@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
@@ -16,9 +14,9 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.portions import YearTold
 from chronology.expressions.senses.wholes import Of
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 BEFORE = "Ago|Earlier|before"
 LIKE = "corresponding|comparable|similar|like|That"
@@ -44,9 +42,9 @@ def edge_month(which: str | int) -> Sense:
     return Of(Cyclic("month", month - 1), YearTold(month))
 
 
-def is_edge(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_edge(run: Run) -> bool:
     """Tell whether a month is the first or the last of the year, and the year is one of the calendar."""
-    return guards.first_or_last(tokens, at, end) and guards.no_of_after(tokens, at, end)
+    return guards.first_or_last(run) and guards.no_of_after(run)
 
 
 def quarter_to(month: int, year: int | None = None) -> Sense:
@@ -59,16 +57,16 @@ def quarter_from(first: int, month: int) -> Sense:  # noqa: ARG001 - a guard kno
     return quarter_to(month)
 
 
-def are_three_months(tokens: Sequence[Token], at: int, end: int) -> bool:
+def are_three_months(run: Run) -> bool:
     """Tell whether two months are the first and the last of a quarter."""
-    first, last = (token.value for token in tokens[at:end] if token.kind in MONTHS)
-    return (last - first) % YEAR == YEAR // 4 - 1 and homographs.is_period(tokens, at, end)
+    first, last = (token.value for token in run.own if token.kind in MONTHS)
+    return (last - first) % YEAR == YEAR // 4 - 1 and homographs.is_period(run)
 
 
-def ends_quarter(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_quarter(run: Run) -> bool:
     """Tell whether a quarter is named by its last month alone."""
-    joined = at > 1 and tokens[at - 1].kind in ("-", "to", "through") and tokens[at - 2].kind in MONTHS
-    return not joined and homographs.is_period(tokens, at, end)
+    joined = run.kind_before in ("-", "to", "through") and run.kind_back(2) in MONTHS
+    return not joined and homographs.is_period(run)
 
 
 YEAR, MONTHS = 12, ("Monthname", "Maymonth")
@@ -99,30 +97,29 @@ def first_months(year: int, amount: int, unit: str) -> Sense:
     return measures.first_of(Length(amount, unit), make.year(year))
 
 
-def are_quarters(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def are_quarters(run: Run) -> bool:
     """Tell whether months are those of so many quarters."""
-    return tokens[end - 2].value in (3, 6, 9)
+    return run.own[-2].value in (3, 6, 9)
 
 
-def is_single(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_single(run: Run) -> bool:
     """Tell whether a word is no part of a longer one: "year-before-last", "month-by-month"."""
-    return guards.word_of(guards.neighbours(tokens, at, end)[1]) != "-"
+    return run.after != "-"
 
 
-def owns_figures(tokens: Sequence[Token], at: int, end: int) -> bool:
+def owns_figures(run: Run) -> bool:
     """Tell whether the figures of a quarter follow: this quarter's loss."""
-    owns = [token.kind for token in tokens[end : end + 2]] == ["'", "s"]
-    expected = any(word in MODALS for word in map(guards.word_of, tokens[end + 3 : end + 5]))
-    return owns and not expected and is_reported(tokens, at, end + 2)
+    owns = run.kinds_after(2) == ["'", "s"]
+    expected = any(word in MODALS for word in run.words_after(5)[3:])
+    return owns and not expected and is_reported(run._replace(end=run.end + 2))
 
 
 MODALS = ("will", "would", "should", "could", "may", "might")
 
 
-def is_half_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_half_told(run: Run) -> bool:
     """Tell whether "the half" is one of a year: for the half rose; not that of a game."""
-    before, after = map(guards.word_of, guards.neighbours(tokens, at, end))
-    return before in ("for", "in") and (after in RUNNING or guards.has_ended(tokens, at, end))
+    return run.before in ("for", "in") and (run.after in RUNNING or guards.has_ended(run))
 
 
 RUNNING = frozenset(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import is_of_no_whole
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import DayOfEvent
@@ -24,9 +21,10 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
 SIDES = {"before": -1, "after": 1}
 
@@ -136,74 +134,60 @@ CLAUSES = TOLD | frozenset(row("he she it they we i you"))
 """What tells, after a time, which one is meant: the time of the war, the time he left."""
 
 
-def closes(tokens: Sequence[Token], _at: int, end: int) -> bool:
+def closes(run: Run) -> bool:
     """Tell whether "the day before" stands by itself, not before what it comes before."""
-    after = tokens[end] if end < len(tokens) else None
-    return after is None or after.kind in CLOSING or word_of(after) in CLOSING
+    return run.right is None or run.right.kind in CLOSING or run.after in CLOSING
 
 
-def closes_that(tokens: Sequence[Token], at: int, end: int) -> bool:
+def closes_that(run: Run) -> bool:
     """Tell whether "after that" stands by itself: the year after that it closed, but not the year after that war."""
-    return closes(tokens, at, end) or word_of(neighbours(tokens, at, end)[1]) in BEGINNING
+    return closes(run) or run.after in BEGINNING
 
 
 BEGINNING = frozenset(row("it he she they we i you the a an his her their my our its there"))
 """What begins a clause, and follows no "that" which points."""
 
 
-def is_no_cause(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_no_cause(run: Run) -> bool:
     """Tell whether a day is the following one: not what "resigned following Tuesday's crash" came after."""
-    owns = [token.kind for token in tokens[end : end + 2]] == ["'", "s"]
-    return word_of(tokens[at]) != "following" or not owns
+    owns = run.kinds_after(2) == ["'", "s"]
+    return word_of(run.first) != "following" or not owns
 
 
-def before_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+def before_event(run: Run) -> bool:
     """Tell whether an event follows "the day after": something that is no date, with an article or the like; but not "to the day after"."""
-    after = tokens[end : end + 3]
-    to_the_day = word_of(neighbours(tokens, at, end)[0]) == "to"
+    after = run.ahead(3)
+    to_the_day = run.before == "to"
     if to_the_day or len(after) < 3 or word_of(after[0]) not in ("before", "after", "following"):
         return False
     return word_of(after[1]) in DETERMINERS and after[2].kind.islower()
 
 
-def at_a_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+def at_a_time(run: Run) -> bool:
     """Tell whether "that time" is a time, not an occasion: after "at" or the like, with nothing that tells which."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in TIMES and after not in TOLD
+    return run.before in TIMES and run.after not in TOLD
 
 
-def at_the(tokens: Sequence[Token], at: int, end: int) -> bool:
+def at_the(run: Run) -> bool:
     """Tell whether "at" stands before, and nothing follows that tells which time is meant."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before == "at" and after not in CLAUSES
+    return run.before == "at" and run.after not in CLAUSES
 
 
-def bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
+def bounds(run: Run) -> bool:
     """Tell whether "then" is a time that bounds another: since then, until then, but not "from then on"."""
-    before, _ = map(word_of, neighbours(tokens, at, end))
-    return before in ("since", "until", "till")
+    return run.before in ("since", "until", "till")
 
 
-def heads_back(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def heads_back(run: Run) -> bool:
     """Tell whether nobody comes back then: back then they smoked, and even back then."""
-    return at == 0 or word_of(tokens[at - 1]) in (
-        "even",
-        "way",
-        "and",
-        "but",
-        "as",
-        "than",
-        *OPENING[:-2],
-        "gap",
-    )
+    return run.left is None or run.before in ("even", "way", "and", "but", "as", "than", *OPENING[:-2], "gap")
 
 
-def points_back(tokens: Sequence[Token], at: int, end: int) -> bool:
+def points_back(run: Run) -> bool:
     """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
-    same = sum(token.kind == "That" for token in tokens[at:end]) > 1 or tokens[at].kind == "the"
-    before, after = neighbours(tokens, at, end)
-    ends = after is None or after.kind in ENDING
-    return same or ends or before is None or before.kind in OPENING or word_of(before) in PLACING
+    same = sum(token.kind == "That" for token in run.own) > 1 or run.first.kind == "the"
+    ends = run.right is None or run.right.kind in ENDING
+    return same or ends or run.left is None or run.left.kind in OPENING or run.before in PLACING
 
 
 ENDING = frozenset(row(". , ; : ? ! ) Gap"))
@@ -216,10 +200,9 @@ PLACING = frozenset(
 """What stands before a time that is pointed to, and not before what somebody says."""
 
 
-def is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_placed(run: Run) -> bool:
     """Tell whether "the Thursday" is a day that was told: on the Thursday; but not the Thursday before Easter, the Thursday flight."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in WEEKLY and (after == "" or after in CLOSED)
+    return run.before in WEEKLY and (run.after == "" or run.after in CLOSED)
 
 
 WEEKLY = frozenset(row("on by until till since from"))
@@ -234,12 +217,13 @@ def day_of_event(nth: int | str) -> Sense:
     return DayOfEvent(nth if isinstance(nth, int) else 0)
 
 
-def is_of_event(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_of_event(run: Run) -> bool:
     """Tell whether a numbered day is one of what began: on the second day, on the second day of the siege; but not the first day of school."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    held = [word_of(token) for token in tokens[end + 1 : end + 3]]
+    held = run.words_after(3)[1:]
     lasting = held[:1] != [] and held[0] in ("the", "his", "their", "this", "its") and held[-1] in LASTING
-    return before in ("on", "by") and (after not in ("of", "in", "after", "before", "back") or lasting)
+    return run.before in ("on", "by") and (
+        run.after not in ("of", "in", "after", "before", "back") or lasting
+    )
 
 
 LASTING = frozenset(

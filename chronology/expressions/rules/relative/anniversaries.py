@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.guards import GOING_ON
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import not_of
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.senses.anniversaries import Anniversary
@@ -25,9 +22,9 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 QUARTER_CENTURY = 25
 
@@ -77,38 +74,37 @@ def marker(**_: Any) -> str:
     return "one day"
 
 
-def is_recurring(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_recurring(run: Run) -> bool:
     """Tell whether a time may come once a year or week, so that it has an anniversary: today, Tuesday, this month, last week."""
-    base = tokens[end - 1].value
+    base = run.last.value
     return isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.cycle == "weekday")
 
 
-def has_whole(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def has_whole(run: Run) -> bool:
     """Tell whether the time follows that a day is one of: one day last week, one morning in May."""
-    after = tokens[end : end + 2]
+    after = run.ahead(2)
     first = after[1:2] if after and after[0].kind == "in" else after[:1]
     return bool(first) and first[0].kind in WHOLES
 
 
-def is_weekend(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_weekend(run: Run) -> bool:
     """Tell whether a time is a weekend that only a day in it tells: the weekend of 15 March."""
-    return bool(tokens[at].value == Weekend())
+    return bool(run.first.value == Weekend())
 
 
 WHOLES = frozenset(row("Last Next This Monthname Maymonth Early Yearnumber"))
 
 
-def is_any(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_any(run: Run) -> bool:
     """Tell whether "a Friday" is no certain one: on a Friday, but not "a Friday ruling", "on a Friday night"."""
-    before, after = neighbours(tokens, at, end)
-    if word_of(before) != "on" and tokens[at].kind != "One":
+    if run.before != "on" and run.first.kind != "One":
         return False
-    return after is None or not after.kind.isalnum() or word_of(after) in GOING_ON
+    return run.right is None or not run.right.kind.isalnum() or run.after in GOING_ON
 
 
-def is_all(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_all(run: Run) -> bool:
     """Tell whether a unit is taken whole: the whole week, but not "the business day", "the whole day of rest"."""
-    return tokens[at + 1].value in ("whole", "entire") and not_of(tokens, at, end)
+    return run.own[1].value in ("whole", "entire") and not_of(run)
 
 
 ANNIVERSARIES = (

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths.durations import SUMS
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
@@ -26,9 +21,9 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 LONG = ("day", "week", "month", "quarter", "year", "decade")
 """The units in which a time is away, not a place."""
@@ -115,9 +110,9 @@ def summers_later(amount: int, season: int, which: int) -> Sense:
     return SeasonsFrom(amount, season, which)
 
 
-def is_ago(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_ago(run: Run) -> bool:
     """Tell whether a count back from now stands before a day, week or month that is told from now, too."""
-    shift, base = tokens[at].value, tokens[end - 1].value
+    shift, base = run.first.value, run.last.value
     back = (
         isinstance(shift, Shift)
         and shift.base is None
@@ -129,25 +124,24 @@ def is_ago(tokens: Sequence[Token], at: int, end: int) -> bool:
     return back and (told or (isinstance(base, Cyclic) and base.cycle == "weekday"))
 
 
-def is_week_from(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_week_from(run: Run) -> bool:
     """Tell whether "week" after a day counts from it, as nothing follows: tomorrow week, but not a Monday week of fun."""
-    base = tokens[at].value
+    base = run.first.value
     day = isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.which is None)
-    article = word_of(neighbours(tokens, at, end)[0]) in ("a", "the", "every", "each")
-    return day and not article and closed_by(tokens, end, CLOSED)
+    article = run.before in ("a", "the", "every", "each")
+    return day and not article and run.closed_by(CLOSED)
 
 
-def is_in(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_in(run: Run) -> bool:
     """Tell whether something comes in so much time."""
-    return word_of(neighbours(tokens, at, end)[0]) in ("in", "within")
+    return run.before in ("in", "within")
 
 
-def is_away(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_away(run: Run) -> bool:
     """Tell whether a time is away, not a place: three weeks away."""
-    length = tokens[at].value
-    before = word_of(neighbours(tokens, at, end)[0])
+    length = run.first.value
     counted = isinstance(length, Length) and length.amount is not None and length.unit in LONG
-    return counted and before not in SPENT and closed_by(tokens, end, CLOSED - {"at", "in", "from"})
+    return counted and run.before not in SPENT and run.closed_by(CLOSED - {"at", "in", "from"})
 
 
 SPENT = frozenset(
@@ -158,61 +152,57 @@ SPENT = frozenset(
 """What stands before a time that is spent away from work: took a week off, after a year away."""
 
 
-def leads_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+def leads_on(run: Run) -> bool:
     """Tell whether a duration leads to a day: two weeks from Monday, but not for two weeks, nor £890 a month from Monday."""
-    before = neighbours(tokens, at, end)[0]
-    lasts = word_of(before) in ("for", "lasting", "of", "over")
-    paid = before is not None and (before.kind in ("Money", "%") or word_of(before) in SUMS)
-    length = tokens[at].value
+    lasts = run.before in ("for", "lasting", "of", "over")
+    paid = run.left is not None and (run.left.kind in ("Money", "%") or run.before in SUMS)
+    length = run.first.value
     return length.amount is not None and length.mod != "MORE_THAN" and not (lasts or paid)
 
 
-def is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_apart(run: Run) -> bool:
     """Tell whether "five years on" stands apart, at the head of its clause: five years on, profits peaked."""
-    length = tokens[at].value
+    length = run.first.value
     counted = isinstance(length, Length) and length.amount is not None and length.unit in LONG
-    return counted and heads_clause(tokens, at, end)
+    return counted and heads_clause(run)
 
 
-def is_one_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_one_apart(run: Run) -> bool:
     """Tell whether "a year on" stands apart, at the head of its clause: a year on, little has changed."""
-    return tokens[at + 1].value in LONG and heads_clause(tokens, at, end)
+    return run.own[1].value in LONG and heads_clause(run)
 
 
-def heads_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+def heads_clause(run: Run) -> bool:
     """Tell whether words stand at the head of their clause, with a comma after them."""
-    before, after = neighbours(tokens, at, end)
-    heads = before is None or before.kind in (".", ",", "Gap", ";", "and", "but")
-    return heads and after is not None and after.kind == ","
+    heads = run.left is None or run.left.kind in (".", ",", "Gap", ";", "and", "but")
+    return heads and run.kind_after == ","
 
 
-def is_week_today(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_week_today(run: Run) -> bool:
     """Tell whether weeks are counted from today or tomorrow: a week today, but not for a week today."""
-    length, base = tokens[at].value, tokens[end - 1].value
+    length, base = run.first.value, run.last.value
     weeks = isinstance(length, Length) and length.unit == "week" and length.amount is not None
     near = isinstance(base, Deictic) and base.unit == "day" and base.offset in (0, 1)
-    return weeks and near and is_free(tokens, at, end)
+    return weeks and near and is_free(run)
 
 
-def is_free(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_free(run: Run) -> bool:
     """Tell whether nothing stands before a length of time that it would be the length of."""
-    return word_of(neighbours(tokens, at, end)[0]) not in TAKING
+    return run.before not in TAKING
 
 
 TAKING = frozenset(row("for in over after within took lasted of than spent last about twice once"))
 """What stands before a length of time that nothing is counted by."""
 
 
-def stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
+def stands_alone(run: Run) -> bool:
     """Tell whether a weekday with an article describes nothing: it was a Tuesday, but not a Tuesday meeting."""
-    after = neighbours(tokens, at, end)[1]
-    return after is None or after.kind in ALONE
+    return run.right is None or run.right.kind in ALONE
 
 
-def is_some_season(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_some_season(run: Run) -> bool:
     """Tell whether a season with an article describes nothing: after a summer of heat, but not a summer camp."""
-    after = neighbours(tokens, at, end)[1]
-    return stands_alone(tokens, at, end) or word_of(after) == "of"
+    return stands_alone(run) or run.after == "of"
 
 
 ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}

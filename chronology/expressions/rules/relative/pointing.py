@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.relative.anaphora import before_event
 from chronology.expressions.rules.relative.anaphora import side_of
@@ -31,9 +27,9 @@ from chronology.expressions.senses.pointing import nth_of
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 SIDES = {"before": -1, "after": 1}
 
@@ -108,17 +104,16 @@ def new_year() -> Sense:
     return Yearly(1, 1)
 
 
-def is_turn(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_turn(run: Run) -> bool:
     """Tell whether the new year is the day on which it begins: before New Year, but not in the new year, by New Year's resolutions."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    return before in ("before", "after", "at", "by", "until", "till", "over", "since") and closed_by(
-        tokens, end, ALONE
+    return run.before in ("before", "after", "at", "by", "until", "till", "over", "since") and run.closed_by(
+        ALONE
     )
 
 
-def is_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_of_year(run: Run) -> bool:
     """Tell whether a year follows "this day": this day last year, but not this day last week, today in 1944."""
-    day, whole = tokens[at].value, tokens[end - 1].value
+    day, whole = run.first.value, run.last.value
     if type(day) is not Deictic or (day.unit, day.offset) != ("day", 0):
         return False
     named = isinstance(whole, Fixed) and whole.place.unit == "year"
@@ -126,38 +121,37 @@ def is_of_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     return named or counted or (isinstance(whole, Deictic) and whole.unit == "year")
 
 
-def is_before_day(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_before_day(run: Run) -> bool:
     """Tell whether what stands after "the Sunday after" is a day that others are counted from."""
-    base = tokens[end - 1].value
+    base = run.last.value
     return isinstance(base, Yearly | Fixed) or (isinstance(base, Deictic) and base.unit == "day")
 
 
-def is_weekday_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_weekday_beside(run: Run) -> bool:
     """Tell whether a weekday in full stands before or after a day."""
-    days = [token.value for token in tokens[at : end - 1] if isinstance(token.value, Cyclic)]
+    days = [token.value for token in run.own[:-1] if isinstance(token.value, Cyclic)]
     plain = [day.cycle == "weekday" and day.which is None for day in days]
-    return plain == [True] and is_before_day(tokens, at, end)
+    return plain == [True] and is_before_day(run)
 
 
-def is_weekend_beside(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_weekend_beside(run: Run) -> bool:
     """Tell whether the weekend stands before or after a day."""
-    return tokens[at].value == Weekend() and is_before_day(tokens, at, end)
+    return run.first.value == Weekend() and is_before_day(run)
 
 
-def is_week_last(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_week_last(run: Run) -> bool:
     """Tell whether a week is counted back from last Friday."""
-    base = tokens[end - 1].value
-    return isinstance(base, Cyclic) and base.which == -1 and is_free(tokens, at, end)
+    base = run.last.value
+    return isinstance(base, Cyclic) and base.which == -1 and is_free(run)
 
 
-def is_week_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_week_on(run: Run) -> bool:
     """Tell whether a week is counted from a coming weekday: in a week on Friday, but not once a week on Friday."""
-    base = tokens[end - 1].value
+    base = run.last.value
     coming = isinstance(base, Cyclic) and base.cycle == "weekday" and base.which is None
-    before = neighbours(tokens, at, end)[0]
-    many = word_of(before).endswith("s") and word_of(before) not in SCHEDULED
-    plural = before is not None and (many or before.kind in COUNTING)
-    return coming and not plural and is_free(tokens, at, end)
+    many = run.before.endswith("s") and run.before not in SCHEDULED
+    plural = run.left is not None and (many or run.left.kind in COUNTING)
+    return coming and not plural and is_free(run)
 
 
 SCHEDULED = frozenset(
@@ -169,9 +163,9 @@ COUNTING = frozenset(row("Money Many % Clockunits"))
 """What a week is the rate of."""
 
 
-def is_whole(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def is_whole(run: Run) -> bool:
     """Tell whether it is a whole time that something comes by, not an end of it, which bounds it as it is: COB Monday at the latest."""
-    return not isinstance(tokens[at].value, Part)
+    return not isinstance(run.first.value, Part)
 
 
 ALONE = CLOSED - {"of"} | {"he", "she", "it", "they", "we", "i", "you"}

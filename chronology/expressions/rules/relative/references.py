@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chronology.expressions.clauses.verbs import PAST
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
-from chronology.expressions.rules.guards import closed_by
-from chronology.expressions.rules.guards import neighbours
 from chronology.expressions.rules.guards import no_more
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.relative.anaphora import TOLD
 from chronology.expressions.rules.relative.pointing import ALONE
 from chronology.expressions.senses.anaphora import InMode
@@ -20,9 +16,9 @@ from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 
 def reference(value: str) -> Any:
@@ -50,46 +46,43 @@ def one_day(**_: Any) -> Sense:
     return OneDay()
 
 
-def names_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+def names_time(run: Run) -> bool:
     """Tell whether "the past" and "the future" are times, and describe nothing: not the past tense, the future president.
 
     The future of somebody or something is what becomes of it.
     """
-    after = tokens[end] if end < len(tokens) else None
     return (
-        no_more(tokens, at, end)
-        and word_of(after) != "of"
-        and (after is None or not after.kind.isalpha() or word_of(after) in GOING_ON)
+        no_more(run)
+        and run.after != "of"
+        and (run.right is None or not run.right.kind.isalpha() or run.after in GOING_ON)
     )
 
 
-def is_present(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_present(run: Run) -> bool:
     """Tell whether "now" is the present: not in "now and then", "every now and again"."""
-    after = [word_of(token) for token in tokens[end : end + 2]]
+    after = run.words_after(2)
     return (
         after not in (["and", "then"], ["and", "again"], ["or", "never"], ["then", ","])
-        and word_of(neighbours(tokens, at, end)[0]) != "every"
+        and run.before != "every"
     )
 
 
-def at_present(tokens: Sequence[Token], at: int, end: int) -> bool:
+def at_present(run: Run) -> bool:
     """Tell whether "at" stands before, and nothing follows that tells which moment is meant."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before == "at" and after not in TOLD
+    return run.before == "at" and run.after not in TOLD
 
 
-def bounds_now(tokens: Sequence[Token], at: int, end: int) -> bool:
+def bounds_now(run: Run) -> bool:
     """Tell whether "now" is the end of a time: until now, from now on, between now and November, between May and now."""
-    before = word_of(neighbours(tokens, at, end)[0])
-    if before == "and":
-        return any(token.kind == "between" for token in tokens[max(0, at - FAR) : at])
-    return before in ("until", "till", "from", "between")
+    if run.before == "and":
+        return "between" in run.kinds_before(FAR)
+    return run.before in ("until", "till", "from", "between")
 
 
-def ends_time(tokens: Sequence[Token], at: int, end: int) -> bool:
+def ends_time(run: Run) -> bool:
     """Tell whether the present is the end of a time that has begun: 2014 - present, from May 2014 to the present."""
-    linked = at > 1 and tokens[at - 1].kind in LINKING and tokens[at - 2].kind in DATED
-    return linked and closed_by(tokens, end, CLOSED | {"("})
+    linked = run.kind_before in LINKING and run.kind_back(2) in DATED
+    return linked and run.closed_by(CLOSED | {"("})
 
 
 LINKING = frozenset(row("- to until till through"))
@@ -101,29 +94,27 @@ FAR = 8
 """How many tokens before "and now" its "between" may stand."""
 
 
-def to_this(tokens: Sequence[Token], at: int, end: int) -> bool:
+def to_this(run: Run) -> bool:
     """Tell whether "to" stands before: to this day."""
-    return word_of(neighbours(tokens, at, end)[0]) == "to"
+    return run.before == "to"
 
 
-def for_the(tokens: Sequence[Token], at: int, end: int) -> bool:
+def for_the(run: Run) -> bool:
     """Tell whether "for" stands before."""
-    return word_of(neighbours(tokens, at, end)[0]) == "for"
+    return run.before == "for"
 
 
-def is_to_come(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_to_come(run: Run) -> bool:
     """Tell whether "soon" is still to come: not in "as soon as", "soon after", "soon became", "was soon seen"."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    told = after in PAST or after.endswith("ed") or after.startswith("after")
-    return not told and before not in ("as", "too", "was", "were", "had", "then")
+    told = run.after in PAST or run.after.endswith("ed") or run.after.startswith("after")
+    return not told and run.before not in ("as", "too", "was", "were", "had", "then")
 
 
-def some_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+def some_day(run: Run) -> bool:
     """Tell whether "one day" may be any day: nothing measures or counts it."""
-    before, after = neighbours(tokens, at, end)
-    heads = (before is None or before.kind in (".", "Gap")) and word_of(after) in HEADED
-    return word_of(before) not in MEASURING and (
-        heads or after is None or after.kind in (".", ",", "when", "be", "Soon")
+    heads = (run.left is None or run.left.kind in (".", "Gap")) and run.after in HEADED
+    return run.before not in MEASURING and (
+        heads or run.right is None or run.right.kind in (".", ",", "when", "be", "Soon")
     )
 
 
@@ -135,12 +126,11 @@ MEASURING = frozenset(
 )
 
 
-def is_the_other(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_the_other(run: Run) -> bool:
     """Tell whether "the other day" is a day lately over, not the second of two: he came the other day."""
-    before, after = neighbours(tokens, at, end)
-    heads = (before is None or before.kind in OPENING) and word_of(after) in (*HEADED, "a", "an")
-    return word_of(before) not in ("on", "of", "in", "for", "and", "every", "during") and (
-        heads or closed_by(tokens, end, ALONE)
+    heads = (run.left is None or run.left.kind in OPENING) and run.after in (*HEADED, "a", "an")
+    return run.before not in ("on", "of", "in", "for", "and", "every", "during") and (
+        heads or run.closed_by(ALONE)
     )
 
 
@@ -148,20 +138,19 @@ OPENING = frozenset(row('. Gap "'))
 """What stands before the head of a sentence."""
 
 
-def in_midst(tokens: Sequence[Token], at: int, end: int) -> bool:  # noqa: ARG001 - a guard's signature
+def in_midst(run: Run) -> bool:
     """Tell whether a describing word stands before what it describes, not before a word of time."""
-    after = tokens[end] if end < len(tokens) else None
     return (
-        after is not None
-        and after.kind.isalpha()
-        and after.kind == after.kind.lower()
-        and after.kind not in UNDESCRIBED
+        run.right is not None
+        and run.right.kind.isalpha()
+        and run.right.kind == run.right.kind.lower()
+        and run.right.kind not in UNDESCRIBED
     )
 
 
-def tells_no_date(tokens: Sequence[Token], at: int, end: int) -> bool:
+def tells_no_date(run: Run) -> bool:
     """Tell whether "recently" is a time by itself: not as recently as May."""
-    return tuple(map(word_of, neighbours(tokens, at, end))) != ("as", "as")
+    return (run.before, run.after) != ("as", "as")
 
 
 UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would could did"))

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import is_of_no_whole
-from chronology.expressions.rules.guards import neighbours
-from chronology.expressions.rules.guards import word_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
 
 SPENT = frozenset(row("over for throughout"))
 PASSED = frozenset(row("over throughout"))
@@ -34,35 +30,34 @@ def inside(which: int, unit: str) -> Sense:
     return Rolling(unit, which)
 
 
-def stands_in(tokens: Sequence[Token], at: int, end: int, words: frozenset[str]) -> bool:
+def stands_in(run: Run, words: frozenset[str]) -> bool:
     """Tell whether one of some words stands before, and the unit is one of nothing else."""
-    before, after = map(word_of, neighbours(tokens, at, end))
-    return before in words and after not in CUT_OFF
+    return run.before in words and run.after not in CUT_OFF
 
 
-def is_spent(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_spent(run: Run) -> bool:
     """Tell whether something fills a unit: over the next week."""
-    return stands_in(tokens, at, end, SPENT)
+    return stands_in(run, SPENT)
 
 
-def is_passed(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_passed(run: Run) -> bool:
     """Tell whether time goes by all through a unit, whatever stands in the calendar: over the last year."""
-    return stands_in(tokens, at, end, PASSED)
+    return stands_in(run, PASSED)
 
 
-def is_inside(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_inside(run: Run) -> bool:
     """Tell whether something happens in a unit: in the next week."""
-    return stands_in(tokens, at, end, INSIDE)
+    return stands_in(run, INSIDE)
 
 
 OWNERS = frozenset(row("my your his her its our their whose s '"))
 """Whose a day or year is that is the last of something: on her last day at the mill."""
 
 
-def is_unowned(tokens: Sequence[Token], at: int, end: int) -> bool:
+def is_unowned(run: Run) -> bool:
     """Tell whether a last or next unit is nobody's own."""
-    unowned = word_of(neighbours(tokens, at, end)[0]) not in OWNERS
-    return tokens[at].kind == "This" or (unowned and is_of_no_whole(tokens, at, end))
+    unowned = run.before not in OWNERS
+    return run.first.kind == "This" or (unowned and is_of_no_whole(run))
 
 
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
