@@ -1,15 +1,14 @@
 """What dateparser's tables lack for some languages, as tables: to teach a language, add it to a row.
 
 `INFLECTED` gives other forms of a word that dateparser knows, `REPHRASED` other words for a phrase that it knows; all
-others are explained where they stand. `NO_DATES` are patterns of words that only look like dates. Words are in small letters. What a
-language says beyond names and figures stands in its file in `spoken/` (`speech`), and what tells where a clause looks in `directions`.
+others are explained where they stand. Words are in small letters. What a language says beyond names and figures stands in its
+file in `spoken/` (`speech`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from chronology.expressions.words.lexicon import paired
 from chronology.expressions.words.lexicon import row
 
 INFLECTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -160,91 +159,6 @@ REPHRASED: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-WHICH_BEFORE: Mapping[str, Mapping[str, int]] = {
-    "de": {
-        **dict.fromkeys(
-            row(
-                "letzten letzter letztes letztem vergangenen vergangener vergangenes vergangenem vorigen voriges vorigem"
-            ),
-            -1,
-        ),
-        **dict.fromkeys(row("diesen dieser diesem dieses"), 0),
-        **dict.fromkeys(
-            row("nächsten nächster nächstes nächstem kommenden kommender kommendes kommendem"), 1
-        ),
-    },
-    "fr": dict.fromkeys(row("ce cet cette"), 0),
-    "it": {
-        **dict.fromkeys(row("scorso scorsa"), -1),
-        **dict.fromkeys(row("questo questa"), 0),
-        **dict.fromkeys(row("prossimo prossima"), 1),
-    },
-    "nl": {
-        **dict.fromkeys(row("afgelopen vorige vorig verleden"), -1),
-        **dict.fromkeys(row("deze dit"), 0),
-        **dict.fromkeys(row("volgende volgend komende komend aanstaande"), 1),
-    },
-    "pt": {
-        **dict.fromkeys(row("última último"), -1),
-        **dict.fromkeys(row("este esta neste nesta"), 0),
-        **dict.fromkeys(row("próximo próxima"), 1),
-    },
-    "es": {"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "próximo": 1, "próxima": 1},
-    "uk": {
-        **dict.fromkeys(row("минулої минулу минулого минулий минулі минулих минулими"), -1),
-        **dict.fromkeys(row("цієї цю цього цей ці цими"), 0),
-        **dict.fromkeys(row("наступної наступну наступного наступний наступні наступними"), 1),
-    },
-    "ru": {
-        **dict.fromkeys(
-            row("прошлую прошлый прошлое прошлого прошлой прошлом прошлым прошлые прошлых минувшую минувший"),
-            -1,
-        ),
-        **dict.fromkeys(row("эту этот это этого этой этим эти"), 0),
-        **dict.fromkeys(
-            row(
-                "следующую следующий следующее следующего следующей следующим следующие будущую будущий будущего будущей будущем будущее"
-            ),
-            1,
-        ),
-    },
-}
-WHICH_AFTER: Mapping[str, Mapping[str, int]] = {
-    "fr": {"dernier": -1, "dernière": -1, "passé": -1, "prochain": 1, "prochaine": 1},
-    "es": {"pasado": -1, "pasada": -1, "próximo": 1, "próxima": 1, "que viene": 1},
-    "it": {"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
-    "pt": {"passado": -1, "passada": -1, "próximo": 1, "próxima": 1},
-}
-"""Words before or after a weekday, month or season that say which one: the last (-1), this (0) or the next (1)."""
-
-PARTS: Mapping[str, Mapping[str, str]] = {
-    "de": paired("anfang=early beginn=early mitte=mid ende=late"),
-    "fr": paired("début=early mi=mid milieu=mid fin=late"),
-    "es": {
-        **dict.fromkeys(row("principios comienzos inicios"), "early"),
-        "mediados": "mid",
-        **dict.fromkeys(row("finales fines fin"), "late"),
-    },
-    "it": paired("inizio=early inizi=early metà=mid fine=late"),
-    "nl": {**paired("begin=early half=mid midden=mid eind=late einde=late"), "halverwege": "mid"},
-    "pt": {
-        **dict.fromkeys(row("início inícios começo princípio"), "early"),
-        **dict.fromkeys(row("meados meio"), "mid"),
-        **dict.fromkeys(row("fim final finais fins"), "late"),
-    },
-    "uk": {
-        **dict.fromkeys(("на початку", "початку", "початок"), "early"),
-        **dict.fromkeys(("всередині", "середині", "середини", "середину"), "mid"),
-        **dict.fromkeys(("наприкінці", "кінці", "кінця", "кінець"), "late"),
-    },
-    "ru": {
-        **dict.fromkeys(row("начале начала начало началу"), "early"),
-        **dict.fromkeys(row("середине середины середину"), "mid"),
-        **dict.fromkeys(row("конце конца конец концу"), "late"),
-    },
-}
-"""Words before a month or year for its early, middle or late part."""
-
 IN_YEAR = row(
     "in im sinds vanaf nel dal desde até em seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
 )
@@ -252,39 +166,6 @@ IN_YEAR = row(
 
 OF_YEAR = row("de del von uit van")
 """Words after which one is a year if it may be a modern one: they stand before counts, too."""
-
-UP_TO: Mapping[str, tuple[str, ...]] = {
-    "de": ("bis", "bis zum"),
-    "fr": ("au", "à"),
-    "es": ("al", "a", "y el"),
-    "it": ("al", "all'", "alla", "a"),
-    "nl": ("tot", "tot en met", "t/m", "tot de"),
-    "pt": ("a", "ao", "à", "até", "até o", "até a"),
-    "uk": ("до", "по"),
-    "ru": ("по", "до"),
-    "pl": ("do",),
-}
-"""Words between the days of a range; a dash stands there in any language."""
-
-NO_DATES: Mapping[str, tuple[str, ...]] = {
-    "de": (r"(?:am|jeden|guten|dieser) morgen(?! (?:des|vom) )",),
-    "es": (r"(?:la|cada) mañana(?! del? )", r"santo domingo"),
-    "it": (r"santa domenica",),
-    "nl": (r"(?:goede|goeie|op een|elke|iedere|'s) morgen", r"(?:goede|goeie) ?(?:middag|avond|nacht)"),
-    "pt": (r"são domingos",),
-    "uk": (
-        r"на середу шляху",
-        r"лютий (?:на|до)",
-        r"лют(?:ий|ого|ому|им) (?:ворог|звір|мороз|вітер|голод|холод|пес|вовк|гнів)\w{0,3}",
-    ),
-    "ru": (
-        (
-            r"(?!(?:прошл|эт|следующ|минувш|кажд|ближайш|последн|перв|втор|велик|страстн)[а-яё]{2,4}\s)"
-            r"[а-яё]{3,20}(?:ая|яя|ой|ей|ую|юю) сред[аыеу]"
-        ),
-        r"переменн\w{2,4} среды",
-    ),
-}
 
 LINKING = row("de del do da di d' of the в von van des")
 """Words that may stand between a day, its month and its year; dateparser's own "pertain" comes besides."""

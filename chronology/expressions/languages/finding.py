@@ -13,12 +13,16 @@ import attrs
 
 from chronology.expressions import finding as english
 from chronology.expressions.context import Context
-from chronology.expressions.languages import directions
 from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.joining import BETWEEN
 from chronology.expressions.languages.joining import bounded
 from chronology.expressions.languages.joining import joined
+from chronology.expressions.languages.speech import Meanings
+from chronology.expressions.languages.speech import meaning
+from chronology.expressions.languages.speech import spaced
+from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import fold
+from chronology.expressions.readings import minds_clause
 from chronology.expressions.readings import told
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.shifts import Shift
@@ -33,7 +37,7 @@ NEAR = 24
 REACH = 120
 """How far from a phrase its verb may stand."""
 
-STOP = re.compile(r"[.!?…。]\s")
+SENTENCES = re.compile(r"[.!?…。]\s")
 NONE = Signal(None, "in", 0)
 
 
@@ -48,12 +52,14 @@ def found_in(
     text: str, folded: str, phrases: Iterable[Member], language: str, context: Context
 ) -> Iterator[Found]:
     """Yield the phrases of a text as read; each date mentioned is context for those after it."""
+    speech = speech_of(language)
+    words = text if speech.noun_capitals else folded
     start: Found | None = None
     for one in phrases:
         signal = signal_before(folded, one.start, language)
-        clause = clause_around(folded, one)
-        future = looks_forward(clause, signal, language)
-        sense = counted_on(one.sense) if future is False else one.sense
+        minds = speech.ahead_of_told or minds_clause(one.sense, signal)
+        future = looks_forward(words, one, signal, language) if minds else None
+        sense = counted_on(one.sense) if future is False and speech.ahead_of_told else one.sense
         found = english.read(text, one, signal, told(sense, signal, context, future=future))
         if not found:
             continue
@@ -69,40 +75,46 @@ def found_in(
 
 
 @cache
-def signals(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    """Compile the pattern of a language's signals, and give their shapes."""
-    shapes = {word: shape for shape, words in directions.SIGNALS.get(language, {}).items() for word in words}
-    words = "|".join(re.escape(word) for word in sorted(shapes, key=len, reverse=True)) or NEVER
-    return re.compile(rf"(?<![^\W_])({words})\s{{0,2}}\Z"), shapes
+def meanings(language: str, table: str, end: str) -> re.Pattern[str]:
+    """Compile the pattern of the whole words that a table of a language has, a group a meaning."""
+    words: Meanings = getattr(speech_of(language), table)
+    pieces = "|".join(f"(?P<{name}>{spaced(pattern)})" for name, pattern in words.items()) or NEVER
+    return re.compile(rf"(?<![^\W_])(?:{pieces}){end}")
 
 
 def signal_before(folded: str, start: int, language: str) -> Signal:
     """Give the signal that ends right before a phrase."""
-    pattern, shapes = signals(language)
+    pattern = meanings(language, "signals", r"\s{0,2}\Z")
     found = pattern.search(folded[max(0, start - NEAR) : start])
-    return Signal(found[1], shapes[found[1]], 0) if found else NONE
+    return Signal(found[found.lastgroup or 0], found.lastgroup or "in", 0) if found else NONE
+
+
+def looks_forward(words: str, one: Member, signal: Signal, language: str) -> bool | None:
+    """Tell whether a clause looks forward, or back; None where no known verb or signal says, in it or else in its sentence."""
+    speech = speech_of(language)
+    told = meaning(speech.directions, signal.words)
+    if told == "-1":
+        return False
+    pattern = meanings(language, "verbs", r"(?![^\W_])")
+    for stop in (clauses(language), SENTENCES):
+        around = words_around(words, one, stop)
+        tenses = {found.lastgroup for found in pattern.finditer(around)}
+        if tenses:
+            return "ahead" in tenses or "over" not in tenses
+    return True if told else None
 
 
 @cache
-def verbs(language: str, table: str) -> re.Pattern[str]:
-    """Compile the pattern of the verbs that a table of `directions` has of a language."""
-    return re.compile(rf"\b(?:{getattr(directions, table).get(language, NEVER)})\b")
+def clauses(language: str) -> re.Pattern[str]:
+    """Compile the pattern of what parts the clauses of a language."""
+    return re.compile(rf"[.!?…。]\s|[,;:()\"„“”«»–—]|\s(?:{spaced(speech_of(language).joining)})\s")
 
 
-def clause_around(folded: str, one: Member) -> str:
-    """Give the words of the sentence around a phrase."""
-    before = STOP.split(folded[max(0, one.start - REACH) : one.start])[-1]
-    after = STOP.split(folded[one.end : one.end + REACH], maxsplit=1)[0]
+def words_around(words: str, one: Member, stop: re.Pattern[str]) -> str:
+    """Give the words around a phrase, as far as its clause, or its sentence, goes."""
+    before = stop.split(words[max(0, one.start - REACH) : one.start])[-1]
+    after = stop.split(words[one.end : one.end + REACH], maxsplit=1)[0]
     return f"{before} {after}"
-
-
-def looks_forward(clause: str, signal: Signal, language: str) -> bool | None:
-    """Tell whether a clause looks forward, or back; None where no known verb or signal says."""
-    if verbs(language, "FUTURE").search(clause):
-        return True
-    if verbs(language, "OVER").search(clause):
-        return False
-    return directions.AHEAD.get(language, {}).get(signal.words or "")
 
 
 def counted_on(sense: Sense) -> Sense:

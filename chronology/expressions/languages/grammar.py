@@ -15,6 +15,7 @@ from chronology.expressions.languages import additions
 from chronology.expressions.languages import phrasing
 from chronology.expressions.languages.phrasing import Row
 from chronology.expressions.languages.speech import one_of
+from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
@@ -131,10 +132,10 @@ def filled(words: Words) -> dict[str, str]:
     weekdays = f"(?:{any_of(words.names['weekday'])}|{any_of(words.short['weekday'])}(?=[.,]))"
     linking = any_of(words.linking | words.units["year"])
     link = rf"\s{{{0 if words.together else 1},2}}(?:{linking}\s{{1,2}}|d')?"
-    halves = one_of(speech_of(words.language).halves)
-    part = any_of(additions.PARTS.get(words.language, ()))
+    speech = speech_of(words.language)
+    halves, part = one_of(speech.halves), f"(?:{one_of(speech.parts)})"
     return {
-        **phrasing.filled(speech_of(words.language), after),
+        **phrasing.filled(speech, after),
         "B": "" if words.together else r"(?<![^\W_])",
         "E": "" if words.together else r"(?![^\W_])",
         "S": r"\s{1,2}",
@@ -146,10 +147,10 @@ def filled(words: Words) -> dict[str, str]:
         "A": rf"(?:\s{{1,2}}(?:{after})(?![^\W_])|(?![^\W_]))",
         "W": rf"(?:(?P<dayname>{weekdays})[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
         "P": rf"(?:(?:(?P<part>{part})(?:-|{link})|(?P<half>{halves})\s{{1,2}}(?:(?:{linking})\s{{1,2}}|d')?))?",
-        "before": rf"(?:(?P<before>{any_of(additions.WHICH_BEFORE.get(words.language, ()))})\s{{1,2}})?",
-        "after": rf"(?:\s{{1,2}}(?P<after>{any_of(additions.WHICH_AFTER.get(words.language, ()))})(?![^\W_]))?",
+        "before": rf"(?:(?P<before>{one_of(speech.which_before)})\s{{1,2}})?",
+        "after": rf"(?:\s{{1,2}}(?P<after>{one_of(speech.which_after)})(?![^\W_]))?",
         "part": part,
-        "upto": any_of(additions.UP_TO.get(words.language, ())),
+        "upto": f"(?:{spaced(speech.upto)})",
         "Y": year,
         "M": month,
         "T": day,
@@ -161,7 +162,7 @@ def filled(words: Words) -> dict[str, str]:
         "phrase": any_of(words.phrases),
         "now": any_of(words.now),
         "counted": counted(words),
-        "no_date": "|".join(additions.NO_DATES.get(words.language, ())) or NEVER,
+        "no_date": "|".join(speech.no_dates) or NEVER,
     }
 
 

@@ -11,7 +11,6 @@ from typing import TypeGuard
 
 import attrs
 
-from chronology.expressions.languages import additions
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
@@ -28,6 +27,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
@@ -35,11 +35,11 @@ from chronology.expressions.senses.wholes import Part
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.words.tries import NEVER
-from chronology.expressions.words.tries import any_of
 
 NEAR = 20
 """How many characters may stand between times that belong together, and before them."""
 
+NOON = 12
 BETWEEN = "between"
 
 
@@ -51,6 +51,7 @@ class Links(NamedTuple):
     between: re.Pattern[str]
     joining: re.Pattern[str]
     hour: re.Pattern[str]
+    hours: re.Pattern[str]
     day: re.Pattern[str]
     whole: re.Pattern[str]
     beside: re.Pattern[str]
@@ -64,16 +65,16 @@ def links(language: str) -> Links:
     speech = speech_of(language)
     gap = r",?\s{0,2}"
     linking = spaced(speech.links or NEVER)
+    hour = f"{spaced(speech.at)}|{spaced(speech.daypart_link)}"
     return Links(
-        re.compile(
-            rf"\s{{1,2}}{any_of(additions.UP_TO.get(language, ()))}\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"
-        ),
+        re.compile(rf"\s{{1,2}}(?:{spaced(speech.upto)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
         re.compile(rf"(?<![^\W_])(?:{spaced(speech.starting)})\s{{0,2}}\Z"),
         re.compile(
             rf"(?<![^\W_])(?:{spaced(speech.between)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?\Z"
         ),
         re.compile(rf"\s{{1,2}}(?:{spaced(speech.joining)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf"{gap}(?:(?:{spaced(speech.at)}|{spaced(speech.daypart_link)})\s{{1,2}})?"),
+        re.compile(rf"{gap}(?:(?:{hour})\s{{1,2}})?"),
+        re.compile(rf"{gap}(?:(?:{hour}|{spaced(speech.starting)})\s{{1,2}})?"),
         re.compile(rf"{gap}(?:(?:{linking}|{spaced(speech.on)})\s{{1,2}})?"),
         re.compile(rf",?\s{{1,2}}(?:(?:{linking}|{spaced(speech.on)})(?:\s{{1,2}}|(?<=')))?"),
         re.compile(
@@ -92,7 +93,7 @@ def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Me
         whole = together(before, one, folded, known) if before else None
         if before and not whole and not lacks_day(before.sense):
             yield marked(before, one, folded, known)
-        before = whole or one
+        before = whole or (again(before, one) if before else one)
     if before and not lacks_day(before.sense):
         yield before
 
@@ -131,6 +132,13 @@ def awaits_base(sense: Sense) -> TypeGuard[Shift]:
     return isinstance(sense, Shift) and isinstance(sense.base, BesideEvent)
 
 
+def again(first: Member, last: Member) -> Member:
+    """Give the end of a range of hours that comes again what its beginning has: every Saturday from 9 to 13."""
+    if not (first.opens and isinstance(first.sense, Recurring) and is_bare_clock(last.sense)):
+        return last
+    return last._replace(sense=on_day(as_clock(last.sense), Recurring(first.sense.value.partition("T")[0])))
+
+
 def timed(first: Member, second: Member, folded: str, known: Links) -> Member | None:
     """Make one time of a day and the hour beside it, or of a time and the year or week that it is in; None of others."""
     if first.opens or second.start - first.end > NEAR:
@@ -140,17 +148,43 @@ def timed(first: Member, second: Member, folded: str, known: Links) -> Member | 
         held = within(part.sense, whole.sense)
         if held and known.whole.fullmatch(between) and (part is first or known.day.fullmatch(between)):
             return Member(first.start, second.end, held, opens=second.opens)
-    for clock, day, link in ((second, first, known.hour), (first, second, known.day)):
-        if not (is_bare_clock(clock.sense) and is_day(day.sense) and link.fullmatch(between)):
+    for clock, day, link in (
+        (second, first, known.hours if second.opens else known.hour),
+        (first, second, known.day),
+    ):
+        if not (is_bare_clock(clock.sense) and is_timeless(day.sense) and link.fullmatch(between)):
             continue
         if (
             clock is second
             or not lacks_day(clock.sense)
             or known.part.search(folded[max(0, first.start - NEAR) : first.start])
         ):
-            sense = attrs.evolve(as_clock(clock.sense), day=day.sense)
+            sense = on_day(as_clock(clock.sense), day.sense)
             return Member(first.start, second.end, sense, opens=second.opens)
     return None
+
+
+def is_timeless(sense: Sense) -> bool:
+    """Tell whether a sense is a day, a part of one, or a day that comes again, whose hour may stand beside it."""
+    if isinstance(sense, OfDay):
+        return sense.time in HALVES and is_timeless(sense.day)
+    weekly = isinstance(sense, Recurring) and sense.value.startswith("XXXX-WXX-") and "T" not in sense.value
+    return weekly or is_day(sense) or (isinstance(sense, Deictic) and sense.unit == "day")
+
+
+HALVES = {"TMO": 0, "T12:00": 0, "TAF": 12, "TEV": 12, "TNI": 0}
+"""The parts of a day that may be told beside an hour, and how many hours they add to one of a dial of twelve."""
+
+
+def on_day(clock: OfDay, day: Sense) -> Sense:
+    """Put a clock time on a day, a part of one, or a day that comes again."""
+    if isinstance(day, Recurring):
+        return Recurring(day.value + clock.time)
+    if not isinstance(day, OfDay):
+        return attrs.evolve(clock, day=day)
+    hour = int(clock.time[1:3]) if ":" in clock.time else NOON
+    time = f"T{hour + HALVES[day.time]}{clock.time[3:]}" if hour < NOON and HALVES[day.time] else clock.time
+    return attrs.evolve(clock, time=time, day=day.day)
 
 
 def within(part: Sense, whole: Sense) -> Sense | None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from typing import Literal
 
-from chronology.expressions.languages import additions
 from chronology.expressions.languages.lengths import READERS as COUNTED
 from chronology.expressions.languages.lengths import amount
 from chronology.expressions.languages.speech import Speech
@@ -17,6 +16,7 @@ from chronology.expressions.languages.words import Words
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Weekend
@@ -52,16 +52,20 @@ CHURCHES: Mapping[str, Literal[2, 3]] = {"easter": WEST, "orthodox": EAST}
 
 def which(words: Words, parts: Parts) -> int | None:
     """Tell whether the words around a weekday, month or season mean the last, this or the next one."""
-    before = additions.WHICH_BEFORE.get(words.language, {}).get(parts.get("before") or "")
-    return additions.WHICH_AFTER.get(words.language, {}).get(parts.get("after") or "", before)
+    speech = speech_of(words.language)
+    told = meaning(speech.which_after, parts.get("after")) or meaning(
+        speech.which_before, parts.get("before")
+    )
+    return int(told) if told else None
 
 
 def parted(words: Words, whole: Sense, parts: Parts) -> Sense:
     """Take the early, middle or late part, or a half, where one is named."""
-    half = meaning(speech_of(words.language).halves, parts.get("half"))
+    speech = speech_of(words.language)
+    half = meaning(speech.halves, parts.get("half"))
     if half:
         return Share(int(half), 2, whole)
-    part = additions.PARTS.get(words.language, {}).get(parts.get("part") or "")
+    part = meaning(speech.parts, parts.get("part"))
     return Part(part, whole) if part else whole
 
 
@@ -156,9 +160,14 @@ def sets(words: Words, _text: str, parts: Parts) -> Sense:
 
 
 def moment(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read this morning, last night."""
+    """Read this morning, last night, the same evening."""
     days, part = (meaning(speech_of(words.language).moments, parts["moment"]) or "0 TMO").split()
-    return OfDay(part, Deictic("day", int(days)))
+    return OfDay(part, Deictic("day", 0, same=True) if days == "same" else Deictic("day", int(days)))
+
+
+def monthday(_words: Words, _text: str, parts: Parts) -> Sense:
+    """Read the 14th of this month."""
+    return DayOfMonth(int(parts["day"] or 0))
 
 
 def clock(words: Words, _text: str, parts: Parts) -> Sense | None:
@@ -203,7 +212,9 @@ def beside(words: Words, _text: str, parts: Parts) -> Sense:
 
 def steps_to(words: Words, parts: Parts) -> tuple[int, str]:
     """Give how many units lie between a day and what it is counted from: -1 and day, of the day before."""
-    number, unit = (meaning(speech_of(words.language).same, parts["same"]) or "1 day").split()
+    speech = speech_of(words.language)
+    told = meaning(speech.next_to, parts.get("nextto")) or meaning(speech.same, parts.get("same"))
+    number, unit = (told or "1 day").split()
     return int(number), unit
 
 
@@ -299,6 +310,8 @@ READERS: Mapping[str, Reader] = {
     "weekdays": weekdays,
     "sets": sets,
     "moment": moment,
+    "monthday": monthday,
+    "nextto": beside,
     "daypart": daypart,
     "clock": clock,
     "clockword": clockword,

@@ -25,28 +25,42 @@ Meanings = Mapping[str, str]
 NONE: Meanings = MappingProxyType({})
 
 SPACES = re.compile(r"\(\?<=([^)]*)\)|\(\?<![^)]*\)|\[[^\]]*\]| \??")
-LOOK_BEHIND = re.compile(r"\(\?<[=!][^)]*\)")
+LOOK_AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 
 
 @attrs.frozen
 class Speech:
     """The words of one language; a language without a file has none.
 
-    numbers, ordinals, decades: by their number. units: by TIMEX3's names; lengths: whole durations ("0.5 hour"); and_half, unit_and_half: "and a half"
-    after a number or a unit; mods: by TIMEX3's names. some: vague counts. later: after (1) or before (-1) what was told; same: counted from the day
-    told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that a day follows. ago, ahead, past, coming: templates of
-    lengths that end at, leave, reach to or begin at the anchor. seasons: from 0, spring; season_alone: those that need no word of season_in before
-    them. halves, half_years: 1, 2. quarter, weekend: the words; compounds: parts of units ("late year"). century, decade, times, alternate (every other), hours (from `{first}` to `{last}`), clock:
-    templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes again. dayparts: by TIMEX3's codes, after daypart_link; before
-    a day they need a word of daypart_in before them, and daypart_of stands between both. moments: whole parts of days ("0 TMO", this morning); night:
-    templates of nights by the day they lead to, night_to: by a day that follows. holidays: by month and day, or days from Easter ("easter 1",
-    "orthodox 0"). clock_words: by value; at: before a clock time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am.
-    about: before years that are about so, which in a language that about_needs_year also have their word after them. between, joining, starting:
-    "between" and "and", "from". short_dates: a day has the number of its month (31.3.). strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a sentence a capital makes
-    a name; noun_capitals: all nouns have one; titles: words before a name; time_in: those before a time; first_names: months and weekdays that are
-    one, too, before a capital, but after a word of month_in.
+    signals: the words before a date, by the shape of its reading; directions: those that tell what is over (-1) or to come (1); verbs: those of what
+    lies ahead, is over, or is planned though it is told as present. which_before, which_after: the last (-1), this (0), the next (1); parts: early, mid,
+    late; upto: between the days of a range; no_dates: what only looks like a date; ahead_of_told: "in two years" counts from what a past verb tells.
+    numbers, ordinals, decades, seasons from spring, halves: lists of the words one after another (`COUNTED`); one_and_half: the number between.
+    units: by TIMEX3's names; lengths: whole durations ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit; mods: by TIMEX3's
+    names. some: vague counts. later: after (1) or before (-1) what was told; same: counted from the day told last ("1 day"), or, with a word of beside
+    after it, from what follows, as is an eve that a day follows; next_to: always from what follows. ago, ahead, past, coming: templates of lengths that
+    end at, leave, reach to or begin at the anchor. season_alone: seasons that need no word of season_in before them. quarter, weekend: the words;
+    compounds: parts of units ("late year"). century, decade, times, alternate (every other), hours (from `{first}` to `{last}`), clock, monthday (the 14th
+    of this month): templates. bc, ad: eras. each, weekday_sets (from Monday), sets (by value): what comes again. dayparts: by TIMEX3's codes, after
+    daypart_link; before a day they need a word of daypart_in before them, and daypart_of stands between both. moments: whole parts of days ("0 TMO",
+    this morning; "same TEV", that evening); night: templates of nights by the day they lead to, night_to: by a day that follows. holidays: by month and
+    day, or days from Easter ("easter 1", "orthodox 0"). clock_words: by value; at: before a clock time, on: before its day; half: half past (a template's
+    group `halfto`: half to); pm, am. about: before years that are about so, which in a language that about_needs_year also have their word after them.
+    between, joining, starting: "between" and "and", "from". short_dates: a day has the number of its month (31.3.). strict_years: a number is a year
+    only if a word or mark beside it says so. names_capital: within a sentence a capital makes a name; noun_capitals: all nouns have one, and verbs none;
+    titles: words before a name; time_in: those before a time; first_names: months and weekdays that are one, too, before a capital, but after a word of
+    month_in.
     """
 
+    signals: Meanings = NONE
+    directions: Meanings = NONE
+    verbs: Meanings = NONE
+    which_before: Meanings = NONE
+    which_after: Meanings = NONE
+    parts: Meanings = NONE
+    upto: str = NEVER
+    ahead_of_told: bool = False
+    no_dates: tuple[str, ...] = ()
     numbers: Meanings = NONE
     units: Meanings = NONE
     lengths: Meanings = NONE
@@ -57,6 +71,7 @@ class Speech:
     later: Meanings = NONE
     same: Meanings = NONE
     beside: str = NEVER
+    next_to: Meanings = NONE
     eve: str = NEVER
     ago: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
@@ -92,6 +107,7 @@ class Speech:
     holidays: Meanings = NONE
     hours: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
+    monthday: tuple[str, ...] = ()
     clock_words: Meanings = NONE
     at: str = NEVER
     on: str = NEVER
@@ -121,8 +137,29 @@ def speech_of(language: str) -> Speech:
     if not file.is_file():
         return Speech()
     table: dict[str, Any] = tomli.loads(file.read_text(encoding="utf-8"))
-    given: dict[str, Any] = {key: tuple(it) if isinstance(it, list) else it for key, it in table.items()}
-    return Speech(**given)
+    between = table.pop("one_and_half", None)
+    given: dict[str, Any] = {
+        key: listed(key, it) if isinstance(it, list) else it for key, it in table.items()
+    }
+    speech = Speech(**given)
+    return attrs.evolve(speech, numbers={**speech.numbers, "1.5": between}) if between else speech
+
+
+COUNTED: Mapping[str, tuple[int, ...]] = {
+    "numbers": (*range(1, 20), *range(20, 101, 10)),
+    "ordinals": tuple(range(1, 32)),
+    "decades": tuple(range(20, 100, 10)),
+    "seasons": (0, 1, 2, 3),
+    "season_alone": (0, 1, 2, 3),
+    "halves": (1, 2),
+    "half_years": (1, 2),
+}
+"""What the words of a list mean, one after another."""
+
+
+def listed(key: str, words: list[str]) -> Meanings | tuple[str, ...]:
+    """Give the patterns of a list, by what they mean if they are counted."""
+    return dict(zip(map(str, COUNTED[key]), words, strict=False)) if key in COUNTED else tuple(words)
 
 
 def spaced(pattern: str) -> str:
@@ -145,6 +182,10 @@ def one_of(patterns: Meanings | tuple[str, ...]) -> str:
 
 def meaning(table: Meanings, said: str | None) -> str | None:
     """Give what words mean by a table."""
-    if not said:
-        return None
-    return next((key for key, words in table.items() if re.fullmatch(LOOK_BEHIND.sub("", words), said)), None)
+    return next((key for key, words in table.items() if whole(words).fullmatch(said)), None) if said else None
+
+
+@cache
+def whole(words: str) -> re.Pattern[str]:
+    """Compile a pattern of whole words that were found, whatever stands beside them."""
+    return re.compile(LOOK_AROUND.sub("", words))

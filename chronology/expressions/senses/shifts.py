@@ -61,7 +61,8 @@ class Shift:
         frame = beyond_aside(frame, self.unit) if self.base is None else frame
         day = self.day(frame)
         if day is None or self.is_loose(frame):
-            why = UNANCHORED if day is None else UNTOLD
+            base = self.base.read(frame).why if self.base is not None else UNANCHORED
+            why = base if day is None else UNTOLD
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), why)
         if self.unit in MICROSECONDS:
             start = None if self.base else start_of(frame, later=self.later or self.told)
