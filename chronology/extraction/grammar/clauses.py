@@ -14,8 +14,14 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.extraction.grammar.relatives import LED
 from chronology.extraction.grammar.relatives import SEAM
+from chronology.extraction.grammar.relatives import SUBJECT
+from chronology.extraction.grammar.relatives import after_phrase
 from chronology.extraction.grammar.relatives import begins_relative
+from chronology.extraction.grammar.relatives import insertion
+from chronology.extraction.grammar.relatives import is_attribution
+from chronology.extraction.grammar.relatives import is_held
 from chronology.extraction.grammar.relatives import is_left_so
 from chronology.extraction.grammar.relatives import says_in
 from chronology.extraction.grammar.sentences import Span
@@ -86,7 +92,7 @@ class Cut(NamedTuple):
 
 def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Span]) -> list[Clause]:
     """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
-    heads = [group for number, group in enumerate(groups) if heads_clause(number, groups)]
+    heads = [group for number, group in enumerate(groups) if heads_clause(line, number, groups)]
     making = Making(text, line, [])
     opened = [Cut(0, opening(line)), *interrupted(line, heads[:2], held)]
     while heads:
@@ -107,10 +113,7 @@ def parted(
     """Give the verbs from the first that no seam joins to a clause, and the cuts before it; a verb without a seam is passed over."""
     for number, following in enumerate(rest):
         if cuts := seams(line, group, following, link, held):
-            third = next(iter(rest[number + 1 :]), None)
-            return list(rest[number:]), cuts if third is None else with_subject(
-                line, group, cuts, following, third
-            )
+            return list(rest[number:]), [*interrupting(line, group, cuts, rest[number:], held), *cuts]
     return [], []
 
 
@@ -139,9 +142,9 @@ class Making:
         return last.host if last is not None and put_in else self.last
 
     def close(self, cut: Cut, end: int, group: Group) -> None:
-        """End a clause with its verb: a new one, or one that a relative clause has interrupted."""
-        waiting = next((n for n in range(len(self.made) - 1, -1, -1) if self.made[n].group is None), None)
-        if not cut.resumes or waiting is None:
+        """End a clause with its verb: a new one, or one that has been interrupted."""
+        waiting = self.waiting(cut, group)
+        if waiting is None:
             self.begin(cut, end, group)
             return
         own = stretch(self.text, self.line, cut.at, end)
@@ -150,12 +153,26 @@ class Making:
         self.made[waiting] = attrs.evolve(host, span=span, group=group, tail=own)
         self.last = waiting
 
+    def waiting(self, cut: Cut, group: Group) -> int | None:
+        """Give the clause that has no verb yet and goes on with this one; what is said does so with the next that is no aside."""
+        number = next((n for n in range(len(self.made) - 1, -1, -1) if self.made[n].group is None), None)
+        if number is None or cut.resumes:
+            return number
+        begun = self.made[number]
+        leads = "F" in self.line.letters[self.line.at(begun.own.start) : self.line.at(begun.own.end)]
+        led = (cut.link is Link.MAIN and leads) or (
+            begun.link is Link.SAID and cut.link in (Link.MAIN, Link.JOINED)
+        )
+        return number if led and not group.is_saying else None
+
 
 def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> list[Cut]:
     """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
     for at in range(1, heads[0].first + 1 if heads else 0):
         if begins_relative(line, at, heads, held):
             return [Cut(at, Link.RELATIVE)]
+        if is_attribution(line, at, heads):
+            return [Cut(at, Link.MAIN)]
         verbal = heads and "," not in line.letters[at : heads[0].first]
         if verbal and line.words[at] in ("before", "after") and PUT_IN.search(line.letters[:at]):
             return [Cut(at, LINKS[line.words[at]])]
@@ -195,13 +212,14 @@ AS_MANY_AS = re.compile(r'[x"]*a.a')
 MARKS = frozenset('"“”-–—:;')
 
 
-def heads_clause(number: int, groups: Sequence[Group]) -> bool:
+def heads_clause(line: Sketch, number: int, groups: Sequence[Group]) -> bool:
     """Tell whether a verb group heads a clause: it is finite, or a verb of speech whose clause follows."""
     group = groups[number]
     if group.is_finite:
         return True
     if group.tense is Tense.GERUND and group.is_saying:
-        return any(other.is_finite for other in groups[number + 1 :])
+        says = line.letters[group.last + 1 : group.last + 2] != "F"
+        return says and any(other.is_finite for other in groups[number + 1 :])
     return False
 
 
@@ -211,12 +229,18 @@ BREAK = re.compile(r"[;:StwCa-]")
 def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> list[Cut]:
     """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
     first, last = group.last + 1, following.first
+    put_in = insertion(line, first, last)
+    begun = begun_before(line, group, last if put_in is None else put_in, held)
+    if begun and (put_in is not None or (begun.link is Link.SAID and link is not Link.RELATIVE)):
+        return [begun]
     free = [at for at in range(first, last) if not is_held(line, at, held)]
     breaks = [
         at
         for at in free
         if is_break(line, at, last) and not (link is Link.RELATIVE and joins_noun(line, at, last))
     ]
+    if following.is_saying and SPEAKERS.search(line.letters, first, last):
+        breaks = [at for at in breaks if line.letters[at] != "C"]
     if breaks:
         openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
         return [broken(line, at, group) for at in (*openers, breaks[-1])]
@@ -229,18 +253,36 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     return [cut] if cut else []
 
 
-def with_subject(line: Sketch, group: Group, cuts: list[Cut], following: Group, third: Group) -> list[Cut]:
+SPEAKERS = re.compile(",[JLUE#s]+C[JLUE#s]+A?$")
+"""Two who say what stands before them: "..., doctors and police said"."""
+
+
+def interrupting(
+    line: Sketch, group: Group, cuts: Sequence[Cut], rest: Sequence[Group], held: Sequence[Span]
+) -> list[Cut]:
     """Begin a clause before the relative one that interrupts it: "closed when a bridge that was built in 1960 fell"."""
-    at = cuts[0].at
-    led = LED.search(line.letters, group.last + 1, at)
-    resumed = SEAM.search(line.letters, following.last + 1, third.first) is None
-    if len(cuts) > 1 or cuts[0].link is not Link.RELATIVE or led is None or not resumed:
-        return cuts
-    return [broken(line, led.start(), group), *cuts]
+    if len(cuts) > 1 or cuts[0].link is not Link.RELATIVE or len(rest) < 2:
+        return []
+    end = cuts[0].at - (line.letters[cuts[0].at - 1] == ",")
+    seam = SEAM.search(line.letters, rest[0].last + 1, rest[1].first)
+    closes = end < cuts[0].at and seam and line.letters[seam.start() : rest[1].first].rstrip("A") == ","
+    begun = begun_before(line, group, end, held) if closes or not seam else None
+    return [begun] if begun else []
 
 
-LED = re.compile("S[JLUGE#s]*[LU]$")
-"""A word that begins a clause, and the subject of that."""
+def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> Cut | None:
+    """Give the cut before the subject that ends before a word, if a clause begins with it: "he said the mine, ...", "when a bridge that ..."."""
+    led = LED.search(line.letters, group.last + 1, end)
+    if led is not None:
+        return broken(line, led.start(), group)
+    first = after_phrase(line, group.last + 1, end, held)
+    spoken = group.takes_clause and line.letters[group.first - 1] not in ',"x'
+    told = (
+        spoken
+        and "t" not in line.letters[group.last + 1 : first]
+        and SUBJECT.fullmatch(line.letters, first, end)
+    )
+    return Cut(first, Link.SAID) if told else None
 
 
 def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
@@ -265,19 +307,14 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     at = commas[-1] if close or following.is_saying else commas[0]
     speaks = following.is_saying or (bool(quotes) and following.verb in QUOTING)
     at = quotes[-1] if quotes and speaks else at
-    resumes = link in INTERRUPTING and close
     quoted = '"' in line.letters[at : at + 2]
     if line.letters[at] == '"' and not close and group.takes_clause:
         return Cut(at, Link.SAID)
     if speaks and (close or quoted or not group.takes_clause):
-        return Cut(at + 1, Link.MAIN, resumes)
+        return Cut(at + 1, Link.MAIN, close and not quoted)
     if group.takes_clause and not close and line.words[group.first] != "having":
         return Cut(at + 1, Link.SAID)
-    return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, resumes)
-
-
-INTERRUPTING = (Link.RELATIVE, Link.BEFORE, Link.AFTER, Link.SAID)
-"""The links of clauses behind which the one goes on that they interrupt."""
+    return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, close)
 
 
 def broken(line: Sketch, at: int, group: Group) -> Cut:
@@ -354,26 +391,3 @@ RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
 def joins_noun(line: Sketch, at: int, last: int) -> bool:
     """Tell whether "and" joins the last noun of a relative clause, which a comma ends: "read by workers and clerks, closed"."""
     return line.letters[at] == "C" and line.letters[at + 1 : last].rstrip("A").endswith(",")
-
-
-def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:
-    """Tell whether a cut before a word would part a dated phrase."""
-    return any(span.start <= line.starts[at] < span.end for span in held)
-
-
-def after_phrase(line: Sketch, first: int, last: int, held: Sequence[Span]) -> int:
-    """Give the first word after a verb of speech that is no part of a dated phrase."""
-    at = first
-    while at < last:
-        phrase = next(
-            (
-                s
-                for s in held
-                if line.starts[at] <= s.start <= line.starts[at] + 12 and s.end > line.starts[at]
-            ),
-            None,
-        )
-        if phrase is None:
-            break
-        at = max(at + 1, line.at(phrase.end))
-    return min(at, last)

@@ -24,6 +24,23 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     return put_in or touches(line, at, heads)
 
 
+def is_attribution(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
+    """Tell whether a word begins what says, between a subject and its verb, who told this: "the plant, Holt said, will close"."""
+    if line.letters[at - 1] != "," or len(heads) < 2 or not heads[0].is_announcing:
+        return False
+    speaks = NAMED.fullmatch(line.letters, at, heads[0].first) and line.letters[heads[0].last + 1] in ",F"
+    closed = line.letters[: heads[1].first].rstrip("A")[-1:] == ","
+    return (
+        closed
+        and bool(speaks or heads[0].first == at)
+        and SUBJECT.fullmatch(line.letters, 0, at - 1) is not None
+    )
+
+
+NAMED = re.compile("R|[JLU][JLUE#s]*")
+"""Who speaks."""
+
+
 def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:
     """Tell whether "that" begins a clause between a subject and its verb, each with its date, or one that tells what is said."""
     if len(heads) < 2 or line.letters[at - 1] not in "LUV":
@@ -108,3 +125,41 @@ LEFT_SO = frozenset(
     )
 )
 """How somebody or something is left."""
+
+
+def insertion(line: Sketch, first: int, last: int) -> int | None:
+    """Give the comma that opens what stands between a subject and its verb: "the plant, shut in May, would reopen"; None where nothing does."""
+    closed = len(line.letters[first:last].rstrip("A")) + first - 1
+    opened = line.letters.rfind(",", first, closed)
+    shut = closed > first and line.letters[closed] == ","
+    return opened if shut and opened > 0 and line.letters[opened + 1] != "C" else None
+
+
+NOUNS = "[JLUGE#][JLUGE#sF]*(?:(?:,[JLU#][JLUE#s]*)+C[JLUR#][JLUER#sF]*)?"
+LED = re.compile(f"[St]{NOUNS}(?<=[LUR])$")
+"""A word that begins a clause, and the subject of that, a list too: "that roads, schools and shops"."""
+
+SUBJECT = re.compile(NOUNS)
+
+
+def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:
+    """Tell whether a cut before a word would part a dated phrase."""
+    return any(span.start <= line.starts[at] < span.end for span in held)
+
+
+def after_phrase(line: Sketch, first: int, last: int, held: Sequence[Span]) -> int:
+    """Give the first word after a verb of speech that is no part of a dated phrase."""
+    at = first
+    while at < last:
+        phrase = next(
+            (
+                s
+                for s in held
+                if line.starts[at] <= s.start <= line.starts[at] + 12 and s.end > line.starts[at]
+            ),
+            None,
+        )
+        if phrase is None:
+            break
+        at = max(at + 1, line.at(phrase.end))
+    return min(at, last)

@@ -46,7 +46,8 @@ MARKS = {
 
 
 RULING = (["W"], ["B"], ["X"])
-"""The auxiliaries behind which "last" is an adverb: she was last seen in May."""
+SEEN = re.compile(r"\s(?:\w+(?:ed|en)|heard|held|met)\b")
+"""The auxiliaries behind which "last" is an adverb, and what it stands before behind a comma: the girl, last seen in May."""
 
 GIVEN_TOO = (["rose"], ["drew"], ["will"], ["grant"], ["sue"], ["rob"])
 GIVEN = re.compile("^.(?=U)")
@@ -89,7 +90,9 @@ def sketch(text: str, span: Span) -> Sketch:
         if low == "of" and words[-2:-1] == ["because"]:
             letters[-1] = PREPOSITION
         first = set(letters) <= NO_WORDS
-        ranked = low in ("last", "next") and letters[-1:] in RULING
+        ranked = low in ("last", "next") and (
+            letters[-1:] in RULING or (letters[-1:] == [","] and SEEN.match(text, found.end()) is not None)
+        )
         kind = kind_of(low if shouted else said, low, first=first)
         letters.append(MARK if attached else ADVERB if ranked else kind)
     if "do" in words:

@@ -264,26 +264,36 @@ def set_off(at: int, line: Sketch) -> bool:
         stem(line.words[at]) in SAYING_STEMS and after[:1] not in ("A", "S")
     )
     return (
-        line.letters[at - 1] == ","
-        and (after[:1] == "F" or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
-        and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVM]", after) is not None
+        line.letters[:at].rstrip("A")[-1:] == ","
+        and (after[:1] in ("F", "S") or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
+        and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]", after) is not None
     )
 
 
 def chained(at: int, line: Sketch) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
-    found = CHAIN.match(line.letters[:at]) if line.letters[at - 1 : at] in (",", "C", "A") else None
-    return found is not None and CLOSED.match(line.letters, at + 1) is not None
+    found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A") else None
+    if found is None or (
+        found["told"] and stem(line.words[found.start()]) not in SAYING_STEMS | KNOWING_STEMS
+    ):
+        return False
+    return CLOSED.match(line.letters, at + 1) is not None
 
 
-CHAIN = re.compile("[^pPQEVBWHDMde,]*[LU],A?[EpQ](?:[^,;:tw]*[,C])+A?$")
-CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVM]")
+CHAIN = re.compile(
+    "(?:^|[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU],A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$"
+)
+CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")
 """A subject with the participles before one more, and what follows that up to the verb of the sentence."""
 
 
 def apposed(at: int, line: Sketch) -> bool:
     """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
-    if line.letters[at] not in "Ep" or line.letters[:1] in ("F", "S"):
+    if (
+        line.letters[at] not in "Ep"
+        or line.letters[:1] in ("F", "S")
+        or stem(line.words[at]) in ANNOUNCING_STEMS
+    ):
         return False
     comma = line.letters.rfind(",", 0, at)
     if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
@@ -292,7 +302,7 @@ def apposed(at: int, line: Sketch) -> bool:
     return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAYING_STEMS
 
 
-APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVM]")
+APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
 """A noun, who that is with what was done to it, and the verb."""
 
 TRAILING = re.compile("U,J[JLUE]*[LU][Ep]F[^pPQEVBWHDMde,;:]*")
@@ -342,7 +352,8 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
     opens = line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first) and "," in between
     if not between or (opens and not has_relative(between, group, line)):
         return line.letters[group.last] != "P"
-    placed = between[:1] in ("F", "T", "a") or (line.words[group.last + 1] in PLACES and "," not in between)
+    away = line.words[group.last + 1] in PLACES and "," not in between and not group.takes_clause
+    placed = away or between[:1] in ("F", "T", "a")
     return placed and SEAM.search(between) is None and line.letters[group.last] != "P"
 
 

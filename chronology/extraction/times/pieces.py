@@ -256,8 +256,10 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     low, first, last = line.at(clause.own.start), line.at(phrase.start), line.at(phrase.end)
     opened = line.letters.rfind(",", low, first)
     closed = line.letters.find(",", last, clause.group.first)
-    said = PARTICIPLE.match(line.letters, opened + 1, first)
-    if opened <= low or closed < 0 or said is None or clause.group.first <= first:
+    said = PARTICIPLE.match(line.letters, opened + 1, first) or (
+        phrase.signal == "since" and STATE.fullmatch(line.letters, opened + 1, first)
+    )
+    if opened <= low or closed < 0 or not said or clause.group.first <= first:
         return None
     dated = LEADING_DATE.match(line.letters, low, opened)
     return Span(line.starts[dated.end() if dated else low], line.ends[closed - 1])
@@ -268,6 +270,9 @@ LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")
 
 PARTICIPLE = re.compile("A?(?:J[JLUE]*[LU])?[EQp]")
 """What may be a participle, "opened", "known", "built", and who it is said of once more: "a baker fined"."""
+
+STATE = re.compile("[ALGF]+")
+"""How something has been since then: "the pit, idle since 1998,"."""
 
 
 def done_to(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:

@@ -29,6 +29,7 @@ from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
+from chronology.extraction.titles.speech import ends_or_dates
 from chronology.extraction.titles.speech import ends_with
 from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.wording import capital
@@ -285,12 +286,9 @@ class Headline:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
         clause, text = self.part.clause, self.article.text
         if clause.tail is not None:
-            own = self.without_participle(clause.own)
-            begun = self.speech.name_before(own.end) or title_of(text, own, self.dated()).rstrip(HANGING)
-            begun = subject_of(f"{ADDED.sub('', begun)},")
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
             date = None if self.came_at_last(group) else self.dated()
-            return finished(f"{begun} {spared(text, rest, rest, date)}")
+            return finished(f"{self.begun(clause.tail, group)} {spared(text, rest, rest, date)}")
         if group.led is not None:
             return self.of_turned(group, group.led)
         verb, told = self.scene.line.starts[group.first], self.completed(group)
@@ -308,20 +306,27 @@ class Headline:
         only = IS.fullmatch(made) if group.verb == "be" else None
         return only[1] if only else made
 
+    def begun(self, tail: Span, group: Group) -> str:
+        """Give the subject before what interrupts a clause; empty where it stands behind that: "in May, when the pit closed, he was abroad"."""
+        line, own = self.scene.line, self.without_participle(self.part.clause.own)
+        behind = line.letters[line.at(tail.start) : group.first].lstrip("A")
+        if behind and behind[0] in "JLUR#":
+            return ""
+        begun = self.speech.name_before(own.end) or title_of(self.article.text, own, self.dated()).rstrip(
+            HANGING
+        )
+        return subject_of(f"{ADDED.sub('', begun)},")
+
     def with_object(self, made: str, group: Group) -> str:
         """Give a relative clause that has no object of its own the one it is about: "a car, which she gave to him" is she gave a car."""
         what = self.object_before()
-        if not what or not made or self.ends_or_dates(group):
+        if not what or not made or ends_or_dates(self.article.text, self.scene, self.part, group):
             return f"{made} {what}".strip() if made else made
         return with_object(self.article.text, self.scene.line, self.part, made, what)
 
     def object_before(self) -> str:
         """Give what a relative clause is about that is its object."""
         return object_before(self.scene, self.article.text, self.part.clause)
-
-    def ends_or_dates(self, group: Group) -> bool:
-        """Tell whether no more than a date follows a verb in its clause."""
-        return ends_with(self.article.text, self.scene, self.part, group) or self.only_dates(group)
 
     def of_turned(self, group: Group, led: int) -> str:
         """Give the title of a clause whose auxiliary stands before its subject, in the plain order."""
@@ -346,22 +351,17 @@ class Headline:
         told = told_span(self.part)
         if AIM.match(self.article.text, told.end) and self.part.phrase is not None:
             return Span(told.start, max(told.end, self.part.clause.own.end))
-        following = next((one.own for one in self.scene.clauses if one.own.start >= told.end), None)
+        following = next((one.span for one in self.scene.clauses if one.own.start >= told.end), None)
         if (
             following is None
-            or not (self.ends_or_dates(group) or SOMEBODY.fullmatch(self.article.text, told.start, told.end))
+            or not (
+                ends_or_dates(self.article.text, self.scene, self.part, group)
+                or SOMEBODY.fullmatch(self.article.text, told.start, told.end)
+            )
             or not THAT.match(self.article.text, following.start)
         ):
             return told
         return Span(told.start, following.end)
-
-    def only_dates(self, group: Group) -> bool:
-        """Tell whether nothing but the date follows a verb in its clause: "it emerged on 4 May that"."""
-        phrase, last = self.part.phrase, self.scene.line.ends[group.last]
-        if phrase is None or phrase.start < last:
-            return False
-        text, end = self.article.text, self.part.clause.own.end
-        return not LETTERS.search(text[last : phrase.start] + text[phrase.end : max(end, phrase.end)])
 
     def without_preposition(self) -> Span:
         """Take off the preposition before a noun: "following his loss" is his loss."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 
+from chronology.extraction.grammar.relatives import SUBJECT
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
@@ -32,6 +33,9 @@ APPOSITION = re.compile(
 )
 """What a title that is too long can do without: who somebody is."""
 
+RELATIVE = re.compile(r",\s(?:who|which|whose)\s(?:[^,]|,\s?(?=\d)){1,120},(?=\s)")
+"""What it can do without, too: a clause put in about somebody or something."""
+
 EXAMPLES = re.compile(
     r",\s+(?:including|such as|especially|particularly|notably|among them|as well as|along with|given|despite|amid)\b",
     re.IGNORECASE,
@@ -52,7 +56,7 @@ LINKED = frozenset(row("of than like per upon onto into"))
 """Prepositions that belong to the word before them."""
 
 COUNTS = frozenset(
-    row("hundreds thousands dozens millions scores number part one some many most all series group")
+    row("hundreds thousands dozens millions scores number part one some many most all series group kind sort")
 )
 """Words that say nothing without what follows."""
 
@@ -66,7 +70,7 @@ def shortened(words: str) -> str:
     ):
         words = words[opening.end() :]
     if len(words) > LONGEST:
-        words = APPOSITION.sub(without_apposition, words)
+        words = APPOSITION.sub(without_apposition, RELATIVE.sub("", words))
     return words if len(words) <= LONGEST else whole_thought(words)
 
 
@@ -150,8 +154,13 @@ def is_begun(line: Sketch, at: int) -> bool:
     return line.letters[comma + 1] == "G" or (is_listed(line, comma) and "C" not in line.letters[comma:at])
 
 
+SAID = ("said", "says", "say")
+
+
 def is_awaited(line: Sketch, at: int, verb: Group) -> bool:
     """Tell whether what a verb needs still follows: "said in Kiel | on Monday that it would", "cement in the eyes | of all that"."""
+    if verb.verb in SAID and SUBJECT.fullmatch(line.letters, verb.last + 1, at):
+        return True
     if "F" not in line.letters[verb.last + 1 : verb.last + 3]:
         return False
     ahead = line.letters[at:].lstrip("FJLUK#AEx")

@@ -99,7 +99,7 @@ class Speech:
         words = len((own.of(text).partition(",")[0] if inverted else own.of(text)).split())
         aside = self.is_aside(group)
         sides = text[scene.start : own.start], text[own.end : scene.end]
-        said = next((side for side in sides if QUOTE.search(side)), None)
+        said = next((side for side in sides if QUOTE.search(side) and self.around() != " "), None)
         if said is sides[0] and inverted and QUOTE.search(said[-4:]):
             said = next(
                 (f'"{one}"' for one in reversed(QUOTE.split(said)) if len(one.split()) >= FEWEST), said
@@ -111,12 +111,21 @@ class Speech:
             return ""
         if said is not None and said.strip(FRAME)[:1].islower():
             return finished(text[own.start : scene.end])
-        return quotation(self.speaker(who), said or " ".join(sides))
+        who = who.partition(",")[0] if inverted else who
+        return quotation(self.speaker(who), said or self.around().join(side.strip(" ,") for side in sides))
 
     def is_aside(self, group: Group) -> bool:
         """Tell whether the clause stands between what is said: "..., the agency said, ..."."""
-        return self.part.clause is not self.scene.clauses[0] and ends_with(
-            self.article.text, self.scene, self.part, group
+        beside = self.part.clause is not self.scene.clauses[0] and self.part.clause.link is not Link.RELATIVE
+        return beside and ends_or_dates(self.article.text, self.scene, self.part, group)
+
+    def around(self) -> str:
+        """Give what joins the words around the clause: nothing where it stands between a subject and its verb."""
+        host = self.scene.clauses[self.part.clause.host or 0]
+        return (
+            " "
+            if host.tail is not None and host.own.end <= self.part.clause.own.start < host.tail.start
+            else ", "
         )
 
     def is_attribution(self) -> bool:
@@ -147,7 +156,7 @@ class Speech:
         near = (
             one
             for one in self.scene.mentions
-            if 0 <= verb - one.span.end <= len(", ") and line.letters[line.at(one.span.start) - 1] != "C"
+            if 0 <= verb - one.span.end <= len(", ") and line.letters[line.at(one.span.start) - 1] not in "CF"
         )
         return next((one.name for one in near if self.article.person(one)), "")
 
@@ -171,3 +180,16 @@ def told_span(part: Piece) -> Span:
 def ends_with(text: str, scene: Scene, part: Piece, group: Group) -> bool:
     """Tell whether a verb is the last word of the clause of a part."""
     return not LETTERS.search(text[scene.line.ends[group.last] : part.clause.span.end])
+
+
+def ends_or_dates(text: str, scene: Scene, part: Piece, group: Group) -> bool:
+    """Tell whether no more than a date follows a verb in its clause: "it emerged on 4 May that"."""
+    phrase, last = part.phrase, scene.line.ends[group.last]
+    dated = (
+        phrase is not None
+        and phrase.start >= last
+        and not LETTERS.search(
+            text[last : phrase.start] + text[phrase.end : max(part.clause.own.end, phrase.end)]
+        )
+    )
+    return dated or ends_with(text, scene, part, group)

@@ -106,10 +106,15 @@ class Subjects:
         if (role := human_in(subject.words)) in self.roles:
             return (self.roles[role],)
         for clause in scene.clauses:
-            people = self.people_before(scene, clause)
+            people = self.people_before(scene, clause) or self.meant_before(scene, clause)
             if people and clause.link not in (Link.RELATIVE, Link.SAID):
                 return people[:1]
         return ()
+
+    def meant_before(self, scene: Scene, clause: Clause) -> Sequence[str]:
+        """Give whom the pronoun of a clause between others means: "the plant, he said, will close"."""
+        own = clause.host is not None and scene.line.letters[scene.line.at(clause.own.start)] == "R"
+        return self.shared(scene, clause).people if own and clause.link is Link.MAIN else ()
 
     def __attrs_post_init__(self) -> None:
         """Learn what the text says somebody is, and which pronoun means them: "her husband, the cellist Jan Holub", "Mr Fitch"."""
@@ -282,7 +287,7 @@ class Subjects:
         found = [
             self.article.person(one)
             for one in scene.mentions
-            if any(host.holds(one.span.start) for host in hosts)
+            if one.span.start < clause.own.start and any(host.holds(one.span.start) for host in hosts)
         ]
         people = list(dict.fromkeys(one for one in found if one is not None))
         return people if len(people) == 1 else []

@@ -40,7 +40,7 @@ LEADING = re.compile(
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as|if|once)\b,?"
-    r"|(?:according to|in response to|in light of|despite|speaking (?:for|to)) [^,]{1,80},"
+    r"|(?:according to|in response to|in light of|despite|speaking) [^,]{1,80},"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s"
@@ -90,7 +90,6 @@ REMOVABLE = frozenset(
 )
 """The signals of a phrase that can be left out of a title."""
 
-RELATIVE = re.compile(r",\s+(?:who|which)\s+")
 SPACED = re.compile(r"\s+([,.;:!?%)\]”]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\b)|([(\[“$£€])\s+")
 UNSEEN = dict.fromkeys((*range(32), 127), " ")
 """Control characters, which no title shows."""
@@ -157,9 +156,7 @@ def is_long_for(head: str, rest: str, name: str) -> bool:
 
 def finished(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Make words a title: no attribution, tidy, and short enough."""
-    return cut(
-        tidy(RELATIVE.sub(" ", ATTRIBUTION.sub("", without_condition(plain(words))), count=1), trailing)
-    )
+    return cut(tidy(ATTRIBUTION.sub("", without_condition(plain(words))), trailing))
 
 
 def cut(words: str) -> str:
@@ -184,6 +181,8 @@ def subject_of(head: str) -> str:
     opening = PREPOSITIONAL.match(bare)
     kept = opening[0] if opening and opening.end() < len(bare) else ""
     first, *added = bare[len(kept) :].rstrip(",").split(", ")
+    if added and TRADES.match(added[0]):
+        return f"{kept}{first}, {added[0]}"
     others = "".join(f" {one}" for one in added if one.startswith("and "))
     if added and not others and OFFICE.search(first) and BEARER.fullmatch(added[0]):
         return f"{kept}{first}, {added[0]},"
@@ -195,6 +194,9 @@ BEARER = re.compile(
     r"(?:the )?[\"“‘']?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*| (?:de|do|da|van|von|der|al|bin)){0,3}[\"”’']?"
 )
 """The last word of an office or a noun, and the name of who or what that is."""
+
+TRADES = re.compile(r"[a-z-]+ and [a-z-]+ (?:[^\W\d_a-z][\w.'’-]* ?)+$")
+"""The last of what somebody is, and the name: "writer, painter and poet Ada Holt"."""
 
 ADVERB_LAST = re.compile(r"(?<=,)\s+\w+ly\s*$")
 
