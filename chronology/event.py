@@ -63,6 +63,7 @@ class Source:
     offered: str | None = None
     text: str | None = None
     date_order: str | None = None
+    mode: str | None = None
     kind: str | None = None
     confidential: bool = False
     note: str | None = None
@@ -72,6 +73,11 @@ class Source:
     def key(self) -> str:
         """Give what tells this source from others."""
         return self.id
+
+    @property
+    def anchor(self) -> When | None:
+        """Give the day that its words are read against: those of a narrative carry on from one to the next."""
+        return None if self.mode == "narrative" else self.published
 
 
 @attrs.frozen(kw_only=True)

@@ -146,6 +146,7 @@ def sources(ids: list[str]) -> st.SearchStrategy[tuple[Source, ...]]:
         offered=maybe(TEXTS),
         text=maybe(TEXTS),
         date_order=maybe(st.sampled_from(["day-month", "month-day"])),
+        mode=maybe(st.sampled_from(["news", "narrative"])),
         kind=maybe(TEXTS),
         confidential=st.booleans(),
         note=maybe(TEXTS),

@@ -79,6 +79,7 @@ def test_news_are_read_against_their_date_line() -> None:
 
 NEWS = "She met him on Monday. The talks began last week and end today; the last ones were held in 2014."
 SIEGE = "The siege began on 21 February 1916. In March a village fell, and on 2 June a fort; in the autumn it was over."
+MINUTES = "The society met on 17 March 2022. The minutes of the meeting of 18 March 2021 were read, and rents last raised in 2016. The trough came in June, the deed on 22 February; the show is on 13 August."
 HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the fort fell. It ended in 1783."
 
 
@@ -98,6 +99,8 @@ HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the 
             "news",
         ),
         (SIEGE + " She wrote of it yesterday morning.", "2025-11-26", "news"),
+        (MINUTES, "2022-03-20", "news"),
+        (MINUTES, "2023-03-20", "narrative"),
         ("It opened in 2014.", "2025-11-26", "news"),
         ("It opened in 2014.", None, "narrative"),
         ("", None, "news"),

@@ -7,6 +7,7 @@ from typing import Literal
 import pytest
 
 from chronology import check
+from chronology.expressions.manner import ModeRead
 from chronology.extraction import extract
 from chronology.findings import Severity
 
@@ -165,9 +166,23 @@ The company agreed to payments over the next two years. The line will stay close
 """
 
 
-def test_a_draft_does_not_contradict_itself() -> None:
+JUDGMENT = """He was dismissed on 28 June 2021. He appealed on 5 July, and was heard on 16 August. A colleague had left on the 14th.
+
+On 6 April 2020 the rota had changed, and on 9 April he wrote of it. A hearing will take place on 14 March 2023; papers are due by 31 January.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "mode"),
+    [
+        (FERRY, "2026-03-14", "news"),
+        (JUDGMENT, "2022-11-22", "narrative"),
+        (JUDGMENT, None, "narrative"),
+    ],
+)
+def test_a_draft_does_not_contradict_itself(text: str, published: str | None, mode: ModeRead) -> None:
     """What has just been read from a text is no error of the story made of it."""
-    story = extract(FERRY, published="2026-03-14")
+    story = extract(text, published=published, mode=mode)
 
     assert len(story.events) > 5
     assert [finding.message for finding in check(story) if finding.severity is not Severity.NOTE] == []

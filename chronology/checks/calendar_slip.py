@@ -35,8 +35,8 @@ def check_pairs(testimony: Testimony) -> Iterator[Finding]:
     if claimed and when and not claimed.may_coincide(when) and (by := slip(claimed, when)):
         yield tell(testimony, claimed, when, by)
     words, dated = testimony.claim.says, testimony.dated
-    if words and dated and not can_mean(words, testimony.published, dated):
-        slips = ((reading, slip(reading, dated)) for reading in readings(words, testimony.published, ALONE))
+    if words and dated and not can_mean(words, testimony.anchor, dated):
+        slips = ((reading, slip(reading, dated)) for reading in readings(words, testimony.anchor, ALONE))
         yield from (tell(testimony, reading, dated, by) for reading, by in slips if by)
 
 

@@ -60,8 +60,8 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
         return
     order = testimony.source.date_order if testimony.source else None
     setting = FUTURE if testimony.status is Status.PLANNED else ALONE
-    first = numeric_days(words, order) or readings(words, testimony.published, setting)
-    if first and not can_mean(words, testimony.published, when, order):
+    first = numeric_days(words, order) or readings(words, testimony.anchor, setting)
+    if first and not can_mean(words, testimony.anchor, when, order):
         dated = "the claim" if testimony.claim.when else "the event"
         message = f'"{words}" means {say(first[0])}, but {dated} is dated {say(when)}'
         yield tell(testimony, first[0], when, message)
@@ -71,7 +71,7 @@ def is_told_elsewhere(testimony: Testimony, words: str, when: When) -> bool:
     """Tell whether another check knows better what is wrong with the words: a weekday, a calendar, a length."""
     if troubles(testimony) or (ago(words) and testimony.published):
         return True
-    found = readings(words, testimony.published, ALONE)
+    found = readings(words, testimony.anchor, ALONE)
     return any(slip(reading, when) for reading in found)
 
 

@@ -38,9 +38,9 @@ def plan(testimony: Testimony, when: When) -> When | None:
     claimed, words = testimony.claim.when, testimony.claim.says
     if claimed is not None:
         return None if claimed.may_coincide(when) else claimed
-    if words is None or can_mean(words, testimony.published, when):
+    if words is None or can_mean(words, testimony.anchor, when):
         return None
-    return next(iter(readings(words, testimony.published, FUTURE)), None)
+    return next(iter(readings(words, testimony.anchor, FUTURE)), None)
 
 
 def tell(testimony: Testimony, planned: When, when: When) -> Finding:

@@ -60,7 +60,7 @@ def account_of(testimony: Testimony) -> Account | None:
     event, claim, _ = testimony
     if claim.when is not None:
         return Account(testimony, claim.when, (claim.when,))
-    words, published = claim.says, testimony.published
+    words, published = claim.says, testimony.anchor
     is_loose = words is None or leans(words) or ago(words)
     found = readings(words, published, ALONE) if words and not is_loose else ()
     if not found or words is None:

@@ -27,6 +27,7 @@ def check(story: Chronology) -> Iterator[Finding]:
         if (
             testimony.source
             and testimony.published is None
+            and testimony.source.mode != "narrative"
             and claim.when is None
             and needs_anchor(claim.says or "")
         ):

@@ -11,10 +11,12 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.counted import NEARBY
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.fiscal import goes_on_longer
 from chronology.expressions.senses.fiscal import longer
 from chronology.expressions.senses.fiscal import sets_period
 from chronology.expressions.senses.frames import Frame
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Told
 
 YEAR = 366
@@ -86,6 +88,17 @@ class Context(NamedTuple):
         """Give how many days what a story has come to lies from the day of writing; None where one of them is not known."""
         day, reached = self.frames[0].day, self.frames[0].reached
         return None if day is None or reached is None else abs(day - reached.last)
+
+    def is_passed_by(self, told: Told) -> bool:
+        """Tell whether a date that only the story's thread gives its year or week would lead that past the day of writing."""
+        place, bare = told.places[0], isinstance(day_of(told.sense), Cyclic | Yearly)
+        return bare and place is not None and self.is_of_past and self.frames[0].lies_ahead(place)
+
+    @property
+    def is_of_past(self) -> bool:
+        """Tell whether a story has come to a time that was there when it was written."""
+        day, reached = self.frames[0].day, self.frames[0].reached
+        return day is not None and reached is not None and reached.first <= day
 
     @property
     def is_long_over(self) -> bool:

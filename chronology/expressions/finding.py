@@ -23,6 +23,7 @@ from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
 from chronology.expressions.clauses.writing import PRESENT
 from chronology.expressions.clauses.writing import counts_from_writing
+from chronology.expressions.clauses.writing import is_announced
 from chronology.expressions.clauses.writing import was_to_come
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
@@ -60,6 +61,7 @@ from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.fiscal import LAST_YEARS
@@ -219,9 +221,11 @@ def found_at(
 
 
 def looking_back(one: Told, phrase: Token, signal: Signal, text: str, context: Context) -> Told:
-    """Read a time again where it was to come and is over, or heads what was over by then."""
+    """Read a time again where it was to come and is over, heads what was over by then, or would lead a story beyond its writing."""
     if is_lately_over(one, text, phrase.start, context):
         return told(one.sense, signal, context, future=False, over=True)
+    if context.is_passed_by(one):
+        return told(one.sense, signal, context.of_writing(), future=one.future)
     if context.narrative and is_over_by_verb(text, phrase, signal):
         return context.looking_back(one, told(one.sense, signal, context.going_back(), future=one.future))
     return one
@@ -247,7 +251,10 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
         return False
     if isinstance(phrase.value, Length | Compound):
         return away < PRESENT and future is True
-    return counts_from_writing(text, phrase.start, phrase.end, away)
+    if counts_from_writing(text, phrase.start, phrase.end, away):
+        return True
+    bare = isinstance(day_of(phrase.value), Cyclic | Yearly)
+    return bare and future is True and context.is_of_past and is_announced(text, phrase.start, phrase.end)
 
 
 def is_told_aside(text: str, phrase: Token, signal: Signal, context: Context) -> bool:

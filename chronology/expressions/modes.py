@@ -20,6 +20,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
+from chronology.expressions.told import Told
 
 NEWS: Literal["news"] = "news"
 NARRATIVE: Literal["narrative"] = "narrative"
@@ -50,27 +51,45 @@ def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
     dated = sum(is_dated(one, year) for one in phrases)
     counted = sum(map(is_counted, phrases))
     weight, enough = (WEIGHT, 1) if anchor is None else (WEIGHT_IN_NEWS, ENOUGH)
-    told = dated - weight * counted >= enough or (not counted and begins_story(phrases, anchor))
-    mode = NARRATIVE if told else NEWS
+    told = dated - weight * counted >= enough and not begins_now(phrases, anchor, dated)
+    mode = NARRATIVE if told or (not counted and begins_story(phrases, anchor)) else NEWS
     return Mode(mode, f"{dated} dates with their year, {counted} counted from the day of writing")
 
 
 def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
     """Tell whether a text begins with a day or month of long before its publication, and goes on with ones that name no year."""
-    dates = [
-        one.told
-        for one in phrases
-        if isinstance(day_of(one.told.sense), Fixed | Cyclic | Yearly | DayOfMonth)
-    ]
+    dates = dates_in(phrases)
     place = dates[0].reading.place if dates else None
     if anchor is None or place is None or place.unit not in ("day", "month", "season"):
         return False
-    bare = sum(isinstance(one.told.sense, Cyclic | Yearly | DayOfMonth) for one in phrases)
-    return bare >= ENOUGH and anchor.first - place.last > LONG
+    return bare_of(dates) >= ENOUGH and anchor.first - place.last > LONG
+
+
+def begins_now(phrases: Sequence[Found], anchor: Anchor | None, dated: int) -> bool:
+    """Tell whether a text begins with a day shortly before its publication, and most of its dates name no year, as those of minutes do."""
+    dates = dates_in(phrases)
+    place = dates[0].reading.place if dates else None
+    if anchor is None or place is None or place.unit != "day":
+        return False
+    return 0 <= anchor.last - place.first < LATELY and bare_of(dates) > dated
+
+
+def dates_in(phrases: Sequence[Found]) -> list[Told]:
+    """Give what the dates of a text tell, without lengths and what counts from another time."""
+    kinds = Fixed | Cyclic | Yearly | DayOfMonth
+    return [one.told for one in phrases if isinstance(day_of(one.told.sense), kinds)]
+
+
+def bare_of(dates: Sequence[Told]) -> int:
+    """Count the dates that name no year."""
+    return sum(isinstance(one.sense, Cyclic | Yearly | DayOfMonth) for one in dates)
 
 
 LONG = 2 * 366
 """How many days before its publication a text begins its story at least, if few of its dates have their year."""
+
+LATELY = 61
+"""Within how many days before its publication a text begins with what it reports."""
 
 
 def is_dated(found: Found, published_in: str | None) -> bool:

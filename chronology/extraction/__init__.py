@@ -38,7 +38,8 @@ def extract(
     """
     day = None if published is None else read_time(published)
     name = title or heading(text) or source
-    sources = (Source(id=source, title=name, published=day, date_order=date_order),)
+    told = "narrative" if mode == "narrative" else None
+    sources = (Source(id=source, title=name, published=day, date_order=date_order, mode=told),)
     article = read(text, day, language, date_order, mode)
     return Chronology(
         id=source, title=name, sources=sources, events=drafts(article, source), timezone=zone_told(text)

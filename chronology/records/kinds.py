@@ -331,6 +331,12 @@ DATE_ORDER = Kind(
     read=one_of({name: name for name in ("day-month", "month-day")}, "order of dates"),
     schema={"enum": ["day-month", "month-day"]},
 )
+MODE = Kind(
+    wants="a mode",
+    example='"narrative"',
+    read=one_of({name: name for name in ("news", "narrative")}, "mode"),
+    schema={"enum": ["news", "narrative"]},
+)
 RHYTHM_NAMES = {name: name for name in (*MONTHS, *WEEKDAYS)}
 RHYTHM = Kind(
     wants="a month or a weekday",

@@ -24,6 +24,7 @@ from chronology.records.kinds import DATE_ORDER
 from chronology.records.kinds import DURATION
 from chronology.records.kinds import FLAG
 from chronology.records.kinds import INSTANT
+from chronology.records.kinds import MODE
 from chronology.records.kinds import MOMENT
 from chronology.records.kinds import NAMED
 from chronology.records.kinds import NAMES
@@ -141,6 +142,11 @@ SOURCE = Table(
         Key("offered", TEXT, "where in that copy the candidates stand that `chronology extract` has offered"),
         Key("text", TEXT, "the path of a copy of its text, from this file: quotes are looked for in it"),
         Key("date_order", DATE_ORDER, "how it writes dates in numbers: 3/4/2025 is 3 April or March 4"),
+        Key(
+            "mode",
+            MODE,
+            "how it tells: news count from their publication, a narrative carries years and months on",
+        ),
         Key("kind", TEXT, "what sort of document it is"),
         Key("confidential", FLAG, "whether it must not be shown to others"),
         NOTE,

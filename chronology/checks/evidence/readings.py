@@ -29,6 +29,8 @@ NEXT = re.compile(
     re.IGNORECASE,
 )
 """Whether the nearest is meant, or that of the next week or year, is not agreed among speakers of English."""
+DAY_ALONE = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)$")
+"""A day of the month that its source may speak of, whichever that is."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
 FEW = 3
@@ -69,13 +71,15 @@ def shift(moment: int | None) -> int | None:
 
 
 def all_readings(words: str, published: When | None, when: When, order: str | None = None) -> Iterator[When]:
-    """Read what words can mean: alone, looking back or forward, or carrying on from the year of an old event."""
+    """Read what words can mean: alone, looking back or forward, or carrying on from the year of an old event, or its month."""
     if days := numeric_days(words, order):
         yield from days
         return
     for setting in (ALONE, PAST, FUTURE):
         yield from readings(words, published, setting)
     yield from neighbours(words, published)
+    if DAY_ALONE.search(words):
+        yield from readings(words, when, ALONE)
     for year in old_years(published, when):
         named = str(year) if year > 0 else f"{1 - year} BC"
         yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")

@@ -52,6 +52,11 @@ class Testimony(NamedTuple):
         return self.source.published if self.source else None
 
     @property
+    def anchor(self) -> When | None:
+        """Give the day that the words of the source are read against."""
+        return self.source.anchor if self.source else None
+
+    @property
     def position(self) -> Position | None:
         """Give the place of the claim's words or date, or else of its event."""
         origin = self.claim.origin

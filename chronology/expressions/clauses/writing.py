@@ -1,10 +1,13 @@
-"""Times that count from the day of writing even where a story is told: two days ago, last Friday, next year."""
+"""Times that count from the day of writing even where a story is told: two days ago, last Friday, what will be in May."""
 
 from __future__ import annotations
 
 import re
 
 from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.clauses.verbs import first_verb
+from chronology.expressions.clauses.verbs import last_verb
+from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import sentence_of
@@ -32,3 +35,15 @@ def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
 def was_to_come(text: str, start: int) -> bool:
     """Tell whether what was to come at an hour is of a day that was told, not of that of writing: on Monday he said he would speak at noon."""
     return WAS_TO.search(sentence_of(text[max(0, start - REACH) : start])) is not None
+
+
+TO_COME = re.compile(r"will|won['’]t|shall|['’]ll|must|(?:is|are)\s.*")
+"""The verbs of what is to come when somebody writes; what would come was to come in a story."""
+
+
+def is_announced(text: str, start: int, end: int) -> bool:
+    """Tell whether whoever writes says what is to come: a concert will be held on 2 November; not what somebody in the story says."""
+    before = sentence_of(lowered(text[max(0, start - REACH) : start]))
+    verb = last_verb(before) or first_verb(lowered(text[end : end + REACH]))
+    quoted = before.count('"') % 2 or before.count("“") > before.count("”")
+    return verb is not None and not quoted and TO_COME.fullmatch(verb.group()) is not None

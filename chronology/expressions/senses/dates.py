@@ -163,7 +163,8 @@ class Cyclic:
             return found + -cycle.length * int(found.first > reached.last)
         if self.cycle == "weekday":
             return found + cycle.length * int(reached.unit == "day" and found.first < reached.first)
-        due = frame.future is True and found.last < reached.first - JUST
+        over = min(reached.first - JUST, reached.first if frame.day is None else frame.day)
+        due = frame.future is True and found.last < over
         return found + cycle.length * (int(due) or self.turns_from(reached))
 
     def turns_from(self, reached: Place) -> int:

@@ -48,12 +48,13 @@ class Deictic:
         return placed(cell(self.unit, day) + self.offset, why)
 
     def counted_on(self, frame: Frame) -> Place | None:
-        """Give the time to count from: what a story has come to, or a later year told in passing where years are counted."""
+        """Give the time to count from: what a story has come to, or a later year told in passing where years are counted; none leads beyond the day of writing."""
         last, reached = frame.last, frame.reached
         if not self.offset or last is None or reached is None:
             return last or reached
-        later = self.unit == last.unit == "year" and last.first > reached.last
-        return last if later else reached
+        later = self.unit == "year" and last.first > reached.last
+        beyond = frame.lies_ahead(cell(self.unit, reached.first) + self.offset)
+        return last if self.unit == last.unit and (later or beyond) else reached
 
 
 @attrs.frozen

@@ -96,7 +96,11 @@ class Frame(NamedTuple):
 
     def is_ahead(self, place: Place) -> bool:
         """Tell whether a time lies ahead of the day of writing, in news."""
-        return self.day is not None and not self.narrative and place.first > self.day
+        return not self.narrative and self.lies_ahead(place)
+
+    def lies_ahead(self, place: Place) -> bool:
+        """Tell whether a time lies ahead of the day of writing."""
+        return self.day is not None and place.first > self.day
 
     def is_today(self, place: Place) -> bool:
         """Tell whether a time is the day of writing, in news."""
