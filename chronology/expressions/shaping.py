@@ -17,10 +17,20 @@ from chronology.expressions.words.signals import Signal
 FAR = 32
 PAST = re.compile(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
 HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
+DAWN = re.compile(r"(?:dawn|daybreak|sun-?rise|sun-?up|first\slight)\b", re.IGNORECASE)
 MEASURED = re.compile(
     r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+
+
+FAR_BACK = 96
+NOT_YET = re.compile(
+    r"\b(?:(?:(?:is|are|will|would|can|could|may|might|should|must)(?:\s+not|n[’']t)|cannot|can[’']t|won[’']t|unlikely)\b"
+    r"|(?:no|neither|nobody|nothing)\s(?:[\w-]+\s+){0,3}(?:is|are|will|can)\b)(?:(?!\b(?:if|was|were|had|who|that|which|when)\b)[^.;:,])*\bbefore\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What does not come before a time, and how far back that is looked for: not due to reopen before Wednesday."""
 
 
 def begins_nothing(text: str, start: int, end: int) -> bool:
@@ -48,6 +58,11 @@ def is_halfway(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one o
     return HALFWAY.search(text[max(0, start - FAR) : start]) is not None
 
 
+def is_night(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether "before" tells of the last hours of the night, and of no deadline: before dawn on Friday."""
+    return DAWN.match(text, start) is not None
+
+
 SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
     "from": begins_nothing,
     "to": ends_nothing,
@@ -55,6 +70,7 @@ SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
     "later than": is_measured,
     "ahead of": is_past,
     "through": is_halfway,
+    "before": is_night,
 }
 """Signals that give a time no shape where a test holds."""
 
@@ -62,8 +78,12 @@ SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
 def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
     """Give a signal with the shape that it gives a phrase, which may say less than it mostly does."""
     test = SHAPELESS.get(signal.words)
-    shapeless = test is not None and test(text, phrase.start, phrase.end)
-    return signal._replace(shape="in") if shapeless else signal
+    if test is not None and test(text, phrase.start, phrase.end):
+        return signal._replace(shape="in")
+    awaited = signal.words == "before" and NOT_YET.search(
+        text[max(0, phrase.start - FAR_BACK) : phrase.start]
+    )
+    return signal._replace(shape="not before") if awaited else signal
 
 
 MIDNIGHT = "T24:00"

@@ -14,11 +14,23 @@ DETERMINERS = row(
 CAUSED = row("ed off down up out shut late lost partly mainly largely mostly primarily part")
 """What stands before "due to" where it gives a cause: cancelled due to fog."""
 
-NO_NOUN, NO_CAUSE = ("".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED))
+TOLD = tuple(
+    f"{told}{what}"
+    for told in row(
+        "announced unveiled revealed outlined published presented approved rejected dropped scrapped abandoned shelved"
+    )
+    for what in ("", r"\sa", r"\sits", r"\snew", r"\stheir")
+)
+"""What is done to plans on a day that is not that of what they aim at: announced plans to cut 900 jobs on Monday."""
+
+NO_NOUN, NO_CAUSE, NO_NEWS = (
+    "".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED, TOLD)
+)
 LATER_WHERE = (
     r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
     r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
-    rf"plans?(?=\s+to\b)|{NO_NOUN}plans?",
+    rf"(?:{NO_NEWS}plans?|plans?(?=\s+to\s+(?:hold|march|meet|stage|strike|visit|vote|walk|start|begin)\b))(?=\s+to\b)|{NO_NOUN}plans?",
+    r"planning(?!\s+(?:appl|author|boards?\b|commission|committee|consent|department|inquir|inspector|law|minister|officer|permission|rules?\b))",
     rf"{NO_CAUSE}due|due(?!\s+to\b)",
     r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
     r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
@@ -74,7 +86,7 @@ MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 CALLED = re.compile(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|already\s+)?(?:called|announced|convened|proposed|arranged|demanded|requested)\s+"
     r"(?!(?:the|his|her|its|their|that|this)\b)[^,.;]*\b(?:elections?|votes?|ballots?|referendums?|polls?|strikes?|stoppages?|walk-?outs?|march(?:es)?|"
-    r"rall(?:y|ies)|protests?|demonstrations?|meetings?|summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour)\s+(?:on|in|from)\s+$"
+    r"rall(?:y|ies)|protests?|demonstrations?|meetings?|summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour)\s+(?:on|in)\s+$"
 )
 """What somebody has called, and is still to come: they have called a strike on Friday."""
 
@@ -112,13 +124,17 @@ SENTENCED = re.compile(
 """What waits for a day to come: he faces ten years when he is sentenced May 6."""
 
 
+DECREED = re.compile(r"\b(?:announced|called|declared|decreed|ordered|proclaimed)\s[^,.;]*\sfrom\s+$")
+"""What is called for a time to come: declared three days of mourning from Sunday."""
+
+
 FRAMES = {
+    "from": (DECREED,),
     "of": (DATE_OF,),
     "to": (PUT_OFF, LOOKED),
     "through": (EXTENDED,),
     "in": (HINTED, PUT_OFF_UNTIL, CALLED),
     "on": (PUT_OFF_UNTIL, CALLED),
-    "from": (CALLED,),
 }
 """The turns of phrase that look forward, by the word that stands right before the time."""
 
