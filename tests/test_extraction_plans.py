@@ -55,6 +55,17 @@ PLANS = [
         },
     ),
     (
+        "The union on Tuesday called off a 48-hour strike planned for Monday.",
+        {
+            "The union called off a 48-hour strike planned for Monday": ("2026-09-15", "happened"),
+            "A 48-hour strike was planned": ("2026-09-21", "cancelled"),
+        },
+    ),
+    (
+        "They had planned to reopen a fair on Saturday.",
+        {"They had planned to reopen a fair": ("2026-09-12", "planned")},
+    ),
+    (
         "The trial is due to begin on 6 October. The march was cancelled on Monday.",
         {
             "The trial is due to begin": ("2026-10-06", "planned"),

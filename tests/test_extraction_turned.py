@@ -60,9 +60,18 @@ PUT_IN = [
         "The pumps, replaced in May 2019, failed in May 2025.",
         [("The pumps failed", "2025-05"), ("The pumps were replaced", "2019-05")],
     ),
-    ("Fines paid before 2022 must be refunded by 1 July.", [("Fines paid before 2022 must be refunded", "[..2026-07-01]"), ("Fines paid", "[..2021-12-31]")]),
+    ("Fines paid before 2022 must be refunded by 1 July.", [("Fines paid before 2022 must be refunded", "[..2026-07-01]"), ("Fines were paid", "[..2021-12-31]")]),
     ("On Monday two masked men robbed a shop and threatened the owner.", [("Two masked men robbed a shop", "2026-02-16"), ("Two masked men threatened the owner", "2026-02-16")]),
     ("The van was found burnt out on Sunday.", [("The van was found burnt out", "2026-02-15")]),
+    ("The van was found on Sunday parked in Kiel.", [("The van was found parked in Kiel", "2026-02-15")]),
+    ("She spoke at a rally held on Sunday.", [("She spoke at a rally held", "2026-02-15")]),
+    ("The bank held rates at its January meeting.", [("The bank held rates at its January meeting", "2026-01")]),
+    ("Figures published on Tuesday showed a rise.", [("Figures were published", "2026-02-17"), ("Figures published on Tuesday showed a rise", "2026-02-20")]),
+    ("Police have recovered a 17th-century painting stolen from a convent in August.", [("Police have recovered a 17th-century painting stolen from a convent in August", "2026-02-20"), ("A 17th-century painting was stolen from a convent", "2025-08")]),
+    ("The road, closed when a bank collapsed in May, reopened on Monday.", [("A bank collapsed", "2025-05"), ("The road reopened", "2026-02-16")]),
+    ("The mayor, who was in Kiel when the dam burst, cut short her trip on Monday.", [("The mayor cut short her trip", "2026-02-16")]),
+    ("Three men, one of whom had fled in 2020, were charged on Monday.", [("One of whom had fled", "2020"), ("Three men were charged", "2026-02-16")]),
+    ("Two men appeared before magistrates on Monday charged with fraud.", [("Two men appeared before magistrates charged with fraud", "2026-02-16")]),
 ]  # fmt: skip
 
 
@@ -122,6 +131,13 @@ BESIDES = [
         "The letter she wrote on 3 May 2019 was lost in May 2025.",
         [("The letter was lost", "2025-05"), ("She wrote the letter", "2019-05-03")],
     ),
+    (
+        "A jury found a guard guilty on Monday of shooting a man in 2023.",
+        [("A jury found a guard guilty of shooting a man in 2023", "2026-02-16"), ("Shooting a man", "2023")],
+    ),
+    ("He was charged on Monday with robbing a bank in May.", [("Robbing a bank", "2025-05")]),
+    ("A doctor accused of poisoning a man in 2015 was held on Monday.", [("Poisoning a man", "2015")]),
+    ("She declared three days of mourning from Sunday.", [("Three days of mourning", "2026-02-22/..")]),
     ("She opened the letter I sent on 2 February.", [("I sent the letter", "2026-02-02")]),
     ("October 2026 (expected): Appeal hearing", [("Appeal hearing", "2026-10")]),
 ]  # fmt: skip

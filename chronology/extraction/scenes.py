@@ -58,6 +58,9 @@ BACK = re.compile(
 )
 """What begins a phrase that only points back to a day told before."""
 
+MOMENTS = re.compile(r"PT\w+[MS]")
+"""The TIMEX3 value of some minutes, which a day of publication has no end of: in the last ten minutes."""
+
 ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
 BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
 LEAD = 2
@@ -152,11 +155,16 @@ class Reading:
         return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
 
     def direct(self, held: Sequence[Expression]) -> list[Expression]:
-        """Leave out the expressions that only point back, measure, or say when something was announced."""
+        """Leave out the expressions that only point back, measure, say when something was announced, or count the minutes of what no report dates."""
         return [
             one
             for one in held
-            if not (BACK.match(one.text) or is_aside(self.text, one) or is_measure(self.text, one))
+            if not (
+                BACK.match(one.text)
+                or is_aside(self.text, one)
+                or is_measure(self.text, one)
+                or (MOMENTS.fullmatch(one.value) and not self.thread.published.has_time)
+            )
         ]
 
     def is_heading(self, whole: Span, span: Span) -> bool:

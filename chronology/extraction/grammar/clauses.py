@@ -27,6 +27,7 @@ from chronology.extraction.grammar.relatives import says_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import PLACED
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
@@ -174,13 +175,13 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
         if is_attribution(line, at, heads):
             return [Cut(at, Link.MAIN)]
         verbal = heads and "," not in line.letters[at : heads[0].first]
-        if verbal and line.words[at] in ("before", "after") and PUT_IN.search(line.letters[:at]):
+        if verbal and line.words[at] in ("before", "after", "when") and PUT_IN.search(line.letters[:at]):
             return [Cut(at, LINKS[line.words[at]])]
     return []
 
 
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
-"""A noun and the participle that is put in behind it, with how long before or after what it was: "Cole, appointed just days"."""
+"""A noun and the participle that is put in behind it, with how long before or after what, or when, it was: "Cole, appointed just days"."""
 
 
 def reaching(made: Sequence[Clause]) -> list[Clause]:
@@ -287,6 +288,9 @@ def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> 
 
 def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
     """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left"."""
+    between = line.letters[group.last + 1 : following.first]
+    if link in (Link.WHEN, Link.AFTER) and PLACED.fullmatch(between):
+        return Cut(following.first, Link.JOINED, resumes=True)
     if link is Link.RELATIVE and not says_in(line, group, following):
         left = is_left_so(line, group, following)
         return None if left else Cut(following.first, Link.JOINED, resumes=True)

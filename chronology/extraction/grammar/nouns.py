@@ -35,7 +35,7 @@ def is_naming_gerund(at: int, line: Sketch) -> bool:
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
-    compound = ordinal or described or (before.endswith("JL") and following in ("L", *VERBAL))
+    compound = ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
     return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
 
 

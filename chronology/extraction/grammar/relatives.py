@@ -16,12 +16,16 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     word, before = line.words[at], line.letters[at - 1]
     if word in ("who", "which", "whose", "whom"):
         return line.letters[at] != "U" and before != "F"
-    if word == "where":
+    if word == "where" or line.words[at + 1 : at + 3] in OF_WHOM:
         return before == ","
     if word == "that":
         return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
     put_in = before == "," and (word, heads[0].first == at) in (("asked", False), ("having", True))
     return put_in or touches(line, at, heads)
+
+
+OF_WHOM = (["of", "whom"], ["of", "which"])
+"""What stands behind the word that tells how many of them: "one of whom had fled"."""
 
 
 def is_attribution(line: Sketch, at: int, heads: Sequence[Group]) -> bool:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 import attrs
 
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.grammar.words import KINDS
 from chronology.extraction.grammar.words import NO_ADVERBS
 from chronology.extraction.grammar.words import NO_VERBS
@@ -54,6 +55,12 @@ GIVEN = re.compile("^.(?=U)")
 """Given names that are verbs as well, with which a sentence begins before another name: "Rose Tully left"."""
 
 
+FACING = re.compile(
+    r"\b(?:appear(?:ed|s|ing)?|stands?|stood|brought|hauled|testified|plead(?:ed)?) (before(?: \S+){0,2})$"
+)
+"""What makes "before" say whom somebody stands before: "appeared before a district judge charged with fraud"."""
+
+
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
 
@@ -89,6 +96,8 @@ def sketch(text: str, span: Span) -> Sketch:
         attached = said == "-" and ends[-2:-1] == [found.start()]
         if low == "of" and words[-2:-1] == ["because"]:
             letters[-1] = PREPOSITION
+        if low in BODIES and (faced := FACING.search(" ".join(words[-5:-1]))):
+            letters[-len(faced[1].split())] = PREPOSITION
         first = set(letters) <= NO_WORDS
         ranked = low in ("last", "next") and (
             letters[-1:] in RULING or (letters[-1:] == [","] and SEEN.match(text, found.end()) is not None)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -81,7 +80,7 @@ class Group:
     @property
     def takes_clause(self) -> bool:
         """Tell whether a clause without "that" may follow it: he said it rained."""
-        return self.is_saying or self.is_knowing
+        return (self.is_saying and stem(self.verb) not in TALKING) or self.is_knowing
 
     @property
     def is_announcing(self) -> bool:
@@ -103,6 +102,9 @@ class Group:
         """Tell whether it is a state, which no single day dates."""
         return not self.passive and stem(self.verb) in STATIVE_STEMS
 
+
+TALKING = frozenset(map(stem, ("speak", "talk")))
+"""Verbs of speech that no clause follows: spoke at a rally held on Monday."""
 
 DONE = "[pQEG]"
 BARE = "[LpPVQEUdH]"
@@ -128,7 +130,7 @@ FUTURES = frozenset(row("will shall won't won’t"))
 def groups(line: Sketch) -> list[Group]:
     """Give the verb groups of a sentence, in order."""
     found = [group for match in GROUP.finditer(line.letters) if (group := group_of(match, line))]
-    whole = list(resolved(found, line))
+    whole = resolved(found, line)
     toll = casualties(line, whole)
     return whole if toll is None else sorted([*whole, toll], key=lambda group: group.first)
 
@@ -199,32 +201,30 @@ def past_or_present(letter: str, past: str) -> Tense:
 TOLL = SUFFERED | {"dead", "missing"}
 
 
-def resolved(found: Sequence[Group], line: Sketch) -> Iterator[Group]:
+def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
     """Tell past from participle: of two verbs with no seam between, the first describes the subject of the second.
 
     "The man arrested on Monday was charged": what follows a subject's participle is a small word, as after "arrested".
     """
+    made: list[Group] = []
     for number, group in enumerate(found):
         if group.verb == "having" and HAVING.match(line.letters, group.first):
             continue
         if (led := having_before(group, line)) is not None:
             passive = "X" in line.letters[led : group.first]
             free = led == 0 or line.letters[led - 1] in ',"xLU#-'
-            yield attrs.evolve(
-                group, first=led, tense=Tense.PLUPERFECT if free else Tense.GERUND, passive=passive
-            )
+            tense = Tense.PLUPERFECT if free else Tense.GERUND
+            made.append(attrs.evolve(group, first=led, tense=tense, passive=passive))
             continue
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
-        if bare and any(told(group.first, line) for told in (is_passive, set_off, apposed, chained)):
-            yield attrs.evolve(group, tense=Tense.PARTICIPLE)
-            continue
-        if (bare and following is not None and describes(group, following, line)) or (
-            bare and trails(found[:number], group, line)
-        ):
-            yield attrs.evolve(group, tense=Tense.PARTICIPLE)
-        else:
-            yield group
+        participle = bare and (
+            any(told(group.first, line) for told in (is_passive, set_off, apposed, chained))
+            or (following is not None and describes(group, following, line))
+            or trails(made, group, line)
+        )
+        made.append(attrs.evolve(group, tense=Tense.PARTICIPLE) if participle else group)
+    return made
 
 
 def having_before(group: Group, line: Sketch) -> int | None:
@@ -330,7 +330,7 @@ ACTING = frozenset(
         stem,
         row(
             "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
-            "remain belong exist react succumb"
+            "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile pray shout"
         ),
     )
 )
@@ -342,10 +342,15 @@ PLACES = frozenset(
 """What stands behind a participle without a preposition: "the miners trapped underground were freed"."""
 
 
+PARTICLES = frozenset(row("off out up down"))
+"""What stands between a verb and its object: "called off a strike planned for Monday"."""
+
+
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = DATED.sub("F", line.letters[group.last + 1 : following.first])
-    if JOINED.search(between) or stem(line.words[group.last]) in ACTING:
+    parted = between.startswith("FJ") and line.words[group.last + 1] in PARTICLES
+    if parted or JOINED.search(between) or stem(line.words[group.last]) in ACTING:
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False
@@ -363,6 +368,10 @@ def has_relative(between: str, group: Group, line: Sketch) -> bool:
     return between[0] in "JLU#RK" and line.words[comma + 1] in (*RELATIVES, "where", "whose", "whom")
 
 
+PLACED = re.compile("(?:A|FJ?[LUEs#]*[LU#])+")
+"""Where or when something was found: "was found in a ditch on Monday wrapped in a coat"."""
+
+
 def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
     """Tell whether a past form follows a verb it cannot be joined to: "killed twenty people trapped inside"."""
     ruling = next((one for one in reversed(before) if one.is_finite and not is_by_somebody(one, line)), None)
@@ -373,5 +382,6 @@ def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
     relative = ruling.first > 0 and line.words[ruling.first - 1] in RELATIVES
     if ruling.passive and not between:
         return True
-    plain = line.letters[group.first] != "P" and not last.takes_clause and not relative
+    takes = last.takes_clause and not (last.passive and PLACED.fullmatch(between))
+    plain = line.letters[group.first] != "P" and not takes and not relative
     return last.tense is not Tense.PARTICIPLE and plain and SEAM.search(between) is None

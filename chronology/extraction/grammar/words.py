@@ -20,12 +20,12 @@ BOTH = row(
 
 PAST_ONLY = row(
     "ate arose awoke became befell began bit blew bore broke came chose drank drew drove fell flew forbade foresaw forgave forgot "
-    "froze gave grew hid knew lay oversaw overthrew overtook ran rang rode rose sang sank saw shook shrank slew spoke sprang "
+    "froze gave grew hid knew lay oversaw overthrew overtook ran rang retook rode rose sang sank saw shook shrank slew spoke sprang "
     "stank stole strove swam swore took threw tore trod undertook woke went withdrew wore wove wrote"
 )
 PARTICIPLES_ONLY = row(
     "arisen awoken become begun bitten blown borne born broken chosen come done drawn driven drunk eaten fallen flown forbidden foreseen "
-    "forgiven forgotten frozen given gone gotten grown hidden known lain overcome overseen overthrown overtaken proven ridden risen "
+    "forgiven forgotten frozen given gone gotten grown hidden known lain overcome overseen overthrown overtaken proven retaken ridden risen "
     "run rung seen shaken shown shrunk slain spoken stolen sunk sung sworn swum taken thrown torn trodden undergone undertaken withdrawn "
     "woken worn woven written"
 )
@@ -144,6 +144,14 @@ ANNOUNCING = frozenset(
 
 ANSWERING = frozenset(row("deny confirm admit acknowledge"))
 """Verbs of speech by which somebody answers what has been told."""
+
+BODIES = frozenset(
+    row(
+        "magistrate magistrates judge judges court courts committee committees council board panel tribunal inquiry congress parliament "
+        "senate jury bench commission commons mps lawmakers justices registrar coroner lords sheriff grand assembly benches ombudsman"
+    )
+)
+"""Whom somebody stands or something is brought before."""
 
 KNOWING = frozenset(
     row("think believe know hope expect feel fear understand consider see find show indicate mean learn hear")

@@ -116,11 +116,7 @@ def is_vague(one: Expression) -> bool:
     """Tell whether an expression dates a clause, but not to a day we could give: "recently", "for years", "every summer"."""
     if one.when is not None:
         return False
-    lasting = (
-        one.type == "DURATION"
-        and one.signal in FOR_LONG
-        and not (one.signal == "within" and one.value.startswith("PT"))
-    )
+    lasting = one.type == "DURATION" and one.signal in FOR_LONG and not one.value.startswith("PT")
     return lasting or one.event is not None or one.type == "SET" or one.value in ("PAST_REF", "FUTURE_REF")
 
 

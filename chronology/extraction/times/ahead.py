@@ -9,6 +9,7 @@ import attrs
 
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import ends_after
@@ -34,6 +35,7 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
     if not part.whole or phrase is None or group is None or not is_over(group):
         return None
     first, last = group.last + 1, line.at(phrase.start)
+    first += not PARTICLES.isdisjoint(line.words[first : first + 1])
     between = line.letters[first:last]
     if (
         "T" in between
@@ -52,7 +54,8 @@ def is_over(group: Group) -> bool:
 
 
 def is_ahead(phrase: Phrase, published: When) -> bool:
-    """Tell whether a time ends after the day of publication, and does not begin before it."""
+    """Tell whether a time ends after the day of publication, or never, and does not begin before it."""
     first, day = phrase.when.first_start, published.last_end
     begun_before = first is not None and day is not None and first < day
-    return ends_after(phrase.when, published) and not begun_before
+    lasts = phrase.when.is_open and first is not None
+    return (lasts or ends_after(phrase.when, published)) and not begun_before

@@ -18,6 +18,7 @@ from chronology.extraction.times.nouns import is_noun
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.pieces import object_done_to
 from chronology.when import Answer
 from chronology.when import When
 
@@ -49,6 +50,10 @@ def looked_back_on(line: Sketch, part: Piece, published: When) -> Piece | None:
         or not (is_since(group) and is_over(phrase, published))
     ):
         return None
+    if found := object_done_to(line, group, line.at(phrase.start)):
+        return Piece(
+            part.clause, Span(line.starts[found.start()], phrase.end), phrase, noun=True, reduced=True
+        )
     for at in range(group.last + 1, line.at(phrase.start)):
         first = opening(line, at, group.last + 1)
         ruled = first == group.last + 1 or line.words[first - 1] in LINKING

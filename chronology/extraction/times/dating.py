@@ -120,7 +120,9 @@ def carried(
         return of_present(one, group, thread)
     if group.is_stative or is_aside(told, one.clause):
         return stated_beside(told, days, number, group)
-    if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
+    if group.tense is Tense.PERFECT and not (
+        one.habitual or (group.is_knowing and not (group.passive or group.verb == "found"))
+    ):
         return until_now(told, days, number, thread)
     return past(told, days, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import Phrase
@@ -99,9 +100,14 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if line.words[at - 1] in STRETCHES:
         return None
     begins = whole_noun(line, at - 1, low)
-    if begins <= verb < first or is_means(line, begins, at - 1):
+    if begins <= verb < first or is_means(line, begins, at - 1) or is_within(line, begins):
         return None
     return Span(line.starts[begins], phrase.end)
+
+
+def is_within(line: Sketch, first: int) -> bool:
+    """Tell whether a noun is what a verb's happening was part of: "held rates at its January meeting"."""
+    return line.words[first - 1 : first] in (["at"], ["during"])
 
 
 RECORDED = frozenset(
@@ -174,11 +180,20 @@ def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
 
 
 def is_sort(line: Sketch, phrase: Phrase) -> bool:
-    """Tell whether a phrase only tells the sort of a thing that is no happening, or what it is for."""
-    if period_of(line, phrase) or is_holder(line, phrase):
+    """Tell whether a phrase only tells the sort of a thing that is no happening, or its age, or what it is for."""
+    if period_of(line, phrase) or is_holder(line, phrase) or is_age(line, phrase):
         return True
     noun = sort_named(line, phrase)
     return noun is not None and kind_of(line.words[line.at(noun.end) - 1]) is None
+
+
+def is_age(line: Sketch, phrase: Phrase) -> bool:
+    """Tell whether a decade or a century says how old a thing is that is no happening: "a 1930s cinema"."""
+    end = last = line.at(phrase.end)
+    while line.letters[end : end + 1] in tuple("LUG"):
+        end += 1
+    aged = phrase.signal is None and "X" in (phrase.when.edtf or "")
+    return aged and not any(map(kind_of, line.words[last:end]))
 
 
 def is_holder(line: Sketch, phrase: Phrase) -> bool:
@@ -190,14 +205,6 @@ def is_holder(line: Sketch, phrase: Phrase) -> bool:
 HOLDERS = frozenset(row("winner winners champion champions finalist finalists runner-up graduate graduates"))
 """Who is told by the year in which they won or left: the 2019 winner."""
 
-
-BODIES = frozenset(
-    row(
-        "magistrate magistrates judge judges court courts committee committees council board panel tribunal inquiry congress parliament "
-        "senate jury bench commission commons mps lawmakers justices registrar coroner lords sheriff grand assembly benches ombudsman"
-    )
-)
-"""Whom somebody stands or something is brought before."""
 
 SOMEBODY = frozenset(("me", "him", "us", "them", "you"))
 """Pronouns that "before" has no time with."""

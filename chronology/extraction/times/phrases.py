@@ -55,12 +55,7 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         if expression.when is None:
             continue
         phrase = phrase_of(text, *of_its_own(text, expression, expression.when))
-        if (
-            last
-            and last.when == phrase.when
-            and last.when.text == phrase.when.text != expression.text
-            and phrase.start - last.end < REACH
-        ):
+        if last and (is_other_end(last, phrase, expression) or ends_length(text, last, phrase)):
             last = attrs.evolve(last, end=phrase.end)
             continue
         if last and (either := one_of(text, last, expression)) is not None:
@@ -71,6 +66,18 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         last = phrase
     if last:
         yield last
+
+
+def is_other_end(last: Phrase, phrase: Phrase, expression: Expression) -> bool:
+    """Tell whether a phrase is the other end of the range that the one before it begins."""
+    same = last.when == phrase.when and last.when.text == phrase.when.text != expression.text
+    return same and phrase.start - last.end < REACH
+
+
+def ends_length(text: str, last: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a phrase says when the length of time right before it ended: in the year to February."""
+    ends = phrase.signal in ("to", "through") and phrase.when.last_end == last.when.last_end
+    return ends and not text[last.end : phrase.start].strip()
 
 
 def of_its_own(text: str, expression: Expression, when: When) -> tuple[Expression, When]:

@@ -17,6 +17,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_sort
+from chronology.extraction.times.nouns import is_within
 from chronology.extraction.times.nouns import named_by
 from chronology.extraction.times.nouns import owned
 from chronology.extraction.times.nouns import period_of
@@ -114,7 +115,10 @@ def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -
     """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece."""
     nouns = [noun_of(line, clause, phrase) for phrase in phrases]
     if nouns.count(None) > 1:
-        nouns = [noun or attribute(line, phrase) for noun, phrase in zip(nouns, phrases, strict=True)]
+        nouns = [
+            noun or attribute(line, phrase) or deed(line, phrase)
+            for noun, phrase in zip(nouns, phrases, strict=True)
+        ]
     adverbial = finest([number for number, noun in enumerate(nouns) if noun is None], phrases)
     made: list[Piece] = []
     for number, (phrase, noun) in enumerate(zip(phrases, nouns, strict=True)):
@@ -147,7 +151,7 @@ def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piec
     """Make the piece of a noun that has a phrase of its own."""
     follows, short = (
         adjunct(line, clause, phrase),
-        reduced(line, clause, phrase) or done_to(line, clause, phrase),
+        reduced(line, clause, phrase) or done_to(line, clause, phrase) or told_of(line, clause, phrase),
     )
     return Piece(clause, span, phrase, noun=True, follows=follows is not None, reduced=short is not None)
 
@@ -188,7 +192,7 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the stretch of the noun that a phrase dates, where it does not date the clause's verb."""
     described = attribute(line, phrase)
     if described is not None and (described.end == phrase.end or described.start > clause.own.start + 1):
-        return described
+        return None if is_within(line, line.at(described.start)) else described
     return (
         adjunct(line, clause, phrase)
         or parenthesis(line, clause, phrase)
@@ -277,19 +281,31 @@ STATE = re.compile("[ALGF]+")
 
 def done_to(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the noun with the participle right before a phrase that follows the clause's verb: "freed a man arrested on Monday"."""
-    done = line.at(phrase.start) - 1
-    if (
-        clause.group is None
-        or is_held_so(clause.group)
-        or line.letters[done : done + 1] not in ("E", "Q", "p")
-    ):
+    found = object_done_to(line, clause.group, line.at(phrase.start))
+    return Span(line.starts[found.start()], phrase.end) if found and not found["placed"] else None
+
+
+def deed(line: Sketch, phrase: Phrase) -> Span | None:
+    """Give what somebody is charged with or known for, where a phrase dates that: "guilty of shooting a man in 2023"."""
+    found = DEED.search(line.letters, 0, line.at(phrase.start))
+    led = found is not None and line.words[found.start()] in ("of", "with", "for")
+    return Span(line.starts[found.start() + 1], phrase.end) if found and led else None
+
+
+DEED = re.compile("FG(?:[JLUFAsETV]|#L)*$")
+"""A preposition and a form in -ing with its object."""
+
+
+def object_done_to(line: Sketch, group: Group | None, end: int) -> re.Match[str] | None:
+    """Find the noun with a participle, and what says where that was, between a verb and a word."""
+    if group is None or is_held_so(group):
         return None
-    first = OBJECT.search(line.letters, clause.group.last + 1, done)
-    return Span(line.starts[first.start()], phrase.end) if first else None
+    found = OBJECT.search(line.letters, group.last + 1, end)
+    return found if found and not is_within(line, found.start()) else None
 
 
-OBJECT = re.compile("J[LUEGs]*[LU]$")
-"""A noun with its article."""
+OBJECT = re.compile("J[LUEGs#]*[LUG][EQp](?P<placed>F[JLUs#]*)?$")
+"""A noun with its article and a participle: "a painting stolen from a convent"."""
 
 
 def is_held_so(group: Group) -> bool:
@@ -333,7 +349,7 @@ def attribute(line: Sketch, phrase: Phrase) -> Span | None:
     if last >= len(line.letters):
         return None
     begins = line.letters[first - 1] == "J" or line.words[first - 1].endswith(("'s", "’s"))
-    if not begins or line.letters[last] not in "LU" or line.starts[last] - phrase.end > 1:
+    if not begins or line.letters[last] not in "LUG" or line.starts[last] - phrase.end > 1:
         return None
     end = last
     while end + 1 < len(line.letters) and line.letters[end + 1] in "LU":

@@ -27,7 +27,7 @@ from chronology.extraction.titles.wording import subject_of
 AUXILIARIES = frozenset(row("was were has have had been is are"))
 SUFFERING = frozenset(
     row(
-        "released charged jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
+        "released charged indicted jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
         "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
         "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
         "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
@@ -47,22 +47,22 @@ def in_the_past(made: str, subject: str, group: Group | None) -> str:
     return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
 
 
-APPOSED = re.compile("J[JLUE]*[LU](?=[EQp])")
+APPOSED = re.compile("J?[JLUEGs#]*[LUG](?=[EQp])")
 """Who somebody is, before what was done to them: "a baker fined"."""
 
 
 def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     """Give a participle between commas, or at the end of an object, the verb it lacks: "the mill, built in 1887," was built."""
-    group = part.clause.group
-    if group is not None and part.span.start > line.starts[group.last]:
-        subject, _, done = made.rpartition(" ")
-        return f"{subject} {were(line, line.at(part.span.start))} {done}"
+    bare = sketch(made, Span(0, len(made)))
+    if (noun := APPOSED.match(bare.letters)) is not None:
+        end = bare.ends[noun.end() - 1]
+        return f"{made[:end]} {were(line, line.at(part.span.start))} {made[end + 1 :]}"
     subject, _, done = made.rpartition(", ")
     start = part.span.start if subject else part.clause.own.start
     if not subject:
         subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
     said = sketch(done, Span(0, len(done)))
-    again = APPOSED.match(said.letters)
+    again = APPOSED.match(said.letters) if said.letters[:1] == "J" else None
     done = done[said.ends[again.end() - 1] + 1 :] if again else done
     return f"{subject_of(f'{subject},')} {were(line, line.at(start))} {done}" if subject else made
 
@@ -158,9 +158,12 @@ def noun_start(line: Sketch, end: int) -> int:
 
 
 def is_plural(line: Sketch, first: int) -> bool:
-    """Tell whether the noun that begins at a word means several: "the pumps of the mill", but no "a" and no name."""
+    """Tell whether the noun that begins at a word means several: "the pumps of the mill", "fines paid", but no "a" and no name."""
     last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#s"), first)
-    if line.words[first] in ("a", "an", "this", "that") or last <= first or line.letters[last - 1] in "UJ":
+    named = line.letters[last - 1] in "UJ" and (
+        line.letters[:1] != "U" or last > 1 or line.letters[1:2] == ","
+    )
+    if line.words[first] in ("a", "an", "this", "that") or last <= first or named:
         return False
     return line.words[last - 1] in MANY or (
         line.words[last - 1].endswith("s") and not line.words[last - 1].endswith(("ss", "us", "is"))

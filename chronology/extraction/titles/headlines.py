@@ -243,11 +243,13 @@ class Headline:
             return self.of_addition(group)
         if group is not None and (end := gap_in(self.scene, self.part)) is not None:
             return self.of_gap(group, end)
-        subject = "" if self.part.reduced else self.subject.words
+        line = self.scene.line
+        deed = self.part.noun and line.letters[line.at(self.part.span.start)] == "G"
+        subject = "" if self.part.reduced or deed else self.subject.words
         made = title_of(self.article.text, self.without_preposition(), self.dated(), subject=subject)
         if self.part.reduced:
-            return was_done(self.article.text, self.scene.line, self.part, made)
-        led = was_made(self.scene.line, self.part, self.subject.words, made)
+            return was_done(self.article.text, line, self.part, made)
+        led = was_made(line, self.part, self.subject.words, made)
         return in_the_past(led, self.subject.words, group)
 
     def of_addition(self, group: Group, end: int | None = None) -> str:

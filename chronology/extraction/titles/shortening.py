@@ -75,9 +75,9 @@ def shortened(words: str) -> str:
 
 
 def without_apposition(found: re.Match[str]) -> str:
-    """Leave out who somebody is, behind a name; behind any other word it may be the next of a list."""
-    name = found.string[: found.start()].rpartition(" ")[2]
-    return "" if name[:1].isupper() else found[0]
+    """Leave out who somebody is, behind a name; behind any other word, or before one more name, it may be the next of a list."""
+    name, after = found.string[: found.start()].rpartition(" ")[2], found.string[found.end() :].lstrip()
+    return "" if name[:1].isupper() and not after[:1].isupper() else found[0]
 
 
 def whole_thought(words: str) -> str:
