@@ -245,7 +245,7 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
         return context.is_long_over
     if future and not context.narrative:
         over = is_bare_clock(phrase.value) and context.tells_day_over
-        return over and not was_to_come(text, phrase.start)
+        return over and not (heads_sentence(text, phrase.start, few=0) or was_to_come(text, phrase.start))
     away = context.away
     if away is None:
         return False
