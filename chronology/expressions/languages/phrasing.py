@@ -77,13 +77,13 @@ FIRST = (
 """What is looked for before names and figures."""
 
 LAST = (
-    Row("unitwhich", "", r"{before}(?P<unit>{calendar}){E}{after}"),
     Row("later", "", r"(?:(?P<mod>{mods}){S})?{length}{S}(?P<later>{later}){E}"),
     Row("ago", "", r"{ago}{E}"),
     Row("past", "", r"{past}{E}"),
     Row("coming", "", r"{coming}{E}"),
     Row("length", "", r"(?:(?P<mod>{mods}){S})?{length}{E}"),
     Row("daypartof", "", r"(?P<daypart>{dayparts}){E}"),
+    Row("unitwhich", "", r"{before}(?P<unit>{calendar}){E}{after}"),
 )
 """What is looked for after them."""
 

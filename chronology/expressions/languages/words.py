@@ -88,7 +88,7 @@ def words_of(language: str) -> Words:
         short={kind: abbreviated(names) for kind, names in (("month", months), ("weekday", weekdays))},
         months={name: number for number, row in enumerate(months, 1) for name in row},
         weekdays={name: number for number, row in enumerate(weekdays) for name in row},
-        phrases={**dict(phrases_of(table)), **additions.REPHRASED.get(language, {})},
+        phrases={**dict(phrases_of(table)), **speech_of(language).phrases},
         now=frozenset(word for word in map(fold, relative(table, NOW)) if len(word) > 3),
         numbers=(*numbers_of(table), *whole_numbers(language)),
         units=units,
@@ -107,8 +107,10 @@ def names_of(table: Mapping[str, Any], kinds: Iterable[str]) -> list[list[str]]:
 def full(rows: list[list[str]], language: str) -> dict[str, str]:
     """Keep the full names, and join their other forms."""
     names = {name: name for row in rows for name in row if not is_short(name, row)}
-    forms = additions.INFLECTED.get(language, {})
-    return names | {form: name for name, others in forms.items() if name in names for form in others}
+    forms = speech_of(language).forms
+    return names | {
+        form: name for name, others in forms.items() if name in names for form in others.split("|")
+    }
 
 
 def abbreviated(rows: list[list[str]]) -> dict[str, str]:
