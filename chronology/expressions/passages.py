@@ -19,9 +19,6 @@ from chronology.expressions.words.lexicon import TRIGGERS
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
 
-BEFORE, AFTER = 2, 2
-"""How many unknown words before and after the known ones belong to a passage, for guards."""
-
 BEHIND = "|".join(("z", "l", "h", "hrs?", *sorted(KINDS["Zone"], key=len, reverse=True))).encode()
 EARLY = rb"(?:(?<=\bin [0-9])|(?<=\bby [0-9])|(?<=\bfrom [0-9])|(?<=\buntil [0-9])|(?<=\bsince [0-9])|(?<=\([0-9]))"
 """What stands before the second figure of a year of three."""
@@ -39,6 +36,8 @@ PIECES = row("a b c d e m p s h t z st nd rd th")
 """The letters of "p.m.", "1990s", "22nd", "10:00Z"."""
 
 UNKNOWN, KNOWN, TIME, NONE = ".", "k", "t", " "
+AROUND = 2 * UNKNOWN
+"""As many unknown words before and after the known ones belong to a passage, for guards."""
 
 LETTERS = bytes(place if chr(place).isalpha() and place < 128 else 32 for place in range(256))
 """What is no letter parts words."""
@@ -87,38 +86,19 @@ def mended(found: re.Match[bytes]) -> bytes:
 
 
 def runs(sketch: str) -> Iterator[tuple[int, int]]:
-    """Yield the runs of known words around words of time, in places of the sketch."""
-    start = edge = end = 0
+    """Yield the runs of known words around words of time, in places of the sketch, with the unknown words that belong to them."""
+    size, sketch = len(sketch), sketch + AROUND
+    start = end = 0
     at = sketch.find(TIME)
     while at >= 0:
-        before = behind(sketch, at, end)
+        before = sketch.rfind(UNKNOWN, end, at)
+        before = sketch.rfind(UNKNOWN, end, before) if before > end else end
         if before > end:
-            if edge:
+            if end:
                 yield start, end
             start = before
-        edge = found(sketch.find(UNKNOWN, at), len(sketch))
-        end = ahead(sketch, edge)
+        edge = sketch.find(UNKNOWN, at)
+        end = sketch.find(UNKNOWN, edge + 1) + 1
         at = sketch.find(TIME, edge)
-    if edge:
-        yield start, end
-
-
-def behind(sketch: str, at: int, limit: int) -> int:
-    """Give the place of the first word before a known one's run that still belongs to its passage."""
-    for _ in range(BEFORE):
-        at = sketch.rfind(UNKNOWN, limit, at)
-        if at < 0:
-            return limit
-    return at
-
-
-def ahead(sketch: str, at: int) -> int:
-    """Give the place after the last word that still belongs to the passage that ends before a word."""
-    for _ in range(AFTER - 1):
-        at = found(sketch.find(UNKNOWN, at + 1), len(sketch))
-    return min(at + 1, len(sketch))
-
-
-def found(place: int, otherwise: int) -> int:
-    """Give a place that was sought, or another one where there is none."""
-    return place if place >= 0 else otherwise
+    if end:
+        yield start, min(end, size)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from itertools import accumulate
-from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 from typing import NamedTuple
 
@@ -15,6 +18,7 @@ from chronology.expressions.words.breaks import ends_sentence
 from chronology.expressions.words.breaks import goes_over
 from chronology.expressions.words.breaks import is_line
 from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import said
@@ -27,9 +31,6 @@ OTHER = "."
 
 SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
 ADDED = SPELT - {"Hundred"} | {"Spelt"}
-NAMED = frozenset(("Monthname", "Maymonth", "Weekday", "Satday"))
-"""The kinds of months and weekdays, after which a point may only shorten."""
-
 GAP = "Gap"
 """The kind of what no phrase goes over."""
 
@@ -81,10 +82,21 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, letters: Mapping[str, str]) -> None:
         super().__init__()
         self.letters = letters
-        joining = "".join(letters.get(kind, "") for kind in SPELT | HALVES | {ZONE, HOURS, PART})
-        self.joining = re.compile(f"[{joining}]")
-        named = "".join(letters.get(kind, "") for kind in NAMED)
-        self.stopping = re.compile(f"[{named}]{re.escape(letters.get('.', OTHER))}" if named else NEVER)
+        self.mendings = [(re.compile(self.row(kinds)), mend) for kinds, mend in MENDINGS]
+        first = self.any_of("|".join(kinds.split()[0] for kinds, _ in MENDINGS))
+        self.mending = re.compile(f"(?={first})(?:{'|'.join(row.pattern for row, _ in self.mendings)})")
+
+    def row(self, kinds: str) -> str:
+        """Write the pattern of the letters of kinds in a row; `|` stands between those of which one will do, `?` after one that may be missing."""
+        letters = [
+            self.any_of(place.removesuffix("?")) + "?" * place.endswith("?") for place in kinds.split()
+        ]
+        return "".join(letters)
+
+    def any_of(self, kinds: str) -> str:
+        """Write the pattern of the letter of one of some kinds."""
+        letters = "".join([self.letters.get(kind, "") for kind in kinds.split("|")])
+        return f"[{letters}]" if letters else NEVER
 
     def __missing__(self, piece: str) -> Word:
         kind, value, length = said(piece)
@@ -119,29 +131,55 @@ class Vocabulary(dict[str, Word]):
         if text.find("may", start, end) >= 0 or text.find("march", start, end) >= 0:
             tokens = named(tokens)
             code = self.code(tokens)
-        if text.find("\n", start, end) >= 0 or self.stopping.search(code):
-            tokens = broken(tokens, text)
+        if text.find("\n", start, end) >= 0:
+            tokens = broken(tokens, text, end)
             code = self.code(tokens)
-        if self.joining.search(code):
-            tokens = summed_numbers(joined_numbers(clocked(parted(tokens, text), text)))
-            code = self.code(tokens)
+        return self.mended(tokens, code, text) if self.mending.search(code) else Line(tokens, code)
+
+    def mended(self, tokens: list[Token], code: str, text: str) -> Line:
+        """Mend tokens whose kinds stand in a row that asks for it."""
+        for pattern, mend in self.mendings:
+            places = [found.start() for found in pattern.finditer(code)]
+            if places:
+                tokens = mend(tokens, places, text)
+                code = self.code(tokens)
         return Line(tokens, code)
 
 
-def broken(tokens: list[Token], text: str) -> list[Token]:
-    """Put a gap where a heading ends, and where a point after a month or weekday ends a sentence."""
+START = itemgetter(1)
+
+
+def broken(tokens: list[Token], text: str, end: int) -> list[Token]:
+    """Put a gap at each line's end that no phrase goes over."""
     if tokens and text.find("-\n", tokens[0].start, tokens[-1].end) >= 0:
         tokens = mended(tokens, text)
-    made = tokens[:1]
-    over = text.find("\n", tokens[0].end) if tokens else -1
-    for before, token in pairwise(tokens):
-        ends_line = 0 <= over < token.start
-        if (ends_line or token.kind == ".") and breaks(before, token, text):
-            made.append(Token(GAP, before.end, before.end, ""))
-        if ends_line:
-            over = text.find("\n", token.end)
-        made.append(token)
-    return made
+    places = []
+    over = text.find("\n", tokens[0].end, end) if tokens else -1
+    while over >= 0:
+        at = bisect_right(tokens, over, key=START)
+        if at == len(tokens):
+            break
+        if breaks(tokens[at - 1], tokens[at], text):
+            places.append(at)
+        over = text.find("\n", tokens[at].end, end)
+    return with_gaps(tokens, places)
+
+
+def with_gaps(tokens: list[Token], places: Iterable[int]) -> list[Token]:
+    """Put a gap before the token at each of some places."""
+    made: list[Token] = []
+    done = 0
+    for at in places:
+        end = tokens[at - 1].end
+        made += (*tokens[done:at], Token(GAP, end, end, ""))
+        done = at
+    return made + tokens[done:]
+
+
+def stopped(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:
+    """Put a gap where the point after a month or weekday does not only shorten it, but ends a sentence."""
+    ends = [at + 1 for at in places if ends_sentence(text, tokens[at].start, tokens[at + 1].start)]
+    return with_gaps(tokens, ends)
 
 
 def mended(tokens: list[Token], text: str) -> list[Token]:
@@ -195,34 +233,12 @@ def is_dated(kinds: list[str], at: int) -> bool:
 
 
 DAYS = ("To12", "To24", "To31")
-LEADING = (
-    "in",
-    "of",
-    "since",
-    "until",
-    "till",
-    "by",
-    "from",
-    "to",
-    "before",
-    "after",
-    "Early",
-    "and",
-    "between",
-    "through",
-    "until",
-    "during",
-    "Last",
-    "Next",
-    ",",
-)
+LEADING = row("in of since until till by from to before after Early and between through during Last Next ,")
 """What may stand before the month of a year."""
 
 
 def breaks(before: Token, token: Token, text: str) -> bool:
-    """Tell whether no phrase goes from one token to the next."""
-    if token.kind == "." and before.kind in NAMED:
-        return ends_sentence(text, before.start, token.start)
+    """Tell whether no phrase goes over a line's end from one token to the next."""
     if "\n" not in text[before.end : token.start]:
         return False
     heads = is_heading_year(text, before.end, token) or is_heading_year(text, token.start, before)
@@ -254,9 +270,10 @@ def marks_part(tokens: list[Token], at: int) -> bool:
     return before.kind in PLACING and (kinds == ["in", "the", PART] or pointed or beside)
 
 
-def clocked(tokens: list[Token], text: str) -> list[Token]:
+def clocked(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:
     """Read "7.30" as a clock time where "a.m.", "p.m." or a zone follows, and one from which a range leads there: 9.30-4.30pm; so "at 14.30 hrs", "at 7.30 that morning"."""
-    for at, token in enumerate(tokens[1:]):
+    for at in places:
+        token = tokens[at + 1]
         marked = token.kind == ZONE or marks_hours(tokens, at + 1) or marks_part(tokens, at + 1)
         if marked and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
             tokens[at] = as_clock(tokens[at], text)
@@ -276,30 +293,24 @@ def clock_half(tokens: list[Token], at: int, text: str) -> None:
             return
 
 
-def parted(tokens: list[Token], text: str) -> list[Token]:
+def parted(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:
     """Put a gap where a sentence begins after "p.m.": at 7 p.m. On Friday they left."""
-    made = tokens[:1]
-    for before, token in pairwise(tokens):
-        if (
-            before.kind in HALVES
-            and text[before.end - 1] == "."
-            and token.kind in OPENING
-            and text[token.start : token.end].istitle()
-        ):
-            made.append(Token(GAP, before.end, before.end, ""))
-        made.append(token)
-    return made
+    return with_gaps(tokens, [at + 1 for at in places if begins_after(tokens[at], tokens[at + 1], text)])
 
 
-OPENING = frozenset(
-    ("on", "in", "at", "from", "by", "the", "a", "This", "That", "Last", "Next", "to", "for", "and")
-)
-"""What begins a sentence with its capital, and else may go on after a clock time."""
+def begins_after(half: Token, token: Token, text: str) -> bool:
+    """Tell whether a sentence begins with the token after "p.m."."""
+    return text[half.end - 1] == "." and text[token.start : token.end].istitle()
 
 
 def as_clock(token: Token, text: str) -> Token:
     """Read an amount as a clock time."""
     return Token("Clock", token.start, token.end, text[token.start : token.end])
+
+
+def numbered(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:  # noqa: ARG001 - one of several mendings
+    """Make one number of its words."""
+    return summed_numbers(joined_numbers(tokens))
 
 
 def joined_numbers(found: list[Token]) -> list[Token]:
@@ -354,3 +365,16 @@ def joins(before: list[Token], token: Token) -> bool:
     if token.kind == "Hundred":
         return first.kind in (*SPELT, "Spelt") or (first is before[-1] and first.kind == "a")
     return first.kind == "Tens" and token.kind in ("One", "Ones")
+
+
+Mending = Callable[[list[Token], Iterable[int], str], list[Token]]
+"""What mends tokens at some places of a line."""
+
+MENDINGS: tuple[tuple[str, Mending], ...] = (
+    ("Monthname|Maymonth|Weekday|Satday .", stopped),
+    ("Am|Pm on|in|at|from|by|the|a|This|That|Last|Next|to|for|and", parted),
+    ("Many Am|Pm|Zone|Clockunits|in|That|This|the", clocked),
+    ("Tens -? Nth|Second|One|Ones", numbered),
+    ("a|One|Ones|Teen|Tens|Hundred -? Hundred", numbered),
+)
+"""The kinds that stand in a row where tokens are mended, and how."""
