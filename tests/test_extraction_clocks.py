@@ -20,6 +20,23 @@ def test_a_clock_time_is_of_the_day_that_the_text_has_come_to() -> None:
     assert found["A mayday was sent"] == "4 July 2026, 17:05"
 
 
+REVIEW = """On Tuesday 8 October 2024, between 09:14 and 13:52, customers could not place orders. About 400 were lost.
+
+A ticket to lower the limit was opened on 2 September and closed two weeks later.
+
+At 09:31 the first alert fired. Priya, who was on call, acknowledged it at 09:35. The failover stopped at 11:34 because a certificate had expired the previous Friday. An incident was declared at 12:10.
+"""
+
+
+def test_a_review_goes_back_to_the_day_of_its_clock() -> None:
+    """Its times are of the day of which times were told, whatever is told of its background; what could not be done was on a day, too."""
+    found = told(REVIEW, "2024-10-16")
+    assert found["About 400 were lost"] == "8 October 2024"
+    assert found["The first alert fired"] == "8 October 2024, 09:31"
+    assert found["Priya acknowledged it"] == "8 October 2024, 09:35"
+    assert found["An incident was declared"] == "8 October 2024, 12:10"
+
+
 def test_a_lead_in_the_present_tells_the_day() -> None:
     """A clock time is of the day on which the crime of an appeal was."""
     text = "Police are appealing for witnesses after a shop in Leith was robbed on Saturday.\n\nTwo men entered it at about 3.20pm."

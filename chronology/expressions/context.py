@@ -177,6 +177,13 @@ class Context(NamedTuple):
         """Give the context of a time of the day that was told before an aside."""
         return Context(tuple([frame.on_day_told() for frame in self.frames]))
 
+    def on_day_clocked(self, *, anew: bool) -> Context:
+        """Give the context of a time of the day that names none: that of times told before, where a paragraph begins anew after its background."""
+        last, clocked = self.frames[0].last, self.frames[0].clocked
+        if last is None or clocked is None or last.last >= clocked.first or not (anew or last.unit != "day"):
+            return self
+        return Context(tuple([frame._replace(last=frame.clocked) for frame in self.frames]))
+
     def on_aside(self) -> Context:
         """Give the context of what goes on from the date mentioned last, though it was told aside."""
         return Context(tuple([frame._replace(thread=frame.last) for frame in self.frames]))

@@ -36,6 +36,7 @@ from chronology.expressions.neighbours.periods import period_ended
 from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.recalled import after_recalling
+from chronology.expressions.neighbours.recalled import ends_paragraph
 from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.sharing import a_year_before
 from chronology.expressions.neighbours.sharing import after_listed
@@ -125,6 +126,8 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
     """Give the context of a phrase where it stands: the days of a log or a list lead to those that begin their lines."""
     logged = is_bare_clock(phrase.value) and begins_line(text, phrase.start)
     context = context.in_log() if logged else context
+    if before is not None and is_bare_clock(phrase.value):
+        context = context.on_day_clocked(anew=ends_paragraph(text, before.expression.end, phrase.start))
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
         context = context.on_day_told()
     elif before is not None and context.narrative and goes_on_aside(text, phrase, before):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.expression import Expression
+from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
@@ -46,7 +47,7 @@ class Told(NamedTuple):
             return self.sense.later and self.sense.sign < 0
         day = day_of(self.sense)
         earlier = isinstance(day, Deictic) and day.same and day.offset < 0
-        return self.before and (earlier or isinstance(day, Cyclic | Yearly | Fixed | DayOfMonth))
+        return self.before and (earlier or isinstance(day, Cyclic | Yearly | Fixed | DayOfMonth | Beside))
 
     @property
     def reading(self) -> Reading:

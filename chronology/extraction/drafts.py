@@ -132,7 +132,9 @@ class Drafting:
         """Make the event of a part of a sentence; None where it tells of none."""
         said, published = part.span.of(self.article.text), self.article.published
         people, places, organisations = self.who_and_where(scene, part.span, subject.people)
-        title = Headline(self.article, scene, part, subject).title(stated=day.is_stated)
+        title = Headline(self.article, scene, part, subject).title(
+            stated=day.is_stated or part.clock is not None
+        )
         if self.article.writer and title.startswith(f"{self.article.writer}: "):
             people = tuple(dict.fromkeys((*people, self.article.writer)))
         nowhere = (day.basis == BY_THEN and not places) or (

@@ -22,7 +22,12 @@ def within_paragraph(text: str, before: Found | None, start: int, context: Conte
     """Give the context at a place, in which nothing is recalled from the paragraph before."""
     if context.frames[0].recalled is None or before is None:
         return context
-    return context.recalling(None) if BREAK.search(text, before.expression.end, start) else context
+    return context.recalling(None) if ends_paragraph(text, before.expression.end, start) else context
+
+
+def ends_paragraph(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph ends between two places."""
+    return BREAK.search(text, start, end) is not None
 
 
 def after_recalling(text: str, found: Found, context: Context) -> Context:

@@ -24,9 +24,9 @@ class Frame(NamedTuple):
     microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
     the day of the line that began with a day, the entry's the date that headed the last entry of a list, the clock that of the time
-    mentioned last, where it was one, and late in its day or in the afternoon. What is told of may have been over before what the story has come to: they had left in May.
+    mentioned last, where it was one, and late in its day, and of which half of it. What is told of may have been over before what the story has come to: they had left in May.
     What is over is the date mentioned last that did not lie ahead of the day of writing; recalled is a time long over that a paragraph of news tells of.
-    Begun is the day on which something last began in a story.
+    Begun is the day on which something last began in a story, clocked the one of which times of the day were told.
     """
 
     day: int | None
@@ -44,10 +44,11 @@ class Frame(NamedTuple):
     clock: str = ""
     before: bool = False
     late: bool = False
-    afternoon: bool = False
+    half: str = ""
     over: Place | None = None
     recalled: Place | None = None
     begun: Place | None = None
+    clocked: Place | None = None
 
     @property
     def reached(self) -> Place | None:
@@ -90,7 +91,10 @@ class Frame(NamedTuple):
             period=place if reports else self.period,
             clock=clock,
             late=is_late(reading.value),
-            afternoon=AFTERNOON.fullmatch(reading.value) is not None,
+            half=next((half for half, told in HALVES.items() if told.fullmatch(reading.value)), ""),
+            clocked=place
+            if reading.type == "TIME" and place.unit == "day" and ":" in reading.value
+            else self.clocked,
             over=self.over if self.is_ahead(place) else place,
         )
 
@@ -113,7 +117,7 @@ class Frame(NamedTuple):
         last, here = self.last, self.day
         old = last is not None and here is not None and last.last + WEEK < here
         return (
-            self._replace(last=None, day_told=None, late=False, afternoon=False)
+            self._replace(last=None, day_told=None, late=False, half="")
             if self.future and old and not self.narrative
             else self
         )
@@ -124,7 +128,7 @@ class Frame(NamedTuple):
         if self.day_told is not None and self.is_ahead(self.day_told):
             frame = frame._replace(day_told=self.over if self.over and self.over.unit == "day" else None)
         if self.last is not None and self.is_ahead(self.last):
-            frame = frame._replace(last=self.over, clock="", late=False, afternoon=False)
+            frame = frame._replace(last=self.over, clock="", late=False, half="")
         return frame
 
 
@@ -135,8 +139,8 @@ LATE = re.compile(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
 """The values of times so late in their day that an early hour after them is of the next."""
 
 
-AFTERNOON = re.compile(r".*T(?:AF|1[2-6]:.*)")
-"""The values of times in the afternoon of their day."""
+HALVES = {"AF": re.compile(r".*T(?:AF|1[2-6]:.*)"), "EV": re.compile(r".*T(?:EV|1[7-9]:.*)")}
+"""The values of times in the afternoon and in the evening of their day."""
 
 
 def is_late(value: str) -> bool:

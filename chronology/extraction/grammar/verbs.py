@@ -176,10 +176,7 @@ def compound(found: re.Match[str], line: Sketch) -> Group:
         tense = past_or_present(letter, "W")
         return Group(first, last, verb, tense, negated, passive=not going, progressive=going)
     if found["modal"] or found["modal_be"]:
-        tense = (
-            Tense.FUTURE if FUTURES & {line.words[first]} or line.words[first][-2:] == "ll" else Tense.MODAL
-        )
-        return Group(first, last, verb, tense, negated)
+        return Group(first, last, verb, tense_of_modal(line.words[first], negated=negated), negated)
     if found["have"] or found["have_been"]:
         tense = Tense.PLUPERFECT if letter == "D" else Tense.PERFECT
         going = verb.endswith("ing")
@@ -188,6 +185,13 @@ def compound(found: re.Match[str], line: Sketch) -> Group:
     if found["do"]:
         return Group(first, last, verb, past_or_present(letter, "e"), negated)
     return Group(first, last, "have", past_or_present(letter, "De"))
+
+
+def tense_of_modal(word: str, *, negated: bool) -> Tense:
+    """Tell the tense of a modal: what could not be done is past."""
+    if word in FUTURES or word.endswith("ll"):
+        return Tense.FUTURE
+    return Tense.PAST if negated and word.startswith("could") else Tense.MODAL
 
 
 SINGLE = {"past": Tense.PAST, "now": Tense.PRESENT, "ing": Tense.GERUND, "part": Tense.PARTICIPLE}

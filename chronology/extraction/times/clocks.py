@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -18,6 +17,7 @@ from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import OWN_DAY
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
+from chronology.extraction.times.phrases import clock_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
@@ -28,7 +28,6 @@ START = attrgetter("start")
 FAR = 64
 """How many dates back the day of a clock time is looked for."""
 
-CLOCK = re.compile(r"T\d\d:\d\d")
 MIDNIGHT = "T24:00"
 
 
@@ -95,4 +94,4 @@ def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) 
 
 def is_day(one: Expression, own: object) -> bool:
     """Tell whether an expression names a day, and no time of it alone."""
-    return one.when is not None and one.when.earliest == own and CLOCK.match(one.value[10:]) is None
+    return one.when is not None and one.when.earliest == own and clock_of(one) is None

@@ -147,7 +147,7 @@ RECENT = 14 * DAY
 
 def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
     """Tell whether a stated day is one that the text goes on with: a past day or two, and no aside."""
-    past = group.tense in HAPPENED and not group.negated and group.verb not in BEGUN_LIFE
+    past = group.tense in HAPPENED and group.verb not in BEGUN_LIFE
     told = one.clause.link in TELLING and not one.quoted and not one.earlier
     return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
 

@@ -209,8 +209,10 @@ class Headline:
         return capital(self.subject.thing) + ending
 
     def only_says(self, title: str) -> bool:
-        """Tell whether a title says no more than that somebody spoke: "The agency said"."""
+        """Tell whether a title says no more than that somebody spoke: "The agency said"; a strike that was announced is more."""
         group = self.part.clause.group
+        if group is not None and group.passive and group.verb in ("announced", "declared"):
+            return False
         last = HEARERS.sub("", title).rpartition(" ")[2]
         return group is not None and group.is_announcing and last == group.verb
 
