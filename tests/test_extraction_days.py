@@ -162,6 +162,30 @@ from chronology.extraction import extract
             {"Holt had moved his loans to Panama": "2010", "Holt lied about it to the court": "2010"},
         ),
         (
+            "A jury convicted Holt on Monday after deliberating for two days. Roe was elected for five years on Friday.",
+            {
+                "A jury convicted Holt after deliberating for two days": "2025-11-24",
+                "Roe was elected for five years": "2025-11-21",
+            },
+        ),
+        (
+            "She flew to Kiel on Monday and met Roe for three hours.\n\nHolt left on Tuesday. Roe left on Friday. Kiel draws its water from the Eider.",
+            {
+                "She flew to Kiel": "2025-11-24",
+                "She met Roe for three hours": "2025-11-24",
+                "Holt left": "2025-11-25",
+                "Roe left": "2025-11-21",
+            },
+        ),
+        (
+            "She scored twice in the last ten minutes on Monday.",
+            {"She scored twice in the last ten minutes": "2025-11-24"},
+        ),
+        (
+            "Prices rose 6% in the year to September.",
+            {"Prices rose 6%": "2024-10-01/2025-09-30"},
+        ),
+        (
             "The army shot two men on Monday.\n\nThe war broke out in 2014. Thousands of people have been killed.",
             {"The army shot two men": "2025-11-24", "The war broke out": "2014"},
         ),

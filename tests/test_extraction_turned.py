@@ -66,7 +66,7 @@ PUT_IN = [
     ("The van was found on Sunday parked in Kiel.", [("The van was found parked in Kiel", "2026-02-15")]),
     ("She spoke at a rally held on Sunday.", [("She spoke at a rally held", "2026-02-15")]),
     ("The bank held rates at its January meeting.", [("The bank held rates at its January meeting", "2026-01")]),
-    ("Figures published on Tuesday showed a rise.", [("Figures were published", "2026-02-17"), ("Figures published on Tuesday showed a rise", "2026-02-20")]),
+    ("Figures published on Tuesday showed a rise.", [("Figures were published", "2026-02-17"), ("Figures published on Tuesday showed a rise", "2026-02-17")]),
     ("Police have recovered a 17th-century painting stolen from a convent in August.", [("Police have recovered a 17th-century painting stolen from a convent in August", "2026-02-20"), ("A 17th-century painting was stolen from a convent", "2025-08")]),
     ("The road, closed when a bank collapsed in May, reopened on Monday.", [("A bank collapsed", "2025-05"), ("The road reopened", "2026-02-16")]),
     ("The mayor, who was in Kiel when the dam burst, cut short her trip on Monday.", [("The mayor cut short her trip", "2026-02-16")]),
@@ -103,6 +103,9 @@ SUBJECTS = [
     ("Vera Stromberg, who has died aged 91, was a geologist. She was born on 2 May 1934.", "Vera Stromberg was born"),
     ("Torsten Falkener, who lived in Hull, was a diver. He died on 2 May 1984.", "Torsten Falkener died"),
     ("She appealed, and on Monday the court heard the case.", "She appealed"),
+    ("The Dock Union, which represents 3,100 guards and clerks, said on Monday it would vote.", "The Dock Union said it would vote"),
+    ("Ann Holt, who chairs the panel, resigned on Monday.", "Ann Holt resigned"),
+    ("Under a treaty signed in 1971, Udria may draw water.", "A treaty was signed"),
     ("The dam gave way at 3am on 18 June 2025 following three days of rain.", "The dam gave way following three days of rain"),
     ("Captain Rowe told the inquiry, on 14 May 2018, that the door was open.", "Captain Rowe told the inquiry that the door was open"),
 ]  # fmt: skip

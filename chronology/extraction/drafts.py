@@ -306,12 +306,16 @@ def is_of_subject(scene: Scene, part: Piece, one: Expression) -> bool:
 PARTICIPLES = frozenset("EpQ")
 """The letters of what may be a participle."""
 
-SUPPLY = re.compile(r"\b(?:with|signed|sign|sentenced|jailed|agreed)\b[^.;:]{0,60}$", re.IGNORECASE)
-"""What stands before a length that is no length of the happening: "left with stores for two years", "signed a lease for ten years"."""
+SUPPLY = re.compile(
+    r"\b(?:with|signed|sign|sentenced|jailed|agreed|elected|appointed|postponed|adjourned|extended|prolonged|renewed"
+    r"|(?:after|before|of|for|from|without)\s[a-z]+ing)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before a length that is no length of the happening: "signed a lease for ten years", "convicted him after deliberating for two days"."""
 
 
 def is_supply(text: str, part: Piece, one: Expression) -> bool:
-    """Tell whether a length is that of something had, promised or imposed, and not of the event."""
+    """Tell whether a length is that of something had, promised, imposed or done besides, and not of the event."""
     return one.type == "DURATION" and SUPPLY.search(text, part.span.start, one.start) is not None
 
 

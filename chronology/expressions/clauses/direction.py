@@ -109,6 +109,9 @@ NEAR = 24
 """How far before an expression "as early as" may begin."""
 
 
+ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]*,\s(?=[a-z])")
+"""What is told aside between a subject and its verb: England, who lost to Wales, face France on Saturday."""
+
 AHEAD = re.compile(r"\b(?:until|till)\s+\w+\s[^.,;:()]*$", re.IGNORECASE)
 
 
@@ -121,7 +124,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     words = before.rstrip()
     if words.endswith(SOON) and is_soonest(before) and (text[start].isupper() or not before.endswith(IN)):
         return True
-    sentence = sentence_of(before)
+    sentence = ASIDE.sub(" ", sentence_of(before))
     if (
         BEGINS.match(text, end)
         and not sentence.endswith(FROM)

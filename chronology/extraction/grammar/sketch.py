@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 import attrs
 
@@ -29,7 +30,7 @@ LETTERED = re.compile("[^\\W\\d_]-[^\\W\\d_A-Z]+$")
 CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
 """The auxiliaries that follow an apostrophe."""
 
-NUMBER, NAME, WORD, MARK, ED, ING, ADVERB, PREPOSITION = "#", "U", "L", "x", "E", "G", "A", "F"
+NUMBER, NAME, WORD, MARK, ED, ING, ADVERB, PREPOSITION, PRESENT = "#", "U", "L", "x", "E", "G", "A", "F", "V"
 
 NO_WORDS = frozenset((NUMBER, MARK, "-"))
 """What may stand before the first word of a sentence: the time of a log, a bullet."""
@@ -103,6 +104,14 @@ def sketch(text: str, span: Span) -> Sketch:
             letters[-1:] in RULING or (letters[-1:] == [","] and SEEN.match(text, found.end()) is not None)
         )
         kind = kind_of(low if shouted else said, low, first=first)
+        if (
+            letters
+            and letters[-1] == WORD
+            and words[-2].endswith("s")
+            and words[:-2]
+            and is_third(words[-3], letters, kind)
+        ):
+            letters[-1] = PRESENT
         letters.append(MARK if attached else ADVERB if ranked else kind)
     if "do" in words:
         letters = list(NAMED_DO.sub("L", "".join(letters)))
@@ -113,6 +122,11 @@ def sketch(text: str, span: Span) -> Sketch:
         words,
         GIVEN.sub(NAME, "".join(letters)) if words[:1] in GIVEN_TOO else "".join(letters),
     )
+
+
+def is_third(before: str, letters: Sequence[str], kind: str) -> bool:
+    """Tell whether a word can only be the verb of the pronoun before it: "she chairs", ", which represents 3,100"."""
+    return before in ("he", "she", "who") or (before == "which" and letters[-3:-2] == [","] and kind in "J#")
 
 
 def kind_of(said: str, low: str, *, first: bool) -> str:

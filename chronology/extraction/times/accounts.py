@@ -165,16 +165,19 @@ def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, in
 
 
 def is_matter(line: Sketch, part: Piece) -> bool:
-    """Tell whether a verb tells of the very happening that its object names: "lost the election of 2012", "led the 1991 coup"."""
+    """Tell whether a verb tells of the very happening that its object names: "lost the election of 2012"; or what a paper says that came out then."""
     group = part.clause.group
+    words = line.words[line.at(part.span.start) : line.at(part.span.end)]
+    if group is not None and group.takes_clause and not OUT.isdisjoint(words):
+        return line.at(part.span.end) <= group.first
     if group is None or stem(group.verb) not in TAKING_PART or line.at(part.span.start) != group.last + 1:
         return False
     if part.reduced or stem(group.verb) in WINNING:
         return not part.reduced
-    words = line.words[group.last + 1 : line.at(part.span.end)]
     return any(kind_of(word) not in (None, STATEMENT) for word in words)
 
 
+OUT = frozenset(("published", "released", "issued"))
 WINNING = frozenset(map(stem, row("win lose")))
 TAKING_PART = WINNING | frozenset(
     map(stem, row("hold host stage survive cause start attend sign fight join lead launch contest"))

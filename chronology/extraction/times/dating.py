@@ -160,10 +160,10 @@ def of_present(one: Told, group: Group, thread: Thread) -> Day | None:
 
 
 def is_news(one: Told, group: Group) -> bool:
-    """Tell whether a present tells news of the day: what somebody says, or what somebody does who is no mere pronoun."""
+    """Tell whether a present tells news of the day: what somebody says, or does where a report begins."""
     if group.passive or group.progressive or group.is_knowing or group.is_stative:
         return False
-    return group.is_saying or (one.clause.link is Link.MAIN and not one.anaphoric)
+    return group.is_saying or (one.lead and one.clause.link is Link.MAIN and not one.anaphoric)
 
 
 def said_then(days: Sequence[Day | None], clause: Clause) -> Day | None:

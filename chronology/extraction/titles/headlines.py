@@ -110,7 +110,7 @@ ADDED = re.compile(r",\s(?:aged\s\d|\d|of\s|from\s)[^,]{0,40}$")
 """The age or the home that is added to a subject."""
 
 PREPOSITION = re.compile(
-    r"\W*(?:because of|due to|owing to|thanks to|following|during|after|before|since|until|by|in|on|at|for|of|with|from|to)\s+(?=[^\W\d]{2}|a\s)",
+    r"\W*(?:because of|due to|owing to|thanks to|following|during|after|before|since|until|by|in|on|at|for|of|with|from|to|under|despite|amid|over|about)\s+(?=[^\W\d]{2}|a\s)",
     re.IGNORECASE,
 )
 
