@@ -148,6 +148,18 @@ from chronology.extraction import extract
                 "A boy fell ill": "2025-05-06",
             },
         ),
+        (
+            "It rained on Monday. Holt had decided on dismissal before the hearing began.",
+            {"It rained": "2025-11-24"},
+        ),
+        (
+            "It rained on 3 May. Holt left the house, and on Monday Marr found the body.",
+            {
+                "It rained": "2025-05-03",
+                "Holt left the house": "2025-05-03",
+                "Marr found the body": "2025-11-24",
+            },
+        ),
         ("The crash left a man wounded on Monday.", {"The crash left a man wounded": "2025-11-24"}),
         (
             "Marr joined the club in 2005 and retired after breaking his leg in February 2008.",

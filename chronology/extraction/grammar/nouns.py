@@ -84,6 +84,31 @@ TELLING = frozenset(map(stem, (*SAYING, *KNOWING)))
 """Verbs behind which a clause may begin: "said the deal with the IMF expires"."""
 
 
+def is_done_in(at: int, line: Sketch) -> bool:
+    """Tell whether a form says when the noun behind a preposition came to be: "objected in an email sent on 3 May", "by letter dated 3 May"."""
+    found = (
+        WITHIN.search(line.letters, 0, at) if line.words[at] in DONE and at + 1 < len(line.words) else None
+    )
+    if found is None or line.words[found.start()] not in SETTING:
+        return False
+    own = line.letters[: found.start()]
+    own = own[max(map(own.rfind, ",;:CtwS")) + 1 :].strip('xA"')
+    dated = line.letters[at + 1] in "#F" or line.words[at + 1] in ("yesterday", "last")
+    dated = dated or (line.words[at + 1] == "the" and line.words[at + 2 : at + 3] in NEXT)
+    return dated and (own == "" or not VERBAL.isdisjoint(own))
+
+
+WITHIN = re.compile("FJ?[LUGE]{0,3}[LUG]$")
+NEXT = (["next"], ["following"], ["same"], ["previous"])
+SETTING = frozenset(("in", "by", "at", "during", "through"))
+DONE = frozenset(
+    row(
+        "held dated sent signed issued written filed lodged submitted published passed posted delivered conducted"
+    )
+)
+"""Prepositions before what something is done in or by, and participles of what is done in one day."""
+
+
 def names_nothing(_at: int, _line: Sketch) -> bool:
     """Tell of any other form that it is no noun."""
     return False

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.extraction.grammar.nouns import SUFFERED
+from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
@@ -223,7 +224,7 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
         participle = bare and (
-            any(told(group.first, line) for told in (is_passive, set_off, apposed, chained))
+            any(told(group.first, line) for told in (is_passive, set_off, apposed, chained, is_done_in))
             or (following is not None and describes(group, following, line))
             or trails(made, group, line)
         )

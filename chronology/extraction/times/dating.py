@@ -145,6 +145,8 @@ def past(
     near = one.recalled or beside(told, days, number)
     if near is not None:
         return near.carried()
+    if one.clause.link is Link.BEFORE and one.clause.host is not None:
+        return None
     if one.clause.link is Link.SAID and (thread.episode is None or is_answered(told, one.clause)):
         return told_by(told, days, one.clause)
     return going_on(one, group, thread)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.nouns import DONE
+from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.words import BODIES
@@ -59,6 +61,13 @@ def is_means(line: Sketch, begins: int, noun: int) -> bool:
     """Tell whether a noun is a document by or in which the verb's happening is done."""
     led = line.words[max(0, begins - 1) : noun]
     return line.words[noun] in DOCUMENTS and ("by" in led or "in" in led)
+
+
+def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
+    """Tell whether a verb's happening was part of what a date tells of, or done by it: "in a vote held on 3 May they left", "in an email sent the next day"."""
+    begins, done = line.at(noun.start), line.at(phrase.start) - 1
+    led = line.words[begins - 1 : begins] if line.words[begins] not in SETTING else [line.words[begins]]
+    return not SETTING.isdisjoint(led) and line.words[done] in DONE
 
 
 def is_noun(line: Sketch, at: int) -> bool:

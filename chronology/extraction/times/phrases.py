@@ -133,7 +133,12 @@ def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:
         and len(last.when.edtf or "") == len(phrase.when.edtf or "")
     )
     later = phrase.signal is None and last.when != phrase.when and not (last.clock or phrase.clock)
-    return plain and later and AND.fullmatch(text, last.end, phrase.start) is not None
+    found = AND.fullmatch(text, last.end, phrase.start)
+    return plain and later and found is not None and not ("," in found[0] and SUBJECT.match(text, phrase.end))
+
+
+SUBJECT = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|their|its)\s|\s[A-Z]")
+"""What begins a clause of its own behind a date: it closed in May, and the next month it was sold."""
 
 
 def phrase_of(text: str, expression: Expression, when: When) -> Phrase:

@@ -16,6 +16,7 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
 from chronology.extraction.times.nouns import is_facing
+from chronology.extraction.times.nouns import is_setting
 from chronology.extraction.times.nouns import is_sort
 from chronology.extraction.times.nouns import is_within
 from chronology.extraction.times.nouns import named_by
@@ -114,6 +115,11 @@ def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
 def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -> list[Piece]:
     """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece."""
     nouns = [noun_of(line, clause, phrase) for phrase in phrases]
+    if None not in nouns:
+        nouns = [
+            noun if noun and not is_setting(line, noun, phrase) else None
+            for noun, phrase in zip(nouns, phrases, strict=True)
+        ]
     if nouns.count(None) > 1:
         nouns = [
             noun or attribute(line, phrase) or deed(line, phrase)

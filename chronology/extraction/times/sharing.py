@@ -51,6 +51,7 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         if (
             hangs_here
             and not step
+            and not heads(other)
             and day is not None
             and day.is_stated
             and is_past(other)
@@ -58,6 +59,12 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         ):
             return day
     return None
+
+
+def heads(one: Told) -> bool:
+    """Tell whether a clause that is joined begins with its date, which the one before does not share: "she left, and in May he died"."""
+    phrase = one.phrase if one.clause.link is Link.JOINED else None
+    return phrase is not None and phrase.start - one.clause.own.start <= len("then ")
 
 
 def first_of(told: Sequence[Told], clause: Clause) -> int | None:

@@ -116,7 +116,9 @@ class Speech:
 
     def is_aside(self, group: Group) -> bool:
         """Tell whether the clause stands between what is said: "..., the agency said, ..."."""
-        beside = self.part.clause is not self.scene.clauses[0] and self.part.clause.link is not Link.RELATIVE
+        clause, line = self.part.clause, self.scene.line
+        joined = line.letters[line.at(clause.own.start)] == "C"
+        beside = clause is not self.scene.clauses[0] and clause.link is not Link.RELATIVE and not joined
         return beside and ends_or_dates(self.article.text, self.scene, self.part, group)
 
     def around(self) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from chronology.extraction.grammar.nouns import DONE
+from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import HOUR
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import row
@@ -39,8 +41,9 @@ LEADING = re.compile(
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
-    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as|if|once)\b,?"
-    r"|(?:according to|in response to|in light of|despite|speaking) [^,]{1,80},"
+    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as(?! (?:early|late|recently|far) as\b| part of\b)|if|once)\b,?"
+    r"|(?:according to|in response to|in light of|as part of|despite|speaking) [^,]{1,80},"
+    r"|as (?:early|late|recently|far back) as (?:in )?(?:\w+ ){0,2}\d{4},? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s"
@@ -222,9 +225,19 @@ def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
     """Give a part of a clause without its phrase, where that can be spared."""
     if phrase is None or not (part.start <= phrase.start < part.end) or not can_spare(text, clause, phrase):
         return part.of(text)
-    before, after = text[part.start : phrase.start].rstrip(), text[min(phrase.end, part.end) : part.end]
+    before, after = (
+        DONE_THEN.sub(r"\1", text[part.start : phrase.start].rstrip()),
+        text[min(phrase.end, part.end) : part.end],
+    )
     after = after.removeprefix(",") if before.endswith(",") else after
     return f"{before.rstrip(' ,')} {after.lstrip()}"
+
+
+DONE_THEN = re.compile(
+    rf"(\b(?:{'|'.join(SETTING)})(?: (?:an?|the|his|her|its|their))? (?:[\w’'-]+ ){{0,3}}?[\w’'-]+) (?:{'|'.join(DONE)})$",
+    re.IGNORECASE,
+)
+"""A participle that says nothing without its date: in a letter sent on 3 May."""
 
 
 def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
