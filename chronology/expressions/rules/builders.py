@@ -15,19 +15,15 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.dates import decade_of
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.deictic import SameOfYear
-from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.distances import Eons
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.numeric import EitherOrder
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
@@ -124,21 +120,11 @@ def part_of_this(part: str, unit: str) -> Sense:
     return Part(part, Deictic(unit, 0)) if unit == "day" else PartOfThis(part, unit)
 
 
-def middle_of_this(unit: str) -> Sense:
-    """Make midyear."""
-    return part_of_this("mid", unit)
-
-
 def decade(decade: int, era: int = 1) -> Sense:
     """Make a decade: the 1990s, the 470s BC; the 1800s are a century."""
     if era > 0 and decade % 10 == 0 and decade < MILLENNIUM:
         return Fixed(Cell("century", decade // 10))
     return Fixed(decade_of(decade, era))
-
-
-def decade_of_year(year: int) -> Sense:
-    """Make the 1980 's, as texts cut into words have it."""
-    return decade(year // 10)
 
 
 def decade_of_hundreds(hundreds: int, decade: int) -> Sense:
@@ -243,19 +229,9 @@ def slashed_on(weekday: int, numbers: str) -> Sense:
     return Fixed(days[0]) if len(days) == 1 else sense
 
 
-def weekend(which: int | None = None) -> Sense:
-    """Make a weekend: the latest one unless something says otherwise."""
-    return Weekend(which)
-
-
 def this_unit(unit: str) -> Sense:
     """Make the current year."""
     return Deictic(unit, 0)
-
-
-def the_unit(unit: str) -> Sense:
-    """Make the full year, for the year."""
-    return TheUnit(unit)
 
 
 def today(today: int) -> Sense:
@@ -273,16 +249,6 @@ def mentioned(unit: str, which: int = 0) -> Sense:
     return Deictic(unit, which, same=True)
 
 
-def a_year_before(unit: str) -> Sense:
-    """Make the same month last year."""
-    return SameOfYear(unit)
-
-
-def same_of_year(unit: str, year: int) -> Sense:
-    """Make the same month of 2014."""
-    return SameOfYear(unit, year)
-
-
 def offset(unit: str, which: int) -> Any:
     """Make a builder of a fixed offset: the day before yesterday, the latest quarter."""
     return lambda **_: Deictic(unit, which)
@@ -293,34 +259,14 @@ def offset_of(which: int) -> Any:
     return lambda unit: Deictic(unit, which)
 
 
-def part(part: str, whole: Sense) -> Sense:
-    """Make the early, middle or late part of a time."""
-    return Part(part, whole)
-
-
 def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 - whatever parts are spoken of
     """Make the first part of the year, the latter part of May, the final days of 1999."""
     return Part("early" if nth in (1, "early", "opening") else "late", whole)
 
 
-def nth_part_of_this(nth: Any, unit: str) -> Sense:
-    """Make the latter part of the year."""
-    return nth_part(nth, Deictic(unit, 0))
-
-
-def rest_of_whole(whole: Sense) -> Sense:
-    """Make the rest of 1944: some of it, nobody knows from when on."""
-    return whole
-
-
 def open_side(whole: Sense, which: int = 1) -> Sense:
     """Make 1994 or later, 1850 or earlier."""
     return OpenSide(which, whole)
-
-
-def narrowed(which: int, whole: Sense) -> Sense:
-    """Make earlier this year, later that month."""
-    return Narrowed(which, whole)
 
 
 def of_whole(part: Cyclic | That | Beside, whole: Sense) -> Sense:

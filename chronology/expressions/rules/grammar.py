@@ -17,6 +17,8 @@ from chronology.expressions.rules import homographs
 from chronology.expressions.rules import recurrence
 from chronology.expressions.rules import reported
 from chronology.expressions.rules import spans
+from chronology.expressions.rules.builders import nth_part
+from chronology.expressions.rules.builders import part_of_this
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock import hours
 from chronology.expressions.rules.clock import tables
@@ -50,6 +52,14 @@ from chronology.expressions.rules.relative import references
 from chronology.expressions.rules.relative import rolling
 from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES
 from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES_COMPOSED
+from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import SameOfYear
+from chronology.expressions.senses.deictic import TheUnit
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.wholes import Narrowed
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -180,7 +190,12 @@ PHRASES = (
         make.part_of_this,
         guards.no_of_after,
     ),
-    Rule("@date", "the? Nth|latter|Last:nth part of the UNIT", make.nth_part_of_this, guards.first_or_last),
+    Rule(
+        "@date",
+        "the? Nth|latter|Last:nth part of the UNIT",
+        lambda nth, unit: nth_part(nth, Deictic(unit, 0)),
+        guards.first_or_last,
+    ),
     Rule("@date", "Fiscal -? Year? YEAR", make.year),
     Rule("@date", "the? full Year YEAR", make.year),
     *years.DECADES,
@@ -235,22 +250,22 @@ PHRASES = (
     Rule("@date", "the? That That UNIT", make.mentioned),
     Rule("@day", "the BESIDE:which Day:unit", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
-    Rule("@date", "the That Month|Week:unit Last Year", make.a_year_before),
-    Rule("@date", "the That Month|Week:unit a Year Ago|Earlier|before", make.a_year_before),
-    Rule("@date", "the That Month|Week:unit of|in YEAR", make.same_of_year),
+    Rule("@date", "the That Month|Week:unit Last Year", SameOfYear),
+    Rule("@date", "the That Month|Week:unit a Year Ago|Earlier|before", SameOfYear),
+    Rule("@date", "the That Month|Week:unit of|in YEAR", SameOfYear),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
     Rule("@date", "Year:unit -? End:part", make.part_of_this, guards.begins_nothing),
     Rule("@date", "Early:part -? Year:unit", make.part_of_this, guards.is_middle),
-    Rule("@date", "Midyear:unit", make.middle_of_this, guards.tells_when),
-    Rule("@date", "the Weekend", make.weekend),
-    Rule("@date", "WHICH Weekend", make.weekend),
-    Rule("@date", "the|This Past:which Weekend", make.weekend),
+    Rule("@date", "Midyear:unit", lambda unit: part_of_this("mid", unit), guards.tells_when),
+    Rule("@date", "the Weekend", Weekend),
+    Rule("@date", "WHICH Weekend", Weekend),
+    Rule("@date", "the|This Past:which Weekend", Weekend),
     Rule("@date", "That Weekend:unit", make.mentioned),
     Rule("@length", "the Fiscal? Year|Week|Month:unit", measures.whole, guards.has_ended),
     Rule("@length", "the? Fiscal? Year:unit", measures.whole, guards.has_begun),
-    Rule("@date", "the full|Fiscal Year:unit", make.the_unit),
-    Rule("@date", "the full Fiscal Year:unit", make.the_unit),
-    Rule("@date", "the Day|Week|Month|Year:unit", make.the_unit, guards.is_this),
+    Rule("@date", "the full|Fiscal Year:unit", TheUnit),
+    Rule("@date", "the full Fiscal Year:unit", TheUnit),
+    Rule("@date", "the Day|Week|Month|Year:unit", TheUnit, guards.is_this),
     Rule("@date", "the? Current UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal UNIT", make.this_unit),
     Rule("@date", "the? Current Fiscal? Quarter:unit", make.this_unit),
@@ -262,9 +277,9 @@ PHRASES = (
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
     # Sets.
     Rule("@set", "OFTEN", measures.often, durations.no_average),
-    Rule("@set", "Everyday", measures.everyday, guards.is_closed),
-    Rule("@set", "Every single? UNIT", measures.each),
-    Rule("@set", "Every Several UNITS:unit", measures.every_few),
+    Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
+    Rule("@set", "Every single? UNIT", lambda unit: Recurring(timex_length(1, unit), each=True)),
+    Rule("@set", "Every Several UNITS:unit", lambda unit: Recurring(timex_length(None, unit))),
     Rule("@set", "Every COUNT:amount UNITS:unit", measures.every_so_many),
     Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
     Rule("@set", "Weekdays:weekday", measures.every_weekday),
@@ -272,7 +287,7 @@ PHRASES = (
     Rule("@set", "Every SEASON", measures.every_season),
     Rule("@set", "Every DAYPART", measures.every_daypart),
     Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
-    Rule("@set", "Weekends", measures.every_weekend, guards.on_or_at),
+    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), guards.on_or_at),
     # The clock and the parts of the day.
     Rule("@clock", "CLOCK HALF? ZONE?", times.clock, no_offset),
     Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", times.clock_east),
@@ -299,11 +314,11 @@ COMPOSED = (
     *registers.REGISTER_COMPOSED,
     *shares.SHARED_COMPOSED,
     *distances.DISTANT_COMPOSED,
-    Rule("@date", "the? End:part of DATE:whole", make.part, guards.is_no_owner),
-    Rule("@date", "the? PART -? DATE:whole", make.part),
-    Rule("@date", "End:part - DATE:whole", make.part, guards.is_joined),
-    Rule("@date", "the? PART in|on DATE:whole", make.part),
-    Rule("@date", "the? PART part of DATE:whole", make.part),
+    Rule("@date", "the? End:part of DATE:whole", Part, guards.is_no_owner),
+    Rule("@date", "the? PART -? DATE:whole", Part),
+    Rule("@date", "End:part - DATE:whole", Part, guards.is_joined),
+    Rule("@date", "the? PART in|on DATE:whole", Part),
+    Rule("@date", "the? PART part of DATE:whole", Part),
     Rule("@date", "the? Nth|latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
     Rule(
         "@date",
@@ -319,8 +334,8 @@ COMPOSED = (
         "@portion", "the? final|closing @length:length of the Year", measures.last_of_year, guards.no_of_after
     ),
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
-    Rule("@date", "DATE:whole ' s End:part", make.part),
-    Rule("@date", "TURN:which in? DATE:whole", make.narrowed),
+    Rule("@date", "DATE:whole ' s End:part", Part),
+    Rule("@date", "TURN:side in? DATE:whole", Narrowed),
     Rule("@open", "DATE:whole or TURN:which", make.open_side, guards.is_closed),
     Rule("@open", "DATE:whole and beyond", make.open_side, guards.is_closed),
     Rule("@date", "@cyclic:part of DATE:whole", make.of_whole),
@@ -337,7 +352,7 @@ COMPOSED = (
     Rule("@interval", "@time:start -|to TIMED:end", spans.hours_of_day),
     Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified, guards.is_no_deictic),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
-    Rule("@date", "the? rest|remainder of DATE:whole", make.rest_of_whole),
+    Rule("@date", "the? rest|remainder of DATE:whole", lambda whole: whole),
     *amounts.AMOUNTS_COMPOSED,
     Rule("@length", "About|Circa @length:length", measures.modified("APPROX")),
     Rule("@length", "Several:word @length:length", amounts.several, amounts.is_some),

@@ -52,11 +52,6 @@ def day_of_every(day: int) -> Sense:
     return Recurring(f"XXXX-XX-{day:02}")
 
 
-def days_of_every(day: int, last: int) -> Sense:
-    """Make the 1st and 15th of each month."""
-    return Both((day_of_every(day), day_of_every(last)))
-
-
 def times(unit: str, **_: Any) -> Sense:
     """Make three times a week, five days a week."""
     return measures.every(unit)
@@ -78,16 +73,6 @@ def months(month: int, second: int) -> Sense:
     return Both((measures.every_month(month), measures.every_month(second)))
 
 
-def part_of_month(part: str, month: int) -> Sense:
-    """Make every mid-July."""
-    return Recurring(f"XXXX-{month:02}", mod=MODS[part])
-
-
-def part_of_season(part: str, season: int) -> Sense:
-    """Make every early summer."""
-    return Recurring(f"XXXX-{SEASONS[season]}", mod=MODS[part])
-
-
 def seasons(season: int, **_: Any) -> Sense:
     """Make on winter evenings, in summers."""
     return measures.every_season(season)
@@ -96,11 +81,6 @@ def seasons(season: int, **_: Any) -> Sense:
 def workdays() -> Sense:
     """Make every weekday."""
     return Recurring(WORKDAYS)
-
-
-def workdays_part(daypart: str) -> Sense:
-    """Make weekday evenings."""
-    return Recurring(f"{WORKDAYS}T{daypart}")
 
 
 def open_from(first: Any, last: Any, **_: Any) -> Sense:
@@ -133,11 +113,6 @@ def set_between(every: Recurring, start: OfDay, end: OfDay) -> Sense:
 def set_between_hours(every: Recurring, start: int, end: int) -> Sense:
     """Make daily from 9 to 5."""
     return set_from(every, clock_to_hour(spoken(start), end))
-
-
-def every_day_of_year(day: Yearly) -> Sense:
-    """Make every 5 May, every Christmas; a day that moves comes once a year."""
-    return Recurring(yearly(day))
 
 
 def yearly(day: Yearly) -> str:
@@ -233,22 +208,32 @@ RECURRENCE = (
     ),
     Rule("@set", "the? NTH|Last WEEKDAY of|in Every Quarter|Year:unit", nth_of_every),
     Rule("@set", "the? NTH:day of Every Month", day_of_every),
-    Rule("@sets", "the? NTH:day and|or the? NTH:last of Every Month", days_of_every),
+    Rule(
+        "@sets",
+        "the? NTH:day and|or the? NTH:last of Every Month",
+        lambda day, last: Both((day_of_every(day), day_of_every(last))),
+    ),
     Rule("@sets", "Every WEEKDAY and|or WEEKDAY:second", weekdays),
     Rule("@sets", "Every WEEKDAY , WEEKDAY:second ,? and|or WEEKDAY:third", weekdays),
     Rule("@sets", "Every MONTH and|or MONTH:second", months),
-    Rule("@set", "Every Early:part -? MONTH", part_of_month),
-    Rule("@set", "Every Early:part -? SEASON", part_of_season),
+    Rule(
+        "@set", "Every Early:part -? MONTH", lambda part, month: Recurring(f"XXXX-{month:02}", mod=MODS[part])
+    ),
+    Rule(
+        "@set",
+        "Every Early:part -? SEASON",
+        lambda part, season: Recurring(f"XXXX-{SEASONS[season]}", mod=MODS[part]),
+    ),
     Rule("@set", "SEASON Dayparts", seasons),
     Rule("@set", "Seasons:season", seasons, is_spent),
     Rule("@set", "Every Workdayname", workdays),
     Rule("@set", "Workdaynames", workdays, is_kept),
-    Rule("@set", "Workdayname Dayparts:daypart", workdays_part),
+    Rule("@set", "Workdayname Dayparts:daypart", lambda daypart: Recurring(f"{WORKDAYS}T{daypart}")),
 )
 """Rules over words."""
 
 RECURRENCE_COMPOSED = (
-    Rule("@set", "Every @day:day", every_day_of_year, is_yearly),
+    Rule("@set", "Every @day:day", lambda day: Recurring(yearly(day)), is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
     Rule("@sets", "@set:every ,? from|between? @hours:span", set_from),

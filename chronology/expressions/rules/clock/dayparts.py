@@ -6,7 +6,6 @@ from chronology.expressions.rules.builders import parted
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 
 
@@ -30,11 +29,6 @@ def turned(daypart: str, which: int) -> Sense:
     return of_no_day(daypart, "late" if which > 0 else "early")
 
 
-def at_no_day(daypart: str) -> Sense:
-    """Make at night."""
-    return OfDay(f"T{daypart}", UntoldDay(habit=True))
-
-
 def of_that_day(daypart: str, part: str | None = None) -> Sense:
     """Make that evening: of the day mentioned last."""
     return parted(OfDay(f"T{daypart}", Deictic("day", 0, same=True)), part)
@@ -50,29 +44,9 @@ def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
     return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
 
 
-def early_hours(part: str, day: Sense) -> Sense:  # noqa: ARG001 - a guard knows it is early
-    """Make the early hours of Sunday."""
-    return OfDay("TMO", day)
-
-
-def of_small_hours(day: Sense) -> Sense:
-    """Make the small hours of Sunday."""
-    return OfDay("TMO", day)
-
-
-def of_nights(daypart: str, nights: Interval) -> Sense:
-    """Make the night of 5/6 June: it begins on the first of the days."""
-    return OfDay(f"T{daypart}", nights.start)
-
-
 def of_two_days(daypart: str, day: Sense, **_: Sense) -> Sense:
     """Make the night of Monday to Tuesday: it begins on the first of the days."""
     return OfDay(f"T{daypart}", day)
-
-
-def early_hours_of_no_day() -> Sense:
-    """Make in the early hours, in the small hours."""
-    return OfDay("TMO", UntoldDay())
 
 
 def this_daypart(daypart: str, which: int = 0) -> Sense:

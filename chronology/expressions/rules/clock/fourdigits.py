@@ -17,11 +17,6 @@ def digits(clock: int, zone: int | None = None) -> Sense:
     return spoken(clock // 100, clock % 100, None, zone)
 
 
-def digits_in_half(clock: int, half: int) -> Sense:
-    """Make 1140 a.m.; raises WhenError beyond the clock."""
-    return spoken(clock // 100, clock % 100, half)
-
-
 def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:
     """Make 09:00:00 +0200, as e-mail has it."""
     return times.clock_offset(clock, sign, f"{offset // 100}:{offset % 100}")
@@ -86,5 +81,10 @@ FOUR_DIGITS = (
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
     Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", clock_at_offset, is_joined),
     Rule("@time", "WEEKDAY? MONTH DAY CLOCK ZONE? YEAR", stamp),
-    Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits_in_half, shows_clock),
+    Rule(
+        "@clock",
+        "Yearnumber|Fourdigits|Many:clock HALF",
+        lambda clock, half: spoken(clock // 100, clock % 100, half),
+        shows_clock,
+    ),
 )

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock import guards
 from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.times import about_clock
+from chronology.expressions.rules.clock.times import in_part
+from chronology.expressions.rules.clock.times import set_at
+from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.patterns import Rule
 
 ELEMENTS = {
@@ -27,8 +33,12 @@ CLOCK_PHRASES = (
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", times.spoken),
     Rule("@clock", "To12:hour To99|To31:minutes HALF", times.spoken),
-    Rule("@clock", "To12:shown NOON:hour", times.noon),
-    Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART", times.spoken_in_part),
+    Rule("@clock", "To12 NOON:hour", times.spoken),
+    Rule(
+        "@clock",
+        "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART",
+        lambda hour, minutes, daypart: in_part(spoken(hour, minutes), daypart),
+    ),
     Rule("@clock", "Half Past SPOKEN:hour HALF?", times.half_past),
     Rule("@clock", "a? Quarter Past|after SPOKEN:hour HALF?", times.quarter_past),
     Rule("@clock", "a? Quarter to SPOKEN:hour HALF?", times.quarter_to),
@@ -42,7 +52,11 @@ CLOCK_PHRASES = (
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
     Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
     Rule("@clock", "MINUTES Clockunits before NOON:hour", times.before, guards.are_minutes),
-    Rule("@clock", "MINUTES Clockunit|Clockunits? Past|after NOON:hour", times.past_noon),
+    Rule(
+        "@clock",
+        "MINUTES Clockunit|Clockunits? Past|after NOON:hour",
+        lambda hour, minutes: spoken(hour % 24, minutes),
+    ),
     Rule("@clock", "SPOKEN:hour in the DAYPART", times.hour_in_part),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.hour_in_part),
     Rule("@time", "the? That That? DAYPART", dayparts.of_that_day),
@@ -56,9 +70,13 @@ CLOCK_COMPOSED = (
     Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", times.local),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock et|ct|mt|pt|ist", times.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock local Time", times.clock_of_day),
-    Rule("@time", "the? DAYPART of @interval:nights", dayparts.of_nights),
-    Rule("@time", "the? PART Clockunits of ONEDAY:day", dayparts.early_hours, guards.is_early),
-    Rule("@time", "the small|wee Clockunits of|on ONEDAY:day", dayparts.of_small_hours),
+    Rule(
+        "@time",
+        "the? DAYPART of @interval:nights",
+        lambda daypart, nights: OfDay(f"T{daypart}", nights.start),
+    ),
+    Rule("@time", "the? PART Clockunits of ONEDAY:day", lambda day, **_: OfDay("TMO", day), guards.is_early),
+    Rule("@time", "the small|wee Clockunits of|on ONEDAY:day", lambda day: OfDay("TMO", day)),
     Rule(
         "@time",
         "the? DAYPART of|from ONEDAY:day to|into|- ONEDAY:last",
@@ -72,16 +90,20 @@ CLOCK_COMPOSED = (
         guards.leads_to_next,
     ),
     Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", dayparts.of_day),
-    Rule("@time", "the? PART Clockunits of PARTED:whole", make.part),
+    Rule("@time", "the? PART Clockunits of PARTED:whole", Part),
     Rule("@clock", "TIMED:clock in the DAYPART", times.in_part),
-    Rule("@clock", "About TIMED:clock in the DAYPART", times.about_in_part),
+    Rule(
+        "@clock",
+        "About TIMED:clock in the DAYPART",
+        lambda clock, daypart: about_clock(in_part(clock, daypart)),
+    ),
     Rule("@time", "TIMED:clock in|on the DAYPART of|on ONEDAY:day", times.clock_of_part),
     Rule("@time", "About TIMED:clock in|on the DAYPART of|on ONEDAY:day", times.about_clock_of_part),
     Rule("@time", "the DAYPART", dayparts.of_no_day, guards.whole_part),
     Rule("@time", "the? PART -? DAYPART", dayparts.of_no_day),
     Rule("@time", "Midpart:daypart of|on? ONEDAY:day", dayparts.middle),
     Rule("@time", "ONEDAY:day Midpart:daypart", dayparts.middle),
-    Rule("@time", "DAYPART", dayparts.at_no_day, guards.at_night),
+    Rule("@time", "DAYPART", lambda daypart: OfDay(f"T{daypart}", UntoldDay(habit=True)), guards.at_night),
     Rule("@time", "TWILIGHT:daypart", dayparts.of_no_day, guards.at_twilight),
     Rule("@time", "the? PART in the? DAYPART", dayparts.of_no_day),
     Rule("@time", "TURN:which in the DAYPART", dayparts.turned),
@@ -92,10 +114,12 @@ CLOCK_COMPOSED = (
     Rule("@time", "the? DAYPART ,? on? ONEDAY:day", dayparts.of_day, guards.no_number),
     Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", dayparts.of_day),
     Rule("@time", "ONEDAY:day ,? in the PART? -? DAYPART", dayparts.of_day),
-    Rule("@time", "PART PARTED:whole", make.part),
+    Rule("@time", "PART PARTED:whole", Part),
     Rule("@set", "@set:every ,? at? TIMED:clock", times.set_at),
     Rule("@set", "TIMED:clock ,? on? @set:every", times.set_at),
-    Rule("@set", "@set:every at SPOKEN:hour", times.set_at_hour, guards.ends_here),
+    Rule(
+        "@set", "@set:every at SPOKEN:hour", lambda every, hour: set_at(every, spoken(hour)), guards.ends_here
+    ),
     Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
     Rule("@time", "ONEDAY:day PART -? DAYPART", dayparts.of_day),
     Rule("@time", "ONEDAY:day in the PART? DAYPART", dayparts.of_day),

@@ -72,11 +72,6 @@ def before(hour: int, minutes: int, half: int | None = None) -> Sense:
     return past((hour - 1) % 24, 60 - minutes, half)
 
 
-def past_noon(hour: int, minutes: int) -> Sense:
-    """Make ten past midnight, five minutes past noon."""
-    return spoken(hour % 24, minutes)
-
-
 def half_past(hour: int, half: int | None = None) -> Sense:
     """Make half past seven."""
     return past(hour, 30, half)
@@ -90,11 +85,6 @@ def quarter_past(hour: int, half: int | None = None) -> Sense:
 def quarter_to(hour: int, half: int | None = None) -> Sense:
     """Make a quarter to seven."""
     return before(hour, 15, half)
-
-
-def noon(hour: int, shown: int) -> Sense:  # noqa: ARG001 - the clock shows twelve at both
-    """Make 12 noon."""
-    return spoken(hour)
 
 
 def on_day(day: Sense, hour: int) -> Sense:
@@ -130,11 +120,6 @@ def hour_in_part(hour: int, daypart: str) -> Sense:
     return in_part(spoken(hour), daypart)
 
 
-def spoken_in_part(hour: int, minutes: int, daypart: str) -> Sense:
-    """Make eight forty in the evening."""
-    return in_part(spoken(hour, minutes), daypart)
-
-
 def time_of(part: Sense, clock: OfDay) -> OfDay:
     """Make tomorrow evening at eight, 8:30 tonight."""
     whole = part.whole if isinstance(part, Part) else part
@@ -158,11 +143,6 @@ def about_clock(clock: OfDay) -> OfDay:
     return attrs.evolve(clock, mod="APPROX")
 
 
-def about_in_part(clock: OfDay, daypart: str) -> OfDay:
-    """Make about 5.45 in the afternoon."""
-    return about_clock(in_part(clock, daypart))
-
-
 def about_clock_of_part(clock: OfDay, day: Sense, daypart: str) -> OfDay:
     """Make about 5.45 in the afternoon of 26 March."""
     return about_clock(clock_of_part(clock, day, daypart))
@@ -179,8 +159,3 @@ def set_at(every: Recurring, clock: OfDay) -> Sense:
     known = day if day.startswith("XXXX") else "XXXX-XX-XX"
     told = in_part(clock, daypart) if daypart in ("MO", *LATE) else clock
     return Recurring(f"{known.strip('-')}{told.time}")
-
-
-def set_at_hour(every: Recurring, hour: int) -> Sense:
-    """Make every night at nine."""
-    return set_at(every, spoken(hour))

@@ -30,21 +30,6 @@ UNCOUNTED = frozenset(
 """What follows a count."""
 
 
-def early_year(year: int) -> Sense:
-    """Make in 476."""
-    return EarlyYear(year)
-
-
-def sure_year(year: int) -> Sense:
-    """Make in 476, at the end of a clause."""
-    return EarlyYear(year, sure=True)
-
-
-def early_month(month: int, year: int) -> Sense:
-    """Make November 383."""
-    return EarlyYear(year, "month", month - 1, sure=True)
-
-
 def early_season(season: int, year: int, last: int = 0) -> Sense:  # noqa: ARG001 - a guard knows it is the next year
     """Make the spring of 431, the winter of 101-102."""
     return EarlyYear(year, "season", season, sure=True)
@@ -119,17 +104,22 @@ def early_decade(decade: int) -> Sense:
     return EarlyYear(decade * 10, "decade", sure=True)
 
 
-def early_decades(decade: int, last: int) -> Sense:
-    """Make the 630s and 640s."""
-    return Both((early_decade(decade), early_decade(last)))
-
-
 EARLY = (
     Rule("@date", "the? Earlydecade:decade", early_decade, is_told_of),
-    Rule("@days", "the? Earlydecade:decade and|or the? Earlydecade:last", early_decades, is_told_of),
-    Rule("@date", "Many:year", sure_year, is_sure),
-    Rule("@date", "Many:year", early_year, is_early),
-    Rule("@date", "MONTH Many:year", early_month, is_closed),
+    Rule(
+        "@days",
+        "the? Earlydecade:decade and|or the? Earlydecade:last",
+        lambda decade, last: Both((early_decade(decade), early_decade(last))),
+        is_told_of,
+    ),
+    Rule("@date", "Many:year", lambda year: EarlyYear(year, sure=True), is_sure),
+    Rule("@date", "Many:year", EarlyYear, is_early),
+    Rule(
+        "@date",
+        "MONTH Many:year",
+        lambda month, year: EarlyYear(year, "month", month - 1, sure=True),
+        is_closed,
+    ),
     Rule("@date", "the? SEASON of Many:year", early_season, counts_none),
     Rule("@date", "the? SEASON of Many:year -|/ To12|To24|To31|To99|Many:last", early_season, next_year),
     Rule("@day", "the? DAY of? MONTH ,? Many:year", make.full_date, is_closed),

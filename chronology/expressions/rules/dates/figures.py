@@ -23,11 +23,6 @@ ALWAYS = (24, 7)
 """What stands for all day, all week."""
 
 
-def either_order(first: int, second: int, year: int) -> Sense:
-    """Make 3-7-2017: both of its dates where both exist."""
-    return make.slashed(f"{first}/{second}/{year}")
-
-
 def either_order_of_year(first: int, second: int, weekday: int | None = None) -> Sense:
     """Make 4/22: the order that exists; where both do, that of the text."""
     if weekday is None and max(first, second) <= MONTHS and first != second:
@@ -101,7 +96,11 @@ FIGURES = (
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
     *LISTS,
     Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year, no_day_after),
-    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", either_order),
+    Rule(
+        "@day",
+        "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year",
+        lambda first, second, year: make.slashed(f"{first}/{second}/{year}"),
+    ),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
     Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),
 )

@@ -14,7 +14,6 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.holidays import Around
 from chronology.expressions.senses.holidays import Holiday
-from chronology.expressions.senses.holidays import OfYear
 from chronology.expressions.senses.holidays import Towards
 from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.holidays import in_year_of
@@ -104,11 +103,6 @@ SHOPPING = {"black Friday": 1, "cyber Monday": 4}
 """Days counted from Thanksgiving."""
 
 WEEKDAYS = {"Monday": 0, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6}
-
-
-def of_year(part: Yearly, whole: Sense) -> Sense:
-    """Make Independence Day of this year."""
-    return OfYear(part, whole)
 
 
 def named(day: Yearly) -> Callable[..., Sense]:
@@ -201,30 +195,15 @@ def is_nine_eleven(run: Run) -> bool:
     return numbers and run.before not in ("on", "by", "until") and run.kind_after not in ("/", "-")
 
 
-def around(day: Yearly, unit: str) -> Sense:
-    """Make Easter week, the 4 July weekend."""
-    return Around(unit, day)
-
-
 def is_holiday(run: Run) -> bool:
     """Tell whether a day has a name of its own."""
     return any(isinstance(token.value, Yearly) for token in run.own)
-
-
-def around_of_year(day: Yearly, unit: str, whole: Fixed) -> Sense:
-    """Make Halloween weekend 2021."""
-    return Around(unit, in_year_of(day, whole.place.first))
 
 
 def is_holiday_of_year(run: Run) -> bool:
     """Tell whether a day has a name of its own, and a year follows."""
     whole = run.last.value
     return is_holiday(run) and isinstance(whole, Fixed) and whole.place.unit == "year"
-
-
-def around_day(day: Fixed, unit: str) -> Sense:
-    """Make Labor Day 2021 weekend."""
-    return Around(unit, day)
 
 
 def is_fixed_holiday(run: Run) -> bool:
@@ -236,9 +215,14 @@ def is_fixed_holiday(run: Run) -> bool:
 NAMED_AND_UNIT = 2
 
 HOLIDAYS_COMPOSED = (
-    Rule("@date", "the? @day:day Weekend|Week:unit", around, is_holiday),
-    Rule("@date", "the? @day:day Weekend|Week:unit ,? of? @date:whole", around_of_year, is_holiday_of_year),
-    Rule("@date", "@day:day Weekend|Week:unit", around_day, is_fixed_holiday),
+    Rule("@date", "the? @day:day Weekend|Week:unit", Around, is_holiday),
+    Rule(
+        "@date",
+        "the? @day:day Weekend|Week:unit ,? of? @date:whole",
+        lambda day, unit, whole: Around(unit, in_year_of(day, whole.place.first)),
+        is_holiday_of_year,
+    ),
+    Rule("@date", "@day:day Weekend|Week:unit", Around, is_fixed_holiday),
 )
 
 NINE_ELEVEN = Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven)

@@ -44,21 +44,6 @@ def short_date(day: int, month: int, year: int, **_: int) -> Sense:
     return make.full_date(day, month, full(year))
 
 
-def month_of_short(month: int, year: int) -> Sense:
-    """Make April of 87."""
-    return make.month_of_year(month, full(year))
-
-
-def season_of_short(season: int, year: int) -> Sense:
-    """Make the summer of 69."""
-    return make.season_of_year(season, full(year))
-
-
-def short_numbers(first: int, second: int, year: int) -> Sense:
-    """Make 09-24-99."""
-    return make.slashed(f"{first}/{second}/{full(year)}")
-
-
 def basic(basic: str) -> Sense:
     """Make 20130320T140533Z; raises WhenError for what is none."""
     found = BASIC.fullmatch(basic)
@@ -95,16 +80,6 @@ def monday_of(year: int, number: int) -> int:
     """Give the first day of a week, by its number."""
     fourth = days_from_civil(year, 1, 4)
     return fourth - weekday(fourth) + 7 * (number - 1)
-
-
-def joined_hours(clock: int, **_: str) -> Sense:
-    """Make 1800h, 0600hrs, 0600 hours."""
-    return spoken(clock // 100, clock % 100)
-
-
-def hours(clock: str, **_: str) -> Sense:
-    """Make 14:30 hrs."""
-    return times.clock(clock)
 
 
 def is_together(run: Run) -> bool:
@@ -214,10 +189,30 @@ MACHINE = (
     Rule("@day", "WEEKDAY .? ,? DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
     Rule("@day", "DAYNUMBER:day . MONTH .? ,? YEAR", make.full_date, is_placed),
     Rule("@day", "DAYNUMBER:day . MONTH", make.day_and_month, is_placed),
-    Rule("@date", "MONTH of To99:year", month_of_short, is_short_year),
-    Rule("@date", "the? SEASON of To99:year", season_of_short, is_short_year),
-    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year", short_numbers, is_stamped),
-    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits", joined_hours, shows_hour),
-    Rule("@clock", "CLOCK Clockunits", hours, is_hours),
+    Rule(
+        "@date",
+        "MONTH of To99:year",
+        lambda month, year: make.month_of_year(month, full(year)),
+        is_short_year,
+    ),
+    Rule(
+        "@date",
+        "the? SEASON of To99:year",
+        lambda season, year: make.season_of_year(season, full(year)),
+        is_short_year,
+    ),
+    Rule(
+        "@day",
+        "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year",
+        lambda first, second, year: make.slashed(f"{first}/{second}/{full(year)}"),
+        is_stamped,
+    ),
+    Rule(
+        "@clock",
+        "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits",
+        lambda clock, **_: spoken(clock // 100, clock % 100),
+        shows_hour,
+    ),
+    Rule("@clock", "CLOCK Clockunits", lambda clock, **_: times.clock(clock), is_hours),
 )
 """Rules over words, which go before those of years."""

@@ -6,7 +6,6 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.dates.holidays import of_year
 from chronology.expressions.rules.dates.numbered import PLACED
 from chronology.expressions.rules.dates.numbered import alone
 from chronology.expressions.rules.dates.numbered import both_alone
@@ -28,6 +27,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.holidays import OfYear
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
@@ -52,21 +52,11 @@ def day_of_month(day: int) -> Sense:
     return DayOfMonth(number_of_day(day))
 
 
-def part_of_year(number: int) -> Sense:
-    """Make the second, after a quarter or a half."""
-    return PartOfYear(number)
-
-
 def days_of_this_month(day: int, last: int) -> Sense:
     """Make the 30th and 31st; raises WhenError where the second does not follow the first."""
     if last <= day:
         raise WhenError(f"{last} does not follow {day}")
     return Both((day_of_month(day), day_of_month(last)))
-
-
-def day_of_this_month(day: int) -> Sense:
-    """Make the 10th of the month."""
-    return NthOf(number_of_day(day), "day", Deictic("month", 0))
 
 
 def weekday_and_day(weekday: int, day: int) -> Sense:
@@ -79,17 +69,7 @@ def nth_of(nth: int, unit: str, whole: Sense) -> Sense:
     return NthOf(nth, unit, whole)
 
 
-def month_of(nth: Any, whole: Sense) -> Sense:
-    """Make the first month of 1997, the final month of the quarter."""
-    return NthOf(NAMED.get(nth, nth), "month", whole)
-
-
 NAMED: dict[Any, Any] = {"opening": 1, "final": -1, "closing": -1}
-
-
-def nth_weekday_of(nth: int, weekday: int, whole: Sense) -> Sense:
-    """Make the first Monday of May."""
-    return NthOf(nth, "weekday", whole, weekday)
 
 
 def last_week_of(week: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows it is the last
@@ -107,11 +87,6 @@ def nth_of_part(nth: int, unit: str, part: Cyclic, whole: Sense) -> Sense:
     return nth_of(nth, unit, make.of_whole(part, whole))
 
 
-def last_week_of_part(week: Deictic, part: Cyclic, whole: Sense) -> Sense:
-    """Make the last week of October this year."""
-    return last_week_of(week, make.of_whole(part, whole))
-
-
 def nth_cyclic_of_part(nth: int, weekday: Cyclic, part: Cyclic, whole: Sense) -> Sense:
     """Make the second Monday of June last year."""
     return nth_cyclic_of(nth, weekday, make.of_whole(part, whole))
@@ -122,19 +97,9 @@ def nth_day_of(day: int, whole: Sense) -> Sense:
     return NthOf(day, "day", whole)
 
 
-def week_number(number: int, year: int | None = None) -> Sense:
-    """Make week 31."""
-    return WeekOfYear(number, year)
-
-
 def week_of(day: Sense) -> Sense:
     """Make the week of 4 February."""
     return WeekHolding(day)
-
-
-def weekday_of_week(part: Cyclic, whole: Sense) -> Sense:
-    """Make Monday of next week."""
-    return Of(part, whole)
 
 
 def rest_of(unit: str) -> Sense:
@@ -145,21 +110,6 @@ def rest_of(unit: str) -> Sense:
 def so_far(unit: str) -> Sense:
     """Make the year to date."""
     return Rest(unit, -1)
-
-
-def later_in(which: int, unit: str) -> Sense:
-    """Make later in the year."""
-    return Narrowed(which, Deictic(unit, 0))
-
-
-def end_of(part: str, unit: str) -> Sense:
-    """Make end of month."""
-    return make.part_of_this(part, unit)
-
-
-def day_but_one(unit: str) -> Sense:
-    """Make the day after the next: counted from the day mentioned last."""
-    return Deictic(unit, 2, same=True)
 
 
 def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
@@ -275,30 +225,34 @@ ELEMENTS = {
 ORDINAL_PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
-    Rule("@day", "the Nth|Second:number", part_of_year, in_one),
+    Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
     Rule("@day", "WEEKDAY the DAYNUMBER:day", weekday_and_day, closed),
     Rule("@day", "the? NTH:day of MONTH", make.day_and_month),
     Rule("@day", "the? NTH:day of MONTH ,? of? YEAR", make.full_date),
     Rule("@day", "the? NTH:day Day of MONTH", make.day_and_month),
-    Rule("@day", "the NTH:day Day? of the|This Month", day_of_this_month),
+    Rule(
+        "@day",
+        "the NTH:day Day? of the|This Month",
+        lambda day: NthOf(number_of_day(day), "day", Deictic("month", 0)),
+    ),
     Rule("@day", "MONTH Nth:day", make.day_and_month, numbers_no_unit),
     Rule("@day", "MONTH the Nth:day", make.day_and_month, ends_day),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
     Rule("@date", "the? Previous|Following:which Quarter:unit", make.deictic),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
-    Rule("@date", "the? Week WEEKNUMBER:number", week_number, not_of),
-    Rule("@date", "the? Week WEEKNUMBER:number of YEAR", week_number),
+    Rule("@date", "the? Week WEEKNUMBER:number", WeekOfYear, not_of),
+    Rule("@date", "the? Week WEEKNUMBER:number of YEAR", WeekOfYear),
     Rule("@date", "rest|remainder of the|This|my HOLDER:unit", rest_of),
     Rule("@date", "the rest|remainder of the|This|my HOLDER:unit", rest_of),
     Rule("@date", "HOLDER:unit to date", so_far),
     Rule("@date", "the HOLDER:unit to date", so_far),
-    Rule("@date", "TURN:which in the UNIT", later_in),
-    Rule("@date", "End:part of UNIT", end_of),
+    Rule("@date", "TURN:which in the UNIT", lambda which, unit: Narrowed(which, Deictic(unit, 0))),
+    Rule("@date", "End:part of UNIT", make.part_of_this),
     Rule("@date", "the? UNIT after Next", make.offset_of(2)),
-    Rule("@day", "the Day:unit after the Next", day_but_one),
+    Rule("@day", "the Day:unit after the Next", lambda unit: Deictic(unit, 2, same=True)),
     Rule("@date", "the? UNIT after the Next", make.offset_of(2)),
     Rule("@date", "the? UNIT before Last", make.offset_of(-2)),
 )
@@ -308,7 +262,12 @@ ORDINAL_COMPOSED = (
     Rule("@date", "@date:week of|in DATE:whole", last_week_of, last_week_then_whole),
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", nth_of, holds_days),
-    Rule("@date", "@date:week of|in @cyclic:part ,? in? @date:whole", last_week_of_part, last_week_in_year),
+    Rule(
+        "@date",
+        "@date:week of|in @cyclic:part ,? in? @date:whole",
+        lambda week, part, whole: last_week_of(week, make.of_whole(part, whole)),
+        last_week_in_year,
+    ),
     Rule(
         "@date",
         "the? COUNTED:nth Week|Weekend:unit of|in @cyclic:part ,? in? @date:whole",
@@ -321,18 +280,28 @@ ORDINAL_COMPOSED = (
         nth_cyclic_of_part,
         weekday_in_year,
     ),
-    Rule("@day", "the? COUNTED:nth WEEKDAY of|in DATE:whole", nth_weekday_of, holds_days),
+    Rule(
+        "@day",
+        "the? COUNTED:nth WEEKDAY of|in DATE:whole",
+        lambda nth, weekday, whole: NthOf(nth, "weekday", whole, weekday),
+        holds_days,
+    ),
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", nth_of, holds_days),
-    Rule("@date", "the? COUNTED|final|closing|opening:nth Month of|in DATE:whole", month_of, holds_months),
+    Rule(
+        "@date",
+        "the? COUNTED|final|closing|opening:nth Month of|in DATE:whole",
+        lambda nth, whole: NthOf(NAMED.get(nth) or nth, "month", whole),
+        holds_months,
+    ),
     Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),
     Rule("@day", "the? Nth31:day Day? of DATE:whole", nth_day_of, holds_days),
-    Rule("@day", "@day:part of|, DATE:whole", weekday_of_week, week_then_day),
-    Rule("@day", "the @day:part of DATE:whole", weekday_of_week, week_then_day),
-    Rule("@day", "@day:part DATE:whole", weekday_of_week, week_then_day),
-    Rule("@day", "@date:whole on? @day:part", weekday_of_week, week_then_day),
+    Rule("@day", "@day:part of|, DATE:whole", Of, week_then_day),
+    Rule("@day", "the @day:part of DATE:whole", Of, week_then_day),
+    Rule("@day", "@day:part DATE:whole", Of, week_then_day),
+    Rule("@day", "@date:whole on? @day:part", Of, week_then_day),
     Rule("@date", "@cyclic:part in? @date:whole", make.of_whole, part_then_year),
     Rule("@date", "@date:whole in @cyclic:part", make.of_whole, years_then_part),
-    Rule("@day", "@day:part of|in? @date:whole", of_year, day_then_year),
+    Rule("@day", "@day:day of|in? @date:whole", OfYear, day_then_year),
     Rule("@date", "the? Week of|starting|End on? ONEDAY:day", week_of),
     Rule(
         "@interval",

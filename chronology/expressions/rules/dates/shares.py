@@ -38,46 +38,6 @@ def half_of(nth: int | str, whole: Sense) -> Sense:
     return part_of(nth, HALVES, whole)
 
 
-def third_of(nth: int, third: int, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is a third
-    """Make the last third of the 18th century."""
-    return part_of(nth, THIRDS, whole)
-
-
-def quarter_of(nth: int, whole: Sense) -> Sense:
-    """Make the third quarter of the 19th century."""
-    return part_of(nth, QUARTERS, whole)
-
-
-def two_quarters(nth: int, amount: int, year: int) -> Sense:  # noqa: ARG001 - a guard knows that there are two
-    """Make the first two quarters of 1990, which are its first half."""
-    return make.half(1 if nth == 1 else 2, year)
-
-
-def last_quarter_of(quarter: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is the last
-    """Make the last quarter of the 19th century, the last quarter of 2010."""
-    return Of(Cyclic("quarter", QUARTERS - 1), whole)
-
-
-def half_of_unit(nth: int | str, unit: str) -> Sense:
-    """Make the second half of the decade."""
-    return part_of(nth, HALVES, Deictic(unit, 0))
-
-
-def quarter_of_unit(nth: int, unit: str) -> Sense:
-    """Make the first quarter of the century."""
-    return part_of(nth, QUARTERS, Deictic(unit, 0))
-
-
-def decade_of(nth: int, whole: Sense) -> Sense:
-    """Make the first decade of the 20th century, the last decade of the 18th."""
-    return DecadeOf(nth, whole)
-
-
-def last_decade_of(decade: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows that it is the last
-    """Make the last decade of the 18th century."""
-    return DecadeOf(-1, whole)
-
-
 def part_in_year(part: Part, whole: Sense) -> Sense:
     """Make late July of that year; raises WhenError for a part of what is no month or season."""
     if not isinstance(part.whole, Cyclic):
@@ -154,20 +114,48 @@ def of_century(run: Run) -> bool:
 
 
 SHARED_PHRASES = (
-    Rule("@date", "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit", half_of_unit),
-    Rule("@date", "the? Nth|Second:nth Quarter of the Decade|Century:unit", quarter_of_unit),
-    Rule("@date", "the? Nth|Last:nth COUNT:amount Quarters of YEAR", two_quarters, are_two),
+    Rule(
+        "@date",
+        "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit",
+        lambda nth, unit: part_of(nth, HALVES, Deictic(unit, 0)),
+    ),
+    Rule(
+        "@date",
+        "the? Nth|Second:nth Quarter of the Decade|Century:unit",
+        lambda nth, unit: part_of(nth, QUARTERS, Deictic(unit, 0)),
+    ),
+    Rule(
+        "@date",
+        "the? Nth|Last:nth COUNT Quarters of YEAR",
+        lambda nth, year, **_: make.half(1 if nth == 1 else 2, year),
+        are_two,
+    ),
 )
 """Rules over words."""
 
 SHARED_COMPOSED = (
     Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, is_halved),
     Rule("@date", "DATE:whole ' s Nth|Second:nth -? Half", half_of, of_year),
-    Rule("@date", "the? Nth|Second|Last|latter:nth Nth:third of DATE:whole", third_of, is_third),
-    Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", quarter_of, of_divided),
-    Rule("@date", "@date:quarter of DATE:whole", last_quarter_of, is_last_quarter),
-    Rule("@date", "@date:decade of DATE:whole", last_decade_of, is_last_decade),
+    Rule(
+        "@date",
+        "the? Nth|Second|Last|latter:nth Nth of DATE:whole",
+        lambda nth, whole: part_of(nth, THIRDS, whole),
+        is_third,
+    ),
+    Rule(
+        "@date",
+        "the? Nth|Second:nth Quarter of DATE:whole",
+        lambda nth, whole: part_of(nth, QUARTERS, whole),
+        of_divided,
+    ),
+    Rule(
+        "@date",
+        "@date of DATE:whole",
+        lambda whole: Of(Cyclic("quarter", QUARTERS - 1), whole),
+        is_last_quarter,
+    ),
+    Rule("@date", "@date of DATE:whole", lambda whole: DecadeOf(-1, whole), is_last_decade),
     Rule("@date", "@date:part of @date:whole", part_in_year, is_part_of_year),
-    Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", decade_of, of_century),
+    Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
 )
 """Rules over phrases."""

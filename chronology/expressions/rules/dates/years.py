@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.builders import decade
 from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import UNIT
 from chronology.expressions.rules.guards import UNITS
@@ -285,11 +286,6 @@ DURING = frozenset(row("in of since during from until till through throughout by
 """What stands before the decade of a time, not of a temperature or a price."""
 
 
-def part_of_decade(part: str, decade: int) -> Sense:
-    """Make the mid-fifties."""
-    return Part(part, make.decade(decade))
-
-
 def is_no_heat(run: Run) -> bool:
     """Tell whether "the mid-fifties" is a time, not a temperature, a price or an age."""
     return run.before not in ("his", "her", "their", "my") and run.after not in HEAT
@@ -297,11 +293,6 @@ def is_no_heat(run: Run) -> bool:
 
 HEAT = frozenset(row("degrees fahrenheit celsius % percent per"))
 """What follows "the mid-fifties" of a temperature, a price or a share."""
-
-
-def year_of_decade(decade: int) -> Sense:
-    """Make 1990's, the year that owns what follows it."""
-    return make.year(decade * 10)
 
 
 def owns(run: Run) -> bool:
@@ -319,19 +310,23 @@ OWNED = frozenset(
 """What there is one of in a year."""
 
 
-def decades(decade: int, last: int) -> Sense:
-    """Make the fifties and sixties."""
-    return Both((make.decade(decade), make.decade(last)))
-
-
 DECADES = (
-    Rule("@date", "Decadenumber:decade", year_of_decade, owns),
+    Rule("@date", "Decadenumber:decade", lambda decade: make.year(decade * 10), owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),
-    Rule("@date", "the? YEAR ' s", make.decade_of_year, is_decade),
+    Rule("@date", "the? YEAR ' s", lambda year: decade(year // 10), is_decade),
     Rule("@date", "the Nineties:decade", make.decade),
-    Rule("@days", "the Nineties:decade and|or|, Nineties:last", decades),
-    Rule("@date", "the PART -? Nineties:decade", part_of_decade, is_no_heat),
+    Rule(
+        "@days",
+        "the Nineties:decade and|or|, Nineties:last",
+        lambda decade, last: Both((make.decade(decade), make.decade(last))),
+    ),
+    Rule(
+        "@date",
+        "the PART -? Nineties:decade",
+        lambda part, decade: Part(part, make.decade(decade)),
+        is_no_heat,
+    ),
     Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
     Rule("@date", "the? To31|To99:decade s", short_decade, is_short_decade),
     Rule("@date", "the? To31|To99:decade ' s", short_decade, is_short_decade),

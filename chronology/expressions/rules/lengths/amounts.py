@@ -38,11 +38,6 @@ def odd(amount: Any, unit: str) -> Sense:
     return Length(measures.count(amount), unit, mod="APPROX")
 
 
-def dozens(amount: Any, dozen: int, unit: str) -> Sense:
-    """Make two dozen years."""
-    return Length(measures.count(amount) * dozen, unit)
-
-
 def several(word: str, length: Length) -> Length:
     """Make some 20 years, which are about so many, and several hundred years, which are no certain count."""
     return length.modified("APPROX") if word == "some" else Length(None, length.unit)
@@ -70,16 +65,6 @@ def both_millions(amount: Any, most: Any, scale: str, unit: str) -> Sense:
     return both(amount * MILLIONS[scale], most * MILLIONS[scale], unit)
 
 
-def about_one(unit: str, **_: Any) -> Sense:
-    """Make a year or so."""
-    return Length(1, unit, mod="APPROX")
-
-
-def one_or_more(unit: str, **_: Any) -> Sense:
-    """Make a year or more."""
-    return Length(1, unit, mod="EQUAL_OR_MORE")
-
-
 def millions_and_half(amount: Any, scale: str, unit: str) -> Sense:
     """Make two and a half million years."""
     return Length((measures.count(amount) + 0.5) * MILLIONS[scale], unit)
@@ -94,29 +79,9 @@ def share_of(share: int, unit: str, amount: Any = 1) -> Sense:
     return Length(round(counted), finer, mod=None if counted == int(counted) else "APPROX")
 
 
-def half_million(scale: str, unit: str) -> Sense:
-    """Make half a million years."""
-    return Length(MILLIONS[scale] // 2, unit)
-
-
-def quarter_million(scale: str, unit: str) -> Sense:
-    """Make a quarter of a million years."""
-    return Length(MILLIONS[scale] // 4, unit)
-
-
-def lasting_half(which: int, unit: str) -> Sense:
-    """Make the next half hour, the past half-century."""
-    return Lasting(0.5, unit, which)
-
-
 def lasting_and_half(which: int, unit: str, amount: Any = 1) -> Sense:
     """Make the last two and a half years, the past year and a half."""
     return Lasting(measures.count(amount) + 0.5, unit, which)
-
-
-def lasting_about(which: int, unit: str) -> Sense:
-    """Make the next day or so."""
-    return Lasting(1, unit, which, mod="APPROX")
 
 
 def lasting_quarter(which: int) -> Sense:
@@ -185,7 +150,11 @@ AMOUNTS = (
     Rule("@length", "COUNT:amount or more UNITS:unit", at_least),
     Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", odd),
     Rule("@length", "COUNT:amount - Several UNITS:unit", odd),
-    Rule("@length", "COUNT:amount Couple:dozen UNITS:unit", dozens),
+    Rule(
+        "@length",
+        "COUNT:amount Couple:dozen UNITS:unit",
+        lambda amount, dozen, unit: Length(measures.count(amount) * dozen, unit),
+    ),
     Rule("@length", "Half a Couple:dozen UNITS:unit", half_dozen),
     Rule("@length", "a? Several Whole|more|full|long|Epithet UNITS:unit", measures.vague),
     Rule("@length", "a? Couple:amount Whole|more UNITS:unit", measures.length),
@@ -200,11 +169,24 @@ AMOUNTS = (
         both_millions,
         after_between,
     ),
-    Rule("@length", "ONE ONEUNIT:unit or so", about_one),
-    Rule("@length", "ONE ONEUNIT:unit or more|longer", one_or_more, is_no_count),
+    Rule("@length", "ONE ONEUNIT:unit or so", lambda unit, **_: Length(1, unit, mod="APPROX")),
+    Rule(
+        "@length",
+        "ONE ONEUNIT:unit or more|longer",
+        lambda unit, **_: Length(1, unit, mod="EQUAL_OR_MORE"),
+        is_no_count,
+    ),
     Rule("@length", "COUNT|a:amount and a Half million|billion:scale Years:unit", millions_and_half),
-    Rule("@length", "Half a million|billion:scale Years:unit", half_million),
-    Rule("@length", "a Quarter of? a million|billion:scale Years:unit", quarter_million),
+    Rule(
+        "@length",
+        "Half a million|billion:scale Years:unit",
+        lambda scale, unit: Length(MILLIONS[scale] // 2, unit),
+    ),
+    Rule(
+        "@length",
+        "a Quarter of? a million|billion:scale Years:unit",
+        lambda scale, unit: Length(MILLIONS[scale] // 4, unit),
+    ),
     Rule("@length", "a? Several million|billion Years:unit", measures.vague),
     *(
         Rule("@length", f"COUNT:amount -? {word} of a|an ONEUNIT:unit", partial(share_of, share))
@@ -215,14 +197,23 @@ AMOUNTS = (
     Rule("@length", "COUNT:amount - COUNT:most - ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
-    Rule("@lasting", "the? SPAN:which Half -? ANYUNIT:unit", lasting_half, is_no_verb),
+    Rule(
+        "@lasting",
+        "the? SPAN:which Half -? ANYUNIT:unit",
+        lambda which, unit: Lasting(0.5, unit, which),
+        is_no_verb,
+    ),
     Rule("@lasting", "the? SPAN:which COUNT:amount and a Half UNITS:unit", lasting_and_half, is_no_verb),
     Rule(
         "@lasting", "the? SPAN:which COUNT:amount - and - a - Half UNITS:unit", lasting_and_half, is_no_verb
     ),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half", lasting_and_half),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit or Ones:most", measures.lasting),
-    Rule("@lasting", "the SPAN:which Day|Week|Month|Decade|Clockunit:unit or so", lasting_about),
+    Rule(
+        "@lasting",
+        "the SPAN:which Day|Week|Month|Decade|Clockunit:unit or so",
+        lambda which, unit: Lasting(1, unit, which, mod="APPROX"),
+    ),
     Rule("@lasting", "the? SPAN:which Quarter -? Century", lasting_quarter, is_no_verb),
     Rule("@lasting", "the? SPAN:which Quarter of a Century", lasting_quarter, is_no_verb),
     Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", lasting_at_least, is_no_verb),

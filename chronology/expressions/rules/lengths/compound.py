@@ -26,12 +26,9 @@ def lasting_compound(first: Lasting, **lengths: Length) -> Sense:
     return LastingCompound((Length(first.amount, first.unit), *parts), first.direction)
 
 
-def one_and_one(a: str, b: str) -> Sense:
-    """Make a year and a day."""
-    return Compound((Length(1, a), Length(1, b)))
-
-
-ONE_AND_ONE = Rule("@length", "a Year|Month|Week:a and a|One Day:b", one_and_one)
+ONE_AND_ONE = Rule(
+    "@length", "a Year|Month|Week:a and a|One Day:b", lambda a, b: Compound((Length(1, a), Length(1, b)))
+)
 """Lengths of one unit each, which is a rule over words."""
 
 

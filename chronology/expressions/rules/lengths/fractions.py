@@ -19,11 +19,6 @@ def parted(unit: str, part: float, amount: Any = 0) -> Sense:
     return Length(measures.count(amount) + part, unit)
 
 
-def and_a_quarter(amount: Any, unit: str) -> Sense:
-    """Make an hour and a quarter."""
-    return parted(unit, 0.25, amount)
-
-
 def quarters_of(unit: str, amount: Any = 1) -> Sense:
     """Make a quarter of an hour, three quarters of a year: as so many of a finer unit, where they are whole."""
     finer, size = FINER.get(unit, (unit, 1))
@@ -46,7 +41,11 @@ FRACTIONS = (
     Rule("@length", "COUNT:amount Fraction:part -? ANYUNIT:unit", parted),
     Rule("@length", "COUNT|a|an:amount and a? Half ANYUNIT:unit", measures.length_and_half),
     Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.length_and_half),
-    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a Quarter", and_a_quarter),
+    Rule(
+        "@length",
+        "COUNT|a|an:amount ANYUNIT:unit and a Quarter",
+        lambda amount, unit: parted(unit, 0.25, amount),
+    ),
     Rule("@length", "a Quarter of a|an ONEUNIT:unit", quarters_of),
     Rule("@length", "COUNT:amount -? Quarters of a|an ONEUNIT:unit", quarters_of),
 )

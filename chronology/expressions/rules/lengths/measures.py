@@ -139,24 +139,9 @@ def vaguely_lasting(unit: str, which: int = -1) -> Sense:
     return Lasting(None, unit, which)
 
 
-def vague_beside(unit: str, which: int) -> Sense:  # noqa: ARG001 - nobody knows how many
-    """Make the following days."""
-    return vague(unit)
-
-
-def always(amount: int, unit: str) -> tuple[int, str]:
-    """Keep 24 hours a day, which is no time but always."""
-    return amount, unit
-
-
 def often(often: str) -> Sense:
     """Make daily, annually."""
     return Recurring(often, each=often == "P1Y")
-
-
-def everyday(**_: Any) -> Sense:
-    """Make everyday, as some write every day."""
-    return Recurring(timex_length(1, "day"))
 
 
 def every(unit: str, **_: Any) -> Sense:
@@ -164,19 +149,9 @@ def every(unit: str, **_: Any) -> Sense:
     return Recurring(timex_length(1, unit))
 
 
-def each(unit: str) -> Sense:
-    """Make each year, of which a part may be told beside it."""
-    return Recurring(timex_length(1, unit), each=True)
-
-
 def every_so_many(amount: int, unit: str, **_: Any) -> Sense:
     """Make every two years, every two to three years."""
     return Recurring(timex_length(amount, unit))
-
-
-def every_few(unit: str) -> Sense:
-    """Make every few years."""
-    return Recurring(timex_length(None, unit))
 
 
 def every_weekday(weekday: int) -> Sense:
@@ -187,11 +162,6 @@ def every_weekday(weekday: int) -> Sense:
 def every_part_of(weekday: int, daypart: str) -> Sense:
     """Make Friday nights."""
     return Recurring(f"XXXX-WXX-{weekday + 1}T{daypart}")
-
-
-def every_weekend() -> Sense:
-    """Make on weekends."""
-    return Recurring("XXXX-WXX-WE")
 
 
 def every_month(month: int) -> Sense:

@@ -18,6 +18,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -34,7 +35,7 @@ PRICED = frozenset(row("stood stands traded trading quoted priced settled finish
 def part_of_numbered(daypart: str, day: int, part: str | None = None) -> Sense:
     """Make the morning of the 3rd."""
     whole = OfDay(f"T{daypart}", day_of_month(day))
-    return whole if part is None else make.part(part, whole)
+    return whole if part is None else Part(part, whole)
 
 
 def numbered_of(day: DayOfMonth, whole: Sense) -> Sense:
@@ -54,11 +55,6 @@ def and_next(which: int, unit: str) -> Sense:
     if which > 0:
         raise WhenError(f"the next {unit} and the next are one")
     return Both((make.deictic(unit, which), make.deictic(unit, 1)))
-
-
-def weekends_and_next(which: int) -> Sense:
-    """Make this weekend and next."""
-    return Both((Weekend(which), Weekend(1)))
 
 
 def is_timed(run: Run) -> bool:
@@ -101,7 +97,7 @@ NAMED_DAYS = (
 APPOINTMENT_PHRASES = (
     Rule("@time", "the? PART? DAYPART of|on the Nth31:day", part_of_numbered),
     Rule("@days", "WHICH UNIT and Next", and_next),
-    Rule("@days", "WHICH Weekend and Next", weekends_and_next),
+    Rule("@days", "WHICH Weekend and Next", lambda which: Both((Weekend(which), Weekend(1)))),
     Rule("@day", "WHICH Satday:weekday", make.weekday, is_short),
     *(Rule("@interval", named, named_days) for named in NAMED_DAYS),
     *(Rule("@interval", f"{named} ,? YEAR", named_days) for named in NAMED_DAYS),

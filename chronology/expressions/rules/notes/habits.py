@@ -15,11 +15,6 @@ EVERY_OTHER = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
 """What comes in twice the time; biannual is otherwise, as a dictionary knows."""
 
 
-def semi(often: str) -> Sense:
-    """Make semi-annually."""
-    return Recurring(TWICE.get(often, often))
-
-
 def bi(often: str) -> Sense:
     """Make bi-monthly, bi-annually."""
     return Recurring("P6M" if often == "P1Y" else EVERY_OTHER.get(often, often))
@@ -32,7 +27,7 @@ def is_habit(run: Run) -> bool:
 
 HABITS = (
     Rule("@set", "the? Dayparts:daypart", measures.every_daypart, is_habit),
-    Rule("@set", "semi -? OFTEN", semi),
+    Rule("@set", "semi -? OFTEN", lambda often: Recurring(TWICE.get(often) or often)),
     Rule("@set", "bi - OFTEN", bi),
 )
 """Rules over words."""

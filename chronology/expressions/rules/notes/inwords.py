@@ -33,19 +33,9 @@ def year_of(thousands: int = 0, centuries: int = 0, rest: int = 0) -> int:
     return thousands + centuries * 100 + rest
 
 
-def month_in_words(month: int, **year: int) -> Sense:
-    """Make October two thousand."""
-    return make.month_of_year(month, year_of(**year))
-
-
 def date_in_words(day: int, month: int, weekday: int | None = None, **year: int) -> Sense:
     """Make 22 January two thousand and eighteen."""
     return make.full_date(day, month, year_of(**year), weekday=weekday)
-
-
-def twenty_tens() -> Sense:
-    """Make the twenty-tens."""
-    return make.decade(DECADE + 1)
 
 
 DECADE = 200
@@ -130,7 +120,15 @@ DATES = (
 """The ways to write a day and its month, before its year."""
 
 DATES_IN_WORDS = (
-    *(Rule("@date", f"MONTH ,? {year}", month_in_words, names_year) for year in YEAR_WORDS),
+    *(
+        Rule(
+            "@date",
+            f"MONTH ,? {year}",
+            lambda month, **year: make.month_of_year(month, year_of(**year)),
+            names_year,
+        )
+        for year in YEAR_WORDS
+    ),
     *(Rule("@day", f"{date} {year}", date_in_words, names_year) for date in DATES for year in YEAR_WORDS),
     *(
         Rule("@day", f"WEEKDAY .? ,? {date} {year}", date_in_words, names_year)
@@ -153,7 +151,7 @@ DATES_IN_WORDS = (
         for date in DATES
         if "WORD" in date
     ),
-    Rule("@date", "the Tens -? tens", twenty_tens, is_twenty),
+    Rule("@date", "the Tens -? tens", lambda: make.decade(DECADE + 1), is_twenty),
     Rule(
         "@interval",
         "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last",

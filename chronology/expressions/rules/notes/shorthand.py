@@ -34,69 +34,14 @@ HALVES = {"a": 0, "p": 12}
 DAYPARTS = {0: "MO", 12: "AF"}
 
 
-def iso_on(weekday: int, iso: str) -> Sense:  # noqa: ARG001 - a check holds it
-    """Make Friday 2018-07-06."""
-    return make.iso(iso)
-
-
-def in_hours(amount: int) -> Sense:
-    """Make 3h."""
-    return Length(amount, "hour")
-
-
 def in_hours_and_minutes(amount: int, minutes: int) -> Sense:
     """Make 1h30, 1h 30m."""
     return Compound((Length(amount, "hour"), Length(minutes, "minute")))
 
 
-def in_nights(amount: int, daypart: str) -> Sense:  # noqa: ARG001 - the guard knows it is the night
-    """Make two nights: as many days long."""
-    return Length(amount, "day")
-
-
-def in_half(hour: int, half: str) -> Sense:
-    """Make 9p."""
-    return spoken(hour, 0, HALVES[half])
-
-
-def clock_in_half(clock: str, half: str) -> Sense:
-    """Make 8:45a."""
-    return times.clock(clock, HALVES[half])
-
-
 def about_hour(hour: int = 12) -> Sense:
     """Make 7ish, noonish."""
     return attrs.evolve(spoken(hour), mod="APPROX")
-
-
-def about_clock(clock: str) -> Sense:
-    """Make 7:30ish."""
-    return attrs.evolve(times.clock(clock), mod="APPROX")
-
-
-def next_fortnight(which: int) -> Sense:
-    """Make the next fortnight."""
-    return Lasting(2, "week", which)
-
-
-def about_noon() -> Sense:
-    """Make mid-day, which is noon."""
-    return spoken(12)
-
-
-def midnight(daypart: str) -> Sense:  # noqa: ARG001 - the guard knows it is the night
-    """Make mid-night."""
-    return spoken(24)
-
-
-def half_of_day(day: Sense, half: int) -> Sense:
-    """Make Tuesday PM."""
-    return OfDay(f"T{DAYPARTS[half]}", day)
-
-
-def open_at(whole: Sense, side: str) -> Sense:
-    """Make 2012 or after."""
-    return make.open_side(whole, 1 if side == "after" else -1)
 
 
 def ends_there(run: Run) -> bool:
@@ -107,11 +52,6 @@ def ends_there(run: Run) -> bool:
 def between_days(run: Run) -> bool:
     """Tell whether two days are the ends of what "between" begins: between 4 and 22 this month."""
     return after_between(run) and holds_days(run)
-
-
-def week_with(day: int) -> Sense:
-    """Make the week of the 18th."""
-    return week_of(day_of_month(day))
 
 
 def is_written_together(run: Run) -> bool:
@@ -213,7 +153,7 @@ SHORTHAND_PHRASES = (
         make.full_date,
         is_written_together,
     ),
-    Rule("@day", "WEEKDAY .? ,? ISO", iso_on),
+    Rule("@day", "WEEKDAY .? ,? ISO", lambda iso, **_: make.iso(iso)),
     Rule("@date", "Yearnumber:year MONTH", make.month_of_year, no_day_after),
     Rule("@date", "WHICH Whole UNIT:unit", make.deictic, is_of_calendar),
     Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
@@ -221,22 +161,22 @@ SHORTHAND_PHRASES = (
     Rule("@day", "WEEKDAY the DAYWORD:day", weekday_and_day, closed),
     Rule("@date", "the? Weekend|Quarter:unit after the? Next", make.offset_of(2)),
     Rule("@date", "the? Weekend|Quarter:unit before Last", make.offset_of(-2)),
-    Rule("@lasting", "the? SPAN:which Fortnight", next_fortnight, is_no_verb),
-    Rule("@clock", "Early -? Day", about_noon, is_middle),
-    Rule("@clock", "Early -? Daypart:daypart", midnight, is_middle),
+    Rule("@lasting", "the? SPAN:which Fortnight", lambda which: Lasting(2, "week", which), is_no_verb),
+    Rule("@clock", "Early -? Day", lambda: spoken(12), is_middle),
+    Rule("@clock", "Early -? Daypart", lambda: spoken(24), is_middle),
     Rule("@date", "Monthname:month - Yearnumber:year", make.month_of_year, stands_apart),
     Rule("@day", "WEEKDAY .? ,? To24|To31:day", weekday_and_day, is_numbered),
     Rule("@day", "WEEKDAY .? ,? To12:day", weekday_and_day, is_numbered_low),
-    Rule("@date", "the? Week of|starting|commencing the Nth31:day", week_with),
-    Rule("@length", "COUNT:amount h", in_hours, has_unit_on),
+    Rule("@date", "the? Week of|starting|commencing the Nth31:day", lambda day: week_of(day_of_month(day))),
+    Rule("@length", "COUNT:amount h", lambda amount: Length(amount, "hour"), has_unit_on),
     Rule("@clock", "SMALL:hour h SMALL:minutes", spoken, is_french_clock),
     Rule("@length", "COUNT:amount h SMALL:minutes m?", in_hours_and_minutes, is_written_so),
-    Rule("@length", "COUNT:amount Dayparts:daypart", in_nights, is_in_nights),
+    Rule("@length", "COUNT:amount Dayparts", lambda amount: Length(amount, "day"), is_in_nights),
     Rule("@lasting", "the? SPAN:which One|To12:amount ONEUNIT:unit", measures.lasting, counts_one),
-    Rule("@clock", "To12:hour a|p:half", in_half, is_hour_told),
-    Rule("@clock", "CLOCK a|p:half", clock_in_half, has_unit_on),
+    Rule("@clock", "To12:hour a|p:half", lambda hour, half: spoken(hour, 0, HALVES[half]), is_hour_told),
+    Rule("@clock", "CLOCK a|p:half", lambda clock, half: times.clock(clock, HALVES[half]), has_unit_on),
     Rule("@clock", "SPOKEN:hour -? Ish", about_hour),
-    Rule("@clock", "CLOCK -? Ish", about_clock),
+    Rule("@clock", "CLOCK -? Ish", lambda clock: attrs.evolve(times.clock(clock), mod="APPROX")),
     Rule("@clock", "Noonish", about_hour),
 )
 """Rules over words."""
@@ -244,10 +184,15 @@ SHORTHAND_PHRASES = (
 SHORTHAND_COMPOSED = (
     Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
     Rule("@date", "w / Circa|e ONEDAY:day", week_of),
-    Rule("@time", "ONEDAY:day HALF", half_of_day, is_half),
+    Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), is_half),
     Rule("@time", "ONEDAY:day ,? for TIMED:clock", times.clock_of_day),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
-    Rule("@open", "DATE:whole or after|before:side", open_at, ends_there),
+    Rule(
+        "@open",
+        "DATE:whole or after|before:side",
+        lambda whole, side: make.open_side(whole, 1 if side == "after" else -1),
+        ends_there,
+    ),
     Rule("@open", "DATE:whole and TURN:which", make.open_side, ends_there),
     Rule("@interval", "DAYNUMBER:day and DAYNUMBER:last of|in? DATE:whole", days_in_whole, between_days),
 )

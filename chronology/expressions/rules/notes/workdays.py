@@ -22,16 +22,6 @@ def workdays(amount: int | str) -> Sense:
     return Length(count(amount), UNIT)
 
 
-def lasting_workdays(which: int, amount: int) -> Sense:
-    """Make the next four business days."""
-    return Lasting(amount, UNIT, which)
-
-
-def workday_beside(which: int) -> Sense:
-    """Make the next working day: after the date mentioned last, or after that of writing."""
-    return Shift(1, UNIT, which, later=True)
-
-
 def are_worked(run: Run) -> bool:
     """Tell whether days are those that people work on: business days, not consecutive ones."""
     worked = any(token.kind == "Whole" and token.value in WORKED for token in run.own)
@@ -47,8 +37,16 @@ WORKDAYS = (
     Rule("@length", "COUNT:amount Whole Days", workdays, are_worked),
     Rule("@length", "ONE:amount Whole Day", workdays, are_worked),
     Rule(
-        "@lasting", "the? SPAN|Previous|Following:which COUNT:amount Whole Days", lasting_workdays, are_worked
+        "@lasting",
+        "the? SPAN|Previous|Following:which COUNT:amount Whole Days",
+        lambda which, amount: Lasting(amount, UNIT, which),
+        are_worked,
     ),
-    Rule("@day", "the? Next|Previous|Following|Last:which Whole Day", workday_beside, is_worked),
+    Rule(
+        "@day",
+        "the? Next|Previous|Following|Last:which Whole Day",
+        lambda which: Shift(1, UNIT, which, later=True),
+        is_worked,
+    ),
 )
 """Rules that go before those of other days."""

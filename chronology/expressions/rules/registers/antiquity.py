@@ -70,21 +70,11 @@ def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> 
     return make.day_and_month(day, month) if year is None else make.full_date(day, month, year, era)
 
 
-def anno_domini(year: int) -> Sense:
-    """Make Anno Domini 1066."""
-    return make.year(year)
-
-
 def between_centuries(
     nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 1
 ) -> Sense:
     """Make the late 12th to early 13th century, the 5th-4th century BC."""
     return Interval(make.parted(make.century(nth, era), first), make.parted(make.century(last, era), second))
-
-
-def about(mark: str, whole: Sense) -> Sense:
-    """Make c. 561 BC."""
-    return make.qualified(mark, whole)
 
 
 def is_written_out(run: Run) -> bool:
@@ -99,7 +89,7 @@ ANTIQUITY_PHRASES = (
     Rule("@days", "ANYYEAR:a , ANYYEAR:b ,? and|or ANYYEAR:last Bc", listed_bc, is_placed),
     Rule("@date", "the? SEASON of? ANYYEAR:year -|/ SMALL|ANYYEAR:last Bc", season_bc),
     Rule("@day", "the? Ides:roman of MONTH", roman_day),
-    Rule("@date", "anno domini ANYYEAR:year", anno_domini),
+    Rule("@date", "anno domini ANYYEAR:year", make.year),
     Rule(
         "@interval",
         "the? PART:first? -? NTH -|to PART:second? -? NTH:last -? Century|Centuries ERA?",
@@ -110,5 +100,5 @@ ANTIQUITY_PHRASES = (
 )
 """Rules over words."""
 
-ANTIQUITY_COMPOSED = (Rule("@date", "Circa:mark . DATE:whole", about, is_written_out),)
+ANTIQUITY_COMPOSED = (Rule("@date", "Circa:mark . DATE:whole", make.qualified, is_written_out),)
 """Rules over phrases."""

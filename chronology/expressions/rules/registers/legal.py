@@ -14,24 +14,9 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 
-def counted_twice(amount: int, figures: int, unit: str) -> Sense:  # noqa: ARG001 - the guard knows that they agree
-    """Make thirty (30) days."""
-    return measures.length(amount, unit)
-
-
-def day_of_unit(nth: int, unit: str) -> Sense:
-    """Make the last day of the month, the first day of the year."""
-    return NthOf(nth, "day", Deictic(unit, 0))
-
-
 def weekday_of_unit(nth: int, weekday: int, unit: str) -> Sense:
     """Make the last Friday of the month."""
     return NthOf(nth, "weekday", Deictic(unit, 0), weekday)
-
-
-def monthly(nth: int, weekday: int, **_: int) -> Sense:  # noqa: ARG001 - whichever of the month
-    """Make the first Tuesday of each month: it comes every month."""
-    return Recurring("P1M")
 
 
 def last_of(last: Cyclic | Deictic | Weekend, whole: Sense) -> Sense:
@@ -74,10 +59,20 @@ ELEMENTS = {"FIGURES": "To12 To24 To31 To99 Many"}
 """The named sets of kinds of these rules."""
 
 LEGAL_PHRASES = (
-    Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", counted_twice, agree),
-    Rule("@day", "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit", day_of_unit, counts_none),
+    Rule(
+        "@length",
+        "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit",
+        lambda amount, unit, **_: measures.length(amount, unit),
+        agree,
+    ),
+    Rule(
+        "@day",
+        "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit",
+        lambda nth, unit: NthOf(nth, "day", Deictic(unit, 0)),
+        counts_none,
+    ),
     Rule("@day", "the Nth|Second|Last:nth WEEKDAY of|in the|This HOLDER:unit", weekday_of_unit, counts_none),
-    Rule("@set", "the? Nth|Second|Last:nth WEEKDAY of|in Every Month", monthly),
+    Rule("@set", "the? Nth|Second|Last WEEKDAY of|in Every Month", lambda **_: Recurring("P1M")),
     Rule("@day", "This NTH:day Day of MONTH", make.day_and_month),
     Rule("@day", "MONTH the? NTH:day ,? YEAR", make.full_date),
     Rule("@day", "This NTH:day Day of MONTH ,? YEAR", make.full_date),

@@ -24,11 +24,6 @@ def dual_year(day: int, month: int, year: int, second: int) -> Sense:
     return make.full_date(day, month, year + 1)
 
 
-def day_of_letter(day: int, month: str) -> Sense:
-    """Make the 10th inst., the 3d ult."""
-    return NthOf(day, "day", Deictic("month", MONTHS[month]))
-
-
 def morrow(morrow: int) -> Sense:
     """Make on the morrow."""
     return make.mentioned("day", morrow)
@@ -42,7 +37,11 @@ def after_on(run: Run) -> bool:
 LIVES = (
     Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL:second", dual_year),
     Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL:second", dual_year),
-    Rule("@day", "the? Nth31:day inst|ult|prox:month", day_of_letter),
+    Rule(
+        "@day",
+        "the? Nth31:day inst|ult|prox:month",
+        lambda day, month: NthOf(day, "day", Deictic("month", MONTHS[month])),
+    ),
     Rule("@day", "the Morrow:morrow", morrow, after_on),
 )
 """Rules over words."""

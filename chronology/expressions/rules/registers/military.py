@@ -75,16 +75,6 @@ def spaced_group(day: int, clock: int, month: int, year: int, **_: str) -> Sense
     return timed(f"{clock:04}", 0, day_of(day, month, year))
 
 
-def zulu(clock: int) -> Sense:
-    """Make 1620Z."""
-    return spoken(clock // 100, clock % 100, None, 0)
-
-
-def zulu_clock(clock: str) -> Sense:
-    """Make 14:10Z."""
-    return times.clock(clock, zone=0)
-
-
 def local(clock: int) -> Sense:
     """Make 0500L, 0545 local."""
     return spoken(clock // 100, clock % 100)
@@ -100,9 +90,14 @@ MILITARY = (
     Rule("@time", "DTG MONTH", group),
     Rule("@time", "DTG MONTH SMALL|YEAR:year", group),
     Rule("@time", "DAY Yearnumber|Lateyear|Fourdigits:clock z MONTH SMALL|YEAR:year", spaced_group),
-    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock z", zulu, has_letter),
+    Rule(
+        "@clock",
+        "Yearnumber|Lateyear|Fourdigits:clock z",
+        lambda clock: spoken(clock // 100, clock % 100, None, 0),
+        has_letter,
+    ),
     Rule("@clock", "Fourdigits:clock l", local, has_letter),
     Rule("@clock", "Fourdigits:clock local Time?", local, shows_clock),
-    Rule("@clock", "CLOCK z", zulu_clock, is_joined),
+    Rule("@clock", "CLOCK z", lambda clock: times.clock(clock, zone=0), is_joined),
 )
 """Rules over words."""

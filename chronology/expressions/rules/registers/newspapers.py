@@ -16,6 +16,7 @@ from chronology.expressions.rules.guards import next_year
 from chronology.expressions.rules.relative.references import reference
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
+from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.anniversaries import AnyDay
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -50,16 +51,6 @@ def nights(daypart: str, **weekdays: int) -> Sense:
     return Both(tuple(OfDay(f"T{daypart}", Cyclic("weekday", day)) for day in days))
 
 
-def days_of_week(first: Cyclic, second: Cyclic, whole: Sense) -> Sense:
-    """Make Wednesday and Thursday of last week."""
-    return Both((Of(first, whole), Of(second, whole)))
-
-
-def weekend_in(whole: Sense) -> Sense:
-    """Make a weekend in 1972."""
-    return SomeOf("-WXX-WE", whole)
-
-
 def weekday_of(part: Any) -> int:
     """Give the number of the weekday that a part is."""
     if isinstance(part, SomeDay):
@@ -71,11 +62,6 @@ def weekday_of(part: Any) -> int:
 def weekday_in(part: Sense, whole: Sense) -> Sense:
     """Make a Saturday in 1985, that Friday in 1963, a wet Monday in March."""
     return SomeOf(f"-WXX-{weekday_of(part) + 1}", whole)
-
-
-def part_in(part: OfDay, whole: Sense) -> Sense:
-    """Make a Sunday afternoon in 1975."""
-    return attrs.evolve(part, day=weekday_in(part.day, whole))
 
 
 def is_part_in(run: Run) -> bool:
@@ -121,11 +107,6 @@ def are_days_of_week(run: Run) -> bool:
     return weekdays and isinstance(whole, Deictic) and whole.unit == "week"
 
 
-def overnight(daypart: str) -> Sense:  # noqa: ARG001 - there is but one
-    """Make overnight."""
-    return Overnight()
-
-
 def midweek(**_: Any) -> Sense:
     """Make midweek."""
     return Midweek()
@@ -136,30 +117,15 @@ def in_a_row(nth: int, unit: str) -> Sense:
     return Length(nth, unit)
 
 
-def counted_alike(unit: str) -> str:
-    """Keep as many days, which counts days by what was counted before."""
-    return unit
-
-
 def eleventh_of_september(**_: int) -> Sense:
     """Make the Sept. 11 attacks, which were those of one year."""
     return Known(Yearly(9, 11), make.day_of(2001, 9, 11))
-
-
-def new_year() -> Sense:
-    """Make the new year."""
-    return NewYear()
 
 
 def begins_it(run: Run) -> bool:
     """Tell whether the new year is a time: in the new year, but not the new year budget."""
     placed_well = run.before in ("in", "into", "early")
     return placed_well and run.closed_by(FREE)
-
-
-def new_years() -> Sense:
-    """Make New Year's."""
-    return Yearly(1, 1)
 
 
 def is_new_years(run: Run) -> bool:
@@ -190,11 +156,6 @@ ATTACKS = frozenset(
 )
 
 
-def once(**_: Any) -> Sense:
-    """Make one day, when she vanished."""
-    return OneDay(begins=True)
-
-
 def short_year(hundreds: int, rest: int) -> Sense:
     """Make nineteen oh five, twenty twelve."""
     return make.year(hundreds * 100 + rest)
@@ -203,16 +164,6 @@ def short_year(hundreds: int, rest: int) -> Sense:
 def thousands(thousands: int, rest: int) -> Sense:
     """Make two thousand ten."""
     return make.year(thousands + rest)
-
-
-def midnight_of(clock: OfDay, day: Sense) -> Sense:
-    """Make midnight Saturday, after which it is Saturday."""
-    return attrs.evolve(clock, time="T00:00", day=day)
-
-
-def both_years(year: int, last: int) -> Sense:
-    """Make 1999/2000."""
-    return Interval(make.year(year), make.year(last))
 
 
 def are_none_of_all(run: Run) -> bool:
@@ -307,7 +258,7 @@ NEWS_PHRASES = (
     Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, are_none_of_all),
     Rule("@days", "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart", nights, are_none_of_all),
     Rule("Overnight", "Overnight:daypart", dayparts.kept),
-    Rule("@time", "the Early|small|wee Clockunits", dayparts.early_hours_of_no_day, are_early),
+    Rule("@time", "the Early|small|wee Clockunits", lambda: OfDay("TMO", UntoldDay()), are_early),
     Rule("@date", "Midweek", midweek, is_midweek),
     Rule("@date", "Early -? Week:unit", midweek, is_midweek),
     Rule("@length", f"a|the? NTH|Nthbig:nth Whole {ROWED}", in_a_row, is_in_a_row),
@@ -316,12 +267,17 @@ NEWS_PHRASES = (
     Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", short_year, is_year_in_words),
     Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", short_year, is_year_in_words),
     Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),
-    Rule("@interval", "Yearnumber:year / Yearnumber:last", both_years, are_consecutive),
+    Rule(
+        "@interval",
+        "Yearnumber:year / Yearnumber:last",
+        lambda year, last: Interval(make.year(year), make.year(last)),
+        are_consecutive,
+    ),
     Rule("@date", "the roaring|swinging Nineties:decade", make.decade),
-    Rule("@date", "One Day", once, begins_story),
-    Rule("Asmany", "as Several UNITS:unit", counted_alike),
-    Rule("@date", "the new Year", new_year, begins_it),
-    Rule("@day", "new Year ' s", new_years, is_new_years),
+    Rule("@date", "One Day", lambda: OneDay(begins=True), begins_story),
+    Rule("Asmany", "as Several UNITS:unit", lambda unit: unit),
+    Rule("@date", "the new Year", NewYear, begins_it),
+    Rule("@day", "new Year ' s", lambda: Yearly(1, 1), is_new_years),
     Rule("@day", "MONTH .? DAY", eleventh_of_september, names_attacks),
     Rule("@day", "the? DAY of? MONTH", eleventh_of_september, names_attacks),
     Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
@@ -330,12 +286,27 @@ NEWS_PHRASES = (
 """Rules over words."""
 
 NEWS_COMPOSED = (
-    Rule("@time", "Overnight:daypart", overnight, is_free),
-    Rule("@time", "TIMED:clock ,? on? ONEDAY:day", midnight_of, follows_after),
-    Rule("@date", "a|One|That Weekend in|of DATE:whole", weekend_in, is_long),
+    Rule("@time", "Overnight", Overnight, is_free),
+    Rule(
+        "@time",
+        "TIMED:clock ,? on? ONEDAY:day",
+        lambda clock, day: attrs.evolve(clock, time="T00:00", day=day),
+        follows_after,
+    ),
+    Rule("@date", "a|One|That Weekend in|of DATE:whole", lambda whole: SomeOf("-WXX-WE", whole), is_long),
     Rule("@date", "@day:part in|of? DATE:whole", weekday_in, is_any_in),
     Rule("@date", "@date:part in|of? DATE:whole", weekday_in, is_any_in),
-    Rule("@time", "@time:part in|of? DATE:whole", part_in, is_part_in),
-    Rule("@days", "@day:first and|or @day:second of @date:whole", days_of_week, are_days_of_week),
+    Rule(
+        "@time",
+        "@time:part in|of? DATE:whole",
+        lambda part, whole: attrs.evolve(part, day=weekday_in(part.day, whole)),
+        is_part_in,
+    ),
+    Rule(
+        "@days",
+        "@day:first and|or @day:second of @date:whole",
+        lambda first, second, whole: Both((Of(first, whole), Of(second, whole))),
+        are_days_of_week,
+    ),
 )
 """Rules over phrases."""

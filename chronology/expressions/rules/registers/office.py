@@ -32,34 +32,14 @@ def closing_of(whole: Sense, closing: str = "day") -> Sense:
     return Part("late", whole)
 
 
-def business_of(part: str, whole: Sense) -> Sense:
-    """Make close of business on Friday."""
-    return Part(part, whole)
-
-
-def ending_of(closing: Part, whole: Sense) -> Sense:
-    """Make end of day tomorrow."""
-    return Part(closing.part, whole)
-
-
 def full_year(year: int) -> int:
     """Give the year that two figures stand for."""
     return year if year > 99 else CENTURY + year
 
 
-def fiscal_year(year: int) -> Sense:
-    """Make FY24: told by its own year, as a fiscal year is."""
-    return make.year(full_year(year))
-
-
 def fiscal_quarter(code: str, year: int) -> Sense:
     """Make Q1 FY24, 3Q23."""
     return make.quarterly(code, full_year(year))
-
-
-def end_of_year(part: str, year: int) -> Sense:
-    """Make year-end 2016."""
-    return Part(part, make.year(year))
 
 
 def every_half(unit: str) -> Sense:
@@ -105,10 +85,10 @@ ELEMENTS = {"FIGUREYEAR": "To12 To24 To31 To99 Yearnumber Shortyear"}
 
 OFFICE_PHRASES = (
     Rule("@date", "Eod:closing", closing, is_due),
-    Rule("@date", "Fy -? FIGUREYEAR:year", fiscal_year, is_joined),
+    Rule("@date", "Fy -? FIGUREYEAR:year", lambda year: make.year(full_year(year)), is_joined),
     Rule("@date", "QUARTERLY:code Fy -? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "QUARTERLY:code ,|-|/? FIGUREYEAR:year", fiscal_quarter, is_joined),
-    Rule("@date", "Year -? End:part of? YEAR", end_of_year),
+    Rule("@date", "Year -? End:part of? YEAR", lambda part, year: Part(part, make.year(year))),
     Rule("@date", "Month|Quarter:unit -? End:part", make.part_of_this, closes),
     Rule("@set", "Every Half -? ONEUNIT:unit", every_half),
     Rule("@set", "Every single UNIT", measures.every),
@@ -117,7 +97,12 @@ OFFICE_PHRASES = (
 
 OFFICE_COMPOSED = (
     Rule("@day", "Eod:closing ,? of? on? ONEDAY:whole", closing_of),
-    Rule("@day", "the? End:part of Whole|play|Day ,? of? on? ONEDAY:whole", business_of, is_end),
-    Rule("@day", "@date:closing ,? on? ONEDAY:whole", ending_of, ends_day),
+    Rule("@day", "the? End:part of Whole|play|Day ,? of? on? ONEDAY:whole", Part, is_end),
+    Rule(
+        "@day",
+        "@date:closing ,? on? ONEDAY:whole",
+        lambda closing, whole: Part(closing.part, whole),
+        ends_day,
+    ),
 )
 """Rules over phrases."""

@@ -23,17 +23,7 @@ LIKE = "corresponding|comparable|similar|like|That"
 SPAN = "Quarter|Half|Period:unit"
 
 
-def edge_quarter(which: str) -> Sense:
-    """Make the final quarter, the opening quarter."""
-    return make.quarter(1 if which == "opening" else LAST)
-
-
 LAST = 4
-
-
-def last_quarter() -> Sense:
-    """Make the last quarter of the year."""
-    return Of(Cyclic("quarter", LAST - 1), YearTold(YEAR))
 
 
 def edge_month(which: str | int) -> Sense:
@@ -72,24 +62,9 @@ def ends_quarter(run: Run) -> bool:
 YEAR, MONTHS = 12, ("Monthname", "Maymonth")
 
 
-def unit_before(unit: str) -> Sense:
-    """Make month-earlier."""
-    return make.mentioned(unit, -1)
-
-
-def this_quarter() -> Sense:
-    """Make the current period."""
-    return make.deictic("quarter", 0)
-
-
 def latest(unit: str) -> Sense:
     """Make the latest week."""
     return make.deictic(unit, -1)
-
-
-def up_to_now(amount: int, unit: str) -> Sense:
-    """Make the trailing 12 months."""
-    return measures.lasting(-1, unit, amount)
 
 
 def first_months(year: int, amount: int, unit: str) -> Sense:
@@ -131,8 +106,18 @@ RUNNING = frozenset(
 
 
 REPORTS = (
-    Rule("@cyclic", "the? final|closing|opening:which Quarter", edge_quarter, guards.not_of_the),
-    Rule("@date", "the? Last|final|closing Quarter of the Year", last_quarter, guards.no_of_after),
+    Rule(
+        "@cyclic",
+        "the? final|closing|opening:which Quarter",
+        lambda which: make.quarter(1 if which == "opening" else LAST),
+        guards.not_of_the,
+    ),
+    Rule(
+        "@date",
+        "the? Last|final|closing Quarter of the Year",
+        lambda: Of(Cyclic("quarter", LAST - 1), YearTold(YEAR)),
+        guards.no_of_after,
+    ),
     Rule("@date", "the? Nth|Last|final|closing|opening:which Month of the Year", edge_month, is_edge),
     Rule("@cyclic", "NTH - Half", make.half, is_reported),
     Rule("@cyclic", "the Year ' s NTH -? Quarter|Half:unit", make.period),
@@ -147,11 +132,15 @@ REPORTS = (
     Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
     Rule("@date", "the Latest Week|Month:unit", latest, is_single),
-    Rule("@date", "the Current Period", this_quarter),
+    Rule("@date", "the Current Period", lambda: make.deictic("quarter", 0)),
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
     Rule("@portion", "the YEAR Ones:amount Months:unit", first_months, are_quarters),
-    Rule("@lasting", "the? trailing|Latest COUNT:amount UNITS:unit", up_to_now),
+    Rule(
+        "@lasting",
+        "the? trailing|Latest COUNT:amount UNITS:unit",
+        lambda amount, unit: measures.lasting(-1, unit, amount),
+    ),
     Rule("@date", "the BESIDE:which Quarter", fiscal.beside),
     Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.reported_of),
     Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.reported_of),
@@ -159,7 +148,7 @@ REPORTS = (
     Rule("@date", f"the? Year - {BEFORE} Period", fiscal.year_before_if_any),
     Rule("@date", f"the? Year - {BEFORE} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
     Rule("@date", f"Year - {BEFORE}", fiscal.year_before_if_any, is_single),
-    Rule("@date", f"Month|Week:unit - {BEFORE}", unit_before),
+    Rule("@date", f"Month|Week:unit - {BEFORE}", lambda unit: make.mentioned(unit, -1)),
     Rule("@date", "the? Previous - Year Quarter|Half:unit", fiscal.year_before),
     Rule("@date", "the? Previous - Year Period", fiscal.year_before_if_any),
     Rule("@date", "the? Previous - Year NTH -? Quarter|Half:unit", fiscal.nth_year_before),

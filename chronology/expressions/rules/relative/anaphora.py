@@ -29,44 +29,9 @@ from chronology.expressions.words.runs import word_of
 SIDES = {"before": -1, "after": 1}
 
 
-def then(**_: Any) -> Sense:
-    """Make then."""
-    return Then("")
-
-
 def that_time(**_: Any) -> Sense:
     """Make that time."""
     return Then()
-
-
-def the_time(**_: Any) -> Sense:
-    """Make the time, of a story; elsewhere it is some time in the past."""
-    return Then(always=False)
-
-
-def that_month(month: int) -> Sense:
-    """Make that September."""
-    return That(Cyclic("month", month - 1))
-
-
-def that_weekday(weekday: int) -> Sense:
-    """Make that Friday."""
-    return That(Cyclic("weekday", weekday))
-
-
-def the_weekday(weekday: int) -> Sense:
-    """Make the Thursday."""
-    return TheWeekday(Cyclic("weekday", weekday))
-
-
-def that_season(season: int) -> Sense:
-    """Make that same spring."""
-    return That(Cyclic("season", season))
-
-
-def the_next(unit: str) -> Sense:
-    """Make the next year."""
-    return TheNext(unit)
 
 
 def beside_month(month: int, which: int) -> Sense:
@@ -84,11 +49,6 @@ def beside_season(season: int, which: int) -> Sense:
     return Beside(Cyclic("season", season), which)
 
 
-def weekday_beside(weekday: int, side: str | int) -> Sense:
-    """Make the Saturday after."""
-    return beside_weekday(weekday, side_of(side))
-
-
 def side_of(side: str | int) -> int:
     """Take the side that a word names: before, following."""
     return SIDES[side] if isinstance(side, str) else side
@@ -97,11 +57,6 @@ def side_of(side: str | int) -> int:
 def unit_beside(unit: str, side: str | int) -> Sense:
     """Make the year before, the day following."""
     return Deictic(unit, side_of(side), same=True)
-
-
-def unit_of_event(unit: str) -> Sense:
-    """Make the day, of the day after the attack."""
-    return BesideEvent(unit)
 
 
 def part_beside(daypart: str, side: str) -> Sense:
@@ -212,11 +167,6 @@ CLOSED = frozenset(
 """What stands before and after a weekday that is a time by itself."""
 
 
-def day_of_event(nth: int | str) -> Sense:
-    """Make on the second day; nobody knows when the last is, the final one."""
-    return DayOfEvent(nth if isinstance(nth, int) else 0)
-
-
 def is_of_event(run: Run) -> bool:
     """Tell whether a numbered day is one of what began: on the second day, on the second day of the siege; but not the first day of school."""
     held = run.words_after(3)[1:]
@@ -236,19 +186,34 @@ LASTING = frozenset(
 
 
 ANAPHORA = (
-    Rule("@day", "the Nth|Second|Nth31|Last|final:nth Day", day_of_event, is_of_event),
-    Rule("@date", "Then", then, bounds),
+    Rule(
+        "@day",
+        "the Nth|Second|Nth31|Last|final:nth Day",
+        lambda nth: DayOfEvent(nth if isinstance(nth, int) else 0),
+        is_of_event,
+    ),
+    Rule("@date", "Then", lambda: Then(""), bounds),
     Rule("@date", "back Then", that_time, heads_back),
     Rule("@date", "That Time", that_time, at_a_time),
-    Rule("@date", "the Time", the_time, at_the),
-    Rule("@cyclic", "the? That That? MONTH", that_month, points_back),
-    Rule("@cyclic", "the? That That? SEASON", that_season, points_back),
-    Rule("@day", "the? That That? Weekday:weekday", that_weekday, points_back),
-    Rule("@day", "the Weekday:weekday", the_weekday, is_placed),
-    Rule("@day", "the Weekday:weekday before|after|Following:side", weekday_beside, closes),
+    Rule("@date", "the Time", lambda: Then(always=False), at_the),
+    Rule("@cyclic", "the? That That? MONTH", lambda month: That(Cyclic("month", month - 1)), points_back),
+    Rule("@cyclic", "the? That That? SEASON", lambda season: That(Cyclic("season", season)), points_back),
+    Rule(
+        "@day",
+        "the? That That? Weekday:weekday",
+        lambda weekday: That(Cyclic("weekday", weekday)),
+        points_back,
+    ),
+    Rule("@day", "the Weekday:weekday", lambda weekday: TheWeekday(Cyclic("weekday", weekday)), is_placed),
+    Rule(
+        "@day",
+        "the Weekday:weekday before|after|Following:side",
+        lambda weekday, side: beside_weekday(weekday, side_of(side)),
+        closes,
+    ),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
-    Rule("@date", "the Next Week|Month|Year:unit", the_next, is_of_no_whole),
+    Rule("@date", "the Next Week|Month|Year:unit", TheNext, is_of_no_whole),
     Rule("@cyclic", "the Next:which MONTH", beside_month),
     Rule("@cyclic", "the Next:which SEASON", beside_season),
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday, is_no_cause),
@@ -257,7 +222,7 @@ ANAPHORA = (
     Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),
     Rule("@date", "the UNIT before|after:side That", unit_beside, closes_that),
     Rule("@time", "the DAYPART before|after:side", part_beside, closes),
-    Rule("@date", "the UNIT", unit_of_event, before_event),
+    Rule("@date", "the UNIT", BesideEvent, before_event),
 )
 """Rules over words."""
 

@@ -34,26 +34,6 @@ def anniversary(length: Length, base: Sense) -> Sense:
     return Anniversary(length.amount, length.unit, base)
 
 
-def before_last(weekday: int) -> Sense:
-    """Make the Sunday before last."""
-    return Shift(1, "week", -1, base=Cyclic("weekday", weekday, -1))
-
-
-def some_day_of(whole: Sense) -> Sense:
-    """Make one day last week: all that is known is the week."""
-    return whole
-
-
-def any_weekday(weekday: int) -> Sense:
-    """Make on a Friday."""
-    return AnyDay(Cyclic("weekday", weekday))
-
-
-def small_hours(day: Sense) -> Sense:
-    """Make the wee hours of Monday."""
-    return OfDay("TMO", day)
-
-
 def weekend_of_days(weekend: Weekend, days: Interval | Both) -> Sense:
     """Make the weekend of 18 and 19 October."""
     return weekend_of(weekend, days.start if isinstance(days, Interval) else days.senses[0])
@@ -67,11 +47,6 @@ def weekend_of(weekend: Weekend, day: Sense) -> Sense:  # noqa: ARG001 - a guard
 def quarter_century(**_: Any) -> Sense:
     """Make a quarter century."""
     return Length(QUARTER_CENTURY, "year")
-
-
-def marker(**_: Any) -> str:
-    """Keep "one day", which is some day of the time after it."""
-    return "one day"
 
 
 def is_recurring(run: Run) -> bool:
@@ -109,9 +84,13 @@ def is_all(run: Run) -> bool:
 
 ANNIVERSARIES = (
     Rule("@length", "the Whole ONEUNIT:unit", measures.whole, is_all),
-    Rule("Oneday", "One Day|Daypart", marker, has_whole),
-    Rule("@day", "a|One WEEKDAY", any_weekday, is_any),
-    Rule("@day", "the? Weekday:weekday before Last", before_last),
+    Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
+    Rule("@day", "a|One WEEKDAY", lambda weekday: AnyDay(Cyclic("weekday", weekday)), is_any),
+    Rule(
+        "@day",
+        "the? Weekday:weekday before Last",
+        lambda weekday: Shift(1, "week", -1, base=Cyclic("weekday", weekday, -1)),
+    ),
     Rule("@date", "the? Weekend:unit before Last", make.offset_of(-2)),
     Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
     Rule("@length", "a? Quarter of a Century", quarter_century, is_no_age),
@@ -122,9 +101,9 @@ ANNIVERSARIES = (
 ANNIVERSARIES_COMPOSED = (
     Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
     Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
-    Rule("@date", "Oneday in? DATE:whole", some_day_of),
+    Rule("@date", "Oneday in? DATE:whole", lambda whole: whole),
     Rule("@date", "@date:weekend of ONEDAY:day", weekend_of, is_weekend),
     Rule("@date", "@date:weekend of @interval|@days:days", weekend_of_days, is_weekend),
-    Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", small_hours),
+    Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", lambda day: OfDay("TMO", day)),
 )
 """Rules over phrases."""

@@ -48,11 +48,6 @@ def in_time(length: Length) -> Sense:
     return Ahead(length)
 
 
-def away(length: Length) -> Sense:
-    """Make three weeks away."""
-    return make.ago(length, 1)
-
-
 def back(length: Length) -> Sense:
     """Make two years back."""
     return make.ago(length, -1)
@@ -63,21 +58,6 @@ def years_on(length: Length) -> Sense:
     return make.later(length, 1)
 
 
-def year_on(unit: str) -> Sense:
-    """Make a year on: counted from the date mentioned last."""
-    return years_on(Length(1, unit))
-
-
-def after_day(length: Length, base: Sense) -> Sense:
-    """Make a week today, a fortnight tomorrow."""
-    return Distant(length.amount or 0, length.unit, 1, base)
-
-
-def week_after(today: int) -> Sense:
-    """Make a week today."""
-    return Distant(1, "week", 1, make.today(today))
-
-
 def from_coming(length: Length, base: Sense) -> Sense:
     """Make two weeks from Friday: the coming one, where the clause does not look back."""
     return make.counted_from(
@@ -85,29 +65,9 @@ def from_coming(length: Length, base: Sense) -> Sense:
     )
 
 
-def some_weekday(weekday: int) -> Sense:
-    """Make a Tuesday."""
-    return SomeDay(weekday)
-
-
-def some_season(season: int) -> Sense:
-    """Make a summer."""
-    return SomeSeason(season)
-
-
 def part_of_some(weekday: int, daypart: str) -> Sense:
     """Make a Sunday afternoon."""
     return OfDay(f"T{daypart}", SomeDay(weekday))
-
-
-def summers_ago(amount: int, season: int) -> Sense:
-    """Make six summers ago."""
-    return SeasonsAgo(amount, season)
-
-
-def summers_later(amount: int, season: int, which: int) -> Sense:
-    """Make two summers later."""
-    return SeasonsFrom(amount, season, which)
 
 
 def is_ago(run: Run) -> bool:
@@ -208,15 +168,17 @@ def is_some_season(run: Run) -> bool:
 ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
 
 DISTANT_PHRASES = (
-    Rule("@day", "a Week Today|Tomorrow:today", week_after, is_free),
-    Rule("@date", "a Weekday:weekday", some_weekday, stands_alone),
-    Rule("@date", "a|One Recent WEEKDAY", some_weekday),
+    Rule(
+        "@day", "a Week Today|Tomorrow:today", lambda today: Distant(1, "week", 1, make.today(today)), is_free
+    ),
+    Rule("@date", "a Weekday:weekday", SomeDay, stands_alone),
+    Rule("@date", "a|One Recent WEEKDAY", SomeDay),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
     Rule("@time", "a|One Recent WEEKDAY DAYPART", part_of_some),
-    Rule("@date", "a Season:season", some_season, is_some_season),
-    Rule("@date", "COUNT:amount Seasons:season Ago", summers_ago),
-    Rule("@date", "COUNT:amount Seasons:season TURN:which", summers_later),
-    Rule("@date", "a UNIT on", year_on, is_one_apart),
+    Rule("@date", "a Season:season", SomeSeason, is_some_season),
+    Rule("@date", "COUNT:amount Seasons:season Ago", SeasonsAgo),
+    Rule("@date", "COUNT:amount Seasons:season TURN:sign", SeasonsFrom),
+    Rule("@date", "a UNIT on", lambda unit: years_on(Length(1, unit)), is_one_apart),
 )
 """Rules over words."""
 
@@ -225,10 +187,15 @@ DISTANT_COMPOSED = (
     Rule("@date", "@date:shift @date:base", ago_from, is_ago),
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
     Rule("@lasting", "@length:length ' s? Time", in_time, is_in),
-    Rule("@date", "@length:length away|off|hence", away, is_away),
+    Rule("@date", "@length:length away|off|hence", lambda length: make.ago(length, 1), is_away),
     Rule("@date", "@length:length back", back, is_away),
     Rule("@date", "@length:length on", years_on, is_apart),
-    Rule("@day", "@length:length ONEDAY:base", after_day, is_week_today),
+    Rule(
+        "@day",
+        "@length:length ONEDAY:base",
+        lambda length, base: Distant(length.amount or 0, length.unit, 1, base),
+        is_week_today,
+    ),
     Rule("@date", "@length:length from DATE:base", from_coming, leads_on),
 )
 """Rules over phrases."""

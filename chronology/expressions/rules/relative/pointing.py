@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.lengths import measures
@@ -34,34 +32,9 @@ from chronology.expressions.words.runs import Run
 SIDES = {"before": -1, "after": 1}
 
 
-def this_day_of(day: Deictic, whole: Sense) -> Sense:
-    """Make this day last year, on this day in 1944, the same day last year."""
-    return SameDay(whole, day.same)
-
-
 def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
     """Make the Sunday after Easter, the second Monday before Christmas."""
     return WeekdayBeside(weekday, side_of(side), base, nth_of(nth))
-
-
-def named_beside(day: Cyclic, side: str, base: Sense, nth: int = 1) -> Sense:
-    """Make the same of a weekday in full."""
-    return weekday_beside(day.number, side, base, nth)
-
-
-def weekend_beside(side: str, base: Sense, **_: Any) -> Sense:
-    """Make the weekend after Thanksgiving."""
-    return WeekendBeside(side_of(side), base)
-
-
-def weekday_of_event(weekday: int, **_: int) -> Sense:
-    """Make the Monday, of the Monday before the election."""
-    return BesideEvent("day", f"XXXX-WXX-{weekday + 1}")
-
-
-def weekday_after_next(weekday: int) -> Sense:
-    """Make the Tuesday after next."""
-    return Shift(1, "week", 1, base=Cyclic("weekday", weekday, 1))
 
 
 def season_beyond(season: int, side: str) -> Sense:
@@ -72,36 +45,6 @@ def season_beyond(season: int, side: str) -> Sense:
 def month_beyond(month: int, side: str) -> Sense:
     """Make the May before last."""
     return Beyond(Cyclic("month", month - 1), SIDES[side])
-
-
-def night_before_last(daypart: str) -> Sense:
-    """Make the night before last."""
-    return OfDay(f"T{daypart}", Deictic("day", -2))
-
-
-def week_on(base: Cyclic) -> Sense:
-    """Make a week on Friday: seven days after the coming one."""
-    return Distant(1, "week", 1, Coming(base))
-
-
-def week_before(base: Cyclic) -> Sense:
-    """Make a week last Friday: seven days before it."""
-    return Distant(1, "week", -1, base)
-
-
-def at_latest(whole: Sense) -> Sense:
-    """Make 5 June at the latest."""
-    return make.open_side(whole, -1)
-
-
-def at_earliest(whole: Sense) -> Sense:
-    """Make 5 June at the earliest."""
-    return make.open_side(whole, 1)
-
-
-def new_year() -> Sense:
-    """Make before New Year: its first day."""
-    return Yearly(1, 1)
 
 
 def is_turn(run: Run) -> bool:
@@ -172,26 +115,45 @@ ALONE = CLOSED - {"of"} | {"he", "she", "it", "they", "we", "i", "you"}
 
 
 POINTING = (
-    Rule("@day", "the? new Year", new_year, is_turn),
-    Rule("@day", "the? Weekday:weekday after Next", weekday_after_next),
+    Rule("@day", "the? new Year", lambda: Yearly(1, 1), is_turn),
+    Rule(
+        "@day",
+        "the? Weekday:weekday after Next",
+        lambda weekday: Shift(1, "week", 1, base=Cyclic("weekday", weekday, 1)),
+    ),
     Rule("@cyclic", "the SEASON before:side Last", season_beyond),
     Rule("@cyclic", "the SEASON after:side Next", season_beyond),
     Rule("@cyclic", "the MONTH before:side Last", month_beyond),
     Rule("@cyclic", "the MONTH after:side Next", month_beyond),
-    Rule("@time", "the? DAYPART before Last", night_before_last),
+    Rule("@time", "the? DAYPART before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
     Rule("@length", "UNITS:unit to come", measures.vague),
-    Rule("@date", "the NTH? Weekday:weekday", weekday_of_event, before_event),
+    Rule(
+        "@date",
+        "the NTH? Weekday:weekday",
+        lambda weekday, **_: BesideEvent("day", f"XXXX-WXX-{weekday + 1}"),
+        before_event,
+    ),
 )
 """Rules over words."""
 
 POINTING_COMPOSED = (
-    Rule("@day", "@date|@day:day ,? in? DATE:whole", this_day_of, is_of_year),
+    Rule("@day", "@date|@day:day ,? in? DATE:whole", lambda day, whole: SameDay(whole, day.same), is_of_year),
     Rule("@day", "the? NTH? Satday:weekday before|after:side DATE:base", weekday_beside, is_before_day),
-    Rule("@day", "the NTH? @day:day before|after:side DATE:base", named_beside, is_weekday_beside),
-    Rule("@date", "@date:weekend before|after:side DATE:base", weekend_beside, is_weekend_beside),
-    Rule("@day", "a Week on @day:base", week_on, is_week_on),
-    Rule("@day", "a Week @day:base", week_before, is_week_last),
-    Rule("@open", "DATE:whole at the Latest", at_latest, is_whole),
-    Rule("@open", "DATE:whole at the earliest", at_earliest, is_whole),
+    Rule(
+        "@day",
+        "the NTH? @day:day before|after:side DATE:base",
+        lambda day, side, base, nth=1: weekday_beside(day.number, side, base, nth),
+        is_weekday_beside,
+    ),
+    Rule(
+        "@date",
+        "@date:weekend before|after:side DATE:base",
+        lambda side, base, **_: WeekendBeside(side_of(side), base),
+        is_weekend_beside,
+    ),
+    Rule("@day", "a Week on @day:base", lambda base: Distant(1, "week", 1, Coming(base)), is_week_on),
+    Rule("@day", "a Week @day:base", lambda base: Distant(1, "week", -1, base), is_week_last),
+    Rule("@open", "DATE:whole at the Latest", lambda whole: make.open_side(whole, -1), is_whole),
+    Rule("@open", "DATE:whole at the earliest", lambda whole: make.open_side(whole, 1), is_whole),
 )
 """Rules over phrases."""

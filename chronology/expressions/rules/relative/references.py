@@ -14,7 +14,6 @@ from chronology.expressions.rules.relative.pointing import ALONE
 from chronology.expressions.senses.anaphora import InMode
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay
-from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -29,21 +28,6 @@ def reference(value: str) -> Any:
 def in_story(value: str) -> Any:
     """Make a builder of a word that points from the now of a story."""
     return lambda **_: InMode(value, narrative=True)
-
-
-def soon(**_: Any) -> Sense:
-    """Make soon."""
-    return InMode("FUTURE_REF", narrative=False)
-
-
-def now(**_: Any) -> Sense:
-    """Make until now."""
-    return Now()
-
-
-def one_day(**_: Any) -> Sense:
-    """Make one day, one day soon."""
-    return OneDay()
 
 
 def names_time(run: Run) -> bool:
@@ -166,10 +150,10 @@ REFERENCES = (
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
     Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
     Rule("@ref", "the near|Epithet|medium|long Term", reference("FUTURE_REF")),
-    Rule("@ref", "Now", now, bounds_now),
+    Rule("@ref", "Now", Now, bounds_now),
     Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
     Rule("@ref", "Someday", reference("FUTURE_REF")),
-    Rule("@ref", "One Day", one_day, some_day),
+    Rule("@ref", "One Day", OneDay, some_day),
     Rule("@ref", "One Day Soon", reference("FUTURE_REF")),
     Rule("@ref", "Former", in_story("PAST_REF"), in_midst),
     Rule("@ref", "Recent", in_story("PAST_REF"), in_midst),
@@ -179,7 +163,7 @@ REFERENCES = (
     Rule("@ref", "right? Now", reference("PRESENT_REF"), is_present),
     Rule("@ref", "more? Recently", reference("PAST_REF"), tells_no_date),
     Rule("@ref", "these Days", reference("PRESENT_REF")),
-    Rule("@ref", "Soon", soon, is_to_come),
+    Rule("@ref", "Soon", lambda: InMode("FUTURE_REF", narrative=False), is_to_come),
     Rule("@ref", "the Past", reference("PAST_REF"), names_time),
     Rule("@ref", "the near|distant|immediate Future", reference("FUTURE_REF")),
     Rule("@ref", "the near|distant|immediate Past", reference("PAST_REF")),

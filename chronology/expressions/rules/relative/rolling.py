@@ -25,11 +25,6 @@ def spent(which: int, unit: str) -> Sense:
     return Rolling(unit, which, spent=True)
 
 
-def inside(which: int, unit: str) -> Sense:
-    """Make in the next week."""
-    return Rolling(unit, which)
-
-
 def stands_in(run: Run, words: frozenset[str]) -> bool:
     """Tell whether one of some words stands before, and the unit is one of nothing else."""
     return run.before in words and run.after not in CUT_OFF
@@ -65,7 +60,7 @@ ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 ROLLING = (
     Rule("@lasting", ROLLED, spent, is_spent),
     Rule("@lasting", "the Last|Coming:which Year:unit", spent, is_passed),
-    Rule("@lasting", ROLLED, inside, is_inside),
+    Rule("@lasting", ROLLED, Rolling, is_inside),
     Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, is_inside),
     Rule("@date", "the|This Past:which Quarter:unit", make.deictic),
 )
