@@ -24,7 +24,6 @@ from chronology.expressions.clauses.origins import begins_from
 from chronology.expressions.clauses.writing import PRESENT
 from chronology.expressions.clauses.writing import counts_from_writing
 from chronology.expressions.clauses.writing import is_announced
-from chronology.expressions.clauses.writing import was_to_come
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.meaning import meant
@@ -248,7 +247,7 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
         return context.is_long_over
     if future and not context.narrative:
         over = is_bare_clock(phrase.value) and context.tells_day_over
-        return over and not (heads_sentence(text, phrase.start, few=0) or was_to_come(text, phrase.start))
+        return over and is_announced(text, phrase.start, phrase.end)
     away = context.away
     if away is None:
         return False

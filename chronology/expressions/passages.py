@@ -28,7 +28,9 @@ FIGURES = re.compile(
     % {b"behind": BEHIND, b"early": EARLY}
 )
 DOTTED = re.compile(rb"\. ?(?:(?:(?<=[ap]\.)|(?<=[ap]\. ))[md]|(?:(?<=[bc]\.)|(?<=[bc]\. ))[ce])(?![a-z])")
-NUMBERED = re.compile(rb"(?<=\bin )the (?=(?:first|second|third|fourth)\b)")
+NUMBERED = re.compile(
+    rb"the (?<=\bin the )(?=(?:first|second|third|fourth)(?:[.,;:)]| (?:and|but|at|by|for|to|from|on|with|after)\b))"
+)
 HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")
 """Figures that look like a date, the ends of abbreviations, quarters told by their number, and a word that goes over a line's end; each of the first two begins with one of few characters, so as to be sought quickly."""
 

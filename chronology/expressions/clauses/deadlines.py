@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.clauses.direction import ASKED
+from chronology.expressions.clauses.direction import beyond_said
 from chronology.expressions.clauses.goings import BUT_NOT
 from chronology.expressions.clauses.goings import should_have_been
 from chronology.expressions.clauses.verbs import CLAUSE
@@ -82,6 +83,7 @@ def was_to_be(text: str, start: int) -> bool:
 
 def is_over(text: str, start: int, end: int) -> bool:
     """Tell whether the clause of a deadline tells what had come about, or had been planned, by then."""
+    end = beyond_said(text, end)
     after = text[end : end + REACH]
     found = OVER.search(after)
     if found and CLAUSE.search(after, 0, found.start()) is None:

@@ -102,6 +102,11 @@ HELD = re.compile(
 WE_GO = re.compile(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
 """The simple present of somebody who goes somewhere: they travel to Leeds on Wednesday."""
 
+SAID = re.compile(
+    r",\s+(?:(?:[\w'’.-]+\s+){1,5}(?:said|says|added|warned|insisted|promised|vowed)|(?:said|says)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+),(?=\s(?!but\b|and\b|who\b|which\b)\w)"
+)
+"""Who says what a time heads: on Friday, he said, the court will rule."""
+
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
 
@@ -201,6 +206,7 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
         return None
     if found is None:
+        end = beyond_said(text, end)
         found = first_verb(lowered(text[end : end + REACH]))
         if found and found.group().endswith("ed to"):
             return False
@@ -209,6 +215,12 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
             True if ASKED.match(before) or WE_GO.search(before) or is_announced(before, text, end) else None
         )
     return VIEWS[found.lastgroup or ""]
+
+
+def beyond_said(text: str, end: int) -> int:
+    """Give the place after a time that heads its sentence and after who says what it heads."""
+    said = SAID.match(text, end) if text.startswith(",", end) else None
+    return said.end() if said else end
 
 
 def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:

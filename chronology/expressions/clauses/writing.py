@@ -23,8 +23,6 @@ POINTED = re.compile(rf"(?<!the\s)\b(?:this|next)\s+(?:{CELLS})\b(?!\s+of\b)", r
 RECENT, PRESENT = 10 * 366, 2 * 366
 """Words of the day of writing, and how many days at most what is told may lie from it; what is told of longer ago has them of its own time, as where somebody speaks."""
 
-WAS_TO = re.compile(r"\b(?:would|could|might|should|was|were|had)\b")
-
 
 def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
     """Tell whether a phrase counts from the day of writing, which is so many days away from what is told."""
@@ -32,12 +30,7 @@ def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
     return counted or (away < PRESENT and POINTED.search(text, start, end) is not None)
 
 
-def was_to_come(text: str, start: int) -> bool:
-    """Tell whether what was to come at an hour is of a day that was told, not of that of writing: on Monday he said he would speak at noon."""
-    return WAS_TO.search(sentence_of(text[max(0, start - REACH) : start])) is not None
-
-
-TO_COME = re.compile(r"will|won['’]t|shall|['’]ll|must|(?:is|are)\s.*")
+TO_COME = re.compile(r"will|won['’]t|shall|['’]ll|must|(?:is|are)\s.*|(?:has|have)\suntil")
 """The verbs of what is to come when somebody writes; what would come was to come in a story."""
 
 

@@ -20,24 +20,19 @@ OPENED = re.compile(r",\s(?:who|whose|which|[a-z]+ed)\b[^,;:()]*$")
 CLOSED = re.compile(r"[^,;:()]*,(?!\s(?:and|or|but|who|which|when|where)\b)[^;()]*")
 """What closes it again before a time of the main clause."""
 
-WILL = re.compile(r"\b(?:will|is\sto|are\sto|is\sdue|are\sdue)\b|['’]ll\b")
-"""What tells of a time to come after the day of writing, not after a day told before it."""
-
 
 SHORTLY = 2
 """How many days before somebody writes a day told aside may still be that of what is told."""
 
 
 def after_aside(text: str, phrase: Token, before: Found | None, context: Context, outer: Context) -> Context:
-    """Give the context of a time of some day, without a day over that was only told aside, or after which it is still to come."""
+    """Give the context of a time of some day, without a day over that was only told aside."""
     if before is None or context.narrative or not isinstance(day_of(phrase.value), ThatDay | UntoldDay):
         return context
     told, day = before.told.reading.place, context.frames[0].day
     if told is None or told.unit != "day" or day is None or told.first >= day:
         return context
     start, end = before.expression.start, before.expression.end
-    if will_be(text, end, phrase.start):
-        return context.of_writing()
     tells = outer.tells_day or told.first < day - SHORTLY
     return outer if tells and is_told_aside(text, start, end, phrase.start) else context
 
@@ -47,8 +42,3 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
     if parts_sentences(text, end, at) or CLOSED.fullmatch(text, end, at) is None:
         return False
     return OPENED.search(sentence_of(text[max(0, start - REACH) : start])) is not None
-
-
-def will_be(text: str, end: int, at: int) -> bool:
-    """Tell whether what is told between a day and a place is still to come."""
-    return not parts_sentences(text, end, at) and WILL.search(text, end, at) is not None

@@ -341,5 +341,6 @@ def is_played(text: str, start: int, end: int) -> bool:
 
 def word_before(text: str, start: int) -> str:
     """Give the word right before a place, nothing where a mark stands between."""
-    words = text[max(0, start - REACH) : start].split(" ")
-    return words[-2] if len(words) > 1 and not words[-1] and words[-2].isalnum() else ""
+    before = text[max(0, start - REACH) : start]
+    words = before.split() if before[-1:].isspace() and not before.endswith("\n\n") else []
+    return words[-1] if words and words[-1].isalnum() else ""
