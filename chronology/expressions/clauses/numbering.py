@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.clauses.verbs import PAST
+from chronology.expressions.clauses.verbs import PAST_FORM
 from chronology.expressions.words.lexicon import row
 
 NUMBER = re.compile(r"[Tt]he \d{1,2}(?:st|nd|rd|th)")
@@ -17,7 +17,7 @@ OPENING = row(
 DESCRIBING = row("ranked placed seeded rated numbered floored attempted recorded reported")
 """What may look like a past verb, and be what an ordinal numbers or places."""
 
-TOLD = rf"(?!(?:{'|'.join(DESCRIBING)})\b)(?:{'|'.join(PAST)}|[a-z]+ed)\b"
+TOLD = rf"(?!(?:{'|'.join(DESCRIBING)})\b){PAST_FORM.pattern}"
 NOUN = re.compile(
     rf" (?!(?:{'|'.join(OPENING)})\b)(?!{TOLD})(?![a-z]+(?:[^isu'’]s|ies|men|people|police)\b)[a-z]"
 )

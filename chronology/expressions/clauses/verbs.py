@@ -105,6 +105,10 @@ def is_past(verb: re.Match[str] | None) -> bool:
     return verb is not None and verb.lastgroup == "past"
 
 
+PAST_FORM = re.compile(rf"(?:{'|'.join(PAST)}|{ENDED})(?!\w)")
+"""A past verb by its form alone, as where no clause is looked at."""
+
+
 def is_finite(verb: re.Match[str], before: str) -> bool:
     """Tell whether a past verb is one that nothing before it in its clause can govern."""
     return verb.group().split()[0] in FINITE and PASSIVE.search(before) is None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.speech import Speech
+from chronology.expressions.languages.speech import right_before
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
@@ -53,7 +54,7 @@ def is_other(words: Words, text: str, folded: str, found: Candidate) -> bool:
     if found.name in ("year", "about"):
         return is_count(words, speech, text, folded, found)
     if found.name == "shortday":
-        return not (speech.short_dates and stands_after(f"{speech.on}|{speech.month_in}", before))
+        return not (speech.short_dates and right_before(f"{speech.on}|{speech.month_in}").search(before))
     if found.name == "holiday":
         return speech.names_capital and text[found.match.end() + 1 : found.match.end() + 2].isupper()
     return found.bare and is_name(words, speech, text, found.match)
@@ -63,12 +64,7 @@ def is_alone(speech: Speech, before: str, found: Candidate) -> bool:
     """Tell whether a season is without a year, or words that make it a time."""
     told = any(found.parts.get(part) for part in ("year", "before", "after", "part"))
     alone = any(re.fullmatch(words, found.parts["season"] or "") for words in speech.season_alone.values())
-    return not (told or alone or stands_after(speech.season_in, before))
-
-
-def stands_after(words: str, before: str) -> bool:
-    """Tell whether one of some words stands right before."""
-    return re.search(rf"(?<![^\W_])(?:{spaced(words)})\s{{0,2}}\Z", before) is not None
+    return not (told or alone or right_before(speech.season_in).search(before))
 
 
 def is_count(words: Words, speech: Speech, text: str, folded: str, found: Candidate) -> bool:

@@ -12,6 +12,7 @@ from typing import TypeGuard
 import attrs
 
 from chronology.expressions.languages.resolving import Counted
+from chronology.expressions.languages.speech import right_before
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.neighbours.ranges import agreed
@@ -63,26 +64,31 @@ class Links(NamedTuple):
 def links(language: str) -> Links:
     """Compile the patterns of a language."""
     speech = speech_of(language)
-    gap = r",?\s{0,2}"
-    linking = spaced(speech.links or NEVER)
+    gap, apart = r",?\s{0,2}", r"\s{1,2}"
+    on, linking = spaced(speech.on), spaced(speech.links or NEVER)
     hour = f"{spaced(speech.at)}|{spaced(speech.daypart_link)}"
     return Links(
-        re.compile(rf"\s{{1,2}}(?:{spaced(speech.upto)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf"(?<![^\W_])(?:{spaced(speech.starting)})\s{{0,2}}\Z"),
-        re.compile(
-            rf"(?<![^\W_])(?:{spaced(speech.between)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?\Z"
-        ),
-        re.compile(rf"\s{{1,2}}(?:{spaced(speech.joining)})\s{{1,2}}(?:(?:{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf"{gap}(?:(?:{hour})\s{{1,2}})?"),
-        re.compile(rf"{gap}(?:(?:{hour}|{spaced(speech.starting)})\s{{1,2}})?"),
-        re.compile(rf"{gap}(?:(?:{linking}|{spaced(speech.on)})\s{{1,2}})?"),
-        re.compile(rf",?\s{{1,2}}(?:(?:{linking}|{spaced(speech.on)})(?:\s{{1,2}}|(?<=')))?"),
-        re.compile(
-            rf"\s{{1,2}}(?:(?:{spaced(speech.beside)})(?:\s{{1,2}}|(?<=')))?(?:(?:{spaced(speech.on)})\s{{1,2}})?"
-        ),
+        re.compile(rf"{apart}(?:{spaced(speech.upto)}){apart}{maybe(on)}"),
+        right_before(speech.starting),
+        re.compile(rf"(?<![^\W_])(?:{spaced(speech.between)}){apart}{maybe(on)}\Z"),
+        re.compile(rf"{apart}(?:{spaced(speech.joining)}){apart}{maybe(on)}"),
+        re.compile(gap + maybe(hour)),
+        re.compile(gap + maybe(f"{hour}|{spaced(speech.starting)}")),
+        re.compile(gap + maybe(f"{linking}|{on}")),
+        re.compile(rf",?{apart}{maybe(f'{linking}|{on}', ELIDED)}"),
+        re.compile(rf"{apart}{maybe(spaced(speech.beside), ELIDED)}{maybe(on)}"),
         re.compile(spaced(speech.eve)),
-        re.compile(rf"(?<![^\W_])(?:{spaced(speech.daypart_in)})\s{{0,2}}\Z"),
+        right_before(speech.daypart_in),
     )
+
+
+ELIDED = r"(?:\s{1,2}|(?<='))"
+"""What parts two words, or the apostrophe of the first: dell'anno."""
+
+
+def maybe(words: str, parting: str = r"\s{1,2}") -> str:
+    """Write a pattern of words that may be left out, with what parts them from the next."""
+    return f"(?:(?:{words}){parting})?"
 
 
 def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Member]:

@@ -169,6 +169,12 @@ def spaced(pattern: str) -> str:
     return SPACES.sub(widened, pattern)
 
 
+@cache
+def right_before(words: str) -> re.Pattern[str]:
+    """Compile the pattern of words that stand right before a place, where the text is cut."""
+    return re.compile(rf"(?<![^\W_])(?:{spaced(words)})\s{{0,2}}\Z")
+
+
 def widened(found: re.Match[str]) -> str:
     """Write a piece of a pattern that holds a space."""
     if found[1]:

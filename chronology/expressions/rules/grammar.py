@@ -36,6 +36,8 @@ from chronology.expressions.rules.dates.holidays import HOLIDAYS
 from chronology.expressions.rules.dates.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.dates.holidays import NINE_ELEVEN
 from chronology.expressions.rules.dates.styles import STYLES
+from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import amounts
 from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
@@ -287,7 +289,7 @@ PHRASES = (
     Rule("@set", "Every SEASON", measures.every_season),
     Rule("@set", "Every DAYPART", measures.every_daypart),
     Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
-    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), guards.on_or_at),
+    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
     # The clock and the parts of the day.
     Rule("@clock", "CLOCK HALF? ZONE?", times.clock, no_offset),
     Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", times.clock_east),
@@ -363,7 +365,7 @@ COMPOSED = (
     Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@date", "@length:length Ago:which", make.ago),
-    Rule("@date", "@length:length TURN:which", make.later, durations.no_comparison),
+    Rule("@date", "@length:length TURN:which", make.later, not_followed_by("than")),
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), durations.counted),
     Rule("@date", "@length:length after DATE:base", make.from_base(1), durations.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),

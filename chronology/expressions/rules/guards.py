@@ -13,6 +13,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
@@ -24,6 +25,21 @@ IN_TIME = frozenset(
         "in as than dated since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
     )
 )
+
+
+def led_by(*words: str) -> Guard:
+    """Guard a rule to hold right after one of some words."""
+    return lambda run: run.before in words
+
+
+def not_led_by(*words: str) -> Guard:
+    """Guard a rule to hold after all but some words."""
+    return lambda run: run.before not in words
+
+
+def not_followed_by(*words: str) -> Guard:
+    """Guard a rule to hold before all but some words."""
+    return lambda run: run.after not in words
 
 
 def no_year_after(run: Run) -> bool:
@@ -213,11 +229,6 @@ def is_no_verb(run: Run) -> bool:
 
 
 MODALS = frozenset(row("will would to could can may might must shall should not and usually typically"))
-
-
-def on_or_at(run: Run) -> bool:
-    """Tell whether "on" or "at" stands before: on weekends."""
-    return run.before in ("on", "at")
 
 
 def not_of(run: Run) -> bool:

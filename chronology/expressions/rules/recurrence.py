@@ -9,6 +9,7 @@ from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.hours import clock_to_hour
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.counted import DayOfMonth
@@ -156,16 +157,6 @@ def tells_part(run: Run) -> bool:
     return every is not None and every.each and part is not None and told(every.value, part) is not None
 
 
-def no_part_after(run: Run) -> bool:
-    """Tell whether it is most of several, not of something: most days, but not most days of the war."""
-    return run.after not in ("of", "-")
-
-
-def is_no_subject(run: Run) -> bool:
-    """Tell whether "every minute" says how often: not in "every minute counts", "every hour of the day"."""
-    return run.after not in ("of", "counts", "counted", "-")
-
-
 def is_spent(run: Run) -> bool:
     """Tell whether summers come again: in summers, but not five summers, the summers of his youth."""
     return run.before in ("in", "during", "spent", "spends", "spend", "most") and run.after != "of"
@@ -176,18 +167,13 @@ def is_kept(run: Run) -> bool:
     return run.before in ("on", "during", "at", "most", "") or run.after in ("from", "at", ",")
 
 
-def is_of_any_week(run: Run) -> bool:
-    """Tell whether days with hours are those of any week: 10-5 Tuesday-Sunday, but not of this week."""
-    return run.after not in ("this", "next", "last", "of")
-
-
 ELEMENTS = {"NAMED": "@day Satday"}
 """The named sets of kinds of these rules."""
 
 RECURRENCE = (
     Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
     Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY", every_nth_weekday),
-    Rule("@set", "Every Clockunit:unit", measures.every, is_no_subject),
+    Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
     Rule("@set", "Every COUNT:amount to|or|- COUNT:most UNITS:unit", measures.every_so_many),
     Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every_so_many),
     Rule("@set", "once|twice|thrice Every COUNT:amount UNITS:unit", measures.every_so_many),
@@ -200,9 +186,9 @@ RECURRENCE = (
     Rule("@set", "COUNT Day|Days|Dayparts a|per|Every Week|Month|Year:unit", times),
     Rule("@set", "once|twice|thrice -? OFTEN", often),
     Rule("@set", "COUNT times OFTEN", often),
-    Rule("@set", "most UNITS:unit", measures.every, no_part_after),
-    Rule("@set", "most Dayparts:daypart", measures.every_daypart, no_part_after),
-    Rule("@set", "most Weekdays:weekday", measures.every_weekday, no_part_after),
+    Rule("@set", "most UNITS:unit", measures.every, not_followed_by("of", "-")),
+    Rule("@set", "most Dayparts:daypart", measures.every_daypart, not_followed_by("of", "-")),
+    Rule("@set", "most Weekdays:weekday", measures.every_weekday, not_followed_by("of", "-")),
     Rule(
         "@set", "the? NTH|Last Day|Week|Weekend|Month of|in Every Week|Month|Quarter|Year:unit", nth_of_every
     ),
@@ -243,14 +229,24 @@ RECURRENCE_COMPOSED = (
     Rule(
         "@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? TIMED -|to|until|till TIMED", open_from
     ),
-    Rule("@sets", "@hours ,? NAMED:first .? -|to|through NAMED:last", open_from, is_of_any_week),
+    Rule(
+        "@sets",
+        "@hours ,? NAMED:first .? -|to|through NAMED:last",
+        open_from,
+        not_followed_by("this", "next", "last", "of"),
+    ),
     Rule(
         "@sets",
         "TIMED -|to|until|till TIMED ,? NAMED:first .? -|to|through NAMED:last",
         open_from,
-        is_of_any_week,
+        not_followed_by("this", "next", "last", "of"),
     ),
-    Rule("@sets", "SPOKEN -|to SPOKEN ,? NAMED:first .? -|to|through NAMED:last", open_from, is_of_any_week),
+    Rule(
+        "@sets",
+        "SPOKEN -|to SPOKEN ,? NAMED:first .? -|to|through NAMED:last",
+        open_from,
+        not_followed_by("this", "next", "last", "of"),
+    ),
     Rule("@sets", "@hours:span ,? @set:every", set_from),
     Rule("@sets", "TIMED:start -|to|until|till TIMED:end ,? @set:every", set_between),
 )

@@ -16,11 +16,6 @@ def ends_here(run: Run) -> bool:
     return run.closed_by(CLOSING)
 
 
-def after_at(run: Run) -> bool:
-    """Tell whether a bare number before a part of a day is an hour: at four the next morning."""
-    return run.before in ("at", "until", "till")
-
-
 def are_minutes(run: Run) -> bool:
     """Tell whether minutes are those before an hour: ten minutes to six; not cut from 10 hours to six."""
     units = [token.value for token in run.own if token.kind in ("Clockunit", "Clockunits")]

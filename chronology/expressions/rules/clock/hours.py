@@ -13,6 +13,7 @@ from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.deictic import Evening
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
@@ -131,11 +132,6 @@ def hours_of_part(part: OfDay, start: int, end: int) -> Sense:
     return span_of_part(Interval(spoken(start), spoken(end)), part)
 
 
-def after_from(run: Run) -> bool:
-    """Tell whether "from" stands before: from 5 to 6 on Monday."""
-    return run.before == "from"
-
-
 def is_told(run: Run) -> bool:
     """Tell whether the first of two times has its hour, and the second is an hour."""
     start = run.first.value
@@ -217,7 +213,9 @@ HOURS_COMPOSED = (
         hours_of_day,
         ends_here,
     ),
-    Rule("@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_from),
+    Rule(
+        "@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, led_by("from")
+    ),
     Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),
 )
 """Rules over phrases."""

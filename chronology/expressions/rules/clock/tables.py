@@ -9,6 +9,7 @@ from chronology.expressions.rules.clock.times import about_clock
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
@@ -130,7 +131,7 @@ CLOCK_COMPOSED = (
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock in the DAYPART", times.clock_of_part),
     Rule("@time", "PARTED:part at|About SPOKEN:hour", times.hour_of_part, guards.ends_here),
     Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
-    Rule("@time", "SPOKEN:hour PARTED:part", times.hour_of_part, guards.after_at),
+    Rule("@time", "SPOKEN:hour PARTED:part", times.hour_of_part, led_by("at", "until", "till")),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),
     Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
 )

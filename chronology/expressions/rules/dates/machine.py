@@ -15,6 +15,7 @@ from chronology.expressions.rules.dates.figures import stands_apart
 from chronology.expressions.rules.dates.numbered import CLOSING
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import NUMBERED
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.counted import WeekOfYear
@@ -106,11 +107,6 @@ def is_short_date(run: Run) -> bool:
     return ends and stands_apart(run)
 
 
-def is_placed(run: Run) -> bool:
-    """Tell whether a number with a point is a day, as in other languages: on 5. May 2012."""
-    return run.before in ("on", "since", "until", "till", "by", "from")
-
-
 def is_short_year(run: Run) -> bool:
     """Tell whether two figures after "of" are a year: the summer of 69, but not April of 87 men."""
     return closed(run) and stands_apart(run)
@@ -187,8 +183,18 @@ MACHINE = (
     Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", short_date, is_short_date),
     Rule("@day", "DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
     Rule("@day", "WEEKDAY .? ,? DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
-    Rule("@day", "DAYNUMBER:day . MONTH .? ,? YEAR", make.full_date, is_placed),
-    Rule("@day", "DAYNUMBER:day . MONTH", make.day_and_month, is_placed),
+    Rule(
+        "@day",
+        "DAYNUMBER:day . MONTH .? ,? YEAR",
+        make.full_date,
+        led_by("on", "since", "until", "till", "by", "from"),
+    ),
+    Rule(
+        "@day",
+        "DAYNUMBER:day . MONTH",
+        make.day_and_month,
+        led_by("on", "since", "until", "till", "by", "from"),
+    ),
     Rule(
         "@date",
         "MONTH of To99:year",

@@ -9,7 +9,9 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
+from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import FOR_LONG
 from chronology.expressions.rules.lengths.fractions import FINER
@@ -123,19 +125,9 @@ def is_taken(run: Run) -> bool:
     return run.before in FOR_LONG and alike and bool(run.first.value < run.own[-2].value)
 
 
-def after_between(run: Run) -> bool:
-    """Tell whether "between" stands before: between two to six days."""
-    return run.before == "between"
-
-
 def is_counted(run: Run) -> bool:
     """Tell whether a length of time has a count, so that it may be about so long."""
     return getattr(run.first.value, "amount", None) is not None
-
-
-def is_no_count(run: Run) -> bool:
-    """Tell whether nothing follows "a day or more" that there is more of."""
-    return run.after not in ("than", "of")
 
 
 def is_one(run: Run) -> bool:
@@ -174,7 +166,7 @@ AMOUNTS = (
         "@length",
         "ONE ONEUNIT:unit or more|longer",
         lambda unit, **_: Length(1, unit, mod="EQUAL_OR_MORE"),
-        is_no_count,
+        not_followed_by("than", "of"),
     ),
     Rule("@length", "COUNT|a:amount and a Half million|billion:scale Years:unit", millions_and_half),
     Rule(

@@ -155,11 +155,6 @@ def ends_year(run: Run) -> bool:
     return looks_back(run) and guards.no_of_after(run)
 
 
-def no_comparison(run: Run) -> bool:
-    """Tell whether "a month later" is a time, and compares nothing: not a month later than usual."""
-    return run.after != "than"
-
-
 def ends_counted(run: Run) -> bool:
     """Tell whether a duration at the end says how long: for over three years, but over the years, up 4% over three years."""
     phased = run.before == "in" and run.word_back(2).startswith("phas")

@@ -7,6 +7,7 @@ from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -97,11 +98,6 @@ def ends_with_day(run: Run) -> bool:
     return run.last.kind not in ("Nth", "Second") or closed(run)
 
 
-def after_from(run: Run) -> bool:
-    """Tell whether "from" or "between" stands before: from 2 to 7 April."""
-    return run.before in ("from", "between")
-
-
 ELEMENTS = {"DAYWORD": "Teen Tens Spelt", "ANYDAY": "To12 To24 To31 Nth31 Nth Second"}
 """The named sets of kinds of these rules."""
 
@@ -179,7 +175,10 @@ DATES_IN_WORDS = (
     ),
     Rule("@interval", "the? ANYDAY:day and the? ANYDAY:last of MONTH", spans.days_of_month, after_between),
     Rule(
-        "@interval", "the? ANYDAY:day -|to|until|till|and MONTH ANYDAY:last", spans.days_of_month, after_from
+        "@interval",
+        "the? ANYDAY:day -|to|until|till|and MONTH ANYDAY:last",
+        spans.days_of_month,
+        led_by("from", "between"),
     ),
 )
 """Rules over words."""

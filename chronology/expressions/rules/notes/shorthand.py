@@ -140,11 +140,6 @@ def follows_link(run: Run) -> bool:
     return run.kind_after in ("-", "to", "until", "till", "through", "and")
 
 
-def is_half(run: Run) -> bool:
-    """Tell whether "PM" is the half of a day, not the end of a clock time, nor the beginning of other words."""
-    return closed(run)
-
-
 SHORTHAND_PHRASES = (
     Rule("@day", "Yearnumber:year -|/ To12:month -|/ DAYNUMBER:day", make.full_date, is_written_together),
     Rule(
@@ -184,7 +179,7 @@ SHORTHAND_PHRASES = (
 SHORTHAND_COMPOSED = (
     Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
     Rule("@date", "w / Circa|e ONEDAY:day", week_of),
-    Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), is_half),
+    Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), closed),
     Rule("@time", "ONEDAY:day ,? for TIMED:clock", times.clock_of_day),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
     Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
@@ -50,11 +51,6 @@ def holds(whole: object) -> bool:
 HOLDERS = ("month", "season", "quarter", "year", "week", "decade", "century")
 
 
-def counts_none(run: Run) -> bool:
-    """Tell whether no number follows: per annum, but not the day of the month of May."""
-    return run.after != "of"
-
-
 ELEMENTS = {"FIGURES": "To12 To24 To31 To99 Many"}
 """The named sets of kinds of these rules."""
 
@@ -69,9 +65,14 @@ LEGAL_PHRASES = (
         "@day",
         "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit",
         lambda nth, unit: NthOf(nth, "day", Deictic(unit, 0)),
-        counts_none,
+        not_followed_by("of"),
     ),
-    Rule("@day", "the Nth|Second|Last:nth WEEKDAY of|in the|This HOLDER:unit", weekday_of_unit, counts_none),
+    Rule(
+        "@day",
+        "the Nth|Second|Last:nth WEEKDAY of|in the|This HOLDER:unit",
+        weekday_of_unit,
+        not_followed_by("of"),
+    ),
     Rule("@set", "the? Nth|Second|Last WEEKDAY of|in Every Month", lambda **_: Recurring("P1M")),
     Rule("@day", "This NTH:day Day of MONTH", make.day_and_month),
     Rule("@day", "MONTH the? NTH:day ,? YEAR", make.full_date),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.patterns import Rule
-from chronology.expressions.words.runs import Run
 
 LADY_DAY = 3
 """The month in which the year once began, so that the days before stood in two years."""
@@ -29,11 +29,6 @@ def morrow(morrow: int) -> Sense:
     return make.mentioned("day", morrow)
 
 
-def after_on(run: Run) -> bool:
-    """Tell whether "the morrow" is a day: on the morrow."""
-    return run.before in ("on", "by", "until", "till", "for")
-
-
 LIVES = (
     Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL:second", dual_year),
     Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL:second", dual_year),
@@ -42,6 +37,6 @@ LIVES = (
         "the? Nth31:day inst|ult|prox:month",
         lambda day, month: NthOf(day, "day", Deictic("month", MONTHS[month])),
     ),
-    Rule("@day", "the Morrow:morrow", morrow, after_on),
+    Rule("@day", "the Morrow:morrow", morrow, led_by("on", "by", "until", "till", "for")),
 )
 """Rules over words."""

@@ -13,6 +13,7 @@ from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import next_year
+from chronology.expressions.rules.guards import not_led_by
 from chronology.expressions.rules.relative.references import reference
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
@@ -166,11 +167,6 @@ def thousands(thousands: int, rest: int) -> Sense:
     return make.year(thousands + rest)
 
 
-def are_none_of_all(run: Run) -> bool:
-    """Tell whether nights are single ones: not every Monday and Tuesday nights."""
-    return run.before not in ("every", "most", "some")
-
-
 FREE = CLOSED | frozenset(
     row(
         "after before as into through until while because near over and but or to from that he she it they we i the a an his her its their"
@@ -255,8 +251,13 @@ def are_consecutive(run: Run) -> bool:
 ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"
 
 NEWS_PHRASES = (
-    Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, are_none_of_all),
-    Rule("@days", "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart", nights, are_none_of_all),
+    Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, not_led_by("every", "most", "some")),
+    Rule(
+        "@days",
+        "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart",
+        nights,
+        not_led_by("every", "most", "some"),
+    ),
     Rule("Overnight", "Overnight:daypart", dayparts.kept),
     Rule("@time", "the Early|small|wee Clockunits", lambda: OfDay("TMO", UntoldDay()), are_early),
     Rule("@date", "Midweek", midweek, is_midweek),

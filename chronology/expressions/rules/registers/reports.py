@@ -6,6 +6,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
 from chronology.expressions.rules.dates import ordinals
+from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.senses import fiscal
@@ -77,11 +78,6 @@ def are_quarters(run: Run) -> bool:
     return run.own[-2].value in (3, 6, 9)
 
 
-def is_single(run: Run) -> bool:
-    """Tell whether a word is no part of a longer one: "year-before-last", "month-by-month"."""
-    return run.after != "-"
-
-
 def owns_figures(run: Run) -> bool:
     """Tell whether the figures of a quarter follow: this quarter's loss."""
     owns = run.kinds_after(2) == ["'", "s"]
@@ -131,7 +127,7 @@ REPORTS = (
     Rule("@date", "This Quarter", fiscal.this_reported, owns_figures),
     Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
-    Rule("@date", "the Latest Week|Month:unit", latest, is_single),
+    Rule("@date", "the Latest Week|Month:unit", latest, not_followed_by("-")),
     Rule("@date", "the Current Period", lambda: make.deictic("quarter", 0)),
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
@@ -147,7 +143,7 @@ REPORTS = (
     Rule("@date", f"the? Year - {BEFORE} Quarter|Half:unit", fiscal.year_before),
     Rule("@date", f"the? Year - {BEFORE} Period", fiscal.year_before_if_any),
     Rule("@date", f"the? Year - {BEFORE} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
-    Rule("@date", f"Year - {BEFORE}", fiscal.year_before_if_any, is_single),
+    Rule("@date", f"Year - {BEFORE}", fiscal.year_before_if_any, not_followed_by("-")),
     Rule("@date", f"Month|Week:unit - {BEFORE}", lambda unit: make.mentioned(unit, -1)),
     Rule("@date", "the? Previous - Year Quarter|Half:unit", fiscal.year_before),
     Rule("@date", "the? Previous - Year Period", fiscal.year_before_if_any),

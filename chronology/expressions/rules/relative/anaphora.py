@@ -6,6 +6,7 @@ from typing import Any
 
 from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import is_of_no_whole
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import DayOfEvent
@@ -128,11 +129,6 @@ def at_the(run: Run) -> bool:
     return run.before == "at" and run.after not in CLAUSES
 
 
-def bounds(run: Run) -> bool:
-    """Tell whether "then" is a time that bounds another: since then, until then, but not "from then on"."""
-    return run.before in ("since", "until", "till")
-
-
 def heads_back(run: Run) -> bool:
     """Tell whether nobody comes back then: back then they smoked, and even back then."""
     return run.left is None or run.before in ("even", "way", "and", "but", "as", "than", *OPENING[:-2], "gap")
@@ -192,7 +188,7 @@ ANAPHORA = (
         lambda nth: DayOfEvent(nth if isinstance(nth, int) else 0),
         is_of_event,
     ),
-    Rule("@date", "Then", lambda: Then(""), bounds),
+    Rule("@date", "Then", lambda: Then(""), led_by("since", "until", "till")),
     Rule("@date", "back Then", that_time, heads_back),
     Rule("@date", "That Time", that_time, at_a_time),
     Rule("@date", "the Time", lambda: Then(always=False), at_the),

@@ -7,6 +7,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.lengths.durations import SUMS
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
@@ -90,11 +91,6 @@ def is_week_from(run: Run) -> bool:
     day = isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.which is None)
     article = run.before in ("a", "the", "every", "each")
     return day and not article and run.closed_by(CLOSED)
-
-
-def is_in(run: Run) -> bool:
-    """Tell whether something comes in so much time."""
-    return run.before in ("in", "within")
 
 
 def is_away(run: Run) -> bool:
@@ -186,7 +182,7 @@ DISTANT_COMPOSED = (
     Rule("@day", "@date:shift on? ONEDAY:base", ago_from, is_ago),
     Rule("@date", "@date:shift @date:base", ago_from, is_ago),
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
-    Rule("@lasting", "@length:length ' s? Time", in_time, is_in),
+    Rule("@lasting", "@length:length ' s? Time", in_time, led_by("in", "within")),
     Rule("@date", "@length:length away|off|hence", lambda length: make.ago(length, 1), is_away),
     Rule("@date", "@length:length back", back, is_away),
     Rule("@date", "@length:length on", years_on, is_apart),

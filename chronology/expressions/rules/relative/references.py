@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from chronology.expressions.clauses.verbs import PAST
+from chronology.expressions.clauses.verbs import PAST_FORM
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.relative.anaphora import TOLD
 from chronology.expressions.rules.relative.pointing import ALONE
@@ -78,19 +79,9 @@ FAR = 8
 """How many tokens before "and now" its "between" may stand."""
 
 
-def to_this(run: Run) -> bool:
-    """Tell whether "to" stands before: to this day."""
-    return run.before == "to"
-
-
-def for_the(run: Run) -> bool:
-    """Tell whether "for" stands before."""
-    return run.before == "for"
-
-
 def is_to_come(run: Run) -> bool:
     """Tell whether "soon" is still to come: not in "as soon as", "soon after", "soon became", "was soon seen"."""
-    told = run.after in PAST or run.after.endswith("ed") or run.after.startswith("after")
+    told = PAST_FORM.match(run.after) or run.after.startswith("after")
     return not told and run.before not in ("as", "too", "was", "were", "had", "then")
 
 
@@ -148,10 +139,10 @@ REFERENCES = (
     Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
     Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),
-    Rule("@ref", "the Time being", reference("PRESENT_REF"), for_the),
+    Rule("@ref", "the Time being", reference("PRESENT_REF"), led_by("for")),
     Rule("@ref", "the near|Epithet|medium|long Term", reference("FUTURE_REF")),
     Rule("@ref", "Now", Now, bounds_now),
-    Rule("@ref", "This Day", reference("PRESENT_REF"), to_this),
+    Rule("@ref", "This Day", reference("PRESENT_REF"), led_by("to")),
     Rule("@ref", "Someday", reference("FUTURE_REF")),
     Rule("@ref", "One Day", OneDay, some_day),
     Rule("@ref", "One Day Soon", reference("FUTURE_REF")),

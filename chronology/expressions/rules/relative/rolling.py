@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -25,24 +28,9 @@ def spent(which: int, unit: str) -> Sense:
     return Rolling(unit, which, spent=True)
 
 
-def stands_in(run: Run, words: frozenset[str]) -> bool:
-    """Tell whether one of some words stands before, and the unit is one of nothing else."""
-    return run.before in words and run.after not in CUT_OFF
-
-
-def is_spent(run: Run) -> bool:
-    """Tell whether something fills a unit: over the next week."""
-    return stands_in(run, SPENT)
-
-
-def is_passed(run: Run) -> bool:
-    """Tell whether time goes by all through a unit, whatever stands in the calendar: over the last year."""
-    return stands_in(run, PASSED)
-
-
-def is_inside(run: Run) -> bool:
-    """Tell whether something happens in a unit: in the next week."""
-    return stands_in(run, INSIDE)
+def stands_in(words: Collection[str]) -> Guard:
+    """Guard a unit to stand after one of some words, and to be one of nothing else."""
+    return lambda run: run.before in words and run.after not in CUT_OFF
 
 
 OWNERS = frozenset(row("my your his her its our their whose s '"))
@@ -58,10 +46,10 @@ def is_unowned(run: Run) -> bool:
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 
 ROLLING = (
-    Rule("@lasting", ROLLED, spent, is_spent),
-    Rule("@lasting", "the Last|Coming:which Year:unit", spent, is_passed),
-    Rule("@lasting", ROLLED, Rolling, is_inside),
-    Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, is_inside),
+    Rule("@lasting", ROLLED, spent, stands_in(SPENT)),
+    Rule("@lasting", "the Last|Coming:which Year:unit", spent, stands_in(PASSED)),
+    Rule("@lasting", ROLLED, Rolling, stands_in(INSIDE)),
+    Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, stands_in(INSIDE)),
     Rule("@date", "the|This Past:which Quarter:unit", make.deictic),
 )
 """Rules that go before those of calendar units."""
