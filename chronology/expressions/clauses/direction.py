@@ -168,7 +168,7 @@ def is_soonest(before: str) -> bool:
 
 
 OPENS = re.compile(
-    r"(?:;|,?\s(?:and|but|while|whereas|that))\s(?:(?:in|on|by|at|from|after|early|late|last|again|then)\s+){0,2}$"
+    r"(?:;|,?\s(?:and|but|while|whereas|that))\s(?:(?:in|on|by|at|from|after|within|early|late|last|again|then)\s+){0,2}$"
 )
 SUBJECT = re.compile(r",?\s+(?:[\w'’.-]+\s+){1,3}")
 """What stands right before and after an expression at the head of its clause: would cut 40 jobs, and in May it cut 80."""

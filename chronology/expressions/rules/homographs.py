@@ -75,8 +75,8 @@ def goes_on_months(run: Run) -> bool:
 
 
 def names_one(run: Run) -> bool:
-    """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp."""
-    return run.before != "a" or run.after in SEASONAL_NOUNS
+    """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp, its second winter."""
+    return (run.before != "a" or run.after in SEASONAL_NOUNS) and run.kind_before not in ("Nth", "Second")
 
 
 def in_season(run: Run) -> bool:

@@ -95,24 +95,38 @@ class Length:
     def read(self, frame: Frame) -> Reading:
         """Read it as a duration, placed in time only by "in" and "within"."""
         reading = Reading("DURATION", timex_length(self.amount, self.unit), (), "a length of time", self.mod)
-        if self.signal is None or self.amount is None or (self.unit == "year" and self.amount >= EONS):
+        if (
+            self.signal not in ("in", "within")
+            or self.amount is None
+            or (self.unit == "year" and self.amount >= EONS)
+        ):
             return reading
         if self.unit in CLOCK:
             return self.from_now(reading, frame)
-        if frame.here is None:
+        if frame.here is None or not (frame.future or self.signal == "within"):
             return reading
-        day = frame.here
-        if self.signal == "in" and frame.future:
-            edtf = self.shift.bounded(day, shifted(day, self.amount, self.unit))
+        return self.ahead(reading, frame.here) if frame.future else self.since_then(reading, frame)
+
+    def ahead(self, reading: Reading, day: int) -> Reading:
+        """Place it after the day of writing."""
+        if self.signal == "in":
+            edtf = self.shift.bounded(day, shifted(day, self.amount or 0, self.unit))
             return attrs.evolve(reading, edtf=(edtf,), why=f"{self.amount:g} {self.unit}s on from the anchor")
-        if self.signal == "within" and frame.future:
-            last = day_moved(day, self.greatest, self.unit)
-            return attrs.evolve(reading, edtf=(edtf_window(day, last),), why="from the anchor on")
-        return reading
+        last = day_moved(day, self.greatest, self.unit)
+        return attrs.evolve(reading, edtf=(edtf_window(day, last),), why="from the anchor on")
+
+    def since_then(self, reading: Reading, frame: Frame) -> Reading:
+        """Place it after what a story has come to, and no later than its writing."""
+        reached = frame.reached
+        if reached is None or frame.future is None:
+            return reading
+        last = day_moved(reached.last, self.greatest, self.unit)
+        last = last if frame.day is None else min(last, max(frame.day, reached.last))
+        return attrs.evolve(reading, edtf=(edtf_window(reached.first, last),), why=f"from {reached.timex} on")
 
     def from_now(self, reading: Reading, frame: Frame) -> Reading:
         """Place it in time by the moment of writing, where it is known and the clause looks forward."""
-        if frame.now is None or not frame.future or self.signal not in ("in", "within"):
+        if frame.now is None or not frame.future:
             return reading
         if self.signal == "in":
             edtf = self.shift.hours_from(frame.now // DAY, Moment(frame.now)).edtf

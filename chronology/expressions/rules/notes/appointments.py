@@ -71,6 +71,16 @@ def is_numbered_in_month(run: Run) -> bool:
     return len(days) == len(months) == 1
 
 
+def is_of_no_month(run: Run) -> bool:
+    """Tell whether a day is told by its number alone: not the evening of the 6th of June, nor the night of the 3rd to the 4th of May."""
+    after = run.kinds_after(5)
+    after = after[3:] if after[:3] in (["to", "the", "Nth31"], ["-", "the", "Nth31"]) else after
+    return MONTHLY.isdisjoint(after[after[:1] == ["of"] :][:1])
+
+
+MONTHLY = frozenset(("Monthname", "Maymonth"))
+
+
 def is_at_clock(run: Run) -> bool:
     """Tell whether a clock time follows two numbers, which are a day then: 3/12 at 14:00."""
     kinds = run.kinds_after(2)
@@ -95,7 +105,7 @@ NAMED_DAYS = (
 """Days of one month, each with its weekday."""
 
 APPOINTMENT_PHRASES = (
-    Rule("@time", "the? PART? DAYPART of|on the Nth31:day", part_of_numbered),
+    Rule("@time", "the? PART? DAYPART of|on the Nth31:day", part_of_numbered, is_of_no_month),
     Rule("@days", "WHICH UNIT and Next", and_next),
     Rule("@days", "WHICH Weekend and Next", lambda which: Both((Weekend(which), Weekend(1)))),
     Rule("@day", "WHICH Satday:weekday", make.weekday, is_short),
