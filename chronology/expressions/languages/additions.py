@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from chronology.expressions.words.lexicon import row
 
 IN_YEAR = row(
-    "in im sinds vanaf nel dal desde até em seit bis ab vor nach en à depuis avant après dès vers desde hasta tras у в з із до від після с со до от после к по"
+    "in im sinds vanaf nel dal desde até em seit bis ab vor nach en à depuis avant après dès vers desde hasta tras od do przed sedan före efter у в з із до від після с со до от после к по"
 )
 """Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
 
 OF_YEAR = row("de del von uit van")
 """Words after which one is a year if it may be a modern one: they stand before counts, too."""
 
-LINKING = row("de del do da di d' of the в von van des")
+LINKING = row("de del do da di d' of the в von van des av")
 """Words that may stand between a day, its month and its year; dateparser's own "pertain" comes besides."""
 
 ARTICLES = row("den dem le el lo la")

@@ -17,6 +17,7 @@ from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.joining import BETWEEN
 from chronology.expressions.languages.joining import bounded
 from chronology.expressions.languages.joining import joined
+from chronology.expressions.languages.lengths import TODAY
 from chronology.expressions.languages.speech import Meanings
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import spaced
@@ -37,6 +38,9 @@ NEAR = 24
 REACH = 120
 """How far from a phrase its verb may stand."""
 
+ADVERBIAL = 2
+"""How many words at most stand around a phrase without a verb that belongs to the clause beside it: on 3 May, a Monday, ..."""
+
 SENTENCES = re.compile(r"[.!?…。]\s")
 NONE = Signal(None, "in", 0)
 
@@ -56,7 +60,7 @@ def found_in(
     words = text if speech.noun_capitals else folded
     start: Found | None = None
     for one in phrases:
-        signal = signal_before(folded, one.start, language)
+        signal = signal_of(folded, one, language)
         minds = speech.ahead_of_told or minds_clause(one.sense, signal)
         future = looks_forward(words, one, signal, language) if minds else None
         sense = counted_on(one.sense) if future is False and speech.ahead_of_told else one.sense
@@ -75,17 +79,19 @@ def found_in(
 
 
 @cache
-def meanings(language: str, table: str, end: str) -> re.Pattern[str]:
+def meanings(language: str, table: str, end: str, start: str = r"(?<![^\W_])") -> re.Pattern[str]:
     """Compile the pattern of the whole words that a table of a language has, a group a meaning."""
     words: Meanings = getattr(speech_of(language), table)
     pieces = "|".join(f"(?P<{name}>{spaced(pattern)})" for name, pattern in words.items()) or NEVER
-    return re.compile(rf"(?<![^\W_])(?:{pieces}){end}")
+    return re.compile(rf"{start}(?:{pieces}){end}")
 
 
-def signal_before(folded: str, start: int, language: str) -> Signal:
-    """Give the signal that ends right before a phrase."""
-    pattern = meanings(language, "signals", r"\s{0,2}\Z")
-    found = pattern.search(folded[max(0, start - NEAR) : start])
+def signal_of(folded: str, one: Member, language: str) -> Signal:
+    """Give the signal that ends right before a phrase, or, where a language has such, begins right after it."""
+    before, after = folded[max(0, one.start - NEAR) : one.start], folded[one.end : one.end + NEAR]
+    found = meanings(language, "signals", r"\s{0,2}\Z").search(before) or meanings(
+        language, "signals_after", r"(?![^\W_])", r"(?:'\w{1,5})?\s{1,2}"
+    ).match(after)
     return Signal(found[found.lastgroup or 0], found.lastgroup or "in", 0) if found else NONE
 
 
@@ -95,19 +101,30 @@ def looks_forward(words: str, one: Member, signal: Signal, language: str) -> boo
     told = meaning(speech.directions, signal.words)
     if told == "-1":
         return False
-    pattern = meanings(language, "verbs", r"(?![^\W_])")
-    for stop in (clauses(language), SENTENCES):
-        around = words_around(words, one, stop)
-        tenses = {found.lastgroup for found in pattern.finditer(around)}
-        if tenses:
-            return "ahead" in tenses or "over" not in tenses
+    clause = words_around(words, one, clauses(language))
+    tenses = tenses_of(clause, language)
+    if not tenses:
+        beside = tenses_of(words_around(words, one, SENTENCES), language)
+        tenses = beside if len(clause.split()) <= ADVERBIAL else beside & {"ahead"}
+    if signal.shape == "since":
+        tenses.discard("present")
+    if tenses:
+        return "ahead" in tenses or "over" not in tenses
     return True if told else None
+
+
+def tenses_of(words: str, language: str) -> set[str | None]:
+    """Name the tenses of the known verbs among some words."""
+    return {found.lastgroup for found in meanings(language, "verbs", r"(?![^\W_])").finditer(words)}
 
 
 @cache
 def clauses(language: str) -> re.Pattern[str]:
     """Compile the pattern of what parts the clauses of a language."""
-    return re.compile(rf"[.!?…。]\s|[,;:()\"„“”«»–—]|\s(?:{spaced(speech_of(language).joining)})\s")
+    speech = speech_of(language)
+    return re.compile(
+        rf"[.!?…。]\s|[,;:()\"„“”«»–—]|\s(?:{spaced(speech.joining)}|{spaced(speech.parting)})\s"
+    )
 
 
 def words_around(words: str, one: Member, stop: re.Pattern[str]) -> str:
@@ -119,6 +136,6 @@ def words_around(words: str, one: Member, stop: re.Pattern[str]) -> str:
 
 def counted_on(sense: Sense) -> Sense:
     """Count what lies ahead from the date told last, as a clause does that tells of what is over: через год он вернулся."""
-    if not isinstance(sense, Shift) or sense.sign < 0 or sense.base is not None:
+    if not isinstance(sense, Shift) or sense.sign < 0 or sense.base not in (None, TODAY):
         return sense
-    return attrs.evolve(sense, later=True, told=True)
+    return attrs.evolve(sense, later=True, told=True, base=None)

@@ -74,7 +74,7 @@ SPELT = (
         "",
         r"(?P<part>{part}){L}(?:{yearword}{S})?(?P<year>1\d{{3}}|20\d\d)(?![.,:/]?\d|-?[^\W\d_]){A}",
     ),
-    Row("year", "", r"{yearword}{S}(?P<year>[12]\d{{3}})(?![.,:/]?\d|-?[^\W\d_]){E}"),
+    Row("year", "", r"{yearword}{S}(?P<year>[12]\d{{3}})(?![.,:/]?\d|-?[^\W\d_]|\s?[–—-]\s?\d){E}"),
     Row("year", "", r"(?P<year>[12]\d{{3}}){S}(?:{afteryear})(?![^\W_])"),
     Row(
         "year",
@@ -113,7 +113,7 @@ def grammar_of(language: str) -> Grammar:
         for row in table
         if not row.orders or words.order in row.orders.split()
     ]
-    pieces = [f"(?P<r{at}>{unnamed(pattern)})" for at, (_, pattern) in enumerate(rows)]
+    pieces = [f"(?:{unnamed(pattern)})(?P<r{at}>)" for at, (_, pattern) in enumerate(rows)]
     return Grammar(
         re.compile(filling["B"] + f"(?:{'|'.join(pieces)})"),
         tuple((name, re.compile(pattern)) for name, pattern in rows),
@@ -157,7 +157,7 @@ def filled(words: Words) -> dict[str, str]:
         "month": any_of(words.names["month"]),
         "shortmonth": any_of(words.short["month"]),
         "weekday": any_of(words.names["weekday"]),
-        "yearword": any_of(words.units["year"]),
+        "yearword": f"(?:{any_of(words.units['year'])}|{spaced(speech.units.get('year', NEVER))})",
         "afteryear": after,
         "phrase": any_of(words.phrases),
         "now": any_of(words.now),

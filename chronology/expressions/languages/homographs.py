@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.speech import Speech
+from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import right_before
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
@@ -18,8 +19,8 @@ MODERN = 1900
 EARLY = 1400
 """From which year on one is taken for a year where it closes a clause."""
 
-CLOSING = ("", *".,;:)")
-"""What closes a clause: a count would stand before what it counts."""
+CLOSING = ("", *".,;:)'")
+"""What closes a clause, or begins an ending of a number: a count would stand before what it counts."""
 
 FIGURES = 4
 """How many figures a year mostly has."""
@@ -97,7 +98,9 @@ def counts_noun(speech: Speech, text: str, end: int) -> bool:
 def is_in_year(words: Words, folded: str, start: int) -> bool:
     """Tell whether the word before a number makes it a year."""
     before = folded[max(0, start - NEAR) : start].split()
-    return bool(before) and before[-1].lstrip('(«„"') in words.within.union(additions.IN_YEAR)
+    word = before[-1].lstrip('(«„"') if before else ""
+    units = speech_of(words.language).units
+    return word in words.within.union(additions.IN_YEAR) or meaning(units, word) == "year"
 
 
 def follows_year(words: Words, speech: Speech, folded: str, start: int) -> bool:

@@ -64,7 +64,7 @@ class Links(NamedTuple):
 def links(language: str) -> Links:
     """Compile the patterns of a language."""
     speech = speech_of(language)
-    gap, apart = r",?\s{0,2}", r"\s{1,2}"
+    gap, apart = r"(?:'\w{1,5})?,?\s{0,2}", r"\s{1,2}"
     on, linking = spaced(speech.on), spaced(speech.links or NEVER)
     hour = f"{spaced(speech.at)}|{spaced(speech.daypart_link)}"
     return Links(

@@ -10,6 +10,7 @@ from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
@@ -21,7 +22,7 @@ from chronology.expressions.senses.shifts import Shift
 Parts = Mapping[str, str | None]
 
 TENS = 20
-DAYS = 7
+TODAY = Deictic("day", 0)
 
 
 def amount(speech: Speech, said: str) -> float | None:
@@ -95,9 +96,7 @@ def ahead(words: Words, text: str, parts: Parts) -> Sense | None:
     number, unit = counted_unit(words, parts)
     if number is None or unit in MICROSECONDS:
         return length(words, text, parts)
-    if unit == "week":
-        number, unit = number * DAYS, "day"
-    return Shift(number, unit, 1, mod=mod_of(words, parts))
+    return Shift(number, unit, 1, base=TODAY if unit == "week" else None, mod=mod_of(words, parts))
 
 
 def past(words: Words, _text: str, parts: Parts) -> Sense:

@@ -41,6 +41,7 @@ FIRST = (
         "",
         rf"(?:(?P<part>{{part}})(?:-|{{K}}))?(?P<season>{{seasons}}){{K}}(?:{{yearword}}{{S}})?{YEAR}(?:[/–-](?P<next>\d\d(?:\d\d)?))?{END}{{A}}",
     ),
+    Row("season", "", rf"{YEAR}{{S}}(?P<season>{{seasons}}){{E}}"),
     Row("season", "", r"(?:(?P<part>{part})(?:-|{K}))?{before}(?P<season>{seasons}){E}{after}"),
     Row("weekend", "", r"{before}(?P<weekend>{weekend}){E}{after}"),
     Row("quarter", "", rf"{{nth}}{{S}}(?:{{quarter}})(?:{{K}}{YEAR}{END}{{A}}|{{E}})"),

@@ -81,8 +81,10 @@ def roman(letters: str) -> int:
 
 
 def ordinal(speech: Speech, parts: Parts) -> int:
-    """Read an ordinal in figures, Roman figures or words; 0 for none."""
+    """Read an ordinal in figures, Roman figures or words, or of the hundreds of a century; 0 for none."""
     written = parts.get("nth")
+    if parts.get("hundreds"):
+        return int(parts["hundreds"] or 0) + 1
     if written:
         return int(written) if written.isdigit() else roman(written)
     return int(meaning(speech.ordinals, parts.get("nthword")) or 0)
