@@ -28,6 +28,7 @@ from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.meaning import meant
 from chronology.expressions.neighbours.asides import after_aside
+from chronology.expressions.neighbours.asides import is_in_passing
 from chronology.expressions.neighbours.cuts import with_cuts
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.overdue import is_lately_over
@@ -174,8 +175,10 @@ def is_earlier_date(text: str, before: Found, found: Found) -> bool:
 
 
 def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
-    """Give the context of what follows a date, unless that is only the day of a report of what was on the date before it."""
+    """Give the context of what follows a date, unless it is told in passing, or only as the day of a report of what was on the date before it."""
     start = found.expression.start
+    if is_in_passing(text, found, context):
+        return context
     if before is not None and before.told.places[0] and is_reported(text, before.expression.end, start):
         return context
     return context.after(found.told)

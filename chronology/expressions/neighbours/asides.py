@@ -7,6 +7,7 @@ import re
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
 from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.counted import NEARBY
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
@@ -42,3 +43,19 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
     if parts_sentences(text, end, at) or CLOSED.fullmatch(text, end, at) is None:
         return False
     return OPENED.search(sentence_of(text[max(0, start - REACH) : start])) is not None
+
+
+LAW = re.compile(
+    r"\s(?:[A-Z][\w'’-]+\s(?:(?:and|of|on|to)\s)?){0,5}(?:Act|Law|Treaty|Conventions?|Accords?|Agreement|Constitution|Statute|law|statute|treaty)\b"
+)
+"""What is named by its year."""
+
+
+def is_in_passing(text: str, found: Found, context: Context) -> bool:
+    """Tell whether news do not go on from a time, as it compares or names: the first storm since 24 December 2022, the 1964 Civil Rights Act."""
+    place, day = found.told.reading.place, context.frames[0].day
+    if place is None or day is None or context.narrative:
+        return False
+    if place.unit == "year":
+        return LAW.match(text, found.expression.end) is not None
+    return found.expression.signal == "since" and place.unit == "day" and place.last < day - NEARBY

@@ -25,8 +25,10 @@ class Overnight:
         last, here = frame.last, frame.here
         if last is not None and last.unit == "day" and (frame.future or not frame.is_today(last)):
             return self.night(last.first, "the night after the day mentioned last")
-        if here is None or frame.narrative:
-            return Reading("TIME", "XXXX-XX-XXTNI", (), UNANCHORED)
+        if here is None or frame.narrative or frame.told_of is not None:
+            return Reading(
+                "TIME", "XXXX-XX-XXTNI", (), UNANCHORED if here is None else "the night is not told"
+            )
         return self.night(here - (not frame.future), "the night nearest to the day of writing")
 
     def night(self, day: int, why: str) -> Reading:

@@ -12,7 +12,7 @@ BEHIND = range(10, 14)
 """How many days the Julian calendar is behind ours, from 1582 to 2100."""
 
 
-def in_both_styles(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
+def in_both_styles(day: int, month: int, lastday: int, last: int, year: int, **_: int) -> Sense:
     """Make 25 October/7 November 1917, a day of our calendar; raises WhenError where the two are not one day."""
     for first_year in (year, year - 1, year + 1):
         apart = make.day_of(year, last, lastday).index - make.day_of(first_year, month, day).index
@@ -38,12 +38,14 @@ def is_one_day(run: Run) -> bool:
 DAYS = ("To12", "To24", "To31", "Nth31")
 
 STYLES = tuple(
-    Rule("@day", pattern, in_both_styles)
+    Rule("@day", weekday + pattern, in_both_styles)
+    for weekday in ("", "WEEKDAY ,? the? ")
     for pattern in (
         "DAY MONTH / DAY:lastday MONTH:last ,? YEAR",
         "DAY MONTH (|[ DAY:lastday MONTH:last )|] ,? YEAR",
         "DAY MONTH (|[ o|n|os|ns .? s? .? DAY:lastday MONTH:last )|] ,? YEAR",
         "DAY MONTH (|[ DAY:lastday MONTH:last o|n|os|ns .? s? .? )|] ,? YEAR",
+        "DAY MONTH (|[ DAY:lastday MONTH:last ,? old|new style )|] ,? YEAR",
         "MONTH DAY / MONTH:last DAY:lastday ,? YEAR",
         "MONTH DAY (|[ o|n|os|ns .? s? .? MONTH:last DAY:lastday )|] ,? YEAR",
         "MONTH DAY (|[ MONTH:last DAY:lastday o|n|os|ns .? s? .? )|] ,? YEAR",
