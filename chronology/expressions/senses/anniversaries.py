@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import Frame
@@ -40,11 +41,12 @@ class Anniversary:
 
 
 @attrs.frozen
-class AnyDay:
-    """Some day of that name, nobody says which: on a Friday."""
+class AnyOf:
+    """Some day or season of its name, nobody says which: on a Friday, after a summer of rising prices."""
 
-    day: Cyclic
+    part: Cyclic
 
     def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no anchor tells
         """Read it as an unknown one."""
-        return Reading("DATE", self.day.template, (), "some day of that name")
+        unit = CYCLES[self.part.cycle].unit
+        return Reading("DATE", self.part.template, (), f"some such {unit}, nobody says which")

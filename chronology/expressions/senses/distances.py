@@ -132,28 +132,6 @@ def rounding(amount: int) -> int:
 
 
 @attrs.frozen
-class SomeDay:
-    """A day of the week that nobody tells which: it was a Tuesday."""
-
-    weekday: int
-
-    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - nothing tells which
-        """Read it as any such day."""
-        return Reading("DATE", f"XXXX-WXX-{self.weekday + 1}", (), "some such day, nobody says which")
-
-
-@attrs.frozen
-class SomeSeason:
-    """A season that nobody tells which: after a summer of rising prices."""
-
-    season: int
-
-    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - nothing tells which
-        """Read it as any such season."""
-        return Reading("DATE", f"XXXX-{SEASONS[self.season]}", (), "some such season, nobody says which")
-
-
-@attrs.frozen
 class SeasonsAgo:
     """A season of so many years ago: six summers ago."""
 

@@ -18,12 +18,11 @@ from chronology.expressions.rules.relative.references import reference
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
-from chronology.expressions.senses.anniversaries import AnyDay
+from chronology.expressions.senses.anniversaries import AnyOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.distances import SomeDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.named import Known
@@ -54,9 +53,7 @@ def nights(daypart: str, **weekdays: int) -> Sense:
 
 def weekday_of(part: Any) -> int:
     """Give the number of the weekday that a part is."""
-    if isinstance(part, SomeDay):
-        return part.weekday
-    named = part.day if isinstance(part, AnyDay) else part.part if isinstance(part, That) else part
+    named = part.part if isinstance(part, AnyOf | That) else part
     return int(named.number)
 
 
@@ -92,7 +89,7 @@ def is_any_in(run: Run) -> bool:
 
 def is_uncertain(day: Sense, run: Run) -> bool:
     """Tell whether a weekday is no certain one: a Saturday, that Saturday, a wet one."""
-    if isinstance(day, AnyDay | SomeDay):
+    if isinstance(day, AnyOf):
         return True
     if isinstance(day, That):
         return day.part.cycle == "weekday"

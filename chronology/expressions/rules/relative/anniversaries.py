@@ -11,7 +11,8 @@ from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.senses.anniversaries import Anniversary
-from chronology.expressions.senses.anniversaries import AnyDay
+from chronology.expressions.senses.anniversaries import AnyOf
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Weekend
@@ -29,8 +30,10 @@ from chronology.expressions.words.runs import Run
 QUARTER_CENTURY = 25
 
 
-def anniversary(length: Length, base: Sense) -> Sense:
-    """Make a year ago Tuesday, ten years ago this month."""
+def anniversary(length: Length | Compound, base: Sense) -> Sense:
+    """Make a year ago Tuesday, ten years ago this month, a year and two months ago today."""
+    if isinstance(length, Compound):
+        return length.from_day(-1, base)
     return Anniversary(length.amount, length.unit, base)
 
 
@@ -85,7 +88,7 @@ def is_all(run: Run) -> bool:
 ANNIVERSARIES = (
     Rule("@length", "the Whole ONEUNIT:unit", measures.whole, is_all),
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
-    Rule("@day", "a|One WEEKDAY", lambda weekday: AnyDay(Cyclic("weekday", weekday)), is_any),
+    Rule("@day", "a|One WEEKDAY", lambda weekday: AnyOf(Cyclic("weekday", weekday)), is_any),
     Rule(
         "@day",
         "the? Weekday:weekday before Last",

@@ -9,6 +9,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.lengths.durations import SUMS
+from chronology.expressions.senses.anniversaries import AnyOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Ahead
@@ -16,11 +17,8 @@ from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.distances import SeasonsAgo
 from chronology.expressions.senses.distances import SeasonsFrom
-from chronology.expressions.senses.distances import SomeDay
-from chronology.expressions.senses.distances import SomeSeason
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
-from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -28,13 +26,6 @@ from chronology.expressions.words.runs import Run
 
 LONG = ("day", "week", "month", "quarter", "year", "decade")
 """The units in which a time is away, not a place."""
-
-
-def ago_from(shift: Shift, base: Sense) -> Sense:
-    """Make a year ago today, two weeks ago Monday; raises WhenError where no count is told."""
-    if shift.amount is None:
-        raise WhenError("so long ago without a count")
-    return Distant(shift.amount, shift.unit, shift.sign, base)
 
 
 def week_from(base: Sense) -> Sense:
@@ -66,23 +57,14 @@ def from_coming(length: Length, base: Sense) -> Sense:
     )
 
 
+def any_weekday(weekday: int) -> Sense:
+    """Make a Tuesday."""
+    return AnyOf(Cyclic("weekday", weekday))
+
+
 def part_of_some(weekday: int, daypart: str) -> Sense:
     """Make a Sunday afternoon."""
-    return OfDay(f"T{daypart}", SomeDay(weekday))
-
-
-def is_ago(run: Run) -> bool:
-    """Tell whether a count back from now stands before a day, week or month that is told from now, too."""
-    shift, base = run.first.value, run.last.value
-    back = (
-        isinstance(shift, Shift)
-        and shift.base is None
-        and shift.sign < 0
-        and not shift.later
-        and shift.unit in LONG
-    )
-    told = isinstance(base, Deictic) and base.offset in (-1, 0) and not base.same
-    return back and (told or (isinstance(base, Cyclic) and base.cycle == "weekday"))
+    return OfDay(f"T{daypart}", any_weekday(weekday))
 
 
 def is_week_from(run: Run) -> bool:
@@ -167,11 +149,11 @@ DISTANT_PHRASES = (
     Rule(
         "@day", "a Week Today|Tomorrow:today", lambda today: Distant(1, "week", 1, make.today(today)), is_free
     ),
-    Rule("@date", "a Weekday:weekday", SomeDay, stands_alone),
-    Rule("@date", "a|One Recent WEEKDAY", SomeDay),
+    Rule("@date", "a Weekday:weekday", any_weekday, stands_alone),
+    Rule("@date", "a|One Recent WEEKDAY", any_weekday),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
     Rule("@time", "a|One Recent WEEKDAY DAYPART", part_of_some),
-    Rule("@date", "a Season:season", SomeSeason, is_some_season),
+    Rule("@date", "a Season:season", lambda season: AnyOf(Cyclic("season", season)), is_some_season),
     Rule("@date", "COUNT:amount Seasons:season Ago", SeasonsAgo),
     Rule("@date", "COUNT:amount Seasons:season TURN:sign", SeasonsFrom),
     Rule("@date", "a UNIT on", lambda unit: years_on(Length(1, unit)), is_one_apart),
@@ -179,8 +161,6 @@ DISTANT_PHRASES = (
 """Rules over words."""
 
 DISTANT_COMPOSED = (
-    Rule("@day", "@date:shift on? ONEDAY:base", ago_from, is_ago),
-    Rule("@date", "@date:shift @date:base", ago_from, is_ago),
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
     Rule("@lasting", "@length:length ' s? Time", in_time, led_by("in", "within")),
     Rule("@date", "@length:length away|off|hence", lambda length: make.ago(length, 1), is_away),
