@@ -190,6 +190,19 @@ from chronology.extraction import extract
             },
         ),
         (
+            "The firm was fined after a crash in 2022 in which two men died.",
+            {"A crash": "2022", "Two men died": "2022"},
+        ),
+        (
+            "Holt fled to Kiel, where he was held on Monday. A fire began at a mill where two men died on Friday.",
+            {
+                "Holt fled to Kiel": "[..2025-11-24]",
+                "He was held": "2025-11-24",
+                "A fire began at a mill": "2025-11-21",
+                "Two men died": "2025-11-21",
+            },
+        ),
+        (
             "She scored twice in the last ten minutes on Monday.",
             {"She scored twice in the last ten minutes": "2025-11-24"},
         ),

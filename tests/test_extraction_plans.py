@@ -62,6 +62,10 @@ PLANS = [
         },
     ),
     (
+        "A meeting of donors planned for 20 September was called off.",
+        {"A meeting of donors was planned": ("2026-09-20", "cancelled")},
+    ),
+    (
         "They had planned to reopen a fair on Saturday.",
         {"They had planned to reopen a fair": ("2026-09-12", "planned")},
     ),

@@ -116,6 +116,11 @@ SUBJECTS = [
     ("The Dock Union, which represents 3,100 guards and clerks, said on Monday it would vote.", "The Dock Union said it would vote"),
     ("Ann Holt, who chairs the panel, resigned on Monday.", "Ann Holt resigned"),
     ("Under a treaty signed in 1971, Udria may draw water.", "A treaty was signed"),
+    ("The move, which parliament approved in May 2025, was hailed.", "Parliament approved the move"),
+    ("The council launched a scheme on 13 January, which ended on Monday.", "A scheme ended"),
+    ("Rescue teams on Monday reached six miners who had been trapped since Saturday.", "Six miners had been trapped"),
+    ("Lloyd's said on Monday that insurers had paid.", "Lloyd's said that insurers had paid"),
+    ("Guards stormed the hall after hearing a shot, Ann Holt said on Monday.", "Ann Holt: Guards stormed the hall after hearing a shot"),
     ("The dam gave way at 3am on 18 June 2025 following three days of rain.", "The dam gave way following three days of rain"),
     ("Captain Rowe told the inquiry, on 14 May 2018, that the door was open.", "Captain Rowe told the inquiry that the door was open"),
 ]  # fmt: skip

@@ -27,8 +27,20 @@ SOON = ("as", "is", "are", "on", "in", "at")
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
-NO_MORE = re.compile(r"\bto\s|\bthe\s+$")
+NO_MORE = re.compile(
+    r"\bto\s(?!(?:the|his|her|its|their|our|this|that|these|those|all|some|power|prison|jail|hospital|court|school|university|office|staff|about|more|nearly|almost|just)\b|[\d£$€])"
+    r"|\bthe\s+$"
+)
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
+
+TO_NAME = re.compile(r"\bto\s[A-Z](?:(?!\bto\s[a-z])[^.;:])*$")
+"""What is no aim, but somebody or a place: he moved to Leeds in January."""
+
+DONE = re.compile(
+    r"\b(?:failed|managed|began|continued|helped|tried)\s+to\s"
+    r"|\bthe\s(?:first|second|third|last|latest|only|(?!next)[a-z]+est)\s(?:(?!to\b)[\w'’-]+\s){0,3}to\s"
+)
+"""What makes an aim one that was met, or not, by then: failed to win in January, the first woman to win in March."""
 
 NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 """Who could do nothing: neither could be found on Wednesday."""
@@ -204,7 +216,8 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
     ):
         return False
     if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
-        return None
+        told = DONE.search(before, found.start()) or TO_NAME.search(text, max(0, end - REACH), end)
+        return False if told else None
     if found is None:
         end = beyond_said(text, end)
         found = first_verb(lowered(text[end : end + REACH]))

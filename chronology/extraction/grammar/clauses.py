@@ -42,6 +42,7 @@ class Link(enum.Enum):
     SAID = "said"
     RELATIVE = "relative"
     WHEN = "when"
+    WHERE = "where"
     AFTER = "after"
     BEFORE = "before"
     ASIDE = "aside"
@@ -332,7 +333,7 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
         return Cut(at, Link.SAID)
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
-    link = LINKS.get(word, Link.JOINED)
+    link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
     if link in (Link.AFTER, Link.BEFORE) and line.words[at - 1] in LENGTHS and at - 2 > group.last:
         return Cut(with_measure(line, at - 2, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
@@ -362,7 +363,7 @@ LENGTHS = frozenset(
 def is_break(line: Sketch, at: int, last: int) -> bool:
     """Tell whether a word begins a clause, and joins no nouns: "and" does if a verb or a new subject follows."""
     letter = line.letters[at]
-    if letter == "S" and line.words[at] in ADVERBS and is_adverb(line, at, last):
+    if letter == "S" and is_adverb(line, at, last):
         return False
     if letter == "R":
         return line.words[at] == "who"
@@ -380,9 +381,13 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
 
 
 def is_adverb(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether "before" or the like begins no clause: a mark, "and", or a comma right before the verb follows."""
+    """Tell whether "before" or the like begins no clause: a mark, "and", a comma right before the verb, or a form in -ing follows."""
     following = line.letters[at + 1 : at + 2]
-    return following in (*",;:C-x", "") or line.letters[at + 1 : last].rstrip("A").endswith(",")
+    if following == "G" and "," in line.letters[at:last]:
+        return True
+    return line.words[at] in ADVERBS and (
+        following in (*",;:C-x", "") or line.letters[at + 1 : last].rstrip("A").endswith(",")
+    )
 
 
 ADVERBS = frozenset(("before", "since", "after", "once", "though"))

@@ -52,7 +52,8 @@ def is_describing(at: int, line: Sketch) -> bool:
     """Tell whether a participle describes: the disputed area, 843 injured."""
     before = letters_before(at, line)
     counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(at, line)
-    return is_owned(at, line) or counted or ATTRIBUTE.search(before) is not None
+    done = line.letters[at] != "P" and line.words[at] != "said"
+    return (done and is_owned(at, line)) or counted or ATTRIBUTE.search(before) is not None
 
 
 def is_naming_verb(at: int, line: Sketch) -> bool:

@@ -13,7 +13,7 @@ def row(words: str) -> tuple[str, ...]:
 BOTH = row(
     "beat bent bet bled bought bred brought built burnt burst cast caught clung cost crept cut dealt dug dreamt fed "
     "felt fled flung fought found got heard held hit hung hurt kept knelt laid leant learnt led left lent lit lost made meant met "
-    "misled overcame paid put quit rebuilt resold said sat sent set shed shot shut slept slid slit sold sought spelt spent split spread "
+    "misled let overcame paid put quit rebuilt resold said sat sent set shed shot shut slept slid slit sold sought spelt spent split spread "
     "sprang stood struck stuck stung swept swung taught thought told understood underwent upset upheld won wept withheld wound withstood"
 )
 """Irregular forms that are both past and participle."""

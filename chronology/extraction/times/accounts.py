@@ -89,10 +89,10 @@ def told_of(
 
 
 def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | None:
-    """Give the day of the phrase right behind which a clause in "when" stands: "since 1987, when the bridge fell"."""
-    if clause.link is not Link.WHEN:
-        return None
+    """Give the day of the phrase right behind which a clause in "when" or "in which" stands: "since 1987, when the bridge fell"."""
     start = clause.own.start
+    if clause.link is not Link.WHEN and not text.startswith(("in which ", "during which "), start):
+        return None
     near = next((one for one in placed(text, held) if 0 <= start - one.end <= len(", ")), None)
     return Day(near.when, STATED, says_of(text, near)) if near else None
 

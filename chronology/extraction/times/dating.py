@@ -147,9 +147,17 @@ def past(
         return near.carried()
     if one.clause.link is Link.BEFORE and one.clause.host is not None:
         return None
+    after = next((n for n, other in enumerate(told) if is_where(other.clause, number)), None)
+    if after is not None and thread.episode is None and (day := days[after]) is not None and day.is_stated:
+        return Day(no_later(day.when), f"earlier than “{day.says}”")
     if one.clause.link is Link.SAID and (thread.episode is None or is_answered(told, one.clause)):
         return told_by(told, days, one.clause)
     return going_on(one, group, thread)
+
+
+def is_where(clause: Clause, number: int) -> bool:
+    """Tell whether a clause goes on about the place to which another one led: "he fled to Kiel, where he died"."""
+    return clause.link is Link.WHERE and clause.host == number
 
 
 def of_present(one: Told, group: Group, thread: Thread) -> Day | None:

@@ -9,6 +9,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.grammar.words import row
+from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import Phrase
 from chronology.when.calendar import DAY
@@ -109,6 +110,9 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if line.words[at - 1] in STRETCHES:
         return None
     begins = whole_noun(line, at - 1, low)
+    whole = line.words[at] in HELD and line.words[begins - 1] == "of"
+    if whole and kind_of(line.words[begins - 2]) not in (None, STATEMENT):
+        begins = opening(line, begins - 2, low)
     if begins <= verb < first or is_means(line, begins, at - 1) or is_within(line, begins):
         return None
     return Span(line.starts[begins], phrase.end)
@@ -118,6 +122,9 @@ def is_within(line: Sketch, first: int) -> bool:
     """Tell whether a noun is what a verb's happening was part of: "held rates at its January meeting"."""
     return line.words[first - 1 : first] in (["at"], ["during"])
 
+
+HELD = frozenset(row("planned scheduled held called organised organized staged arranged"))
+"""Participles of happenings, and of nobody who takes part in them: "a meeting of donors planned for Sunday"."""
 
 RECORDED = frozenset(
     row(

@@ -18,7 +18,7 @@ from chronology.extraction.times.thread import Told
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
-SHARING = (Link.JOINED, Link.WHEN, Link.AFTER, Link.BEFORE, Link.ASIDE)
+SHARING = (Link.JOINED, Link.WHEN, Link.WHERE, Link.AFTER, Link.BEFORE, Link.ASIDE)
 """The links over which a clause takes the date of the one it hangs on."""
 
 LEADING = (Link.WHEN, Link.AFTER)

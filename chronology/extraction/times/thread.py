@@ -21,7 +21,7 @@ STATED = "stated"
 LONGEST_EPISODE = 2 * DAY
 """How long a stated time may be for the text to go on with it."""
 
-TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.SAID)
+TELLING = (Link.MAIN, Link.JOINED, Link.WHEN, Link.WHERE, Link.SAID)
 """The links of clauses that carry the story on."""
 
 HAPPENED = (Tense.PAST, Tense.PERFECT)

@@ -47,7 +47,7 @@ def in_the_past(made: str, subject: str, group: Group | None) -> str:
     return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
 
 
-APPOSED = re.compile("J?[JLUEGs#]*[LUG](?=[EQp])")
+APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:F[JLUEs#]*[LU])?(?=[EQp])")
 """Who somebody is, before what was done to them: "a baker fined"."""
 
 

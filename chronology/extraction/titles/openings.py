@@ -25,13 +25,14 @@ def shares_subject(line: Sketch, part: Piece) -> bool:
 
 
 def owns_subject(scene: Scene, first: int) -> bool:
-    """Tell whether a relative clause has a subject of its own: "which the firm had bought"."""
+    """Tell whether a relative clause has a subject of its own: "which the firm had bought", "which ministers dropped"."""
     led = scene.line.words[first] in ("which", "that", "whom")
-    return (
-        led
-        and scene.line.letters[first + 1 : first + 2] in ("R", "J", "U")
-        and not is_of_date(scene, first + 1)
-    )
+    owned = OWN.match(scene.line.letters, first + 1) is not None
+    return led and owned and not is_of_date(scene, first + 1)
+
+
+OWN = re.compile("[RJU]|L[AN]*[pPEDWHB]")
+"""What begins a subject: a pronoun, an article or a name, or a noun right before its verb."""
 
 
 def leads(line: Sketch, part: Piece) -> bool:

@@ -14,6 +14,7 @@ from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.titles.openings import before_aside
+from chronology.extraction.titles.openings import is_of_date
 
 LONGEST = 60
 """How many characters a subject in front of a title may have."""
@@ -42,6 +43,8 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     """Give the name right before a relative clause, or the words back to the last comma or verb."""
     line = scene.line
     end = before_aside(line, line.at(clause.own.start))
+    while end > 1 and (line.letters[end - 1] == "," or is_of_date(scene, end - 1)):
+        end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
@@ -51,7 +54,9 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
             return thing_at(article, scene, clause, mention) or named(article, mention)
     else:
         first = end - 1
-    while first > 0 and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
+    host = scene.clauses[clause.host].group if clause.host is not None else None
+    low = host.last + 1 if host is not None and host.last < end else 0
+    while first > low and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
         first -= 1
     rate = first > 2 and line.words[first - 1] == "per"
     first -= 2 * rate
