@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.extraction.grammar.breaks import is_break
+from chronology.extraction.grammar.breaks import joins_noun
 from chronology.extraction.grammar.relatives import LED
 from chronology.extraction.grammar.relatives import SEAM
 from chronology.extraction.grammar.relatives import SUBJECT
@@ -225,9 +227,6 @@ def heads_clause(line: Sketch, number: int, groups: Sequence[Group]) -> bool:
     return False
 
 
-BREAK = re.compile(r"[;:StwCa-]")
-
-
 def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> list[Cut]:
     """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
     first, last = group.last + 1, following.first
@@ -358,45 +357,3 @@ LENGTHS = frozenset(
     for plural in ("", "s")
 )
 """What says by how long one thing came after another."""
-
-
-def is_break(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether a word begins a clause, and joins no nouns: "and" does if a verb or a new subject follows."""
-    letter = line.letters[at]
-    if letter == "S" and is_adverb(line, at, last):
-        return False
-    if letter == "R":
-        return line.words[at] == "who"
-    if letter == "J":
-        return line.words[at] == "whose"
-    if letter == "a":
-        shape = line.letters[at + 1 : at + 3]
-        return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
-    if letter == "C":
-        between = line.letters[at + 1 : last]
-        renamed = RENAMED.fullmatch(between) is not None
-        ended = between.endswith(",") and between.strip("A,") != ""
-        return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
-    return BREAK.match(letter) is not None
-
-
-def is_adverb(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether "before" or the like begins no clause: a mark, "and", a comma right before the verb, or a form in -ing follows."""
-    following = line.letters[at + 1 : at + 2]
-    if following == "G" and "," in line.letters[at:last]:
-        return True
-    return line.words[at] in ADVERBS and (
-        following in (*",;:C-x", "") or line.letters[at + 1 : last].rstrip("A").endswith(",")
-    )
-
-
-ADVERBS = frozenset(("before", "since", "after", "once", "though"))
-"""Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
-
-RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
-"""A subject and who that is: "its owner, the banker Weiss,", "two guards, Shaw and Cole,"."""
-
-
-def joins_noun(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether "and" joins the last noun of a relative clause, which a comma ends: "read by workers and clerks, closed"."""
-    return line.letters[at] == "C" and line.letters[at + 1 : last].rstrip("A").endswith(",")

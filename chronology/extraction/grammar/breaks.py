@@ -1,0 +1,51 @@
+"""The words between two verbs at which clauses part: what begins one, and what joins no more than nouns."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.extraction.grammar.sketch import Sketch
+
+BREAK = re.compile(r"[;:StwCa-]")
+
+
+def is_break(line: Sketch, at: int, last: int) -> bool:
+    """Tell whether a word begins a clause, and joins no nouns: "and" does if a verb or a new subject follows."""
+    letter = line.letters[at]
+    if letter == "S" and is_adverb(line, at, last):
+        return False
+    if letter == "R":
+        return line.words[at] == "who"
+    if letter == "J":
+        return line.words[at] == "whose"
+    if letter == "a":
+        shape = line.letters[at + 1 : at + 3]
+        return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
+    if letter == "C":
+        between = line.letters[at + 1 : last]
+        renamed = RENAMED.fullmatch(between) is not None
+        ended = between.endswith(",") and between.strip("A,") != ""
+        return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
+    return BREAK.match(letter) is not None
+
+
+def is_adverb(line: Sketch, at: int, last: int) -> bool:
+    """Tell whether "before" or the like begins no clause: a mark, "and", a comma right before the verb, or a form in -ing follows."""
+    following = line.letters[at + 1 : at + 2]
+    if following == "G" and "," in line.letters[at:last]:
+        return True
+    return line.words[at] in ADVERBS and (
+        following in (*",;:C-x", "") or line.letters[at + 1 : last].rstrip("A").endswith(",")
+    )
+
+
+ADVERBS = frozenset(("before", "since", "after", "once", "though"))
+"""Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
+
+RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
+"""A subject and who that is: "its owner, the banker Weiss,", "two guards, Shaw and Cole,"."""
+
+
+def joins_noun(line: Sketch, at: int, last: int) -> bool:
+    """Tell whether "and" joins the last noun of a relative clause, which a comma ends: "read by workers and clerks, closed"."""
+    return line.letters[at] == "C" and line.letters[at + 1 : last].rstrip("A").endswith(",")
