@@ -30,7 +30,8 @@ from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import Qualified
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.names import MONTHS
+from chronology.expressions.words.pieces import full_year
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 from chronology.when.calendar import weekday as weekday_of
@@ -41,8 +42,6 @@ MILLENNIUM = 200
 
 GEOLOGIC = 10_000
 """From how many years BC on nobody counts the missing year 0."""
-
-MONTHS = row("January February March April May June July August September October November December")
 
 
 def astronomical(year: int, era: int = 1) -> int:
@@ -209,7 +208,7 @@ def slashed(slashed: str) -> Sense:
     first, second, third = map(int, slashed.replace(".", "/").split("/"))
     if first > 31:
         return Fixed(day_of(first, second, third))
-    year = third + (0 if third > 99 else 2000 if third < 30 else 1900)
+    year = full_year(third)
     days = [
         day_of(year, month, day)
         for day, month in dict.fromkeys(((first, second), (second, first)))

@@ -42,6 +42,10 @@ def not_followed_by(*words: str) -> Guard:
     return lambda run: run.after not in words
 
 
+ENDING = frozenset(row(". , ; : ? ! ) Gap"))
+"""What ends a clause, so that nothing more is said of a time before it."""
+
+
 def no_year_after(run: Run) -> bool:
     """Tell whether a day has no year of its own, so that the one before it is its year."""
     return not any(token.kind in YEARS for token in run.ahead(2))

@@ -10,6 +10,7 @@ from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import LONG
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import beyond_aside
@@ -19,8 +20,6 @@ from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.moments import written
 from chronology.when.calendar import weekday
-
-COARSE = ("year", "decade", "century", "millennium")
 
 
 @attrs.frozen
@@ -64,7 +63,7 @@ class That:
             return self.part.read(frame)
         cycle = CYCLES[self.part.cycle]
         found = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
-        if place.unit not in COARSE:
+        if place.unit not in LONG:
             turns = [found + turn * cycle.length for turn in (-1, 0, 1)]
             nearest = min(turns, key=lambda one: distance(one, place) - LATER * (one.first > place.last))
             later = found.first > place.last and distance(nearest, place) > AROUND

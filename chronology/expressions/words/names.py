@@ -69,10 +69,8 @@ PLACED = frozenset(
 REACH = 24
 """How far back the word before a phrase may begin."""
 
-MONTHS = frozenset(
-    row("January February March April May June July August September October November December")
-)
-BORNE = WEEKDAYS | MONTHS
+MONTHS = row("January February March April May June July August September October November December")
+BORNE = WEEKDAYS.union(MONTHS)
 ENDINGS = GIVEN | PERIODICALS | BORNE
 THIS = frozenset(("this",))
 OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")

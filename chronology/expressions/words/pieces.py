@@ -208,8 +208,16 @@ def amount(word: str) -> Said:
 
 def short_year(word: str) -> Said:
     """Read "'94": 1930 to 2029."""
-    value = int(word[1:])
-    return "Shortyear", value + (2000 if value < 30 else 1900)
+    return "Shortyear", full_year(int(word[1:]))
+
+
+TURN, PLANNED = 30, 70
+"""Below which two figures are a year of this century: mostly, and in orders and budgets, which look ahead."""
+
+
+def full_year(year: int, turn: int = TURN) -> int:
+    """Give the year that two figures stand for; one in full stands as it is."""
+    return year if year > 99 else year + (2000 if year < turn else 1900)
 
 
 def mark(mark: str) -> Said:

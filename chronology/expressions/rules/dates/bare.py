@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.dates.numbered import closed
+from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -26,7 +27,7 @@ TELLING = frozenset(
 """The verbs that a year is the subject of, as no crowd of so many is."""
 
 STATES = frozenset(row("was is 's"))
-AFTER_STATE = frozenset(row(". , ; : ? ! ) - Gap and when but before that"))
+AFTER_STATE = ENDING | frozenset(row("- and when but before that"))
 
 
 def begins_sentence(run: Run) -> bool:

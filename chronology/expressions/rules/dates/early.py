@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.years import DURING
 from chronology.expressions.rules.dates.years import is_counted
+from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
@@ -20,9 +21,8 @@ PLACING = frozenset(row("in by from until till since before after"))
 JOINING = frozenset(row("and or , - to until till"))
 """What stands before such a year, and before one that follows another."""
 
-CLOSING = frozenset(row(". , ; : ! ? ) Gap"))
 GOING_ON = frozenset(row("the a an he she it they we his her its their"))
-"""What ends the words of a year, and what goes on after it."""
+"""What goes on after a year."""
 
 UNCOUNTED = frozenset(
     row("of million billion thousand percent horse foot more others different separate other")
@@ -53,7 +53,7 @@ LIFE = ["-", "Many", ")"]
 
 def is_closed(run: Run) -> bool:
     """Tell whether a number of three figures ends its clause."""
-    return has_three(run.last) and (run.right is None or run.right.kind in (*CLOSING, *GOING_ON))
+    return has_three(run.last) and (run.right is None or run.right.kind in (*ENDING, *GOING_ON))
 
 
 def counts_none(run: Run) -> bool:
@@ -76,7 +76,7 @@ def is_told_of(run: Run) -> bool:
             "Earlydecade",
             "@date",
         )
-    return run.tokens[first - 1].kind in CLOSING or word_of(run.tokens[first - 1]) in DURING
+    return run.tokens[first - 1].kind in ENDING or word_of(run.tokens[first - 1]) in DURING
 
 
 def has_three(token: Token) -> bool:

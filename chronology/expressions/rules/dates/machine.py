@@ -15,6 +15,7 @@ from chronology.expressions.rules.dates.figures import stands_apart
 from chronology.expressions.rules.dates.numbered import CLOSING
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import NUMBERED
+from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of
@@ -22,27 +23,19 @@ from chronology.expressions.senses.counted import WeekOfYear
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import weekday
-
-CENTURY, TURN = 2000, 30
-"""Two figures are a year of this century below the turn, else of the last one."""
 
 BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d\d:?\d\d)?")
 """A moment in the short form of ISO 8601."""
 
 
-def full(year: int) -> int:
-    """Give the year that two figures stand for."""
-    return year + (CENTURY if year < TURN else CENTURY - 100)
-
-
 def short_date(day: int, month: int, year: int, **_: int) -> Sense:
     """Make 24-Sep-99."""
-    return make.full_date(day, month, full(year))
+    return make.full_date(day, month, full_year(year))
 
 
 def basic(basic: str) -> Sense:
@@ -113,8 +106,7 @@ def is_short_year(run: Run) -> bool:
 
 
 LAST = 31
-ENDING = frozenset(row(". , ; : ? ! ) Gap"))
-"""The last number that a day may have; and what follows a year that might else be a day, an hour or a count."""
+"""The last number that a day may have."""
 
 
 def is_stamped(run: Run) -> bool:
@@ -198,19 +190,19 @@ MACHINE = (
     Rule(
         "@date",
         "MONTH of To99:year",
-        lambda month, year: make.month_of_year(month, full(year)),
+        lambda month, year: make.month_of_year(month, full_year(year)),
         is_short_year,
     ),
     Rule(
         "@date",
         "the? SEASON of To99:year",
-        lambda season, year: make.season_of_year(season, full(year)),
+        lambda season, year: make.season_of_year(season, full_year(year)),
         is_short_year,
     ),
     Rule(
         "@day",
         "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year",
-        lambda first, second, year: make.slashed(f"{first}/{second}/{full(year)}"),
+        lambda first, second, year: make.slashed(f"{first}/{second}/{full_year(year)}"),
         is_stamped,
     ),
     Rule(

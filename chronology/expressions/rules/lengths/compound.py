@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules.lengths.durations import TURNED
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.compound import LastingCompound
 from chronology.expressions.senses.frames import Sense
@@ -36,9 +37,6 @@ def lasts(run: Run) -> bool:
     """Tell whether lengths after a counted one go on with smaller units, and are not themselves counted from now: 2 days ago."""
     first, after = run.first.value, run.kind_after
     return isinstance(first, Lasting) and after not in TURNED and descends(run)
-
-
-TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
 
 
 def descends(run: Run) -> bool:

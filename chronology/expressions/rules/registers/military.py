@@ -15,6 +15,8 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.pieces import PLANNED
+from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
 
 GROUP = re.compile(r"(?P<day>\d\d)(?P<clock>\d{4})(?P<zone>[a-z])(?:(?P<month>[a-z]{3})(?P<year>\d{2,4}))?")
@@ -56,12 +58,11 @@ def day_of(day: int, month: int | None, year: int | None) -> Sense:
     """Make the day of a group, as far as it is told."""
     if month is None:
         return DayOfMonth(day)
-    return make.day_and_month(day, month) if year is None else make.full_date(day, month, full(year))
-
-
-def full(year: int) -> int:
-    """Give the year that two figures stand for."""
-    return year if year > 99 else year + (2000 if year < 70 else 1900)
+    return (
+        make.day_and_month(day, month)
+        if year is None
+        else make.full_date(day, month, full_year(year, PLANNED))
+    )
 
 
 def timed(clock: str, zone: int | None, day: Sense) -> OfDay:

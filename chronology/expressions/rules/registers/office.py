@@ -12,10 +12,11 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.pieces import PLANNED
+from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-CENTURY = 2000
 DUE = frozenset(("by", "due", "at", "before", "until", "till", "after", "to"))
 """What stands before the end of a day where nothing says which day's it is."""
 
@@ -32,14 +33,9 @@ def closing_of(whole: Sense, closing: str = "day") -> Sense:
     return Part("late", whole)
 
 
-def full_year(year: int) -> int:
-    """Give the year that two figures stand for."""
-    return year if year > 99 else CENTURY + year
-
-
 def fiscal_quarter(code: str, year: int) -> Sense:
     """Make Q1 FY24, 3Q23."""
-    return make.quarterly(code, full_year(year))
+    return make.quarterly(code, full_year(year, PLANNED))
 
 
 def every_half(unit: str) -> Sense:
@@ -85,7 +81,7 @@ ELEMENTS = {"FIGUREYEAR": "To12 To24 To31 To99 Yearnumber Shortyear"}
 
 OFFICE_PHRASES = (
     Rule("@date", "Eod:closing", closing, is_due),
-    Rule("@date", "Fy -? FIGUREYEAR:year", lambda year: make.year(full_year(year)), is_joined),
+    Rule("@date", "Fy -? FIGUREYEAR:year", lambda year: make.year(full_year(year, PLANNED)), is_joined),
     Rule("@date", "QUARTERLY:code Fy -? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "QUARTERLY:code ,|-|/? FIGUREYEAR:year", fiscal_quarter, is_joined),
     Rule("@date", "Year -? End:part of? YEAR", lambda part, year: Part(part, make.year(year))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.expressions.rules.guards import DETERMINERS
+from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import Beside
@@ -83,7 +84,7 @@ def next_to(unit: str, side: str, base: Sense) -> Sense:
     return Shift(1, unit, side_of(side), base=base)
 
 
-CLOSING = frozenset(row(". , ; : ? ! ) Gap was were had is and but when in at by on"))
+CLOSING = ENDING | frozenset(row("was were had is and but when in at by on"))
 TIMES = frozenset(row("at by until till since from before after during around About"))
 TOLD = frozenset(row("of when that which being"))
 CLAUSES = TOLD | frozenset(row("he she it they we i you"))
@@ -141,9 +142,6 @@ def points_back(run: Run) -> bool:
     return same or ends or run.left is None or run.left.kind in OPENING or run.before in PLACING
 
 
-ENDING = frozenset(row(". , ; : ? ! ) Gap"))
-"""What ends a clause, so that nothing is said of a time before it: she died that July."""
-
 OPENING = (".", ";", ",", "(", "Gap", "Early")
 PLACING = frozenset(
     row("on by since until till from before after in of during through throughout same and but so")
@@ -157,8 +155,8 @@ def is_placed(run: Run) -> bool:
 
 
 WEEKLY = frozenset(row("on by until till since from"))
-CLOSED = frozenset(
-    row(". , ; : ? ! ) Gap and or but when while at to until in by with he she it they we i you was were had")
+CLOSED = ENDING | frozenset(
+    row("and or but when while at to until in by with he she it they we i you was were had")
 )
 """What stands before and after a weekday that is a time by itself."""
 
