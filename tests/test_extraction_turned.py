@@ -15,6 +15,10 @@ def told(text: str) -> list[tuple[str, str]]:
 
 CLEFTS = [
     (
+        "It came out in June 2019, but it was not until May 2025 that anyone noticed it.",
+        [("It came out", "2019-06"), ("Anyone noticed it", "2025-05")],
+    ),
+    (
         "It was not until June 2016 that a judge was appointed to lead the inquiry.",
         [("A judge was appointed to lead the inquiry", "2016-06")],
     ),
@@ -104,6 +108,8 @@ SUBJECTS = [
     ("Talks in Tashkent, which began on 14 September, broke down.", "Talks in Tashkent began"),
     ("In 1964 Ann Holt led a survey, and two years later became the head of the institute.", "Ann Holt became the head of the institute"),
     ("A man was arrested on Sunday and later released without charge.", "A man was released without charge"),
+    ("The claimant was suspended on Sunday and invited to a hearing.", "The claimant was invited to a hearing"),
+    ("He was married in May 2025 to a Miss Holt, and they expect a child in October.", "They expect a child"),
     ("A man was arrested on Sunday and fled a day later.", "A man fled"),
     ("The minutes were approved on Sunday and signed.", "The minutes were signed"),
     ("They fled in a grey Ford Focus, which was found in Leith on Sunday.", "The Ford Focus was found in Leith"),

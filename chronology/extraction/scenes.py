@@ -16,6 +16,7 @@ from chronology.extraction.grammar.sentences import sentences
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.turned import TURN
 from chronology.extraction.grammar.turned import cleft
 from chronology.extraction.grammar.turned import straightened
 from chronology.extraction.grammar.turned import with_turned
@@ -135,7 +136,10 @@ class Reading:
             yield begun
 
     def items(self, span: Span) -> Iterator[Span]:
-        """Part an entry where something with a date of its own follows a semicolon: "4 May: ferry aground; refloated two days later"."""
+        """Part an entry where something with a date of its own follows a semicolon ("4 May: ferry aground; refloated two days later"), and a sentence before one turned around."""
+        while (turn := TURN.search(self.text, *span)) is not None:
+            yield Span(span.start, turn.start())
+            span = trimmed(self.text, turn.end(), span.end)
         at = self.text.find(";", span.start, span.end)
         own = at >= 0 and any(one.when for one in within(self.found, Span(at, span.end)))
         if own and entry_at(self.text, span, placed(self.text, within(self.found, span))):

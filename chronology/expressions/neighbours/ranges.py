@@ -42,6 +42,12 @@ LINKS = {
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
 
+ENDED = re.compile(
+    r",?\s(?:(?:until|till)\s(?:the|his|her|its|their)|to\s(?:his|her|its|their))\s(?:[\w-]+\s){1,2}(?:on|in)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+"""What ended an interval on the date of its end, which it has for itself as well: until his dismissal on 28 June."""
+
 BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 """What leaves open when in an interval something happened."""
 
@@ -59,7 +65,17 @@ def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
     for at, (first, second) in enumerate(pairwise(found)):
         if first.opens or linked(first.expression, second.expression, text) or written(first, second, text):
             expressions[at : at + 2] = spanned(first, second, text)
+        elif is_ended(first, second, text):
+            expressions[at] = spanned(first, second, text)[0]
     yield from expressions
+
+
+def is_ended(first: Found, second: Found, text: str) -> bool:
+    """Tell whether what began at a time lasted until something that was at a later one."""
+    (start, _), (end, _) = first.told.places, second.told.places
+    later = start is not None and end is not None and start.last < end.first
+    near = ENDED.fullmatch(text, first.expression.end, second.expression.start)
+    return first.expression.signal == "from" and later and near is not None
 
 
 def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:

@@ -104,13 +104,7 @@ def sketch(text: str, span: Span) -> Sketch:
             letters[-1:] in RULING or (letters[-1:] == [","] and SEEN.match(text, found.end()) is not None)
         )
         kind = kind_of(low if shouted else said, low, first=first)
-        if (
-            letters
-            and letters[-1] == WORD
-            and words[-2].endswith("s")
-            and words[:-2]
-            and is_third(words[-3], letters, kind)
-        ):
+        if letters and letters[-1] == WORD and words[:-2] and is_present(words[-2], words[-3], letters, kind):
             letters[-1] = PRESENT
         letters.append(MARK if attached else ADVERB if ranked else kind)
     if "do" in words:
@@ -124,9 +118,12 @@ def sketch(text: str, span: Span) -> Sketch:
     )
 
 
-def is_third(before: str, letters: Sequence[str], kind: str) -> bool:
-    """Tell whether a word can only be the verb of the pronoun before it: "she chairs", ", which represents 3,100"."""
-    return before in ("he", "she", "who") or (before == "which" and letters[-3:-2] == [","] and kind in "J#")
+def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> bool:
+    """Tell whether a word can only be the verb of the pronoun before it: "she chairs", ", which represents 3,100", "they expect a child"."""
+    if before in ("we", "they", "i"):
+        return kind == "J"
+    third = before in ("he", "she", "who") or (before == "which" and letters[-3:-2] == [","] and kind in "J#")
+    return third and last.endswith("s")
 
 
 def kind_of(said: str, low: str, *, first: bool) -> str:

@@ -19,6 +19,9 @@ CLEFT = re.compile(
 )
 """What stands before the date in "it was only in March that the first witnesses were heard"."""
 
+TURN = re.compile(r",\s+(?=(?:and|but|yet)\s+it\s+was\s+(?:not\s+until|only)\s)")
+"""Where such a sentence is joined to another."""
+
 THAT = re.compile(r"[^.;:!?“”\"\n]{0,60}?\b(that)\s", re.IGNORECASE)
 """The rest of such a date, and the word behind which the sentence goes straight on."""
 
