@@ -9,14 +9,14 @@ from chronology.expressions.words.lexicon import row
 
 PLURAL = "|".join(
     row(
-        "open close start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
+        "open close shut start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
         "appear convene reconvene gather march strike walk decide finish launch move"
     )
 )
 SINGULAR = "|".join(
     row(
         "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
-        "sits sails steps takes turns kicks moves marries sets stands starts plays faces"
+        "sits shuts sails steps takes turns kicks moves marries sets stands starts plays faces"
     )
 )
 PROGRESSIVE = "|".join(

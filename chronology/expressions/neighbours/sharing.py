@@ -53,6 +53,10 @@ OPENED = re.compile(r"[,(–—]\s?(?:[\w-]+\s){0,5}$")
 """What opens an aside: the firm, founded in June 1987; the jet, a Boeing 737-300 delivered in October 1990."""
 
 
+UP_FROM = re.compile(r"\b(?:than|with|from|to|against)\s(?:[$€£]?[\w,.%-]+\s){0,4}$")
+YEAR_AGO = tuple(Shift(1, "year", -1, later=later) for later in (False, True))
+"""What figures of a year ago stand after: rose 4% from a year earlier, to 4 million from 3 million a year ago."""
+
 COMPARED = re.compile(r"\b(?:than|on|with|from|as)\s$")
 """What stands before what something is compared with."""
 
@@ -161,25 +165,19 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
 
 def a_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a year ago as the month a year before the one that is compared with it: rose 4% in March from a year earlier."""
-    sense, place = one.sense, other.reading.place
-    if place is None or place.unit != "month" or before.signal not in ("in", "for") or not is_year_ago(sense):
-        return one
-    if COMPARED.search(text[max(0, start - REACH) : start]) is None or parts_sentences(
-        text, before.end, start
+    place = other.reading.place
+    if (
+        place is None
+        or place.unit != "month"
+        or before.signal not in ("in", "at", "for")
+        or one.sense not in YEAR_AGO
     ):
+        return one
+    between = text[before.end : start]
+    if UP_FROM.search(between) is None or parts_sentences(text, before.end, start):
         return one
     month = Fixed(place.to("month") + -12)
     return one._replace(sense=month, readings=(placed(month.place, "the same month a year before"),) * 2)
-
-
-def is_year_ago(sense: object) -> bool:
-    """Tell whether a time is a year ago, or a year earlier."""
-    return isinstance(sense, Shift) and (sense.amount, sense.unit, sense.sign, sense.base) == (
-        1,
-        "year",
-        -1,
-        None,
-    )
 
 
 def is_weekday(told: Told) -> bool:

@@ -76,7 +76,7 @@ def goes_on_months(run: Run) -> bool:
 
 def names_one(run: Run) -> bool:
     """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp, its second winter."""
-    return (run.before != "a" or run.after in SEASONAL_NOUNS) and run.kind_before not in ("Nth", "Second")
+    return run.after in SEASONAL_NOUNS or run.kind_before not in ("a", "Nth", "Second")
 
 
 def in_season(run: Run) -> bool:
@@ -86,7 +86,7 @@ def in_season(run: Run) -> bool:
 
 SEASONAL_NOUNS = frozenset(
     row(
-        "offensive offensives campaign campaigns counteroffensive counter-offensive fighting semester term harvest elections floods thaw rains "
+        "offensive offensives campaign campaigns counteroffensive counter fighting semester term harvest elections floods thaw rains "
         "sowing planting holidays equinox fashion collection collections"
     )
 )

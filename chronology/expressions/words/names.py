@@ -17,7 +17,7 @@ ALWAYS = frozenset(
 FORENAMES = frozenset(row("April May June August"))
 """Months that people bear, too."""
 
-GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter"))
+GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter Noon"))
 """What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
 
 RANKS = frozenset(
@@ -51,7 +51,7 @@ PAPERS = frozenset(
 NICKNAMES = frozenset(row("Man Joe Girl Black Bloody Super Red Ruby Fat Manic Casual"))
 """What makes a name of a weekday or a month after it, which is then not the latest one: Bloody Sunday, Red October."""
 
-UNPLACED = frozenset(row("and or but so then yet that it is was its their"))
+UNPLACED = frozenset(row("at and or but so then yet that it is was its their"))
 """What may stand before a season that is one, besides the words of `PLACED`."""
 
 WEEKDAYS = frozenset(row("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))

@@ -46,6 +46,7 @@ def is_year(run: Run) -> bool:
             and not (names_games(run.left, run.first, run.right) or is_reckoned(run.left, run.right))
         )
         or numbered
+        or is_measured(run)
         or is_reached(run)
     ):
         return False
@@ -117,6 +118,13 @@ UNDESCRIBED = frozenset(row("in on at by with to for . ; : ? !"))
 def is_counted(after: Token | None) -> bool:
     """Tell whether what follows a number is what it counts: 1999 people."""
     return after is not None and (word_of(after) in COUNTED or after.kind in (*MEASURES, "Zone"))
+
+
+def is_measured(run: Run) -> bool:
+    """Tell whether a hyphen joins to a number what it counts: a 2000-page book."""
+    hyphen, counted = (*run.tokens[run.end : run.end + 2], None, None)[:2]
+    word = word_of(counted)
+    return hyphen is not None and hyphen.kind == "-" and (word in COUNTED or f"{word}s" in COUNTED)
 
 
 def names_games(before: Token | None, year: Token, after: Token | None) -> bool:

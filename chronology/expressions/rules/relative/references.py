@@ -157,6 +157,7 @@ REFERENCES = (
     Rule("@ref", "Soon", lambda: InMode("FUTURE_REF", narrative=False), is_to_come),
     Rule("@ref", "the Past", reference("PAST_REF"), names_time),
     Rule("@ref", "the near|distant|immediate Future", reference("FUTURE_REF")),
+    Rule("@ref", "the good? old Days", reference("PAST_REF")),
     Rule("@ref", "the near|distant|immediate Past", reference("PAST_REF")),
     Rule("@ref", "the Future", reference("FUTURE_REF"), names_time),
     Rule("@ref", "Several Time Ago", reference("PAST_REF")),
