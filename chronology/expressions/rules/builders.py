@@ -238,11 +238,6 @@ def today(today: int) -> Sense:
     return Today() if today == 0 else Deictic("day", today)
 
 
-def deictic(unit: str, which: int) -> Sense:
-    """Make last week, this year, next month."""
-    return Deictic(unit, which)
-
-
 def mentioned(unit: str, which: int = 0) -> Sense:
     """Make that year, the following month: counted from the date mentioned last."""
     return Deictic(unit, which, same=True)

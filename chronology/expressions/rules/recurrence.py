@@ -74,11 +74,6 @@ def months(month: int, second: int) -> Sense:
     return Both((measures.every_month(month), measures.every_month(second)))
 
 
-def seasons(season: int, **_: Any) -> Sense:
-    """Make on winter evenings, in summers."""
-    return measures.every_season(season)
-
-
 def workdays() -> Sense:
     """Make every weekday."""
     return Recurring(WORKDAYS)
@@ -210,8 +205,8 @@ RECURRENCE = (
         "Every Early:part -? SEASON",
         lambda part, season: Recurring(f"XXXX-{SEASONS[season]}", mod=MODS[part]),
     ),
-    Rule("@set", "SEASON Dayparts", seasons),
-    Rule("@set", "Seasons:season", seasons, is_spent),
+    Rule("@set", "SEASON Dayparts", measures.every_season),
+    Rule("@set", "Seasons:season", measures.every_season, is_spent),
     Rule("@set", "Every Workdayname", workdays),
     Rule("@set", "Workdaynames", workdays, is_kept),
     Rule("@set", "Workdayname Dayparts:daypart", lambda daypart: Recurring(f"{WORKDAYS}T{daypart}")),

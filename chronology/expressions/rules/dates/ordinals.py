@@ -64,11 +64,6 @@ def weekday_and_day(weekday: int, day: int) -> Sense:
     return WeekdayOfMonth(weekday, number_of_day(day))
 
 
-def nth_of(nth: int, unit: str, whole: Sense) -> Sense:
-    """Make the second week of May; "last" is -1."""
-    return NthOf(nth, unit, whole)
-
-
 NAMED: dict[Any, Any] = {"opening": 1, "final": -1, "closing": -1}
 
 
@@ -84,7 +79,7 @@ def nth_cyclic_of(nth: int, weekday: Cyclic, whole: Sense) -> Sense:
 
 def nth_of_part(nth: int, unit: str, part: Cyclic, whole: Sense) -> Sense:
     """Make the last week of October this year."""
-    return nth_of(nth, unit, make.of_whole(part, whole))
+    return NthOf(nth, unit, make.of_whole(part, whole))
 
 
 def nth_cyclic_of_part(nth: int, weekday: Cyclic, part: Cyclic, whole: Sense) -> Sense:
@@ -95,11 +90,6 @@ def nth_cyclic_of_part(nth: int, weekday: Cyclic, part: Cyclic, whole: Sense) ->
 def nth_day_of(day: int, whole: Sense) -> Sense:
     """Make the 15th of next month."""
     return NthOf(day, "day", whole)
-
-
-def week_of(day: Sense) -> Sense:
-    """Make the week of 4 February."""
-    return WeekHolding(day)
 
 
 def rest_of(unit: str) -> Sense:
@@ -240,7 +230,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "MONTH Nth:day", make.day_and_month, numbers_no_unit),
     Rule("@day", "MONTH the Nth:day", make.day_and_month, ends_day),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
-    Rule("@date", "the? Previous|Following:which Quarter:unit", make.deictic),
+    Rule("@date", "the? Previous|Following:offset Quarter:unit", Deictic),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
     Rule("@date", "the? Week WEEKNUMBER:number", WeekOfYear, not_of),
@@ -261,7 +251,7 @@ ORDINAL_PHRASES = (
 ORDINAL_COMPOSED = (
     Rule("@date", "@date:week of|in DATE:whole", last_week_of, last_week_then_whole),
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
-    Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", nth_of, holds_days),
+    Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", NthOf, holds_days),
     Rule(
         "@date",
         "@date:week of|in @cyclic:part ,? in? @date:whole",
@@ -286,7 +276,7 @@ ORDINAL_COMPOSED = (
         lambda nth, weekday, whole: NthOf(nth, "weekday", whole, weekday),
         holds_days,
     ),
-    Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", nth_of, holds_days),
+    Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", NthOf, holds_days),
     Rule(
         "@date",
         "the? COUNTED|final|closing|opening:nth Month of|in DATE:whole",
@@ -302,7 +292,7 @@ ORDINAL_COMPOSED = (
     Rule("@date", "@cyclic:part in? @date:whole", make.of_whole, part_then_year),
     Rule("@date", "@date:whole in @cyclic:part", make.of_whole, years_then_part),
     Rule("@day", "@day:day of|in? @date:whole", OfYear, day_then_year),
-    Rule("@date", "the? Week of|starting|End on? ONEDAY:day", week_of),
+    Rule("@date", "the? Week of|starting|End on? ONEDAY:day", WeekHolding),
     Rule(
         "@interval",
         "DAYNUMBER:day -|to|until|till DAYNUMBER:last of|in? DATE:whole",

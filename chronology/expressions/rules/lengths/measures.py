@@ -99,17 +99,12 @@ def half_length(unit: str) -> Sense:
     return Length(0.5, unit)
 
 
-def whole_unit(unit: str) -> Sense:
-    """Make all day, another month."""
-    return Length(1, unit)
-
-
 def every_other(unit: str) -> Sense:
     """Make every other day."""
     return Recurring(timex_length(2, unit))
 
 
-def vague(unit: str) -> Sense:
+def vague(unit: str, **_: Any) -> Sense:
     """Make a duration without a count: several months, years."""
     return Length(None, unit)
 
@@ -117,11 +112,6 @@ def vague(unit: str) -> Sense:
 def whole(unit: str, **_: Any) -> Sense:
     """Make one whole unit: a day-long meeting, the year ended 31 March, the first year of the war."""
     return Length(1, unit)
-
-
-def some(unit: str, **_: Any) -> Sense:
-    """Make over the years, in the early years, the last years of his life."""
-    return vague(unit)
 
 
 def lasting(which: int, unit: str, amount: Any = 1, most: Any = None) -> Sense:

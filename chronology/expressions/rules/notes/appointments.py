@@ -54,7 +54,7 @@ def and_next(which: int, unit: str) -> Sense:
     """Make this week and next; raises WhenError for the next one and next."""
     if which > 0:
         raise WhenError(f"the next {unit} and the next are one")
-    return Both((make.deictic(unit, which), make.deictic(unit, 1)))
+    return Both((Deictic(unit, which), Deictic(unit, 1)))
 
 
 def is_timed(run: Run) -> bool:

@@ -16,13 +16,14 @@ from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.rules.dates.ordinals import days_in_whole
 from chronology.expressions.rules.dates.ordinals import holds_days
-from chronology.expressions.rules.dates.ordinals import week_of
 from chronology.expressions.rules.dates.ordinals import weekday_and_day
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.compound import Compound
+from chronology.expressions.senses.counted import WeekHolding
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
@@ -150,7 +151,7 @@ SHORTHAND_PHRASES = (
     ),
     Rule("@day", "WEEKDAY .? ,? ISO", lambda iso, **_: make.iso(iso)),
     Rule("@date", "Yearnumber:year MONTH", make.month_of_year, no_day_after),
-    Rule("@date", "WHICH Whole UNIT:unit", make.deictic, is_of_calendar),
+    Rule("@date", "WHICH:offset Whole UNIT:unit", Deictic, is_of_calendar),
     Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
     Rule("@day", "WEEKDAY the DAYWORD:day", weekday_and_day, closed),
@@ -162,7 +163,9 @@ SHORTHAND_PHRASES = (
     Rule("@date", "Monthname:month - Yearnumber:year", make.month_of_year, stands_apart),
     Rule("@day", "WEEKDAY .? ,? To24|To31:day", weekday_and_day, is_numbered),
     Rule("@day", "WEEKDAY .? ,? To12:day", weekday_and_day, is_numbered_low),
-    Rule("@date", "the? Week of|starting|commencing the Nth31:day", lambda day: week_of(day_of_month(day))),
+    Rule(
+        "@date", "the? Week of|starting|commencing the Nth31:day", lambda day: WeekHolding(day_of_month(day))
+    ),
     Rule("@length", "COUNT:amount h", lambda amount: Length(amount, "hour"), has_unit_on),
     Rule("@clock", "SMALL:hour h SMALL:minutes", spoken, is_french_clock),
     Rule("@length", "COUNT:amount h SMALL:minutes m?", in_hours_and_minutes, is_written_so),
@@ -177,8 +180,8 @@ SHORTHAND_PHRASES = (
 """Rules over words."""
 
 SHORTHAND_COMPOSED = (
-    Rule("@date", "the? Week commencing|ending on? ONEDAY:day", week_of),
-    Rule("@date", "w / Circa|e ONEDAY:day", week_of),
+    Rule("@date", "the? Week commencing|ending on? ONEDAY:day", WeekHolding),
+    Rule("@date", "w / Circa|e ONEDAY:day", WeekHolding),
     Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), closed),
     Rule("@time", "ONEDAY:day ,? for TIMED:clock", times.clock_of_day),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),

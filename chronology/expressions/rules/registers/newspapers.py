@@ -105,16 +105,6 @@ def are_days_of_week(run: Run) -> bool:
     return weekdays and isinstance(whole, Deictic) and whole.unit == "week"
 
 
-def midweek(**_: Any) -> Sense:
-    """Make midweek."""
-    return Midweek()
-
-
-def in_a_row(nth: int, unit: str) -> Sense:
-    """Make the third straight day: it is as many days by now."""
-    return Length(nth, unit)
-
-
 def eleventh_of_september(**_: int) -> Sense:
     """Make the Sept. 11 attacks, which were those of one year."""
     return Known(Yearly(9, 11), make.day_of(2001, 9, 11))
@@ -257,11 +247,11 @@ NEWS_PHRASES = (
     ),
     Rule("Overnight", "Overnight:daypart", dayparts.kept),
     Rule("@time", "the Early|small|wee Clockunits", lambda: OfDay("TMO", UntoldDay()), are_early),
-    Rule("@date", "Midweek", midweek, is_midweek),
-    Rule("@date", "Early -? Week:unit", midweek, is_midweek),
-    Rule("@length", f"a|the? NTH|Nthbig:nth Whole {ROWED}", in_a_row, is_in_a_row),
-    Rule("@length", f"a|the? NTH|Nthbig:nth {ROWED} in a row", in_a_row),
-    Rule("@length", f"a|the? NTH|Nthbig:nth {ROWED} running", in_a_row),
+    Rule("@date", "Midweek", Midweek, is_midweek),
+    Rule("@date", "Early -? Week", Midweek, is_midweek),
+    Rule("@length", f"a|the? NTH|Nthbig:amount Whole {ROWED}", Length, is_in_a_row),
+    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} in a row", Length),
+    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} running", Length),
     Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", short_year, is_year_in_words),
     Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", short_year, is_year_in_words),
     Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),

@@ -11,6 +11,7 @@ from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.portions import YearTold
@@ -65,7 +66,7 @@ YEAR, MONTHS = 12, ("Monthname", "Maymonth")
 
 def latest(unit: str) -> Sense:
     """Make the latest week."""
-    return make.deictic(unit, -1)
+    return Deictic(unit, -1)
 
 
 def first_months(year: int, amount: int, unit: str) -> Sense:
@@ -128,7 +129,7 @@ REPORTS = (
     Rule("@date", "the Half:unit", fiscal.reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.reported),
     Rule("@date", "the Latest Week|Month:unit", latest, not_followed_by("-")),
-    Rule("@date", "the Current Period", lambda: make.deictic("quarter", 0)),
+    Rule("@date", "the Current Period", lambda: Deictic("quarter", 0)),
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
     Rule("@portion", "the YEAR Ones:amount Months:unit", first_months, are_quarters),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import is_of_no_whole
@@ -29,11 +27,6 @@ from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
 SIDES = {"before": -1, "after": 1}
-
-
-def that_time(**_: Any) -> Sense:
-    """Make that time."""
-    return Then()
 
 
 def beside_month(month: int, which: int) -> Sense:
@@ -187,8 +180,8 @@ ANAPHORA = (
         is_of_event,
     ),
     Rule("@date", "Then", lambda: Then(""), led_by("since", "until", "till")),
-    Rule("@date", "back Then", that_time, heads_back),
-    Rule("@date", "That Time", that_time, at_a_time),
+    Rule("@date", "back Then", Then, heads_back),
+    Rule("@date", "That Time", Then, at_a_time),
     Rule("@date", "the Time", lambda: Then(always=False), at_the),
     Rule("@cyclic", "the? That That? MONTH", lambda month: That(Cyclic("month", month - 1)), points_back),
     Rule("@cyclic", "the? That That? SEASON", lambda season: That(Cyclic("season", season)), points_back),

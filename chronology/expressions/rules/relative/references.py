@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.expressions.clauses.verbs import PAST_FORM
-from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import led_by
@@ -15,6 +14,7 @@ from chronology.expressions.rules.relative.pointing import ALONE
 from chronology.expressions.senses.anaphora import InMode
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -133,7 +133,7 @@ UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would 
 
 REFERENCES = (
     Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
-    Rule("@date", "This Time Last|Next:which Week|Month|Year:unit", make.deictic),
+    Rule("@date", "This Time Last|Next:offset Week|Month|Year:unit", Deictic),
     Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
     Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
     Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),

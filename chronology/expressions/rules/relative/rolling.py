@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.lengths import measures
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.words.lexicon import row
@@ -50,6 +50,6 @@ ROLLING = (
     Rule("@lasting", "the Last|Coming:which Year:unit", spent, stands_in(PASSED)),
     Rule("@lasting", ROLLED, Rolling, stands_in(INSIDE)),
     Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, stands_in(INSIDE)),
-    Rule("@date", "the|This Past:which Quarter:unit", make.deictic),
+    Rule("@date", "the|This Past:offset Quarter:unit", Deictic),
 )
 """Rules that go before those of calendar units."""
