@@ -570,6 +570,44 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
         ),
         ("The plant, said Ann Holt, the owner, closed in June 2024.", ["The plant closed"]),
         (
+            "After the vote held on 4 March 2024, Jan Holub resigned.",
+            ["The vote was held", "Jan Holub resigned"],
+        ),
+        ("After the vote on 4 March 2024, Jan Holub resigned.", ["The vote", "Jan Holub resigned"]),
+        (
+            "After a meeting called by the mayor on 4 March 2024, the union accepted the offer.",
+            ["A meeting was called by the mayor", "The union accepted the offer"],
+        ),
+        (
+            "Shortly before the fall of Arden (on 17 July 1918), the mill was burnt.",
+            ["The fall of Arden", "The mill was burnt"],
+        ),
+        (
+            "Since the ban imposed in 2010 was lifted, prices have fallen.",
+            ["The ban was imposed", "The ban imposed in 2010 was lifted", "Prices have fallen"],
+        ),
+        (
+            "Hours after the ceasefire began on 3 March 2024, shelling resumed.",
+            ["The ceasefire began", "Shelling resumed"],
+        ),
+        (
+            "Shortly after the results were published on 3 March 2024, he stepped down.",
+            ["The results were published", "He stepped down"],
+        ),
+        ("In a letter sent on 5 March 2024, the bishop apologised.", ["In a letter, the bishop apologised"]),
+        (
+            "During a raid carried out on 6 March 2024, police seized 40 rifles.",
+            ["Police seized 40 rifles"],
+        ),
+        (
+            "Ada Marsh lost her seat in 1999 and, after a spell abroad, came back in 2006.",
+            ["Ada Marsh lost her seat", "Ada Marsh came back"],
+        ),
+        (
+            "The court ordered Jan Holub to pay the fine by 20 April 2024.",
+            ["The court ordered Jan Holub to pay the fine by 20 April 2024", "Jan Holub to pay the fine"],
+        ),
+        (
             "The toll has risen to 12, doctors and police said on 3 March 2024.",
             ["The toll has risen to 12", "Doctors and police: The toll has risen to 12"],
         ),

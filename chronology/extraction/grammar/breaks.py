@@ -30,16 +30,13 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
 
 
 def is_adverb(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether "before" or the like begins no clause: a mark, "and", a comma right before the verb, or a form in -ing follows."""
-    following = line.letters[at + 1 : at + 2]
-    if following == "G" and "," in line.letters[at:last]:
-        return True
-    return line.words[at] in ADVERBS and (
-        following in (*",;:C-x", "") or line.letters[at + 1 : last].rstrip("A").endswith(",")
-    )
+    """Tell whether "before" or the like begins no clause: a mark, "and", a comma before the verb, or a form in -ing follows."""
+    following, parted = line.letters[at + 1 : at + 2], "," in line.letters[at + 1 : last]
+    prepositional = line.words[at] in ADVERBS and (following in (*",;:C-x", "") or parted)
+    return prepositional or (following == "G" and parted)
 
 
-ADVERBS = frozenset(("before", "since", "after", "once", "though"))
+ADVERBS = frozenset(("before", "since", "after", "until", "once", "though"))
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 
 RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")

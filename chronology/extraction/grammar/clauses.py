@@ -16,6 +16,9 @@ import attrs
 
 from chronology.extraction.grammar.breaks import is_break
 from chronology.extraction.grammar.breaks import joins_noun
+from chronology.extraction.grammar.measures import LENGTHS
+from chronology.extraction.grammar.measures import is_measure
+from chronology.extraction.grammar.measures import with_measure
 from chronology.extraction.grammar.relatives import LED
 from chronology.extraction.grammar.relatives import SEAM
 from chronology.extraction.grammar.relatives import SUBJECT
@@ -98,7 +101,7 @@ def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Spa
     """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
     heads = [group for number, group in enumerate(groups) if heads_clause(line, number, groups)]
     making = Making(text, line, [])
-    opened = [Cut(0, opening(line)), *interrupted(line, heads[:2], held)]
+    opened = [Cut(0, opening(line, heads)), *interrupted(line, heads[:2], held)]
     while heads:
         group, *rest = heads
         heads, cuts = parted(line, group, rest, opened[-1].link, held)
@@ -203,12 +206,14 @@ def stretch(text: str, line: Sketch, first: int, end: int) -> Span:
     return trimmed(text, line.starts[first], line.ends[end - 1])
 
 
-def opening(line: Sketch) -> Link:
-    """Tell how the first clause of a sentence hangs on: "After the case closed, ..."."""
-    first = line.words[0] if line.words else ""
-    if AS_MANY_AS.match(line.letters):
+def opening(line: Sketch, heads: Sequence[Group]) -> Link:
+    """Tell how the first clause of a sentence hangs on: "After the case closed, ...", "Just hours after it closed, ..."."""
+    if not line.words or AS_MANY_AS.match(line.letters):
         return Link.MAIN
-    following = line.words[1] if len(line.words) > 1 and first in MARKS else first
+    first = next((n for n, word in enumerate(line.words) if word not in MARKS), 0)
+    led = next((n for n in range(first, len(line.words)) if not is_measure(line, n)), 0)
+    verbal = heads and led < heads[0].first and "," not in line.letters[led : heads[0].first]
+    following = line.words[led if verbal and line.words[led] in ("after", "before") else first]
     return LINKS.get(following, Link.MAIN) if following not in ("and", "but", "or", "nor") else Link.MAIN
 
 
@@ -231,6 +236,8 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
     first, last = group.last + 1, following.first
     put_in = insertion(line, first, last)
+    if put_in is not None and line.letters[put_in - 1] == "C":
+        return [Cut(put_in - 1, Link.JOINED)]
     begun = begun_before(line, group, last if put_in is None else put_in, held)
     if begun and (put_in is not None or (begun.link is Link.SAID and link is not Link.RELATIVE)):
         return [begun]
@@ -336,24 +343,3 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     if link in (Link.AFTER, Link.BEFORE) and line.words[at - 1] in LENGTHS and at - 2 > group.last:
         return Cut(with_measure(line, at - 2, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
-
-
-def with_measure(line: Sketch, at: int, first: int) -> int:
-    """Give where a length begins with the words that measure it: "exactly four days", "less than a week"."""
-    while at > first and line.words[at - 1] in MEASURES:
-        at -= 1
-    return at
-
-
-MEASURES = frozenset(
-    row(
-        "just only exactly precisely about around some barely nearly almost roughly less more than over under"
-    )
-)
-
-LENGTHS = frozenset(
-    f"{unit}{plural}"
-    for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
-    for plural in ("", "s")
-)
-"""What says by how long one thing came after another."""

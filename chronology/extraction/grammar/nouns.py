@@ -33,10 +33,19 @@ ORDINALS = frozenset(row("first second third fourth fifth next latest final only
 def is_naming_gerund(at: int, line: Sketch) -> bool:
     """Tell whether a form in -ing is a noun: the building, his reporting, the first warning came."""
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    if line.words[at] not in CHANGING and RULING.match(line.letters, at - 1):
+        return True
     ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
     compound = ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
     return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
+
+
+RULING = re.compile("[,CSt]G(?:[PWBHDMO]|[Ep](?:[FATCx,]|$))")
+"""The subject of a clause, right before its verb: "shelling resumed", "when fighting broke out"."""
+
+CHANGING = frozenset(row("having being getting becoming keeping leaving feeling turning going coming"))
+"""Forms that a participle follows: "leaving stranded"."""
 
 
 def is_describing_past(at: int, line: Sketch) -> bool:
@@ -60,11 +69,13 @@ def is_naming_verb(at: int, line: Sketch) -> bool:
     """Tell whether a form that may be a present is a noun: the claims, a cut."""
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
-    told = before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in TELLING
+    told = (
+        before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in INSISTING
+    )
     return named or told or is_owned(at, line) or following in tuple("VBWHDEpP") or is_named_place(at, line)
 
 
-TELLING = frozenset(row("says tells includes insists admits denies claims remains"))
+INSISTING = frozenset(row("says tells includes insists admits denies claims remains"))
 """Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""
 
 
@@ -104,7 +115,7 @@ NEXT = (["next"], ["following"], ["same"], ["previous"])
 SETTING = frozenset(("in", "by", "at", "during", "through"))
 DONE = frozenset(
     row(
-        "held dated sent signed issued written filed lodged submitted published passed posted delivered conducted"
+        "held dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"
     )
 )
 """Prepositions before what something is done in or by, and participles of what is done in one day."""

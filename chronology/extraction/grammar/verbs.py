@@ -16,6 +16,10 @@ import attrs
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
+from chronology.extraction.grammar.participles import apposed
+from chronology.extraction.grammar.participles import chained
+from chronology.extraction.grammar.participles import is_passive
+from chronology.extraction.grammar.participles import set_off
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import ANNOUNCING
@@ -245,76 +249,9 @@ HAVING = re.compile("G[ANX]*[pQEe]")
 """What may be "having" and the participle that it rules."""
 
 
-def is_passive(at: int, line: Sketch) -> bool:
-    """Tell whether "by" with no number makes a bare form passive: "a post held by generals", but "prices fell by 5%"."""
-    following = line.words[at + 1 : at + 2]
-    return (
-        following == ["by"] and line.letters[at] in "Ep" and line.letters[at + 2 : at + 3] not in ("#", "A")
-    )
-
-
 def is_by_somebody(group: Group, line: Sketch) -> bool:
     """Tell whether a bare form is the participle of what somebody did: "a team led by Holt found it"."""
     return group.first == group.last and group.tense is Tense.PAST and is_passive(group.first, line)
-
-
-def set_off(at: int, line: Sketch) -> bool:
-    """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
-    if line.letters[at] not in "Ep":
-        return False
-    if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
-        return True
-    after = line.letters[at + 1 :]
-    is_first = VERB.search(line.letters, 0, at) is None and not (
-        stem(line.words[at]) in SAYING_STEMS and after[:1] not in ("A", "S")
-    )
-    return (
-        line.letters[:at].rstrip("A")[-1:] == ","
-        and (after[:1] in ("F", "S") or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
-        and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]", after) is not None
-    )
-
-
-def chained(at: int, line: Sketch) -> bool:
-    """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
-    found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A") else None
-    if found is None or (
-        found["told"] and stem(line.words[found.start()]) not in SAYING_STEMS | KNOWING_STEMS
-    ):
-        return False
-    return CLOSED.match(line.letters, at + 1) is not None
-
-
-CHAIN = re.compile(
-    "(?:^|[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU],A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$"
-)
-CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")
-"""A subject with the participles before one more, and what follows that up to the verb of the sentence."""
-
-
-def apposed(at: int, line: Sketch) -> bool:
-    """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
-    if (
-        line.letters[at] not in "Ep"
-        or line.letters[:1] in ("F", "S")
-        or stem(line.words[at]) in ANNOUNCING_STEMS
-    ):
-        return False
-    comma = line.letters.rfind(",", 0, at)
-    if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
-        return VERB.search(line.letters, 0, comma) is not None
-    ruling = APPOSED.match(line.letters, comma - 1) if line.words[comma + 1] != "whose" else None
-    return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAYING_STEMS
-
-
-APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
-"""A noun, who that is with what was done to it, and the verb."""
-
-TRAILING = re.compile("U,J[JLUE]*[LU][Ep]F[^pPQEVBWHDMde,;:]*")
-"""A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
-
-VERB = re.compile("[pPQEVBWHDMde]")
-"""What may be a verb."""
 
 
 RELATIVES = frozenset(row("who which that"))
@@ -351,6 +288,18 @@ PARTICLES = frozenset(row("off out up down"))
 """What stands between a verb and its object: "called off a strike planned for Monday"."""
 
 
+NEEDY = frozenset(
+    row(
+        "held sent issued adopted submitted published granted conducted carried arrested delivered posted called imposed reached "
+        "released announced filed signed claimed presented hosted attended chaired commissioned brought"
+    )
+)
+"""Verbs that need an object: without one, their past forms are participles of what something came after."""
+
+LED = re.compile("S[JLUE#s]*[LU]$")
+"""What such a thing stands behind: "after the vote held on Monday, Holt resigned"."""
+
+
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = DATED.sub("F", line.letters[group.last + 1 : following.first])
@@ -359,7 +308,11 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False
-    opens = line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first) and "," in between
+    opens = line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first)
+    led = LED.search(line.letters, 0, group.first) if group.verb in NEEDY and between[:1] == "F" else None
+    opens = (
+        opens or (led is not None and line.words[led.start()] not in ("while", "when"))
+    ) and "," in between
     if not between or (opens and not has_relative(between, group, line)):
         return line.letters[group.last] != "P"
     away = line.words[group.last + 1] in PLACES and "," not in between and not group.takes_clause

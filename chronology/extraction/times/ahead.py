@@ -36,13 +36,8 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
         return None
     first, last = group.last + 1, line.at(phrase.start)
     first += not PARTICLES.isdisjoint(line.words[first : first + 1])
-    between = line.letters[first:last]
-    if (
-        "T" in between
-        or between[:1] in ("R", "K")
-        or NOUNS.isdisjoint(between)
-        or not is_ahead(phrase, published)
-    ):
+    asked = line.letters[first:last].partition("T")[0]
+    if asked[:1] in ("R", "K") or NOUNS.isdisjoint(asked) or not is_ahead(phrase, published):
         return None
     return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True)
 

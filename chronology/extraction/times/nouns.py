@@ -7,6 +7,7 @@ from chronology.extraction.grammar.nouns import DONE
 from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
@@ -107,7 +108,7 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         and set(line.letters[line.at(phrase.end) : clause.group.first]) <= {"A"}
     ):
         return None
-    if line.words[at - 1] in STRETCHES:
+    if line.words[at - 1] in STRETCHES or leads_in(line, low, at, clause.group):
         return None
     begins = whole_noun(line, at - 1, low)
     whole = line.words[at] in HELD and line.words[begins - 1] == "of"
@@ -125,6 +126,16 @@ def is_within(line: Sketch, first: int) -> bool:
 
 HELD = frozenset(row("planned scheduled held called organised organized staged arranged"))
 """Participles of happenings, and of nobody who takes part in them: "a meeting of donors planned for Sunday"."""
+
+
+def leads_in(line: Sketch, low: int, at: int, group: Group) -> bool:
+    """Tell whether a participle is of what leads in to a happening on its day: "despite a warning issued on Friday, he"."""
+    opens = line.words[low] in WITHIN and "," not in line.letters[low:at]
+    return opens and (line.words[at - 1] in DOCUMENTS or not group.is_saying)
+
+
+WITHIN = frozenset(row("in at during despite amid"))
+"""Prepositions of what leads in to a happening that it is part of."""
 
 RECORDED = frozenset(
     row(

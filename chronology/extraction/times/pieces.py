@@ -70,8 +70,8 @@ def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence
         parts = parted(text, line, clause, own)
         verbal = chosen(parts, line, clause)
         kept = parts[verbal] if verbal is not None else Piece(clause, clause.span)
-        end = without_tail(line, kept, parts)
-        whole.append(with_phrase(attrs.evolve(kept, whole=True, span=trimmed(text, kept.span.start, end))))
+        span = trimmed(text, without_head(line, kept, parts), without_tail(line, kept, parts))
+        whole.append(with_phrase(attrs.evolve(kept, whole=True, span=span)))
         more += [with_phrase(part) for number, part in enumerate(parts) if number != verbal]
     return whole + more
 
@@ -101,6 +101,15 @@ def without_tail(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:
     verb = line.ends[kept.clause.group.last] if kept.clause.group else kept.span.end
     tail = [part.span.start for part in parts if part.noun and part.follows and part.span.start >= verb]
     return min([kept.span.end, *tail])
+
+
+def without_head(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:
+    """Give the start of a clause behind the noun that leads in and has a date of its own: "after the vote on Monday, he left"."""
+    start, group = kept.span.start, kept.clause.group
+    leads = [part.span for part in parts if part.noun and part.follows]
+    head = [one.end for one in leads if not line.letters[line.at(start) : line.at(one.start)].strip("tCA,")]
+    closed = [end for end in head if line.words[line.at(end)] == ","] if group and head else []
+    return max([start, *(end for end in closed if group and end < line.starts[group.first])])
 
 
 def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
@@ -157,9 +166,16 @@ def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piec
     """Make the piece of a noun that has a phrase of its own."""
     follows, short = (
         adjunct(line, clause, phrase),
-        reduced(line, clause, phrase) or done_to(line, clause, phrase) or told_of(line, clause, phrase),
+        reduced(line, clause, phrase)
+        or done_to(line, clause, phrase)
+        or told_of(line, clause, phrase)
+        or PARTICIPIAL.match(line.letters, line.at(span.start), line.at(phrase.start)),
     )
     return Piece(clause, span, phrase, noun=True, follows=follows is not None, reduced=short is not None)
+
+
+PARTICIPIAL = re.compile("[SF]J[JLUEG]*[LUG][EQp]F")
+"""What something came after that was done: "after the vote held in Kiel on Monday"."""
 
 
 def apart(text: str, noun: Span, number: int, phrases: Sequence[Phrase]) -> Span:
@@ -237,7 +253,10 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
             break
     else:
         return None
-    end = next((n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-R" or n == verb), high)
+    begun = clause.group.first if clause.group else -1
+    end = next(
+        (n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-R" or n == begun), high
+    )
     holds_verb = at <= verb < end
     return None if first - at < 2 or holds_verb else Span(line.starts[at], line.ends[end - 1])
 

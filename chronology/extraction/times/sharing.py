@@ -15,6 +15,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Told
+from chronology.extraction.times.thread import is_short
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
@@ -36,8 +37,11 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
         return day
     if clause.host is not None:
         host = told[clause.host]
-        shares = clause.link in SHARING or (clause.link is Link.MAIN and host.clause.link is Link.WHEN)
         held = days[clause.host]
+        led = host.clause.link is Link.WHEN or (
+            host.clause.link in (Link.AFTER, Link.BEFORE) and held is not None and is_short(held.when)
+        )
+        shares = clause.link in SHARING or (clause.link is Link.MAIN and led)
         day = end_of(held) if clause.link is Link.WHEN else held
         goes_on = told[number].bare and is_pluperfect(host)
         if shares and (is_past(host) or goes_on or day is not held) and is_shared(day):

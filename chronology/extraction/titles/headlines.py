@@ -24,8 +24,10 @@ from chronology.extraction.titles.gaps import as_subject
 from chronology.extraction.titles.gaps import noun_of
 from chronology.extraction.titles.gaps import shared_to
 from chronology.extraction.titles.gaps import with_object
+from chronology.extraction.titles.openings import PUT_IN
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
+from chronology.extraction.titles.openings import hangs
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
@@ -158,22 +160,12 @@ class Headline:
 
     def is_beside_others(self) -> bool:
         """Tell whether other clauses of the sentence tell something, which a title of the whole would tear: "she appealed, and in June ..."."""
-        leads = self.part.clause.host is not None and self.part.clause.link in (
-            Link.AFTER,
-            Link.BEFORE,
-            Link.JOINED,
-        )
-        return (self.part.whole and (leads and not self.begins_with_pronoun())) or any(
+        return (self.part.whole and hangs(self.scene, self.part)) or any(
             one.link is Link.JOINED
             and one.host is not None
             and self.scene.clauses[one.host] is self.part.clause
             for one in self.scene.clauses
         )
-
-    def begins_with_pronoun(self) -> bool:
-        """Tell whether the clause is about what is named elsewhere."""
-        line = self.scene.line
-        return line.letters[line.at(self.part.clause.own.start) + 1 :][:1] == "R"
 
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means, and who says "we"."""
@@ -248,9 +240,10 @@ class Headline:
         line = self.scene.line
         deed = self.part.noun and line.letters[line.at(self.part.span.start)] == "G"
         subject = "" if self.part.reduced or deed else self.subject.words
-        made = title_of(self.article.text, self.without_preposition(), self.dated(), subject=subject)
+        span = self.without_preposition()
+        made = title_of(self.article.text, span, self.dated(), subject=subject)
         if self.part.reduced:
-            return was_done(self.article.text, line, self.part, made)
+            return was_done(self.article.text, line, attrs.evolve(self.part, span=span), made)
         led = was_made(line, self.part, self.subject.words, made)
         return in_the_past(led, self.subject.words, group)
 
@@ -295,7 +288,10 @@ class Headline:
             return finished(f"{self.begun(clause.tail, group)} {spared(text, rest, rest, date)}")
         if group.led is not None:
             return self.of_turned(group, group.led)
-        verb, told = self.scene.line.starts[group.first], self.completed(group)
+        verb = self.scene.line.starts[group.first]
+        told = self.completed(group)
+        if PUT_IN.fullmatch(self.scene.line.letters, self.scene.line.at(told.start), group.first):
+            told = Span(verb, told.end)
         pronoun = behind_object(self.scene.line, clause)
         made = title_of(
             text,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
@@ -66,6 +67,17 @@ GAP = re.compile("C?[JU#K][JLUE#s]*(?:F[JLUE#s]+)?")
 """What begins the second of two that share a verb: "and", and a noun."""
 
 
+def hangs(scene: Scene, part: Piece) -> bool:
+    """Tell whether a clause that is about no mere pronoun is joined to another, or has something lead in: "after the vote, Holt left"."""
+    line, clause, led = scene.line, part.clause, part.span.start > part.clause.span.start
+    if line.letters[line.at(part.span.start) + (clause.link is not Link.MAIN) :][:1] == "R":
+        return False
+    if clause.host is None or led:
+        return led
+    leads = scene.clauses[clause.host].link in (Link.AFTER, Link.BEFORE, Link.WHEN)
+    return clause.link in (Link.AFTER, Link.BEFORE, Link.JOINED) or (clause.link is Link.MAIN and leads)
+
+
 def is_date(part: Piece) -> bool:
     """Tell whether a part is one more date of its clause."""
     return part.phrase is not None and not part.noun and part.span.start >= part.phrase.start
@@ -112,10 +124,14 @@ def behind_date(scene: Scene, first: int, verb: int) -> int:
     return behind if first < behind < verb else first
 
 
+PUT_IN = re.compile("C,[^,]*,A?")
+"""What is put in before another verb: "and, after a spell abroad, came back"."""
+
+
 def only_leads(scene: Scene, first: int, verb: int) -> bool:
     """Tell whether no more than a conjunction, adverbs and a date stand before a verb: "and last won the league"."""
     line = scene.line
-    return all(
+    return PUT_IN.fullmatch(line.letters, first, verb) is not None or all(
         line.letters[at] in "ACN" or line.words[at] in ADVERBS or is_of_date(scene, at)
         for at in range(first, verb)
     )

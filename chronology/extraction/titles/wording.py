@@ -41,7 +41,7 @@ LEADING = re.compile(
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
-    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|soon after|as(?! (?:early|late|recently|far) as\b| part of\b)|if|once)\b,?"
+    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far) as\b| part of\b)|if|once)\b,?"
     r"|(?:according to|in response to|in light of|as part of|despite|speaking) [^,]{1,80},"
     r"|as (?:early|late|recently|far back) as (?:in )?(?:\w+ ){0,2}\d{4},? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
@@ -234,7 +234,7 @@ def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
 
 
 DONE_THEN = re.compile(
-    rf"(\b(?:{'|'.join(SETTING)})(?: (?:an?|the|his|her|its|their))? (?:[\w’'-]+ ){{0,3}}?[\w’'-]+) (?:{'|'.join(DONE)})$",
+    rf"(\b(?:{'|'.join(SETTING)})(?: (?:an?|the|his|her|its|their))? (?:[\w’'-]+ ){{0,3}}?[\w’'-]+) (?:{'|'.join(DONE)})(?: out)?$",
     re.IGNORECASE,
 )
 """A participle that says nothing without its date: in a letter sent on 3 May."""

@@ -1,0 +1,37 @@
+"""How long before or after something else was: "just two days after", "shortly before"."""
+
+from __future__ import annotations
+
+from chronology.extraction.grammar.nouns import COUNTS
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.words import row
+
+LENGTHS = frozenset(
+    f"{unit}{plural}"
+    for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+    for plural in ("", "s")
+)
+"""What says by how long one thing came after another."""
+
+MEASURES = (
+    LENGTHS
+    | COUNTS
+    | frozenset(
+        row(
+            "just only exactly precisely about around some barely nearly almost roughly less more than over under a an few couple "
+            "shortly soon immediately right even long"
+        )
+    )
+)
+
+
+def is_measure(line: Sketch, at: int) -> bool:
+    """Tell whether a word may be one of those that say how long before or after."""
+    return line.words[at] in MEASURES or line.letters[at] == "#"
+
+
+def with_measure(line: Sketch, at: int, first: int) -> int:
+    """Give where a length begins with the words that measure it: "exactly four days", "less than a week"."""
+    while at > first and line.words[at - 1] in MEASURES:
+        at -= 1
+    return at

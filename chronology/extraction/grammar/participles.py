@@ -1,0 +1,74 @@
+"""Bare forms that are participles by their place: before "by", at the head of a sentence, or in what is put in between commas."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.extraction.grammar.nouns import TELLING
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.words import ANNOUNCING
+from chronology.extraction.grammar.words import SAYING
+
+SAID, ANNOUNCED = (frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING))
+
+
+def is_passive(at: int, line: Sketch) -> bool:
+    """Tell whether "by" with no number makes a bare form passive: "a post held by generals", but "prices fell by 5%"."""
+    following = line.words[at + 1 : at + 2]
+    return (
+        following == ["by"] and line.letters[at] in "Ep" and line.letters[at + 2 : at + 3] not in ("#", "A")
+    )
+
+
+def set_off(at: int, line: Sketch) -> bool:
+    """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
+    if line.letters[at] not in "Ep":
+        return False
+    if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
+        return True
+    after = line.letters[at + 1 :]
+    is_first = VERB.search(line.letters, 0, at) is None and not (
+        stem(line.words[at]) in SAID and after[:1] not in ("A", "S")
+    )
+    return (
+        line.letters[:at].rstrip("A")[-1:] == ","
+        and (after[:1] in ("F", "S") or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
+        and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]", after) is not None
+    )
+
+
+def chained(at: int, line: Sketch) -> bool:
+    """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
+    found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A") else None
+    if found is None or (found["told"] and stem(line.words[found.start()]) not in TELLING):
+        return False
+    return CLOSED.match(line.letters, at + 1) is not None
+
+
+CHAIN = re.compile(
+    "(?:^|[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU],A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$"
+)
+CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")
+"""A subject with the participles before one more, and what follows that up to the verb of the sentence."""
+
+
+def apposed(at: int, line: Sketch) -> bool:
+    """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
+    if line.letters[at] not in "Ep" or line.letters[:1] in ("F", "S") or stem(line.words[at]) in ANNOUNCED:
+        return False
+    comma = line.letters.rfind(",", 0, at)
+    if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
+        return VERB.search(line.letters, 0, comma) is not None
+    ruling = APPOSED.match(line.letters, comma - 1) if line.words[comma + 1] != "whose" else None
+    return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAID
+
+
+APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
+"""A noun, who that is with what was done to it, and the verb."""
+
+TRAILING = re.compile("U,J[JLUE]*[LU][Ep]F[^pPQEVBWHDMde,;:]*")
+"""A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
+
+VERB = re.compile("[pPQEVBWHDMde]")
+"""What may be a verb."""
