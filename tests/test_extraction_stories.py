@@ -204,10 +204,32 @@ def test_a_draft_does_not_contradict_itself(text: str, published: str | None, mo
             "Le pont a été fermé le 2 juin 2025. Il rouvre vendredi.",
             {"Le pont a été fermé le 2 juin 2025": "2025-06-02"},
         ),
+        (
+            "fr",
+            "Un mur est tombé mardi soir. Il céda vers 21 h 30, a dit mercredi un pompier. L'usine, ouverte en 1962, avait été vendue en 2019.",
+            {
+                "Il céda vers 21 h 30, a dit mercredi un pompier": "17 June 2025, 21:30",
+                "L'usine, ouverte en 1962": "1962",
+                "L'usine avait été vendue en 2019": "2019",
+            },
+        ),
+        (
+            "pt",
+            "A fábrica, inaugurada em 1962, tinha sido multada no ano passado.",
+            {"A fábrica tinha sido multada no ano passado": "2024"},
+        ),
+        (
+            "uk",
+            "Фабрику, відкриту 1962 року, торік оштрафували. Прокуратура відкрила провадження в середу.",
+            {
+                "Фабрику торік оштрафували": "2024",
+                "Прокуратура відкрила провадження в середу": "2025-06-18",
+            },
+        ),
     ],
 )
 def test_other_languages_give_their_dated_sentences(language: str, text: str, events: dict[str, str]) -> None:
-    """The point of an ordinal ends no sentence."""
+    """The point of an ordinal ends no sentence, who says something does not date it, and what is put in parts no subject from its verb."""
     found = extract(text, published="2025-06-19", language=language)
     told = {event.title: str(event.when) for event in found}
 

@@ -37,14 +37,14 @@ from chronology.when import When
 
 @attrs.frozen
 class Article:
-    """A text, its day of publication, its scenes, its names, the lives told in parentheses, and whether it is English."""
+    """A text, its day of publication, its scenes, its names, the lives told in parentheses, and its language."""
 
     text: str
     published: When
     scenes: Sequence[Scene]
     names: Registry
     lives: Sequence[Life] = ()
-    english: bool = True
+    language: str = "en"
     writer: str = ""
     """Who says "I" in it."""
 
@@ -80,11 +80,10 @@ def read(
     thread = Thread(published, narrative=mode == "narrative")
     told = [*lives(text, found), *footers(text, found)]
     found = [one for one in found if not any(life.told.holds(one.start, one.end) for life in told)]
-    scenes = list(scenes_of(text, thread, found, lines, english=language == "en"))
+    scenes = list(scenes_of(text, thread, found, lines, language))
     names = register(one for scene in scenes for one in scene.mentions)
-    english = language == "en"
-    writer = writer_of(text) if english else ""
-    return Article(text, published, scenes, names, told, english=english, writer=writer)
+    writer = writer_of(text) if language == "en" else ""
+    return Article(text, published, scenes, names, told, language, writer)
 
 
 def under_lines(

@@ -21,6 +21,7 @@ from chronology.extraction.grammar.turned import cleft
 from chronology.extraction.grammar.turned import straightened
 from chronology.extraction.grammar.turned import with_turned
 from chronology.extraction.grammar.verbs import groups
+from chronology.extraction.languages import only_says
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import mentions
 from chronology.extraction.times.accounts import EARLIER
@@ -100,7 +101,7 @@ class Reading:
     text: str
     found: Sequence[Expression]
     lines: Sequence[Entry]
-    english: bool
+    language: str
     quotes: Sequence[tuple[int, int]]
     thread: Thread
     entry: Entry | None = None
@@ -167,6 +168,7 @@ class Reading:
                 BACK.match(one.text)
                 or is_aside(self.text, one)
                 or is_measure(self.text, one)
+                or (self.language != "en" and only_says(self.text, one, held, self.language))
                 or (MOMENTS.fullmatch(one.value) and not self.thread.published.has_time)
             )
         ]
@@ -189,11 +191,12 @@ class Reading:
         if that is not None:
             span = Span(next(phrase.start for phrase in phrases if phrase.end <= that.start), span.end)
         line = sketch(self.text, span) if that is None else straightened(sketch(self.text, span), that)
-        days = [phrase for phrase in phrases if not phrase.clock]
+        english = self.language == "en"
+        days = [phrase for phrase in phrases if not phrase.clock] or ([] if english else phrases)
         stretches = [Span(phrase.start, phrase.end) for phrase in phrases]
-        verbs = with_turned(line, groups(line)) if self.english else []
+        verbs = with_turned(line, groups(line)) if english else []
         cut = clauses(self.text, line, verbs, stretches)
-        parts = self.parts(line, pieces(self.text, line, cut, days))
+        parts = self.parts(line, pieces(self.text, line, cut, days, english=english))
         when, self.thread = dated(self.told(line, parts, held), self.thread)
         for part, day in zip(parts, when, strict=True):
             self.known.keep(line, part, day)
@@ -230,11 +233,11 @@ def is_earlier(line: Sketch) -> bool:
 
 
 def scenes_of(
-    text: str, thread: Thread, found: Sequence[Expression], lines: Sequence[Entry], *, english: bool
+    text: str, thread: Thread, found: Sequence[Expression], lines: Sequence[Entry], language: str
 ) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
-    return Reading(text, found, lines, english, quotes, thread).scenes()
+    return Reading(text, found, lines, language, quotes, thread).scenes()
 
 
 AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)

@@ -101,10 +101,10 @@ def looks_forward(words: str, one: Member, signal: Signal, language: str) -> boo
     told = meaning(speech.directions, signal.words)
     if told == "-1":
         return False
-    clause = words_around(words, one, clauses(language))
+    clause = words_around(words, one.start, one.end, clauses(language))
     tenses = tenses_of(clause, language)
     if not tenses:
-        beside = tenses_of(words_around(words, one, SENTENCES), language)
+        beside = tenses_of(words_around(words, one.start, one.end, SENTENCES), language)
         tenses = beside if len(clause.split()) <= ADVERBIAL else beside & {"ahead"}
     if signal.shape == "since":
         tenses.discard("present")
@@ -127,10 +127,10 @@ def clauses(language: str) -> re.Pattern[str]:
     )
 
 
-def words_around(words: str, one: Member, stop: re.Pattern[str]) -> str:
+def words_around(words: str, start: int, end: int, stop: re.Pattern[str]) -> str:
     """Give the words around a phrase, as far as its clause, or its sentence, goes."""
-    before = stop.split(words[max(0, one.start - REACH) : one.start])[-1]
-    after = stop.split(words[one.end : one.end + REACH], maxsplit=1)[0]
+    before = stop.split(words[max(0, start - REACH) : start])[-1]
+    after = stop.split(words[end : end + REACH], maxsplit=1)[0]
     return f"{before} {after}"
 
 

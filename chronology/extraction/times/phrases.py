@@ -134,9 +134,15 @@ def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:
     )
     later = phrase.signal is None and last.when != phrase.when and not (last.clock or phrase.clock)
     found = AND.fullmatch(text, last.end, phrase.start)
-    return plain and later and found is not None and not ("," in found[0] and SUBJECT.match(text, phrase.end))
+    if found is None or not (plain and later):
+        return False
+    figures = [FIGURE.search(text, one.start, one.end) is not None for one in (last, phrase)]
+    if found[0].strip() == "," and figures == [True, False]:
+        return False
+    return "," not in found[0] or not SUBJECT.match(text, phrase.end)
 
 
+FIGURE = re.compile(r"\d")
 SUBJECT = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|their|its)\s|\s[A-Z]")
 """What begins a clause of its own behind a date: it closed in May, and the next month it was sold."""
 

@@ -58,7 +58,9 @@ class Piece:
     """The time of day that it names without a day."""
 
 
-def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Piece]:
+def pieces(
+    text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase], *, english: bool = True
+) -> list[Piece]:
     """Give each clause with the phrase that dates its verb, and after the clauses the pieces that other phrases date."""
     phrases = together(text, phrases)
     held = [
@@ -67,7 +69,7 @@ def pieces(text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence
     whole: list[Piece] = []
     more: list[Piece] = []
     for clause, own in zip(clauses, held, strict=True):
-        parts = parted(text, line, clause, own)
+        parts = parted(text, line, clause, own, english=english)
         verbal = chosen(parts, line, clause)
         kept = parts[verbal] if verbal is not None else Piece(clause, clause.span)
         span = trimmed(text, without_head(line, kept, parts), without_tail(line, kept, parts))
@@ -121,15 +123,17 @@ def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
     return min(wide, key=lambda n: clauses[n].span.end - clauses[n].span.start, default=0)
 
 
-def parted(text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase]) -> list[Piece]:
-    """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece."""
-    nouns = [noun_of(line, clause, phrase) for phrase in phrases]
+def parted(
+    text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase], *, english: bool
+) -> list[Piece]:
+    """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece, as far as nouns are known."""
+    nouns = [noun_of(line, clause, phrase) if english else None for phrase in phrases]
     if None not in nouns:
         nouns = [
             noun if noun and not is_setting(line, noun, phrase) else None
             for noun, phrase in zip(nouns, phrases, strict=True)
         ]
-    if nouns.count(None) > 1:
+    if nouns.count(None) > 1 and english:
         nouns = [
             noun or attribute(line, phrase) or deed(line, phrase)
             for noun, phrase in zip(nouns, phrases, strict=True)

@@ -11,6 +11,7 @@ from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.languages import subject_before
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
@@ -133,8 +134,8 @@ class Headline:
 
     def title(self, *, stated: bool) -> str:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
-        if not self.article.english:
-            return title_of(self.article.text, self.part.span, None)
+        if self.article.language != "en":
+            return self.of_other_language()
         if self.asks() or (not stated and self.tells_nothing()):
             return ""
         made = self.with_subject(self.own_title())
@@ -151,6 +152,12 @@ class Headline:
             and not points
         )
         return made if says else ""
+
+    def of_other_language(self) -> str:
+        """Give the title of a part in a language whose grammar is not known, with the subject from before what was put in."""
+        text, whole, part = self.article.text, self.scene.span, self.part.span
+        subject = subject_before(text, whole, part, self.scene.expressions, self.article.language)
+        return title_of(text, part, None, subject=subject)
 
     def asks(self) -> bool:
         """Tell whether the part asks what has been: "Did you see him on Monday?"; "Can we talk on Monday?" plans."""
