@@ -11,6 +11,7 @@ from chronology.errors import WhenError
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Today
+from chronology.expressions.senses.cells import GEOLOGIC
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
@@ -39,9 +40,6 @@ from chronology.when.calendar import weekday as weekday_of
 LEAP = 2024
 MILLENNIUM = 200
 """The decade whose hundred years are not yet over, so that "the 2000s" are its ten years."""
-
-GEOLOGIC = 10_000
-"""From how many years BC on nobody counts the missing year 0."""
 
 
 def astronomical(year: int, era: int = 1) -> int:

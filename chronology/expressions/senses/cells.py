@@ -18,6 +18,8 @@ from chronology.when.calendar import isoformat
 
 SEASONS = ("SP", "SU", "FA", "WI")
 THURSDAY = 3
+GEOLOGIC = 10_000
+"""From how many years BC on nobody counts the missing year 0."""
 
 
 def year_of(day: int) -> int:
@@ -38,7 +40,7 @@ def first_of_month(month: int) -> int:
 
 def timex_year(year: int) -> str:
     """Write a year as TIMEX3 does: 2025, or BC0044 for astronomical -43."""
-    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+    return f"{year:04}" if year > 0 else f"BC{(year > -GEOLOGIC) - year:04}"
 
 
 def edtf_year(year: int) -> str:

@@ -141,6 +141,11 @@ BRANDS = (
 MAKE = re.compile(rf" (?:{BRANDS}|coupe|hatchback|minivan|pickup|sedan|station wagon)\b")
 """What is built in the year before it: a 1987 Chevrolet is no date."""
 
+PRODUCT = re.compile(
+    r" (?:servers?|platform|software|suite|series|edition|printers?|computers?|laptops?|phones?|chips?|processors?|jets?|initiative|strategy|agenda|programme|plan)\b"
+)
+"""What bears a number of its name before it: the Delphic 2000 server, the France 2030 plan."""
+
 MADE = re.compile(rf"(\S+) (?:{BRANDS}) $")
 """What bears a number after it: his Peugeot 2008."""
 
@@ -157,7 +162,7 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 GAME = re.compile(
-    r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|quarterback|interceptions?|free[ -]throws?|three-pointers?|\d+-yard|had \d+ points|(?:the|a) (?:game|match)"
+    r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|quarterback|interceptions?|free[ -]throws?|stoppage time|injury time|equali[sz]e[dr]|headed (?:in|home)|header|red card|sent off|\d+(?:st|nd|rd|th) minute|three-pointers?|\d+-yard|had \d+ points|(?:the|a) (?:game|match)"
     r"|(?:won|lost|beat|defeated|routed|edged)(?: [\w'’,]+){1,5} \d{1,3}-\d{1,3}"
     r"|(?:led|lead|leading|trailed|trailing|ahead|won|lost)(?: by)? \d{1,3}-\d{1,3}|\d{1,3}-\d{1,3} (?:lead|deficit|advantage|run|victory|win))\b",
     re.IGNORECASE,
@@ -234,6 +239,9 @@ def is_model(text: str, start: int, end: int) -> bool:
     """Tell whether a year is that of a car, or its name: a 1987 Chevrolet, a Peugeot 2008, but not "in 1987 Toyota"."""
     if end - start != 4 or MODEL.fullmatch(text, start, end) is None:
         return False
+    if PRODUCT.match(text, end):
+        word = word_before(text, start)
+        return word[:1].isupper() and word.lower() not in PLACED | UNPLACED
     before = BEFORE if MAKE.match(text, end) else MADE
     found = before.search(text, max(0, start - REACH), start)
     return found is not None and (found[1].lower() in POSSESSING or found[1].endswith(OWNING))

@@ -122,9 +122,8 @@ def is_counted(after: Token | None) -> bool:
 
 def is_measured(run: Run) -> bool:
     """Tell whether a hyphen joins to a number what it counts: a 2000-page book."""
-    hyphen, counted = (*run.tokens[run.end : run.end + 2], None, None)[:2]
-    word = word_of(counted)
-    return hyphen is not None and hyphen.kind == "-" and (word in COUNTED or f"{word}s" in COUNTED)
+    word = run.words_after(2)[-1] if run.kind_after == "-" else ""
+    return word in COUNTED or f"{word}s" in COUNTED
 
 
 def names_games(before: Token | None, year: Token, after: Token | None) -> bool:

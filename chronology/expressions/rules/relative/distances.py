@@ -91,11 +91,12 @@ SPENT = frozenset(
 
 
 def leads_on(run: Run) -> bool:
-    """Tell whether a duration leads to a day: two weeks from Monday, but not for two weeks, nor £890 a month from Monday."""
+    """Tell whether a duration leads to a day: two weeks from Monday, but not for two weeks, nor £890 a month from Monday, ten a month from Monday on."""
     lasts = run.before in ("for", "lasting", "of", "over")
     paid = run.left is not None and (run.left.kind in ("Money", "%") or run.before in SUMS)
+    goes_on = run.after == "onwards" or (run.after == "on" and not "".join(run.words_after(2)[1:]).isalnum())
     length = run.first.value
-    return length.amount is not None and length.mod != "MORE_THAN" and not (lasts or paid)
+    return length.amount is not None and length.mod != "MORE_THAN" and not (lasts or paid or goes_on)
 
 
 def is_apart(run: Run) -> bool:
