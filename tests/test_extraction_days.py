@@ -203,6 +203,10 @@ from chronology.extraction import extract
             },
         ),
         (
+            "Mediators gave the army until 8 December to leave.",
+            {"Mediators gave the army until 8 December to leave": "2025-11-26"},
+        ),
+        (
             "She scored twice in the last ten minutes on Monday.",
             {"She scored twice in the last ten minutes": "2025-11-24"},
         ),

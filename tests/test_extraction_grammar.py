@@ -94,6 +94,7 @@ def test_clauses_hang_on_each_other(text: str, parts: list[str]) -> None:
     [
         ("It rained. It snowed.", ["It rained.", "It snowed."]),
         ("Gen. Ames met Mr. J. R. Holt. He left.", ["Gen. Ames met Mr. J. R. Holt.", "He left."]),
+        ("He ate at McDonald's. She met 'J. Roe'.", ["He ate at McDonald's.", "She met 'J. Roe'."]),
         ("He came at 9 a.m. on Monday. She left.", ["He came at 9 a.m. on Monday.", "She left."]),
         ("He lives in the U.S. The rest is silence.", ["He lives in the U.S.", "The rest is silence."]),
         ("The U.S. Army left. It rained.", ["The U.S. Army left.", "It rained."]),

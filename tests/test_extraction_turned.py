@@ -125,6 +125,8 @@ SUBJECTS = [
     ("The move, which parliament approved in May 2025, was hailed.", "Parliament approved the move"),
     ("The council launched a scheme on 13 January, which ended on Monday.", "A scheme ended"),
     ("Rescue teams on Monday reached six miners who had been trapped since Saturday.", "Six miners had been trapped"),
+    ("The museum is to return 32 figures in May, more than a century after soldiers looted them.", "The museum is to return 32 figures"),
+    ("Ghana was the first to do so in January.", "Ghana was the first to do so"),
     ("Lloyd's said on Monday that insurers had paid.", "Lloyd's said that insurers had paid"),
     ("Guards stormed the hall after hearing a shot, Ann Holt said on Monday.", "Ann Holt: Guards stormed the hall after hearing a shot"),
     ("The dam gave way at 3am on 18 June 2025 following three days of rain.", "The dam gave way following three days of rain"),

@@ -12,7 +12,7 @@ TITLES = "".join(
         "mr mrs ms dr st gov sen rep gen col lt sgt capt maj adm rev prof vs ft mt messrs sens reps det cpl"
     )
 )
-INITIAL = r"(?<![\s.(\"“'’][a-z]\.)"
+INITIAL = r"(?<![\s.(\"“][a-z]\.)(?<!(?<!\w)['’][a-z]\.)"
 AFTER_HOUR = (
     r"(?!(?:in|on|at|of|for|and|or|but|to|by|with|from|after|before|until|when|where|as|local|eastern|pacific|central|"
     r"[ecmp][sd]?t|bst|gmt|utc|cest|cet|ist|\w+day)\b)"

@@ -10,7 +10,7 @@ LENGTHS = frozenset(
     f"{unit}{plural}"
     for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
     for plural in ("", "s")
-)
+) | {"century", "centuries"}
 """What says by how long one thing came after another."""
 
 MEASURES = (

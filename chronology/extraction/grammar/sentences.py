@@ -34,7 +34,7 @@ END = re.compile(
 )
 """The end of a sentence: marks, closing quotes and brackets, and then a capital or a figure."""
 
-LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)$")
+LAST_WORD = re.compile(r"((?:(?<=\w)'|[^\s(\[\"'“‘])+)$")
 
 TITLES = frozenset(
     row(

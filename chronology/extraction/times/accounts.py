@@ -35,7 +35,7 @@ HABITS = frozenset(
     ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
 )
 SO_FAR = re.compile(r"\b(?:so|thus) far\b|\bto date\b|\bup to now\b", re.IGNORECASE)
-UNITS = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "decades", "later"))
+UNITS = frozenset(row("day days week weeks month months year years decade decades century centuries later"))
 COUNTED = frozenset(("day", "night", "week", "month"))
 ORDINALS = frozenset(row("second third fourth fifth sixth seventh eighth ninth tenth final"))
 LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))

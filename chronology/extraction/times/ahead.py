@@ -9,6 +9,7 @@ import attrs
 
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -26,7 +27,17 @@ def looking_ahead(line: Sketch, parts: Sequence[Piece], published: When) -> Iter
     wanted = [asked_for(line, part, published) for part in parts]
     for part, asked in zip(parts, wanted, strict=True):
         yield attrs.evolve(part, phrase=None) if asked else part
-    yield from filter(None, wanted)
+    yield from (asked for part, asked in zip(parts, wanted, strict=True) if asked and not gives_time(part))
+
+
+def gives_time(part: Piece) -> bool:
+    """Tell whether a verb gives somebody time: "gave the soldiers until 8 June to hand over power"."""
+    group, phrase = part.clause.group, part.phrase
+    until = phrase is not None and phrase.signal == "until"
+    return until and group is not None and stem(group.verb) in GIVING
+
+
+GIVING = frozenset(map(stem, ("give", "allow", "grant")))
 
 
 def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:

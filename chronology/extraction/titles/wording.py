@@ -66,10 +66,11 @@ TRAILING = frozenset(
 """Words that no title ends with."""
 
 BEFORE = re.compile(
-    r"\b(?:the|two|three|few|several|many) (?:\w+ )?(?:minute|hour|day|night|week|month|year|evening|morning)s? (?:before|after)$",
+    r"\b(?:the|two|three|few|several|many) (?:\w+ )?(?:minute|hour|day|night|week|month|year|evening|morning)s? (?:before|after)$"
+    r"|\b(?:do|did|done|doing) so$",
     re.IGNORECASE,
 )
-"""A time before, which ends a title as an adverb does."""
+"""A time before, or "so", which ends a title as an adverb does."""
 
 LOOSE = frozenset(row("and or but the a an"))
 """Words that not even a quotation ends with."""
