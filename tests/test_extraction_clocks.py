@@ -37,6 +37,12 @@ def test_a_review_goes_back_to_the_day_of_its_clock() -> None:
     assert found["An incident was declared"] == "8 October 2024, 12:10"
 
 
+def test_a_clock_time_is_of_the_day_that_a_noun_names() -> None:
+    """It needs no clause that has told of the day."""
+    text = "This is a claim arising from a fall on 14 November 2019. The claimant slipped on a wet floor at about 2.20 p.m."
+    assert told(text, "2024-03-25")["The claimant slipped on a wet floor"] == "14 November 2019, 14:20"
+
+
 def test_a_lead_in_the_present_tells_the_day() -> None:
     """A clock time is of the day on which the crime of an appeal was."""
     text = "Police are appealing for witnesses after a shop in Leith was robbed on Saturday.\n\nTwo men entered it at about 3.20pm."

@@ -26,8 +26,11 @@ RECENT, PRESENT = 10 * 366, 2 * 366
 
 def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
     """Tell whether a phrase counts from the day of writing, which is so many days away from what is told."""
-    counted = away < RECENT and COUNTED.search(text, start, end) is not None
-    return counted or (away < PRESENT and POINTED.search(text, start, end) is not None)
+    counted = COUNTED.search(text, start, end)
+    if counted is not None and away >= RECENT:
+        before = sentence_of(text[max(0, start - REACH) : start])
+        return counted[0].lower().startswith("last") and "had " not in before and not is_quoted(text, start)
+    return counted is not None or (away < PRESENT and POINTED.search(text, start, end) is not None)
 
 
 TO_COME = re.compile(r"will|won['’]t|shall|['’]ll|must|(?:is|are)\s.*|(?:has|have)\suntil")
@@ -38,5 +41,10 @@ def is_announced(text: str, start: int, end: int) -> bool:
     """Tell whether whoever writes says what is to come: a concert will be held on 2 November; not what somebody in the story says."""
     before = sentence_of(lowered(text[max(0, start - REACH) : start]))
     verb = last_verb(before) or first_verb(lowered(text[end : end + REACH]))
-    quoted = before.count('"') % 2 or before.count("“") > before.count("”")
-    return verb is not None and not quoted and TO_COME.fullmatch(verb.group()) is not None
+    return verb is not None and not is_quoted(text, start) and TO_COME.fullmatch(verb.group()) is not None
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Tell whether quotation marks were opened before a place, in its sentence or near before it."""
+    before = text[max(0, start - REACH) : start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

@@ -25,19 +25,21 @@ OPENING = re.compile(r"[x\"]*")
 
 COUNTS = frozenset(row("two three four five six seven eight nine ten eleven twelve several dozen many"))
 
+FINITE = frozenset("PBWHDMO")
 VERBAL = frozenset("pPEBWHDMO")
 
 ORDINALS = frozenset(row("first second third fourth fifth next latest final only"))
 
 
 def is_naming_gerund(at: int, line: Sketch) -> bool:
-    """Tell whether a form in -ing is a noun: the building, his reporting, the first warning came."""
+    """Tell whether a form in -ing is a noun: the building, his reporting, the first warning came, and boring began."""
     before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
     if line.words[at] not in CHANGING and RULING.match(line.letters, at - 1):
         return True
     ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
-    compound = ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
+    heads = before[-1:] in ("", "C") and following in FINITE and line.words[at] not in ("having", "being")
+    compound = heads or ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
     return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
 
 
@@ -110,7 +112,7 @@ def is_done_in(at: int, line: Sketch) -> bool:
     return dated and (own == "" or not VERBAL.isdisjoint(own))
 
 
-WITHIN = re.compile("FJ?[LUGE]{0,3}[LUG]$")
+WITHIN = re.compile("FJ?[LUGE]{0,3}[LUG](?:T[JRK]?[LU]{1,4})?$")
 NEXT = (["next"], ["following"], ["same"], ["previous"])
 SETTING = frozenset(("in", "by", "at", "during", "through"))
 DONE = frozenset(

@@ -52,6 +52,8 @@ def at_clock(
     if day is None and clock is not None and is_to_come(part, clock):
         says = " ".join(text[clock.start : clock.end].split())
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
+    if day is None and clock is not None and is_past(part):
+        day = day_told(text, clock, found)
     if day is None or clock is None or clock.clock is None or (day.when.has_time and day.is_stated):
         return Timed(part, day)
     if day.is_stated and LOGGED.match(text, clock.start):
@@ -85,10 +87,23 @@ def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) 
         return day
     if not one_day(day.when) and own == known:
         return attrs.evolve(day, when=When.parse(str(own)))
-    at = bisect_left(found, clock.start, key=START)
-    told = next((one for one in reversed(found[max(0, at - FAR) : at]) if is_day(one, own)), None)
-    if told is None or (own < known and day.basis not in (OWN_DAY, BY_THEN)):
+    if own < known and day.basis not in (OWN_DAY, BY_THEN):
         return day
+    return day_told(text, clock, found) or day
+
+
+def is_past(part: Piece) -> bool:
+    """Tell whether a clause tells of what happened."""
+    group = part.clause.group
+    return part.whole and group is not None and group.tense is Tense.PAST and not group.negated
+
+
+def day_told(text: str, clock: Phrase, found: Sequence[Expression]) -> Day | None:
+    """Give the day of a clock time, as far as it is told before."""
+    own, at = clock.when.earliest, bisect_left(found, clock.start, key=START)
+    told = next((one for one in reversed(found[max(0, at - FAR) : at]) if is_day(one, own)), None)
+    if own is None or told is None:
+        return None
     return Day(When.parse(str(own)), f"carried from “{' '.join(text[told.start : told.end].split())}”")
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.nouns import DONE
-from chronology.extraction.grammar.nouns import SETTING
+from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
@@ -66,10 +65,16 @@ def is_means(line: Sketch, begins: int, noun: int) -> bool:
 
 
 def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
-    """Tell whether a verb's happening was part of what a date tells of, or done by it: "in a vote held on 3 May they left", "in an email sent the next day"."""
-    begins, done = line.at(noun.start), line.at(phrase.start) - 1
-    led = line.words[begins - 1 : begins] if line.words[begins] not in SETTING else [line.words[begins]]
-    return not SETTING.isdisjoint(led) and line.words[done] in DONE
+    """Tell whether a verb's happening was part of what a date tells of, or done by it: "in the storm of 27 August", "in an email sent the next day"."""
+    if is_done_in(line.at(phrase.start) - 1, line):
+        return True
+    begins, last, first = line.at(noun.start), phrase.when.last_end, phrase.when.first_start
+    short = last is not None and first is not None and last - first <= MONTH
+    within = phrase.signal == "of" and line.words[begins - 1] in ("in", "during", "at")
+    return within and (short or kind_of(line.words[line.at(phrase.start) - 1]) is not None)
+
+
+MONTH = 31 * DAY
 
 
 def is_noun(line: Sketch, at: int) -> bool:

@@ -69,18 +69,16 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
 
 
 def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -> Subject | None:
-    """Give the thing at a place that "which" goes on about: "a turbine works in Lund, which closed"; None where it is the place."""
+    """Give the thing at a place that "which" goes on about, or what a subject is with: "the war with France, which broke out"; None where it is the name."""
     line, at = scene.line, scene.line.at(mention.span.start)
     host = scene.clauses[clause.host].group if clause.host is not None else None
-    low = host.last + 1 if host is not None else 0
-    if line.words[line.at(clause.own.start)] != "which" or line.words[at - 1 : at] not in (
-        ["in"],
-        ["at"],
-        ["near"],
-    ):
+    leads = host is not None and host.first > at
+    low = host.last + 1 if host is not None and not leads else 0
+    behind = ("in", "at", "near", *(("with", "against", "from") if leads else ()))
+    if line.words[line.at(clause.own.start)] != "which" or line.words[at - 1] not in behind:
         return None
     first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
-    if first == at and line.letters[:at] == "UF":
+    if first == at and line.letters[:at] in ("UF", "LF"):
         first = 0
     words = article.text[line.starts[first] : mention.span.end]
     whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
