@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from typing import NamedTuple
+
+import attrs
 
 from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
@@ -29,28 +30,35 @@ ASIDE = ("since", "until", "till")
 """The words of asides, which do not say how far a story has come."""
 
 
-class Context(NamedTuple):
+@attrs.define
+class Context:
     """What a text has told so far: the frame its next phrase is read in, or two frames, one for each end of an uncertain anchor."""
 
     frames: tuple[Frame, ...]
+    narrative: bool
 
     @classmethod
     def of(cls, anchor: Anchor | None, *, narrative: bool = False, order: str | None = None) -> Context:
         """Give the context in which a text begins."""
         if anchor is None:
-            return cls((Frame(None, narrative=narrative, order=order),))
+            return cls((Frame(None, narrative=narrative, order=order),), narrative)
         days = dict.fromkeys(anchor.days)
-        return cls(tuple(Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days))
+        frames = [Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days]
+        return cls(tuple(frames), narrative)
+
+    def of_frames(self, frames: list[Frame]) -> Context:
+        """Give the context with other frames."""
+        return Context(tuple(frames), frames[0].narrative)
 
     def with_all(self, **same: Any) -> Context:
         """Give the context with the same in all frames."""
-        return Context(tuple([frame._replace(**same) for frame in self.frames]))
+        return self.of_frames([frame._replace(**same) for frame in self.frames])
 
     def with_each(self, name: str, told: Told) -> Context:
         """Give the context with the place of each reading in its frame."""
         changes: list[dict[str, Any]] = [{name: place} for place in told.places]
         ends = zip(self.frames, changes, strict=False)
-        return Context(tuple([frame._replace(**change) for frame, change in ends]))
+        return self.of_frames([frame._replace(**change) for frame, change in ends])
 
     def ordered(self, order: str) -> Context:
         """Give the context with the order of day and month that a text tells, "" where it tells none."""
@@ -60,11 +68,6 @@ class Context(NamedTuple):
     def order(self) -> str | None:
         """Give the order of day and month in numbers; "" where the text tells none, None where it was not asked."""
         return self.frames[0].order
-
-    @property
-    def narrative(self) -> bool:
-        """Tell whether dates carry on from one to the next."""
-        return self.frames[0].narrative
 
     @property
     def day(self) -> int | None:
@@ -91,8 +94,10 @@ class Context(NamedTuple):
 
     def is_passed_by(self, told: Told) -> bool:
         """Tell whether a date that only the story's thread gives its year or week would lead that past the day of writing."""
-        place, bare = told.places[0], isinstance(day_of(told.sense), Cyclic | Yearly)
-        return bare and place is not None and self.is_of_past and self.frames[0].lies_ahead(place)
+        place = told.readings[0].place
+        if place is None or not self.is_of_past or not self.frames[0].lies_ahead(place):
+            return False
+        return isinstance(day_of(told.sense), Cyclic | Yearly)
 
     @property
     def is_of_past(self) -> bool:
@@ -120,7 +125,7 @@ class Context(NamedTuple):
 
     def of_writing(self) -> Context:
         """Give the context of what counts from the day of writing, whatever a story has come to."""
-        return Context(tuple([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames]))
+        return self.of_frames([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames])
 
     def going_back(self) -> Context:
         """Give the context of what was over before what a story has come to."""
@@ -163,10 +168,8 @@ class Context(NamedTuple):
         reports = here is not None and sets_period(told.sense, last, here, expected=expected)
         aside = told.before and told.goes_back
         ends = zip(self.frames, (first, last), told.readings, strict=False)
-        return Context(
-            tuple(
-                [frame.after(place, reading, reports=reports, aside=aside) for frame, place, reading in ends]
-            )
+        return self.of_frames(
+            [frame.after(place, reading, reports=reports, aside=aside) for frame, place, reading in ends]
         )
 
     def recalling(self, place: Place | None) -> Context:
@@ -175,32 +178,30 @@ class Context(NamedTuple):
 
     def on_day_told(self) -> Context:
         """Give the context of a time of the day that was told before an aside."""
-        return Context(tuple([frame.on_day_told() for frame in self.frames]))
+        return self.of_frames([frame.on_day_told() for frame in self.frames])
 
     def on_day_clocked(self, *, anew: bool) -> Context:
         """Give the context of a time of the day that names none: that of times told before, where a paragraph begins anew after its background."""
         last, clocked = self.frames[0].last, self.frames[0].clocked
         if last is None or clocked is None or last.last >= clocked.first or not (anew or last.unit != "day"):
             return self
-        return Context(tuple([frame._replace(last=frame.clocked) for frame in self.frames]))
+        return self.of_frames([frame._replace(last=frame.clocked) for frame in self.frames])
 
     def on_aside(self) -> Context:
         """Give the context of what goes on from the date mentioned last, though it was told aside."""
-        return Context(tuple([frame._replace(thread=frame.last) for frame in self.frames]))
+        return self.of_frames([frame._replace(thread=frame.last) for frame in self.frames])
 
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""
-        return Context(tuple([frame._replace(last=frame.log or frame.last) for frame in self.frames]))
+        return self.of_frames([frame._replace(last=frame.log or frame.last) for frame in self.frames])
 
     def in_list(self) -> Context:
         """Give the context of a date that heads an entry of a list, which goes on from the entry before it."""
-        return Context(
-            tuple(
-                [
-                    frame._replace(narrative=True, thread=frame.entry) if frame.entry else frame
-                    for frame in self.frames
-                ]
-            )
+        return self.of_frames(
+            [
+                frame._replace(narrative=True, thread=frame.entry) if frame.entry else frame
+                for frame in self.frames
+            ]
         )
 
     def listed(self, told: Told) -> Context:

@@ -65,9 +65,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
-from chronology.expressions.senses.fiscal import LAST_YEARS
-from chronology.expressions.senses.fiscal import compares
-from chronology.expressions.senses.fiscal import compares_last_year
+from chronology.expressions.senses.fiscal import is_compared
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import day_of
@@ -179,7 +177,8 @@ def mentioned(text: str, before: Found | None, found: Found, context: Context) -
     start = found.expression.start
     if is_in_passing(text, found, context):
         return context
-    if before is not None and before.told.places[0] and is_reported(text, before.expression.end, start):
+    end = before.expression.end if before is not None and before.told.readings[0].place else None
+    if end is not None and is_reported(text, end, start):
         return context
     return context.after(found.told)
 
@@ -204,7 +203,7 @@ def found_at(
     over = over and not (context.narrative and comes_by_then(text, phrase.end))
     if (future or context.narrative) and is_of_writing(text, phrase, context, future=future):
         context = context.of_writing()
-    compared = context.period is not None and is_compared(text, phrase)
+    compared = context.period is not None and is_compared(phrase.value, text, phrase.start, phrase.end)
     if signal.words == "since":
         context = context.recalling(None)
     if is_told_aside(text, phrase, signal, context):
@@ -363,12 +362,6 @@ def is_answer(text: str, start: int, phrase: Token) -> bool:
     """Tell whether a text is nothing but a length of time to come, as an answer is: in 5 minutes."""
     counted = isinstance(phrase.value, Length | Compound)
     return counted and start == 0 and text[phrase.end : phrase.end + 3].strip() in ("", ".", "!")
-
-
-def is_compared(text: str, phrase: Token) -> bool:
-    """Tell whether a phrase tells of what year figures are that others are compared with."""
-    test = compares_last_year if phrase.value in LAST_YEARS else compares
-    return test(text, phrase.start, phrase.end)
 
 
 def looks_back(text: str, token: Token, signal: Signal) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import attrs
 
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
@@ -18,7 +19,8 @@ DASH = re.compile(r"\s?([-–—‐‑−/~])\s?")
 COMMAS = re.compile(r"\s*(?:,|\b(?:and|or|to)\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?", re.IGNORECASE)
 
 
-class Member(NamedTuple):
+@attrs.define
+class Member:
     """One time of a phrase: its place, its sense, the word before it, and whether it is the start of an interval."""
 
     start: int

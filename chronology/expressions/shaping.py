@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from collections.abc import Mapping
 
+import attrs
+
 from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.clauses.origins import is_origin
 from chronology.expressions.clauses.origins import leads_to
@@ -79,11 +81,11 @@ def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
     """Give a signal with the shape that it gives a phrase, which may say less than it mostly does."""
     test = SHAPELESS.get(signal.words)
     if test is not None and test(text, phrase.start, phrase.end):
-        return signal._replace(shape="in")
+        return attrs.evolve(signal, shape="in")
     awaited = signal.words == "before" and NOT_YET.search(
         text[max(0, phrase.start - FAR_BACK) : phrase.start]
     )
-    return signal._replace(shape="not before") if awaited else signal
+    return attrs.evolve(signal, shape="not before") if awaited else signal
 
 
 MIDNIGHT = "T24:00"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 import attrs
 
@@ -25,7 +24,8 @@ from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
 
-class Told(NamedTuple):
+@attrs.define
+class Told:
     """What a phrase says: its sense, and its readings at both ends of the anchor; it `shares` a year that another one names, or was over `before` what a story has come to."""
 
     sense: Sense
@@ -69,7 +69,7 @@ class Told(NamedTuple):
 
     def when_shaped(self, shape: str) -> When | None:
         """Give the time as a signal shapes it; None where it has none, WhenError where the calendar has none."""
-        first, last = (reading.edtf for reading in self.readings)
+        first, last = self.readings[0].edtf, self.readings[1].edtf
         if first == last and len(first) == 1:
             return parsed(first[0], shape)
         when = self.when
@@ -85,7 +85,8 @@ class Told(NamedTuple):
         return Told(self.sense, (self.sense.read(frames[0]), self.sense.read(frames[1])))
 
 
-class Found(NamedTuple):
+@attrs.define
+class Found:
     """An expression with what it was made from; one that `opens` an interval has its other end right after it."""
 
     expression: Expression

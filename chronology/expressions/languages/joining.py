@@ -142,7 +142,9 @@ def again(first: Member, last: Member) -> Member:
     """Give the end of a range of hours that comes again what its beginning has: every Saturday from 9 to 13."""
     if not (first.opens and isinstance(first.sense, Recurring) and is_bare_clock(last.sense)):
         return last
-    return last._replace(sense=on_day(as_clock(last.sense), Recurring(first.sense.value.partition("T")[0])))
+    return attrs.evolve(
+        last, sense=on_day(as_clock(last.sense), Recurring(first.sense.value.partition("T")[0]))
+    )
 
 
 def timed(first: Member, second: Member, folded: str, known: Links) -> Member | None:
@@ -230,8 +232,8 @@ def marked(first: Member, second: Member, folded: str, known: Links) -> Member:
         return first
     before = folded[max(0, first.start - NEAR) : first.start]
     if known.joining.fullmatch(gap) and known.between.search(before):
-        return first._replace(link=BETWEEN)
-    return first._replace(opens=bool(known.upto.fullmatch(gap) and known.starting.search(before)))
+        return attrs.evolve(first, link=BETWEEN)
+    return attrs.evolve(first, opens=bool(known.upto.fullmatch(gap) and known.starting.search(before)))
 
 
 def is_dated(sense: Sense) -> bool:
@@ -246,7 +248,7 @@ def bounded(first: Found, second: Found) -> tuple[Found, Found]:
     if window is None:
         return first, second
     ends = [
-        one._replace(expression=attrs.evolve(one.expression, when=window, value=read.reading.value))
+        attrs.evolve(one, expression=attrs.evolve(one.expression, when=window, value=read.reading.value))
         for one, read in zip((first, second), told, strict=True)
     ]
     return ends[0], ends[1]

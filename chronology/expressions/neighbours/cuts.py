@@ -42,7 +42,9 @@ def opened(found: Found, text: str, limit: int) -> Found:
     said = text[one.start : open_side.end()]
     told = shaped(when, "not before" if late else "by").with_text(said)
     mod = "ON_OR_AFTER" if late else "ON_OR_BEFORE"
-    return found._replace(expression=attrs.evolve(one, end=open_side.end(), text=said, mod=mod, when=told))
+    return attrs.evolve(
+        found, expression=attrs.evolve(one, end=open_side.end(), text=said, mod=mod, when=told)
+    )
 
 
 OR_LATER = re.compile(r"\s+or\s+(later|after|earlier|before)\b(?!\s+(?:\d|that|the))", re.IGNORECASE)
@@ -81,4 +83,4 @@ def left(found: Found, when: When) -> Found:
     """Give an expression what is left of a day as its time."""
     told = when.with_text(found.expression.text)
     expression = attrs.evolve(found.expression, when=told, anchor="what the hour leaves of the day")
-    return found._replace(expression=expression)
+    return attrs.evolve(found, expression=expression)

@@ -65,7 +65,7 @@ def on_day(told: Told, day: Told) -> Told | None:
     first, last = day.places
     if first is None or last is None or first.unit != "day":
         return None
-    return told._replace(readings=(read_on(told, first), read_on(told, last)))
+    return attrs.evolve(told, readings=(read_on(told, first), read_on(told, last)))
 
 
 def read_on(told: Told, place: Place) -> Reading:

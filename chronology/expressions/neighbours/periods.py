@@ -42,10 +42,10 @@ def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
         after = found[at + 1] if at + 1 < len(found) else None
         last = last_before(one, after, text)
         if last is not None:
-            one = one._replace(expression=ended(one, last))  # noqa: PLW2901 - the one that is yielded
+            one = attrs.evolve(one, expression=ended(one, last))  # noqa: PLW2901 - the one that is yielded
             told = one.expression.when
         elif told is not None and isinstance(one.told.sense, Lasting) and one.told.sense.precedes:
-            one = one._replace(expression=preceding(one, told))  # noqa: PLW2901
+            one = attrs.evolve(one, expression=preceding(one, told))  # noqa: PLW2901
         yield one
 
 

@@ -110,7 +110,7 @@ def reread(found: Found, told: Told, because: str = "") -> Found:
     when = shaped(when, shape).with_text(found.expression.text) if when else None
     why = told.reading.why + because
     expression = attrs.evolve(found.expression, value=told.reading.value, when=when, anchor=why)
-    return found._replace(expression=expression, told=told)
+    return attrs.evolve(found, expression=expression, told=told)
 
 
 def linked(first: Expression, second: Expression, text: str) -> bool:

@@ -125,7 +125,7 @@ def in_year_before(one: Told, start: int, before: Expression, other: Told, text:
     told = apposed or (
         before.signal == "in" and is_later(other, one) and goes_alongside(text, before.end, start)
     )
-    return one.beside(other, narrative=True)._replace(shares=True) if told else one
+    return attrs.evolve(one.beside(other, narrative=True), shares=True) if told else one
 
 
 def is_later(other: Told, one: Told) -> bool:
@@ -150,7 +150,7 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     apposed = apposed or (lacks == "week" and other.shares and is_weekday(other))
     past = lacks == "year" and not one.future and is_earlier(other, one)
     if apposed or (past and goes_on(before, other, text)):
-        return one.beside(other, narrative=True)._replace(shares=True)
+        return attrs.evolve(one.beside(other, narrative=True), shares=True)
     return one
 
 
@@ -177,7 +177,7 @@ def a_year_before(one: Told, start: int, before: Expression, other: Told, text: 
     if UP_FROM.search(between) is None or parts_sentences(text, before.end, start):
         return one
     month = Fixed(place.to("month") + -12)
-    return one._replace(sense=month, readings=(placed(month.place, "the same month a year before"),) * 2)
+    return attrs.evolve(one, sense=month, readings=(placed(month.place, "the same month a year before"),) * 2)
 
 
 def is_weekday(told: Told) -> bool:
@@ -207,8 +207,8 @@ def as_quarter(one: Told, said: str, other: Told) -> Told:
     told = here.index % count
     back = 1 + told // 2 if place.unit == "quarter" else told
     found = Fixed(here + ((sense.day - 1 - told + back) % count - back))
-    return one._replace(
-        sense=found, readings=(placed(found.place, f"a {place.unit} beside the one told"),) * 2
+    return attrs.evolve(
+        one, sense=found, readings=(placed(found.place, f"a {place.unit} beside the one told"),) * 2
     )
 
 
@@ -248,4 +248,4 @@ def next_after(second: Told, first: Told) -> Told:
     """Read a time that names no year as the next one after another: from June 1988 to April."""
     sense = second.sense
     ahead = attrs.evolve(sense, which=1) if isinstance(sense, Cyclic | Yearly) else sense
-    return second._replace(sense=ahead).beside(first, narrative=False)
+    return attrs.evolve(second, sense=ahead).beside(first, narrative=False)

@@ -116,4 +116,4 @@ def lasting(found: Found, when: When) -> Found:
     """Give an expression the time of a length from its start on."""
     told = when.with_text(found.expression.text)
     expression = attrs.evolve(found.expression, when=told, anchor="a length of time from its start on")
-    return found._replace(expression=expression)
+    return attrs.evolve(found, expression=expression)

@@ -35,7 +35,7 @@ def of_statement(sense: Sense, text: str, start: int, before: Found | None, cont
     pairs = list(zip(context.frames, days, strict=False))
     if len(pairs) < len(context.frames) or any(frame.day is None or day >= frame.day for frame, day in pairs):
         return context
-    return Context(tuple([frame._replace(day=day) for frame, day in pairs]))
+    return context.of_frames([frame._replace(day=day) for frame, day in pairs])
 
 
 def is_stated(text: str, before: Found, start: int) -> bool:

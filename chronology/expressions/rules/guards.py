@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
@@ -104,7 +106,7 @@ BEGINNING = ("began", "begins", "begin", "starting", "started", "starts", "comme
 
 def begins_nothing(run: Run) -> bool:
     """Tell whether "year beginning" is no year that begins on some date."""
-    return not has_begun(run._replace(end=run.end - 1))
+    return not has_begun(attrs.evolve(run, end=run.end - 1))
 
 
 def is_this(run: Run) -> bool:

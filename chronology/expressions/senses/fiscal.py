@@ -12,13 +12,17 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.stretches import TURNS
 from chronology.expressions.senses.stretches import months_to
@@ -61,6 +65,18 @@ def compares_last_year(text: str, start: int, end: int) -> bool:
     if owned.match(text, end):
         return against.search(before) is not None
     return SET_BESIDE.search(before) is not None
+
+
+UNCOMPARED = (Length, Lasting, Reference, Fixed, Cyclic, Yearly)
+"""Senses that are read alike whether figures are compared or not."""
+
+
+def is_compared(sense: Sense, text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase tells of what year figures are that others are compared with."""
+    if isinstance(sense, UNCOMPARED):
+        return False
+    test = compares_last_year if sense in LAST_YEARS else compares
+    return test(text, start, end)
 
 
 @attrs.frozen

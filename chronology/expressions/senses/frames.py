@@ -84,18 +84,25 @@ class Frame(NamedTuple):
         """Give the frame of what follows a date, which may be the quarter that a report speaks of, or be told aside as it was over before."""
         keeps = aside and self.day_told is not None and place.first < self.day_told.first
         day = place if place.unit == "day" and not keeps else self.day_told
-        clock = reading.edtf[0] if reading.type == "TIME" and reading.edtf else ""
-        return self._replace(
+        frame = self._replace(
             last=place,
             day_told=day,
             period=place if reports else self.period,
-            clock=clock,
-            late=is_late(reading.value),
-            half=next((half for half, told in HALVES.items() if told.fullmatch(reading.value)), ""),
-            clocked=place
-            if reading.type == "TIME" and place.unit == "day" and ":" in reading.value
-            else self.clocked,
+            clock="",
+            late=False,
+            half="",
             over=self.over if self.is_ahead(place) else place,
+        )
+        return frame.at(place, reading) if "T" in reading.value else frame
+
+    def at(self, place: Place, reading: Reading) -> Frame:
+        """Give the frame of what follows a time of the day."""
+        timed, value = reading.type == "TIME", reading.value
+        return self._replace(
+            clock=reading.edtf[0] if timed and reading.edtf else "",
+            late=LATE.fullmatch(value) is not None,
+            half=next((half for half, told in HALVES.items() if told.fullmatch(value)), ""),
+            clocked=place if timed and place.unit == "day" and ":" in value else self.clocked,
         )
 
     def is_ahead(self, place: Place) -> bool:
@@ -141,11 +148,6 @@ LATE = re.compile(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
 
 HALVES = {"AF": re.compile(r".*T(?:AF|1[2-6]:.*)"), "EV": re.compile(r".*T(?:EV|1[7-9]:.*)")}
 """The values of times in the afternoon and in the evening of their day."""
-
-
-def is_late(value: str) -> bool:
-    """Tell whether a TIMEX3 value is of a time late in its day."""
-    return "T" in value and LATE.fullmatch(value) is not None
 
 
 @attrs.frozen

@@ -105,7 +105,7 @@ MIDWAY = frozenset(".,;'?!")
 def heads_entry(text: str, start: int, end: int) -> bool:
     """Tell whether a date heads an entry of a list: it begins its line, and a colon, a dash, a wide gap or nothing follows it."""
     return (
-        text[end : end + 1] not in MIDWAY and ENTRY.match(text, end) is not None and begins_line(text, start)
+        text[end : end + 1] not in MIDWAY and begins_line(text, start) and ENTRY.match(text, end) is not None
     )
 
 

@@ -164,9 +164,10 @@ PERIOD = re.compile(
 GAME = re.compile(
     r"\b(?:scored|scoring|goals?|touchdowns?|half-?time|striker|goalkeeper|rebounds|quarterback|interceptions?|free[ -]throws?|stoppage time|injury time|equali[sz]e[dr]|headed (?:in|home)|header|red card|sent off|\d+(?:st|nd|rd|th) minute|three-pointers?|\d+-yard|had \d+ points|(?:the|a) (?:game|match)"
     r"|(?:won|lost|beat|defeated|routed|edged)(?: [\w'’,]+){1,5} \d{1,3}-\d{1,3}"
-    r"|(?:led|lead|leading|trailed|trailing|ahead|won|lost)(?: by)? \d{1,3}-\d{1,3}|\d{1,3}-\d{1,3} (?:lead|deficit|advantage|run|victory|win))\b",
-    re.IGNORECASE,
+    r"|(?:led|lead|leading|trailed|trailing|ahead|won|lost)(?: by)? \d{1,3}-\d{1,3}|\d{1,3}-\d{1,3} (?:lead|deficit|advantage|run|victory|win))\b"
 )
+"""What is told of a game, in small letters."""
+
 AROUND = 90
 """How far from a half or quarter the words of a game may stand."""
 
@@ -339,10 +340,8 @@ def is_in_name(text: str, start: int, words: list[str]) -> bool:
 
 def is_played(text: str, start: int, end: int) -> bool:
     """Tell whether a half or a quarter is one of a game, as the words around it tell."""
-    return (
-        GAME.search(text, max(0, start - AROUND), start) is not None
-        or GAME.search(text, end, end + AROUND) is not None
-    )
+    around = (text[max(0, start - AROUND) : start], text[end : end + AROUND])
+    return any(GAME.search(words.lower()) for words in around)
 
 
 def word_before(text: str, start: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)(?:\2(?:\d{4}|\d\d))?(?![\d/-])")
+NUMERIC = re.compile(r"\d(?<![\d/.-]\d)\d?([/.-])\d\d?(?:\1(?:\d{4}|\d\d))?(?![\d/-])")
 WRITTEN_OUT = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?![\d/-])")
 SLASHED = re.compile(r"(?<![\d/.-])(?!24/7\b)(\d\d?)/(\d\d?)(?![\d/-])")
 """Dates with their year, which tell more than those without; a clock time or an amount with a point is neither."""

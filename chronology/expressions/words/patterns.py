@@ -102,7 +102,8 @@ class State(dict[str, "State"]):
         return state
 
 
-class Match(NamedTuple):
+@attrs.define
+class Match:
     """A rule that fits a run of tokens."""
 
     rule: Rule
@@ -192,9 +193,10 @@ class Grammar:
         refused: set[int] = set()
         while fitting:
             end, numbers = fitting.pop()
+            run = Run(tokens, at, end)
             for number in numbers:
                 guard = self.rules[number].rule.guard
-                if number not in refused and (guard is None or guard(Run(tokens, at, end))):
+                if number not in refused and (guard is None or guard(run)):
                     return self.match(self.rules[number], tokens, code[at:end], end)
                 refused.add(number)
         return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import attrs
 
 from chronology.expressions.words.lexer import Token
 
 
-class Run(NamedTuple):
+@attrs.define
+class Run:
     """The tokens from one place to another, with all those around them."""
 
     tokens: Sequence[Token]
@@ -34,32 +36,22 @@ class Run(NamedTuple):
     @property
     def left(self) -> Token | None:
         """Give the token right before the run."""
-        tokens, at, _ = self
-        return tokens[at - 1] if at else None
+        return self.tokens[self.at - 1] if self.at else None
 
     @property
     def right(self) -> Token | None:
         """Give the token right after the run."""
-        tokens, _, end = self
-        return tokens[end] if end < len(tokens) else None
+        return self.tokens[self.end] if self.end < len(self.tokens) else None
 
     @property
     def before(self) -> str:
         """Give the word right before the run, or nothing."""
-        tokens, at, _ = self
-        if not at:
-            return ""
-        kind, _, _, value = tokens[at - 1]
-        return value if isinstance(value, str) else kind.lower()
+        return word_of(self.tokens[self.at - 1]) if self.at else ""
 
     @property
     def after(self) -> str:
         """Give the word right after the run, or nothing."""
-        tokens, _, end = self
-        if end >= len(tokens):
-            return ""
-        kind, _, _, value = tokens[end]
-        return value if isinstance(value, str) else kind.lower()
+        return word_of(self.tokens[self.end]) if self.end < len(self.tokens) else ""
 
     @property
     def kinds(self) -> list[str]:
@@ -69,14 +61,12 @@ class Run(NamedTuple):
     @property
     def kind_before(self) -> str:
         """Give the kind of the token right before the run, or nothing."""
-        tokens, at, _ = self
-        return tokens[at - 1].kind if at else ""
+        return self.tokens[self.at - 1].kind if self.at else ""
 
     @property
     def kind_after(self) -> str:
         """Give the kind of the token right after the run, or nothing."""
-        tokens, _, end = self
-        return tokens[end].kind if end < len(tokens) else ""
+        return self.tokens[self.end].kind if self.end < len(self.tokens) else ""
 
     def kind_back(self, count: int) -> str:
         """Give the kind of the token so many places before the run, or nothing."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import attrs
 
@@ -68,7 +67,8 @@ class Ending(dict[str, "Ending"]):
         self.whole: tuple[str, str] | None = None
 
 
-class Signal(NamedTuple):
+@attrs.define
+class Signal:
     """The words before an expression, the shape they give, and the token they start at."""
 
     words: str | None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.hours import clocks
@@ -63,7 +65,7 @@ def show_clocks(run: Run) -> bool:
     """Tell whether two numbers of four digits are times of day; a dash or "between" stands before "and"."""
     both = [place for place in range(run.at, run.end) if run.tokens[place].kind in FOUR]
     linked = run.own[1].kind != "and" or after_between(run)
-    return linked and all(shows_clock(run._replace(at=place)) for place in both)
+    return linked and all(shows_clock(attrs.evolve(run, at=place)) for place in both)
 
 
 FOUR = ("Fourdigits", "Yearnumber", "Lateyear")

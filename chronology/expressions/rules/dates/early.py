@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.years import DURING
 from chronology.expressions.rules.dates.years import is_counted
@@ -59,7 +61,7 @@ def is_closed(run: Run) -> bool:
 def counts_none(run: Run) -> bool:
     """Tell whether a number of three figures counts nothing that follows, nor does one after it: from 250 to 300 men."""
     if run.kind_after in JOINING and run.kinds_after(2)[1:] == ["Many"]:
-        run = run._replace(end=run.end + 2)
+        run = attrs.evolve(run, end=run.end + 2)
     return has_three(run.last) and counts_nothing(run.right)
 
 

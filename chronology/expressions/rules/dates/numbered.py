@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import BEARING_ORDINALS
@@ -56,7 +58,7 @@ def is_placed(run: Run) -> bool:
 def numbers_none(run: Run) -> bool:
     """Tell whether what follows is nothing that an ordinal could number; after "the 2nd and 3rd" neither is: the 2nd and 3rd holes."""
     if run.right is None or run.kinds_after(2) == ["and", "Nth31"]:
-        return run.right is None or numbers_none(run._replace(end=run.end + 2))
+        return run.right is None or numbers_none(attrs.evolve(run, end=run.end + 2))
     return run.right.kind in CLOSING or run.after in GOING_ON
 
 

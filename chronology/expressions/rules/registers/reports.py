@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
@@ -83,7 +85,7 @@ def owns_figures(run: Run) -> bool:
     """Tell whether the figures of a quarter follow: this quarter's loss."""
     owns = run.kinds_after(2) == ["'", "s"]
     expected = any(word in MODALS for word in run.words_after(5)[3:])
-    return owns and not expected and is_reported(run._replace(end=run.end + 2))
+    return owns and not expected and is_reported(attrs.evolve(run, end=run.end + 2))
 
 
 MODALS = ("will", "would", "should", "could", "may", "might")
