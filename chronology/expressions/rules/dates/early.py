@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.dates.years import DURING
 from chronology.expressions.rules.dates.years import is_counted
+from chronology.expressions.rules.dates.years import is_told_decade
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.early import EarlyYear
@@ -16,7 +16,6 @@ from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
-from chronology.expressions.words.runs import word_of
 
 FIGURES = 3
 PLACING = frozenset(row("in by from until till since before after"))
@@ -62,23 +61,7 @@ def counts_none(run: Run) -> bool:
     """Tell whether a number of three figures counts nothing that follows, nor does one after it: from 250 to 300 men."""
     if run.kind_after in JOINING and run.kinds_after(2)[1:] == ["Many"]:
         run = attrs.evolve(run, end=run.end + 2)
-    return has_three(run.last) and counts_nothing(run.right)
-
-
-def is_told_of(run: Run) -> bool:
-    """Tell whether "the 630s" stands like a time: in the 630s, but not "he drove the 740s"."""
-    first = run.at
-    while first > 0 and run.tokens[first - 1].kind in ("Early", "-"):
-        first -= 1
-    first -= int(run.tokens[first].kind != "the")
-    if first < 1:
-        return first == 0 and run.tokens[0].kind == "the"
-    if run.tokens[first].kind != "the":
-        return run.tokens[first].kind in ("and", "or") and run.tokens[first - 1].kind in (
-            "Earlydecade",
-            "@date",
-        )
-    return run.tokens[first - 1].kind in ENDING or word_of(run.tokens[first - 1]) in DURING
+    return has_three(run.last) and counts_nothing(run)
 
 
 def has_three(token: Token) -> bool:
@@ -94,11 +77,11 @@ def follows_year(run: Run) -> bool:
     )
 
 
-def counts_nothing(after: Token | None) -> bool:
+def counts_nothing(run: Run) -> bool:
     """Tell whether what follows a number is nothing that is counted: no plural, no measure."""
-    word = word_of(after)
+    word = run.after
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "as"))
-    return not (plural or word in UNCOUNTED or is_counted(after))
+    return not (plural or word in UNCOUNTED or is_counted(run))
 
 
 def early_decade(decade: int) -> Sense:
@@ -107,12 +90,12 @@ def early_decade(decade: int) -> Sense:
 
 
 EARLY = (
-    Rule("@date", "the? Earlydecade:decade", early_decade, is_told_of),
+    Rule("@date", "the? Earlydecade:decade", early_decade, is_told_decade),
     Rule(
         "@days",
         "the? Earlydecade:decade and|or the? Earlydecade:last",
         lambda decade, last: Both((early_decade(decade), early_decade(last))),
-        is_told_of,
+        is_told_decade,
     ),
     Rule("@date", "Many:year", lambda year: EarlyYear(year, sure=True), is_sure),
     Rule("@date", "Many:year", EarlyYear, is_early),

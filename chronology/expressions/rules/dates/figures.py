@@ -71,7 +71,7 @@ BEFORE_YEAR = frozenset(row("in since until by of from to till before after"))
 
 def counts_nothing(run: Run) -> bool:
     """Tell whether the last day of a list is no count: 3% on July 1 and 4% a year later."""
-    return not is_counted(run.right)
+    return not is_counted(run)
 
 
 LISTS = tuple(

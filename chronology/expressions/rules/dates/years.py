@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.builders import decade
+from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import UNIT
 from chronology.expressions.rules.guards import UNITS
@@ -38,17 +41,8 @@ MEASURES = ("%", *UNIT.split(), *UNITS.split())
 
 def is_year(run: Run) -> bool:
     """Tell whether a number of four digits stands like a year, not like a count."""
-    numbered = (is_numbered(run.left) or is_lettered(run)) and not is_circa(run)
-    numbered = numbered and not (run.before == "office" and begins_years(run))
-    if (
-        (
-            is_counted(run.right)
-            and not (names_games(run.left, run.first, run.right) or is_reckoned(run.left, run.right))
-        )
-        or numbered
-        or is_measured(run)
-        or is_reached(run)
-    ):
+    counted = is_counted(run) and not bears_year(run)
+    if counted or is_numbered(run) or is_measured(run) or is_reached(run):
         return False
     if run.first.kind == "Lateyear":
         return len(run.tokens) <= FEW
@@ -115,9 +109,15 @@ UNDESCRIBED = frozenset(row("in on at by with to for . ; : ? !"))
 """What no year describes."""
 
 
-def is_counted(after: Token | None) -> bool:
+def is_counted(run: Run) -> bool:
     """Tell whether what follows a number is what it counts: 1999 people."""
-    return after is not None and (word_of(after) in COUNTED or after.kind in (*MEASURES, "Zone"))
+    return run.after in COUNTED or run.kind_after in (*MEASURES, "Zone")
+
+
+def bears_year(run: Run) -> bool:
+    """Tell whether what a number might count is told by its year: the 1984 Games, in 2015 dollars."""
+    games = run.before == "the" and run.after in ("games", "contracts", "stores")
+    return (games and run.first.value in range(1896, 2100)) or (run.before, run.after) == ("in", "dollars")
 
 
 def is_measured(run: Run) -> bool:
@@ -126,20 +126,12 @@ def is_measured(run: Run) -> bool:
     return word in COUNTED or f"{word}s" in COUNTED
 
 
-def names_games(before: Token | None, year: Token, after: Token | None) -> bool:
-    """Tell whether games or contracts are those of a year, not so many: the 1984 Games."""
-    dated = word_of(before) == "the" and word_of(after) in ("games", "contracts", "stores")
-    return dated and year.value in range(1896, 2100)
-
-
-def is_reckoned(before: Token | None, after: Token | None) -> bool:
-    """Tell whether sums are reckoned in the money of a year: in 2015 dollars."""
-    return word_of(before) == "in" and word_of(after) == "dollars"
-
-
-def is_numbered(before: Token | None) -> bool:
-    """Tell whether what stands before a number makes it no year: flight 1999, $1999."""
-    return before is not None and (word_of(before) in NUMBERED or before.kind in SUMMED)
+def is_numbered(run: Run) -> bool:
+    """Tell whether what stands before a number makes it no year: flight 1999, $1999, M1917; but c1850, in office 1990-94."""
+    if is_circa(run) or (run.before == "office" and begins_years(run)):
+        return False
+    lettered = run.is_tied_before and run.kind_before.isalpha() and run.kind_before.islower()
+    return lettered or run.before in NUMBERED or run.kind_before in SUMMED
 
 
 def is_reached(run: Run) -> bool:
@@ -149,8 +141,8 @@ def is_reached(run: Run) -> bool:
     if run.before == "at":
         return True
     if run.before == "to" and run.at > 1:
-        return is_moved(run.tokens[max(0, run.at - MOVING) : run.at - 1]) or ends_back(run.ahead(2))
-    return run.before in LEVELS or (run.before == "from" and run.at > 2 and ends_level(run.tokens[: run.at]))
+        return is_moved(run.behind(MOVING)[:-1]) or ends_back(run.ahead(2))
+    return run.before in LEVELS or (run.before == "from" and ends_level(run.behind(3)))
 
 
 def is_moved(before: Sequence[Token]) -> bool:
@@ -170,7 +162,9 @@ def ends_back(after: Sequence[Token]) -> bool:
 
 def ends_level(before: Sequence[Token]) -> bool:
     """Tell whether what stands before "from" is the level that a number came to: shrank to 2000 from 2400."""
-    return before[-2].kind in NUMBERED_KINDS and word_of(before[-3]) == "to" and not is_recent(before[-2])
+    if len(before) < 3 or word_of(before[0]) != "to":
+        return False
+    return before[1].kind in NUMBERED_KINDS and not is_recent(before[1])
 
 
 def is_recent(number: Token) -> bool:
@@ -194,17 +188,6 @@ MOVED = frozenset(
 
 LEVELS = frozenset(row("touched topped exceeded crossed breached surpassed above below"))
 """What stands before a level: touched 1950, above 2000."""
-
-
-def is_lettered(run: Run) -> bool:
-    """Tell whether letters stand right before a number: M1917, but c1850 is a year."""
-    before = run.left
-    return (
-        before is not None
-        and before.end == run.first.start
-        and before.kind.isalpha()
-        and before.kind.islower()
-    )
 
 
 VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's"))
@@ -234,8 +217,7 @@ def begins_years(run: Run) -> bool:
     """Tell whether a year is the first of two: 1643-1715, and no more numbers."""
     kinds = run.kinds_after(3)
     return (
-        kinds[:1] == ["-"]
-        and kinds[1:2] == ["Yearnumber"]
+        kinds[:2] == ["-", "Yearnumber"]
         and kinds[2:] != ["-"]
         and run.tokens[run.end + 1].value > run.last.value
     )
@@ -272,19 +254,25 @@ NINETEENTH = 190
 
 def is_short_decade(run: Run) -> bool:
     """Tell whether "80s" is a decade: in the 80s, the 60s and 70s; not in his 60s, nor rose into the 80s."""
-    place = run.end - 3 if run.own[-2].kind == "'" else run.end - 2
-    decade, hyphened = run.tokens[place], run.kind_after == "-"
-    if decade.value % 10 or decade.value < EARLIEST or decade.end != run.tokens[place + 1].start or hyphened:
-        return False
-    first = run.at
-    while first > 0 and run.tokens[first - 1].kind in ("Early", "-"):
-        first -= 1
-    if run.tokens[first].kind == "the" or (first and run.tokens[first - 1].kind == "the"):
-        before = run.tokens[first - 1 - (run.tokens[first].kind != "the")] if first > 1 else None
-        return before is None or word_of(before) in DURING
-    joined = first > 1 and run.tokens[first - 1].kind in ("and", "or")
-    return joined and run.tokens[first - 2].kind in ("s", "Decadenumber")
+    decade, mark = run.own[-3:-1] if run.own[-2].kind == "'" else run.own[-2:]
+    whole = decade.value % 10 == 0 and decade.value >= EARLIEST and decade.end == mark.start
+    return whole and run.kind_after != "-" and is_told_decade(run)
 
+
+def is_told_decade(run: Run) -> bool:
+    """Tell whether a decade stands like a time: in the 630s, the late 60s and 70s; but not "he drove the 740s"."""
+    head = run
+    while head.kind_before in ("Early", "-"):
+        head = attrs.evolve(head, at=head.at - 1)
+    if head.first.kind != "the" and head.at:
+        head = attrs.evolve(head, at=head.at - 1)
+    if head.first.kind in ("and", "or"):
+        return head.kind_before in ENDS
+    return head.first.kind == "the" and (not head.at or head.kind_before in ENDING or head.before in DURING)
+
+
+ENDS = ("s", "Decadenumber", "Earlydecade", "@date")
+"""What a decade ends with, to which another is joined."""
 
 EARLIEST = 30
 """The first decade that may be written so; the 20s are of this century, too."""
