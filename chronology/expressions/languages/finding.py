@@ -16,10 +16,10 @@ from chronology.expressions.context import Context
 from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.joining import BETWEEN
 from chronology.expressions.languages.joining import bounded
+from chronology.expressions.languages.joining import is_day
 from chronology.expressions.languages.joining import joined
 from chronology.expressions.languages.lengths import TODAY
 from chronology.expressions.languages.speech import Meanings
-from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import fold
@@ -96,11 +96,12 @@ def signal_of(folded: str, one: Member, language: str) -> Signal:
 
 
 def looks_forward(words: str, one: Member, signal: Signal, language: str) -> bool | None:
-    """Tell whether a clause looks forward, or back; None where no known verb or signal says, in it or else in its sentence."""
-    speech = speech_of(language)
-    told = meaning(speech.directions, signal.words)
-    if told == "-1":
-        return False
+    """Tell whether a clause looks forward, or back; None where no known verb or word before the phrase says, in it or else in its sentence."""
+    before = words[max(0, one.start - NEAR) : one.start].lower()
+    found = meanings(language, "directions", r"\s{0,2}\Z").search(before)
+    told = found.lastgroup if found else None
+    if told == "over" or (told == "planned" and is_day(one.sense)):
+        return told == "planned"
     clause = words_around(words, one.start, one.end, clauses(language))
     tenses = tenses_of(clause, language)
     if not tenses:
@@ -110,7 +111,7 @@ def looks_forward(words: str, one: Member, signal: Signal, language: str) -> boo
         tenses.discard("present")
     if tenses:
         return "ahead" in tenses or "over" not in tenses
-    return True if told else None
+    return True if told == "begun" else None
 
 
 def tenses_of(words: str, language: str) -> set[str | None]:

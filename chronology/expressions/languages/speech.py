@@ -32,7 +32,7 @@ LOOK_AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 class Speech:
     """The words of one language; a language without a file has none.
 
-    forms: other forms of the names that dateparser knows, phrases: other words for phrases that it knows; neither are patterns. signals, signals_after: the words before or after a date, by the shape of its reading; directions: those that tell what is over (-1) or to come (1); verbs: those of what
+    forms: other forms of the names that dateparser knows, phrases: other words for phrases that it knows; neither are patterns. signals, signals_after: the words before or after a date, by the shape of its reading; directions: those that tell that something is over, or begun, or a day it is planned for; verbs: those of what
     lies ahead, is over, or is planned though it is told as present; saying: those of speech; parting: what begins a clause without a comma. which_before, which_after: the last (-1), this (0), the next (1); parts: early, mid,
     late; upto: between the days of a range; no_dates: what only looks like a date; ahead_of_told: "in two years" counts from what a past verb tells.
     numbers, ordinals, decades, seasons from spring, halves: lists of the words one after another (`COUNTED`); one_and_half: the number between.
