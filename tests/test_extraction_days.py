@@ -207,6 +207,13 @@ from chronology.extraction import extract
             {"Mediators gave the army until 8 December to leave": "2025-11-26"},
         ),
         (
+            "Profit fell on Monday to $2m from $5m a year earlier. Sales rose 3% in October from a year earlier.",
+            {
+                "Profit fell to $2m from $5m a year earlier": "2025-11-24",
+                "Sales rose 3% from a year earlier": "2025-10",
+            },
+        ),
+        (
             "She scored twice in the last ten minutes on Monday.",
             {"She scored twice in the last ten minutes": "2025-11-24"},
         ),

@@ -39,6 +39,8 @@ from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
+from chronology.extraction.times.measures import MOMENTS
+from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.pieces import Piece
@@ -54,15 +56,6 @@ from chronology.when import Answer
 from chronology.when import When
 
 QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
-BACK = re.compile(
-    r"(?:that|the same|this same)\s(?:very )?(?:day|date|time|moment|hour|morning|afternoon|evening|night)\b",
-    re.IGNORECASE,
-)
-"""What begins a phrase that only points back to a day told before."""
-
-MOMENTS = re.compile(r"PT\w+[MS]")
-"""The TIMEX3 value of some minutes, which a day of publication has no end of: in the last ten minutes."""
-
 ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
 BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
 LEAD = 2
@@ -165,9 +158,7 @@ class Reading:
             one
             for one in held
             if not (
-                BACK.match(one.text)
-                or is_aside(self.text, one)
-                or is_measure(self.text, one)
+                dates_nothing(self.text, one)
                 or (self.language != "en" and only_says(self.text, one, held, self.language))
                 or (MOMENTS.fullmatch(one.value) and not self.thread.published.has_time)
             )
@@ -238,33 +229,6 @@ def scenes_of(
     """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
     return Reading(text, found, lines, language, quotes, thread).scenes()
-
-
-AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)
-AS_FAR = 32
-"""What stands before a date that only tells when something was agreed, and how many characters that may be."""
-
-
-FIRST_SINCE = re.compile(
-    r"\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
-    r"[^.;:,\d]{0,48}\bsince\s+$",
-    re.IGNORECASE,
-)
-FIRST_WITHIN = 72
-"""What makes "since" a measure: "the first woman to lead the party since", and how many characters that may take."""
-
-
-def is_measure(text: str, one: Expression) -> bool:
-    """Tell whether a phrase only says since when nothing was like this: "its highest level since 2007"."""
-    return (
-        one.signal == "since"
-        and FIRST_SINCE.search(text, max(0, one.start - FIRST_WITHIN), one.start) is not None
-    )
-
-
-def is_aside(text: str, one: Expression) -> bool:
-    """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start"."""
-    return AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start) is not None
 
 
 def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:

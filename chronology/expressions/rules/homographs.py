@@ -52,8 +52,12 @@ TITLES = ("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen", "col", "c
 
 
 def is_estimated(run: Run) -> bool:
-    """Tell whether figures for a month stand before it: its estimate for May."""
-    return run.kind_before == "for" and run.word_back(2) in FIGURES
+    """Tell whether figures for a month stand before it, or what is planned for one: its estimate for May, set for March."""
+    return run.kind_before == "for" and run.word_back(2) in FIGURES | PLANNED
+
+
+PLANNED = frozenset(row("scheduled set planned due slated booked arranged listed fixed pencilled"))
+"""What is to come in a month behind "for"."""
 
 
 def is_dealt_in(run: Run) -> bool:

@@ -22,11 +22,15 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
         shape = line.letters[at + 1 : at + 3]
         return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
     if letter == "C":
-        between = line.letters[at + 1 : last]
-        renamed = RENAMED.fullmatch(between) is not None
-        ended = between.endswith(",") and between.strip("A,") != ""
-        return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
+        return not joins_pair(line, at) and joins_clauses(line.letters[at + 1 : last])
     return BREAK.match(letter) is not None
+
+
+def joins_clauses(between: str) -> bool:
+    """Tell whether the words between "and" and a verb leave it a clause: no list, no long way."""
+    renamed = RENAMED.fullmatch(between) is not None
+    ended = between.endswith(",") and between.strip("A,") != ""
+    return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
 
 
 def is_adverb(line: Sketch, at: int, last: int) -> bool:
@@ -41,6 +45,25 @@ ADVERBS = frozenset(("before", "since", "after", "until", "once", "though"))
 
 RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
 """A subject and who that is: "its owner, the banker Weiss,", "two guards, Shaw and Cole,"."""
+
+
+def joins_pair(line: Sketch, at: int) -> bool:
+    """Tell whether "and" or "but" belongs to a word before it: "trains between Torro and the coast", "all but one"."""
+    if line.words[at] == "but":
+        return line.words[at - 1] in (
+            "all",
+            "nothing",
+            "nobody",
+            "none",
+            "everything",
+            "everyone",
+            "anything",
+        )
+    return PAIR.search(line.letters, 0, at) is not None and "between" in line.words[max(0, at - 6) : at]
+
+
+PAIR = re.compile("F[JLUEs#]+$")
+"""A preposition and its noun."""
 
 
 def joins_noun(line: Sketch, at: int, last: int) -> bool:

@@ -278,16 +278,18 @@ def interrupting(
     return [begun] if begun else []
 
 
+TOLD = re.compile("J[LUEGs#]*A*$")
+"""The subject of what somebody is told: "told a court in Kiel the firm had lied"."""
+
+
 def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> Cut | None:
     """Give the cut before the subject that ends before a word, if a clause begins with it: "he said the mine, ...", "when a bridge that ..."."""
     led = LED.search(line.letters, group.last + 1, end)
     if led is not None:
         return broken(line, led.start(), group)
-    comma = line.letters.rfind(",", group.last + 1, end)
-    leads = line.letters.rfind("S", 0, group.first) > line.letters.rfind(",", 0, group.first)
-    if leads and comma > 0 and SUBJECT.fullmatch(line.letters, comma + 1, end):
-        return Cut(comma + 1, Link.MAIN)
     first = after_phrase(line, group.last + 1, end, held)
+    whom = TOLD.search(line.letters, first + 1, end) if group.verb == "told" else None
+    first = whom.start() if whom else first
     spoken = group.takes_clause and line.letters[group.first - 1] not in ',"x'
     told = (
         spoken
@@ -308,6 +310,8 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
     if group.takes_clause:
         told = line.letters[group.last + 1] == "K" and line.letters[group.last + 2] in "RJU"
         spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
+        if group.verb == "told":
+            spoken = max(spoken, line.letters.rfind("R", spoken, following.first))
         return Cut(after_phrase(line, spoken, following.first, held), Link.SAID)
     pronoun = line.letters.rfind("R", group.last + 1, following.first)
     if pronoun >= 0 and not is_held(line, pronoun, held):

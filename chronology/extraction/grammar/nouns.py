@@ -64,6 +64,8 @@ def is_describing(at: int, line: Sketch) -> bool:
     before = letters_before(at, line)
     counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(at, line)
     done = line.letters[at] != "P" and line.words[at] != "said"
+    if line.words[max(0, at - 2) : at] == ["more", "than"]:
+        return False
     return (done and is_owned(at, line)) or counted or ATTRIBUTE.search(before) is not None
 
 

@@ -50,7 +50,8 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
     asked = line.letters[first:last].partition("T")[0]
     if asked[:1] in ("R", "K") or NOUNS.isdisjoint(asked) or not is_ahead(phrase, published):
         return None
-    return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True)
+    done = line.letters[last - 1] in "EQp"
+    return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True, reduced=done)
 
 
 def is_over(group: Group) -> bool:

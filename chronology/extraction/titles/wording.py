@@ -140,7 +140,7 @@ def particle_of(text: str, clause: Span, phrase: Phrase | None) -> str:
     return found[1] if found and (signalled or (ended and end == clause.end)) else ""
 
 
-PARTICLE = re.compile(r"\s(in|on|by)[\s,;.!?]*$")
+PARTICLE = re.compile(r"\s(in|on|by|under)[\s,;.!?]*$")
 ENDING = re.compile(r"$|[.,;!?\n]|\s(?:and|but)\b")
 STOPS = ".,;!?"
 NEAR = 16

@@ -1,0 +1,59 @@
+"""Phrases that date nothing: what only points back, measures, is compared with, or says when something was agreed."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.expressions import Expression
+
+BACK = re.compile(
+    r"(?:that|the same|this same)\s(?:very )?(?:day|date|time|moment|hour|morning|afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
+"""What begins a phrase that only points back to a day told before."""
+
+MOMENTS = re.compile(r"PT\w+[MS]")
+"""The TIMEX3 value of some minutes, which a day of publication has no end of: in the last ten minutes."""
+
+AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.IGNORECASE)
+AS_FAR = 32
+"""What stands before a date that only tells when something was agreed, and how many characters that may be."""
+
+
+FIRST_SINCE = re.compile(
+    r"\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
+    r"[^.;:,\d]{0,48}\bsince\s+$",
+    re.IGNORECASE,
+)
+FIRST_WITHIN = 72
+"""What makes "since" a measure: "the first woman to lead the party since", and how many characters that may take."""
+
+
+BASE = re.compile(
+    r"\b(?:from|than|against|versus|(?:up|down) on|compared (?:with|to))\s+(?:(?:the|a|an|about|some|just|only|nearly|almost|around)\s+)?"
+    r"[$£€]?\d[\d.,]*(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?\s+(?:(?:in|for|during)\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
+"""Amounts with which others are compared: up from £1.6bn a year earlier."""
+
+A_YEAR_EARLIER = re.compile(r"(?:a|the) (?:year|quarter|month|week) (?:earlier|ago|before)")
+COMPARED = re.compile(r"\b(?:from|than|with|against)\s+$")
+"""A time with which another is compared: from a year earlier."""
+
+
+def is_measure(text: str, one: Expression) -> bool:
+    """Tell whether a phrase only says since when nothing was like this, or of when that is with which others are compared."""
+    if one.signal == "since":
+        return FIRST_SINCE.search(text, max(0, one.start - FIRST_WITHIN), one.start) is not None
+    base = COMPARED if A_YEAR_EARLIER.fullmatch(one.text) else BASE
+    return any(words.search(text, max(0, one.start - FIRST_WITHIN), one.start) for words in (base, BASE))
+
+
+def is_aside(text: str, one: Expression) -> bool:
+    """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start"."""
+    return AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start) is not None
+
+
+def dates_nothing(text: str, one: Expression) -> bool:
+    """Tell whether a phrase dates no clause that it stands in."""
+    return BACK.match(one.text) is not None or is_aside(text, one) or is_measure(text, one)
