@@ -31,7 +31,7 @@ REMEDY = "correct the date, the term or the office; one who only used to hold it
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find people in offices that they certainly did not hold at the time."""
-    for event, when in times(story):
+    for event, when in times(story, "roles"):
         for name, office in event.roles.items():
             held = [term for term in story.offices if term.office == office]
             own = [term for term in held if term.holder == name]

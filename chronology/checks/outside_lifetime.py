@@ -48,7 +48,7 @@ class Moment(NamedTuple):
 def check(story: Chronology) -> Iterator[Finding]:
     """Find events and terms of office that certainly lie outside the life of who takes part in them."""
     people = {person.name: person for person in story.people if person.born or person.died}
-    for event, when in times(story) if people else ():
+    for event, when in times(story, "people") if people else ():
         for number, name in enumerate(event.people):
             if name in people:
                 position = event.origin and event.origin.at(("people", number), "people")

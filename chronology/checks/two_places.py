@@ -66,7 +66,7 @@ def by_person(story: Chronology) -> dict[str, list[Presence]]:
     """Gather where each person was, in order of time, as far as the places have coordinates."""
     known = {place.name: place for place in story.places if place.coordinates}
     found: defaultdict[str, list[Presence]] = defaultdict(list)
-    for event, when in times(story) if known else ():
+    for event, when in times(story, "people") if known else ():
         places = tuple(known[name] for name in event.places if name in known)
         if (
             len(places) == len(event.places) > 0

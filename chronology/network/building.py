@@ -12,7 +12,6 @@ from chronology.event import Event
 from chronology.event import Relation
 from chronology.event import Source
 from chronology.event import Status
-from chronology.findings import Position
 from chronology.network.grounds import FIRMNESS
 from chronology.network.grounds import GROUPING
 from chronology.network.grounds import NOBODY
@@ -52,6 +51,8 @@ LASTS = {
     "finishes": ("of",),
 }
 """Which of the two events of a relation may have to last."""
+KEYS = {Kind.DATE: ("when", "start", "end"), Kind.DURATION: ("duration",), Kind.PART: ("part_of",)}
+"""Where an event file says what of an event."""
 FORETOLD = Firmness(0.45, "perhaps told while it went on")
 """How firmly it stands that something is over which a text dates with its last day."""
 
@@ -104,13 +105,14 @@ def unlasting(when: When) -> When:
 
 def of_event(event: Event, kind: Kind, says: str, firmness: Firmness) -> Ground:
     """Make a ground that the story itself gives for an event."""
-    return Ground(kind=kind, says=says, events=(event.id,), position=place_of(event, kind), firmness=firmness)
-
-
-def place_of(event: Event, kind: Kind) -> Position | None:
-    """Give the place of what an event file says of an event."""
-    keys = {Kind.DATE: ("when", "start", "end"), Kind.DURATION: ("duration",), Kind.PART: ("part_of",)}
-    return event.origin and event.origin.at(*keys.get(kind, ("id",)))
+    return Ground(
+        kind=kind,
+        says=says,
+        events=(event.id,),
+        origin=event.origin,
+        keys=KEYS.get(kind, ("id",)),
+        firmness=firmness,
+    )
 
 
 def add_claim(plan: Plan, event: Event, claim: Claim, source: Source | None) -> None:
@@ -147,7 +149,8 @@ def said(event: Event, claim: Claim, kind: Kind, says: str, firmness: Firmness) 
         source=claim.source,
         words=claim.says,
         at=claim.at,
-        position=claim.origin.at("says", "when", "source") if claim.origin else event.origin,
+        origin=claim.origin or event.origin,
+        keys=("says", "when", "source"),
         firmness=firmness,
     )
 
@@ -208,7 +211,8 @@ def add_relation(plan: Plan, relation: Relation) -> None:
         source=relation.source,
         words=relation.says,
         at=relation.at,
-        position=relation.origin.at("is") if relation.origin else one.origin,
+        origin=relation.origin or one.origin,
+        keys=("is",),
         firmness=firmness_of_relation(relation, one, other),
     )
     reason = points.ground(ground)

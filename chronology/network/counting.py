@@ -29,9 +29,9 @@ def midnights(plan: Plan, state: State) -> Iterator[Derived]:
     for point in (*plan.points.first_days.values(), *plan.points.last_days.values()):
         first, last = state.earliest(point), state.latest(point)
         if first is not None and first % DAY:
-            yield no_earlier(point, -(-first // DAY) * DAY, because(state, state.why_earliest(point)))
+            yield no_earlier(point, -(-first // DAY) * DAY, state, point)
         if last is not None and last % DAY:
-            yield no_later(point, last // DAY * DAY, because(state, state.why_latest(point)))
+            yield no_later(point, last // DAY * DAY, state, point)
 
 
 def counted(plan: Plan, state: State, left_out: set[int]) -> Iterator[Derived]:
@@ -48,13 +48,11 @@ def onward(count: Count, state: State) -> Iterator[Derived]:
     if count.bounds_below and first is not None:
         low = count.later(first)
         if above(state.earliest(count.second), low):
-            yield no_earlier(
-                count.second, low, (*because(state, state.why_earliest(count.first)), count.reason)
-            )
+            yield no_earlier(count.second, low, state, count.first, count.reason)
     if count.bounds_above and last is not None:
         high = count.later(last)
         if below(state.latest(count.second), high):
-            yield no_later(count.second, high, (*because(state, state.why_latest(count.first)), count.reason))
+            yield no_later(count.second, high, state, count.first, count.reason)
 
 
 def backward(count: Count, state: State) -> Iterator[Derived]:
@@ -63,13 +61,11 @@ def backward(count: Count, state: State) -> Iterator[Derived]:
     if count.bounds_above and first is not None:
         low = earliest_before(count, first)
         if above(state.earliest(count.first), low):
-            yield no_earlier(
-                count.first, low, (*because(state, state.why_earliest(count.second)), count.reason)
-            )
+            yield no_earlier(count.first, low, state, count.second, count.reason)
     if count.bounds_below and last is not None:
         high = latest_before(count, last)
         if below(state.latest(count.first), high):
-            yield no_later(count.first, high, (*because(state, state.why_latest(count.second)), count.reason))
+            yield no_later(count.first, high, state, count.second, count.reason)
 
 
 def earliest_before(count: Count, second: int) -> int:
@@ -96,16 +92,11 @@ def below(known: int | None, found: int) -> bool:
     return known is None or found < known
 
 
-def because(state: State, chain: tuple[int, ...]) -> tuple[int, ...]:
-    """Give the grounds of a chain of constraints, each once."""
-    return tuple(dict.fromkeys(ground for number in chain for ground in state.grounds(number)))
+def no_earlier(point: int, time: int, state: State, of: int, *counted: int) -> Derived:
+    """Bound a point from below by what is known of one."""
+    return Derived(point, ORIGIN, -time, state, of, counted)
 
 
-def no_earlier(point: int, time: int, reasons: tuple[int, ...]) -> Derived:
-    """Bound a point from below."""
-    return Derived(point, ORIGIN, -time, reasons)
-
-
-def no_later(point: int, time: int, reasons: tuple[int, ...]) -> Derived:
-    """Bound a point from above."""
-    return Derived(ORIGIN, point, time, reasons)
+def no_later(point: int, time: int, state: State, of: int, *counted: int) -> Derived:
+    """Bound a point from above by what is known of one."""
+    return Derived(ORIGIN, point, time, state, of, counted)

@@ -59,7 +59,10 @@ FIRM = 0.5
 
 @attrs.frozen(kw_only=True, eq=False)
 class Ground:
-    """A statement that bounds times: what it is, of which events, who says it, in which words, where, and how firmly."""
+    """A statement that bounds times: what it is, of which events, who says it, in which words, where, and how firmly.
+
+    It is written under one of `keys` in the entry of `origin`.
+    """
 
     kind: Kind
     says: str
@@ -67,8 +70,14 @@ class Ground:
     source: str | None = None
     words: str | None = None
     at: str | None = None
-    position: Position | None = None
+    origin: Position | None = None
+    keys: tuple[str, ...] = ()
     firmness: Firmness = SURE
+
+    @property
+    def position(self) -> Position | None:
+        """Give its place: the first of its keys that is written below its origin, or else that."""
+        return self.origin and self.origin.at(*self.keys)
 
     @property
     def is_firm(self) -> bool:

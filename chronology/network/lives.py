@@ -28,7 +28,7 @@ def add_lives(plan: Plan) -> None:
         if office.holder in plan.lives:
             life = plan.lives[office.holder]
             says = f"{office.holder} is alive as {office.office}"
-            reason = points.ground(Ground(kind=Kind.TENURE, says=says, position=office.origin))
+            reason = points.ground(Ground(kind=Kind.TENURE, says=says, origin=office.origin))
             points.bound(span.start, life.start, 0, reason)
             points.bound(life.end, span.end, 0, reason)
 
@@ -43,11 +43,11 @@ def date_end(points: Points, point: int, when: When | None, ground: Ground) -> N
 def of_person(person: Person, end: str, when: When | None) -> Ground:
     """Make the ground of a birth or death."""
     verb = "born" if end == "start" else "died"
-    says = f"{person.name}: {verb} {say(when)}"
     return Ground(
         kind=Kind.LIFE,
-        says=says,
-        position=person.origin and person.origin.at("born" if end == "start" else "died"),
+        says=f"{person.name}: {verb} {say(when)}",
+        origin=person.origin,
+        keys=(verb,),
         firmness=estimated(when, SURE),
     )
 
@@ -55,10 +55,10 @@ def of_person(person: Person, end: str, when: When | None) -> Ground:
 def of_office(office: Office, end: str, when: When | None) -> Ground:
     """Make the ground of the beginning or end of a term."""
     word = "from" if end == "start" else "until"
-    says = f"{office.holder}, {office.office}: {word} {say(when)}"
     return Ground(
         kind=Kind.TERM,
-        says=says,
-        position=office.origin and office.origin.at(word),
+        says=f"{office.holder}, {office.office}: {word} {say(when)}",
+        origin=office.origin,
+        keys=(word,),
         firmness=estimated(when, SURE),
     )

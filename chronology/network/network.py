@@ -66,18 +66,20 @@ class Network:
         self.numbers = {ground: number for number, ground in enumerate(points.grounds)}
         self.doubted: set[int] = set()
         self.shared: Counter[Ground] = Counter()
-        found = self.find_apart()
-        self.state = self.find_others(found)
+        found, state = self.find_apart()
+        self.state = self.find_others(found) if found else state
         self.contradictions = tuple(one for one in found if not one.is_assumed)
 
-    def find_apart(self) -> list[Contradiction]:
-        """Find contradictions that share no statement: all of each is left out before the next is looked for."""
+    def find_apart(self) -> tuple[list[Contradiction], State]:
+        """Find contradictions that share no statement: all of each is left out before the next; give what is left too."""
         found: list[Contradiction] = []
-        while len(found) < MOST and (contradiction := self.settle()[1]):
+        while True:
+            state, contradiction = self.settle()
+            if contradiction is None or len(found) >= MOST:
+                return found, state
             found.append(contradiction)
             self.shared.update(contradiction.grounds)
             self.doubt([contradiction.weakest] if contradiction.is_assumed else contradiction.grounds)
-        return found
 
     def find_others(self, found: list[Contradiction]) -> State:
         """Find the others, with the weakest statement of each left out, until what is left can be true; give that."""

@@ -20,14 +20,23 @@ from chronology.network.solver.solving import Times
 from chronology.network.solver.solving import times_of
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Derived:
-    """A bound that follows from others in a way no single constraint can say, with the grounds of those."""
+    """A bound that follows in a way no single constraint can say: from what is known of a point in a state, and a count."""
 
     tail: int
     head: int
     weight: int
-    reasons: tuple[int, ...]
+    state: State
+    point: int
+    counted: tuple[int, ...]
+
+    @property
+    def reasons(self) -> tuple[int, ...]:
+        """Give the grounds, each once; looked for where they are told, since the way to a bound may be as long as a story."""
+        why = self.state.why_latest if self.tail == ORIGIN else self.state.why_earliest
+        known = dict.fromkeys(ground for number in why(self.point) for ground in self.state.grounds(number))
+        return (*known, *self.counted)
 
 
 @attrs.frozen(eq=False, slots=False)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
@@ -34,20 +32,19 @@ def tightened(network: Network, event: Event) -> When | None:
 def made(bounds: Bounds, own: When | None) -> When:
     """Make a time of bounds, with all else that is known of it."""
     first_start, last_start, first_end, last_end = bounds
+    known = own or When(None, None, None, None, start_edge=Edge.UNKNOWN, end_edge=Edge.UNKNOWN)
     together = (first_start, last_start) == (first_end, last_end)
-    found = When(*bounds, Form.WITHIN if together else Form.THROUGHOUT)
-    if own is not None:
-        form = Form.WITHIN if own.form is Form.WITHIN and together else Form.THROUGHOUT
-        found = attrs.evolve(
-            found, form=form, precision=own.precision, qualifier=own.qualifier, offset=own.offset
-        )
-    edges = own.start_edge if own else Edge.UNKNOWN, own.end_edge if own else Edge.UNKNOWN
-    found = attrs.evolve(
-        found,
-        start_edge=edges[0] if first_start is last_start is None else Edge.KNOWN,
-        end_edge=edges[1] if first_end is last_end is None else Edge.KNOWN,
+    form = Form.WITHIN if known.form is Form.WITHIN and together else Form.THROUGHOUT
+    return When(
+        *bounds,
+        form,
+        known.precision,
+        start_edge=known.start_edge if first_start is last_start is None else Edge.KNOWN,
+        end_edge=known.end_edge if first_end is last_end is None else Edge.KNOWN,
+        qualifier=known.qualifier,
+        offset=known.offset,
+        edtf=writing.write(bounds, form, known.qualifier),
     )
-    return attrs.evolve(found, edtf=writing.write(bounds, found.form, found.qualifier))
 
 
 def unimplied(bounds: Bounds, own: When | None) -> Bounds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from datetime import timedelta
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -20,6 +21,7 @@ from chronology.event import Relation
 from chronology.event import Source
 from chronology.event import Status
 from chronology.network import Kind
+from chronology.network import explain
 from chronology.network import network_of
 from chronology.network import tightened
 from chronology.when import ALLEN
@@ -438,3 +440,19 @@ def test_what_goes_on_gets_no_end_from_others() -> None:
 
     assert found is not None
     assert (str(found.earliest_start), found.latest_end) == ("2025-01-10", None)
+
+
+def test_a_long_order_behind_a_date() -> None:
+    """Days counted along a long order are no more work than the order, and each of its statements is still told."""
+    size = 3_000
+    names = ["first", *(f"e{n}" for n in range(size))]
+    after = [Relation(event=one, is_="after", of=other) for other, one in pairwise(names)]
+    events = (event(name, "2001-01-01" if name == "first" else None) for name in names)
+    network = network_of(Chronology(id="long", title="Long", events=events, relations=after))
+    found = explain(network, names[-1])
+
+    assert network.contradictions == ()
+    assert str(found.when) == "[2001-01-01..]"
+    assert {ground.says for ground in found.earliest.grounds} >= {
+        f"{one} comes after {other}" for other, one in pairwise(names)
+    }

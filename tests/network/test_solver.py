@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from time import process_time
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
@@ -84,13 +85,14 @@ def test_any_size_of_number(case: Case) -> None:
 
 
 @settings(max_examples=50)
-@given(cases(), st.sampled_from([0, 1, 3]), st.sampled_from([1, 2]))
-def test_waves_and_trickles_agree(case: Case, few: int, look: int) -> None:
+@given(cases(), st.sampled_from([0, 1, 3]), st.sampled_from([1, 2]), st.sampled_from([-1, 0, 1]))
+def test_waves_and_trickles_agree(case: Case, few: int, look: int, patience: int) -> None:
     """However changes are carried on, the same follows."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(spreading, "FEW", few)
         patch.setattr(spreading, "MANY", few + 1)
         patch.setattr(spreading, "FIRST_LOOK", look)
+        patch.setattr(spreading, "PATIENCE", patience)
         assert_right(case)
 
 
@@ -176,6 +178,7 @@ def test_the_shortest_chain_is_told() -> None:
         (2, (np.array([0]), np.array([1]), np.array([7])), [0, -math.inf], [0, 7]),
         (2, ([0], [1], [3.0]), [0, -math.inf], [0, 3]),
         (3, ([0, 1], [1, 2], [2**62, 2**62]), [0, -math.inf, -math.inf], [0, 2.0**62, 2.0**63]),
+        (9, (range(8), range(1, 9), [2**59] * 8), [0, *[-math.inf] * 8], [n * 2.0**59 for n in range(9)]),
     ],
     ids=str,
 )
@@ -222,6 +225,19 @@ def test_a_path_that_only_its_first_event_dates() -> None:
 
     assert solution.latest[-1] == 10 + 2 * (size - 1)
     assert solution.earliest[-1] == 5 + (size - 1)
+
+
+@pytest.mark.parametrize("size", [100, 100_000])
+def test_an_order_without_dates(size: int) -> None:
+    """Events one after the other, all of them before one day, are each lowered a few times, not as often as there are others."""
+    at = np.arange(1, size + 1)
+    u, v = np.concatenate([np.zeros(size, int), at[1:]]), np.concatenate([at, at[:-1]])
+    w = np.concatenate([np.full(size, 10), np.full(size - 1, -1)])
+    begun = process_time()
+    solution = solve(size + 1, u, v, w)
+
+    assert solution.latest.tolist() == [0, *range(11 - size, 11)]
+    assert process_time() - begun < 20
 
 
 def test_what_was_given_stays_as_it_was() -> None:

@@ -15,16 +15,18 @@ from chronology.network import tightened
 from chronology.network.telling import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from chronology.chronology import Chronology
     from chronology.event import Event
     from chronology.when import When
 
 
-def times(story: Chronology) -> list[tuple[Event, When]]:
-    """Give the events that came about, or are said to have, with their times."""
-    network = network_of(story)
-    found = ((event, tightened(network, event)) for event in story if event.status in REAL)
-    return [(event, when) for event, when in found if when is not None]
+def times(story: Chronology, key: str) -> Iterator[tuple[Event, When]]:
+    """Give the events that have a key and came about, or are said to have, with their times."""
+    for event in story:
+        if getattr(event, key) and event.status in REAL and (when := tightened(network_of(story), event)):
+            yield event, when
 
 
 def quote_time(event: Event, when: When) -> Quote:

@@ -28,9 +28,8 @@ Dated = tuple[Event, When]
 def dated_events(story: Chronology) -> dict[str, list[Dated]]:
     """Gather the events of each series that came about, in order of display."""
     found: defaultdict[str, list[Dated]] = defaultdict(list)
-    for event, when in times(story):
-        if event.series is not None:
-            found[event.series].append((event, when))
+    for event, when in times(story, "series"):
+        found[str(event.series)].append((event, when))
     return found
 
 

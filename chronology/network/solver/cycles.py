@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
+from chronology.network.solver.labels import NO_CONSTRAINT
+from chronology.network.solver.labels import quick
 from chronology.network.solver.sheaf import ORIGIN
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Index
-from chronology.network.solver.spreading import NO_CONSTRAINT
-from chronology.network.solver.spreading import quick
 
 SMALL = 64
 """Among so many variables the chain of fewest constraints is looked for."""

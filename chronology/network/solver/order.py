@@ -39,6 +39,11 @@ class Order:
         self.waits[chosen] = False
         return chosen
 
+    def all(self, changed: Place) -> Place:
+        """Give changed variables with all that wait."""
+        self.waits[changed] = True
+        return np.flatnonzero(self.waits)
+
     def over(self, distances: Whole, variables: Place) -> Whole:
         """Give by how much distances exceed the guess."""
         return distances.take(variables) - self.guess.take(variables)

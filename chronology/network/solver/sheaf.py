@@ -49,6 +49,10 @@ class Sheaf:
     weights: Whole
     numbers: Index
 
+    def lengths(self, near: Place) -> Place:
+        """Count the constraints of each of some variables."""
+        return self.starts.take(near + 1) - self.starts.take(near)
+
 
 def bind(near: Index, far: Index, weights: Whole, numbers: Index, count: int) -> Sheaf:
     """Sort constraints by their near variable, those of one variable in the order given."""

@@ -18,18 +18,18 @@ from chronology.errors import ChronologyError
 from chronology.network.solver.cycles import Chain
 from chronology.network.solver.cycles import read_off
 from chronology.network.solver.cycles import shortened
+from chronology.network.solver.labels import FAST
+from chronology.network.solver.labels import NO_CONSTRAINT
+from chronology.network.solver.labels import Labels
+from chronology.network.solver.labels import Scale
+from chronology.network.solver.labels import UnwieldyError
 from chronology.network.solver.order import Order
 from chronology.network.solver.sheaf import ORIGIN
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Place
 from chronology.network.solver.sheaf import Whole
 from chronology.network.solver.sheaf import bind
-from chronology.network.solver.spreading import FAST
-from chronology.network.solver.spreading import NO_CONSTRAINT
-from chronology.network.solver.spreading import Labels
-from chronology.network.solver.spreading import Scale
 from chronology.network.solver.spreading import Spread
-from chronology.network.solver.spreading import UnwieldyError
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike

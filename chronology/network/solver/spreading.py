@@ -2,7 +2,8 @@
 
 Source: the labelling method of R. Bellman (1958) and L. R. Ford (1956), with cycles looked for in the tree of labels, as
 B. V. Cherkassky and A. V. Goldberg, "Negative-cycle detection algorithms", Mathematical Programming 85 (1999), advise.
-Many changed variables are carried on at once in a wave, by numpy; a few one after the other in a trickle.
+Many changed variables are carried on at once in a wave, by numpy; a few one after the other in a trickle; and where neither
+comes to an end, all in an order of their own.
 """
 
 from __future__ import annotations
@@ -11,11 +12,17 @@ import math
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
-from typing import NamedTuple
 
 import attrs
 import numpy as np
 
+from chronology.network.solver.descending import descend
+from chronology.network.solver.labels import NO_CONSTRAINT
+from chronology.network.solver.labels import Labels
+from chronology.network.solver.labels import Plain
+from chronology.network.solver.labels import Scale
+from chronology.network.solver.labels import UnwieldyError
+from chronology.network.solver.labels import quick
 from chronology.network.solver.order import Order
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Index
@@ -29,34 +36,10 @@ MANY = 1024
 """From so many on a wave is faster again."""
 FIRST_LOOK = 32
 """Waves before a cycle is first looked for."""
-NO_CONSTRAINT = -1
-
-
-class UnwieldyError(Exception):
-    """Tell that distances leave the range of fast arithmetic."""
-
-
-@attrs.frozen
-class Scale:
-    """The kind of whole numbers reckoned in: what stands for no distance, what is less than it, what must not be reached."""
-
-    kind: Any
-    never: int
-    reached: int
-    largest: float
-
-
-FAST = Scale(np.int64, 1 << 62, 1 << 61, 1 << 60)
-"""Sums of two numbers below the largest cannot overflow."""
-
-
-@attrs.frozen(eq=False)
-class Labels:
-    """The distances found so far, the constraint from which each last came, and below what none may be."""
-
-    distances: Whole
-    parents: Index
-    least: Whole
+PATIENCE = 24
+"""When each constraint could have been tried so often, waves and trickles are given up."""
+SLOW = 32
+"""To carry one variable on by itself takes as long as to try so many constraints in a wave."""
 
 
 @attrs.frozen(eq=False)
@@ -79,14 +62,20 @@ class Spread:
         Gives what is left to carry on, and a variable that goes wrong, if one does. An order tells which variables to carry on
         first.
         """
-        waves, look = 0, FIRST_LOOK
+        waves, look, patience = 0, FIRST_LOOK, PATIENCE * len(self.leaving.far)
         while len(changed := order.next(labels.distances, changed) if order else changed) and waves < most:
             wrong = self.too_low(labels, changed)
-            if wrong is None and len(changed) <= FEW:
-                changed, wrong = self.trickle(labels, changed)
+            if wrong is None and patience < 0:
+                changed, wrong = self.descend(labels, order.all(changed) if order else changed)
+                order = None
+            elif wrong is None and len(changed) <= FEW:
+                changed, wrong, done = self.trickle(labels, changed)
+                patience -= SLOW * done
             elif wrong is None:
-                changed = self.wave(labels, changed)
+                lengths = self.leaving.lengths(changed)
+                changed = self.wave(labels, changed, lengths)
                 waves += 1
+                patience -= int(lengths.sum())
                 if waves == look:
                     look *= 2
                     wrong = looping(labels.parents, self.constraints.tails)
@@ -102,10 +91,8 @@ class Spread:
         wrong = np.flatnonzero(distances < labels.least.take(changed))
         return int(changed[wrong[0]]) if len(wrong) else None
 
-    def wave(self, labels: Labels, changed: Place) -> Place:
+    def wave(self, labels: Labels, changed: Place, lengths: Place) -> Place:
         """Carry all changed variables on by one constraint; give those that change next."""
-        starts = self.leaving.starts
-        lengths = starts.take(changed + 1) - starts.take(changed)
         if 3 * int(lengths.sum()) > len(self.leaving.far):
             return improve(labels, *self.sweep(labels.distances))
         return improve(labels, *self.fan(labels.distances, changed, lengths))
@@ -132,31 +119,21 @@ class Spread:
         better = np.flatnonzero(tried < distances.take(variables))
         return sheaf.numbers.take(places.take(better)), tried.take(better), variables.take(better)
 
-    def trickle(self, labels: Labels, changed: Place) -> tuple[Place, int | None]:
+    def trickle(self, labels: Labels, changed: Place) -> tuple[Place, int | None, int]:
         """Carry a few changed variables on one by one, until they are none, or many, or one goes wrong."""
+        rest, wrong, done = trickle(deque(changed.tolist()), self.plain(labels), self.scale.largest)
+        return np.array(list(rest), np.int64), wrong, done
+
+    def descend(self, labels: Labels, changed: Place) -> tuple[Place, int | None]:
+        """Carry all changed variables on in an order in which few are lowered twice."""
+        rest, wrong = descend(changed.tolist(), self.plain(labels), self.scale.largest)
+        return np.array(rest, np.int64), wrong
+
+    def plain(self, labels: Labels) -> Plain:
+        """Give labels and constraints as they are quick to look up one by one."""
         sheaf = self.leaving
         numbers = (sheaf.starts, sheaf.far, sheaf.weights, sheaf.numbers, self.constraints.tails)
-        plain = Plain(*map(quick, (labels.distances, labels.parents, labels.least, *numbers)))
-        rest, wrong = trickle(deque(changed.tolist()), plain, self.scale.largest)
-        return np.array(list(rest), np.int64), wrong
-
-
-class Plain(NamedTuple):
-    """Labels and constraints as they are quick to look up one by one."""
-
-    distances: Any
-    parents: Any
-    least: Any
-    starts: Any
-    far: Any
-    weights: Any
-    numbers: Any
-    tails: Any
-
-
-def quick(numbers: Any) -> Any:
-    """Give numbers as something that is quick to look up one by one."""
-    return numbers if numbers.dtype == object else memoryview(numbers)
+        return Plain(*map(quick, (labels.distances, labels.parents, labels.least, *numbers)))
 
 
 def improve(labels: Labels, numbers: Index, tried: Whole, variables: Place) -> Place:
@@ -168,32 +145,32 @@ def improve(labels: Labels, numbers: Index, tried: Whole, variables: Place) -> P
     return variables.compress(labels.parents.take(variables) == numbers)
 
 
-def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[int], int | None]:
-    """Carry distances on, first come first served; give what is left to carry on, and where it goes wrong."""
+def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[int], int | None, int]:
+    """Carry distances on, first come first served; give what is left to carry on, where it goes wrong, and how many were."""
     distances, parents, least, starts, far, weights, numbers, tails = plain
-    done, look = 0, 4 * FEW
+    done, look, most = 0, 4 * FEW, 2 * len(distances)
     waiting = set(queue)
-    while queue and len(queue) <= MANY:
+    while queue and len(queue) <= MANY and done <= most:
         near = queue.popleft()
         waiting.discard(near)
         distance = distances[near]
+        if not -largest < distance < largest:
+            raise UnwieldyError
         for place in range(starts[near], starts[near + 1]):
             variable, tried = far[place], distance + weights[place]
             if tried < distances[variable]:
                 distances[variable], parents[variable] = tried, numbers[place]
                 if tried < least[variable]:
-                    return (), variable
+                    return (), variable, done
                 if variable not in waiting:
                     waiting.add(variable)
                     queue.append(variable)
         done += 1
         if done == look:
             look *= 2
-            if not -largest < distance < largest:
-                raise UnwieldyError
             if (found := circling(queue, parents, tails)) is not None:
-                return (), found
-    return queue, None
+                return (), found, done
+    return queue, None, done
 
 
 def circling(changed: Iterable[int], parents: Any, tails: Any) -> int | None:
