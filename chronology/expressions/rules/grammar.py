@@ -133,7 +133,6 @@ PHRASES = (
     Rule("@day", "ISO", make.iso),
     Rule("@day", "SLASHED", make.slashed, years.is_no_version),
     Rule("@day", "WEEKDAY .? ,? SLASHED:numbers", make.slashed_on),
-    Rule("@day", "the NTH:day of MONTH", make.day_and_month),
     # Without the year.
     Rule("@day", "the? DAY of? MONTH", make.day_and_month),
     Rule("@day", "MONTH .? the? DAY", make.day_and_month, guards.numbers_no_unit),

@@ -48,7 +48,6 @@ CLOCK_PHRASES = (
     Rule("@clock", "a? Quarter to SPOKEN:hour o ' Oclock", times.quarter_to),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour", times.past),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour o ' Oclock", times.past),
-    Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
     Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
@@ -123,8 +122,6 @@ CLOCK_COMPOSED = (
     ),
     Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
     Rule("@time", "ONEDAY:day PART -? DAYPART", dayparts.of_day),
-    Rule("@time", "ONEDAY:day in the PART? DAYPART", dayparts.of_day),
-    Rule("@time", "the? PART -? DAYPART of|on? ONEDAY:day", dayparts.of_day),
     Rule("@time", "ONEDAY:day ,? at|About SPOKEN:hour", times.on_day, guards.ends_here),
     Rule("@time", "ONEDAY:day at SPOKEN:hour o ' Oclock", times.on_day),
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),
@@ -133,6 +130,5 @@ CLOCK_COMPOSED = (
     Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
     Rule("@time", "SPOKEN:hour PARTED:part", times.hour_of_part, led_by("at", "until", "till")),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),
-    Rule("@clock", "MINUTES Past SPOKEN:hour o ' Oclock", times.past),
 )
 """Rules over phrases."""

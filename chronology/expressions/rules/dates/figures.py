@@ -95,7 +95,6 @@ FIGURES = (
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.day_and_month, stands_apart),
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
     *LISTS,
-    Rule("@date", "Yearnumber:year Monthname:month", make.month_of_year, no_day_after),
     Rule(
         "@day",
         "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year",
