@@ -604,6 +604,20 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             ["Ada Marsh lost her seat", "Ada Marsh came back"],
         ),
         (
+            "When the board met on 4 March 2024, the chairman, Jan Holub, resigned.",
+            ["The board met", "The chairman, Jan Holub, resigned"],
+        ),
+        (
+            "Before it was sold in 1999, the yacht, built by a Danish yard, sank in 1998.",
+            ["The yacht was sold", "The yacht sank"],
+        ),
+        ("After he was freed in 1937, Jan Holub left in 1938.", ["Jan Holub was freed", "Jan Holub left"]),
+        (
+            "The crew was rescued on 2 March 2024 and flown to Bergen on 3 March 2024.",
+            ["The crew was rescued", "The crew was flown to Bergen"],
+        ),
+        ("The hall where the fire began on 3 March 2024 had no alarm.", ["The fire began"]),
+        (
             "The court ordered Jan Holub to pay the fine by 20 April 2024.",
             ["The court ordered Jan Holub to pay the fine by 20 April 2024", "Jan Holub to pay the fine"],
         ),

@@ -287,6 +287,10 @@ def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> 
     led = LED.search(line.letters, group.last + 1, end)
     if led is not None:
         return broken(line, led.start(), group)
+    comma = line.letters.rfind(",", group.last + 1, end)
+    leads = line.letters.rfind("S", 0, group.first) > line.letters.rfind(",", 0, group.first)
+    if leads and comma > 0 and SUBJECT.fullmatch(line.letters, comma + 1, end):
+        return Cut(comma + 1, Link.MAIN)
     first = after_phrase(line, group.last + 1, end, held)
     whom = TOLD.search(line.letters, first + 1, end) if group.verb == "told" else None
     first = whom.start() if whom else first

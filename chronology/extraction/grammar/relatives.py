@@ -16,8 +16,8 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     word, before = line.words[at], line.letters[at - 1]
     if word in ("who", "which", "whose", "whom"):
         return line.letters[at] != "U" and before != "F"
-    if word == "where" or line.words[at + 1 : at + 3] in OF_WHOM:
-        return before == ","
+    if before == "," and (word == "where" or line.words[at + 1 : at + 3] in OF_WHOM):
+        return True
     if word == "that":
         return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
     put_in = before == "," and (word, heads[0].first == at) in (("asked", False), ("having", True))
@@ -77,7 +77,7 @@ CONTENTS = frozenset(
 def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
     """Tell whether a pronoun begins a relative clause right behind a subject: "the letter she wrote in May was lost"."""
     if (
-        line.letters[at] != "R"
+        (line.letters[at] != "R" and line.words[at] != "where")
         or line.words[at] == "who"
         or len(heads) < 2
         or TOUCHED.fullmatch(line.letters[:at]) is None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -47,7 +48,7 @@ MARKS = {
 }
 
 
-RULING = (["W"], ["B"], ["X"])
+RULING = frozenset(("W", "B", "X"))
 SEEN = re.compile(r"\s(?:\w+(?:ed|en)|heard|held|met)\b")
 """The auxiliaries behind which "last" is an adverb, and what it stands before behind a comma: the girl, last seen in May."""
 
@@ -83,28 +84,25 @@ class Sketch:
 
 def sketch(text: str, span: Span) -> Sketch:
     """Sketch a sentence."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
+    tokens = list(TOKEN.finditer(text, *span))
+    starts, ends = [token.start() for token in tokens], [token.end() for token in tokens]
+    words = [token[0].lower() for token in tokens]
     letters: list[str] = []
-    shouted = span.of(text).isupper()
-    for found in TOKEN.finditer(text, *span):
-        said = found[0]
-        low = said.lower()
-        starts.append(found.start())
-        ends.append(found.end())
-        words.append(low)
-        attached = said == "-" and ends[-2:-1] == [found.start()]
-        if low == "of" and words[-2:-1] == ["because"]:
+    shouted, first = span.of(text).isupper(), True
+    for at, (token, low) in enumerate(zip(tokens, words, strict=True)):
+        said = low if shouted else token[0]
+        if low == "of" and words[at - 1 : at] == ["because"]:
             letters[-1] = PREPOSITION
-        if low in BODIES and (faced := FACING.search(" ".join(words[-5:-1]))):
+        if low in BODIES and (faced := FACING.search(" ".join(words[max(0, at - 4) : at]))):
             letters[-len(faced[1].split())] = PREPOSITION
-        first = set(letters) <= NO_WORDS
+        last = letters[-1] if letters else ""
+        first = first and (not last or last in NO_WORDS)
+        attached = low == "-" and at > 0 and ends[at - 1] == starts[at]
         ranked = low in ("last", "next") and (
-            letters[-1:] in RULING or (letters[-1:] == [","] and SEEN.match(text, found.end()) is not None)
+            last in RULING or (last == "," and SEEN.match(text, ends[at]) is not None)
         )
-        kind = kind_of(low if shouted else said, low, first=first)
-        if letters and letters[-1] == WORD and words[:-2] and is_present(words[-2], words[-3], letters, kind):
+        kind = kind_of(said, low, first=first)
+        if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT
         letters.append(MARK if attached else ADVERB if ranked else kind)
     if "do" in words:
@@ -126,6 +124,7 @@ def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> boo
     return third and last.endswith("s")
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of(said: str, low: str, *, first: bool) -> str:
     """Give the letter of a word."""
     if said[1:2] == "-" and LETTERED.match(said):

@@ -56,18 +56,13 @@ def told_of(
 ) -> Told:
     """Say of a part of a sentence what its dating needs to know."""
     says = says_of(text, part.phrase)
-    group = part.clause.group
-    denied = group is not None and not NOTHING.isdisjoint(
-        line.words[line.at(part.clause.own.start) : group.first][:3]
-    )
-    denied = denied or (
-        group is not None and "never" in line.words[line.at(part.clause.own.start) : group.first]
-    )
+    group, first = part.clause.group, line.at(part.clause.own.start)
+    before = line.words[first : group.first] if group is not None else []
+    denied = "never" in before or not NOTHING.isdisjoint(before[:3])
     habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
     habitual = habitual or SO_FAR.search(text, *part.clause.own) is not None
     quoted = is_quoted(part.clause.own, quotes)
     counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
-    first = line.at(part.clause.own.start)
     counted = counted or is_numbered(line, part.clause) or is_of_period(line, part.clause, held)
     anaphoric = group is not None and "R" in line.letters[first : group.first]
     earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))

@@ -94,8 +94,8 @@ def with_phrase(piece: Piece) -> Piece:
     """Let a piece hold the whole of its phrase, even one that reaches over the edge of its clause."""
     if piece.phrase is None:
         return piece
-    start, end = min(piece.span.start, piece.phrase.start), max(piece.span.end, piece.phrase.end)
-    return attrs.evolve(piece, span=Span(start, end))
+    span = Span(min(piece.span.start, piece.phrase.start), max(piece.span.end, piece.phrase.end))
+    return piece if span == piece.span else attrs.evolve(piece, span=span)
 
 
 def without_tail(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:

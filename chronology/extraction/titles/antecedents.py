@@ -82,12 +82,14 @@ def in_date(scene: Scene, at: int) -> bool:
 
 def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:
     """Give the two people of a sentence whom "they" then means; nobody where it names more, or others that are several."""
+    if len(people) != 2:
+        return ()
     line = scene.line
     several = any(
         letter == "L" and (word in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is"))))
         for letter, word in zip(line.letters, line.words, strict=True)
     )
-    return people if len(people) == 2 and not several else ()
+    return () if several else people
 
 
 def is_many(scene: Scene, words: str, group: Group) -> bool:

@@ -90,7 +90,19 @@ def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     line = scene.line
     if line.letters[group.last + 1 : group.last + 2] in ("J", "R") and not is_of_date(scene, group.last + 1):
         return words
-    return " ".join((words, *(one for one in line.words[host.first : host.last] if one in AUXILIARIES)))
+    return with_was(line, host, words)
+
+
+def with_was(line: Sketch, group: Group, words: str) -> str:
+    """Give a subject with the "was" of a passive verb."""
+    return " ".join((words, *(one for one in line.words[group.first : group.last] if one in AUXILIARIES)))
+
+
+def suffering(line: Sketch, part: Piece, words: str) -> str:
+    """Give the subject of a part with the "was" that its participle shares: "was rescued in May and flown to Bergen in June"."""
+    group, at = part.clause.group, line.at(part.span.start)
+    shares = words and group is not None and group.passive and line.letters[at : at + 2] == "CQ"
+    return with_was(line, group, words) if shares and group is not None else words
 
 
 def passive_host(scene: Scene, clause: Clause) -> Group | None:

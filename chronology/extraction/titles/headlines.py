@@ -18,6 +18,7 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import object_before
+from chronology.extraction.titles.completing import suffering
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
 from chronology.extraction.titles.completing import with_auxiliary
@@ -246,7 +247,7 @@ class Headline:
             return self.of_gap(group, end)
         line = self.scene.line
         deed = self.part.noun and line.letters[line.at(self.part.span.start)] == "G"
-        subject = "" if self.part.reduced or deed else self.subject.words
+        subject = "" if self.part.reduced or deed else suffering(line, self.part, self.subject.words)
         span = self.without_preposition()
         made = title_of(self.article.text, span, self.dated(), subject=subject)
         if self.part.reduced:

@@ -14,7 +14,7 @@ from chronology.extraction.times.pieces import Piece
 NEAR = 12
 """How far behind the beginning of a clause a date may start that is no part of its subject."""
 
-ANOTHER = re.compile("C(?:VT|[VE][JRKF])")
+ANOTHER = re.compile("C(?:VT|[VE][JRKF]|Q[FTA])")
 """What begins another verb of the same subject: "and hopes to publish", "and shut the"."""
 
 

@@ -53,6 +53,7 @@ from chronology.extraction.titles.wording import subject_of
 RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
+LEADING = (Link.AFTER, Link.BEFORE, Link.WHEN)
 RECENT = 8
 """How many people a reader has in mind."""
 
@@ -231,7 +232,9 @@ class Subjects:
         near = self.speakers(scene, clause)
         if not near and self.is_somebody(word):
             return Subject(thing=self.somebody, pronoun=True)
-        meant = self.meant(word, near, self.named_behind(scene, clause))
+        meant = self.meant(word, near, self.named_behind(scene, clause)) or self.meant(
+            word, self.ahead(scene, clause).people
+        )
         return Subject("", (meant,), pronoun=True, name=self.styles.get(meant, meant)) if meant else NOBODY
 
     def is_somebody(self, pronoun: str) -> bool:
@@ -258,13 +261,27 @@ class Subjects:
             return self.of_speaker(scene, clause, scene.clauses[clause.host], word)
         if self.pair and word == "they" and self.thing is None and clause is scene.clauses[0]:
             return Subject(thing=" and ".join(self.pair), people=self.pair)
-        if (
-            self.thing is None
-            or self.thing.many is not THINGS[word]
-            or not means_something(scene, clause, word)
-        ):
+        thing = self.thing or self.thing_ahead(scene, clause)
+        if thing is None or thing.many is not THINGS[word] or not means_something(scene, clause, word):
             return NOBODY
-        return Subject(thing=self.thing.words)
+        return Subject(thing=thing.words)
+
+    def thing_ahead(self, scene: Scene, clause: Clause) -> Antecedent | None:
+        """Give the thing to which a clause with its pronoun leads: "before it was sold, the yacht"; None where it leads to somebody."""
+        main = self.ahead(scene, clause)
+        named = (
+            main.words and not main.people and not human_in(main.words) and main.words.lower() not in THINGS
+        )
+        group = clause.group
+        return Antecedent(main.words, is_many(scene, main.words, group)) if named and group else None
+
+    def ahead(self, scene: Scene, clause: Clause) -> Subject:
+        """Give the subject of the clause to which the first of a sentence leads: "after he was freed, Jan Holub left"."""
+        led = (one for one in scene.clauses if one.link is Link.MAIN and one.host == 0)
+        main = next(led, None) if clause is scene.clauses[0] and clause.link in LEADING else None
+        verb = verb_number(scene, main) if main is not None else 0
+        owns = main is not None and subject_start(scene, main, verb) < verb
+        return self.shared(scene, main) if main is not None and owns else NOBODY
 
     def of_speaker(self, scene: Scene, clause: Clause, host: Clause, word: str) -> Subject:
         """Give the body that says of itself what it does: "the airline said it would stop"; not "the ministry said it rained"."""
