@@ -92,16 +92,14 @@ from chronology.expressions.words.signals import signal_before
 
 def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions of all phrases of a text, read together where they belong together."""
-    found = list(with_starts(list(with_ends(found, text)), text))
-    found = list(with_cuts(found, text))
-    return with_events(list(with_ranges(found, text)), text)
+    found = with_cuts(with_starts(list(with_ends(found, text)), text), text)
+    return with_events(with_ranges(found, text), text)
 
 
-def lines_of(text: str) -> Iterator[Line]:
-    """Yield the passages of a text with their phrases, which need no context."""
+def lines_of(text: str) -> list[Line]:
+    """Give the passages of a text with their phrases, which need no context."""
     simple = plain(text)
-    for start, end in passages(simple):
-        yield parse(simple, start, end)
+    return [parse(simple, start, end) for start, end in passages(simple)]
 
 
 def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Found]:
@@ -191,13 +189,11 @@ def carried(text: str, start: int, found: Found, context: Context) -> Context:
     return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
 
 
-def found_at(
-    text: str, tokens: list[Token], at: int, context: Context, before: Found | None
-) -> Iterator[Found]:
-    """Yield the times that a phrase names, mostly one."""
+def found_at(text: str, tokens: list[Token], at: int, context: Context, before: Found | None) -> list[Found]:
+    """Give the times that a phrase names, mostly one."""
     phrase = tokens[at]
     if is_name(text, phrase.start, phrase.end) or is_number(text, phrase.start, phrase.end):
-        return
+        return []
     signal = shaped_by(text, phrase, signal_before(tokens, at, text))
     future, over = direction(text, phrase, signal, tokens[signal.at].start)
     over = over and not (context.narrative and comes_by_then(text, phrase.end))
@@ -208,6 +204,7 @@ def found_at(
         context = context.recalling(None)
     if is_told_aside(text, phrase, signal, context):
         context = context.going_back()
+    times: list[Found] = []
     for member in members(phrase, text):
         if member.start > phrase.start:
             signal = linking(member.link, at)
@@ -220,8 +217,9 @@ def found_at(
             one = beside(one, member, before, text, context)
         found = read(text, member, signal, one)
         if found:
-            yield found
+            times.append(found)
             before = found
+    return times
 
 
 def looking_back(one: Told, phrase: Token, signal: Signal, text: str, context: Context) -> Told:

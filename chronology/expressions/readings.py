@@ -70,7 +70,7 @@ def told(
     over: bool = False,
 ) -> Told:
     """Read a sense in its context; what is over does not look forward, a deadline else does; a date once planned for may be near ahead."""
-    if isinstance(sense, Compound) or (isinstance(sense, Length) and not sense.definite):
+    if signal.words and (isinstance(sense, Compound) or (isinstance(sense, Length) and not sense.definite)):
         sense = attrs.evolve(sense, signal=signal.words)
     elif signal.words == "within" and isinstance(sense, Shift) and sense.base is not None:
         sense = Limit(sense)

@@ -20,7 +20,7 @@ Read = Callable[[Context], Iterator[Found]]
 def parsed(text: str, language: str) -> Read:
     """Parse a text once, to be read as often as need be; English is parsed here, all others with dateparser."""
     if language == "en":
-        return partial(finding.found_in, text, list(finding.lines_of(text)))
+        return partial(finding.found_in, text, finding.lines_of(text))
     from chronology.expressions.languages.finding import parsed as parsed_abroad  # noqa: PLC0415 - English does without
 
     return parsed_abroad(text, language)
@@ -28,4 +28,4 @@ def parsed(text: str, language: str) -> Read:
 
 def expressions_of(found: Sequence[Found], text: str, language: str) -> list[Expression]:
     """Give the expressions of all phrases of a text, read together where they belong together."""
-    return finding.expressions_of(found, text) if language == "en" else list(with_ranges(found, text))
+    return finding.expressions_of(found, text) if language == "en" else with_ranges(found, text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -18,15 +17,15 @@ from chronology.when import Form
 from chronology.when import When
 
 
-def with_cuts(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield what was found; a day and the hour that cuts it have as their time what is left of the day."""
+def with_cuts(found: Sequence[Found], text: str) -> list[Found]:
+    """Give what was found; a day and the hour that cuts it have as their time what is left of the day."""
     starts = [*(one.expression.start for one in found[1:]), len(text)]
     told = [opened(one, text, start) for one, start in zip(found, starts, strict=False)]
     for at in range(len(told) - 1):
         when = cut(told[at], told[at + 1], text)
         if when is not None:
             told[at : at + 2] = [left(one, when) for one in told[at : at + 2]]
-    yield from told
+    return told
 
 
 def opened(found: Found, text: str, limit: int) -> Found:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -58,28 +57,29 @@ FAR = 32
 """How many characters at most stand between them."""
 
 
-def with_ranges(found: Sequence[Found], text: str) -> Iterator[Expression]:
-    """Yield the expressions, those that make an interval with the interval as their reading."""
-    found = list(sharing(list(on_days(found, text)), text))
+def with_ranges(found: Sequence[Found], text: str) -> list[Expression]:
+    """Give the expressions, those that make an interval with the interval as their reading."""
+    found = sharing(on_days(found, text), text)
     expressions = [one.expression for one in found]
     for at, (first, second) in enumerate(pairwise(found)):
         if first.opens or linked(first.expression, second.expression, text) or written(first, second, text):
             expressions[at : at + 2] = spanned(first, second, text)
         elif is_ended(first, second, text):
             expressions[at] = spanned(first, second, text)[0]
-    yield from expressions
+    return expressions
 
 
 def is_ended(first: Found, second: Found, text: str) -> bool:
     """Tell whether what began at a time lasted until something that was at a later one."""
-    (start, _), (end, _) = first.told.places, second.told.places
+    if first.expression.signal != "from":
+        return False
+    start, end = first.told.readings[0].place, second.told.readings[0].place
     later = start is not None and end is not None and start.last < end.first
-    near = ENDED.fullmatch(text, first.expression.end, second.expression.start)
-    return first.expression.signal == "from" and later and near is not None
+    return later and ENDED.fullmatch(text, first.expression.end, second.expression.start) is not None
 
 
-def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield what was found; of times in a list, one that names no year is read in the year of the next: May and June 1944."""
+def sharing(found: Sequence[Found], text: str) -> list[Found]:
+    """Give what was found; of times in a list, one that names no year is read in the year of the next: May and June 1944."""
     shared = list(found)
     told = False
     for at in range(len(shared) - 2, -1, -1):
@@ -89,18 +89,16 @@ def sharing(found: Sequence[Found], text: str) -> Iterator[Found]:
         told = near and LIST.fullmatch(text, end, start) is not None
         if told:
             shared[at] = reread(first, in_year_of(first.told, second.told), "; in a list that tells the year")
-    yield from shared
+    return shared
 
 
-def on_days(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield what was found, clock times on the day that is told after them."""
+def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:
+    """Give what was found, clock times on the day that is told after them."""
     if not any(lacks_day(one.told) for one in found):
-        yield from found
-        return
+        return found
     times = [(one.expression, one.told) for one in found]
-    for at, one in enumerate(found):
-        told = on_day_after(times[at : at + 3], text)
-        yield one if told is None else reread(one, told)
+    days = [on_day_after(times[at : at + 3], text) for at in range(len(found))]
+    return [one if told is None else reread(one, told) for one, told in zip(found, days, strict=True)]
 
 
 def reread(found: Found, told: Told, because: str = "") -> Found:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -39,15 +38,15 @@ STARTS = ("from", "starting", "beginning", "starting on", "beginning on", "effec
 """The signals of a start."""
 
 
-def with_starts(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield what was found, lengths and their starts with the time that both tell."""
+def with_starts(found: Sequence[Found], text: str) -> list[Found]:
+    """Give what was found, lengths and their starts with the time that both tell."""
     told = list(found)
     for at in range(len(told) - 1):
         spell = spell_of(told[at], told[at + 1], text)
         if spell is not None:
             first = at - 1 if at and opens_on(told[at - 1], told[at], text) else at
             told[first : at + 2] = [lasting(one, spell) for one in told[first : at + 2]]
-    yield from told
+    return told
 
 
 def spell_of(one: Found, two: Found, text: str) -> When | None:
