@@ -38,6 +38,8 @@ TITLED = re.compile(r"\b(?:(?:Mail|Independent|Scotland|Wales|Express) on|(?:Mr|
 KIN = re.compile(
     r"\b(?:wife|husband|(?:grand)?(?:daughter|son|mother|father)|sister|brother|aunt|uncle|niece|nephew|cousin|fianc[eé]e?|widow),? $"
 )
+HEADS = re.compile(r"(?:^|[.!?]\s+|\n\s*)[\"“']?$")
+AGED = re.compile(r" [A-Z][\w'’-]+, \d\d,")
 SPEAKS = re.compile(r", \d\d?,| (?:said|says|told|asked|replied)\b")
 """What stands before and after a forename: his wife June; April, 24, agreed; August said."""
 
@@ -282,7 +284,12 @@ def is_no_time(text: str, start: int, end: int) -> bool:
 
 
 def is_forename(text: str, start: int, end: int) -> bool:
-    """Tell whether a month is the name of somebody: his wife June; April, 24, agreed."""
+    """Tell whether a month or weekday is the name of somebody: his wife June; April, 24, agreed; Sunday Adeyemi, 29, voted."""
+    if text[start:end] in WEEKDAYS:
+        return (
+            AGED.match(text, end) is not None
+            and HEADS.search(text[max(0, start - REACH) : start]) is not None
+        )
     if text[start:end] not in FORENAMES:
         return False
     speaks = SPEAKS.match(text, end) and word_before(text, start).lower() not in PLACED | UNPLACED
