@@ -176,11 +176,7 @@ def is_coming(before: str, verb: re.Match[str] | None) -> bool:
     """Tell whether the words before a day tell of what is to come, and no verb over stands after them."""
     clause = max(map(before.rfind, MARKS)) + 1
     over = verb.end() if verb is not None and verb.lastgroup == "past" else 0
-    for pattern in tellings(before, clause):
-        found = pattern.search(before, clause) if pattern.search(before, max(clause, over)) else None
-        if found and (verb is None or verb.start() < found.end()) and not is_past(verb, found):
-            return True
-    return False
+    return any(pattern.search(before, max(clause, over)) for pattern in tellings(before, clause))
 
 
 def tellings(before: str, clause: int) -> Iterator[re.Pattern[str]]:
@@ -198,12 +194,6 @@ LAST = 8
 
 OPENING = "\"'“‘(—–-"
 """What may stand before a word without white space."""
-
-
-def is_past(verb: re.Match[str] | None, found: re.Match[str]) -> bool:
-    """Tell whether a verb that is over stands in, or right before, what was found."""
-    over = verb is not None and verb.lastgroup == "past" and verb.group() != "closed"
-    return over and verb is not None and verb.end() > found.start()
 
 
 def is_asked(before: str) -> bool:
