@@ -37,6 +37,12 @@ def test_a_review_goes_back_to_the_day_of_its_clock() -> None:
     assert found["An incident was declared"] == "8 October 2024, 12:10"
 
 
+def test_what_could_not_be_done_is_no_denial() -> None:
+    """It was a trouble that there was."""
+    first = next(iter(extract("On 8 October 2024 customers could not place orders.", published="2024-10-16")))
+    assert first.status == "happened"
+
+
 def test_a_clock_time_is_of_the_day_that_a_noun_names() -> None:
     """It needs no clause that has told of the day."""
     text = "This is a claim arising from a fall on 14 November 2019. The claimant slipped on a wet floor at about 2.20 p.m."

@@ -67,6 +67,10 @@ TURNED = re.compile("D[RJU]")
 """How such a condition begins that has no "if"."""
 
 
+COULD = re.compile(r"\bcould(?:n['’]t|\snot)\s")
+"""What could not be done, which is a trouble that there was."""
+
+
 def status_of(
     sentence: str, said: str, when: When, published: When, *, clause: Clause, host: Clause | None
 ) -> Status:
@@ -74,7 +78,7 @@ def status_of(
     group = clause.group
     if is_untrue(clause, sentence):
         return Status.DENIED
-    if is_denied(clause, host) and not (UNTIL.search(said) and not when.is_open):
+    if is_denied(clause, host) and not (COULD.search(said) or (UNTIL.search(said) and not when.is_open)):
         return Status.DENIED
     off = (group is not None and group.passive and CANCELLED.search(said)) or CALLED_OFF.search(said)
     if off and not THING.search(said):

@@ -48,7 +48,7 @@ MARKS = {
 }
 
 
-RULING = frozenset(("W", "B", "X"))
+RULING = frozenset("WBXDH")
 SEEN = re.compile(r"\s(?:\w+(?:ed|en)|heard|held|met)\b")
 """The auxiliaries behind which "last" is an adverb, and what it stands before behind a comma: the girl, last seen in May."""
 

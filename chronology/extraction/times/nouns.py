@@ -31,7 +31,7 @@ STRETCHES = frozenset(
 
 DOCUMENTS = frozenset(
     row(
-        "letter report statement speech judgment ruling interview article email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
+        "letter message report statement speech judgment ruling interview article email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
     )
 )
 """By or in which something is done on the day of their date: "by letter of 3 May he resigned"."""
@@ -93,8 +93,9 @@ def opening(line: Sketch, noun: int, low: int) -> int:
 def whole_noun(line: Sketch, noun: int, low: int) -> int:
     """Give the first word of the phrase that a noun ends, with what a name or a document is of: "the order of Judge Cross"."""
     begins = opening(line, noun, low)
-    while begins - 1 > low and line.words[begins - 1] == "of" and is_noun(line, begins - 2):
-        if line.letters[noun] != "U" and line.words[begins - 2] not in DOCUMENTS:
+    while begins - 1 > low and line.words[begins - 1] in ("of", "to", "from") and is_noun(line, begins - 2):
+        named = line.letters[noun] == "U" and line.words[begins - 1] == "of"
+        if not named and line.words[begins - 2] not in DOCUMENTS:
             break
         begins = opening(line, begins - 2, low)
     return begins

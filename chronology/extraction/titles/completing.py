@@ -15,6 +15,7 @@ from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import row
+from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import MANY
@@ -31,10 +32,26 @@ SUFFERING = frozenset(
         "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
         "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
         "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-        "searched seized recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
+        "searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
     )
 )
 """Participles of what is done to somebody or something."""
+
+ACTING = frozenset(
+    row(
+        "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
+        "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
+        "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
+        "replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
+    )
+)
+"""Pasts of what a thing does by itself, or that would need an object."""
+
+BEHIND = r" (?:of|to|for|in|on|at|from|with|by|against|about|between|under)\b"
+THING = re.compile(
+    rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[Tt]hat)(?: [a-z’'-]+)*? (?P<noun>[a-z-]+)(?=$|,|{BEHIND})|(?P<nouns>[A-Za-z][a-z-]+s)(?={BEHIND})"
+)
+"""A subject that is no name, and its noun."""
 
 
 def in_the_past(made: str, subject: str, group: Group | None) -> str:
@@ -85,12 +102,29 @@ def were(line: Sketch, first: int) -> str:
 def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     """Give the subject that a clause shares, with the "was" that it shares, too: "was arrested and later released"."""
     group, host = clause.group, passive_host(scene, clause)
-    if not words or host is None or group is None or group.first != group.last or group.verb not in SUFFERING:
+    if not words or host is None or group is None or group.first != group.last or not is_done(group, words):
         return words
     line = scene.line
     if line.letters[group.last + 1 : group.last + 2] in ("J", "R") and not is_of_date(scene, group.last + 1):
         return words
     return with_was(line, host, words)
+
+
+def is_done(group: Group, words: str = "") -> bool:
+    """Tell whether a bare form may be what was done to a subject: to anybody, or to a thing, which does little by itself."""
+    found = THING.match(words)
+    noun = (found["noun"] or found["nouns"]).lower() if found else ""
+    person = noun in HUMANS or noun.removesuffix("s") in HUMANS or noun in PEOPLE
+    thing = noun != "" and not person and group.verb.endswith("ed") and group.verb not in ACTING
+    return thing or group.verb in SUFFERING
+
+
+PEOPLE = frozenset(
+    row(
+        "men women people police officers staff crew children team family firm company club union army committee council board"
+    )
+)
+"""Nouns for several people."""
 
 
 def with_was(line: Sketch, group: Group, words: str) -> str:
@@ -110,7 +144,7 @@ def passive_host(scene: Scene, clause: Clause) -> Group | None:
     while clause.link is Link.JOINED and clause.host is not None:
         clause = scene.clauses[clause.host]
         group = clause.group
-        if group is None or group.negated or (group.first == group.last and group.verb not in SUFFERING):
+        if group is None or group.negated or (group.first == group.last and not is_done(group)):
             return None
         if group.first != group.last:
             return group if group.passive else None
