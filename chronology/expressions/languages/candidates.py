@@ -7,7 +7,6 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-from chronology.expressions.languages import additions
 from chronology.expressions.languages.grammar import grammar_of
 from chronology.expressions.languages.homographs import Candidate
 from chronology.expressions.languages.homographs import is_other
@@ -35,7 +34,6 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.series import Member
-from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
@@ -111,14 +109,13 @@ def figures(words: Words, text: str, _parts: Mapping[str, str | None]) -> Sense 
 
 def day(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
     """Read a day and month, with or without a year."""
-    found = resolved(words.language, spelt(words, parts, parts.get("year") or "2000"))
-    if found is None or found.parts != WHOLE:
+    year = int(parts.get("year") or LEAP_YEAR.year)
+    month, day = words.month(parts["month"] or ""), int(parts["day"] or 0)
+    if not 1 <= day <= days_in_month(year, month):
         return None
     if parts.get("year"):
-        return Fixed(cell("day", found.day))
-    _, month, day = civil_from_days(found.day)
-    name = (parts.get("dayname") or "").rstrip(".,")
-    named = words.weekdays.get(words.names["weekday"].get(name, name))
+        return Fixed(cell("day", days_from_civil(year, month, day)))
+    named = words.weekday(parts["dayname"] or "") if parts.get("dayname") else None
     return Yearly(month, day, named, which(words, parts))
 
 
@@ -128,33 +125,17 @@ def shortday(_words: Words, _text: str, parts: Mapping[str, str | None]) -> Sens
     return Yearly(month, day) if day <= days_in_month(LEAP_YEAR.year, month) else None
 
 
-def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
     """Read a month, with or without a year."""
-    found = resolved(words.language, spelt(words, {**parts, "day": None}, parts.get("year") or "2000"))
-    if found is None or found.parts != WHOLE[:2]:
-        return None
+    number = words.month(parts["month"] or "")
     if parts.get("year"):
-        return parted(words, Fixed(cell("month", found.day)), parts)
-    number = civil_from_days(found.day).month - 1
-    return parted(words, Cyclic("month", number, which(words, parts)), parts)
+        return parted(words, Fixed(cell("month", days_from_civil(int(parts["year"] or 0), number, 1))), parts)
+    return parted(words, Cyclic("month", number - 1, which(words, parts)), parts)
 
 
-def spelt(words: Words, parts: Mapping[str, str | None], year: str) -> str:
-    """Write a date as dateparser knows it best: day, month and year; or as figures with their words."""
-    day, month = parts["day"], parts["month"] or ""
-    if month.isdigit():
-        years, months, days = additions.IN_FIGURES[words.language]
-        return f"{year}{years} {int(month)}{months}" + (f" {day}{days}" if day else "")
-    name = month.strip(". ")
-    return " ".join(filter(None, (day, words.names["month"].get(name, name), year)))
-
-
-def weekday(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense | None:
+def weekday(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
     """Read a weekday."""
-    found = resolved(words.language, words.names["weekday"][parts["weekday"] or ""])
-    if found is None or found.grain != "day":
-        return None
-    return Cyclic("weekday", (found.day + 3) % 7, which(words, parts))
+    return Cyclic("weekday", words.weekday(parts["weekday"] or ""), which(words, parts))
 
 
 def year(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:

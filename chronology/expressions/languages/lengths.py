@@ -71,8 +71,7 @@ def times(words: Words, _text: str, parts: Parts) -> Sense:
 def each(words: Words, text: str, parts: Parts) -> Sense | None:
     """Read every Monday, every other Monday, every week, every two weeks."""
     if parts.get("weekday"):
-        name = words.names["weekday"][parts["weekday"] or ""]
-        return Recurring(f"XXXX-WXX-{words.weekdays[name] + 1}")
+        return Recurring(f"XXXX-WXX-{words.weekday(parts['weekday'] or '') + 1}")
     if not parts.get("count"):
         return times(words, text, parts)
     return Recurring(timex_length(*counted_unit(words, parts)))

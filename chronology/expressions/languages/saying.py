@@ -74,6 +74,11 @@ def of_year(parts: Parts, name: str = "year") -> Fixed:
     return Fixed(cell("year", days_from_civil(int(parts[name] or 0), 1, 1)))
 
 
+def in_year(cyclic: Cyclic, parts: Parts) -> Sense:
+    """Put a part of a year in the one that is named beside it."""
+    return Of(cyclic, of_year(parts)) if parts.get("year") else cyclic
+
+
 def roman(letters: str) -> int:
     """Read a Roman number, also in Cyrillic letters."""
     values = [ROMAN[letter] for letter in letters.translate(CYRILLIC)]
@@ -108,8 +113,7 @@ def halfyear(words: Words, _text: str, parts: Parts) -> Sense:
     """Read half a year."""
     speech = speech_of(words.language)
     half = meaning(speech.halves, parts.get("half")) or meaning(speech.half_years, parts.get("halfyear"))
-    cyclic = Cyclic("half", int(half or 1) - 1)
-    return Of(cyclic, of_year(parts)) if parts.get("year") else cyclic
+    return in_year(Cyclic("half", int(half or 1) - 1), parts)
 
 
 def decade(words: Words, _text: str, parts: Parts) -> Sense:
@@ -130,10 +134,7 @@ def season(words: Words, _text: str, parts: Parts) -> Sense | None:
     speech = speech_of(words.language)
     said = parts.get("season")
     number = int(meaning(speech.seasons, said) or meaning(speech.season_alone, said) or 0)
-    cyclic = Cyclic("season", number, which(words, parts))
-    if not parts.get("year"):
-        return parted(words, cyclic, parts)
-    return parted(words, Of(cyclic, of_year(parts)), parts)
+    return parted(words, in_year(Cyclic("season", number, which(words, parts)), parts), parts)
 
 
 def weekend(words: Words, _text: str, parts: Parts) -> Sense:
@@ -146,8 +147,7 @@ def quarter(words: Words, _text: str, parts: Parts) -> Sense | None:
     nth = ordinal(speech_of(words.language), parts)
     if not 0 < nth <= len(SEASONS):
         return None
-    cyclic = Cyclic("quarter", nth - 1)
-    return Of(cyclic, of_year(parts)) if parts.get("year") else cyclic
+    return in_year(Cyclic("quarter", nth - 1), parts)
 
 
 def weekdays(words: Words, _text: str, parts: Parts) -> Sense:
@@ -244,8 +244,7 @@ def era(words: Words, _text: str, parts: Parts) -> Sense | None:
         return None
     if not parts.get("month"):
         return Fixed(cell("year", days_from_civil(year, 1, 1)))
-    name = words.names["month"][parts["month"] or ""]
-    month, day = words.months[name], int(parts["day"] or 1)
+    month, day = words.month(parts["month"] or ""), int(parts["day"] or 1)
     return (
         Fixed(cell("day", days_from_civil(year, month, day))) if day <= days_in_month(year, month) else None
     )
@@ -253,15 +252,13 @@ def era(words: Words, _text: str, parts: Parts) -> Sense | None:
 
 def daypart(words: Words, _text: str, parts: Parts) -> Sense:
     """Read Monday evening."""
-    name = words.names["weekday"][parts["weekday"] or ""]
     part = meaning(speech_of(words.language).dayparts, parts["daypart"]) or ""
-    return OfDay(part, Cyclic("weekday", words.weekdays[name], which(words, parts)))
+    return OfDay(part, Cyclic("weekday", words.weekday(parts["weekday"] or ""), which(words, parts)))
 
 
 def night(words: Words, _text: str, parts: Parts) -> Sense:
     """Read the night to Thursday: it began on the day before."""
-    name = words.names["weekday"][parts["weekday"] or ""]
-    return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", words.weekdays[name])))
+    return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", words.weekday(parts["weekday"] or ""))))
 
 
 def from_easter(church: Literal[2, 3], days: int) -> Holiday:

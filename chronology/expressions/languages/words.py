@@ -68,6 +68,16 @@ class Words:
     within: frozenset[str]
     linking: frozenset[str]
 
+    def month(self, said: str) -> int:
+        """Give the number of a month from 1, by its name, its abbreviation or its figures."""
+        name = said.strip(". ")
+        return int(name) if name.isdigit() else self.months[self.names["month"].get(name, name)]
+
+    def weekday(self, said: str) -> int:
+        """Give the number of a weekday from 0, by its name or its abbreviation."""
+        name = said.strip(".,")
+        return self.weekdays[self.names["weekday"].get(name, name)]
+
     @property
     def together(self) -> bool:
         """Tell whether words stand together without spaces."""
