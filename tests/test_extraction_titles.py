@@ -617,6 +617,20 @@ def test_a_long_title_is_cut_where_a_thought_ends(words: str, title: str) -> Non
             ["The crew was rescued", "The crew was flown to Bergen"],
         ),
         ("The hall where the fire began on 3 March 2024 had no alarm.", ["The fire began"]),
+        ("Once elected on 4 March 2024, Jan Holub resigned.", ["Jan Holub resigned"]),
+        ("Weeks after the vote, a court annulled it on 4 March 2024.", ["A court annulled it"]),
+        (
+            "The sailor, feared drowned since 3 March 2024, walked home on 7 March 2024.",
+            ["The sailor was feared drowned", "The sailor walked home"],
+        ),
+        (
+            "Police believe the van, found burning on 4 March 2024, was used on 3 March 2024.",
+            ["The van was used", "The van was found burning"],
+        ),
+        (
+            "Shortly before the polls closed on 3 March 2024, a bomb exploded in Arden.",
+            ["The polls closed", "A bomb exploded in Arden"],
+        ),
         (
             "The court ordered Jan Holub to pay the fine by 20 April 2024.",
             ["The court ordered Jan Holub to pay the fine by 20 April 2024", "Jan Holub to pay the fine"],

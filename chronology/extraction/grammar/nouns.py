@@ -119,7 +119,7 @@ NEXT = (["next"], ["following"], ["same"], ["previous"])
 SETTING = frozenset(("in", "by", "at", "during", "through"))
 DONE = frozenset(
     row(
-        "held dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"
+        "held given dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"
     )
 )
 """Prepositions before what something is done in or by, and participles of what is done in one day."""

@@ -27,35 +27,50 @@ def set_off(at: int, line: Sketch) -> bool:
         return False
     if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
         return True
-    after = line.letters[at + 1 :]
-    is_first = VERB.search(line.letters, 0, at) is None and not (
-        stem(line.words[at]) in SAID and after[:1] not in ("A", "S")
-    )
+    after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
+    is_first = opened is not None and is_subject(line, opened.start())
+    is_first = is_first and not (stem(line.words[at]) in SAID and after[:1] not in ("A", "S"))
     return (
-        line.letters[:at].rstrip("A")[-1:] == ","
-        and (after[:1] in ("F", "S") or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
+        opened is not None
+        and (after[:1] == "F" or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
         and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]", after) is not None
     )
+
+
+BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
+"""A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
+
+
+def is_subject(line: Sketch, end: int) -> bool:
+    """Tell whether what ends before a word is the subject of a verb to come, and no object: "police believe the van, ..."."""
+    if VERB.search(line.letters, 0, end) is None:
+        return True
+    found = SUBJECT.search(line.letters, 0, end)
+    return found is not None and (not found["told"] or stem(line.words[found.start()]) in TELLING)
+
+
+SUBJECT = re.compile("(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU]$")
 
 
 def chained(at: int, line: Sketch) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
     found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A") else None
-    if found is None or (found["told"] and stem(line.words[found.start()]) not in TELLING):
-        return False
-    return CLOSED.match(line.letters, at + 1) is not None
+    return (
+        found is not None
+        and is_subject(line, found.start())
+        and CLOSED.match(line.letters, at + 1) is not None
+    )
 
 
-CHAIN = re.compile(
-    "(?:^|[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU],A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$"
-)
+CHAIN = re.compile("(?<=[LU]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$")
 CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")
-"""A subject with the participles before one more, and what follows that up to the verb of the sentence."""
+"""The participles before one more, behind a subject, and what follows that up to the verb of the sentence."""
 
 
 def apposed(at: int, line: Sketch) -> bool:
     """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
-    if line.letters[at] not in "Ep" or line.letters[:1] in ("F", "S") or stem(line.words[at]) in ANNOUNCED:
+    led = line.letters[:1] == "F" or "S" in line.letters[:at]
+    if led or line.letters[at] not in "Ep" or stem(line.words[at]) in ANNOUNCED:
         return False
     comma = line.letters.rfind(",", 0, at)
     if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):

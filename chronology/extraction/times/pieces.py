@@ -178,7 +178,7 @@ def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piec
     return Piece(clause, span, phrase, noun=True, follows=follows is not None, reduced=short is not None)
 
 
-PARTICIPIAL = re.compile("[SF]J[JLUEG]*[LUG][EQp]F")
+PARTICIPIAL = re.compile("[SF]?J[JLUEG]*[LUG][EQp]F")
 """What something came after that was done: "after the vote held in Kiel on Monday"."""
 
 

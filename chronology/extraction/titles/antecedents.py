@@ -137,5 +137,5 @@ def means_something(scene: Scene, clause: Clause, pronoun: str) -> bool:
         return False
     if pronoun != "it":
         return True
-    after = scene.line.letters[group.last + 1 :]
+    after = scene.line.letters[group.last + 1 : scene.line.at(clause.own.end) + 1]
     return group.verb not in WEATHER and group.verb != "be" and not set("tT") & set(after)

@@ -38,6 +38,7 @@ LEADING = re.compile(
     r"|(?:after|before|since|until|during|following) (?:the|an?|his|her|its|their|this|that|\w+day['’]s) (?-i:[a-z]+)"
     r"(?: (?!(?:of|in|at|on|to|near|by|from|with|for|between|against|over)\b)(?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
+    r"|(?:once|when|while|if|although) \w+(?:ed|en|ing)\b[^,]{0,60}, "
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
@@ -50,7 +51,7 @@ LEADING = re.compile(
     rf"|{HOUR}\s(?=(?-i:[A-Z]))"
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|which(?=\s)|on or(?= about| before| after)"
-    r"|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
+    r"|(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
     r"|(?:(?:just|only|exactly|about|around|barely|nearly|almost|less than|more than) )?(?:\w+ )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after) ",
     re.IGNORECASE,
