@@ -86,7 +86,7 @@ MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 CALLED = re.compile(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|already\s+)?(?:called|announced|convened|proposed|arranged|demanded|requested)\s+"
     r"(?!(?:the|his|her|its|their|that|this)\b)[^,.;]*\b(?:elections?|votes?|ballots?|referendums?|polls?|strikes?|stoppages?|walk-?outs?|march(?:es)?|"
-    r"rall(?:y|ies)|protests?|demonstrations?|meetings?|summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour)\s+(?:on|in)\s+$"
+    r"rall(?:y|ies)|protests?|demonstrations?|meetings?|summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour)\s+(?:in\s+[^\s,.;]+\s+)?(?:on|in)\s+$"
 )
 """What somebody has called, and is still to come: they have called a strike on Friday."""
 

@@ -45,17 +45,9 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
     return OPENED.search(sentence_of(text[max(0, start - REACH) : start])) is not None
 
 
-LAW = re.compile(
-    r"\s(?:[A-Z][\w'’-]+\s(?:(?:and|of|on|to)\s)?){0,5}(?:Act|Law|Treaty|Conventions?|Accords?|Agreement|Constitution|Statute|law|statute|treaty)\b"
-)
-"""What is named by its year."""
-
-
-def is_in_passing(text: str, found: Found, context: Context) -> bool:
-    """Tell whether news do not go on from a time, as it compares or names: the first storm since 24 December 2022, the 1964 Civil Rights Act."""
+def is_in_passing(found: Found, context: Context) -> bool:
+    """Tell whether news do not go on from a day long over that they only compare with: the first storm since 24 December 2022."""
     place, day = found.told.reading.place, context.frames[0].day
-    if place is None or day is None or context.narrative:
+    if found.expression.signal != "since" or place is None or day is None or context.narrative:
         return False
-    if place.unit == "year":
-        return LAW.match(text, found.expression.end) is not None
-    return found.expression.signal == "since" and place.unit == "day" and place.last < day - NEARBY
+    return place.unit == "day" and place.last < day - NEARBY
