@@ -66,7 +66,7 @@ def is_dealt_in(run: Run) -> bool:
     return after[:1] != [] and (after[0] in DEALT or (after[-1] in DEALT and after[0] not in GOING_ON))
 
 
-DEALT = GOODS | frozenset(row("contract contracts futures delivery"))
+DEALT = GOODS | frozenset(row("contract contracts futures delivery shipment"))
 """What is dealt in for a month."""
 
 

@@ -11,7 +11,7 @@ FIGURES = frozenset(
     row(
         "profit profits net earnings loss losses sales revenue revenues result results income turnover growth gdp ebitda ebit dividend dividends guidance "
         "forecast forecasts outlook report reports data figure figures output production shipments deliveries exports imports orders bookings margin margins "
-        "costs spending capex volumes demand consumption estimate estimates inflation prices payrolls jobs trade"
+        "costs spending capex volumes demand consumption estimate estimates inflation prices payrolls jobs trade index rate statistics"
     )
 )
 """What is reported of a period."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
-from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
@@ -50,28 +49,11 @@ def is_state(run: Run) -> bool:
     return run.before in STATES and pronoun and (run.right is None or run.right.kind in AFTER_STATE)
 
 
-DATA = frozenset(
-    row(
-        "figures data sales index rate statistics report reports orders results forecast forecasts exports imports output prices earnings revenue"
-    )
-)
-TRADED = frozenset(row("delivery shipment contracts futures"))
-
-
-def is_told_for(run: Run) -> bool:
-    """Tell whether figures or deliveries are those of a month: sales for May, for March delivery; but not a vote for May."""
-    if run.before != "for":
-        return False
-    return run.after in TRADED or run.word_back(2) in DATA
-
-
 BARE = (
-    Rule("@cyclic", "MONTH", make.month, is_told_for),
     Rule("@date", "YEAR", make.year, begins_sentence),
     Rule("@date", "YEAR", make.year, is_state),
     Rule("@interval", "the? Year YEAR -|/ SMALL:last", spans.short_years),
     Rule("@cyclic", "MONTH", make.month, is_state),
-    Rule("@day", "WHICH Satday:weekday", make.weekday, closed),
     Rule("@cyclic", "SEASON", make.season, is_state),
 )
 """Rules that go after those of months and years in company."""

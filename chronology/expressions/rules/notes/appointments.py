@@ -9,6 +9,7 @@ from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.times import hour_of_part
 from chronology.expressions.rules.clock.times import on_day
 from chronology.expressions.rules.dates.figures import either_order_of_year
+from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
@@ -89,14 +90,11 @@ def is_at_clock(run: Run) -> bool:
 
 def is_short(run: Run) -> bool:
     """Tell whether a short weekday with "next" before it is one: next Tue, but not the last Sun edition."""
-    return run.before != "the" and (
-        run.right is None or not run.after.isalpha() or run.right.kind in FOLLOWING
-    )
+    follows = not run.after.isalpha() or run.kind_after in FOLLOWING
+    return closed(run) or (run.before != "the" and follows)
 
 
-FOLLOWING = frozenset(
-    ("at", "by", "from", "until", "or", "and", "in", "for", "to", "Daypart", "with", "between")
-)
+FOLLOWING = ("in", "with", "Daypart")
 
 NAMED_DAYS = (
     "WEEKDAY:one ,? DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last of? MONTH",
