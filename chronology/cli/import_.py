@@ -143,7 +143,13 @@ def read(
         with busy("reading"):
             return formats.loads(data, told, **extra)
     except chronology.ChronologyError as error:
-        raise chronology.ChronologyError(*(f"{file}: {trouble}" for trouble in error.troubles)) from error
+        raise chronology.ChronologyError(*(placed(file, trouble) for trouble in error.troubles)) from error
+
+
+def placed(file: str, trouble: str) -> str:
+    """Tell a trouble with the name of the file, and its line where it names one."""
+    line = re.match(r"line (\d+): ", trouble)
+    return f"{file}:{line[1]}: {trouble[line.end() :]}" if line else f"{file}: {trouble}"
 
 
 def options_of(

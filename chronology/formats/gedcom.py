@@ -15,6 +15,7 @@ from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
@@ -180,8 +181,10 @@ def loads(data: str | bytes) -> Chronology:
     notes = [
         text_of(part) for record in records[:1] for part in split(record[1:], 1) if part[0].tag == "NOTE"
     ]
-    found = [event for record in records if record[0].tag == "INDI" for event in events_of(record)]
-    events, places = united(found)
+    parts = [part for record in records if record[0].tag == "INDI" for part in events_of(record)]
+    numbers = [next((line for line in part if line.tag == "DATE"), part[0]).number for _, part in parts]
+    rows = each(event_of, parts, [f"line {number}" for number in numbers])
+    events, places = united(list(zip(numbers, rows, strict=True)))
     return assemble(
         {"chronology": {"title": next(iter(notes), UNTITLED)}, "events": events}, {"events": places}
     )
@@ -229,18 +232,19 @@ NAMED = {
 }
 
 
-def events_of(record: list[Line]) -> Iterator[tuple[int, Row]]:
-    """Give the events of a person with their lines."""
+def events_of(record: list[Line]) -> Iterator[tuple[str, list[Line]]]:
+    """Give the events of a person with the name."""
     parts = split(record[1:], 1)
     name = next((name_of(text_of(part)) for part in parts if part[0].tag == "NAME"), "Somebody")
     ours = any(line.tag == "_ID" for line in record)
     for part in parts:
         if part[0].tag in NAMED and not (ours and part[0].tag != "EVEN"):
-            yield part[0].number, event_of(part, name)
+            yield name, part
 
 
-def event_of(part: list[Line], name: str) -> Row:
-    """Make an event of a record; raises ChronologyError for a date that is none."""
+def event_of(told: tuple[str, list[Line]]) -> Row:
+    """Make an event of a name and a record; raises ChronologyError for a date that is none."""
+    name, part = told
     below = {found[0].tag: found for found in split(part[1:], 2)}
     kind = text_of(below["TYPE"]) if "TYPE" in below else "event"
     said = text_of(part)
@@ -251,11 +255,11 @@ def event_of(part: list[Line], name: str) -> Row:
         "people": [name],
     }
     row["when"] = time_of(below)
-    told = {
+    more = {
         "places": [text_of(below["PLAC"])] if "PLAC" in below else None,
         "note": text_of(below["NOTE"]) if "NOTE" in below else None,
     }
-    return row | {key: value for key, value in told.items() if value}
+    return row | {key: value for key, value in more.items() if value}
 
 
 def time_of(below: dict[str, list[Line]]) -> Row | None:
@@ -265,27 +269,27 @@ def time_of(below: dict[str, list[Line]]) -> Row | None:
     line = below["DATE"][0] if "DATE" in below else None
     if line is None or not PHRASE.sub("", line.text):
         return None
-    return {"text": line.text, **read_date(line.text, line.number)}
+    return {"text": line.text, **read_date(line.text)}
 
 
-def read_date(text: str, number: int) -> Row:
+def read_date(text: str) -> Row:
     """Read a date of GEDCOM, or what another program wrote for one; raises ChronologyError."""
     bare = PHRASE.sub("", text.strip()).upper()
     calendars = {one or other for one, other in CALENDAR.findall(bare)}
     found = RANGE.fullmatch(CALENDAR.sub("", bare))
     ends = [edtf(end) for end in (found["first"], found["last"]) if end] if found else []
     if found is None or None in ends or len(calendars) > 1:
-        return in_words(text, number)
+        return in_words(text)
     told = {"within": in_form(found, ends)}
     return {**told, "calendar": "julian"} if calendars == {"JULIAN"} else told
 
 
-def in_words(text: str, number: int) -> Row:
+def in_words(text: str) -> Row:
     """Read a date in words or figures; raises ChronologyError."""
     try:
         parse_time(text)
     except WhenError as error:
-        raise ChronologyError(f"line {number}: not a date of GEDCOM: {text!r}") from error
+        raise ChronologyError(f"not a date of GEDCOM: {text!r}") from error
     return {}
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from chronology.errors import ChronologyError
 from chronology.event import Status
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import day_after
 from chronology.formats.workbench.days import starts_within
@@ -139,10 +140,12 @@ def as_date(instant: Instant, when: When) -> dt.date:
 
 def loads(data: str | bytes) -> Chronology:
     """Read the VEVENTs of a calendar, of whatever program; raises ChronologyError."""
-    components, head, name = components_of(decode(data))
-    natives = [native(component, number) for number, component in enumerate(components)]
-    found = [record_of(component, f"event {number + 1}") for number, component in enumerate(components)]
-    places = [f"event {number + 1}" for number in range(len(components))]
+    text = decode(data)
+    components, head, name = components_of(text)
+    lines = enumerate(text.splitlines(), start=1)
+    places = [f"line {number}" for number, line in lines if line.strip().upper() == "BEGIN:VEVENT"]
+    natives = each(native, components, places)
+    found = [record_of(component, place) for component, place in zip(components, places, strict=True)]
     named = {"chronology": {"title": name}} if name else {}
     by_id = {row["id"]: row for row in natives}
     return restore(head or named, natives, found, lambda story: again(story, by_id), places)
@@ -197,8 +200,8 @@ def again(chronology: Chronology, found: Mapping[str, Row]) -> dict[str, Row]:
     rows = {}
     for event in chronology:
         component = write(event, chronology, stamp)
-        row = native(component, 0)
-        rows[event.id] = row if row == found.get(event.id) else native(parsed(component), 0)
+        row = native(component)
+        rows[event.id] = row if row == found.get(event.id) else native(parsed(component))
     return rows
 
 
@@ -207,14 +210,14 @@ def parsed(component: Any) -> Any:
     return need("icalendar", "ics").Event.from_ical(component.to_ical())
 
 
-def native(component: Any, number: int) -> Row:
+def native(component: Any) -> Row:
     """Read a VEVENT without its record; raises ChronologyError."""
     uid, title = str(component.get("UID", "")), str(component.get("SUMMARY", ""))
     status = STATUSES.get(str(component.get("STATUS", "")).upper(), Status.HAPPENED)
     row: Row = {
         "id": as_id(uid.partition("@")[0], "") or title,
         "title": title or "untitled",
-        "when": time_of(component, f"event {number + 1}"),
+        "when": time_of(component),
         "status": str(status),
     }
     for key, name in (("places", "LOCATION"), ("note", "DESCRIPTION"), ("url", "URL")):
@@ -231,15 +234,15 @@ def tags_of(component: Any) -> list[str]:
     return [str(tag) for line in lines for tag in getattr(line, "cats", [line])]
 
 
-def time_of(component: Any, place: str) -> Row | None:
+def time_of(component: Any) -> Row | None:
     """Read the time of a VEVENT: DTSTART with DTEND or DURATION; raises ChronologyError."""
-    start, end = (moment_of(component, name, place) for name in ("DTSTART", "DTEND"))
+    start, end = (moment_of(component, name) for name in ("DTSTART", "DTEND"))
     length = component.get("DURATION")
     if start is not None and end is None and length is not None:
         try:
             end = start + length.dt
         except (AttributeError, TypeError, ValueError, OverflowError) as error:
-            raise ChronologyError(f"{place}: no length of time: DURATION {str(length)[:80]!r}") from error
+            raise ChronologyError(f"no length of time: DURATION {str(length)[:80]!r}") from error
     if start is None:
         return None
     edtf = unescaped(component.get(EDTF))
@@ -255,7 +258,7 @@ def moments_fit(edtf: str, start: dt.date, end: dt.date | None) -> bool:
     return told.get("dtstart") == start and told.get("dtend") == end
 
 
-def moment_of(component: Any, name: str, place: str) -> dt.date | None:
+def moment_of(component: Any, name: str) -> dt.date | None:
     """Read a day or a moment; raises ChronologyError where it is none."""
     value = component.get(name)
     if value is None:
@@ -263,9 +266,7 @@ def moment_of(component: Any, name: str, place: str) -> dt.date | None:
     with suppress(AttributeError, ValueError):
         if isinstance(value.dt, dt.date):
             return value.dt
-    raise ChronologyError(
-        f"{place}: no date: {name} {str(value)[:80]!r}; write it as 20251126 or 20251126T140200Z"
-    )
+    raise ChronologyError(f"no date: {name} {str(value)[:80]!r}; write it as 20251126 or 20251126T140200Z")
 
 
 def span(start: dt.date, end: dt.date | None) -> Row:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
+from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
@@ -49,3 +53,34 @@ def parse(data: str | bytes) -> object:
         raise ChronologyError(f"not JSON: {error.msg[0].lower()}{error.msg[1:]} at {where}") from error
     except (ValueError, RecursionError) as error:
         raise ChronologyError("not JSON: a value is too long or too deep") from error
+
+
+class Places(Sequence[str]):
+    """Where the entries of a list stand that a document has under a key; their lines are looked for where one is asked for."""
+
+    def __init__(self, data: str | bytes, key: str, size: int) -> None:
+        self.data = data
+        self.key = key
+        self.size = size
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __getitem__(self, number: Any) -> Any:
+        """Give the place of an entry: its line, if it is found, and its number."""
+        line = f"line {self.lines[number]}: " if len(self.lines) == self.size else ""
+        return f"{line}{self.key}[{number}]"
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """Find the lines at which the entries begin."""
+        text = self.data.decode("utf-8-sig") if isinstance(self.data, bytes) else self.data
+        opening = re.search(rf'(?<!\\)"{self.key}"\s*:\s*\[', text) or re.match(r"\s*\[", text)
+        at, found = opening.end() if opening else len(text), list[int]()
+        line = 1 + text.count("\n", 0, at)
+        while entry := re.compile(r"[\s,]*(?=\{)").match(text, at):
+            line += text.count("\n", at, entry.end())
+            found.append(line)
+            _, at = json.JSONDecoder().raw_decode(text, entry.end())
+            line += text.count("\n", entry.end(), at)
+        return found

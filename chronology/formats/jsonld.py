@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology.errors import ChronologyError
-from chronology.errors import WhenError
 from chronology.event import Status
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.ids import as_id
@@ -124,8 +124,8 @@ def loads(data: str | bytes) -> Chronology:
     if not events and not any(RECORD in found for found in nodes):
         raise ChronologyError('no events of schema.org: nodes with "@type": "Event" are wanted')
     head = next((found.get(RECORD) for found in nodes if found.get("@type") == STORY_TYPE), None)
-    natives = [native(found, number) for number, found in enumerate(events)]
     places = [f"event {number + 1}" for number in range(len(events))]
+    natives = each(native, events, places)
     return restore(head, natives, [found.get(RECORD) for found in events], again, places)
 
 
@@ -146,16 +146,16 @@ def is_event(found: Row) -> bool:
 
 def again(chronology: Chronology) -> dict[str, Row]:
     """Give what is read of nodes just written."""
-    return {event.id: native(node(event, chronology), 0) for event in chronology}
+    return {event.id: native(node(event, chronology)) for event in chronology}
 
 
-def native(found: Row, number: int) -> Row:
+def native(found: Row) -> Row:
     """Read a node without its record; raises ChronologyError."""
     name = text_of(found.get("name"))
     row: Row = {
         "id": as_id(str(found.get("identifier") or found.get("@id") or ""), "") or name,
         "title": name or "untitled",
-        "when": time_of(found, number),
+        "when": time_of(found),
     }
     row["status"] = STATUSES.get(str(found.get("eventStatus", "")).rpartition("/")[2], "happened")
     lists = {"places": "location", "people": "attendee", "organisations": "organizer"}
@@ -178,14 +178,11 @@ def names_of(value: Any) -> list[str]:
     return [name for entry in entries if (name := text_of(entry))]
 
 
-def time_of(found: Row, number: int) -> Row | None:
+def time_of(found: Row) -> Row | None:
     """Read the dates of a node; raises ChronologyError."""
     ends = [text_of(found.get(name)) for name in ("startDate", "endDate")]
-    try:
-        for end in filter(None, ends):
-            parse_time(end)
-    except WhenError as error:
-        raise ChronologyError(f"event {number + 1}: {error}") from error
+    for end in filter(None, ends):
+        parse_time(end)
     if not any(ends):
         return None
     if not all(ends) or ends[0] == ends[1]:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology.errors import ChronologyError
+from chronology.formats.json import Places
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import timelinejssheet
+from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import has_first_day
 from chronology.formats.workbench.markup import escape
@@ -115,8 +117,8 @@ def loads(data: str | bytes) -> Chronology:
         or not all(isinstance(entry, dict) for entry in slides)
     ):
         raise ChronologyError('no timeline of TimelineJS: {"events": [...]} is wanted')
-    natives = [native(entry, number) for number, entry in enumerate(slides)]
-    places = [f"events[{number}]" for number in range(len(slides))]
+    places = Places(text, "events", len(slides))
+    natives = each(native, slides, places)
     return restore(
         document.get(RECORD) or titled(document),
         natives,
@@ -137,26 +139,26 @@ def titled(document: Row) -> Row:
 def again(chronology: Chronology) -> dict[str, Row]:
     """Give what is read of slides just written."""
     far = any(abs(day.year) > HUMAN_YEARS for event in chronology for day in outer(event.when) if day)
-    return {event.id: native(slide(event, chronology, far=far), 0) for event in chronology}
+    return {event.id: native(slide(event, chronology, far=far)) for event in chronology}
 
 
-def native(entry: Row, number: int) -> Row:
+def native(entry: Row) -> Row:
     """Read a slide without its record; raises ChronologyError."""
     text: Row = entry["text"] if isinstance(entry.get("text"), dict) else {}
     headline, note = (plain(str(text.get(name) or "")) for name in ("headline", "text"))
     row: Row = {"id": str(entry.get("unique_id") or ""), "title": headline or note[:60] or "untitled"}
-    row["when"] = time_of(entry, number)
+    row["when"] = time_of(entry)
     return (
         row | ({"note": note} if note else {}) | ({"lane": str(entry["group"])} if entry.get("group") else {})
     )
 
 
-def time_of(entry: Row, number: int) -> Row | None:
+def time_of(entry: Row) -> Row | None:
     """Read the dates of a slide; raises ChronologyError."""
     try:
         ends = [date_text(entry[name]) for name in ("start_date", "end_date") if entry.get(name)]
     except ValueError as error:
-        raise ChronologyError(f"events[{number}]: no date of TimelineJS: {error}") from error
+        raise ChronologyError(f"no date of TimelineJS: {error}") from error
     words = entry.get("display_date")
     told: Row = {"text": str(words)} if words else {}
     if len(ends) == 2 and ends[0] != ends[1]:

@@ -8,8 +8,10 @@ from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.formats.json import Places
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import exclusive_end
 from chronology.formats.workbench.days import expanded
@@ -89,34 +91,35 @@ def loads(data: str | bytes) -> Chronology:
     if not isinstance(items, list) or not all(isinstance(entry, dict) for entry in items):
         raise ChronologyError('no items of vis-timeline: {"items": [...]} is wanted, or a bare list of them')
     head = document.get(RECORD) if isinstance(document, dict) else None
-    natives = [native(entry, number) for number, entry in enumerate(items)]
-    places = [f"items[{number}]" for number in range(len(items))]
+    places = Places(data, "items", len(items))
+    numbered = [{"id": f"item-{number}", **entry} for number, entry in enumerate(items, start=1)]
+    natives = each(native, numbered, places)
     return restore(head, natives, [entry.get(RECORD) for entry in items], again, places)
 
 
 def again(chronology: Chronology) -> dict[str, Row]:
     """Give what is read of items just written."""
-    return {event.id: native(item(event, chronology), 0) for event in chronology}
+    return {event.id: native(item(event, chronology)) for event in chronology}
 
 
-def native(entry: Row, number: int) -> Row:
+def native(entry: Row) -> Row:
     """Read an item without its record; raises ChronologyError."""
     row: Row = {
-        "id": str(entry.get("id", f"item-{number + 1}")),
+        "id": str(entry["id"]),
         "title": plain(str(entry.get("content", ""))),
     }
-    row["when"] = time_of(entry, number)
+    row["when"] = time_of(entry)
     if entry.get("group") is not None:
         row["lane"] = str(entry["group"])
     return row
 
 
-def time_of(entry: Row, number: int) -> Row | None:
+def time_of(entry: Row) -> Row | None:
     """Read the time of an item; raises ChronologyError."""
     try:
         ends = [read_moment(entry[name]) for name in ("start", "end") if entry.get(name) not in (None, "")]
     except (WhenError, ValueError, OverflowError) as error:
-        raise ChronologyError(f"items[{number}]: no date: {error}") from error
+        raise ChronologyError(f"no date: {error}") from error
     if not ends:
         return None
     if len(ends) == 1 or ends[0] == ends[1]:

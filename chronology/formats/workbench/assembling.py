@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import attrs
 
 from chronology.chronology import Chronology
+from chronology.errors import ChronologyError
 from chronology.errors import FileError
 from chronology.findings import Finding
 from chronology.records import from_document
@@ -35,6 +37,29 @@ def assemble(document: Mapping[str, Any], places: Mapping[str, Sequence[str]] | 
     if findings:
         raise FileError(placed(finding, places or {}) for finding in findings)
     return chronology
+
+
+def each(read: Callable[[Any], Row], entries: Sequence[Any], places: Sequence[str]) -> list[Row]:
+    """Read entries that stand at some places; raises one ChronologyError that tells all that is wrong with any."""
+    rows, troubles = [], dict[int, Sequence[str]]()
+    for number, entry in enumerate(entries):
+        try:
+            rows.append((number, read(entry)))
+        except ChronologyError as error:
+            troubles[number] = [f"{places[number]}: {trouble}" for trouble in error.troubles]
+    if troubles:
+        troubles |= {number: wrong_with(row, places[number]) for number, row in rows}
+        raise ChronologyError(*(trouble for number in sorted(troubles) for trouble in troubles[number]))
+    return [row for _, row in rows]
+
+
+def wrong_with(row: Row, place: str) -> Sequence[str]:
+    """Tell what is wrong with an event by itself."""
+    try:
+        assemble({"events": [{**row, "id": "event"}]}, {"events": [place]})
+    except FileError as error:
+        return error.troubles
+    return ()
 
 
 def completed(document: Mapping[str, Any]) -> Row:

@@ -76,7 +76,7 @@ def gather(document: Row, rows: Sequence[Row], places: Sequence[str]) -> Chronol
     if isinstance(relations, list):
         relations = [relation for relation in relations if joins(relation, held)]
     events = [whole(row, held) for row in rows]
-    return assemble({**document, "relations": relations, "events": events}, {"events": list(places)})
+    return assemble({**document, "relations": relations, "events": events}, {"events": places})
 
 
 def joins(relation: Any, held: AbstractSet[str]) -> bool:
