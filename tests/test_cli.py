@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import click
 import pytest
@@ -15,9 +15,6 @@ from chronology import formats
 from chronology.cli import commands
 from chronology.cli.front import NAMES
 from chronology.files import load
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 STORY = """\
 [chronology]
@@ -225,6 +222,17 @@ def test_nothing_to_read(command: str, name: str, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
 
     assert_refused(run(command, tmp_path / name), 1, name)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").is_char_device(), reason="needs a device without end")
+@pytest.mark.parametrize("command", ["list", "check", "find", "extract", "import"])
+def test_what_never_ends_is_not_read(command: str) -> None:
+    """A device given as a story or a text is refused in one line."""
+    dated = ["--published", "2025"] if command in ("find", "extract") else []
+
+    assert_refused(
+        run(command, "/dev/zero", *dated), 1, "^chronology: error: /dev/zero: .*[Aa] device, not a file"
+    )
 
 
 @pytest.mark.parametrize("target", ["missing/out.svg", "folder.svg"])

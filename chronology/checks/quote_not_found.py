@@ -11,6 +11,7 @@ from chronology.checks.evidence.testimony import testimonies
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.inputs import read_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +31,7 @@ def check(story: Chronology) -> Iterator[Finding]:
         if source.text is not None:
             path = path_of(source, source.text)
             try:
-                texts[source.id] = plain(
-                    path.read_text(encoding="utf-8"), is_page=path.suffix.lower() in PAGES
-                )
+                texts[source.id] = plain(read_whole(path).decode(), is_page=path.suffix.lower() in PAGES)
             except (OSError, ValueError) as error:
                 yield unreadable(source, error)
     for testimony in testimonies(story):

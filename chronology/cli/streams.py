@@ -11,9 +11,9 @@ STANDARD = "-"
 
 def read_bytes(path: str) -> bytes:
     """Read a file, or standard input."""
-    from pathlib import Path
+    from chronology.inputs import read_whole
 
-    return standard_input() if path == STANDARD else Path(path).read_bytes()
+    return standard_input() if path == STANDARD else read_whole(path)
 
 
 def standard_input() -> bytes:

@@ -13,6 +13,7 @@ from chronology.documents.document import Part
 from chronology.documents.kinds import SUFFIXES
 from chronology.documents.kinds import kind_of
 from chronology.expressions import published_in
+from chronology.inputs import read_whole
 
 __all__ = ["Document", "Part", "read", "read_bytes"]
 
@@ -32,7 +33,7 @@ def read(path: str | os.PathLike[str], *, language: str = "en") -> Document:
     >>> str(document.published), document.basis, document.place(30)
     ('1989-05-02', "the text's own date line", 'paragraph 1')
     """
-    return read_bytes(Path(path).read_bytes(), os.fspath(path), language=language)
+    return read_bytes(read_whole(path), os.fspath(path), language=language)
 
 
 def read_bytes(data: bytes, name: str = "-", *, language: str = "en") -> Document:

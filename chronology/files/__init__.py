@@ -24,6 +24,7 @@ from chronology.files.shelf import story_names
 from chronology.files.shelf import unreadable_path
 from chronology.files.whole import write_whole
 from chronology.findings import Finding
+from chronology.inputs import read_whole
 from chronology.records import Document
 from chronology.records import from_documents
 from chronology.records import to_tables
@@ -139,7 +140,7 @@ def open_all(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Document | Fin
 def open_file(path: Path) -> Document | Finding:
     """Open an event file; gives what is wrong with it where that cannot be done."""
     try:
-        return parse(path.read_bytes(), str(path))
+        return parse(read_whole(path), str(path))
     except OSError as error:
         return unreadable_path(path, error)
 
