@@ -5,6 +5,7 @@ A guard is asked with all tokens, the first of the rule's own, and the one after
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Sequence
 
 import attrs
@@ -29,9 +30,9 @@ IN_TIME = frozenset(
 )
 
 
-def led_by(*words: str) -> Guard:
-    """Guard a rule to hold right after one of some words."""
-    return lambda run: run.before in words
+def led_by(*words: str, unless: Collection[str] = ()) -> Guard:
+    """Guard a rule to hold right after one of some words, and right before none of others."""
+    return lambda run: run.before in words and run.after not in unless
 
 
 def not_led_by(*words: str) -> Guard:

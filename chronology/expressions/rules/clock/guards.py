@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.runs import Run
@@ -22,12 +23,13 @@ def are_minutes(run: Run) -> bool:
     return units == ["minute"] and run.before != "from"
 
 
-def whole_part(run: Run) -> bool:
-    """Tell whether "the morning" is a time by itself, not the morning of, before or after something."""
-    return run.before in PLACED and run.after not in ("of", "after", "before", "'", "-")
-
-
 PLACED = ("in", "during", "by", "until", "since", "throughout", "into", "for", "later", "over", "before")
+
+whole_part = led_by(*PLACED, unless=("of", "after", "before", "'", "-"))
+"""Guard "the morning" to be a time by itself, not the morning of, before or after something."""
+
+at_twilight = led_by("at", "by", "before", "after", "until", "till", "since", "from", unless=("of", "'", "-"))
+"""Guard "dawn" to be a time: at dawn, by nightfall."""
 
 
 def no_number(run: Run) -> bool:
@@ -38,24 +40,6 @@ def no_number(run: Run) -> bool:
 def at_night(run: Run) -> bool:
     """Tell whether "night" stands after "at"."""
     return run.first.value == "NI" and run.before in ("at", "by")
-
-
-def at_twilight(run: Run) -> bool:
-    """Tell whether "dawn" is a time: at dawn, by nightfall."""
-    return run.before in (
-        "at",
-        "by",
-        "before",
-        "after",
-        "until",
-        "till",
-        "since",
-        "from",
-    ) and run.after not in (
-        "of",
-        "'",
-        "-",
-    )
 
 
 def leads_to_next(run: Run) -> bool:

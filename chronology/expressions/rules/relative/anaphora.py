@@ -113,16 +113,6 @@ def before_event(run: Run) -> bool:
     return word_of(after[1]) in DETERMINERS and after[2].kind.islower()
 
 
-def at_a_time(run: Run) -> bool:
-    """Tell whether "that time" is a time, not an occasion: after "at" or the like, with nothing that tells which."""
-    return run.before in TIMES and run.after not in TOLD
-
-
-def at_the(run: Run) -> bool:
-    """Tell whether "at" stands before, and nothing follows that tells which time is meant."""
-    return run.before == "at" and run.after not in CLAUSES
-
-
 def heads_back(run: Run) -> bool:
     """Tell whether nobody comes back then: back then they smoked, and even back then."""
     return run.left is None or run.before in ("even", "way", "and", "but", "as", "than", *OPENING[:-2], "gap")
@@ -181,8 +171,8 @@ ANAPHORA = (
     ),
     Rule("@date", "Then", lambda: Then(""), led_by("since", "until", "till")),
     Rule("@date", "back Then", Then, heads_back),
-    Rule("@date", "That Time", Then, at_a_time),
-    Rule("@date", "the Time", lambda: Then(always=False), at_the),
+    Rule("@date", "That Time", Then, led_by(*TIMES, unless=TOLD)),
+    Rule("@date", "the Time", lambda: Then(always=False), led_by("at", unless=CLAUSES)),
     Rule("@cyclic", "the? That That? MONTH", lambda month: That(Cyclic("month", month - 1)), points_back),
     Rule("@cyclic", "the? That That? SEASON", lambda season: That(Cyclic("season", season)), points_back),
     Rule(

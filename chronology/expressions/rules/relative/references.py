@@ -52,11 +52,6 @@ def is_present(run: Run) -> bool:
     )
 
 
-def at_present(run: Run) -> bool:
-    """Tell whether "at" stands before, and nothing follows that tells which moment is meant."""
-    return run.before == "at" and run.after not in TOLD
-
-
 def bounds_now(run: Run) -> bool:
     """Tell whether "now" is the end of a time: until now, from now on, between now and November, between May and now."""
     if run.before == "and":
@@ -132,10 +127,10 @@ UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would 
 """What no word before it describes: "the former" of two, as in "the former an option"."""
 
 REFERENCES = (
-    Rule("@ref", "This Time", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "This Time", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
     Rule("@date", "This Time Last|Next:offset Week|Month|Year:unit", Deictic),
-    Rule("@ref", "This|the Moment", reference("PRESENT_REF"), at_present),
-    Rule("@ref", "Present", reference("PRESENT_REF"), at_present),
+    Rule("@ref", "This|the Moment", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
+    Rule("@ref", "Present", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
     Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
     Rule("@ref", "the? Present - Day", reference("PRESENT_REF")),
     Rule("@ref", "the? Present Day", reference("PRESENT_REF")),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from chronology.expressions.rules.guards import is_of_no_whole
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -28,11 +26,6 @@ def spent(which: int, unit: str) -> Sense:
     return Rolling(unit, which, spent=True)
 
 
-def stands_in(words: Collection[str]) -> Guard:
-    """Guard a unit to stand after one of some words, and to be one of nothing else."""
-    return lambda run: run.before in words and run.after not in CUT_OFF
-
-
 OWNERS = frozenset(row("my your his her its our their whose s '"))
 """Whose a day or year is that is the last of something: on her last day at the mill."""
 
@@ -46,10 +39,10 @@ def is_unowned(run: Run) -> bool:
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 
 ROLLING = (
-    Rule("@lasting", ROLLED, spent, stands_in(SPENT)),
-    Rule("@lasting", "the Last|Coming:which Year:unit", spent, stands_in(PASSED)),
-    Rule("@lasting", ROLLED, Rolling, stands_in(INSIDE)),
-    Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, stands_in(INSIDE)),
+    Rule("@lasting", ROLLED, spent, led_by(*SPENT, unless=CUT_OFF)),
+    Rule("@lasting", "the Last|Coming:which Year:unit", spent, led_by(*PASSED, unless=CUT_OFF)),
+    Rule("@lasting", ROLLED, Rolling, led_by(*INSIDE, unless=CUT_OFF)),
+    Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, led_by(*INSIDE, unless=CUT_OFF)),
     Rule("@date", "the|This Past:offset Quarter:unit", Deictic),
 )
 """Rules that go before those of calendar units."""
