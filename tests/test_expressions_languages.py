@@ -77,6 +77,19 @@ def test_what_is_no_date_is_not_found(group: dict[str, Any], text: str) -> None:
     assert found(group, text) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Am 1. September 1939, einem Freitag, begann der Krieg."),
+        ("fr", "Le 1er septembre 1939, un vendredi, la guerre éclata."),
+        ("uk", "1 вересня 1939 року, у п'ятницю, почалася війна."),
+    ],
+)
+def test_the_weekday_of_a_date_is_no_other_day(language: str, text: str) -> None:
+    """A weekday that stands behind its date says nothing more."""
+    assert [e.value for e in find(text, published="2025-11-26", language=language)] == ["1939-09-01"]
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "es", "uk", "ru"])
 def test_the_table_has_rights_and_wrongs(language: str) -> None:
     """Five languages have at least forty sentences that are read rightly, and say what is not."""

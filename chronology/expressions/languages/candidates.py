@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from typing import Literal
 
 from chronology.expressions.languages.grammar import grammar_of
 from chronology.expressions.languages.homographs import Candidate
@@ -33,6 +34,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.series import Member
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -134,8 +136,12 @@ def month(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
 
 
 def weekday(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:
-    """Read a weekday."""
-    return Cyclic("weekday", words.weekday(parts["weekday"] or ""), which(words, parts))
+    """Read a weekday; the one after next is a week after the next."""
+    number, told = words.weekday(parts["weekday"] or ""), which(words, parts)
+    if told is None or abs(told) < 2:
+        return Cyclic("weekday", number, told)
+    sign: Literal[-1, 1] = 1 if told > 0 else -1
+    return Shift(1, "week", sign, base=Cyclic("weekday", number, sign))
 
 
 def year(words: Words, _text: str, parts: Mapping[str, str | None]) -> Sense:

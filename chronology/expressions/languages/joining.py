@@ -40,7 +40,7 @@ from chronology.expressions.words.tries import NEVER
 NEAR = 20
 """How many characters may stand between times that belong together, and before them."""
 
-NOON = 12
+NOON, THURSDAY = 12, 3
 BETWEEN = "between"
 
 
@@ -95,10 +95,13 @@ def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Me
     """Yield the times of a text, a day with its hour as one, and the first one of a range marked as such."""
     known = links(language)
     before: Member | None = None
+    ends = False
     for one in members:
-        whole = together(before, one, folded, known) if before else None
+        whole = together(before, one, folded, known) if before and not (ends and one.opens) else None
         if before and not whole and not lacks_day(before.sense):
-            yield marked(before, one, folded, known)
+            before = marked(before, one, folded, known)
+            ends = before.opens
+            yield before
         before = whole or (again(before, one) if before else one)
     if before and not lacks_day(before.sense):
         yield before
@@ -106,7 +109,20 @@ def joined(members: Iterable[Member], folded: str, language: str) -> Iterator[Me
 
 def together(first: Member, second: Member, folded: str, known: Links) -> Member | None:
     """Make one time of two that belong together; None of others."""
+    if is_named(first.sense, second.sense) and APPOSED.fullmatch(folded[first.end : second.start]):
+        return first
     return based(first, second, folded, known) or timed(first, second, folded, known)
+
+
+APPOSED = re.compile(r",\s{1,2}(?:[^\W\d_]{1,6}\s{1,2})?")
+"""What stands between a date and its weekday behind it: on 1 September 1939, a Friday."""
+
+
+def is_named(day: Sense, weekday: Sense) -> bool:
+    """Tell whether a date is the weekday that a sense names."""
+    if not isinstance(day, Fixed) or day.place.unit != "day":
+        return False
+    return weekday == Cyclic("weekday", (day.place.first + THURSDAY) % 7)
 
 
 def based(first: Member, second: Member, folded: str, known: Links) -> Member | None:
