@@ -213,6 +213,8 @@ from chronology.extraction import extract
                 "Sales rose 3% from a year earlier": "2025-10",
             },
         ),
+        ("Analysts had expected it in the spring of 2027.", {}),
+        ("Kiel opens a bridge over the Eider.", {"Kiel opens a bridge over the Eider": "2025-11-26"}),
         (
             "She scored twice in the last ten minutes on Monday.",
             {"She scored twice in the last ten minutes": "2025-11-24"},
