@@ -51,17 +51,7 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         return None
     begins = whole_noun(line, noun, line.at(clause.own.start))
     verb = clause.group.last if clause.group else -1
-    return (
-        None
-        if is_means(line, begins, noun) or begins <= verb <= noun
-        else Span(line.starts[begins], phrase.end)
-    )
-
-
-def is_means(line: Sketch, begins: int, noun: int) -> bool:
-    """Tell whether a noun is a document by or in which the verb's happening is done."""
-    led = line.words[max(0, begins - 1) : noun]
-    return line.words[noun] in DOCUMENTS and ("by" in led or "in" in led)
+    return None if begins <= verb <= noun else Span(line.starts[begins], phrase.end)
 
 
 def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
@@ -70,7 +60,7 @@ def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
         return True
     begins, last, first = line.at(noun.start), phrase.when.last_end, phrase.when.first_start
     short = last is not None and first is not None and last - first <= MONTH
-    within = phrase.signal == "of" and line.words[begins - 1] in ("in", "during", "at")
+    within = phrase.signal == "of" and line.words[begins - 1] in ("in", "during", "at", "by")
     return within and (short or kind_of(line.words[line.at(phrase.start) - 1]) is not None)
 
 
@@ -120,7 +110,7 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     whole = line.words[at] in HELD and line.words[begins - 1] == "of"
     if whole and kind_of(line.words[begins - 2]) not in (None, STATEMENT):
         begins = opening(line, begins - 2, low)
-    if begins <= verb < first or is_means(line, begins, at - 1) or is_within(line, begins):
+    if begins <= verb < first or is_within(line, begins):
         return None
     return Span(line.starts[begins], phrase.end)
 
