@@ -184,9 +184,9 @@ def test_a_line_of_a_log_begins_with_no_clock_time() -> None:
 )
 def test_a_record_of_a_meeting_tells_of_its_day(heading: str) -> None:
     """What is said and done at a meeting is of its day, whatever days are told there."""
-    text = f"{heading}\n\nThe lift failed on 12 October. The board asked for a report.\n\nThe meeting ended at 20:10."
+    text = f"{heading}\n\nThe lift failed on 12 August. A quotation was received in September. The board asked for a report.\n\nThe meeting ended at 20:10."
     found = told(text)
-    assert found["The lift failed"] == "2025-10-12"
+    assert found["The lift failed"] == "2025-08-12"
     assert found["The board asked for a report"] == "2025-11-03"
     assert found["The meeting ended"] == "3 November 2025, 20:10"
 

@@ -123,6 +123,7 @@ SUBJECTS = [
     ("Plans to close it were announced in May 2025 and dropped in June.", "Plans to close it were dropped"),
     ("He was arrested in May 2019, tried the following spring and sentenced to six years.", "He was sentenced to six years"),
     ("The bridge was built in May 2019 and collapsed in June 2019.", "The bridge collapsed"),
+    ("A review was ordered in May 2025 and reported in June.", "A review reported"),
     ("The manager was asked on Sunday and refused.", "The manager refused"),
     ("The site, which had last been tested in May 2019, was lost.", "The site had last been tested"),
     ("Her message to a colleague of 2 June 2019 says as much.", "Her message to a colleague"),

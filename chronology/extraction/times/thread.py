@@ -129,7 +129,7 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
         ):
             thread = attrs.evolve(thread, episode=one.recalled)
         elif moves_on(one, day, thread):
-            thread = attrs.evolve(thread, episode=None, main=None)
+            thread = attrs.evolve(thread, episode=None, main=thread.main if thread.recorded else None)
         elif looks_back(one, day, thread):
             thread = attrs.evolve(thread, aside=True)
     return thread

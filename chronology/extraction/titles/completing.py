@@ -115,7 +115,8 @@ def is_done(group: Group, words: str = "") -> bool:
     found = THING.match(words)
     noun = (found["noun"] or found["nouns"]).lower() if found else ""
     person = noun in HUMANS or noun.removesuffix("s") in HUMANS or noun in PEOPLE
-    thing = noun != "" and not person and group.verb.endswith("ed") and group.verb not in ACTING
+    itself = group.verb in ACTING or group.is_saying
+    thing = noun != "" and not person and group.verb.endswith("ed") and not itself
     return thing or group.verb in SUFFERING
 
 
