@@ -18,8 +18,8 @@ from chronology.expressions.words.sentences import sentence_of
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
 
-HAD_TO = re.compile(r"\bhad\s+to\s")
-"""What was to be done by a time, which may still run: papers had to be filed by Monday."""
+HAD_TO = re.compile(r"\bhad\s+to\s|\b(?:rather\s+than|instead\s+of)\s[^,;]*$")
+"""What was to be done by a time, which may still run, or was not done: papers had to be filed by Monday; he left rather than wait until May."""
 
 PERFECT = re.compile(r"\bhad\s(?:\w+ly\s|already\s|also\s|since\s)?$")
 """What makes a perfect of a past verb: had already signed."""

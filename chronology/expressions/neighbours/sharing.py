@@ -148,8 +148,8 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
         link.fullmatch(text, before.end, start) for link in (APPOSED, WHEN, LISTED)
     )
     apposed = apposed or (lacks == "week" and other.shares and is_weekday(other))
-    past = lacks == "year" and not one.future and is_earlier(other, one)
-    if apposed or (past and goes_on(before, other, text)):
+    leads = lacks == "year" and (is_later(other, one) if one.future else is_earlier(other, one))
+    if apposed or (leads and goes_on(before, other, text)):
         return attrs.evolve(one.beside(other, narrative=True), shares=True)
     return one
 
