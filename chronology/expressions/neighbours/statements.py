@@ -19,9 +19,11 @@ STATED = re.compile(
 )
 """What stands before the day of a statement."""
 
-WOULD = re.compile(r"[^;:\"“]*\bwould\b[^;\"“]*")
-HAD = re.compile(r"[^;:\"“]*\bthat\b[^;\"“]*\bhad\b[^;\"“]*")
-"""What stands between the day of a statement and a day that it tells, to come or over."""
+TELLS = {
+    "would": re.compile(r"[^;:\"“]*\bwould\b[^;\"“]*"),
+    "had": re.compile(r"[^;:\"“]*\bthat\b[^;\"“]*\bhad\b[^;\"“]*"),
+}
+"""What stands between the day of a statement and a day that it tells, to come or over, by a word of it."""
 
 
 def of_statement(sense: Sense, text: str, start: int, before: Found | None, context: Context) -> Context:
@@ -42,7 +44,7 @@ def is_stated(text: str, before: Found, start: int) -> bool:
     """Tell whether a time is that of a statement, which tells at a place after it what would be or had been."""
     said, end = before.expression.start, before.expression.end
     between = text[end:start]
-    if WOULD.fullmatch(between) is None and HAD.fullmatch(between) is None:
+    if not any(word in between and tells.fullmatch(between) for word, tells in TELLS.items()):
         return False
     stated = STATED.search(text[max(0, said - REACH) : said]) is not None
     return stated and not parts_sentences(text, end, start)
