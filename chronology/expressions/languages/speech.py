@@ -17,6 +17,7 @@ from typing import Any
 import attrs
 import tomli
 
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.tries import NEVER
 
 Meanings = Mapping[str, str]
@@ -37,20 +38,20 @@ class Speech:
     day it is planned for; verbs: those of what lies ahead, is over, or is planned though it is told as present; saying: those of speech; parting:
     what begins a clause without a comma. which_before, which_after: the last (-1), this (0), the next (1); parts of a month or year; upto: between
     the days of a range; no_dates: what only looks like a date; ahead_of_told: "in two years" counts from what a past verb tells. numbers, ordinals,
-    decades, seasons, halves, later, parts, dayparts, sets: lists of the words one after another (`COUNTED`). units: by TIMEX3's names; lengths: whole
-    durations ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit; mods: by TIMEX3's names. some: vague counts. later: after
-    or before what was told; same: counted from the day told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that
-    a day follows; next_to: always from what follows. ago, ahead, past, coming: templates of lengths that end at, leave, reach to or begin at the
-    anchor. season_alone: seasons that need no word of season_in before them. quarter, weekend: the words; compounds: parts of units ("late year").
-    century, decade, times, alternate (every other), hours (from `{first}` to `{last}`), clock, monthday (the 14th of this month): templates. bc, ad:
-    eras. each, weekday_sets (from Monday), sets: what comes again. dayparts: after daypart_link; before a day they need a word of daypart_in before
-    them, and daypart_of stands between both. moments: whole parts of days ("0 TMO", this morning; "same TEV", that evening); night: templates of
-    nights by the day they lead to, night_to: by a day that follows. holidays: by month and day, or days from Easter ("easter 1", "orthodox 0").
-    clock_words: by value; at: before a clock time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am. about: before
-    years that are about so, which in a language that about_needs_year also have their word after them. between, joining, starting: "between" and
-    "and", "from". short_dates: a day has the number of its month (31.3.). strict_years: a number is a year only if a word or mark beside it says so.
-    names_capital: within a sentence a capital makes a name; noun_capitals: all nouns have one, and verbs none; titles: words before a name; time_in:
-    those before a time; first_names: months and weekdays that are one, too, before a capital, but after a word of month_in.
+    decades, seasons, halves, later, parts, dayparts, sets, units, mods: lists of the words one after another (`COUNTED`). lengths: whole durations
+    ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit. some: vague counts. later: after or before what was told; same:
+    counted from the day told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that a day follows; next_to: always
+    from what follows. ago, ahead, past, coming: templates of lengths that end at, leave, reach to or begin at the anchor. season_alone: seasons that
+    need no word of season_in before them. quarter, weekend: the words; compounds: parts of units ("late year"). century, decade, times, alternate
+    (every other), hours (from `{first}` to `{last}`), clock, monthday (the 14th of this month): templates. bc, ad: eras. each, weekday_sets (from
+    Monday), sets: what comes again. dayparts: after daypart_link; before a day they need a word of daypart_in before them, and daypart_of stands
+    between both. moments: whole parts of days ("0 TMO", this morning; "same TEV", that evening); night: templates of nights by the day they lead to,
+    night_to: by a day that follows. holidays: by month and day, or days from Easter ("easter 1", "orthodox 0"). clock_words: by value; at: before a
+    clock time, on: before its day; half: half past (a template's group `halfto`: half to); pm, am. about: before years that are about so, which in a
+    language that about_needs_year also have their word after them. between, joining, starting: "between" and "and", "from". short_dates: a day has
+    the number of its month (31.3.). strict_years: a number is a year only if a word or mark beside it says so. names_capital: within a sentence a
+    capital makes a name; noun_capitals: all nouns have one, and verbs none; titles: words before a name; time_in: those before a time; first_names:
+    months and weekdays that are one, too, before a capital, but after a word of month_in.
     """
 
     forms: Meanings = NONE
@@ -158,6 +159,8 @@ COUNTED: Mapping[str, tuple[float | str, ...]] = {
     "halves": (1, 2),
     "half_years": (1, 2),
     "later": (1, -1),
+    "units": tuple(row("day week month year hour minute second decade century quarter weekend")),
+    "mods": tuple(row("LESS_THAN MORE_THAN APPROX EQUAL_OR_MORE EQUAL_OR_LESS")),
     "parts": ("early", "mid", "late"),
     "dayparts": ("TMO", "TAF", "TEV", "TNI"),
     "sets": ("P1D", "P1W", "P1M", "P1Y", "P2W"),
