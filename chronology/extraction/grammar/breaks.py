@@ -64,8 +64,3 @@ def joins_pair(line: Sketch, at: int) -> bool:
 
 PAIR = re.compile("F[JLUEs#]+$")
 """A preposition and its noun."""
-
-
-def joins_noun(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether "and" joins the last noun of a relative clause, which a comma ends: "read by workers and clerks, closed"."""
-    return line.letters[at] == "C" and line.letters[at + 1 : last].rstrip("A").endswith(",")

@@ -15,7 +15,6 @@ from typing import NamedTuple
 import attrs
 
 from chronology.extraction.grammar.breaks import is_break
-from chronology.extraction.grammar.breaks import joins_noun
 from chronology.extraction.grammar.measures import LENGTHS
 from chronology.extraction.grammar.measures import is_measure
 from chronology.extraction.grammar.measures import with_measure
@@ -242,11 +241,7 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     if begun and (put_in is not None or (begun.link is Link.SAID and link is not Link.RELATIVE)):
         return [begun]
     free = [at for at in range(first, last) if not is_held(line, at, held)]
-    breaks = [
-        at
-        for at in free
-        if is_break(line, at, last) and not (link is Link.RELATIVE and joins_noun(line, at, last))
-    ]
+    breaks = [at for at in free if is_break(line, at, last)]
     if following.is_saying and SPEAKERS.search(line.letters, first, last):
         breaks = [at for at in breaks if line.letters[at] != "C"]
     if breaks:

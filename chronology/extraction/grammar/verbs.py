@@ -249,11 +249,6 @@ HAVING = re.compile("G[ANX]*[pQEe]")
 """What may be "having" and the participle that it rules."""
 
 
-def is_by_somebody(group: Group, line: Sketch) -> bool:
-    """Tell whether a bare form is the participle of what somebody did: "a team led by Holt found it"."""
-    return group.first == group.last and group.tense is Tense.PAST and is_passive(group.first, line)
-
-
 RELATIVES = frozenset(row("who which that"))
 SEAM = re.compile(r"[,;:\"CStwR-]")
 """What may part two clauses."""
@@ -332,7 +327,7 @@ PLACED = re.compile("(?:A|FJ?[LUEs#]*[LU#])+")
 
 def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
     """Tell whether a past form follows a verb it cannot be joined to: "killed twenty people trapped inside"."""
-    ruling = next((one for one in reversed(before) if one.is_finite and not is_by_somebody(one, line)), None)
+    ruling = next((one for one in reversed(before) if one.is_finite), None)
     if ruling is None:
         return False
     last = before[-1]
