@@ -45,8 +45,10 @@ def test_what_could_not_be_done_is_no_denial() -> None:
 
 def test_a_clock_time_is_of_the_day_that_a_noun_names() -> None:
     """It needs no clause that has told of the day."""
-    text = "This is a claim arising from a fall on 14 November 2019. The claimant slipped on a wet floor at about 2.20 p.m."
-    assert told(text, "2024-03-25")["The claimant slipped on a wet floor"] == "14 November 2019, 14:20"
+    text = "This is a claim arising from a fall on 14 November 2019. The claimant slipped on a wet floor at about 2.20 p.m. and fractured her hip."
+    found = told(text, "2024-03-25")
+    assert found["The claimant slipped on a wet floor"] == "14 November 2019, 14:20"
+    assert found["The claimant fractured her hip"] == "14 November 2019"
 
 
 def test_a_lead_in_the_present_tells_the_day() -> None:

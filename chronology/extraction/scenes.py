@@ -33,6 +33,7 @@ from chronology.extraction.times.ahead import looking_ahead
 from chronology.extraction.times.back import looking_back
 from chronology.extraction.times.clocks import at_clock
 from chronology.extraction.times.clocks import begins_with_clock
+from chronology.extraction.times.clocks import day_told
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
@@ -188,10 +189,12 @@ class Reading:
         verbs = with_turned(line, groups(line)) if english else []
         cut = clauses(self.text, line, verbs, stretches)
         parts = self.parts(line, pieces(self.text, line, cut, days, english=english))
+        clocks = [phrase for phrase in phrases if phrase.clock]
+        if clocks and self.thread.episode is None:
+            self.thread = attrs.evolve(self.thread, episode=day_told(self.text, clocks[0], self.found))
         when, self.thread = dated(self.told(line, parts, held), self.thread)
         for part, day in zip(parts, when, strict=True):
             self.known.keep(line, part, day)
-        clocks = [phrase for phrase in phrases if phrase.clock]
         told = [
             at_clock(self.text, part, day, clocks, self.found) for part, day in zip(parts, when, strict=True)
         ]

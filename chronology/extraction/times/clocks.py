@@ -52,8 +52,6 @@ def at_clock(
     if day is None and clock is not None and is_to_come(part, clock):
         says = " ".join(text[clock.start : clock.end].split())
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
-    if day is None and clock is not None and is_past(part):
-        day = day_told(text, clock, found)
     if day is None or clock is None or clock.clock is None or (day.when.has_time and day.is_stated):
         return Timed(part, day)
     if day.is_stated and LOGGED.match(text, clock.start):
@@ -90,12 +88,6 @@ def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) 
     if own < known and day.basis not in (OWN_DAY, BY_THEN):
         return day
     return day_told(text, clock, found) or day
-
-
-def is_past(part: Piece) -> bool:
-    """Tell whether a clause tells of what happened."""
-    group = part.clause.group
-    return part.whole and group is not None and group.tense is Tense.PAST and not group.negated
 
 
 def day_told(text: str, clock: Phrase, found: Sequence[Expression]) -> Day | None:
