@@ -251,8 +251,7 @@ def names_no_day(run: Run) -> bool:
 
 def is_joined(run: Run) -> bool:
     """Tell whether the end of a time stands right before it: end-March, end-2015; but not the tail-end."""
-    apart = run.kind_before != "-"
-    return apart and run.first.end == run.own[1].start and run.own[1].end == run.own[2].start
+    return run.kind_before != "-" and run.is_solid
 
 
 def is_middle(run: Run) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -85,6 +86,11 @@ class Run:
     def is_tied_after(self) -> bool:
         """Tell whether no white space stands after the run."""
         return self.end < len(self.tokens) and self.tokens[self.end - 1].end == self.tokens[self.end].start
+
+    @property
+    def is_solid(self) -> bool:
+        """Tell whether no white space stands within the run."""
+        return all(one.end == two.start for one, two in pairwise(self.own))
 
     @property
     def is_alone(self) -> bool:

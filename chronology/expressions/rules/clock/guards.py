@@ -54,10 +54,7 @@ WEEK = range(7)
 
 def are_early(run: Run) -> bool:
     """Tell whether hours of no day are early ones: in the early hours, but not in the late hours, the early hours of the war."""
-    early = run.own[1].value in ("early", "small", "wee") or run.own[1].kind in (
-        "small",
-        "wee",
-    )
+    early = run.own[1].value in ("early", "small", "wee")
     return early and run.before in (*PLACED, "from") and run.after not in ("of", "after", "before", "on")
 
 
@@ -75,17 +72,13 @@ def no_offset(run: Run) -> bool:
         or (run.before == "in" and run.closed_by(CLOSING))
     ):
         return False
-    return [
-        token.kind in kinds for token, kinds in zip(run.behind(2), (("Zone",), ("+", "-")), strict=False)
-    ] != [True, True]
+    return not (run.kind_before in ("+", "-") and run.kind_back(2) == "Zone")
 
 
 def is_ratio(run: Run) -> bool:
     """Tell whether what looks like a clock time is a ratio or a score: the ratio was 12:30, odds of 10:30."""
-    last = run.words_before(2)
-    return last[-1:] != [] and (
-        last[-1] in RATIOS or (last[-1] in ("of", "is", "was", "at") and last[0] in RATIOS)
-    )
+    linked = run.before in ("of", "is", "was", "at") and run.word_back(2) in RATIOS
+    return linked or run.before in RATIOS
 
 
 RATIOS = frozenset(row("ratio ratios odds scale score scores proportion"))
@@ -94,7 +87,7 @@ RATIOS = frozenset(row("ratio ratios odds scale score scores proportion"))
 
 def is_raced(run: Run) -> bool:
     """Tell whether a clock time is how long somebody ran, or leads by: he leads by 2:47, a time of 2:47."""
-    first, second = ([""] * 2 + run.words_before(2))[-2:]
+    first, second = run.word_back(2), run.before
     return (
         (first in LEADING and second == "by")
         or (first in BEST and second == "of")
@@ -104,9 +97,9 @@ def is_raced(run: Run) -> bool:
 
 def is_to_hour(run: Run) -> bool:
     """Tell whether so many minutes to an hour are a clock time: at twenty to eight; but not odds of ten to one, a vote of ten to seven."""
-    before = run.words_before(4)
-    placed = before[-1:] == ["at"] or (before[-2:-1] == ["at"] and run.kind_before in ("About", "Almost"))
-    told = run.first.value in MINUTES and run.last.value != 1 and not STANDING.intersection(before)
+    placed = run.before == "at" or (run.word_back(2) == "at" and run.kind_before in ("About", "Almost"))
+    stood = STANDING.intersection(run.words_before(4))
+    told = run.first.value in MINUTES and run.last.value != 1 and not stood
     return placed and told and (ends_here(run) or run.after in SUBJECTS)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 import attrs
 
@@ -78,8 +77,7 @@ def monday_of(year: int, number: int) -> int:
 
 def is_together(run: Run) -> bool:
     """Tell whether nothing stands between the parts, and no mark joins them to others."""
-    together = all(one.end == two.start for one, two in pairwise(run.own))
-    return together and stands_apart(run)
+    return run.is_solid and stands_apart(run)
 
 
 def is_week(run: Run) -> bool:

@@ -9,7 +9,6 @@ from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import BEARING_ORDINALS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.runs import Run
-from chronology.expressions.words.runs import word_of
 
 PLACED = row("on by until till from since before after to through thru between for")
 CLOSING = row(
@@ -43,16 +42,14 @@ def alone(run: Run) -> bool:
     """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number."""
     if run.last.kind == "Second" and follows_first(run):
         return False
-    stands = run.is_alone
-    placed = stands or is_placed(run) or goes_on_list(run)
+    placed = run.is_alone or is_placed(run) or goes_on_list(run)
     return placed and (numbers_none(run) or heads_clause(run) or is_told_of(run))
 
 
 def is_placed(run: Run) -> bool:
     """Tell whether a word before "the 15th" makes it a day: on the 15th, the attack of the 15th."""
-    before = run.before
-    held = run.tokens[run.at - 2] if before == "of" and run.at > 1 else None
-    return before in PLACED or (held is not None and (held.kind in HAPPENING or word_of(held) in HAPPENING))
+    held = run.kind_back(2) in HAPPENING or run.word_back(2) in HAPPENING
+    return run.before in PLACED or (run.before == "of" and held)
 
 
 def numbers_none(run: Run) -> bool:

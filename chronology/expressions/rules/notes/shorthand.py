@@ -93,8 +93,7 @@ def is_written_so(run: Run) -> bool:
 
 def is_french_clock(run: Run) -> bool:
     """Tell whether "7h30" stands where only a time can: at 7h30."""
-    together = run.first.end == run.own[1].start and run.own[1].end == run.own[2].start
-    return together and run.first.value <= DAY and run.before in CLOCKED
+    return run.is_solid and run.first.value <= DAY and run.before in CLOCKED
 
 
 HOUR, DAY = 60, 24
