@@ -50,7 +50,7 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|hold)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
+    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:(?:play|face|host|visit|meet)\s+(?:their|each\s+other)|(?<!\bnot\s)take\s+on)\b{NEARBY}"
     rf"|\b(?:and(?:\s+now|\s+then)?|next)\s+(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
@@ -58,7 +58,9 @@ GOING = frozenset(
     (
         *PLURAL.split("|"),
         *SINGULAR.split("|"),
-        *row("gets runs pays hold votes face host visit meet play take travel entertain"),
+        *row(
+            "holds reports publishes releases unveils hears gets runs pays hold votes face host visit meet play take travel entertain"
+        ),
     )
 )
 """The verbs that `GOES` has."""

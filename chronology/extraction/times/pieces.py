@@ -290,7 +290,8 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     opened = line.letters.rfind(",", low, first)
     closed = line.letters.find(",", last, clause.group.first)
     said = PARTICIPLE.match(line.letters, opened + 1, first) or (
-        phrase.signal == "since" and STATE.fullmatch(line.letters, opened + 1, first)
+        (phrase.signal == "since" and STATE.fullmatch(line.letters, opened + 1, first))
+        or line.words[opened + 1] == "due"
     )
     if opened <= low or closed < 0 or not said or clause.group.first <= first:
         return None

@@ -196,12 +196,16 @@ def noun_start(line: Sketch, end: int) -> int:
         begins -= 1
     if begins and line.letters[begins - 1] == "J":
         begins -= 1
-    elif begins < end and "L" in line.letters[begins:end]:
+    elif begins < end and "L" in line.letters[begins:end] and line.words[begins - 1] not in OF:
         return end
     wider = (
         noun_start(line, begins - 1) if begins < end and line.words[begins - 1] in ("on", "about") else end
     )
     return wider if wider < begins - 1 else begins
+
+
+OF = ("for", "of", "about", "over", "from", "at")
+"""Prepositions behind which several need no article: "apologised for comments she made"."""
 
 
 def is_plural(line: Sketch, first: int) -> bool:
