@@ -1,6 +1,6 @@
 """Guards: what must hold around the words of a rule besides its pattern.
 
-A guard is asked with all tokens, the first of the rule's own, and the one after its last.
+A guard is asked with the run of tokens that its rule fits (`words/runs.py`).
 """
 
 from __future__ import annotations
