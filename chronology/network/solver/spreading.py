@@ -148,13 +148,13 @@ def improve(labels: Labels, numbers: Index, tried: Whole, variables: Place) -> P
 def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[int], int | None, int]:
     """Carry distances on, first come first served; give what is left to carry on, where it goes wrong, and how many were."""
     distances, parents, least, starts, far, weights, numbers, tails = plain
-    done, look, most = 0, 4 * FEW, 2 * len(distances)
+    done, look, lowest = 0, 4 * FEW, -largest
     waiting = set(queue)
-    while queue and len(queue) <= MANY and done <= most:
+    while 0 < len(queue) <= MANY:
         near = queue.popleft()
         waiting.discard(near)
         distance = distances[near]
-        if not -largest < distance < largest:
+        if not lowest < distance < largest:
             raise UnwieldyError
         for place in range(starts[near], starts[near + 1]):
             variable, tried = far[place], distance + weights[place]
@@ -170,6 +170,8 @@ def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[i
             look *= 2
             if (found := circling(queue, parents, tails)) is not None:
                 return (), found, done
+            if done > 2 * len(distances):
+                break
     return queue, None, done
 
 
