@@ -31,16 +31,16 @@ VERBAL = frozenset("pPEBWHDMO")
 ORDINALS = frozenset(row("first second third fourth fifth next latest final only"))
 
 
-def is_naming_gerund(at: int, line: Sketch) -> bool:
+def is_naming_gerund(line: Sketch, at: int) -> bool:
     """Tell whether a form in -ing is a noun: the building, his reporting, the first warning came, and boring began."""
-    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    before, following = letters_before(line, at), line.letters[at + 1 : at + 2]
     if line.words[at] not in CHANGING and RULING.match(line.letters, at - 1):
         return True
     ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
     heads = before[-1:] in ("", "C") and following in FINITE and line.words[at] not in ("having", "being")
     compound = heads or ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
-    return compound or ((before.endswith("J") or is_owned(at, line)) and line.words[at - 1] != "that")
+    return compound or ((before.endswith("J") or is_owned(line, at)) and line.words[at - 1] != "that")
 
 
 RULING = re.compile("[,CSt]G(?:[PWBHDMO]|[Ep](?:[FATCx,]|$))")
@@ -50,40 +50,40 @@ CHANGING = frozenset(row("having being getting becoming keeping leaving feeling 
 """Forms that a participle follows: "leaving stranded"."""
 
 
-def is_describing_past(at: int, line: Sketch) -> bool:
+def is_describing_past(line: Sketch, at: int) -> bool:
     """Tell whether a form that may be a past describes: at the head of a sentence, after a verb that links, in a list."""
-    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    before, following = letters_before(line, at), line.letters[at + 1 : at + 2]
     opens = OPENING.fullmatch(line.letters[:at]) is not None and following in ("L", "U")
     counts = not COUNTS.isdisjoint(line.words[at + 1 : at + 2])
     listed = before.endswith(("L,C", "E,C")) and following == "L" and not counts
-    return opens or listed or before.endswith("RL") or is_describing(at, line)
+    return opens or listed or before.endswith("RL") or is_describing(line, at)
 
 
-def is_describing(at: int, line: Sketch) -> bool:
+def is_describing(line: Sketch, at: int) -> bool:
     """Tell whether a participle describes: the disputed area, 843 injured."""
-    before = letters_before(at, line)
-    counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(at, line)
+    before = letters_before(line, at)
+    counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(line, at)
     done = line.letters[at] != "P" and line.words[at] != "said"
     if line.words[max(0, at - 2) : at] == ["more", "than"]:
         return False
-    return (done and is_owned(at, line)) or counted or ATTRIBUTE.search(before) is not None
+    return (done and is_owned(line, at)) or counted or ATTRIBUTE.search(before) is not None
 
 
-def is_naming_verb(at: int, line: Sketch) -> bool:
+def is_naming_verb(line: Sketch, at: int) -> bool:
     """Tell whether a form that may be a present is a noun: the claims, a cut."""
-    before, following = letters_before(at, line), line.letters[at + 1 : at + 2]
+    before, following = letters_before(line, at), line.letters[at + 1 : at + 2]
     named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
     told = (
         before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in INSISTING
     )
-    return named or told or is_owned(at, line) or following in tuple("VBWHDEpP") or is_named_place(at, line)
+    return named or told or is_owned(line, at) or following in tuple("VBWHDEpP") or is_named_place(line, at)
 
 
 INSISTING = frozenset(row("says tells includes insists admits denies claims remains"))
 """Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""
 
 
-def is_named_place(at: int, line: Sketch) -> bool:
+def is_named_place(line: Sketch, at: int) -> bool:
     """Tell whether a form ends what a preposition began behind a verb: "moved into the Lichfield Street works"."""
     found = PLACED.search(line.letters, 0, at)
     return (
@@ -100,7 +100,7 @@ TELLING = frozenset(map(stem, (*SAYING, *KNOWING)))
 """Verbs behind which a clause may begin: "said the deal with the IMF expires"."""
 
 
-def is_done_in(at: int, line: Sketch) -> bool:
+def is_done_in(line: Sketch, at: int) -> bool:
     """Tell whether a form says when the noun behind a preposition came to be: "objected in an email sent on 3 May", "by letter dated 3 May"."""
     found = (
         WITHIN.search(line.letters, 0, at) if line.words[at] in DONE and at + 1 < len(line.words) else None
@@ -125,7 +125,7 @@ DONE = frozenset(
 """Prepositions before what something is done in or by, and participles of what is done in one day."""
 
 
-def names_nothing(_at: int, _line: Sketch) -> bool:
+def names_nothing(_line: Sketch, _at: int) -> bool:
     """Tell of any other form that it is no noun."""
     return False
 
@@ -140,12 +140,12 @@ NAMING = {
 """What tells, by its letter in the sketch, whether a form is a noun."""
 
 
-def is_noun(at: int, line: Sketch) -> bool:
+def is_noun(line: Sketch, at: int) -> bool:
     """Tell whether a form only describes or names: "the disputed area", "the building", "the claims", "a cut"."""
-    return NAMING.get(line.letters[at], names_nothing)(at, line)
+    return NAMING.get(line.letters[at], names_nothing)(line, at)
 
 
-def is_counted(at: int, line: Sketch) -> bool:
+def is_counted(line: Sketch, at: int) -> bool:
     """Tell whether a participle describes what is counted before it: "two masked men", but "flight 12 carried tourists"."""
     counted = at > 0 and line.words[at - 1] in COUNTS
     return counted and line.letters[at] == "E" and line.letters[at + 1 : at + 2] == "L"
@@ -156,7 +156,7 @@ def is_ordinal(line: Sketch, at: int) -> bool:
     return line.words[at] in ORDINALS
 
 
-def is_owned(at: int, line: Sketch) -> bool:
+def is_owned(line: Sketch, at: int) -> bool:
     """Tell whether a possessive stands before a form."""
     return at > 0 and is_possessive(line, at - 1)
 
@@ -168,6 +168,6 @@ def is_possessive(line: Sketch, at: int) -> bool:
     return bare or word.endswith(("'s", "’s", "s'", "s’"))
 
 
-def letters_before(at: int, line: Sketch) -> str:
+def letters_before(line: Sketch, at: int) -> str:
     """Give the letters of the three words before a form."""
     return line.letters[max(0, at - 3) : at]

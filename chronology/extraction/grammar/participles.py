@@ -13,7 +13,7 @@ from chronology.extraction.grammar.words import SAYING
 SAID, ANNOUNCED = (frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING))
 
 
-def is_passive(at: int, line: Sketch) -> bool:
+def is_passive(line: Sketch, at: int) -> bool:
     """Tell whether "by" with no number makes a bare form passive: "a post held by generals", but "prices fell by 5%"."""
     following = line.words[at + 1 : at + 2]
     return (
@@ -21,7 +21,7 @@ def is_passive(at: int, line: Sketch) -> bool:
     )
 
 
-def set_off(at: int, line: Sketch) -> bool:
+def set_off(line: Sketch, at: int) -> bool:
     """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
     if line.letters[at] not in "Ep":
         return False
@@ -52,7 +52,7 @@ def is_subject(line: Sketch, end: int) -> bool:
 SUBJECT = re.compile("(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU]$")
 
 
-def chained(at: int, line: Sketch) -> bool:
+def chained(line: Sketch, at: int) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
     found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A") else None
     return (
@@ -67,7 +67,7 @@ CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")
 """The participles before one more, behind a subject, and what follows that up to the verb of the sentence."""
 
 
-def apposed(at: int, line: Sketch) -> bool:
+def apposed(line: Sketch, at: int) -> bool:
     """Tell whether a bare form belongs to who somebody is: "her son, a baker fined in May, was acquitted"."""
     led = line.letters[:1] == "F" or "S" in line.letters[:at]
     if led or line.letters[at] not in "Ep" or stem(line.words[at]) in ANNOUNCED:

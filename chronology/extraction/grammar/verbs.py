@@ -163,7 +163,7 @@ def group_of(found: re.Match[str], line: Sketch) -> Group | None:
     verb = line.words[last]
     kind = found.lastgroup or ""
     if kind in SINGLE:
-        return None if is_noun(first, line) else Group(first, last, verb, SINGLE[kind])
+        return None if is_noun(line, first) else Group(first, last, verb, SINGLE[kind])
     if found["to"]:
         return Group(first, last, verb, Tense.INFINITIVE)
     return compound(found, line)
@@ -228,7 +228,7 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
         participle = bare and (
-            any(told(group.first, line) for told in (is_passive, set_off, apposed, chained, is_done_in))
+            any(told(line, group.first) for told in (is_passive, set_off, apposed, chained, is_done_in))
             or (following is not None and describes(group, following, line))
             or trails(made, group, line)
         )

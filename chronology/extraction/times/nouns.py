@@ -56,7 +56,7 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
     """Tell whether a verb's happening was part of what a date tells of, or done by it: "in the storm of 27 August", "in an email sent the next day"."""
-    if is_done_in(line.at(phrase.start) - 1, line):
+    if is_done_in(line, line.at(phrase.start) - 1):
         return True
     begins, last, first = line.at(noun.start), phrase.when.last_end, phrase.when.first_start
     short = last is not None and first is not None and last - first <= MONTH
