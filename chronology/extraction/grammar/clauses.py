@@ -88,6 +88,10 @@ class Clause:
         return any(part.start <= place < part.end for part in (self.own, self.tail) if part)
 
 
+PUT_IN_LINKS = (Link.AFTER, Link.BEFORE, Link.WHEN)
+"""The links of clauses behind which ", and" goes on with the one before: "closed in May, when rot was found, and reopened"."""
+
+
 class Cut(NamedTuple):
     """A place where one clause ends and the next begins: the number of its first word, and how it hangs on."""
 
@@ -142,9 +146,7 @@ class Making:
         """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in."""
         bare = group is not None and self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") == ",C"
         last = self.made[self.last] if self.last is not None else None
-        put_in = (
-            bare and last is not None and last.link in (Link.AFTER, Link.BEFORE) and last.host is not None
-        )
+        put_in = bare and last is not None and last.link in PUT_IN_LINKS and last.host is not None
         return last.host if last is not None and put_in else self.last
 
     def close(self, cut: Cut, end: int, group: Group) -> None:

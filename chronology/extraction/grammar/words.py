@@ -36,7 +36,7 @@ PRESENT = row(
     "concludes accuses blames believes thinks knows hopes expects feels fears understands considers sees shows indicates means "
     "wants needs seems appears becomes remains continues includes contains consists makes takes gives gets goes comes runs holds keeps lives "
     "works owns sells buys uses leads plays plans begins starts ends opens closes meets arrives returns leaves passes faces follows "
-    "allows helps offers provides requires depends serves supports stands sits lies lets brings sends prevents expires resumes "
+    "allows helps offers provides requires depends serves supports stands dates sits lies lets brings sends prevents expires resumes "
     "believe think want seem appear remain include allow require agree agrees attributes replaces accounts hits strikes kills wins "
     "employs operates manages carries produces generates receives belongs earns teaches oversees loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate allege argue insist warn deny describe predict suggest admit confirm accuse tell "
     "explain announce declare"

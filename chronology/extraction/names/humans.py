@@ -75,6 +75,13 @@ def human_in(words: str) -> str:
     return noun if noun in HUMANS else ""
 
 
+def somebody_at(text: str, at: int) -> str:
+    """Give the words at a place that call somebody new by a noun: "a 34-year-old man"; empty where they call nobody so."""
+    found = HEAD.match(text, at)
+    new = found is not None and found["noun"].lower() in HUMANS and found[0].lower().startswith(("a ", "an "))
+    return found[0] if found is not None and new else ""
+
+
 def definite(words: str) -> str:
     """Call somebody who has been spoken of: "a second man" is the second man."""
     return re.sub(r"^(?:an?|one|another)\s", "the ", words, flags=re.IGNORECASE)

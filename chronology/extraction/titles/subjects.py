@@ -21,6 +21,7 @@ from chronology.extraction.names.humans import STYLE
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
+from chronology.extraction.names.humans import somebody_at
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
@@ -85,7 +86,17 @@ class Subjects:
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
         self.note([*about, *everybody])
         if subject.words != self.somebody:
-            self.somebody = "" if subject.people or everybody else self.unnamed(subject.words)
+            nobody = bool(subject.people or everybody)
+            self.somebody = "" if nobody else self.unnamed(subject.words) or self.met(scene)
+
+    def met(self, scene: Scene) -> str:
+        """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
+        groups = [clause.group for clause in scene.clauses if clause.group and not clause.group.passive]
+        behind = [
+            scene.line.starts[group.last + 1] for group in groups if group.last + 1 < len(scene.line.starts)
+        ]
+        found = [words for at in behind if (words := somebody_at(self.article.text, at))]
+        return definite(found[0]) if len(found) == 1 else ""
 
     def unnamed(self, words: str) -> str:
         """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so."""
@@ -339,7 +350,8 @@ class Subjects:
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
             return antecedent(self.article, scene, host)
         broken = host.tail is not None and line.starts[begins] < host.own.end
-        start, end = line.starts[begins], host.own.end if broken else line.ends[verb - 1]
+        last = begins + len(line.letters[begins:verb].rstrip("AN"))
+        start, end = line.starts[begins], host.own.end if broken else line.ends[max(begins, last - 1)]
         words = subject_of(self.article.text[start:end])
         people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
         named = tuple(one for one in people if one is not None)
