@@ -54,9 +54,14 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     return None if begins <= verb <= noun else Span(line.starts[begins], phrase.end)
 
 
+def is_doing(line: Sketch, at: int) -> bool:
+    """Tell whether a word belongs to what somebody was doing, between commas: "Holt, speaking on Monday, was booed"."""
+    return line.letters[line.letters.rfind(",", 0, at) + 1] == "G"
+
+
 def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
     """Tell whether a verb's happening was part of what a date tells of, or done by it: "in the storm of 27 August", "in an email sent the next day"."""
-    if is_done_in(line, line.at(phrase.start) - 1):
+    if is_done_in(line, line.at(phrase.start) - 1) or is_doing(line, line.at(phrase.start)):
         return True
     begins, last, first = line.at(noun.start), phrase.when.last_end, phrase.when.first_start
     short = last is not None and first is not None and last - first <= MONTH
