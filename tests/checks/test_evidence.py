@@ -16,6 +16,7 @@ from chronology.checks.evidence.ages import ages
 from chronology.checks.evidence.ages import births
 from chronology.checks.evidence.quotes import holds
 from chronology.checks.evidence.quotes import plain
+from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.slips import slip
 from chronology.checks.evidence.terms import Stretch
 from chronology.checks.evidence.terms import crowded
@@ -207,3 +208,18 @@ def test_likeness_is_looked_for_only_among_events_that_share_a_rare_word() -> No
 def test_what_alone_looks_ahead_may_be_a_length(words: str, setting: str, read: str) -> None:
     """It was won in five days: only of a plan are they days to come."""
     assert " ".join(map(str, readings(words, When.parse("2025-11-26"), setting))) == read
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "when", "can"),
+    [
+        ("in December", "2025-02-15", "2022-12", True),
+        ("in May", "2025-02-15", "2022-05", True),
+        ("in May", "2025-02-15", "2023-05", False),
+        ("in December", "2025-02-15", "2023-12", False),
+        ("on Monday", "2025-02-15", "2025-02-11", False),
+    ],
+)
+def test_a_month_may_be_of_a_year_told_before(words: str, published: str, when: str, can: bool) -> None:
+    """A source that looks back on years carries on from them; December is of its own year alone."""
+    assert can_mean(words, When.parse(published), When.parse(when)) is can

@@ -90,7 +90,7 @@ def old_years(published: When | None, when: When) -> Iterator[int]:
     first, last = when.first_start, when.last_start
     if published is None or published.earliest is None or first is None or last is None:
         return
-    years = range(civil_from_days(first // DAY)[0], civil_from_days(last // DAY)[0] + 1)
+    years = range(civil_from_days(first // DAY)[0], civil_from_days(max(first, last - 1) // DAY)[0] + 1)
     if 0 < len(years) <= FEW and years[-1] < published.earliest.year - HINDSIGHT:
         yield from years
 
