@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_days
@@ -33,10 +35,40 @@ REMEDY = "correct `when` or the words; where the sources disagree, set the event
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find claims whose date, or whose words read against the publication date, cannot be the event's."""
+    told = years_told(story)
     for testimony in testimonies(story):
         if not testimony.is_superseded:
             yield from check_when(testimony)
-            yield from check_words(testimony)
+            if not goes_on(testimony, told[testimony.claim.source]):
+                yield from check_words(testimony)
+
+
+def years_told(story: Chronology) -> dict[str, list[tuple[int, int]]]:
+    """Give for each source the places of the claims that name a year, with these."""
+    told = defaultdict(list)
+    for event in story:
+        for claim in event.claims:
+            if claim.start is not None and (year := YEAR.search(claim.says or "")):
+                told[claim.source].append((claim.start, int(year[0])))
+    return told
+
+
+YEAR = re.compile(r"\b[12]\d{3}\b")
+NEAR = 400
+"""How many characters before a claim the year stands that its words may go on from."""
+
+
+def goes_on(testimony: Testimony, told: list[tuple[int, int]]) -> bool:
+    """Tell whether words fit the year that their source named shortly before, or one beside it: on 7 May 2023 it broke; on 9 May."""
+    claim, when = testimony.claim, testimony.dated
+    start, first = claim.start, when.earliest if when else None
+    if when is None or start is None or first is None or claim.says is None:
+        return False
+    named = any(start - NEAR <= at < start and abs(year - first.year) <= 1 for at, year in told)
+    setting = f"In {first.year} it happened {{}}."
+    return named and any(
+        reading.may_coincide(when) for reading in readings(claim.says, testimony.anchor, setting, "narrative")
+    )
 
 
 def check_when(testimony: Testimony) -> Iterator[Finding]:

@@ -37,6 +37,7 @@ from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.recalled import after_recalling
 from chronology.expressions.neighbours.recalled import ends_paragraph
+from chronology.expressions.neighbours.recalled import near_day
 from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.sharing import a_year_before
 from chronology.expressions.neighbours.sharing import after_listed
@@ -304,6 +305,8 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     one = joined(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
         one = as_quarter(one, text[member.start : member.end], before.told)
+    if isinstance(day_of(one.sense), Yearly) and not context.narrative:
+        one = near_day(one, member.start, before.expression, context, text)
     if isinstance(one.sense, Shift) and not context.narrative:
         one = a_year_before(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, Cyclic) and not context.narrative:

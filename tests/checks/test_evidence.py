@@ -26,6 +26,7 @@ from chronology.checks.evidence.travel import journey
 from chronology.checks.evidence.words import say_days
 from chronology.chronology import Chronology
 from chronology.event import Event
+from chronology.extraction import extract
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import readings
@@ -223,3 +224,15 @@ def test_what_alone_looks_ahead_may_be_a_length(words: str, setting: str, read: 
 def test_a_month_may_be_of_a_year_told_before(words: str, published: str, when: str, can: bool) -> None:
     """A source that looks back on years carries on from them; December is of its own year alone."""
     assert can_mean(words, When.parse(published), When.parse(when)) is can
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam broke on 7 February 2023. The alarm was raised on 6 February.",
+        "In November 2023 an audit warned the board; managers discussed it in December.",
+    ],
+)
+def test_a_draft_agrees_with_its_own_words(text: str) -> None:
+    """What a text dates by a year that it has named shortly before is not held against the publication."""
+    assert [one.check for one in check(extract(text, published="2025-02-15"))] == []

@@ -1,14 +1,20 @@
-"""Times long over that a paragraph of news recalls: in 1971 the army moved; on 3 December India entered the war."""
+"""What a paragraph of news goes on from: a time long over that it recalls (in 1971 the army moved; on 3 December India entered the war), or a day that it told last."""
 
 from __future__ import annotations
 
 import re
 
+import attrs
+
 from chronology.expressions.context import Context
+from chronology.expressions.expression import Expression
 from chronology.expressions.neighbours.sharing import has_year
+from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.frames import placed
 from chronology.expressions.told import Found
+from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import heads_sentence
 
 LONG = 5 * 366
@@ -58,3 +64,39 @@ def recalls(text: str, found: Found, place: Place, context: Context) -> bool:
         return False
     fine = place.unit == "year" or has_year(found.told)
     return fine and heads_sentence(text, one.start - len(f"{one.signal or ''} "), few=0)
+
+
+def near_day(one: Told, start: int, before: Expression, context: Context, text: str) -> Told:
+    """Read a day without its year as the one within a month of the day told last in its paragraph: it broke on 7 May 2012; on 6 May it had held."""
+    writing, day = context.frames[0].day, context.frames[0].last
+    if writing is None or day is None or is_settled(one, day) or ends_paragraph(text, before.end, start):
+        return one
+    close = nearest(one, day)
+    place = close.reading.place
+    if place is None or place.first > writing or days_between(close, day) > MONTH:
+        return one
+    readings = [attrs.evolve(reading, why="that near the day told last") for reading in close.readings]
+    return attrs.evolve(one, readings=(readings[0], readings[1]))
+
+
+def is_settled(one: Told, day: Place) -> bool:
+    """Tell whether a day has its year already, lies ahead, or near what was told last, if that is a day."""
+    settled = one.future or one.shares or is_told(one)
+    return bool(settled) or day.unit != "day" or days_between(one, day) <= MONTH
+
+
+def nearest(one: Told, day: Place) -> Told:
+    """Read a time as the nearest one before or after a day."""
+    other = attrs.evolve(one, readings=(placed(day, ""),) * 2)
+    either = (one.beside(other, narrative=False, future=future) for future in (False, True))
+    return min(either, key=lambda each: days_between(each, day))
+
+
+MONTH = 31
+"""How many days apart two days are taken to be of one episode."""
+
+
+def days_between(one: Told, day: Place) -> int:
+    """Give how many days lie between a time and a day."""
+    place = one.reading.place
+    return abs(place.first - day.first) if place is not None else MONTH + 1
