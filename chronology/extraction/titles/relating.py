@@ -51,7 +51,7 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
             if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
                 first = line.at(mention.span.start) - 2
                 break
-            return thing_at(article, scene, clause, mention) or named(article, mention)
+            return thing_at(article, scene, clause, mention) or named(article, scene, mention)
     else:
         first = end - 1
     host = scene.clauses[clause.host].group if clause.host is not None else None
@@ -90,14 +90,14 @@ def is_place(article: Article, mention: Mention) -> bool:
     return any(name.sort is Sort.PLACE for name in article.names_of(mention))
 
 
-def named(article: Article, mention: Mention) -> Subject:
-    """Give the subject that a name is."""
-    person = article.person(mention)
-    return (
-        Subject(mention.name, (person,))
-        if person
-        else Subject(f"{article_of(article, mention)}{mention.name}")
-    )
+def named(article: Article, scene: Scene, mention: Mention) -> Subject:
+    """Give the subject that a name is, with the capital at the head of its sentence that may belong to it: "Southern Rail"."""
+    person, line = article.person(mention), scene.line
+    if person:
+        return Subject(mention.name, (person,))
+    if line.at(mention.span.start) == 1 and line.letters[:1] == "U" and not is_of_date(scene, 0):
+        return Subject(article.text[line.starts[0] : mention.span.end])
+    return Subject(f"{article_of(article, mention)}{mention.name}")
 
 
 def article_of(article: Article, mention: Mention) -> str:

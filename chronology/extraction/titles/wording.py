@@ -122,10 +122,10 @@ def title_of(
     if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
         head = text[phrase.end : verb]
     head = without_lead(without_condition(plain(head)))
-    shorter = name if name and (len(head) > LONGEST_SUBJECT or is_long_for(head, rest, name)) else ""
-    words = (
-        f"{shorter or subject_of(head)} {ALONE.sub('', plain(rest).rstrip(MARKS))}" if verb > start else head
-    )
+    who = subject_of(head)
+    if name.rpartition(" ")[2] in who and (len(who) > LONGEST_SUBJECT or is_long_for(who, rest, name)):
+        who = name or who
+    words = f"{who} {ALONE.sub('', plain(rest).rstrip(MARKS))}" if verb > start else head
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words, TRAILING - {particle_of(text, clause, phrase)})
