@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.numeric import numeric_days
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from chronology.checks.evidence.testimony import Testimony
     from chronology.chronology import Chronology
+    from chronology.event import Claim
     from chronology.when import When
 
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
@@ -35,22 +35,10 @@ REMEDY = "correct `when` or the words; where the sources disagree, set the event
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find claims whose date, or whose words read against the publication date, cannot be the event's."""
-    told = years_told(story)
     for testimony in testimonies(story):
         if not testimony.is_superseded:
             yield from check_when(testimony)
-            if not goes_on(testimony, told[testimony.claim.source]):
-                yield from check_words(testimony)
-
-
-def years_told(story: Chronology) -> dict[str, list[tuple[int, int]]]:
-    """Give for each source the places of the claims that name a year, with these."""
-    told = defaultdict(list)
-    for event in story:
-        for claim in event.claims:
-            if claim.start is not None and (year := YEAR.search(claim.says or "")):
-                told[claim.source].append((claim.start, int(year[0])))
-    return told
+            yield from check_words(testimony, story)
 
 
 YEAR = re.compile(r"\b[12]\d{3}\b")
@@ -58,17 +46,24 @@ NEAR = 400
 """How many characters before a claim the year stands that its words may go on from."""
 
 
-def goes_on(testimony: Testimony, told: list[tuple[int, int]]) -> bool:
+def goes_on(testimony: Testimony, story: Chronology) -> bool:
     """Tell whether words fit the year that their source named shortly before, or one beside it: on 7 May 2023 it broke; on 9 May."""
     claim, when = testimony.claim, testimony.dated
-    start, first = claim.start, when.earliest if when else None
-    if when is None or start is None or first is None or claim.says is None:
+    first = when.earliest if when else None
+    if when is None or first is None or claim.says is None:
         return False
-    named = any(start - NEAR <= at < start and abs(year - first.year) <= 1 for at, year in told)
     setting = f"In {first.year} it happened {{}}."
-    return named and any(
+    return any(abs(year - first.year) <= 1 for year in years_before(claim, story)) and any(
         reading.may_coincide(when) for reading in readings(claim.says, testimony.anchor, setting, "narrative")
     )
+
+
+def years_before(claim: Claim, story: Chronology) -> Iterator[int]:
+    """Give the years that other claims name shortly before one in their source."""
+    for other in (other for event in story for other in event.claims):
+        near = claim.start is not None and other.start is not None and 0 < claim.start - other.start <= NEAR
+        if near and other.source == claim.source and (year := YEAR.search(other.says or "")):
+            yield int(year[0])
 
 
 def check_when(testimony: Testimony) -> Iterator[Finding]:
@@ -85,7 +80,7 @@ def check_when(testimony: Testimony) -> Iterator[Finding]:
         )
 
 
-def check_words(testimony: Testimony) -> Iterator[Finding]:
+def check_words(testimony: Testimony, story: Chronology) -> Iterator[Finding]:
     """Hold the words of a claim against its date, or else the event's."""
     when, words = testimony.dated, testimony.claim.says
     if when is None or words is None or leans(words) or is_told_elsewhere(testimony, words, when):
@@ -93,7 +88,7 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
     order = testimony.source.date_order if testimony.source else None
     setting = FUTURE if testimony.status is Status.PLANNED else ALONE
     first = numeric_days(words, order) or readings(words, testimony.anchor, setting)
-    if first and not can_mean(words, testimony.anchor, when, order):
+    if first and not can_mean(words, testimony.anchor, when, order) and not goes_on(testimony, story):
         dated = "the claim" if testimony.claim.when else "the event"
         message = f'"{words}" means {say(first[0])}, but {dated} is dated {say(when)}'
         yield tell(testimony, first[0], when, message)

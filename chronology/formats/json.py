@@ -55,6 +55,10 @@ def parse(data: str | bytes) -> object:
         raise ChronologyError("not JSON: a value is too long or too deep") from error
 
 
+ENTRY = re.compile(r"[\s,]*(?=\{)")
+"""What stands before an entry of a list."""
+
+
 class Places(Sequence[str]):
     """Where the entries of a list stand that a document has under a key; their lines are looked for where one is asked for."""
 
@@ -78,9 +82,10 @@ class Places(Sequence[str]):
         opening = re.search(rf'(?<!\\)"{self.key}"\s*:\s*\[', text) or re.match(r"\s*\[", text)
         at, found = opening.end() if opening else len(text), list[int]()
         line = 1 + text.count("\n", 0, at)
-        while entry := re.compile(r"[\s,]*(?=\{)").match(text, at):
+        decoder = json.JSONDecoder()
+        while entry := ENTRY.match(text, at):
             line += text.count("\n", at, entry.end())
             found.append(line)
-            _, at = json.JSONDecoder().raw_decode(text, entry.end())
+            _, at = decoder.raw_decode(text, entry.end())
             line += text.count("\n", entry.end(), at)
         return found

@@ -50,17 +50,12 @@ RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
 def joins_pair(line: Sketch, at: int) -> bool:
     """Tell whether "and" or "but" belongs to a word before it: "trains between Torro and the coast", "all but one"."""
     if line.words[at] == "but":
-        return line.words[at - 1] in (
-            "all",
-            "nothing",
-            "nobody",
-            "none",
-            "everything",
-            "everyone",
-            "anything",
-        )
+        return line.words[at - 1] in ALL
     return PAIR.search(line.letters, 0, at) is not None and "between" in line.words[max(0, at - 6) : at]
 
+
+ALL = frozenset(("all", "nothing", "nobody", "none", "everything", "everyone", "anything"))
+"""Before what "but" leaves something out: all but one."""
 
 PAIR = re.compile("F[JLUEs#]+$")
 """A preposition and its noun."""

@@ -33,12 +33,15 @@ def set_off(line: Sketch, at: int) -> bool:
     return (
         opened is not None
         and (after[:1] == "F" or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
-        and re.match(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]", after) is not None
+        and BEFORE_VERB.match(after) is not None
     )
 
 
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
+
+BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]")
+"""What a comma ends right before the verb of the sentence."""
 
 
 def is_subject(line: Sketch, end: int) -> bool:
