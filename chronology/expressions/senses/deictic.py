@@ -36,7 +36,8 @@ class Deictic:
             before = years_on(period, -1)
             return read_period(before, f"the same {before.unit} of last year, as sums are compared")
         passing = self.offset or (frame.narrative and self.unit == "day")
-        frame = beyond_aside(frame, self.unit) if self.same and passing else frame
+        on = (lambda day: cell(self.unit, day) + self.offset) if self.offset > 0 else None
+        frame = beyond_aside(frame, self.unit, on) if self.same and passing else frame
         place = self.counted_on(frame)
         day = place.first if self.same and place else frame.here
         if day is None:
@@ -146,15 +147,21 @@ def is_coarser(place: Place, unit: str) -> bool:
     return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
 
 
-def beyond_aside(frame: Frame, unit: str) -> Frame:
+def beyond_aside(frame: Frame, unit: str, on: Callable[[int], Cell] | None = None) -> Frame:
     """Give the frame of what is counted in a unit, without a longer time before what the story has come to that was only an aside.
 
     On Friday we saw the bridge, built in 1566; the next day we left. He died in May 1890; his son, born in 1860, left the next month.
     Nor in news without one that lies ahead: sales rose on Friday; a survey is due in December; they had fallen the previous day.
+    It was none where what comes `on` from the day, and is over in news, would lie ahead: he was jailed on Friday; in 2019 he was seen, and left a week later.
     """
     last, thread = frame.last, frame.thread
     told = thread if thread is not None and not is_coarser(thread, unit) else frame.day_told
-    if last is None or told is None or unit in LONG:
+    if (
+        last is None
+        or told is None
+        or unit in LONG
+        or (on and not frame.future and frame.is_ahead(on(told.first)))
+    ):
         return frame
     aside = last.last < told.first or frame.is_ahead(last)
     return frame._replace(last=told) if aside and is_coarser(last, unit) else frame

@@ -58,7 +58,8 @@ class Shift:
         """Read it at the grain of its unit."""
         if self.amount is None:
             return Reading("DATE", "PAST_REF" if self.sign < 0 else "FUTURE_REF", (), "no count is given")
-        frame = beyond_aside(frame, self.unit) if self.base is None else frame
+        on = self.place if self.follows else None
+        frame = beyond_aside(frame, self.unit, on) if self.base is None else frame
         day = self.day(frame)
         if day is None or self.is_loose(frame):
             base = self.base.read(frame).why if self.base is not None else UNANCHORED

@@ -121,8 +121,13 @@ def heads_back(run: Run) -> bool:
 def points_back(run: Run) -> bool:
     """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
     same = sum(token.kind == "That" for token in run.own) > 1 or run.first.kind == "the"
-    ends = run.right is None or run.right.kind in ENDING
+    joined = run.after in ("and", "but") and "".join(run.kinds_after(2)[1:]).islower()
+    ends = run.right is None or run.right.kind in ENDING or joined or run.after in PARTING
     return same or ends or run.left is None or run.left.kind in OPENING or run.before in PLACING
+
+
+PARTING = ("when", "while", "where", "because", "although", "though")
+"""What begins another clause, before which a time ends its own."""
 
 
 OPENING = (".", ";", ",", "(", "Gap", "Early")
