@@ -43,8 +43,8 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
 ADVERBS = frozenset(("before", "since", "after", "until", "once", "though"))
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 
-RENAMED = re.compile("[JL#][JLUEs]{1,6},[JLUEsC]{1,8},A?")
-"""A subject and who that is: "its owner, the banker Weiss,", "two guards, Shaw and Cole,"."""
+RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JL#][JLUEGs]{1,6},[JLUEsC]{1,8},A?")
+"""A subject and who that is, behind a date too: "its owner, the banker Weiss,", "in May two guards, Shaw and Cole,"."""
 
 
 def joins_pair(line: Sketch, at: int) -> bool:

@@ -92,6 +92,10 @@ PUT_IN_LINKS = (Link.AFTER, Link.BEFORE, Link.WHEN)
 """The links of clauses behind which ", and" goes on with the one before: "closed in May, when rot was found, and reopened"."""
 
 
+FRAME = re.compile("(?:F?[UL#]{1,3})?,")
+"""What may follow the verb of who told this: "police said on Tuesday,"."""
+
+
 class Cut(NamedTuple):
     """A place where one clause ends and the next begins: the number of its first word, and how it hangs on."""
 
@@ -146,8 +150,15 @@ class Making:
         """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in."""
         bare = group is not None and self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") == ",C"
         last = self.made[self.last] if self.last is not None else None
-        put_in = bare and last is not None and last.link in PUT_IN_LINKS and last.host is not None
-        return last.host if last is not None and put_in else self.last
+        put_in = last is not None and (last.link in PUT_IN_LINKS or self.is_aside(last, group))
+        return last.host if bare and last is not None and last.host is not None and put_in else self.last
+
+    def is_aside(self, last: Clause, group: Group | None) -> bool:
+        """Tell whether a clause only says, between commas, who told this: "closed in 2019, the council said, and was sold"."""
+        said, line = last.group, self.line
+        if said is None or group is None or not said.is_announcing or group.takes_clause:
+            return False
+        return last.link is Link.MAIN and FRAME.match(line.letters, said.last + 1) is not None
 
     def close(self, cut: Cut, end: int, group: Group) -> None:
         """End a clause with its verb: a new one, or one that has been interrupted."""

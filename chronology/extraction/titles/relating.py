@@ -46,6 +46,8 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     while end > 1 and (line.letters[end - 1] == "," or is_of_date(scene, end - 1)):
         end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
+    if line.words[line.at(clause.own.start)] == "who" and (bearer := bearer_of(article, scene, end)):
+        return named(article, scene, bearer)
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
             if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
@@ -66,6 +68,16 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
         first = max(line.letters.rfind("J", 0, end), 0)
     words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+
+def bearer_of(article: Article, scene: Scene, end: int) -> Mention | None:
+    """Give the person whom, between commas, the words before a place only describe: "Tom Holt, the leader of the council, who"; None where they name one."""
+    comma = scene.line.letters.rfind(",", 0, end)
+    if comma < 1 or scene.line.letters[comma + 1] != "J":
+        return None
+    people = [one for one in scene.mentions if article.person(one)]
+    last = next((one for one in reversed(people) if one.span.end <= scene.line.starts[end - 1]), None)
+    return last if last is not None and last.span.end == scene.line.starts[comma] else None
 
 
 def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -> Subject | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -11,6 +12,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
+from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.gazetteer import TITLES
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.humans import HUMANS
@@ -55,6 +57,9 @@ RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
 LEADING = (Link.AFTER, Link.BEFORE, Link.WHEN)
+NEW = re.compile("J[LUEGs#-]*L")
+"""Somebody or something with an article."""
+
 RECENT = 8
 """How many people a reader has in mind."""
 
@@ -87,7 +92,17 @@ class Subjects:
         self.note([*about, *everybody])
         if subject.words != self.somebody:
             nobody = bool(subject.people or everybody)
-            self.somebody = "" if nobody else self.unnamed(subject.words) or self.met(scene)
+            done_to = next(filter(None, (self.patient(scene, one) for one in scene.clauses)), "")
+            self.somebody = "" if nobody else done_to or self.unnamed(subject.words) or self.met(scene)
+
+    def patient(self, scene: Scene, clause: Clause) -> str:
+        """Give the words for somebody new whom a court or an office treats, whoever does so: "a judge jailed a baker"; empty where it treats nobody so."""
+        group, line = clause.group, scene.line
+        if group is None or group.passive or kind_of(group.verb) not in ("court", "office"):
+            return ""
+        found = NEW.match(line.letters, group.last + 1)
+        words = self.article.text[line.starts[found.start()] : line.ends[found.end() - 1]] if found else ""
+        return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
 
     def met(self, scene: Scene) -> str:
         """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
@@ -237,13 +252,25 @@ class Subjects:
         """Give the person that the word before a verb means, if it is a pronoun."""
         if word not in PRONOUNS:
             return NOBODY
-        somebody = next((host for host in hosts_of(scene, clause) if is_indefinite(scene, host)), None)
-        if somebody is not None and (subject := self.of_somebody(scene, somebody)) is not None:
+        treated = next(filter(None, (self.patient(scene, one) for one in hosts_of(scene, clause))), "")
+        if treated:
+            return Subject(thing=treated, pronoun=True)
+        near = (
+            one
+            for one in hosts_of(scene, clause)
+            if is_indefinite(scene, one) or self.people_before(scene, one)
+        )
+        somebody = next(near, None)
+        if (
+            somebody is not None
+            and is_indefinite(scene, somebody)
+            and (subject := self.of_somebody(scene, somebody)) is not None
+        ):
             return subject
-        near = self.speakers(scene, clause)
-        if not near and self.is_somebody(word):
+        speakers = self.speakers(scene, clause)
+        if not speakers and self.is_somebody(word):
             return Subject(thing=self.somebody, pronoun=True)
-        meant = self.meant(word, near, self.named_behind(scene, clause)) or self.meant(
+        meant = self.meant(word, speakers, self.named_behind(scene, clause)) or self.meant(
             word, self.ahead(scene, clause).people
         )
         return Subject("", (meant,), pronoun=True, name=self.styles.get(meant, meant)) if meant else NOBODY
