@@ -63,6 +63,9 @@ FACING = re.compile(
 """What makes "before" say whom somebody stands before: "appeared before a district judge charged with fraud"."""
 
 
+ALONE = re.compile('(?:^|(?<=[,;C"tS]))A(?=[WBHDMO])')
+"""What stands before an auxiliary without a subject: "both were freed"."""
+
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
 
@@ -105,15 +108,16 @@ def sketch(text: str, span: Span) -> Sketch:
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT
         letters.append(MARK if attached else ADVERB if ranked else kind)
-    if "do" in words:
-        letters = list(NAMED_DO.sub("L", "".join(letters)))
-    return Sketch(
-        span,
-        starts,
-        ends,
-        words,
-        GIVEN.sub(NAME, "".join(letters)) if words[:1] in GIVEN_TOO else "".join(letters),
-    )
+    return Sketch(span, starts, ends, words, respelled(words, "".join(letters)))
+
+
+def respelled(words: Sequence[str], letters: str) -> str:
+    """Give the letters of a sentence with those changed of words that others around make names or pronouns."""
+    if words[:1] in GIVEN_TOO:
+        letters = GIVEN.sub(NAME, letters)
+    if "both" in words or "all" in words:
+        letters = ALONE.sub(lambda found: "R" if words[found.start()] in ("both", "all") else ADVERB, letters)
+    return NAMED_DO.sub("L", letters) if "do" in words else letters
 
 
 def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> bool:

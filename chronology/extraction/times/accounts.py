@@ -20,6 +20,7 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
@@ -64,6 +65,10 @@ def told_of(
     quoted = is_quoted(part.clause.own, quotes)
     counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
     counted = counted or is_numbered(line, part.clause) or is_of_period(line, part.clause, held)
+    counted = counted or (
+        part.phrase is None
+        and any(opened(line, part.clause, one) for one in placed(text, within(held, part.clause.own)))
+    )
     anaphoric = group is not None and "R" in line.letters[first : group.first]
     earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
     return Told(

@@ -112,7 +112,9 @@ def carried(
     """Give the day that a clause without a phrase takes over, by its tense."""
     one = told[number]
     host = one.clause.host
-    if group.negated or one.counted or (host is not None and days[host] is None and told[host].count):
+    untold = told[host] if host is not None and days[host] is None else None
+    where = untold is not None and one.clause.link is Link.WHERE and untold.counted
+    if group.negated or one.counted or where or (untold is not None and untold.count):
         return None
     if group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state:
         return said_then(days, one.clause)

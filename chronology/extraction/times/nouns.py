@@ -12,6 +12,7 @@ from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.thread import is_short
 from chronology.when.calendar import DAY
 
 NOUN, NAMED = frozenset("LU"), frozenset("LUGVpE")
@@ -52,6 +53,23 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     begins = whole_noun(line, noun, line.at(clause.own.start))
     verb = clause.group.last if clause.group else -1
     return None if begins <= verb <= noun else Span(line.starts[begins], phrase.end)
+
+
+def opened(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the participle with which a sentence begins, where a date of it is too long for its verb: "born in 1938, she"; None elsewhere."""
+    first, verb = line.at(clause.own.start), clause.group.first if clause.group else 0
+    comma = line.letters.find(",", line.at(phrase.end), verb)
+    if first or line.letters[:1] not in tuple("EQp") or line.words[0] in COMPARED or comma < 0:
+        return None
+    return (
+        Span(line.starts[0], line.starts[comma])
+        if line.words[0] == "born" or not is_short(phrase.when)
+        else None
+    )
+
+
+COMPARED = frozenset(row("asked based compared given faced"))
+"""Participles with which a sentence begins that tell of no happening."""
 
 
 def is_doing(line: Sketch, at: int) -> bool:

@@ -20,6 +20,7 @@ from chronology.extraction.times.nouns import is_setting
 from chronology.extraction.times.nouns import is_sort
 from chronology.extraction.times.nouns import is_within
 from chronology.extraction.times.nouns import named_by
+from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.nouns import owned
 from chronology.extraction.times.nouns import period_of
 from chronology.extraction.times.nouns import sort_named
@@ -134,10 +135,8 @@ def parted(
             for noun, phrase in zip(nouns, phrases, strict=True)
         ]
     if nouns.count(None) > 1 and english:
-        nouns = [
-            noun or attribute(line, phrase) or deed(line, phrase)
-            for noun, phrase in zip(nouns, phrases, strict=True)
-        ]
+        paired = zip(nouns, phrases, strict=True)
+        nouns = [noun or attribute(line, phrase) or deed(line, phrase) for noun, phrase in paired]
     adverbial = finest([number for number, noun in enumerate(nouns) if noun is None], phrases)
     made: list[Piece] = []
     for number, (phrase, noun) in enumerate(zip(phrases, nouns, strict=True)):
@@ -145,7 +144,8 @@ def parted(
             made.append(noun_piece(line, clause, phrase, apart(text, noun, number, phrases)))
         if number in adverbial:
             others = [phrases[other] for other in adverbial if other != number]
-            made.append(Piece(clause, share(text, clause.span, phrase, others), phrase))
+            span = share(text, opened(line, clause, phrase) or clause.span, phrase, others)
+            made.append(Piece(clause, span, phrase))
     return made
 
 

@@ -18,7 +18,7 @@ LONGEST = 40
 
 MANY = frozenset(row("are were have people police men women children"))
 ONE = frozenset(row("is was has"))
-PRONOUNS = {"it": False, "its": False, "they": True, "their": True}
+PRONOUNS = {"it": False, "its": False, "they": True, "their": True, "both": True}
 """The pronouns, and whether they mean several."""
 
 WEATHER = frozenset(

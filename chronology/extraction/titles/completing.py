@@ -210,7 +210,7 @@ OF = ("for", "of", "about", "over", "from", "at")
 
 def is_plural(line: Sketch, first: int) -> bool:
     """Tell whether the noun that begins at a word means several: "the pumps of the mill", "fines paid", but no "a" and no name."""
-    last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#s"), first)
+    last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#sK"), first)
     named = line.letters[last - 1] in "UJ" and (
         line.letters[:1] != "U" or last > 1 or line.letters[1:2] == ","
     )

@@ -51,7 +51,7 @@ QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
 INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
 OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)")
-THING = re.compile(r"^(?:It|They|Its|Their)\b")
+THING = re.compile(r"^(?:It|They|Its|Their|Both)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 
 AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")

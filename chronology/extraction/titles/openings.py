@@ -37,8 +37,12 @@ OWN = re.compile("[RJU]|L[AN]*[pPEDWHB]")
 
 
 def leads(line: Sketch, part: Piece) -> bool:
-    """Tell whether a part is the participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
-    return not part.noun and part.span.start <= line.starts[0] and line.letters[:1] in ("E", "p", "Q")
+    """Tell whether a part is a participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
+    verb = line.starts[part.clause.group.first] if part.clause.group else 0
+    leading = line.letters[:1] in ("E", "p", "Q") and line.letters[line.at(part.span.start) :].lstrip("C")[
+        :1
+    ] in ("E", "p", "Q")
+    return not part.noun and leading and part.span.end < verb
 
 
 def goes_on(line: Sketch, part: Piece) -> bool:

@@ -40,6 +40,7 @@ from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hosts_of
 from chronology.extraction.titles.openings import is_date
 from chronology.extraction.titles.openings import is_indefinite
+from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import only_leads
 from chronology.extraction.titles.openings import owns_subject
@@ -59,6 +60,9 @@ POSSESSIVES = {"his": "he", "her": "she"}
 LEADING = (Link.AFTER, Link.BEFORE, Link.WHEN)
 NEW = re.compile("J[LUEGs#-]*L")
 """Somebody or something with an article."""
+
+PAIR = re.compile(r"\b(?:and|two)\b", re.IGNORECASE)
+"""What makes a subject the two of which "both" speaks."""
 
 RECENT = 8
 """How many people a reader has in mind."""
@@ -102,7 +106,8 @@ class Subjects:
             return ""
         found = NEW.match(line.letters, group.last + 1)
         words = self.article.text[line.starts[found.start()] : line.ends[found.end() - 1]] if found else ""
-        return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
+        new = words.startswith(("a ", "an ", "another ")) and not is_of_date(scene, group.last + 1)
+        return definite(words) if new else ""
 
     def met(self, scene: Scene) -> str:
         """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
@@ -297,7 +302,10 @@ class Subjects:
         """Give what "it" or "they" means: who says so, or at the head of a sentence what the one before leaves as the one choice."""
         if clause.link is Link.SAID and clause.host is not None:
             return self.of_speaker(scene, clause, scene.clauses[clause.host], word)
-        if self.pair and word == "they" and self.thing is None and clause is scene.clauses[0]:
+        if word == "both" and clause.link is Link.JOINED and clause.host is not None:
+            shared = self.shared(scene, scene.clauses[clause.host])
+            return Subject(thing=shared.words, people=shared.people) if PAIR.search(shared.words) else NOBODY
+        if self.pair and word in ("they", "both") and self.thing is None and clause is scene.clauses[0]:
             return Subject(thing=" and ".join(self.pair), people=self.pair)
         thing = self.thing or self.thing_ahead(scene, clause)
         if thing is None or thing.many is not THINGS[word] or not means_something(scene, clause, word):
