@@ -267,14 +267,15 @@ def is_adverb(text: str, clause: Span, phrase: Phrase) -> bool:
 UNIT = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
 ADVERB = re.compile(
     rf"[\w\s-]+\s(?:ago|later|earlier|afterwards)|yesterday|today|tonight|tomorrow|the (?:next|following|previous|same) {UNIT}"
-    rf"|(?:last|next|this|that) (?:{UNIT}|\w+day)|(?:earlier|later) (?:this|that) {UNIT}",
+    rf"|(?:last|next|this|that) (?:{UNIT}|\w+day)|(?:earlier|later) (?:this|that) {UNIT}"
+    rf"|(?:(?:early|late) (?:on )?)?(?-i:[A-Z])[a-z]+day(?: {UNIT})?",
     re.IGNORECASE,
 )
 BEFORE_ADVERB = re.compile(
     r"\b(?:of|than|with|to|from|for|by|at|in|on|and|or|since|until|as|about|over|the|a|an)\s+$", re.IGNORECASE
 )
 AFTER_ADVERB = re.compile(
-    r"\s(?:at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following)\s"
+    r",\s\w+ing\b|\s(?:at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following|that)\s"
 )
 """Times that need no preposition, what does not stand before one, and what may stand after it."""
 
