@@ -186,7 +186,10 @@ class Making:
 
 
 def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> list[Cut]:
-    """Give the relative clause that begins before the first verb of a sentence: "Holt, who fled, ..."."""
+    """Give the clause that begins before the first verb of a sentence: "Holt, who fled, ...", "asked whether he fled, ..."."""
+    heard = range(1, heads[0].first if heads and line.words[0] in HEARING else 0)
+    if asked := [at for at in heard if line.words[at] in ASKED]:
+        return [Cut(asked[0], Link.SAID)]
     for at in range(1, heads[0].first + 1 if heads else 0):
         if begins_relative(line, at, heads, held):
             return [Cut(at, Link.RELATIVE)]
@@ -197,6 +200,10 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
             return [Cut(at, LINKS[line.words[at]])]
     return []
 
+
+HEARING = frozenset(row("asked told warned informed"))
+ASKED = frozenset(row("if whether that why how"))
+"""The participles with which a sentence opens, and what begins what somebody was asked or told: "asked on Monday whether"."""
 
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
 """A noun and the participle that is put in behind it, with how long before or after what, or when, it was: "Cole, appointed just days"."""
@@ -297,6 +304,7 @@ def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> 
         return broken(line, led.start(), group)
     comma = line.letters.rfind(",", group.last + 1, end)
     leads = line.letters.rfind("S", 0, group.first) > line.letters.rfind(",", 0, group.first)
+    leads = leads or (line.words[0] in HEARING and "," not in line.letters[: group.first])
     if leads and comma > 0 and SUBJECT.fullmatch(line.letters, comma + 1, end):
         return Cut(comma + 1, Link.MAIN)
     first = after_phrase(line, group.last + 1, end, held)
