@@ -23,7 +23,7 @@ REPORTED = re.compile(
 )
 PLANNED = re.compile(
     r"\b(?:will|shall|would|could|plans?|planned|planning|expects?|expected|due|scheduled|slated|set to|going to|to be|under discussion|"
-    r"intends?|hopes?|proposed|is to|are to|should|may|might)\b|'ll\b",
+    r"intends?|hopes?|proposed|is to|are to|should|(?-i:may)|might)\b|'ll\b",
     re.IGNORECASE,
 )
 CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE)
@@ -104,7 +104,7 @@ def status_of(
 
 def is_aim(group: Group | None, said: str, when: When) -> bool:
     """Tell whether what has a deadline is still to do: a noun's, a duty's, or what a verb has for its aim."""
-    if group is None or group.tense is Tense.MODAL:
+    if group is None or group.tense in (Tense.MODAL, Tense.FUTURE):
         return True
     within = when.form is Form.WITHIN
     return within and (group.tense is Tense.PRESENT or (is_past(group) and AIM.search(said) is not None))

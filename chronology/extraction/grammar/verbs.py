@@ -118,7 +118,7 @@ GROUP = re.compile(
     rf"(?P<modal>[MO])[AN]*(?:H[AN]*X?|Y)?[AN]*{BARE}|(?P<modal_be>[MO])[AN]*(?:HX|Y)"
     rf"|(?P<have>[HD])[ANS]*X?[AN]*Z?{DONE}|(?P<have_been>[HD])[ANS]*X"
     rf"|(?P<be>[BW])[AN]*Z?[AN]*(?:{DONE}|(?P<copula>))"
-    rf"|(?P<do>[de])[AN]*{BARE}|(?P<to>T)[A]?(?:HX?|YZ?)?[AN]?(?=[LpVQEGdHY])[LpVQEGdHY]"
+    rf"|(?:(?<=C)|(?<=CA))(?P<bare>Y[AN]*{DONE})|(?P<do>[de])[AN]*{BARE}|(?P<to>T)[A]?(?:HX?|YZ?)?[AN]?(?=[LpVQEGdHY])[LpVQEGdHY]"
     rf"|(?P<had>[HDe])|(?P<past>[pPE])|(?P<now>V)|(?P<ing>G)|(?P<part>Q)"
 )
 """The verb groups as the sketch spells them."""
@@ -164,6 +164,12 @@ def group_of(found: re.Match[str], line: Sketch) -> Group | None:
     kind = found.lastgroup or ""
     if kind in SINGLE:
         return None if is_noun(line, first) else Group(first, last, verb, SINGLE[kind])
+    if found["bare"]:
+        ahead = not FUTURES.isdisjoint(line.words[:first])
+        single = {"G": Tense.GERUND, "Q": Tense.PARTICIPLE}.get(line.letters[last], Tense.PAST)
+        return (
+            Group(first, last, verb, Tense.FUTURE, passive=True) if ahead else Group(last, last, verb, single)
+        )
     if found["to"]:
         return Group(first, last, verb, Tense.INFINITIVE)
     return compound(found, line)

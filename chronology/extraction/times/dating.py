@@ -116,7 +116,8 @@ def carried(
     where = untold is not None and one.clause.link is Link.WHERE and untold.counted
     if group.negated or one.counted or where or (untold is not None and untold.count):
         return None
-    if group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state:
+    told_so = group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state
+    if told_so or (group.tense is Tense.FUTURE and one.bare and one.clause.link is Link.JOINED):
         return said_then(days, one.clause)
     if group.tense is Tense.PRESENT:
         return of_present(one, group, thread)
@@ -179,7 +180,7 @@ def is_news(one: Told, group: Group) -> bool:
 
 
 def said_then(days: Sequence[Day | None], clause: Clause) -> Day | None:
-    """Give the day on which a state was told, when English shifts its tense back: "said on Sunday it was on the scene"."""
+    """Give the day stated of the clause before: on which a state was told ("said on Sunday it was on the scene"), or of a plan ("will leave on Sunday and be replaced")."""
     host = days[clause.host] if clause.host is not None else None
     return host.carried() if host and host.is_stated else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
@@ -70,6 +72,21 @@ def opened(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 COMPARED = frozenset(row("asked based compared given faced"))
 """Participles with which a sentence begins that tell of no happening."""
+
+
+def in_office(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give somebody with what they have been since a time, between commas or at the end: "replaced by Raj Mehta, the finance director since 2021"."""
+    first, verb = line.at(phrase.start), clause.group.last if clause.group else -1
+    comma = line.letters.rfind(",", 0, first)
+    begins = len(line.letters[: max(comma, 0)].rstrip("U"))
+    aside = verb < begins or line.letters[line.at(phrase.end) :][:1] == ","
+    named = aside and begins < comma and OFFICE.fullmatch(line.letters, comma + 1, first) is not None
+    return Span(line.starts[begins], phrase.end) if named and phrase.signal in HOLDING else None
+
+
+OFFICE = re.compile("J?[LUGEs]*[LU](?:F[JLUs]*[LU])*")
+HOLDING = ("since", "from", "until", "between")
+"""What somebody is, and the words that tell how long."""
 
 
 def is_doing(line: Sketch, at: int) -> bool:

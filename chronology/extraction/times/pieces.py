@@ -15,6 +15,7 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import row
+from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_setting
 from chronology.extraction.times.nouns import is_sort
@@ -168,14 +169,10 @@ def end_of(text: str, whole: Span, phrase: Phrase) -> int:
 
 def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piece:
     """Make the piece of a noun that has a phrase of its own."""
-    follows, short = (
-        adjunct(line, clause, phrase),
-        reduced(line, clause, phrase)
-        or done_to(line, clause, phrase)
-        or told_of(line, clause, phrase)
-        or PARTICIPIAL.match(line.letters, line.at(span.start), line.at(phrase.start)),
-    )
-    return Piece(clause, span, phrase, noun=True, follows=follows is not None, reduced=short is not None)
+    follows = adjunct(line, clause, phrase) is not None
+    short = any(told(line, clause, phrase) for told in (reduced, done_to, told_of, in_office))
+    short = short or PARTICIPIAL.match(line.letters, line.at(span.start), line.at(phrase.start)) is not None
+    return Piece(clause, span, phrase, noun=True, follows=follows, reduced=short)
 
 
 PARTICIPIAL = re.compile("[SF]?J[JLUEG]*[LUG][EQp]F")
@@ -224,6 +221,7 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         or parenthesis(line, clause, phrase)
         or reduced(line, clause, phrase)
         or done_to(line, clause, phrase)
+        or in_office(line, clause, phrase)
         or named_by(line, clause, phrase)
         or owned(line, phrase)
         or told_of(line, clause, phrase)

@@ -80,8 +80,11 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
         subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
     said = sketch(done, Span(0, len(done)))
     again = APPOSED.match(said.letters) if said.letters[:1] == "J" else None
-    done = done[said.ends[again.end() - 1] + 1 :] if again else done
-    return f"{subject_of(f'{subject},')} {were(line, line.at(start))} {done}" if subject else made
+    end, subject = said.ends[again.end() - 1] if again else 0, subject_of(f"{subject},")
+    if again and said.words[0] in ("his", "its", "their"):
+        return f"{subject}’s{done[said.ends[0] : end]} {were(said, 0)}{done[end:]}"
+    done = done[end + 1 :] if again else done
+    return f"{subject} {were(line, line.at(start))} {done}" if subject else made
 
 
 def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:
@@ -100,8 +103,10 @@ def were(line: Sketch, first: int) -> str:
 
 
 def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
-    """Give the subject that a clause shares, with the "was" that it shares, too: "was arrested and later released"."""
+    """Give the subject that a clause shares, with the "was" or "will" that it shares, too: "was arrested and later released"."""
     group, host = clause.group, passive_host(scene, clause)
+    if words and group is not None and scene.line.letters[group.first] == "Y":
+        return f"{words} will"
     if not words or host is None or group is None or group.first != group.last or not is_done(group, words):
         return words
     line = scene.line
