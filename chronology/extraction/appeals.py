@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.when import Answer

@@ -11,11 +11,11 @@ import attrs
 
 from chronology.event import Event
 from chronology.event import Status
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import groups
-from chronology.extraction.grammar.words import row
 from chronology.when import Answer
 
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"

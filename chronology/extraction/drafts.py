@@ -16,12 +16,12 @@ import attrs
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.expressions import Expression
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
 from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.lives import Life

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import SAYING
-from chronology.extraction.grammar.words import row
 
 STATEMENT = "statement"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import row
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import Day

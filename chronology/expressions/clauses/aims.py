@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.lexicon import row
-
-PARTICIPLES = row(
-    "become begun broken chosen come done drawn driven eaten fallen flown forgotten given gone grown hidden known overcome risen run seen shown spoken "
-    "stolen sworn taken thrown withdrawn worn written"
-)
-"""Participles that are no past by themselves: it may have come on Monday."""
+from chronology.expressions.words.tries import any_of
 
 ATTRIBUTE = row(
     "plan planned plans expected scheduled slated supposed due set likely going would-be agreement-to decided-to invited-to"
@@ -24,9 +20,7 @@ PREDICATE = re.compile(
 
 PARTICLE = r"(?:\s+(?:on|upon|in|up|out|off|down|over|away|back))?"
 AIM = re.compile(rf"\s+to\s+(?!be\b)[a-z]+{PARTICLE}\s+")
-PASSIVE_AIM = re.compile(
-    rf"(?:\s+to\s+be)?\s+(?:[a-z]{{2,}}ed|held|sent|sold|paid|built|made|read|put|{'|'.join(PARTICIPLES)}){PARTICLE}\s+"
-)
+PASSIVE_AIM = re.compile(rf"(?:\s+to\s+be)?\s+(?:[a-z]{{2,}}ed|read|{any_of(PARTICIPLES)}){PARTICLE}\s+")
 """An aim that is over, without an object, so that the next verb is that of its noun."""
 
 PLANS = ("plan", "plans")

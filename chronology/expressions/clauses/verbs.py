@@ -7,10 +7,12 @@ from functools import cache
 from itertools import islice
 
 from chronology.expressions.clauses.aims import ATTRIBUTE
-from chronology.expressions.clauses.aims import PARTICIPLES
 from chronology.expressions.clauses.aims import ends_aim
 from chronology.expressions.clauses.homographs import LATER
 from chronology.expressions.clauses.homographs import SAID
+from chronology.expressions.words.irregular import PARTICIPLES
+from chronology.expressions.words.irregular import PASTS
+from chronology.expressions.words.irregular import UNCHANGED
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.tries import any_of
@@ -29,19 +31,17 @@ FUTURE = row(
     "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
 )
 
-PAST = row(
-    "was were had did has have been became began bore bought broke brought built came caught chose dealt died drew drove ate fed fell felt fled flew "
-    "follows forgot found fought froze gave got grew held heard hid kept knew laid left lent led lost made meant met paid ran rang rode "
-    "rose said sang sank sat saw sent shook shot showed slept sold sought spent spoke sprang stole stood struck swam swept swore taught thought "
-    "threw told took understood went withdrew woke won wore wrote could-not couldn't "
-    "bent bit bled blew bred burnt clung crept dreamt dug flung hung knelt leapt lit lay outdid overran overthrew rebuilt repaid shone shrank slid "
-    "spat sped spelt spilt spun stank stuck stung strode strove swung tore trod undertook undid upset wept withheld withstood wound wove "
-    "had-to-be turned-out-to-be began-to-be started-to-be continued-to-be ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be "
-    "claimed-to-be believed-to-be thought-to-be known-to-be said-to-be reported-to-be found-to-be understood-to-be "
-    "born had-planned had-expected had-hoped had-intended had-promised had-been-due had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed "
+PAST = (
+    *sorted(PASTS - UNCHANGED | {"lay"}),
+    *row(
+        "was were did has have had been born died follows could-not couldn't had-to-be turned-out-to-be began-to-be started-to-be continued-to-be "
+        "ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be claimed-to-be believed-to-be thought-to-be known-to-be "
+        "said-to-be reported-to-be found-to-be understood-to-be had-planned had-expected had-hoped had-intended had-promised had-been-due "
+        "had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed"
+    ),
 )
 
-ALIKE = "(?:cut|hit|bet|split|put|shut|quit|read|cast|spread|beat|burst|set)"
+ALIKE = f"(?:{'|'.join(sorted(UNCHANGED - {'cost', 'lay', 'let'} | {'read'}))})"
 NO_NOUN = "".join(
     rf"(?<!\b{word}\s)"
     for word in row(
@@ -50,11 +50,7 @@ NO_NOUN = "".join(
 )
 """What stands before a cut, a hit or a bet that is no verb, or before one that is not over: a tax cut by June, agreed to cut."""
 
-FINITE = frozenset(
-    row(
-        "was were did had has said became began broke came chose drew drove fell flew gave grew knew rang rose sank saw spoke stole swore took threw went withdrew woke wrote"
-    )
-)
+FINITE = PASTS - PARTICIPLES - UNCHANGED | {"was", "were", "did", "had", "has", "said"}
 """Past verbs that no modal governs: what was planned was signed."""
 
 NO_PAST = row(
@@ -82,7 +78,7 @@ def verbs() -> re.Pattern[str]:
     """
     future, past, done = (
         any_of((word.replace("-", " ") for word in words), space=r"\s+")
-        for words in (FUTURE, PAST, PARTICIPLES)
+        for words in (FUTURE, PAST, PARTICIPLES - PASTS)
     )
     return re.compile(
         r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.breaks import is_break
 from chronology.extraction.grammar.measures import LENGTHS
 from chronology.extraction.grammar.measures import is_measure
@@ -35,7 +36,6 @@ from chronology.extraction.grammar.verbs import PLACED
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
-from chronology.extraction.grammar.words import row
 
 
 class Link(enum.Enum):

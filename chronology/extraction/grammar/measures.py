@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.words import row
 
 LENGTHS = frozenset(
     f"{unit}{plural}"

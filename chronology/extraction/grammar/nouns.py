@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import KNOWING
 from chronology.extraction.grammar.words import SAYING
-from chronology.extraction.grammar.words import row
 
 SUFFERED = frozenset(
     row(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.words import row
 
 
 def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chronology.extraction.grammar.words import row
+from chronology.expressions.words.lexicon import row
 
 
 class Span(NamedTuple):

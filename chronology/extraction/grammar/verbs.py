@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
@@ -27,7 +28,6 @@ from chronology.extraction.grammar.words import ANSWERING
 from chronology.extraction.grammar.words import KNOWING
 from chronology.extraction.grammar.words import SAYING
 from chronology.extraction.grammar.words import STATIVE
-from chronology.extraction.grammar.words import row
 
 
 class Tense(enum.Enum):

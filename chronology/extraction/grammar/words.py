@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Mapping
 
-
-def row(words: str) -> tuple[str, ...]:
-    """Take the words of a row apart."""
-    return tuple(words.split())
-
-
-BOTH = row(
-    "beat bent bet bled bought bred brought built burnt burst cast caught clung cost crept cut dealt dug dreamt fed "
-    "felt fled flung fought found got heard held hit hung hurt kept knelt laid leant learnt led left lent lit lost made meant met "
-    "misled let overcame paid put quit rebuilt resold said sat sent set shed shot shut slept slid slit sold sought spelt spent split spread "
-    "sprang stood struck stuck stung swept swung taught thought told understood underwent upset upheld won wept withheld wound withstood"
-)
-"""Irregular forms that are both past and participle."""
-
-PAST_ONLY = row(
-    "ate arose awoke became befell began bit blew bore broke came chose drank drew drove fell flew forbade foresaw forgave forgot "
-    "froze gave grew hid knew lay oversaw overthrew overtook ran rang retook rode rose sang sank saw shook shrank slew spoke sprang "
-    "stank stole strove swam swore took threw tore trod undertook woke went withdrew wore wove wrote"
-)
-PARTICIPLES_ONLY = row(
-    "arisen awoken become begun bitten blown borne born broken chosen come done drawn driven drunk eaten fallen flown forbidden foreseen "
-    "forgiven forgotten frozen given gone gotten grown hidden known lain overcome overseen overthrown overtaken proven retaken ridden risen "
-    "run rung seen shaken shown shrunk slain spoken stolen sunk sung sworn swum taken thrown torn trodden undergone undertaken withdrawn "
-    "woken worn woven written"
-)
+from chronology.expressions.words.irregular import PARTICIPLES
+from chronology.expressions.words.irregular import PASTS
+from chronology.expressions.words.lexicon import row
 
 PRESENT = row(
     "says say tells announces states reports claims adds explains argues warns insists declares confirms admits denies acknowledges reveals "
@@ -83,10 +62,10 @@ PREPOSITIONS = row(
     "across behind beyond above below towards toward despite amid along off out up down per via than like upon following"
 )
 
-GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("p", BOTH),
-    ("P", PAST_ONLY),
-    ("Q", PARTICIPLES_ONLY),
+GROUPS: tuple[tuple[str, Iterable[str]], ...] = (
+    ("p", PASTS & PARTICIPLES),
+    ("P", PASTS - PARTICIPLES),
+    ("Q", PARTICIPLES - PASTS | {"done"}),
     ("V", PRESENT),
     ("A", ADVERBS),
     ("N", row("not never n't n’t")),

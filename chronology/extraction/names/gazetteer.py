@@ -6,6 +6,8 @@ Only well-known names stand here; others are told by the words around them. A ga
 
 from __future__ import annotations
 
+from chronology.expressions.words.lexicon import paired
+
 
 def listed(names: str) -> frozenset[str]:
     """Take a list of names apart, and make their letters small."""
@@ -91,29 +93,6 @@ PEOPLES = listed(
 )
 """Words of peoples, faiths and parties, which are no names by themselves."""
 
-GIVEN = listed(
-    """
-    Aaron, Adam, Ahmed, Alan, Albert, Alex, Alexander, Alexei, Alice, Ali, Amir, Amy, Ana, Andrea, Andrew, Andriy, Angela, Ann, Anna, Anne,
-    Anthony, Antonio, Arthur, Barack, Barbara, Ben, Benjamin, Bernard, Bill, Bob, Boris, Brian, Bruce, Carl, Carlos, Carol, Catherine, Charles,
-    Charlie, Chris, Christian, Christine, Christopher, Claire, Colin, Craig, Dan, Daniel, David, Dennis, Dick, Dmitry, Dominic, Donald,
-    Dorothy, Douglas, Edward, Elizabeth, Elon, Emily, Emma, Emmanuel, Eric, Eva, Francis, François, Frank, Fred, Gary, Geoffrey, George,
-    Gerhard, Gordon, Graham, Greg, Hans, Harry, Heather, Heinrich, Helen, Henry, Hillary, Hugo, Hussein, Ian, Igor, Ivan, Jack, Jacob,
-    James, Jan, Jane, Janet, Jared, Jason, Jean, Jeff, Jennifer, Jeremy, Jessica, Jim, Jimmy, Joan, Joe, Johann, John, Jon, Jonathan, Jorge,
-    José, Jose, Joseph, Joshua, Juan, Judith, Julia, Julian, Justin, Kamala, Karen, Karl, Kate, Katherine, Keith, Ken, Kenneth, Kevin, Kim,
-    Kirill, Larry, Laura, Lee, Leo, Linda, Lisa, Louis, Lucy, Luis, Luke, Malcolm, Marco, Margaret, Maria, Marie, Mario, Mark, Martin, Mary,
-    Matt, Matthew, Michael, Miguel, Mike, Mohamed, Mohammad, Mohammed, Muhammad, Nancy, Nathan, Neil, Nicholas, Nick, Nicola, Norbert, Olaf,
-    Oliver, Olivia, Pamela, Patricia, Patrick, Paul, Pedro, Peter, Phil, Philip, Pierre, Rachel, Ralph, Raymond, Rebecca, Richard, Rick, Rob,
-    Robert, Roger, Ronald, Rosa, Roy, Russell, Rustem, Ruth, Ryan, Sam, Samuel, Sandra, Sarah, Scott, Sean, Sergei, Sergey, Sharon, Simon,
-    Sophie, Stanley, Stefan, Stephen, Steve, Steven, Stuart, Susan, Ted, Teresa, Theresa, Thomas, Tim, Timothy, Tom, Tony, Victor, Viktor,
-    Abdel, Abdullah, Alberto, Anders, Andrei, Andrzej, Annalena, Ariel, Ban, Björn, Cyril, Dmytro, Ehud, Elena, Erik, Fernando, Friedrich,
-    Fumio, Giorgia, Giuseppe, Günter, Hassan, Hiroshi, Ibrahim, Imran, Irina, Javier, Jens, Jürgen, Kaja, Kenji, Klaus, Kofi, Lars, Lech,
-    Magnus, Mahmoud, Marek, Matteo, Mette, Mikhail, Moshe, Mustafa, Naoto, Narendra, Natalia, Nelson, Nikolai, Oleksandr, Olena, Omar, Pavel,
-    Petr, Radek, Rahul, Recep, Roberto, Sanna, Shinzo, Silvio, Svetlana, Sven, Tatiana, Tomas, Ursula, Vaclav, Yitzhak, Yulia, Yusuf, Zuzana,
-    Vincent, Vladimir, Volodymyr, Walter, Wayne, William, Wolfgang, Xi, Yasser, Yuri, Yuki, Zoe
-    """
-)
-"""Given names that are common in news."""
-
 TITLES = listed(
     """
     mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, baroness, gen, general, lt, lieutenant, col, colonel, maj, major,
@@ -161,66 +140,13 @@ SITE_HEADS = listed(
 )
 """Words with which the name of a place begins."""
 
-SHORT_FORMS = dict(
-    pair.split(":")
-    for pair in [
-        "dan:daniel",
-        "danny:daniel",
-        "mike:michael",
-        "mick:michael",
-        "joe:joseph",
-        "bob:robert",
-        "rob:robert",
-        "bobby:robert",
-        "bill:william",
-        "will:william",
-        "billy:william",
-        "jim:james",
-        "jimmy:james",
-        "jack:john",
-        "johnny:john",
-        "tom:thomas",
-        "tommy:thomas",
-        "tony:anthony",
-        "dick:richard",
-        "rick:richard",
-        "rich:richard",
-        "steve:stephen",
-        "steven:stephen",
-        "ted:edward",
-        "ed:edward",
-        "eddie:edward",
-        "liz:elizabeth",
-        "beth:elizabeth",
-        "kate:katherine",
-        "kathy:katherine",
-        "dave:david",
-        "andy:andrew",
-        "greg:gregory",
-        "jeff:jeffrey",
-        "ken:kenneth",
-        "larry:lawrence",
-        "matt:matthew",
-        "nick:nicholas",
-        "pat:patrick",
-        "pete:peter",
-        "phil:philip",
-        "ron:ronald",
-        "sam:samuel",
-        "sue:susan",
-        "tim:timothy",
-        "vic:victor",
-        "alex:alexander",
-        "sasha:alexander",
-        "volodya:vladimir",
-        "chris:christopher",
-        "harry:henry",
-        "hank:henry",
-        "chuck:charles",
-        "charlie:charles",
-        "peggy:margaret",
-        "maggie:margaret",
-        "meg:margaret",
-    ]
+SHORT_FORMS = paired(
+    "dan=daniel danny=daniel mike=michael mick=michael joe=joseph bob=robert rob=robert bobby=robert bill=william will=william "
+    "billy=william jim=james jimmy=james jack=john johnny=john tom=thomas tommy=thomas tony=anthony dick=richard rick=richard "
+    "rich=richard steve=stephen steven=stephen ted=edward ed=edward eddie=edward liz=elizabeth beth=elizabeth kate=katherine "
+    "kathy=katherine dave=david andy=andrew greg=gregory jeff=jeffrey ken=kenneth larry=lawrence matt=matthew nick=nicholas "
+    "pat=patrick pete=peter phil=philip ron=ronald sam=samuel sue=susan tim=timothy vic=victor alex=alexander sasha=alexander "
+    "volodya=vladimir chris=christopher harry=henry hank=henry chuck=charles charlie=charles peggy=margaret maggie=margaret "
+    "meg=margaret"
 )
 """Short forms of given names, and what they are short for."""

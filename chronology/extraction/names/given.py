@@ -1,4 +1,4 @@
-"""Given names that tell whether somebody is called "he" or "she"; names of both, such as Kim and Jean, stand in neither row."""
+"""Given names that tell whether somebody is called "he" or "she"; names of both, such as Kim and Jean, stand in the row of others."""
 
 from __future__ import annotations
 
@@ -39,6 +39,18 @@ MEN = listed(
     Viktor, Vincent, Vladimir, Volodymyr, Walter, Wilhelm, William, Winston, Wolfgang, Yitzhak, Yuri, Yusuf
     """
 )
+OTHERS = listed(
+    """
+    Abdel, Alex, Andrea, Ariel, Ban, Charlie, Chris, Cyril, Francis, Fumio, Hussein, Imran, Jan, Jean, Jon, Jose, Juan, Julian, Justin, Ken, Kim,
+    Kirill, Lee, Mike, Moshe, Naoto, Narendra, Nicola, Norbert, Phil, Radek, Rahul, Rick, Rob, Rustem, Sam, Ted, Vaclav, Wayne, Xi, Yasser, Yuki
+    """
+)
+UNTOLD = listed(
+    "Victoria, Florence, Charlotte, Sofia, Virginia, August, Alexandra, Lily, Rose, Grace, Daisy, Flora, Ida, Ada"
+)
+"""Given names that are those of towns, months and flowers, too."""
+
+GIVEN = (WOMEN | MEN | OTHERS) - UNTOLD
 PRONOUNS: Mapping[str, str] = {**dict.fromkeys(WOMEN, "she"), **dict.fromkeys(MEN, "he")}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chronology.extraction.grammar.words import row
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.names import gazetteer
 
 MEN = frozenset(

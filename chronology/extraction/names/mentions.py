@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import SAYING_STEMS
-from chronology.extraction.grammar.words import row
 from chronology.extraction.names import gazetteer
-from chronology.extraction.names.given import PRONOUNS
+from chronology.extraction.names.given import GIVEN
 from chronology.extraction.names.humans import HUMANS
 
 
@@ -38,14 +38,6 @@ class Mention:
 
 PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da do dos del di el y ter ten"))
 """Small words that may stand inside a name."""
-
-GIVEN = gazetteer.GIVEN | (
-    PRONOUNS.keys()
-    - frozenset(
-        row("victoria florence charlotte sofia virginia august alexandra lily rose grace daisy flora ida ada")
-    )
-)
-"""Given names that tell a person's name, but for those of towns, months and flowers."""
 
 WHERE = frozenset(row("in at near outside inside across around within throughout"))
 CALENDAR = frozenset(

@@ -10,8 +10,8 @@ import attrs
 
 from chronology.event import Event
 from chronology.event import Status
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names import gazetteer

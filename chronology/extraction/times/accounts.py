@@ -12,12 +12,12 @@ from operator import attrgetter
 import attrs
 
 from chronology.expressions import Expression
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import opened

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import row
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import beside

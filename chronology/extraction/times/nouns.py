@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import BODIES
-from chronology.extraction.grammar.words import row
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import Phrase

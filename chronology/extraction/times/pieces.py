@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.words import row
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_setting

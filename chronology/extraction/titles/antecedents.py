@@ -6,9 +6,9 @@ import re
 
 import attrs
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.words import row
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.relatives import CONTENTS
@@ -14,7 +15,6 @@ from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import row
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.relatives import SUBJECT
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import groups
-from chronology.extraction.grammar.words import row
 
 LONGEST = 90
 SHORT = 40

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.nouns import DONE
 from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import HOUR
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.words import row
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.titles.shortening import ELLIPSIS
 from chronology.extraction.titles.shortening import LONGEST

@@ -118,16 +118,7 @@ def begins_it(run: Run) -> bool:
 
 def is_new_years(run: Run) -> bool:
     """Tell whether New Year's is a day: since New Year's, but not a New Year's wish."""
-    placed_well = run.before in (
-        "since",
-        "by",
-        "before",
-        "after",
-        "on",
-        "at",
-        "until",
-        "over",
-    )
+    placed_well = run.before in row("since by before after on at until over")
     return placed_well and run.closed_by(FREE)
 
 
