@@ -232,7 +232,18 @@ def without_echoes(made: Sequence[tuple[Day, Event]]) -> list[Event]:
     unsaid = [
         (day, event) for day, event in made if event.kind != STATEMENT or not (stated and is_by_then(day))
     ]
-    return [event for day, event in unsaid if not any(is_echo(event, day, one) for _, one in unsaid)]
+    return [
+        event
+        for day, event in unsaid
+        if not any(is_echo(event, day, one) or is_named_in(event, one) for _, one in unsaid)
+    ]
+
+
+def is_named_in(event: Event, other: Event) -> bool:
+    """Tell whether an event is no more than the noun of what another one tells of that time: "the election" of 2012 that he lost."""
+    name = event.title[:1].lower() + event.title[1:]
+    told = other.title.startswith(f"{event.title} ") or f" {name} of " in other.title
+    return told and event.when == other.when and name.count(" ") == 1
 
 
 def is_by_then(day: Day) -> bool:

@@ -21,7 +21,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("death", row("die death kill murder assassinate execute drown perish dead")),
     ("injury", row("injure injury wound hurt hospitalize hospitalise")),
     ("election", row("elect election vote referendum poll ballot")),
-    ("court", row("fined sue lawsuit trial convict conviction sentence charge arrest indict acquit jail detain testify plead prosecute court")),
+    ("court", row("fined sue lawsuit trial inquest convict conviction sentence charge arrest indict acquit jail detain testify plead prosecute court")),
     ("office", row("appoint appointment resign resignation quit dismiss dismissal sack oust inaugurate succeed retire retirement")),
     ("accident", row("crash collide collision sink derail capsize wreck collapse accident")),
     ("launch", row("launch release unveil introduce introduction open founded establish start begin publish premiere debut")),

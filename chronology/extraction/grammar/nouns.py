@@ -17,6 +17,9 @@ SUFFERED = frozenset(
 )
 """Participles that count people: "222 dead and 843 injured"."""
 
+YEAR = re.compile(r"(?:1\d|20)\d\d$")
+"""A number that is a year behind a month or a preposition, and counts nobody: "the floods of July 2023 killed 41"."""
+
 ATTRIBUTE = re.compile(r"[JFs][x\"]?A?$")
 """What stands before a participle that describes a noun."""
 
@@ -62,7 +65,8 @@ def is_describing_past(line: Sketch, at: int) -> bool:
 def is_describing(line: Sketch, at: int) -> bool:
     """Tell whether a participle describes: the disputed area, 843 injured."""
     before = letters_before(line, at)
-    counted = (before.endswith("#") and line.words[at] in SUFFERED) or is_counted(line, at)
+    toll = before.endswith("#") and not (before.endswith(("U#", "F#")) and YEAR.match(line.words[at - 1]))
+    counted = (toll and line.words[at] in SUFFERED) or is_counted(line, at)
     done = line.letters[at] != "P" and line.words[at] != "said"
     if line.words[max(0, at - 2) : at] == ["more", "than"]:
         return False

@@ -59,7 +59,7 @@ DETERMINERS = row(
 PRONOUNS = row("he she it they we i you nobody someone somebody everyone anyone others who")
 PREPOSITIONS = row(
     "of in on at by for from with into onto over under between among against through during without within about around near "
-    "across behind beyond above below towards toward despite amid along off out up down per via than like upon following"
+    "across behind beyond above below towards toward despite amid along off out up down per via than like upon following throughout"
 )
 
 GROUPS: tuple[tuple[str, Iterable[str]], ...] = (

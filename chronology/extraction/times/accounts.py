@@ -20,6 +20,7 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.times.nouns import does
 from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
@@ -168,8 +169,9 @@ def is_matter(line: Sketch, part: Piece) -> bool:
     """Tell whether a verb tells of the very happening that its object names: "lost the election of 2012"; or what a paper says that came out then."""
     group = part.clause.group
     words = line.words[line.at(part.span.start) : line.at(part.span.end)]
-    if group is not None and group.takes_clause and not OUT.isdisjoint(words):
-        return line.at(part.span.end) <= group.first
+    if group is not None and line.at(part.span.end) <= group.first:
+        told = group.takes_clause and not OUT.isdisjoint(words)
+        return told or does(line, part.clause, part.span)
     if group is None or stem(group.verb) not in TAKING_PART or line.at(part.span.start) != group.last + 1:
         return False
     if part.reduced or stem(group.verb) in WINNING:

@@ -9,7 +9,9 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
@@ -47,9 +49,11 @@ def named_by(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the noun that a date behind "of" or "dated" names; None where the date stands for itself."""
     first = line.at(phrase.start)
     behind = first if phrase.signal == "of" else first - 1
-    if behind < 1 or line.words[behind] not in ("of", "dated") or line.words[behind - 1] in STRETCHES:
+    if behind < 1 or line.words[behind] not in ("of", "dated"):
         return None
     noun = behind - 1
+    if line.words[noun] in STRETCHES and line.words[noun - 1 : behind] != ["the", "minutes"]:
+        return None
     if not is_noun(line, noun) or is_owner(line, phrase):
         return None
     begins = whole_noun(line, noun, line.at(clause.own.start))
@@ -94,8 +98,10 @@ def is_doing(line: Sketch, at: int) -> bool:
     return line.letters[line.letters.rfind(",", 0, at) + 1] == "G"
 
 
-def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
-    """Tell whether a verb's happening was part of what a date tells of, or done by it: "in the storm of 27 August", "in an email sent the next day"."""
+def is_setting(line: Sketch, clause: Clause, noun: Span, phrase: Phrase) -> bool:
+    """Tell whether a verb's happening was part of what a date tells of, or done by it: "in the storm of 27 August", "the storm of May 1920 tore", "in an email sent the next day"."""
+    if named_by(line, clause, phrase) and does(line, clause, noun):
+        return True
     if is_done_in(line, line.at(phrase.start) - 1) or is_doing(line, line.at(phrase.start)):
         return True
     begins, last, first = line.at(noun.start), phrase.when.last_end, phrase.when.first_start
@@ -105,6 +111,42 @@ def is_setting(line: Sketch, noun: Span, phrase: Phrase) -> bool:
 
 
 MONTH = 31 * DAY
+
+
+def does(line: Sketch, clause: Clause, noun: Span) -> bool:
+    """Tell whether a happening or a paper is what did what its clause tells, on its own day: "the storm of 3 May killed ten"."""
+    group, begins, ends = clause.group, line.at(noun.start), line.at(noun.end)
+    if group is None or group.tense is not Tense.PAST or group.passive or group.progressive or group.negated:
+        return False
+    if group.is_stative or stem(group.verb) in LATER or not ASIDE.fullmatch(line.letters, ends, group.first):
+        return False
+    leads = set(line.letters[line.at(clause.own.start) : begins]) <= {"C"}
+    return leads and is_happening(line, begins, ends)
+
+
+ASIDE = re.compile("A*(?:,A*|,[wR][^,]*,A*)?")
+"""What may stand between a subject and its verb: "the fire of 3 May, which began in a kitchen, spread"."""
+
+LATER = frozenset(
+    map(
+        stem,
+        row(
+            "lead prompt trigger inspire spark force remain become follow mean make help allow enable pave shape keep last end expire live"
+        ),
+    )
+)
+"""What comes of something, or goes on long after it."""
+
+
+def is_happening(line: Sketch, begins: int, ends: int) -> bool:
+    """Tell whether the noun at the head of a phrase is a happening or a paper."""
+    head = next((at for at in range(begins, ends) if is_head(line, at)), None)
+    return head is not None and (line.words[head] in DOCUMENTS or kind_of(line.words[head]) is not None)
+
+
+def is_head(line: Sketch, at: int) -> bool:
+    """Tell whether a word is the noun that a phrase is about."""
+    return is_noun(line, at) and line.letters[at + 1 : at + 2] not in ("L", "U", "s")
 
 
 def is_noun(line: Sketch, at: int) -> bool:

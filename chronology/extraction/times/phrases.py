@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -122,7 +123,18 @@ def together(text: str, phrases: Sequence[Phrase]) -> list[Phrase]:
             joined[-1] = attrs.evolve(first, end=phrase.end, more=(*first.more, phrase))
         else:
             joined.append(phrase)
-    return joined
+    return [in_a_row(phrase) if phrase.signal == "of" else phrase for phrase in joined]
+
+
+def in_a_row(phrase: Phrase) -> Phrase:
+    """Make one time of days of which each follows the one before, as what is of all of them is one: "the floods of 17 and 18 July"."""
+    whens = [phrase.when, *(date.when for date in phrase.more)]
+    row = all(day.last_end == following.first_start for day, following in pairwise(whens))
+    return (
+        attrs.evolve(phrase, when=When.between(whens[0], whens[-1]), more=())
+        if row and phrase.more
+        else phrase
+    )
 
 
 def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:

@@ -132,7 +132,7 @@ def parted(
     nouns = [noun_of(line, clause, phrase) if english else None for phrase in phrases]
     if None not in nouns:
         nouns = [
-            noun if noun and not is_setting(line, noun, phrase) else None
+            noun if noun and not is_setting(line, clause, noun, phrase) else None
             for noun, phrase in zip(nouns, phrases, strict=True)
         ]
     if nouns.count(None) > 1 and english:
@@ -288,7 +288,7 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     opened = line.letters.rfind(",", low, first)
     closed = line.letters.find(",", last, clause.group.first)
     said = PARTICIPLE.match(line.letters, opened + 1, first) or (
-        (phrase.signal == "since" and STATE.fullmatch(line.letters, opened + 1, first))
+        (phrase.signal in STATES and STATE.fullmatch(line.letters, opened + 1, first))
         or line.words[opened + 1] == "due"
     )
     if opened <= low or closed < 0 or not said or clause.group.first <= first:
@@ -304,7 +304,8 @@ PARTICIPLE = re.compile("A?(?:J[JLUE]*[LU])?[EQpG]")
 """What may be a participle, "opened", "known", "built", and who it is said of once more: "a baker fined"."""
 
 STATE = re.compile("[ALGF]+")
-"""How something has been since then: "the pit, idle since 1998,"."""
+STATES = ("since", "until", "during", "throughout")
+"""How something was, and for which times: "the pit, idle since 1998,"."""
 
 
 def done_to(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
