@@ -254,9 +254,8 @@ def test_any_text_makes_a_valid_chronology(text: str) -> None:
     """Ids are unique, titles are not empty, places slice the text, and a file can hold it all."""
     story = extract(text, published=PUBLISHED)
     assert dumps_toml(story)
-    for event in story:
-        (claim,) = event.claims
-        assert event.title.strip()
+    assert all(event.title.strip() for event in story)
+    for claim in (claim for event in story for claim in event.claims):
         assert claim.clause_start is not None
         assert claim.clause_end is not None
         assert (claim.says is None) == (claim.start is None) == (claim.basis != "stated")

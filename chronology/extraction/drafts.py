@@ -173,7 +173,7 @@ class Drafting:
     def recollections(self, scene: Scene, made: Sequence[Event], known: Memory) -> Iterator[Event]:
         """Yield the events that nouns of a sentence recall, but for those whose clause has a date of its own, or that day anyway."""
         for span, day in recalled(scene.line, known):
-            holding = [event for event in made if holds(event, span)]
+            holding = [event for event in made if holds(event, Span(span.end - 1, span.end))]
             if any(event.when == day.when or is_dated_there(event, span) for event in holding):
                 continue
             claim = Claim(source=self.source, basis=day.basis, clause_start=span.start, clause_end=span.end)
@@ -227,23 +227,21 @@ def around(scene: Scene, part: Piece) -> Span:
 
 
 def without_echoes(made: Sequence[tuple[Day, Event]]) -> list[Event]:
-    """Leave out that somebody said, on a day that nobody named, what is an event of its own sentence."""
+    """Leave out what only says on whose word an event of its own sentence is, or names one of which more is told."""
     stated = any(day.is_stated and event.kind != STATEMENT for day, event in made)
     unsaid = [
         (day, event) for day, event in made if event.kind != STATEMENT or not (stated and is_by_then(day))
     ]
-    return [
-        event
-        for day, event in unsaid
-        if not any(is_echo(event, day, one) or is_named_in(event, one) for _, one in unsaid)
-    ]
+    kept = [event for day, event in unsaid if not any(is_echo(event, day, one) for _, one in unsaid)]
+    nouns = [event for event in kept if any(names(one, event) for one in kept)]
+    return joined([event for event in kept if event not in nouns], nouns, names)
 
 
-def is_named_in(event: Event, other: Event) -> bool:
-    """Tell whether an event is no more than the noun of what another one tells of that time: "the election" of 2012 that he lost."""
-    name = event.title[:1].lower() + event.title[1:]
-    told = other.title.startswith(f"{event.title} ") or f" {name} of " in other.title
-    return told and event.when == other.when and name.count(" ") == 1
+def names(event: Event, noun: Event) -> bool:
+    """Tell whether an event tells more of a noun that has its very date: "the March raid killed two", or lost "the election" of 2012."""
+    name = noun.title[:1].lower() + noun.title[1:]
+    of_it = name.count(" ") == 1 and f" {name} of " in event.title
+    return event.when == noun.when and (of_it or event.title.startswith(f"{noun.title} "))
 
 
 def is_by_then(day: Day) -> bool:
@@ -290,9 +288,10 @@ APART = 24
 
 
 def holds(event: Event, span: Span) -> bool:
-    """Tell whether the clause of an event holds a stretch."""
-    claim = event.claims[0]
-    return (claim.clause_start or 0) <= span.start and span.end <= (claim.clause_end or 0)
+    """Tell whether a clause of an event holds a stretch."""
+    return any(
+        (one.clause_start or 0) <= span.start and span.end <= (one.clause_end or 0) for one in event.claims
+    )
 
 
 def held_by(text: str, scene: Scene, part: Piece) -> list[Expression]:

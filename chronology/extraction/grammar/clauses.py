@@ -356,11 +356,16 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, close)
 
 
+RULING = re.compile("Lt[AN]*[pPEWD]")
+"""A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""
+
+
 def broken(line: Sketch, at: int, group: Group) -> Cut:
     """Cut at a word that begins a clause; "that" after a verb of speech begins what is said."""
     word = line.words[at]
     if word == "that":
-        return Cut(at, Link.SAID if group.takes_clause else Link.RELATIVE)
+        said = group.takes_clause and not (at > group.last + 1 and RULING.match(line.letters, at - 1))
+        return Cut(at, Link.SAID if said else Link.RELATIVE)
     if word in ("where", "which", "who", "whose") and line.letters[at - 1] == "F":
         return Cut(at - 1, Link.RELATIVE)
     if word == "and" and line.words[at + 1 : at + 2] == ["that"]:

@@ -162,7 +162,7 @@ def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, in
     first = line.words[line.at(part.span.start)]
     link = Link.AFTER if part.noun and first in ("after", "following") else Link.ASIDE
     clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
-    return Told(clause, part.phrase, says_of(text, part.phrase), matter=is_matter(line, part))
+    return Told(clause, part.phrase, says_of(text, part.phrase), matter=is_matter(line, part), noun=part.noun)
 
 
 def is_matter(line: Sketch, part: Piece) -> bool:

@@ -136,8 +136,17 @@ def stated_beside(told: Sequence[Told], days: Sequence[Day | None], number: int,
         return None
     if told[number].recalled is not None:
         return told[number].recalled
-    near = beside(told, days, number)
+    near = right_behind(told, days, told[number]) or beside(told, days, number)
     return near.carried() if near is not None and near.is_stated else None
+
+
+def right_behind(told: Sequence[Told], days: Sequence[Day | None], one: Told) -> Day | None:
+    """Give the day of the noun right behind which a relative clause stands: "the March raid that killed two"."""
+    for other, day in zip(told, days, strict=True):
+        near = one.clause.own.start - other.clause.own.end
+        if other.noun and one.clause.link is Link.RELATIVE and 0 <= near <= len(", "):
+            return day
+    return None
 
 
 def past(

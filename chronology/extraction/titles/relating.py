@@ -43,6 +43,7 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     """Give the name right before a relative clause, or the words back to the last comma or verb."""
     line = scene.line
     end = before_aside(line, line.at(clause.own.start))
+    end = line.letters.rfind("(", 0, end) if line.letters.endswith(")", 0, end) else end
     while end > 1 and (line.letters[end - 1] == "," or is_of_date(scene, end - 1)):
         end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
