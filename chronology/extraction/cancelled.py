@@ -16,9 +16,9 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import groups
+from chronology.extraction.times.accounts import OFF
 from chronology.when import Answer
 
-OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PASSIVE = re.compile(rf"(.+?) (?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?{OFF}\b", re.IGNORECASE)
 ACTIVE = re.compile(
     rf".+? (?:(?:has|have|had) )?{OFF} (?=(?:the|a|an|its|his|her|their)\s)(.+)", re.IGNORECASE

@@ -40,7 +40,7 @@ CALLED_OFF = re.compile(
 )
 UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
 MEANT = re.compile(
-    r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|to\shave\s|planned\sfor\b)"
+    r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|due\s(?:in|on|at|last|this)\b|to\shave\s|planned\sfor\b)"
     r"|\bhad\s(?:\w+ly\s)?(?:planned|intended|hoped|meant)\sto\b",
     re.IGNORECASE,
 )

@@ -42,6 +42,11 @@ COUNTED = frozenset(("day", "night", "week", "month"))
 ORDINALS = frozenset(row("second third fourth fifth sixth seventh eighth ninth tenth final"))
 LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
 NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
+OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
+PUT_OFF = re.compile(rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b", re.IGNORECASE)
+MEANT = re.compile(r"\b(?:due|scheduled|planned|listed|fixed|arranged|meant|supposed)\b", re.IGNORECASE)
+"""What says that something does not come about, or was to."""
+
 START = attrgetter("start")
 
 
@@ -86,6 +91,8 @@ def told_of(
         behind=day_before(text, part.clause, held),
         recalled=day_in(line, part.clause, recalled),
         count=count_of(text, line, part.clause, held),
+        off=PUT_OFF.search(text, *part.clause.own) is not None,
+        meant=MEANT.search(text, *part.clause.own) is not None,
     )
 
 
@@ -162,7 +169,15 @@ def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, in
     first = line.words[line.at(part.span.start)]
     link = Link.AFTER if part.noun and first in ("after", "following") else Link.ASIDE
     clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
-    return Told(clause, part.phrase, says_of(text, part.phrase), matter=is_matter(line, part), noun=part.noun)
+    meant = MEANT.search(text, *part.span) is not None
+    return Told(
+        clause,
+        part.phrase,
+        says_of(text, part.phrase),
+        matter=is_matter(line, part),
+        noun=part.noun,
+        meant=meant,
+    )
 
 
 def is_matter(line: Sketch, part: Piece) -> bool:

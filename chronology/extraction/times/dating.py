@@ -20,6 +20,7 @@ from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import beside
 from chronology.extraction.times.sharing import counted
 from chronology.extraction.times.sharing import is_aside
+from chronology.extraction.times.sharing import is_past
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
@@ -46,7 +47,39 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
                 told, days, number, one.clause.group, thread
             )
     shared = [day_of_noun(told, days, number) or day for number, day in enumerate(days)]
+    shared = [after_told(told, shared, number, thread) or day for number, day in enumerate(shared)]
+    shared = [before_plan(told, shared, number) or day for number, day in enumerate(shared)]
     return shared, onward(told, shared, thread)
+
+
+def after_told(told: Sequence[Told], days: Sequence[Day | None], number: int, thread: Thread) -> Day | None:
+    """Give the report's own day for what was said on a day carried to it, where what was said came later: "told on Monday ... said he was held on Tuesday"."""
+    one, day = told[number], days[number]
+    group = one.clause.group
+    if day is None or day.is_stated or group is None or not group.is_saying or group.tense is not Tense.PAST:
+        return None
+    said = (
+        (other, later)
+        for other, later in zip(told, days, strict=True)
+        if other.clause.link is Link.SAID
+        and other.clause.host == number
+        and later is not None
+        and later.is_stated
+    )
+    after = (one for one in said if one[1].when.is_after(day.when) is Answer.CERTAIN)
+    known = any(is_past(other) or later.when == thread.published for other, later in after)
+    return own_day(thread) if known else None
+
+
+def before_plan(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the time up to what was to be on a day, for its calling off, which names none: "planned for Monday, was called off"."""
+    if not told[number].off or (day := days[number]) is None or day.is_stated:
+        return None
+    plans = (
+        day for one, day in zip(told, days, strict=True) if one.meant and day is not None and day.is_stated
+    )
+    plan = next(plans, None)
+    return Day(no_later(plan.when), f"no later than “{plan.says}”") if plan is not None else None
 
 
 def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
@@ -64,7 +97,7 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
             continue
         if noun.when.is_after(day.when) is Answer.CERTAIN:
             return noun.carried()
-        if day.basis in (OWN_DAY, BY_THEN):
+        if day.basis in (OWN_DAY, BY_THEN) or day.basis.startswith("told "):
             return noun.carried() if is_short(noun.when) else Day(no_later(day.when), BY_THEN)
     return None
 
