@@ -181,6 +181,31 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             },
         ),
         ("He showed iMovie '09 on Monday.", {"He showed iMovie '09": ("2025-11-24", "on Monday")}),
+        (
+            "A man was robbed on Monday. Police said a suspect was arrested on Tuesday.",
+            {
+                "A man was robbed": ("2025-11-24", "on Monday"),
+                "Police said a suspect was arrested on Tuesday": ("2025-11-26", "the report's own day"),
+                "A suspect was arrested": ("2025-11-25", "on Tuesday"),
+            },
+        ),
+        (
+            "Police said on Tuesday that Holt had a gun. Lawyers said he used it after the vote of 3 May 2023.",
+            {
+                "Police said that Holt had a gun": ("2025-11-25", "on Tuesday"),
+                "Holt had a gun": ("2025-11-25", "carried from “on Tuesday”"),
+                "Lawyers said he used it after the vote of 3 May 2023": ("2025-11-25", "carried from “on Tuesday”"),
+                "He used it": ("2023-05-03", "carried from “of 3 May 2023”"),
+                "The vote": ("2023-05-03", "of 3 May 2023"),
+            },
+        ),
+        (
+            "The vote had been due in May, but the debate was put off.",
+            {
+                "The vote had been due": ("2025-05", "in May"),
+                "The debate was put off": ("[..2025-05-31]", "no later than “in May”"),
+            },
+        ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
 )  # fmt: skip

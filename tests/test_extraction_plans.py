@@ -76,6 +76,14 @@ PLANS = [
             "The march was cancelled": ("2026-09-14", "cancelled"),
         },
     ),
+    (
+        "The march, scheduled for 20 September, was put off as roads were flooded.",
+        {"The march was scheduled": ("2026-09-20", "cancelled")},
+    ),
+    (
+        "She cancelled a trip to Spain planned for 20 September.",
+        {"A trip to Spain was planned": ("2026-09-20", "cancelled")},
+    ),
 ]
 
 

@@ -333,7 +333,7 @@ def object_done_to(line: Sketch, group: Group | None, end: int) -> re.Match[str]
     return found if found and not is_within(line, found.start()) else None
 
 
-OBJECT = re.compile("J[LUEGs#]*[LUG][EQp](?P<placed>F[JLUs#]*)?$")
+OBJECT = re.compile("J[LUEGs#]*[LUG](?:[FT][JLUs]*[LU])?[EQp](?P<placed>F[JLUs#]*)?$")
 """A noun with its article and a participle: "a painting stolen from a convent"."""
 
 
