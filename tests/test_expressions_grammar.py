@@ -24,7 +24,7 @@ from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import plain
 
-RULES = (*PHRASES, *COMPOSED, *WHOLE)
+RULES = [each for rule in (*PHRASES, *COMPOSED, *WHOLE) for each in rule.spelt_out()]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.pattern)

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from chronology.expressions import find
-from chronology.expressions.rules.grammar import COMPOSED
 from chronology.expressions.rules.grammar import ELEMENTS
-from chronology.expressions.rules.grammar import PHRASES
+from chronology.expressions.rules.grammar import english
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.patterns import Rule
 
+PHRASES, COMPOSED = ([compiled.rule for compiled in grammar.rules] for grammar in english()[:2])
 RULES = (*PHRASES, *COMPOSED)
 NUMBERS = {
     "Zero": ("0",), "To12": ("3", "12"), "To24": ("17", "24"), "To31": ("29", "31"), "To99": ("45", "99"), "Many": ("365", "12345"),

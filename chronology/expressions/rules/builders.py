@@ -106,10 +106,9 @@ def year(year: int, era: int = 1) -> Sense:
     return Fixed(Cell("year", astronomical(year, era)))
 
 
-def spelt_year(hundreds: int, rest: int, month: int | None = None) -> Sense:
+def spelt_year(hundreds: int, rest: int) -> Sense:
     """Make nineteen ninety-six."""
-    number = hundreds * 100 + rest
-    return year(number) if month is None else month_of_year(month, number)
+    return year(hundreds * 100 + rest)
 
 
 def part_of_this(part: str, unit: str) -> Sense:

@@ -169,13 +169,9 @@ RECURRENCE = (
     Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
     Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY", every_nth_weekday),
     Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
-    Rule("@set", "Every COUNT:amount to|or|- COUNT:most UNITS:unit", measures.every_so_many),
     Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every_so_many),
-    Rule("@set", "once|twice|thrice Every COUNT:amount UNITS:unit", measures.every_so_many),
     Rule("@set", "alternate UNITS:unit", measures.every_other),
-    Rule("@set", "alternate Weekdays:weekday", measures.every_weekday),
-    Rule("@set", "COUNT times a|per|Every UNIT", times),
-    Rule("@set", "COUNT to|or|- COUNT times a|per|Every UNIT", times),
+    Rule("@set", "{COUNT to|or|-} COUNT times a|per|Every UNIT", times),
     Rule("@set", "a? Several times a|per|Every UNIT", times),
     Rule("@set", "a? Couple of? times a|per|Every UNIT", times),
     Rule("@set", "COUNT Day|Days|Dayparts a|per|Every Week|Month|Year:unit", times),
@@ -243,6 +239,5 @@ RECURRENCE_COMPOSED = (
         not_followed_by("this", "next", "last", "of"),
     ),
     Rule("@sets", "@hours:span ,? @set:every", set_from),
-    Rule("@sets", "TIMED:start -|to|until|till TIMED:end ,? @set:every", set_between),
 )
 """Rules over phrases."""

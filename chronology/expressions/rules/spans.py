@@ -22,21 +22,14 @@ def days_of_month(day: int, last: int, month: int, year: int | None = None) -> S
     return Interval(make.full_date(day, month, year), make.full_date(last, month, year))
 
 
-def both_days(day: int, last: int, month: int, year: int | None = None) -> Sense:
-    """Make 22 and 23 November: both, and no day between them."""
-    return listed_days((day, last), month, year)
-
-
-def listed_days(days: tuple[int, ...], month: int, year: int | None) -> Sense:
-    """Make several days of one month."""
-    return Both(
-        tuple(make.day_and_month(n, month) if year is None else make.full_date(n, month, year) for n in days)
-    )
-
-
 def days_listed(month: int, year: int | None = None, **days: int) -> Sense:
-    """Make May 2, 4 and 5: days named from `a` on."""
-    return listed_days(tuple(days[name] for name in sorted(days)), month, year)
+    """Make 22 and 23 November, May 2, 4 and 5: days named from `a` on, and none between them."""
+    return Both(
+        tuple(
+            make.day_and_month(days[name], month) if year is None else make.full_date(days[name], month, year)
+            for name in sorted(days)
+        )
+    )
 
 
 def months_of_year(month: int, last: int, year: int) -> Sense:

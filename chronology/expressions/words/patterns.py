@@ -5,8 +5,8 @@ reached, and knows the states after it from then on (a deterministic automaton, 
 
 A pattern is a row of items between spaces. An item is a word (`of`), a kind of word (`Unit`), several of them
 (`to|until`), or an ELEMENT in capitals: a named set of kinds, handed to the rule's builder under its name in small letters
-(`DAY`; `DAY:last` under the name `last`). `?` after an item makes it optional. There is no repetition, so no run is longer than the longest
-pattern, and time is linear.
+(`DAY`; `DAY:last` under the name `last`). `?` after an item makes it optional, braces around items all of them together
+(`{.? ,? YEAR}`). There is no repetition, so no run is longer than the longest pattern, and time is linear.
 """
 
 from __future__ import annotations
@@ -40,6 +40,19 @@ class Rule:
     pattern: str
     build: Builder
     guard: Guard | None = None
+
+    def spelt_out(self) -> list[Rule]:
+        """Give the rule with what stands in braces, and without it."""
+        if (found := BRACES.search(self.pattern)) is None:
+            return [self]
+        before, after = self.pattern[: found.start()], self.pattern[found.end() :]
+        spellings = [" ".join(f"{before} {inner} {after}".split()) for inner in (found[1], "")]
+        rules = [rule for each in spellings for rule in attrs.evolve(self, pattern=each).spelt_out()]
+        return list(dict.fromkeys(rules))
+
+
+BRACES = re.compile(r"\{([^{}]*)\}")
+"""Items that are there together or not at all."""
 
 
 class Item(NamedTuple):
@@ -123,6 +136,7 @@ class Grammar:
     ) -> None:
         self.elements = elements
         self.letters = {} if letters is None else letters
+        rules = [each for rule in rules for each in rule.spelt_out()]
         patterns = [rule.pattern.split() for rule in rules]
         items = {item: self.item(item) for item in dict.fromkeys(chain.from_iterable(patterns))}
         self.rules = [

@@ -19,7 +19,6 @@ REWRITTEN: tuple[tuple[str, str], ...] = (
     ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("yi", "i"), ("yj", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ij", "i"), ("ie", "i"),
     ("ye", "e"), ("yo", "o"), ("yu", "u"), ("ya", "a"), ("iu", "u"), ("ia", "a"), ("y", "i"), ("w", "v"), ("ff", "v"),
 )  # fmt: skip
-ALIKE = {"kiv": "kiev", "kiiv": "kiev", "odesa": "odessa"}
 DOUBLED = re.compile(r"(.)\1+")
 
 EXONYMS = {

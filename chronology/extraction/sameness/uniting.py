@@ -32,8 +32,6 @@ from chronology.when.calendar import DAY
 
 CHECK = "may-be-the-same"
 MONTH = 31 * DAY
-WIDE = "*"
-"""The block of times that are not known to a month."""
 CROWD = 64
 """How many events of a block are compared with each other; in larger ones each with its neighbours in time."""
 NAMES = 8

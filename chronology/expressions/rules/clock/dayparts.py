@@ -19,9 +19,9 @@ def of_no_day(daypart: str, part: str | None = None) -> Sense:
     return parted(OfDay(f"T{daypart}", UntoldDay()), part)
 
 
-def middle(daypart: str, day: Sense | None = None) -> Sense:
-    """Make midafternoon, Tuesday midmorning."""
-    return of_day(day, daypart, "mid") if day else of_no_day(daypart, "mid")
+def middle(daypart: str) -> Sense:
+    """Make midafternoon."""
+    return of_no_day(daypart, "mid")
 
 
 def turned(daypart: str, which: int) -> Sense:

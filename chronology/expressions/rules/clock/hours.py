@@ -9,7 +9,6 @@ from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.times import NOON
 from chronology.expressions.rules.clock.times import at_hour
 from chronology.expressions.rules.clock.times import hour_of
-from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
@@ -89,11 +88,6 @@ def hour_to_clock(hour: int, clock: OfDay) -> Sense:
     start = attrs.evolve(start, time=f"T{hour:02}:00")
     later = at_hour(start, hour + NOON)
     return Interval(later if hour < NOON and hour_of(later) < hour_of(clock) else start, clock)
-
-
-def hours_in_part(start: int, end: int, daypart: str) -> Sense:
-    """Make five to seven in the evening."""
-    return Interval(in_part(spoken(start), daypart), in_part(spoken(end), daypart))
 
 
 def hours_of_day(start: int, end: int, day: Sense) -> Sense:
@@ -177,9 +171,6 @@ ELEMENTS = {"HOURS": "@hours"}
 
 HOURS_PHRASES = (
     Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
-    Rule("@hours", "SPOKEN:start and SPOKEN:end HALF ZONE?", hours, after_between),
-    Rule("@hours", "SPOKEN:start -|to|until|till SPOKEN:end in the DAYPART", hours_in_part),
-    Rule("@hours", "SPOKEN:start and SPOKEN:end in the DAYPART", hours_in_part, after_between),
     Rule("@hours", "Noon:start -|to|until|till SPOKEN:end o? '? Oclock?", noon_to, ends_at_hour),
     Rule("@hours", "Noon:start and SPOKEN:end o? '? Oclock?", noon_to, ends_between_hours),
     Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", clocks_in_half),

@@ -143,11 +143,6 @@ def about_clock(clock: OfDay) -> OfDay:
     return attrs.evolve(clock, mod="APPROX")
 
 
-def about_clock_of_part(clock: OfDay, day: Sense, daypart: str) -> OfDay:
-    """Make about 5.45 in the afternoon of 26 March."""
-    return about_clock(clock_of_part(clock, day, daypart))
-
-
 def local(clock: OfDay) -> Sense:
     """Make 5:30 p.m. local time, 3 p.m. ET: a zone that only the day or the place would tell."""
     return clock

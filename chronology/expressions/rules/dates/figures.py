@@ -74,15 +74,10 @@ def counts_nothing(run: Run) -> bool:
     return not is_counted(run)
 
 
+DAYS = "DAY:a {, DAY:b {, DAY:c} ,?} and|or DAY:last"
 LISTS = tuple(
-    Rule("@days", pattern.replace("DAYS", days) + year, spans.days_listed, counts_nothing)
-    for days in (
-        "DAY:a and|or DAY:b",
-        "DAY:a , DAY:b ,? and|or DAY:c",
-        "DAY:a , DAY:b , DAY:c ,? and|or DAY:d",
-    )
-    for pattern in ("MONTH .? DAYS", "the? DAYS of? MONTH")
-    for year in ("", " ,? YEAR")
+    Rule("@days", pattern, spans.days_listed, counts_nothing)
+    for pattern in (f"MONTH .? {DAYS} {{,? YEAR}}", f"the? {DAYS} of? MONTH {{.? ,? YEAR}}")
 )
 """Rules of days listed in one month: May 2, 4 and 5."""
 

@@ -171,8 +171,7 @@ MACHINE = (
     Rule("@date", "Yearnumber:year - w WEEKNUMBER:number", week, is_week),
     Rule("@day", "Yearnumber:year - w WEEKNUMBER:number - To12:day", day_of_week, is_week),
     Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", short_date, is_short_date),
-    Rule("@day", "DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
-    Rule("@day", "WEEKDAY .? ,? DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
+    Rule("@day", "{WEEKDAY .? ,?} DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
     Rule(
         "@day",
         "DAYNUMBER:day . MONTH .? ,? YEAR",

@@ -37,22 +37,21 @@ def is_one_day(run: Run) -> bool:
 
 DAYS = ("To12", "To24", "To31", "Nth31")
 
-STYLES = tuple(
-    Rule("@day", weekday + pattern, in_both_styles)
-    for weekday in ("", "WEEKDAY ,? the? ")
-    for pattern in (
-        "DAY MONTH / DAY:lastday MONTH:last ,? YEAR",
-        "DAY MONTH (|[ DAY:lastday MONTH:last )|] ,? YEAR",
-        "DAY MONTH (|[ o|n|os|ns .? s? .? DAY:lastday MONTH:last )|] ,? YEAR",
-        "DAY MONTH (|[ DAY:lastday MONTH:last o|n|os|ns .? s? .? )|] ,? YEAR",
-        "DAY MONTH (|[ DAY:lastday MONTH:last ,? old|new style )|] ,? YEAR",
-        "MONTH DAY / MONTH:last DAY:lastday ,? YEAR",
-        "MONTH DAY (|[ o|n|os|ns .? s? .? MONTH:last DAY:lastday )|] ,? YEAR",
-        "MONTH DAY (|[ MONTH:last DAY:lastday o|n|os|ns .? s? .? )|] ,? YEAR",
-    )
-) + tuple(
-    Rule("@day", pattern + year, in_both_styles_of_month, is_one_day)
-    for pattern in ("DAY / DAY:last of? MONTH", "DAY ( DAY:last ) MONTH")
-    for year in ("", " ,? YEAR")
+STYLE = "o|n|os|ns .? s? .?"
+STYLES = (
+    *(
+        Rule("@day", f"{{WEEKDAY ,? the?}} {pattern} ,? YEAR", in_both_styles)
+        for pattern in (
+            "DAY MONTH / DAY:lastday MONTH:last",
+            f"DAY MONTH (|[ {{{STYLE}}} DAY:lastday MONTH:last )|]",
+            f"DAY MONTH (|[ DAY:lastday MONTH:last {STYLE} )|]",
+            "DAY MONTH (|[ DAY:lastday MONTH:last ,? old|new style )|]",
+            "MONTH DAY / MONTH:last DAY:lastday",
+            f"MONTH DAY (|[ {STYLE} MONTH:last DAY:lastday )|]",
+            f"MONTH DAY (|[ MONTH:last DAY:lastday {STYLE} )|]",
+        )
+    ),
+    Rule("@day", "DAY / DAY:last of? MONTH {,? YEAR}", in_both_styles_of_month, is_one_day),
+    Rule("@day", "DAY ( DAY:last ) MONTH {,? YEAR}", in_both_styles_of_month, is_one_day),
 )
 """Rules that go before those of intervals."""

@@ -310,7 +310,7 @@ DECADES = (
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),
     Rule("@date", "the? YEAR ' s", lambda year: decade(year // 10), is_decade),
-    Rule("@date", "the Nineties:decade", make.decade),
+    Rule("@date", "the roaring|swinging? Nineties:decade", make.decade),
     Rule(
         "@days",
         "the Nineties:decade and|or|, Nineties:last",
@@ -323,7 +323,6 @@ DECADES = (
         is_no_heat,
     ),
     Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
-    Rule("@date", "the? To31|To99:decade s", short_decade, is_short_decade),
-    Rule("@date", "the? To31|To99:decade ' s", short_decade, is_short_decade),
+    Rule("@date", "the? To31|To99:decade '? s", short_decade, is_short_decade),
 )
 """Rules over words."""

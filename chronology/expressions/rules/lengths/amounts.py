@@ -138,7 +138,7 @@ def is_one(run: Run) -> bool:
 AMOUNTS = (
     Rule("@length", "COUNT:amount + UNITS:unit", at_least),
     Rule("@length", "COUNT:amount -? plus UNITS:unit", at_least),
-    Rule("@length", "COUNT:amount - to|or COUNT:most - ANYUNIT:unit", measures.length_up_to),
+    Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "COUNT:amount or more UNITS:unit", at_least),
     Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", odd),
     Rule("@length", "COUNT:amount - Several UNITS:unit", odd),
@@ -185,8 +185,6 @@ AMOUNTS = (
         for share, word in SHARES.items()
     ),
     Rule("@length", "a|One Nth:share of a|an ONEUNIT:unit", share_of),
-    Rule("@length", "COUNT:amount - to|or - COUNT:most - ANYUNIT:unit", measures.length_up_to),
-    Rule("@length", "COUNT:amount - COUNT:most - ANYUNIT:unit", measures.length_up_to),
     Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
     Rule(

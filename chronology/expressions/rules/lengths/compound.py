@@ -56,11 +56,9 @@ def descends(run: Run) -> bool:
 
 
 COMPOUNDS = (
-    Rule("@length", "@length:a ,? and? @length:b", compound, descends),
-    Rule("@length", "@length:a ,? and? @length:b ,? and? @length:c", compound, descends),
+    Rule("@length", "@length:a ,? and? @length:b {,? and? @length:c}", compound, descends),
     Rule("@length", "@length:a ,? @length:b ,? and? @length:c ,? and? @length:d", compound, descends),
-    Rule("@spell", "@lasting:first ,? and? @length:a", lasting_compound, lasts),
-    Rule("@spell", "@lasting:first ,? and? @length:a ,? and? @length:b", lasting_compound, lasts),
+    Rule("@spell", "@lasting:first ,? and? @length:a {,? and? @length:b}", lasting_compound, lasts),
     Rule("@spell", "@lasting:first ,? @length:a ,? @length:b ,? and? @length:c", lasting_compound, lasts),
 )
 """Rules of durations that follow each other."""

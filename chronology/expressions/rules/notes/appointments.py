@@ -96,19 +96,21 @@ def is_short(run: Run) -> bool:
 
 FOLLOWING = ("in", "with", "Daypart")
 
-NAMED_DAYS = (
-    "WEEKDAY:one ,? DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last of? MONTH",
-    "WEEKDAY:one ,? MONTH DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last",
-)
-"""Days of one month, each with its weekday."""
-
 APPOINTMENT_PHRASES = (
     Rule("@time", "the? PART? DAYPART of|on the Nth31:day", part_of_numbered, is_of_no_month),
     Rule("@days", "WHICH UNIT and Next", and_next),
     Rule("@days", "WHICH Weekend and Next", lambda which: Both((Weekend(which), Weekend(1)))),
     Rule("@day", "WHICH Satday:weekday", make.weekday, is_short),
-    *(Rule("@interval", named, named_days) for named in NAMED_DAYS),
-    *(Rule("@interval", f"{named} ,? YEAR", named_days) for named in NAMED_DAYS),
+    Rule(
+        "@interval",
+        "WEEKDAY:one ,? DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last of? MONTH {,? YEAR}",
+        named_days,
+    ),
+    Rule(
+        "@interval",
+        "WEEKDAY:one ,? MONTH DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last {,? YEAR}",
+        named_days,
+    ),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_at_clock),
 )
 """Rules over words."""
@@ -117,6 +119,5 @@ APPOINTMENT_COMPOSED = (
     Rule("@time", "SPOKEN:hour on? ONEDAY:day", on_day, is_timed),
     Rule("@time", "SPOKEN:hour PARTED:part", hour_of_part, is_timed),
     Rule("@day", "@date:whole ,? on @day:day", numbered_of, is_numbered_in_month),
-    Rule("@day", "@day:day @date:whole", numbered_of, is_numbered_in_month),
 )
 """Rules over phrases."""

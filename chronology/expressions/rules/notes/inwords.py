@@ -101,19 +101,12 @@ def ends_with_day(run: Run) -> bool:
 ELEMENTS = {"DAYWORD": "Teen Tens Spelt", "ANYDAY": "To12 To24 To31 Nth31 Nth Second"}
 """The named sets of kinds of these rules."""
 
-YEAR_WORDS = (
-    "Spelt:thousands",
-    "Teen|Tens:centuries Teen|Tens|Spelt:rest",
-)
+YEAR_WORDS = ("Spelt:thousands", "Teen|Tens:centuries Teen|Tens|Spelt:rest")
 """The ways to write a year in words."""
 
-DATES = (
-    "MONTH the? ANYDAY:day ,?",
-    "MONTH DAYWORD:day ,?",
-    "the? ANYDAY:day of? MONTH ,?",
-    "DAYWORD:day of? MONTH ,?",
-)
-"""The ways to write a day and its month, before its year."""
+WORDED = ("{WEEKDAY .? ,?} MONTH DAYWORD:day", "{WEEKDAY .? ,?} DAYWORD:day of? MONTH")
+DATES = (*WORDED, "{WEEKDAY .? ,?} MONTH the? ANYDAY:day", "{WEEKDAY .? ,?} the? ANYDAY:day of? MONTH")
+"""The ways to write a day and its month, before its year: a day in words, or any."""
 
 DATES_IN_WORDS = (
     *(
@@ -125,28 +118,9 @@ DATES_IN_WORDS = (
         )
         for year in YEAR_WORDS
     ),
-    *(Rule("@day", f"{date} {year}", date_in_words, names_year) for date in DATES for year in YEAR_WORDS),
-    *(
-        Rule("@day", f"WEEKDAY .? ,? {date} {year}", date_in_words, names_year)
-        for date in DATES
-        for year in YEAR_WORDS
-    ),
-    *(
-        Rule("@day", date.removesuffix(" ,?"), make.day_and_month, names_day)
-        for date in DATES
-        if "WORD" in date
-    ),
-    *(
-        Rule("@day", f"WEEKDAY .? ,? {date.removesuffix(' ,?')}", make.day_and_month, names_day)
-        for date in DATES
-        if "WORD" in date
-    ),
-    *(Rule("@day", f"{date} YEAR", make.full_date, names_day) for date in DATES if "WORD" in date),
-    *(
-        Rule("@day", f"WEEKDAY .? ,? {date} YEAR", make.full_date, names_day)
-        for date in DATES
-        if "WORD" in date
-    ),
+    *(Rule("@day", f"{date} ,? {year}", date_in_words, names_year) for date in DATES for year in YEAR_WORDS),
+    *(Rule("@day", date, make.day_and_month, names_day) for date in WORDED),
+    *(Rule("@day", f"{date} ,? YEAR", make.full_date, names_day) for date in WORDED),
     Rule("@date", "the Tens -? tens", lambda: make.decade(DECADE + 1), is_twenty),
     Rule(
         "@interval",
@@ -160,20 +134,16 @@ DATES_IN_WORDS = (
         spans.days_of_month,
     ),
     Rule(
-        "@interval", "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH", spans.days_of_month
-    ),
-    Rule(
         "@interval",
-        "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH ,? YEAR",
+        "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH {,? YEAR}",
         spans.days_of_month,
     ),
     Rule(
         "@interval",
-        "the? ANYDAY:day and the? ANYDAY:last of MONTH ,? YEAR",
+        "the? ANYDAY:day and the? ANYDAY:last of MONTH {,? YEAR}",
         spans.days_of_month,
         after_between,
     ),
-    Rule("@interval", "the? ANYDAY:day and the? ANYDAY:last of MONTH", spans.days_of_month, after_between),
     Rule(
         "@interval",
         "the? ANYDAY:day -|to|until|till|and MONTH ANYDAY:last",

@@ -141,10 +141,9 @@ def follows_link(run: Run) -> bool:
 
 
 SHORTHAND_PHRASES = (
-    Rule("@day", "Yearnumber:year -|/ To12:month -|/ DAYNUMBER:day", make.full_date, is_written_together),
     Rule(
         "@day",
-        "WEEKDAY .? ,? Yearnumber:year -|/ To12:month -|/ DAYNUMBER:day",
+        "{WEEKDAY .? ,?} Yearnumber:year -|/ To12:month -|/ DAYNUMBER:day",
         make.full_date,
         is_written_together,
     ),
@@ -179,10 +178,8 @@ SHORTHAND_PHRASES = (
 """Rules over words."""
 
 SHORTHAND_COMPOSED = (
-    Rule("@date", "the? Week commencing|ending on? ONEDAY:day", WeekHolding),
     Rule("@date", "w / Circa|e ONEDAY:day", WeekHolding),
     Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), closed),
-    Rule("@time", "ONEDAY:day ,? for TIMED:clock", times.clock_of_day),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
     Rule(
         "@open",

@@ -61,9 +61,11 @@ WEEKWISE_COMPOSED = (
     Rule("@interval", "@date:whole ,? between INWEEK:start and|to|- INWEEK:end", days_in_week, is_week),
     Rule("@interval", "@date:whole ,? INWEEK:start -|to|through INWEEK:end", days_in_week, is_week),
     Rule(
-        "@interval", "INWEEK:start -|to|until|till|through INWEEK:end of|, @date:whole", days_in_week, is_week
+        "@interval",
+        "INWEEK:start -|to|until|till|through INWEEK:end of|,? @date:whole",
+        days_in_week,
+        is_week,
     ),
-    Rule("@interval", "INWEEK:start -|to|until|till|through INWEEK:end @date:whole", days_in_week, is_week),
     Rule("@day", "@date:whole ,? on? Satday:day", in_week, is_week),
     Rule("@time", "@time:part of|,? @date:whole", time_in_week, is_week),
     Rule("@time", "@date:whole ,? on? @time:part", time_in_week, is_week),

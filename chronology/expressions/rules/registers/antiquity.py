@@ -85,17 +85,15 @@ def is_written_out(run: Run) -> bool:
 ANTIQUITY_PHRASES = (
     Rule("@interval", "Ad:era ANYYEAR:year and|to|- ANYYEAR:last", years_ad, is_range),
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
-    Rule("@days", "ANYYEAR:a and|or ANYYEAR:last Bc", listed_bc, is_placed),
-    Rule("@days", "ANYYEAR:a , ANYYEAR:b ,? and|or ANYYEAR:last Bc", listed_bc, is_placed),
+    Rule("@days", "ANYYEAR:a {, ANYYEAR:b ,?} and|or ANYYEAR:last Bc", listed_bc, is_placed),
     Rule("@date", "the? SEASON of? ANYYEAR:year -|/ SMALL|ANYYEAR:last Bc", season_bc),
-    Rule("@day", "the? Ides:roman of MONTH", roman_day),
+    Rule("@day", "the? Ides:roman of MONTH {,? YEAR ERA?}", roman_day),
     Rule("@date", "anno domini ANYYEAR:year", make.year),
     Rule(
         "@interval",
         "the? PART:first? -? NTH -|to PART:second? -? NTH:last -? Century|Centuries ERA?",
         between_centuries,
     ),
-    Rule("@day", "the? Ides:roman of MONTH ,? YEAR ERA?", roman_day),
     Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),
 )
 """Rules over words."""

@@ -74,12 +74,9 @@ LEGAL_PHRASES = (
         not_followed_by("of"),
     ),
     Rule("@set", "the? Nth|Second|Last WEEKDAY of|in Every Month", lambda **_: Recurring("P1M")),
-    Rule("@day", "This NTH:day Day of MONTH", make.day_and_month),
     Rule("@day", "MONTH the? NTH:day ,? YEAR", make.full_date),
     Rule("@day", "This NTH:day Day of MONTH ,? YEAR", make.full_date),
-    Rule("@date", "the? Year of our lord YEAR", make.year),
-    Rule("@date", "the? Year of our lord Spelt:year", make.year),
-    Rule("@set", "per Annum:unit", measures.every),
+    Rule("@set", "per Annum|UNIT:unit", measures.every),
 )
 """Rules over words."""
 

@@ -87,8 +87,7 @@ def has_letter(run: Run) -> bool:
 
 
 MILITARY = (
-    Rule("@time", "DTG", group),
-    Rule("@time", "DTG MONTH", group),
+    Rule("@time", "DTG MONTH?", group),
     Rule("@time", "DTG MONTH SMALL|YEAR:year", group),
     Rule("@time", "DAY Yearnumber|Lateyear|Fourdigits:clock z MONTH SMALL|YEAR:year", spaced_group),
     Rule(

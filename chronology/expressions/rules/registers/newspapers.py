@@ -42,8 +42,6 @@ NEXT_DAY = "T24:00"
 TWENTIETH, TWENTY = 15, 20
 """From what hundred on "oh" makes a year, not an hour, and that of our century."""
 
-CENTURIES = {"Spelt": (2000,)}
-
 
 def nights(daypart: str, **weekdays: int) -> Sense:
     """Make Monday and Tuesday nights: one of each."""
@@ -135,16 +133,6 @@ ATTACKS = frozenset(
 )
 
 
-def short_year(hundreds: int, rest: int) -> Sense:
-    """Make nineteen oh five, twenty twelve."""
-    return make.year(hundreds * 100 + rest)
-
-
-def thousands(thousands: int, rest: int) -> Sense:
-    """Make two thousand ten."""
-    return make.year(thousands + rest)
-
-
 FREE = CLOSED | frozenset(
     row(
         "after before as into through until while because near over and but or to from that he she it they we i the a an his her its their"
@@ -190,9 +178,7 @@ TELLING = frozenset(row("in since until till by of from before after during year
 def is_year_in_words(run: Run) -> bool:
     """Tell whether numbers in words are a year: in twenty twelve, but not twenty twelve-year-olds."""
     placed_well = run.before in TELLING
-    hundreds = CENTURIES.get(
-        run.first.kind, range(TWENTIETH, TWENTY + 1) if len(run.own) > 2 else range(TWENTY, TWENTY + 1)
-    )
+    hundreds = range(TWENTIETH if len(run.own) > 2 else TWENTY, TWENTY + 1)
     ends = run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON
     return placed_well and run.first.value in hundreds and ends
 
@@ -245,16 +231,14 @@ NEWS_PHRASES = (
     Rule("@length", f"a|the? NTH|Nthbig:amount Whole {ROWED}", Length, is_in_a_row),
     Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} in a row", Length),
     Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} running", Length),
-    Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", short_year, is_year_in_words),
-    Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", short_year, is_year_in_words),
-    Rule("@date", "Spelt:thousands Teen|Ones|One|Tens|Spelt:rest", thousands, is_year_in_words),
+    Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", make.spelt_year, is_year_in_words),
+    Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", make.spelt_year, is_year_in_words),
     Rule(
         "@interval",
         "Yearnumber:year / Yearnumber:last",
         lambda year, last: Interval(make.year(year), make.year(last)),
         are_consecutive,
     ),
-    Rule("@date", "the roaring|swinging Nineties:decade", make.decade),
     Rule("@date", "One Day", lambda: OneDay(begins=True), begins_story),
     Rule("Asmany", "as Several UNITS:unit", lambda unit: unit),
     Rule("@date", "the new Year", NewYear, begins_it),
@@ -275,8 +259,7 @@ NEWS_COMPOSED = (
         follows_after,
     ),
     Rule("@date", "a|One|That Weekend in|of DATE:whole", lambda whole: SomeOf("-WXX-WE", whole), is_long),
-    Rule("@date", "@day:part in|of? DATE:whole", weekday_in, is_any_in),
-    Rule("@date", "@date:part in|of? DATE:whole", weekday_in, is_any_in),
+    Rule("@date", "@day|@date:part in|of? DATE:whole", weekday_in, is_any_in),
     Rule(
         "@time",
         "@time:part in|of? DATE:whole",

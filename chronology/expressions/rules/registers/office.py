@@ -5,7 +5,6 @@ from __future__ import annotations
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
-from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
@@ -87,7 +86,6 @@ OFFICE_PHRASES = (
     Rule("@date", "Year -? End:part of? YEAR", lambda part, year: Part(part, make.year(year))),
     Rule("@date", "Month|Quarter:unit -? End:part", make.part_of_this, closes),
     Rule("@set", "Every Half -? ONEUNIT:unit", every_half),
-    Rule("@set", "Every single UNIT", measures.every),
 )
 """Rules over words."""
 

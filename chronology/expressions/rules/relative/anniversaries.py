@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
@@ -94,10 +92,7 @@ ANNIVERSARIES = (
         "the? Weekday:weekday before Last",
         lambda weekday: Shift(1, "week", -1, base=Cyclic("weekday", weekday, -1)),
     ),
-    Rule("@date", "the? Weekend:unit before Last", make.offset_of(-2)),
     Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
-    Rule("@length", "a? Quarter of a Century", quarter_century, is_no_age),
-    Rule("@time", "Later|Earlier TONIGHT:daypart", dayparts.this_daypart),
 )
 """Rules over words."""
 

@@ -126,7 +126,7 @@ POINTING = (
     Rule("@cyclic", "the MONTH before:side Last", month_beyond),
     Rule("@cyclic", "the MONTH after:side Next", month_beyond),
     Rule("@time", "the? DAYPART before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
-    Rule("@length", "UNITS:unit to come", measures.vague),
+    Rule("@length", "the? UNITS:unit to come", measures.vague),
     Rule(
         "@date",
         "the NTH? Weekday:weekday",
