@@ -38,6 +38,7 @@ from chronology.drawing.scene.shapes import Path as Outline
 from chronology.drawing.telling.reading import grouped
 from chronology.drawing.theme import THEMES
 from chronology.drawing.theme import contrast
+from chronology.drawing.writers import brush
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.figure import room_of
 from chronology.errors import ChronologyError
@@ -88,6 +89,7 @@ def test_svg_begins_with_title_and_description(layout: str) -> None:
     title, desc = root[0], root[1]
     assert (title.tag, desc.tag) == (f"{NAMESPACE}title", f"{NAMESPACE}desc")
     assert title.text == 'Costs & "$" <signs>'
+    assert svg.text_of("a\x07\uffffb") == "ab"
     assert desc.text is not None
     assert root.get("role") == "graphics-document"
     assert root.get("aria-labelledby") == f"{title.get('id')} {desc.get('id')}"
@@ -408,6 +410,12 @@ def test_a_font_given_is_taken_first_and_travels_along() -> None:
     plain = picture.parts(Part.LABEL)["aid"].box.width
     with fonts.given(picture.fonts, picture.language):
         assert picture.parts(Part.LABEL)["aid"].box.width > plain
+
+
+def test_a_font_of_few_letters_is_measured() -> None:
+    font = DEJAVU[Weight.REGULAR].path.parent / "DejaVuSansDisplay.ttf"
+
+    assert brush.set_width("\u2211", str(font), 12) > 0
 
 
 def test_a_file_that_is_no_font_is_said(tmp_path: Path) -> None:

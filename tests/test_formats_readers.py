@@ -279,6 +279,16 @@ def run(*arguments: object) -> Result:
         ("x.tei", "<TEI><event></TEI>", ":1: not XML"),
         ("x.tei", '<!DOCTYPE x [<!ENTITY a "b">]><TEI/>', "DOCTYPE"),
         ("x.log", "hello\n", "no line bears a time of day"),
+        ("x.log", '{"ts": NaN, "msg": "x"}\n', "no line bears a time of day"),
+        ("x.log", "Mai  6 14:02:12 web1 sshd: opened\n", "no line bears a time of day"),
+        ("x.log", "[26/Mai/2025:14:02:11 +0100] x\n", "no line bears a time of day"),
+        ("half.json", '{"chronology": {"id": "a", "title": "\\ud800"}}', "half a letter"),
+        ("long.ged", f"0 HEAD\n1 GEDC\n{'9' * 5000} X\n0 TRLR\n", ":3: not a line of GEDCOM: '999"),
+        (
+            "long.csv",
+            f"Year,Month,Day,Headline,Text,Media\n2025,{'9' * 5000},,A,,\n",
+            ":2: no date: '2025 999",
+        ),
         ("x.what", "hello", "neither its name nor what stands in it tells its format"),
     ],
 )

@@ -5,6 +5,7 @@ To add a format: a module here, its name in `NAMES`, its suffixes in `sniffing`,
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
 from typing import Any
@@ -13,6 +14,8 @@ from chronology.errors import ChronologyError
 from chronology.findings import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from chronology.chronology import Chronology
     from chronology.formats.keeping import Keeps
 
@@ -30,7 +33,8 @@ READERS = ("aeon", "logs")
 
 def dumps(chronology: Chronology, format: str, **options: Any) -> str | bytes:  # noqa: A002 - the word for it
     """Write a chronology in a format; raises ChronologyError."""
-    written: str | bytes = module(format).dumps(chronology, **options)
+    with whole_letters():
+        written: str | bytes = module(format).dumps(chronology, **options)
     return written
 
 
@@ -40,8 +44,20 @@ def loads(data: str | bytes, format: str, **options: Any) -> Chronology:  # noqa
         raise ChronologyError(
             f"{format} can be written but not read; these can: {', '.join(filter(reads, NAMES))}"
         )
-    read: Chronology = module(format).loads(data, **options)
+    with whole_letters():
+        read: Chronology = module(format).loads(data, **options)
     return read
+
+
+@contextmanager
+def whole_letters() -> Iterator[None]:
+    """Refuse half a letter where a library does."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise ChronologyError(
+            f"half a letter, which no file can hold: {error.object[error.start]!r}"
+        ) from error
 
 
 def reads(name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.cells import read_json
 from chronology.formats.workbench.flat import TIME_COLUMNS
 from chronology.formats.workbench.flat import flat_events
 from chronology.formats.workbench.flat import unflat
@@ -90,11 +91,13 @@ def claims_of(row: Row) -> list[Row]:
 
 def read_claim(claim: Row) -> Row:
     """Read a claim back."""
-    told = {
-        name: json.loads(value) if name in DEEP_IN_CLAIMS and value is not None else value
-        for name, value in claim.items()
-    }
+    told = {name: unpacked(value) if name in DEEP_IN_CLAIMS else value for name, value in claim.items()}
     return gather(CLAIM, told)
+
+
+def unpacked(value: Any) -> Any:
+    """Read what is written as JSON in a column of texts; raises CellError."""
+    return read_json(value) if isinstance(value, str) else value
 
 
 def column_array(column: Column, rows: list[Row], pyarrow: Any) -> Any:
@@ -165,7 +168,10 @@ def from_table(told: Any) -> Chronology:
     missing = {"id", "title"} - set(told.column_names)
     if missing:
         raise ChronologyError(f"no table of events: it lacks the columns {' and '.join(sorted(missing))}")
-    events = [event_of(row) for row in told.to_pylist()]
+    try:
+        events = [event_of(row) for row in told.to_pylist()]
+    except (OverflowError, ValueError) as error:
+        raise ChronologyError(f"a value that cannot be read: {str(error)[:80]}") from error
     places = [f"row {number + 1}" for number in range(len(events))]
     return assemble({**head_in(told), EVENTS: events}, {EVENTS: places})
 
@@ -189,12 +195,11 @@ def event_of(row: Row) -> Row:
             told.pop(name, None)
     if not is_said and not told.keys() & set(BOUNDS) and not is_nothing(row.get(DATE)):
         told["edtf"] = plain(row[DATE])
-    told = {name: json.loads(value) if is_deep(known[name]) else value for name, value in told.items()}
-    claims = row.get(CLAIM_LIST)
-    return {
-        **unflat(told),
-        CLAIM_LIST: [read_claim(claim) for claim in claims if claim] if claims is not None else [],
-    }
+    told = {name: unpacked(value) if is_deep(known[name]) else value for name, value in told.items()}
+    claims = row.get(CLAIM_LIST) or []
+    if isinstance(claims, list):
+        claims = [read_claim(claim) if isinstance(claim, dict) else claim for claim in claims if claim]
+    return {**unflat(told), CLAIM_LIST: claims}
 
 
 def is_nothing(value: Any) -> bool:

@@ -41,7 +41,7 @@ HEADER = (
 )
 BETWEEN, UNKNOWN = ";", "?"
 BOUNDS = ("earliest_start", "latest_start", "earliest_end", "latest_end")
-YEAR = re.compile(r"-?\d+")
+YEAR = re.compile(r"-?\d{1,18}")
 FARTHEST = 9999
 
 
@@ -121,7 +121,7 @@ def loads(data: str | bytes) -> Chronology:
     if [name.strip() for name in header][: len(HEADER) - 2] != list(HEADER[:-2]):
         raise ChronologyError(f"no sequences of ChronoLog: the header must be {BETWEEN.join(HEADER)}")
     troubles = [
-        f"line {record.line}: {name}: not a year: {cell!r}; write it in digits, or ? if it is unknown"
+        f"line {record.line}: {name}: not a year: {cell[:40]!r}; write it in digits, or ? if it is unknown"
         for record in records
         for name, cell in zip(HEADER[2:6], record.cells[2:6], strict=True)
         if cell.strip() not in ("", UNKNOWN) and not YEAR.fullmatch(cell.strip())

@@ -39,9 +39,9 @@ Row = dict[str, Any]
 
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 EXTENSIONS = {"_EDTF": "http://id.loc.gov/datatypes/edtf/EDTF", "_ID": "urn:chronology-events:id"}
-LINE = re.compile(r"(?P<level>\d+) (?:(?P<xref>@[^@ ]+@) )?(?P<tag>[A-Z0-9_]+)(?: (?P<text>.*))?")
+LINE = re.compile(r"(?P<level>\d{1,2}) (?:(?P<xref>@[^@ ]+@) )?(?P<tag>[A-Z0-9_]+)(?: (?P<text>.*))?")
 DATE = re.compile(
-    r"(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d+)(?P<dual>/\d\d)?(?P<epoch> BCE| BC| B\.C\.)?"
+    r"(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d{1,9})(?P<dual>/\d\d)?(?P<epoch> BCE| BC| B\.C\.)?"
 )
 CALENDAR = re.compile(r"(?:@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b) ?")
 PHRASE = re.compile(r"\s*\(.*\)$")

@@ -156,7 +156,7 @@ def components_of(text: str) -> tuple[list[Any], Row | None, str]:
     refuse_cut_off(text)
     try:
         calendars = need("icalendar", "ics").Calendar.from_ical(text, multiple=True)
-    except (ValueError, KeyError, IndexError) as error:
+    except (ValueError, KeyError, IndexError, AttributeError) as error:
         raise ChronologyError(f"not a calendar: {str(error)[:200]}") from error
     if not calendars:
         raise ChronologyError("not a calendar: its lines of BEGIN and END do not match")
@@ -212,8 +212,8 @@ def parsed(component: Any) -> Any:
 
 def native(component: Any) -> Row:
     """Read a VEVENT without its record; raises ChronologyError."""
-    uid, title = str(component.get("UID", "")), str(component.get("SUMMARY", ""))
-    status = STATUSES.get(str(component.get("STATUS", "")).upper(), Status.HAPPENED)
+    uid, title = text_in(component, "UID"), text_in(component, "SUMMARY")
+    status = STATUSES.get(text_in(component, "STATUS").upper(), Status.HAPPENED)
     row: Row = {
         "id": as_id(uid.partition("@")[0], "") or title,
         "title": title or "untitled",
@@ -221,10 +221,16 @@ def native(component: Any) -> Row:
         "status": str(status),
     }
     for key, name in (("places", "LOCATION"), ("note", "DESCRIPTION"), ("url", "URL")):
-        text = str(component.get(name, ""))
+        text = text_in(component, name)
         row |= {key: [text] if key == "places" else text} if text else {}
     tags = tags_of(component)
     return row | ({"tags": tags} if tags else {})
+
+
+def text_in(component: Any, name: str) -> str:
+    """Give a text of a VEVENT, the first where it stands there several times; empty where it has none."""
+    found = component.get(name, "")
+    return str(found[0] if isinstance(found, list) else found)
 
 
 def tags_of(component: Any) -> list[str]:

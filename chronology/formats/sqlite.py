@@ -80,15 +80,10 @@ def fill(database: sqlite3.Connection, name: str, told: list[Column], rows: list
     """Write the rows of a table."""
     names = ", ".join(quoted(column.name) for column in told)
     marks = ", ".join("?" * len(told))
-    try:
-        database.executemany(
-            f"INSERT INTO {quoted(name)} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
-            [[value_of(row.get(column.name), column) for column in told] for row in rows],
-        )
-    except UnicodeEncodeError as error:
-        raise ChronologyError(
-            f"half a letter, which no file can hold: {error.object[error.start]!r}"
-        ) from error
+    database.executemany(
+        f"INSERT INTO {quoted(name)} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
+        [[value_of(row.get(column.name), column) for column in told] for row in rows],
+    )
 
 
 def value_of(value: Any, column: Column) -> Any:

@@ -25,6 +25,7 @@ from chronology.formats.workbench.lists import to_lists
 from chronology.formats.workbench.sheets import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Sequence
 
     from chronology.chronology import Chronology
@@ -34,6 +35,7 @@ Row = dict[str, Any]
 KEEPS = Keeps()
 LONGEST_CELL = 32_767
 """Letters that Excel holds in a cell."""
+LAST_ROW = 2**20
 WIDTHS = {"title": 48, "when": 28, "note": 60, "says": 32, "edtf": 24}
 NARROW = 14
 NOT_XML = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -96,9 +98,7 @@ def unescape(text: str) -> str:
 
 def loads(data: str | bytes) -> Chronology:
     """Read a workbook that `dumps` wrote; of another's, the first sheet, whose columns are guessed."""
-    book = open_book(data)
-    told = columns()
-    sheets = {sheet.title.lower(): list(read_sheet(sheet)) for sheet in book.worksheets}
+    sheets, told = read_sheets(data), columns()
     if is_ours(sheets.get(EVENTS)):
         lists = {name: typed(rows, told[name], name) for name, rows in sheets.items() if name in told}
         places = {EVENTS: [f"sheet Events, row {number + 2}" for number in range(len(lists[EVENTS]))]}
@@ -111,22 +111,32 @@ def loads(data: str | bytes) -> Chronology:
     return guessed.read(names, records)
 
 
-def open_book(data: str | bytes) -> Any:
-    """Open a workbook; raises ChronologyError where it is none."""
+def read_sheets(data: str | bytes) -> dict[str, list[list[str | None]]]:
+    """Read the sheets of a workbook; raises ChronologyError where it is none."""
     openpyxl = need("openpyxl", "office")
     if isinstance(data, str):
         raise ChronologyError("not a workbook: bytes are wanted")
     try:
-        return openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        return {sheet.title.lower(): list(read_sheet(sheet)) for sheet in book.worksheets}
     except BROKEN as error:
         raise ChronologyError(
             f"not a workbook of Excel: {str(error)[:80] or type(error).__name__}"
         ) from error
 
 
-def read_sheet(sheet: Any) -> list[list[str | None]]:
-    """Read the cells of a sheet as texts; dates of Excel become ISO 8601."""
-    return [[as_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+def read_sheet(sheet: Any) -> Iterator[list[str | None]]:
+    """Read the cells of a sheet as texts, as far as there are any; dates of Excel become ISO 8601."""
+    sheet.reset_dimensions()
+    empty = 0
+    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+        if number >= LAST_ROW:
+            raise ValueError(f"a sheet has no row beyond {LAST_ROW:,}")
+        if any(value is not None for value in row):
+            yield from ([] for _ in range(empty))
+            yield [as_text(value) for value in row]
+            empty = -1
+        empty += 1
 
 
 def as_text(value: Any) -> str | None:

@@ -21,6 +21,8 @@ from chronology.when.names import WEEKDAYS
 from chronology.when.zones import zone_of
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+HALF = re.compile("[\ud800-\udfff]")
+"""Half a letter, as JSON can write it."""
 LONGEST_QUOTE = 80
 LARGEST = 2**63 - 1
 """The largest whole number that TOML and the formats hold."""
@@ -107,6 +109,10 @@ def read_text(value: Any) -> Any:
     """Read a text."""
     if type(value) is not str:
         raise refused(value, "a text", '"..."')
+    if not value.isascii() and HALF.search(value):
+        raise TroubleError(
+            "wrong-value", f"half a letter, which no file can hold: {quote(value)}", "write it again"
+        )
     return value
 
 

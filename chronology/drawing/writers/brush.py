@@ -245,13 +245,15 @@ def pieces(run: Run, size: float) -> Iterator[Piece]:
 
 def set_width(text: str, path: str, size: float) -> float:
     """Measure a text as matplotlib sets it, with kerning where it kerns; a space at the end has its room."""
-    return (extent(text + STOP, path) - stop_width(path)) * size / FINE
+    letter, room = stop(path)
+    return (extent(text + letter, path) - room) * size / FINE
 
 
 @lru_cache(maxsize=64)
-def stop_width(path: str) -> float:
-    """Measure what ends a measured text."""
-    return extent(STOP, path)
+def stop(path: str) -> tuple[str, float]:
+    """Give what ends a measured text, and its room: nothing in a font that has no such letter."""
+    letter = STOP if get_font(path).get_char_index(ord(STOP)) else ""
+    return letter, extent(letter, path)
 
 
 def extent(text: str, path: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
@@ -152,4 +153,7 @@ def quoted(words: str) -> str:
 
 def text_of(words: str) -> str:
     """Leave out what XML has no place for."""
-    return "".join(letter for letter in words if letter >= " " or letter in "\t\n")
+    return NOT_XML.sub("", words)
+
+
+NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -18,7 +18,7 @@ def not_before(when: When) -> When:
     """Make some moment of a time or after it."""
     if when.is_date:
         return When.parse(f"[{when}..]")
-    return attrs.evolve(when.after(), first_start=when.first_start, first_end=when.first_start)
+    return attrs.evolve(when.after(), first_start=when.first_start, first_end=when.first_start).written()
 
 
 def by(when: When) -> When:

@@ -245,7 +245,7 @@ def could_be_person(line: Sketch, first: int, last: int) -> bool:
 def is_apposition(line: Sketch, at: int) -> bool:
     """Tell whether a person is described from a word on: an age, or "the former minister"."""
     word = line.words[at]
-    if word.isdigit():
+    if word.isdecimal():
         return 5 < int(word) < 110 if len(word) < 4 else False
     near = line.words[at : at + 5]
     return line.letters[at] == "J" and any(bare(one) in HUMANS for one in near)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -24,14 +25,15 @@ from chronology.when import When
 Row = dict[str, Any]
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH = f"(?P<month>{'|'.join(MONTHS)})"
 ISO = re.compile(
     r"(?P<date>\d{4}[-/]\d\d[-/]\d\d)[T ](?P<clock>\d\d:\d\d:\d\d)(?P<fraction>[.,]\d+)?(?P<zone> ?(?:Z|UTC|[+-]\d\d:?\d\d))?"
 )
 APACHE = re.compile(
-    r"(?P<day>\d\d)/(?P<month>[A-Z][a-z]{2})/(?P<year>\d{4}):(?P<clock>\d\d:\d\d:\d\d) (?P<zone>[+-]\d{4})"
+    rf"(?P<day>\d\d)/{MONTH}/(?P<year>\d{{4}}):(?P<clock>\d\d:\d\d:\d\d) (?P<zone>[+-]\d{{4}})"
 )
 SYSLOG = re.compile(
-    r"(?:<\d+>)?(?P<month>[A-Z][a-z]{2}) {1,2}(?P<day>\d{1,2}) (?P<clock>\d\d:\d\d:\d\d)(?P<fraction>\.\d+)? (?P<host>\S+) (?P<rest>.*)"
+    rf"(?:<\d+>)?{MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?P<clock>\d\d:\d\d:\d\d)(?P<fraction>\.\d+)? (?P<host>\S+) (?P<rest>.*)"
 )
 LEVEL = re.compile(
     r"\W*\b(TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|CRIT(?:ICAL)?|FATAL|ALERT|EMERG)\b\W*(?:-\s*)?",
@@ -148,11 +150,7 @@ def apache_time(found: re.Match[str]) -> str:
 
 def syslog_time(found: re.Match[str], year: int | None) -> str:
     """Write a stamp of syslog, which names no year: without one, the day of an unknown year."""
-    day = (
-        f"{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
-        if found["month"] in MONTHS
-        else "01-01"
-    )
+    day = f"{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
     if year is None:
         return f"XXXX-{day}"
     fraction = (found["fraction"] or "")[:7]
@@ -178,6 +176,8 @@ def read_object(number: int, line: str) -> Entry | None:
 def time_of(stamp: Any) -> str | None:
     """Write a stamp of JSON: ISO 8601, or seconds or milliseconds since 1970."""
     if isinstance(stamp, int | float) and not isinstance(stamp, bool):
+        if not math.isfinite(stamp):
+            return None
         scale = 1_000 if abs(stamp) >= MILLISECONDS_FROM else 1_000_000
         moment = str(Instant(round(stamp * scale), has_time=True))
         return f"{moment.rstrip('0') if '.' in moment else moment}Z"

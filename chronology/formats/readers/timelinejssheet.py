@@ -93,7 +93,7 @@ def date_of(row: Cells, prefix: str) -> str | None:
     year, month, day, time = (row.get(f"{prefix}{unit}", "") for unit in ("year", "month", "day", "time"))
     if not year:
         return None
-    if not (year.lstrip("-").isdecimal() and (month + day or "0").isdecimal()):
+    if not (year.lstrip("-").isdecimal() and (month + day or "0").isdecimal() and len(month + day) <= 4):
         raise WhenError(f"no date: {' '.join(filter(None, (year, month, day)))!r}")
     text = (
         f"{'-' if year[0] == '-' else ''}{int(year.lstrip('-')):04}"

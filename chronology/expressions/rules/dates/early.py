@@ -59,9 +59,10 @@ def is_closed(run: Run) -> bool:
 
 def counts_none(run: Run) -> bool:
     """Tell whether a number of three figures counts nothing that follows, nor does one after it: from 250 to 300 men."""
+    first = run.last
     if run.kind_after in JOINING and run.kinds_after(2)[1:] == ["Many"]:
         run = attrs.evolve(run, end=run.end + 2)
-    return has_three(run.last) and counts_nothing(run)
+    return has_three(first) and has_three(run.last) and counts_nothing(run)
 
 
 def has_three(token: Token) -> bool:
