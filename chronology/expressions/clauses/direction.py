@@ -175,8 +175,8 @@ def is_soonest(before: str) -> bool:
     sentence = sentence_of(before[: found.start()])
     verb = last_verb(sentence)
     if verb is None or verb.lastgroup != "past":
-        return True
-    return verb.group() != "had" and bool(sentence[verb.end() :].strip())
+        return bool(sentence.strip())
+    return verb.group() != "had" and " to " in sentence[verb.end() :]
 
 
 OPENS = re.compile(

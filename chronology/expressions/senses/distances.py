@@ -160,7 +160,7 @@ class SeasonsFrom:
 
     def read(self, frame: Frame) -> Reading:
         """Read it in the year so far from the time mentioned last."""
-        last = frame.reached or frame.last
+        last = frame.last or frame.reached
         if last is None:
             return Reading("DATE", f"XXXX-{SEASONS[self.season]}", (), "counts from what no date tells")
         season = last.to("year").to("season") + self.season + CYCLES["season"].lead

@@ -225,9 +225,10 @@ RECORDED = frozenset(
 
 
 def period_of(line: Sketch, phrase: Phrase) -> Span | None:
-    """Give the noun that is for a time: "the budget for 2026", "the 2026 budget"."""
+    """Give the noun that is for a time: "the budget for 2026", "the 2026 budget", a log "covering 2016 to 2019"."""
     first, last = line.at(phrase.start), line.at(phrase.end)
-    if phrase.signal == "for" and first and line.words[first - 1] in PLANS:
+    covered = first > 0 and line.words[first - 1] in ("covering", "spanning")
+    if covered or (phrase.signal == "for" and first and line.words[first - 1] in PLANS):
         return Span(line.starts[first - 1], phrase.end)
     if phrase.signal or line.words[last : last + 1] == [] or line.words[last] not in PLANS or not first:
         return None

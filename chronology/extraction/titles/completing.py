@@ -70,6 +70,8 @@ APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:[FT][JLUEs#]*[LU])?(?=[EQp])")
 
 def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     """Give a participle between commas, or at the end of an object, the verb it lacks: "the mill, built in 1887," was built."""
+    if part.phrase and part.phrase.signal == "for":
+        made = MEANT.sub(r"\1planned", made)
     bare = sketch(made, Span(0, len(made)))
     if (noun := APPOSED.match(bare.letters)) is not None:
         end = bare.ends[noun.end() - 1]
@@ -85,6 +87,10 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
         return f"{subject}’s{done[said.ends[0] : end]} {were(said, 0)}{done[end:]}"
     done = done[end + 1 :] if again else done
     return f"{subject} {were(line, line.at(start))} {done}" if subject else made
+
+
+MEANT = re.compile(r"(^|\s)(?:fixed|listed|set|booked|slated|timed)$")
+"""What only says for when something is meant to be: a hearing "listed for 3 March" is planned."""
 
 
 def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:

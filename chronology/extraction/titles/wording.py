@@ -44,7 +44,7 @@ LEADING = re.compile(
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far) as\b| part of\b)|if|once)\b,?"
     r"|(?:according to|in response to|in light of|as part of|despite|speaking) [^,]{1,80},"
-    r"|as (?:early|late|recently|far back) as (?:in )?(?:\w+ ){0,2}\d{4},? (?=\w)"
+    r"|as (?:early|late|recently|far back) as (?:in )?(?:(?:\w+ ){0,2}\d{4}|(?:last )?(?-i:[A-Z])[a-z]+),? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s"
@@ -52,6 +52,7 @@ LEADING = re.compile(
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|which(?=\s)|on or(?= about| before| after)"
     r"|(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
+    r"|(?:an?|\w+) (?:months?|years?|decades?) (?:on|later),?(?= (?:he|she|it|they|we|the|his|her|its|their)\b| (?-i:[A-Z]))"
     r"|(?:(?:just|only|exactly|about|around|barely|nearly|almost|less than|more than) )?(?:\w+ )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after) ",
     re.IGNORECASE,
