@@ -28,7 +28,7 @@ IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
 NO_MORE = re.compile(
-    r"\bto\s(?!(?:the|his|her|its|their|our|this|that|these|those|all|some|power|prison|jail|hospital|court|school|university|office|staff|about|more|nearly|almost|just)\b|[\d£$€])"
+    r"\bto\s(?!(?:the|an?|one|two|another|any|each|every|his|her|its|their|our|this|that|these|those|all|some|power|prison|jail|hospital|court|school|university|office|staff|about|more|nearly|almost|just)\b|[\d£$€])"
     r"|\bthe\s+$"
 )
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
@@ -215,7 +215,7 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         or (found.group() == "could" and NOBODY.search(before, 0, found.start()))
     ):
         return False
-    if found and found.lastgroup == "past" and NO_MORE.search(before, found.end()):
+    if found and found.lastgroup == "past" and is_aim(before, found):
         told = DONE.search(before, found.start()) or TO_NAME.search(text, max(0, end - REACH), end)
         return False if told else None
     if found is None:
@@ -228,6 +228,12 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
             True if ASKED.match(before) or WE_GO.search(before) or is_announced(before, text, end) else None
         )
     return VIEWS[found.lastgroup or ""]
+
+
+def is_aim(before: str, verb: re.Match[str]) -> bool:
+    """Tell whether a past verb does not govern what follows, but an aim or a name: decided to leave, invited them to a dinner."""
+    invites = verb.group().endswith("invited") and " to " in before[verb.end() :]
+    return invites or NO_MORE.search(before, verb.end()) is not None
 
 
 def beyond_said(text: str, end: int) -> int:

@@ -233,6 +233,7 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
             continue
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
+        bare = bare and stem(group.verb) not in ACTING
         participle = bare and (
             any(told(line, group.first) for told in (is_passive, set_off, apposed, chained, is_done_in))
             or (following is not None and describes(group, following, line))
@@ -273,7 +274,7 @@ ACTING = frozenset(
         stem,
         row(
             "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
-            "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile pray shout"
+            "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile weep pray shout"
         ),
     )
 )
