@@ -19,6 +19,7 @@ from chronology.extraction.grammar.breaks import is_break
 from chronology.extraction.grammar.measures import LENGTHS
 from chronology.extraction.grammar.measures import is_measure
 from chronology.extraction.grammar.measures import with_measure
+from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.relatives import LED
 from chronology.extraction.grammar.relatives import SEAM
 from chronology.extraction.grammar.relatives import SUBJECT
@@ -201,9 +202,8 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
     return []
 
 
-HEARING = frozenset(row("asked told warned informed"))
 ASKED = frozenset(row("if whether that why how"))
-"""The participles with which a sentence opens, and what begins what somebody was asked or told: "asked on Monday whether"."""
+"""What begins what somebody was asked or told: "asked on Monday whether"."""
 
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
 """A noun and the participle that is put in behind it, with how long before or after what, or when, it was: "Cole, appointed just days"."""

@@ -28,6 +28,8 @@ def set_off(line: Sketch, at: int) -> bool:
     if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
         return True
     after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
+    if opened is not None and line.words[at] in HEARING and HEARD.match(after):
+        return is_subject(line, opened.start())
     is_first = opened is not None and is_subject(line, opened.start())
     is_first = is_first and not (stem(line.words[at]) in SAID and after[:1] not in ("A", "S"))
     return (
@@ -36,6 +38,10 @@ def set_off(line: Sketch, at: int) -> bool:
         and BEFORE_VERB.match(after) is not None
     )
 
+
+HEARING = frozenset(("asked", "told", "warned", "informed"))
+HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
+"""Participles of what somebody is asked or told, and what that is, up to the verb: "the men, told that it was weak, left"."""
 
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
@@ -67,7 +73,7 @@ def chained(line: Sketch, at: int) -> bool:
     )
 
 
-CHAIN = re.compile("(?<=[LU]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$")
+CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$")
 OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*C'), re.compile("[FT][^,;:tw]*,[JRLU]")
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import row
+from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
@@ -20,7 +21,8 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
         return True
     if word == "that":
         return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
-    put_in = before == "," and (word, heads[0].first == at) in (("asked", False), ("having", True))
+    heads_it = heads[0].first == at
+    put_in = before == "," and ((word in HEARING and not heads_it) or (word == "having" and heads_it))
     return put_in or touches(line, at, heads)
 
 

@@ -21,7 +21,7 @@ AS_FAR = 32
 
 
 FIRST_SINCE = re.compile(
-    r"\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
+    r"(?<!\ba\s)\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
     r"[^.;:,\d]{0,48}\bsince\s+$",
     re.IGNORECASE,
 )

@@ -100,7 +100,8 @@ def keys_of(line: Sketch, part: Piece) -> Iterator[str]:
     """Yield the stems of the words that name what a part of a sentence tells: its verb's, and its noun's."""
     group = part.clause.group
     if part.whole and group is not None:
-        if kind_of(group.verb) not in (None, STATEMENT) and not group.negated:
+        again = line.words[group.first - 1 : group.first] in (["last"], ["first"], ["previously"])
+        if kind_of(group.verb) not in (None, STATEMENT) and not group.negated and not again:
             yield stem(group.verb)
         if stem(group.verb) in COMING and not group.negated:
             yield from happenings(line, line.at(part.clause.own.start), group.first)

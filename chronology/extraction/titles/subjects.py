@@ -122,7 +122,7 @@ class Subjects:
         """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so."""
         noun = human_in(words)
         known = words in self.surnames or (noun != "" and noun not in self.roles)
-        return definite(self.owned(words)) if known else ""
+        return definite(self.owned(words.partition(",")[0])) if known else ""
 
     def owned(self, words: str) -> str:
         """Say whose somebody is: "her niece" is Rose Tully’s."""

@@ -26,7 +26,7 @@ CONDITION = re.compile(
 
 AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
 ALONE = re.compile(
-    r",\s+(?:born|built|dated|\w+ed)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
+    r",\s+(?:born|built|dated|\w+ed|[a-z]+ing)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
 )
 """A participle left without its date: "they had two sons, born"."""
 
@@ -62,7 +62,7 @@ LEADING = re.compile(
 TRAILING = frozenset(
     row(
         "and or but of the a an to with in at on by for from that which who whom whose as its his their between into under "
-        "shortly both when while after before during since until than so if because about where around just only dated"
+        "shortly when while after before during since until than so if because about where around just only dated"
     )
 )
 """Words that no title ends with."""
