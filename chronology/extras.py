@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from importlib import import_module
 from typing import Any
 
 from chronology.errors import ChronologyError
+
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+"""What libraries of office documents raise for an archive that is cut off, damaged or none."""
 
 
 def bring(module: str, extra: str, work: str) -> Any:

@@ -166,3 +166,12 @@ Content-Transfer-Encoding: quoted-printable
 
 <div>The bridge was <b>closed</b> on Tuesday =96 the mayor said so.</div><div>It opens in January.</div>
 """.encode()
+
+
+def altered(data: bytes, old: bytes, new: bytes) -> bytes:
+    """Give an archive in whose members some bytes are others."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as read, zipfile.ZipFile(stream, "w") as made:
+        for name in read.namelist():
+            made.writestr(name, read.read(name).replace(old, new))
+    return stream.getvalue()

@@ -51,6 +51,7 @@ STATED = {
     "undated.txt": (made.FIRST.encode(), "None", None),
     "front.md": (f"{FRONT}\n{made.FIRST}".encode(), "2025-11-20", "its front matter"),
     "toml.md": (f"{TOML_FRONT}\n{made.FIRST}".encode(), "2025-11-20", "its front matter"),
+    "long.md": (f"+++\ndate = {'9' * 5000}\n+++\n{made.FIRST}".encode(), "None", None),
     "soon.md": (f"---\ntitle: Bridge\ndate: soon\n---\n{made.FIRST}".encode(), "None", None),
 }
 
@@ -292,6 +293,10 @@ REFUSED = {
         made.archive(word__document=b"<w/>"),
         "a broken Word file: \"There is no item named '[Content_Types].xml' in the archive\"",
     ),
+    "style.docx": (
+        made.altered(made.word_file(), b'<w:pStyle w:val="Title"/>', b"<w:pStyle/>"),
+        "attribute not present on element {http://schemas.openxmlformats.org/wordprocessingml/2006/main}pStyle",
+    ),
     "bomb.docx": (
         made.archive(word__document=b" " * 9_000_000),
         "unpack to 9,000,000: no document, not opened",
@@ -373,6 +378,10 @@ MAILS = [
         "Shut on Tuesday",
     ),
     (
+        'Content-Type: text/plain; charset="a\0b"\nDate: Mon, 3 Feb 99999999999999 10:00:00\n\nShut on Tuesday \xe9',
+        "Shut on Tuesday é",
+    ),
+    (
         "Content-Type: text/plain; charset=none\nDate: Mon, 31 Feb 2025 10:00:00\n\nShut on Tuesday",
         "Shut on Tuesday",
     ),
@@ -382,7 +391,7 @@ MAILS = [
 @pytest.mark.parametrize(("rest", "text"), MAILS)
 def test_emails_that_are_not_as_they_should_be(rest: str, text: str) -> None:
     """What can be read is read."""
-    document = read_bytes(f"From: a@b.example\nMessage-ID: <1>\n{rest}".encode(), "mail.eml")
+    document = read_bytes(f"From: a@b.example\nMessage-ID: <1>\n{rest}".encode("latin-1"), "mail.eml")
 
     assert (document.text.strip(), document.published) == (text, None)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
+
 import click
 
 from chronology.cli.front import Front
@@ -40,5 +43,7 @@ def commands(ctx: click.Context) -> None:
 
 
 def main() -> None:
-    """Run the command line and leave with its exit code."""
+    """Run the command line and leave with its exit code; libraries warn programmers alone, who ask for it with `python -W`."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
     commands.main(prog_name="chronology")

@@ -89,7 +89,7 @@ def decode_declared(data: bytes, declared: str | None) -> Decoded | None:
     try:
         name = codecs.lookup(declared or "").name
         text = data.decode("cp1252" if name in LATIN else name)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         return None
     return Decoded(text)
 

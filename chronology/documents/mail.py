@@ -31,6 +31,8 @@ OLDER = re.compile(
 )
 SIGNATURE = re.compile(r"^-- \r?$", re.MULTILINE)
 NAMELESS = "attachment"
+BROKEN = (AttributeError, IndexError, MessageError, OverflowError, TypeError, ValueError)
+"""What the library of e-mails raises for a header that is none."""
 
 
 def read_mail(data: bytes, name: str) -> Document:
@@ -78,7 +80,7 @@ def header(message: EmailMessage, name: str) -> str | None:
     """Give a header as readers see it; None where it is empty or broken."""
     try:
         value = message[name]
-    except (MessageError, ValueError, IndexError, TypeError, AttributeError):
+    except BROKEN:
         return None
     return " ".join(str(value or "").split()) or None
 
@@ -94,7 +96,7 @@ def sent_on(message: EmailMessage) -> When | None:
     header(message, "Date")
     try:
         day = message["Date"].datetime
-    except (AttributeError, MessageError, ValueError, IndexError, TypeError):
+    except BROKEN:
         return None
     return When.from_date(day.date()) if day else None
 

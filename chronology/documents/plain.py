@@ -60,7 +60,7 @@ def known_by(front: re.Match[str]) -> Mapping[str, str]:
     if front["toml"] is not None:
         try:
             values = tomli.loads(front["toml"].replace("\r\n", "\n"))
-        except tomli.TOMLDecodeError:
+        except (ValueError, RecursionError):
             return {}
         return {
             key.lower(): str(value) for key, value in values.items() if not isinstance(value, dict | list)

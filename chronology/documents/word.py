@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +15,7 @@ from chronology.documents.layout import row as written
 from chronology.documents.paragraphs import is_heading
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.extras import BROKEN
 from chronology.extras import bring
 from chronology.when import When
 
@@ -24,18 +24,6 @@ MOST_BYTES = 256 * 2**20
 
 MOST_TIMES = 200
 """How many times its size a file of more than a megabyte may unpack to: text shrinks to a tenth."""
-
-BROKEN = (
-    AttributeError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    SyntaxError,
-    ValueError,
-    zipfile.BadZipFile,
-    zlib.error,
-)
-"""What python-docx raises where the archive, its parts or their XML are not as they should be."""
 
 RUNS = ".//w:r[not(ancestor::w:moveFrom)]/*[self::w:t or self::w:tab or self::w:br or self::w:cr or self::w:noBreakHyphen]"
 BREAKS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
@@ -52,7 +40,7 @@ def read_word(data: bytes, name: str) -> Document:
         text, places = put_together(blocks(opened))
         known = opened.core_properties
         published, basis = edited(known)
-    except BROKEN as error:
+    except (*BROKEN, docx.oxml.exceptions.XmlchemyError) as error:
         raise ChronologyError(f"{name}: a broken Word file: {' '.join(str(error).split())}") from error
     if not text:
         raise ChronologyError(f"{name}: no text in this Word file")

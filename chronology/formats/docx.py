@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology.errors import ChronologyError
+from chronology.extras import BROKEN
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.ids import slug
-from chronology.formats.workbench.libraries import BROKEN
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
@@ -123,32 +123,26 @@ def add_part(document: Any, chronology: Chronology) -> None:
 
 def loads(data: str | bytes) -> Chronology:
     """Read the first table; where its rows are still those that `dumps` wrote, all of their events."""
-    document = open_document(data)
-    rows = next(
-        (
-            [[cell.text for cell in row.cells] for row in table.rows]
-            for table in document.tables
-            if table.rows
-        ),
-        None,
-    )
+    rows, story = read_document(data)
     if not rows:
         raise ChronologyError("the document has no table")
-    story = read_part(document)
     if story is None or tuple(rows[0]) != HEADINGS:
         records = [Record(number, row) for number, row in enumerate(rows[1:], start=2)]
         return guessed.read(rows[0], [record for record in records if any(record.cells)])
     return read_ours([tuple(row) for row in rows[1:]], story)
 
 
-def open_document(data: str | bytes) -> Any:
-    """Open a document of Word; raises ChronologyError where it is none."""
+def read_document(data: str | bytes) -> tuple[list[list[str]], Row | None]:
+    """Read the rows of the first table and the story beside them; raises ChronologyError where it is no document."""
     docx = need("docx", "office")
     if isinstance(data, str):
         raise ChronologyError("not a document of Word: bytes are wanted")
     try:
-        return docx.Document(io.BytesIO(data))
-    except BROKEN as error:
+        document = docx.Document(io.BytesIO(data))
+        table = next((table for table in document.tables if table.rows), None)
+        rows = [[cell.text for cell in row.cells] for row in table.rows] if table else []
+        return rows, read_part(document)
+    except (*BROKEN, docx.oxml.exceptions.XmlchemyError) as error:
         raise ChronologyError(f"not a document of Word: {str(error)[:80] or type(error).__name__}") from error
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology.errors import ChronologyError
+from chronology.extras import BROKEN
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.cells import CellError
 from chronology.formats.workbench.cells import read_cell
 from chronology.formats.workbench.cells import write_cell
-from chronology.formats.workbench.libraries import BROKEN
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.lists import EVENTS
 from chronology.formats.workbench.lists import STORY
