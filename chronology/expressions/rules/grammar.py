@@ -66,8 +66,6 @@ from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
 
-COUNTS = "To12 To24 To31 To99 Many Year One Ones Teen Tens Hundred Spelt"
-
 ELEMENTS = {
     "DAY": "To12 To24 To31 Nth31",
     "MONTH": "Monthname Maymonth",

@@ -14,6 +14,9 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.words.classes import OWNERS
+from chronology.expressions.words.classes import SUBJECTS
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Guard
@@ -68,9 +71,6 @@ def is_no_last_of(run: Run) -> bool:
     """Tell whether "last night" is the one just over: not the last night of the tour."""
     return run.before not in OWNERS
 
-
-OWNERS = frozenset(row("the its his her their our my your"))
-"""What stands before the last night that is one of something."""
 
 PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
 """What may stand between "this" and the year of a picture."""
@@ -131,12 +131,12 @@ def no_more(run: Run) -> bool:
     )
 
 
-GOING_ON = frozenset(
+GOING_ON = SUBJECTS | frozenset(
     row(
         "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
-        "with without into as and or but nor not that this which who whom whose what when where why how if than because while since until "
-        "before after over under about around between among against through upon unless though although so yet too also then now there "
-        "here he she it they we you i his her its their our your my a an the these those all both each every no only even still never "
+        "with without into as and or but nor not which who whom whose what when where why how if than because while since until "
+        "before after over under about around between among against through upon unless though although so yet too also then now "
+        "here all both each every no only even still never "
         "looks look looked seems seemed seem holds hold held lies lay lie hangs hung depends depended remains remained brings brought belongs "
         "belonged begins began begin comes came goes went"
     )
@@ -158,7 +158,6 @@ CLOSED = frozenset(
 
 
 YEARS = frozenset(row("Yearnumber Shortyear Year"))
-DETERMINERS = frozenset(row("the his her its their this our my whose"))
 
 
 def numbers_no_unit(run: Run) -> bool:
@@ -177,11 +176,7 @@ def is_of_no_whole(run: Run) -> bool:
     the = run.first.kind == "the" or run.kind_before == "the"
     last = "Last" in run.kinds and run.last.kind != "Decade"
     after = run.words_after(2)
-    return not (the and last and after[:1] == ["of"] and after[-1] in OF_WHOLES)
-
-
-OF_WHOLES = frozenset(row("the his her its their"))
-"""What stands before the whole that something is the last year of."""
+    return not (the and last and after[:1] == ["of"] and after[-1] in OWNERS)
 
 
 BEARING_ORDINALS = frozenset(
@@ -262,9 +257,6 @@ def is_middle(run: Run) -> bool:
 def tells_when(run: Run) -> bool:
     """Tell whether a preposition of time stands before a word."""
     return run.before in TIMING
-
-
-TIMING = ("by", "at", "until", "since", "before", "after", "from", "around", "about")
 
 
 def no_of_after(run: Run) -> bool:

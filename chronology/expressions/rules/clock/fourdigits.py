@@ -10,6 +10,7 @@ from chronology.expressions.rules.clock.hours import clocks
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -49,10 +50,7 @@ def shows_hours(run: Run) -> bool:
 
 def shows_placed(run: Run) -> bool:
     """Tell whether four digits are a time of day, as the word before them tells, too: at 1800 local time."""
-    return run.before in CLOCKED and shows_clock(run)
-
-
-CLOCKED = ("at", "by", "from", "until", "till", "about", "~", "before", "after", "since")
+    return run.before in TIMING and shows_clock(run)
 
 
 def digits_to_digits(start: int, end: int, zone: int | None = None) -> Sense:

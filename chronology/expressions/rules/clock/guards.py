@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.words.classes import SUBJECTS
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.runs import Run
 
@@ -28,7 +30,7 @@ PLACED = ("in", "during", "by", "until", "since", "throughout", "into", "for", "
 whole_part = led_by(*PLACED, unless=("of", "after", "before", "'", "-"))
 """Guard "the morning" to be a time by itself, not the morning of, before or after something."""
 
-at_twilight = led_by("at", "by", "before", "after", "until", "till", "since", "from", unless=("of", "'", "-"))
+at_twilight = led_by(*TIMING, unless=("of", "'", "-"))
 """Guard "dawn" to be a time: at dawn, by nightfall."""
 
 
@@ -100,11 +102,10 @@ def is_to_hour(run: Run) -> bool:
     placed = run.before == "at" or (run.word_back(2) == "at" and run.kind_before in ("About", "Almost"))
     stood = STANDING.intersection(run.words_before(4))
     told = run.first.value in MINUTES and run.last.value != 1 and not stood
-    return placed and told and (ends_here(run) or run.after in SUBJECTS)
+    return placed and told and (ends_here(run) or run.after in SUBJECTS | {"when"})
 
 
 MINUTES = (5, 10, 20, 25)
-SUBJECTS = frozenset(row("i he she it we they you the a an his her my our their when that this"))
 STANDING = frozenset(row("stood stands odds priced score scores ratio vote votes put outnumbered"))
 """What is told, and whose subject follows, where "ten to seven" is a time of day; and what stands before it where it is a ratio."""
 

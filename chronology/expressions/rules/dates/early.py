@@ -12,18 +12,16 @@ from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
+from chronology.expressions.words.classes import BOUNDS
+from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 FIGURES = 3
-PLACING = frozenset(row("in by from until till since before after"))
 JOINING = frozenset(row("and or , - to until till"))
-"""What stands before such a year, and before one that follows another."""
-
-GOING_ON = frozenset(row("the a an he she it they we his her its their"))
-"""What goes on after a year."""
+"""What stands before a year that follows another."""
 
 UNCOUNTED = frozenset(
     row("of million billion thousand percent horse foot more others different separate other")
@@ -39,7 +37,7 @@ def early_season(season: int, year: int, last: int = 0) -> Sense:  # noqa: ARG00
 def is_early(run: Run) -> bool:
     """Tell whether a number of three figures stands like a year, and counts nothing: in 476 ended, but not in 476 towns."""
     joined = run.kind_before in JOINING and follows_year(run)
-    return (run.before in PLACING or joined) and counts_none(run)
+    return (run.before in BOUNDS | {"in"} or joined) and counts_none(run)
 
 
 def is_sure(run: Run) -> bool:
@@ -54,7 +52,7 @@ LIFE = ["-", "Many", ")"]
 
 def is_closed(run: Run) -> bool:
     """Tell whether a number of three figures ends its clause."""
-    return has_three(run.last) and (run.right is None or run.right.kind in (*ENDING, *GOING_ON))
+    return has_three(run.last) and (run.right is None or run.right.kind in ENDING | SUBJECTS)
 
 
 def counts_none(run: Run) -> bool:

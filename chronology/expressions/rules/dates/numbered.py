@@ -7,10 +7,12 @@ import attrs
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import BEARING_ORDINALS
+from chronology.expressions.words.classes import BOUNDS
+from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.runs import Run
 
-PLACED = row("on by until till from since before after to through thru between for")
+PLACED = BOUNDS | frozenset(row("on to through thru between for"))
 CLOSING = row(
     ". , ; : ? ! ) at by for to until till from and or - between About through with onward onwards Gap"
 )
@@ -29,9 +31,9 @@ HEADED = frozenset(
 
 NUMBERS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several"))
 
-GOING_ON = frozenset(
+GOING_ON = SUBJECTS | frozenset(
     row(
-        "the a an he she it they we i his her its their was were had has is are in at near with but when while after before off only both another all no some "
+        "was were had has is are in at near with but when while after before off only both another all no some "
         "nothing nobody"
     )
 )

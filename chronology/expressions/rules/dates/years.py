@@ -16,6 +16,7 @@ from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.classes import PLACING
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
 from chronology.expressions.words.lexicon import row
@@ -199,11 +200,11 @@ SUMMED = frozenset(row("Money Many Lateyear Over Almost # / . $ £ € + Several
 def is_spelt_year(run: Run) -> bool:
     """Tell whether two numbers in words are a year: ten sixty-six, but not "at ten thirty"."""
     hour = run.first.value <= NOON and run.last.value < HOUR
-    return not hour or run.before in PLACING
+    return not hour or run.before in YEARLY
 
 
 NOON, HOUR = 12, 60
-PLACING = frozenset(row("in since until of year"))
+YEARLY = frozenset(row("in since until of year"))
 
 
 def is_decade(run: Run) -> bool:
@@ -277,7 +278,7 @@ ENDS = ("s", "Decadenumber", "Earlydecade", "@date")
 EARLIEST = 30
 """The first decade that may be written so; the 20s are of this century, too."""
 
-DURING = frozenset(row("in of since during from until till through throughout by and or like before after ,"))
+DURING = PLACING | frozenset(row("and or like ,"))
 """What stands before the decade of a time, not of a temperature or a price."""
 
 

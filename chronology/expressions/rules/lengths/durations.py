@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from chronology.expressions.rules import guards
-from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.words.classes import OWNERS
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
@@ -206,7 +206,7 @@ def of_an_event(run: Run) -> bool:
     """Tell whether a time is one of an event or of somebody: the first year of the war, the last years of his life."""
     after = run.ahead(3)
     kinds = [token.kind for token in after]
-    determined = len(after) == 3 and kinds[0] == "of" and word_of(after[1]) in DETERMINERS
+    determined = len(after) == 3 and kinds[0] == "of" and word_of(after[1]) in OWNERS | {"this", "whose"}
     return (
         run.before in ("in", "during", "over", "for", "throughout", "of")
         and determined

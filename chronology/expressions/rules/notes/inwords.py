@@ -9,6 +9,7 @@ from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -17,7 +18,7 @@ from chronology.expressions.words.runs import word_of
 YEARS = range(1000, 2200)
 """The years that are written in words."""
 
-PLACING = frozenset(row("at by until till from to before after since between and ~ -"))
+PLACING = TIMING | frozenset(row("to between and -"))
 """What may stand before a clock time in words."""
 
 SCHEDULED = frozenset(

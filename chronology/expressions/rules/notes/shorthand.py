@@ -28,6 +28,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -88,16 +89,15 @@ def is_written_so(run: Run) -> bool:
     joined = all(run.tokens[place - 1].end == run.tokens[place].start for place in units)
     minutes = run.tokens[units[0] + 1]
     close = len(units) > 1 or minutes.start == run.tokens[units[0]].end
-    return joined and close and minutes.value < HOUR and run.before not in CLOCKED
+    return joined and close and minutes.value < HOUR and run.before not in TIMING
 
 
 def is_french_clock(run: Run) -> bool:
     """Tell whether "7h30" stands where only a time can: at 7h30."""
-    return run.is_solid and run.first.value <= DAY and run.before in CLOCKED
+    return run.is_solid and run.first.value <= DAY and run.before in TIMING
 
 
 HOUR, DAY = 60, 24
-CLOCKED = frozenset(("at", "until", "till", "by", "from", "before", "after"))
 
 
 def is_in_nights(run: Run) -> bool:
@@ -121,7 +121,7 @@ def is_hour_told(run: Run) -> bool:
     return run.before in TIMED and has_unit_on(run)
 
 
-TIMED = frozenset(("at", "by", "until", "till", "from", "to", "before", "after", "-", "since", "~"))
+TIMED = TIMING | {"to", "-"}
 
 
 def is_numbered(run: Run) -> bool:

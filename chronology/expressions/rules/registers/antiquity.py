@@ -11,7 +11,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.classes import PLACING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
@@ -58,10 +58,7 @@ def is_range(run: Run) -> bool:
 def is_placed(run: Run) -> bool:
     """Tell whether what stands before several numbers says that they are years: in 496 and 495 BC."""
     before = run.left
-    return before is not None and (before.kind == "Years" or word_of(before) in PLACING)
-
-
-PLACING = frozenset(row("in of during for by before after since until till from through throughout"))
+    return before is not None and (before.kind == "Years" or word_of(before) in PLACING | {"for"})
 
 
 def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> Sense:

@@ -9,6 +9,7 @@ import attrs
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock.guards import are_early
+from chronology.expressions.rules.dates.figures import BEFORE_YEAR
 from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
@@ -34,6 +35,7 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -133,10 +135,10 @@ ATTACKS = frozenset(
 )
 
 
-FREE = CLOSED | frozenset(
-    row(
-        "after before as into through until while because near over and but or to from that he she it they we i the a an his her its their"
-    )
+FREE = (
+    CLOSED
+    | SUBJECTS
+    | frozenset(row("after before as into through until while because near over and but or to from"))
 )
 OWNING = frozenset(
     row("the an a this that its their his her - first second another one new for of almost nearly virtually")
@@ -172,12 +174,11 @@ REPORTED = ("Quarter",)
 """What reports count, with "for" or without: its ninth consecutive quarter."""
 
 IN_A_ROW = frozenset(row("consecutive straight successive"))
-TELLING = frozenset(row("in since until till by of from before after during year and"))
 
 
 def is_year_in_words(run: Run) -> bool:
     """Tell whether numbers in words are a year: in twenty twelve, but not twenty twelve-year-olds."""
-    placed_well = run.before in TELLING
+    placed_well = run.before in BEFORE_YEAR | {"and"}
     hundreds = range(TWENTIETH if len(run.own) > 2 else TWENTY, TWENTY + 1)
     ends = run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON
     return placed_well and run.first.value in hundreds and ends

@@ -10,13 +10,14 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import PLANNED
 from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-DUE = frozenset(("by", "due", "at", "before", "until", "till", "after", "to"))
+DUE = TIMING | {"due", "to"}
 """What stands before the end of a day where nothing says which day's it is."""
 
 
@@ -65,7 +66,7 @@ def is_business(run: Run) -> bool:
 def closes(run: Run) -> bool:
     """Tell whether the end of a month is a time: at month-end, but not month-end closing."""
     late = run.last.value == "late"
-    return late and run.before in (*DUE, "since", "from") and (run.right is None or run.right.kind in CLOSED)
+    return late and run.before in DUE and (run.right is None or run.right.kind in CLOSED)
 
 
 def is_joined(run: Run) -> bool:

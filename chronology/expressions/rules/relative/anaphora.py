@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from chronology.expressions.rules.guards import DETERMINERS
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import led_by
@@ -21,6 +20,11 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.classes import OWNERS
+from chronology.expressions.words.classes import PLACING
+from chronology.expressions.words.classes import PRONOUNS
+from chronology.expressions.words.classes import SUBJECTS
+from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -78,9 +82,8 @@ def next_to(unit: str, side: str, base: Sense) -> Sense:
 
 
 CLOSING = ENDING | frozenset(row("was were had is and but when in at by on"))
-TIMES = frozenset(row("at by until till since from before after during around About"))
 TOLD = frozenset(row("of when that which being"))
-CLAUSES = TOLD | frozenset(row("he she it they we i you"))
+CLAUSES = TOLD | PRONOUNS
 """What tells, after a time, which one is meant: the time of the war, the time he left."""
 
 
@@ -91,11 +94,7 @@ def closes(run: Run) -> bool:
 
 def closes_that(run: Run) -> bool:
     """Tell whether "after that" stands by itself: the year after that it closed, but not the year after that war."""
-    return closes(run) or run.after in BEGINNING
-
-
-BEGINNING = frozenset(row("it he she they we i you the a an his her their my our its there"))
-"""What begins a clause, and follows no "that" which points."""
+    return closes(run) or run.after in SUBJECTS
 
 
 def is_no_cause(run: Run) -> bool:
@@ -110,7 +109,7 @@ def before_event(run: Run) -> bool:
     to_the_day = run.before == "to"
     if to_the_day or len(after) < 3 or word_of(after[0]) not in ("before", "after", "following"):
         return False
-    return word_of(after[1]) in DETERMINERS and after[2].kind.islower()
+    return word_of(after[1]) in OWNERS | {"this", "whose"} and after[2].kind.islower()
 
 
 def heads_back(run: Run) -> bool:
@@ -123,7 +122,7 @@ def points_back(run: Run) -> bool:
     same = sum(token.kind == "That" for token in run.own) > 1 or run.first.kind == "the"
     joined = run.after in ("and", "but") and "".join(run.kinds_after(2)[1:]).islower()
     ends = run.right is None or run.right.kind in ENDING or joined or run.after in PARTING
-    return same or ends or run.left is None or run.left.kind in OPENING or run.before in PLACING
+    return same or ends or run.left is None or run.left.kind in OPENING or run.before in POINTED
 
 
 PARTING = ("when", "while", "where", "because", "although", "though")
@@ -131,9 +130,7 @@ PARTING = ("when", "while", "where", "because", "although", "though")
 
 
 OPENING = (".", ";", ",", "(", "Gap", "Early")
-PLACING = frozenset(
-    row("on by since until till from before after in of during through throughout same and but so")
-)
+POINTED = PLACING | frozenset(row("on same and but so"))
 """What stands before a time that is pointed to, and not before what somebody says."""
 
 
@@ -143,9 +140,7 @@ def is_placed(run: Run) -> bool:
 
 
 WEEKLY = frozenset(row("on by until till since from"))
-CLOSED = ENDING | frozenset(
-    row("and or but when while at to until in by with he she it they we i you was were had")
-)
+CLOSED = ENDING | PRONOUNS | frozenset(row("and or but when while at to until in by with was were had"))
 """What stands before and after a weekday that is a time by itself."""
 
 
@@ -176,7 +171,7 @@ ANAPHORA = (
     ),
     Rule("@date", "Then", lambda: Then(""), led_by("since", "until", "till")),
     Rule("@date", "back Then", Then, heads_back),
-    Rule("@date", "That Time", Then, led_by(*TIMES, unless=TOLD)),
+    Rule("@date", "That Time", Then, led_by("during", *TIMING, unless=TOLD)),
     Rule("@date", "the Time", lambda: Then(always=False), led_by("at", unless=CLAUSES)),
     Rule("@cyclic", "the? That That? MONTH", lambda month: That(Cyclic("month", month - 1)), points_back),
     Rule("@cyclic", "the? That That? SEASON", lambda season: That(Cyclic("season", season)), points_back),

@@ -25,6 +25,7 @@ from chronology.expressions.senses.pointing import nth_of
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.words.classes import PRONOUNS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -111,7 +112,7 @@ def is_whole(run: Run) -> bool:
     return not isinstance(run.first.value, Part)
 
 
-ALONE = CLOSED - {"of"} | {"he", "she", "it", "they", "we", "i", "you"}
+ALONE = CLOSED - {"of"} | PRONOUNS
 
 
 POINTING = (

@@ -16,6 +16,7 @@ from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -82,14 +83,11 @@ def is_to_come(run: Run) -> bool:
 
 def some_day(run: Run) -> bool:
     """Tell whether "one day" may be any day: nothing measures or counts it."""
-    heads = (run.left is None or run.left.kind in (".", "Gap")) and run.after in HEADED
+    heads = (run.left is None or run.left.kind in (".", "Gap")) and run.after in SUBJECTS
     return run.before not in MEASURING and (
         heads or run.right is None or run.right.kind in (".", ",", "when", "be", "Soon")
     )
 
-
-HEADED = frozenset(row("he she it they we i you the his her their our my there this that"))
-"""What follows "one day" at the head of a sentence, where it is some day: one day he will go."""
 
 MEASURING = frozenset(
     row("for in within than about over after every only just at least nearly almost - of this last")
@@ -98,7 +96,7 @@ MEASURING = frozenset(
 
 def is_the_other(run: Run) -> bool:
     """Tell whether "the other day" is a day lately over, not the second of two: he came the other day."""
-    heads = (run.left is None or run.left.kind in OPENING) and run.after in (*HEADED, "a", "an")
+    heads = (run.left is None or run.left.kind in OPENING) and run.after in SUBJECTS
     return run.before not in ("on", "of", "in", "for", "and", "every", "during") and (
         heads or run.closed_by(ALONE)
     )

@@ -8,6 +8,7 @@ from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
+from chronology.expressions.words.classes import OWNERS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -26,14 +27,13 @@ def spent(which: int, unit: str) -> Sense:
     return Rolling(unit, which, spent=True)
 
 
-OWNERS = frozenset(row("my your his her its our their whose s '"))
-"""Whose a day or year is that is the last of something: on her last day at the mill."""
-
-
 def is_unowned(run: Run) -> bool:
     """Tell whether a last or next unit is nobody's own."""
-    unowned = run.before not in OWNERS
-    return run.first.kind == "This" or (unowned and is_of_no_whole(run))
+    return run.first.kind == "This" or (run.before not in OWNED and is_of_no_whole(run))
+
+
+OWNED = OWNERS - {"the"} | {"whose", "s", "'"}
+"""Whose a day or year is that is the last of something: on her last day at the mill."""
 
 
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
