@@ -223,6 +223,7 @@ def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, st
         ("The board denied that the mayor resigned on Monday.", "denied"),
         ("The mayor did not resign on Monday.", "denied"),
         ("The match was cancelled on Monday.", "cancelled"),
+        ("The match was to have begun on Monday.", "cancelled"),
         ("The mayor will resign on Friday.", "planned"),
         ("The trains will not run on Friday.", "planned"),
         ("The mayor is expected to resign by 2029.", "planned"),

@@ -137,6 +137,22 @@ from chronology.extraction import extract
             },
         ),
         (
+            "On Friday, two days after the mill burned, the mayor left. The police left on Monday, the day before the report came out.",
+            {
+                "The mayor left": "2025-11-21",
+                "The mill burned": "2025-11-19",
+                "The police left": "2025-11-24",
+                "The report came out": "2025-11-25",
+            },
+        ),
+        (
+            "A motion was to have been debated on Monday. The motion has now been withdrawn.",
+            {
+                "A motion was to have been debated": "2025-11-24",
+                "The motion has now been withdrawn": "2025-11-26",
+            },
+        ),
+        (
             "Hosn was shot on Monday. He lost the election of 2012 by a narrow margin. He won the 2010 title.",
             {
                 "Hosn was shot": "2025-11-24",

@@ -25,6 +25,7 @@ from chronology.extraction.languages import only_says
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import mentions
 from chronology.extraction.times.accounts import EARLIER
+from chronology.extraction.times.accounts import is_next_day
 from chronology.extraction.times.accounts import says_of
 from chronology.extraction.times.accounts import told_of
 from chronology.extraction.times.accounts import told_of_noun
@@ -160,6 +161,7 @@ class Reading:
             for one in held
             if not (
                 dates_nothing(self.text, one)
+                or is_next_day(self.text, one)
                 or (self.language != "en" and only_says(self.text, one, held, self.language))
                 or (MOMENTS.fullmatch(one.value) and not self.thread.published.has_time)
             )

@@ -38,6 +38,9 @@ THING = re.compile(
 CALLED_OFF = re.compile(
     r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE
 )
+UNDONE = re.compile(r"\b(?:was|were) (?:\w+ly )?to have \w+", re.IGNORECASE)
+"""What was to be and was not: "she was to have spoken on Monday"."""
+
 UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|due\s(?:in|on|at|last|this)\b|to\shave\s|planned\sfor\b)"
@@ -81,6 +84,7 @@ def status_of(
     if is_denied(clause, host) and not (COULD.search(said) or (UNTIL.search(said) and not when.is_open)):
         return Status.DENIED
     off = (group is not None and group.passive and CANCELLED.search(said)) or CALLED_OFF.search(said)
+    off = off or UNDONE.search(said)
     if off and not THING.search(said):
         return Status.CANCELLED
     from_now = begins_now(when, published)

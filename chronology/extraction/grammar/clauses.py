@@ -197,13 +197,19 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
         if is_attribution(line, at, heads):
             return [Cut(at, Link.MAIN)]
         verbal = heads and "," not in line.letters[at : heads[0].first]
-        if verbal and line.words[at] in ("before", "after", "when") and PUT_IN.search(line.letters[:at]):
-            return [Cut(at, LINKS[line.words[at]])]
+        if verbal and line.words[at] in ("before", "after", "when"):
+            if DATED.fullmatch(line.letters, 0, at):
+                return [Cut(line.letters.rfind(",", 0, at) + 1, LINKS[line.words[at]])]
+            if PUT_IN.search(line.letters[:at]):
+                return [Cut(at, LINKS[line.words[at]])]
     return []
 
 
 ASKED = frozenset(row("if whether that why how"))
 """What begins what somebody was asked or told: "asked on Monday whether"."""
+
+DATED = re.compile('[x"]*F?[JLU#]{1,4},(?:A|[#JL]{1,3})?')
+"""A date, and how long before or after what, or when, it was: "On Tuesday, two days after"."""
 
 PUT_IN = re.compile("[LU],[EpQ]A?[#JL]*$")
 """A noun and the participle that is put in behind it, with how long before or after what, or when, it was: "Cole, appointed just days"."""

@@ -108,11 +108,18 @@ def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | N
 def count_of(text: str, line: Sketch, clause: Clause, held: Sequence[Expression]) -> Expression | None:
     """Give what tells how long after or before the one beside it a clause was: "two days after the volcano erupted"."""
     first, group = next(iter(within(held, clause.own)), None), clause.group
+    if first is not None and is_next_day(text, first):
+        first = attrs.evolve(first, text="a day", type="DURATION", when=None)
     if group is None or first is None or first.type != "DURATION" or first.mod or first.when is not None:
         return None
     side, near = SIDE.match(text, first.end), first.start - clause.own.start <= NEAR
     whole = "," not in line.letters[line.at(first.end) : group.first]
     return attrs.evolve(first, event=first.event or "", side=side[1]) if side and near and whole else None
+
+
+def is_next_day(text: str, one: Expression) -> bool:
+    """Tell whether an expression counts one day from what is told behind it: "the day before the report was published"."""
+    return one.text.lower() == "the day" and SIDE.match(text, one.end) is not None
 
 
 SIDE = re.compile(r"\s+(after|before)\b")
