@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from chronology.errors import ChronologyError
 from chronology.network import solve
 from chronology.network.solver import spreading
+from chronology.network.solver import strands
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,15 +85,24 @@ def test_any_size_of_number(case: Case) -> None:
     assert_right(case)
 
 
-@settings(max_examples=50)
-@given(cases(), st.sampled_from([0, 1, 3]), st.sampled_from([1, 2]), st.sampled_from([-1, 0, 1]))
-def test_waves_and_trickles_agree(case: Case, few: int, look: int, patience: int) -> None:
+@settings(max_examples=300)
+@given(
+    st.sampled_from([1, 10**16, 10**18]).flatmap(lambda unit: cases(unit=unit)),
+    st.sampled_from([0, 1, 3]),
+    st.sampled_from([1, 2]),
+    st.sampled_from([-1, 1, 24]),
+    st.sampled_from([1, 2, 6]),
+)
+def test_waves_and_trickles_agree(case: Case, few: int, look: int, resigned: int, tired: int) -> None:
     """However changes are carried on, the same follows."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(spreading, "FEW", few)
         patch.setattr(spreading, "MANY", few + 1)
         patch.setattr(spreading, "FIRST_LOOK", look)
-        patch.setattr(spreading, "PATIENCE", patience)
+        patch.setattr(spreading, "RESIGNED", resigned)
+        patch.setattr(spreading, "TIRED", tired)
+        patch.setattr(spreading, "LONG", 2)
+        patch.setattr(strands, "SHORT", 2)
         assert_right(case)
 
 

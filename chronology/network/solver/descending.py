@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chronology.network.solver.labels import Plain
-from chronology.network.solver.labels import UnwieldyError
 
 
-def descend(changed: list[int], plain: Plain, largest: float) -> tuple[list[int], int | None]:
-    """Carry changed variables on with all that they lower; give those lowered after their turn, and where it goes wrong."""
+def descend(changed: list[int], plain: Plain) -> tuple[list[int], int | None]:
+    """Give changed variables and all that they lower, each after those that lower it, and where it goes wrong."""
     seen = bytearray(len(plain.distances))
     done: list[int] = []
     for root in changed:
@@ -21,7 +20,7 @@ def descend(changed: list[int], plain: Plain, largest: float) -> tuple[list[int]
             wrong = downhill(root, plain, seen, done)
             if wrong is not None:
                 return [], wrong
-    return lower(done[::-1], plain, largest)
+    return done[::-1], None
 
 
 def falls(plain: Plain, near: int) -> Iterator[tuple[int, int]]:
@@ -63,23 +62,3 @@ def close(plain: Plain, way: list[int], came: list[int]) -> None:
     first = way.index(way[-1]) + 1
     for variable, number in zip(way[first:], came[first:], strict=True):
         plain.parents[variable] = number
-
-
-def lower(order: list[int], plain: Plain, largest: float) -> tuple[list[int], int | None]:
-    """Carry variables on in an order; give those lowered after their turn, and where it goes wrong."""
-    distances, parents, least, starts, far, weights, numbers, _ = plain
-    waiting, late = set(order), dict[int, None]()
-    for near in order:
-        waiting.discard(near)
-        distance = distances[near]
-        if not -largest < distance < largest:
-            raise UnwieldyError
-        for place in range(starts[near], starts[near + 1]):
-            variable, tried = far[place], distance + weights[place]
-            if tried < distances[variable]:
-                distances[variable], parents[variable] = tried, numbers[place]
-                if tried < least[variable]:
-                    return [], variable
-                if variable not in waiting:
-                    late[variable] = None
-    return list(late), None

@@ -51,7 +51,6 @@ class Plain(NamedTuple):
     far: Any
     weights: Any
     numbers: Any
-    tails: Any
 
 
 def quick(numbers: Any) -> Any:

@@ -8,6 +8,7 @@ contradiction.
 from __future__ import annotations
 
 import math
+from functools import cached_property
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -23,13 +24,14 @@ from chronology.network.solver.labels import NO_CONSTRAINT
 from chronology.network.solver.labels import Labels
 from chronology.network.solver.labels import Scale
 from chronology.network.solver.labels import UnwieldyError
-from chronology.network.solver.order import Order
 from chronology.network.solver.sheaf import ORIGIN
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Place
 from chronology.network.solver.sheaf import Whole
 from chronology.network.solver.sheaf import bind
 from chronology.network.solver.spreading import Spread
+from chronology.network.solver.strands import Strands
+from chronology.network.solver.strands import strands_of
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
@@ -37,10 +39,6 @@ if TYPE_CHECKING:
 
 MOST_VARIABLES = 1 << 31
 LARGEST = 10**300
-FIRST_WAVES = 12
-"""After so many waves it is seen whether much is left to do."""
-MUCH = 20_000
-"""So many changed variables are carried on in an order."""
 
 
 @attrs.frozen(eq=False)
@@ -168,11 +166,12 @@ class Passes:
         self.ahead = self.nearest(heads, weights, np.flatnonzero(tails == ORIGIN))
         self.back = self.nearest(tails, weights, np.flatnonzero(heads == ORIGIN))
         between = np.flatnonzero((tails != ORIGIN) & (heads != ORIGIN) & (tails != heads)).astype(np.int32)
+        self.between = between
         tails, heads, weights = tails.take(between), heads.take(between), weights.take(between)
         leaving = bind(tails, heads, weights, between, constraints.count)
         entering = bind(heads, tails, weights, between, constraints.count)
-        self.onward = Spread(constraints, leaving, entering, scale)
-        self.backward = Spread(constraints.reversed(), entering, leaving, scale)
+        self.onward = Spread(constraints, leaving, entering, scale, lambda: self.strands[0])
+        self.backward = Spread(constraints.reversed(), entering, leaving, scale, lambda: self.strands[1])
 
     def nearest(self, ends: Whole, weights: Whole, chosen: Place) -> Whole:
         """Give the distances from the origin, or to it, by one constraint."""
@@ -197,24 +196,15 @@ class Passes:
         parents = np.full(self.constraints.count, NO_CONSTRAINT, np.int32)
         return Labels(distances.copy(), parents, least)
 
-    def both_ways(self, labels: Labels, opposite: Labels) -> Chain | None:
-        """Pass over the network from the origin and to it; give the chain that goes wrong, if one does.
+    @cached_property
+    def strands(self) -> tuple[Strands, Strands]:
+        """Give the strands of the network, for the pass from the origin, and for that to it."""
+        return strands_of(self.constraints, self.between, self.scale)
 
-        Where some waves leave much to do, the times between what they have found both ways are a guess at a solution, which
-        puts the rest in order; and the times of the first pass are one for the second.
-        """
-        ways = (self.onward, labels), (self.backward, opposite)
-        left: list[Place] = []
-        for spread, begun in ways:
-            changed, wrong = spread.run(begun, self.reached(begun), most=FIRST_WAVES)
-            if wrong is not None:
-                return self.chain(spread, begun, wrong)
-            left.append(changed)
-        is_much = max(map(len, left)) > MUCH
-        guesses = (self.middle, self.opposite)
-        for (spread, begun), changed, guess in zip(ways, left, guesses, strict=True):
-            order = Order(guess(labels, opposite)) if is_much else None
-            _, wrong = spread.run(begun, changed, order)
+    def both_ways(self, labels: Labels, opposite: Labels) -> Chain | None:
+        """Pass over the network from the origin and to it; give the chain that goes wrong, if one does."""
+        for spread, begun in ((self.onward, labels), (self.backward, opposite)):
+            wrong = spread.run(begun, np.flatnonzero(begun.distances < self.scale.reached))
             if wrong is not None:
                 return self.chain(spread, begun, wrong)
         return None
@@ -224,22 +214,6 @@ class Passes:
         chain = read_off(spread.constraints, labels.parents, wrong)
         return chain if spread is self.onward else chain[::-1]
 
-    def reached(self, labels: Labels) -> Place:
-        """Give the variables that have a distance."""
-        return np.flatnonzero(labels.distances < self.scale.reached)
-
-    def middle(self, labels: Labels, opposite: Labels) -> Whole:
-        """Guess the distances from the origin as those in the middle of both ways, far above where one is not known."""
-        reached = self.scale.reached
-        known = (labels.distances < reached) & (opposite.distances < reached)
-        middle = (labels.distances - opposite.distances) // 2
-        return np.where(known, middle, reached).astype(self.scale.kind)
-
-    def opposite(self, labels: Labels, _: Labels) -> Whole:
-        """Guess the distances to the origin as those from it, taken backwards."""
-        known = labels.distances < self.scale.reached
-        return np.where(known, -labels.distances, self.scale.reached).astype(self.scale.kind)
-
     def rest(self, labels: Labels, opposite: Labels) -> Chain | None:
         """Pass over the variables that no distance leads to or from, as if all were at time 0."""
         reached = self.scale.reached
@@ -248,5 +222,5 @@ class Passes:
         low = -self.scale.never
         distances = np.where(unbound, np.zeros(1, self.scale.kind), low).astype(self.scale.kind)
         alone = self.label(distances, np.full_like(distances, low * 2 if self.scale.kind is object else low))
-        _, wrong = self.onward.run(alone, np.flatnonzero(unbound))
+        wrong = self.onward.run(alone, np.flatnonzero(unbound))
         return None if wrong is None else self.chain(self.onward, alone, wrong)

@@ -3,13 +3,15 @@
 Source: the labelling method of R. Bellman (1958) and L. R. Ford (1956), with cycles looked for in the tree of labels, as
 B. V. Cherkassky and A. V. Goldberg, "Negative-cycle detection algorithms", Mathematical Programming 85 (1999), advise.
 Many changed variables are carried on at once in a wave, by numpy; a few one after the other in a trickle; and where neither
-comes to an end, all in an order of their own.
+comes to an end, all along strands, or in an order of their own.
 """
 
 from __future__ import annotations
 
+import enum
 import math
 from collections import deque
+from collections.abc import Callable
 from collections.abc import Iterable
 from typing import Any
 
@@ -23,65 +25,95 @@ from chronology.network.solver.labels import Plain
 from chronology.network.solver.labels import Scale
 from chronology.network.solver.labels import UnwieldyError
 from chronology.network.solver.labels import quick
-from chronology.network.solver.order import Order
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Index
 from chronology.network.solver.sheaf import Place
 from chronology.network.solver.sheaf import Sheaf
 from chronology.network.solver.sheaf import Whole
+from chronology.network.solver.strands import Strands
 
 FEW = 64
 """So many changed variables are carried on faster one by one."""
+LONG = 256
+"""So many are carried on so before a cycle is first looked for."""
 MANY = 1024
 """From so many on a wave is faster again."""
 FIRST_LOOK = 32
 """Waves before a cycle is first looked for."""
-PATIENCE = 24
-"""When each constraint could have been tried so often, waves and trickles are given up."""
+TIRED = 6
+"""After so many waves that leave as much as they found, something else is tried: strands first, then an order."""
+EVERY = 4
+"""Not before each constraint could have been tried so often once more."""
+RESIGNED = 24
+"""When each could have been tried so often, waves and trickles are given up."""
 SLOW = 32
 """To carry one variable on by itself takes as long as to try so many constraints in a wave."""
+
+
+class Turn(enum.Enum):
+    """What is tried where waves and trickles do not come to an end."""
+
+    CARRY = enum.auto()
+    DESCEND = enum.auto()
+
+
+@attrs.define
+class Toil:
+    """What has been done in one pass: constraints tried, waves, and signs that they do not come to an end."""
+
+    size: int
+    effort: int = 0
+    waves: int = 0
+    longest: int = LONG
+    tired: int = 0
+    due: int = 0
+
+    def turn(self) -> Turn | None:
+        """Give what is to be tried instead of waves and trickles, if it is time for that."""
+        if self.effort > RESIGNED * self.size:
+            return Turn.DESCEND
+        if self.tired < TIRED:
+            return None
+        self.tired = 0
+        if self.effort >= self.due:
+            self.due = 2 * self.effort + EVERY * self.size
+            return Turn.CARRY
+        return Turn.DESCEND if self.effort > EVERY * self.size else None
 
 
 @attrs.frozen(eq=False)
 class Spread:
     """Carry distances along constraints.
 
-    `leaving` holds the constraints by the variable they lead away from, `entering` by the one they lead to.
+    `leaving` holds the constraints by the variable they lead away from, `entering` by the one they lead to; `strands` are to be
+    had where they are needed.
     """
 
     constraints: Constraints
     leaving: Sheaf
     entering: Sheaf
     scale: Scale
+    strands: Callable[[], Strands]
 
-    def run(
-        self, labels: Labels, changed: Place, order: Order | None = None, most: float = math.inf
-    ) -> tuple[Place, int | None]:
-        """Carry on from changed variables until nothing changes, or for so many waves at most.
-
-        Gives what is left to carry on, and a variable that goes wrong, if one does. An order tells which variables to carry on
-        first.
-        """
-        waves, look, patience = 0, FIRST_LOOK, PATIENCE * len(self.leaving.far)
-        while len(changed := order.next(labels.distances, changed) if order else changed) and waves < most:
+    def run(self, labels: Labels, changed: Place) -> int | None:
+        """Carry on from changed variables until nothing changes; give a variable that goes wrong, if one does."""
+        toil = Toil(len(self.leaving.far))
+        while len(changed):
             wrong = self.too_low(labels, changed)
-            if wrong is None and patience < 0:
-                changed, wrong = self.descend(labels, order.all(changed) if order else changed)
-                order = None
-            elif wrong is None and len(changed) <= FEW:
-                changed, wrong, done = self.trickle(labels, changed)
-                patience -= SLOW * done
-            elif wrong is None:
-                lengths = self.leaving.lengths(changed)
-                changed = self.wave(labels, changed, lengths)
-                waves += 1
-                patience -= int(lengths.sum())
-                if waves == look:
-                    look *= 2
-                    wrong = looping(labels.parents, self.constraints.tails)
+            if wrong is None:
+                changed, wrong = self.go_on(labels, changed, toil)
             if wrong is not None:
-                return changed, wrong
-        return changed, None
+                return wrong
+        return None
+
+    def go_on(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, int | None]:
+        """Carry changed variables on in the way that suits them; give those changed next, and one that goes wrong."""
+        turn = toil.turn()
+        if turn is not None:
+            return (self.carry if turn is Turn.CARRY else self.descend)(labels, changed)
+        if len(changed) <= FEW:
+            return self.trickle(labels, changed, toil)
+        return self.wave(labels, changed, toil)
 
     def too_low(self, labels: Labels, changed: Place) -> int | None:
         """Give a variable whose distance no time allows."""
@@ -91,11 +123,20 @@ class Spread:
         wrong = np.flatnonzero(distances < labels.least.take(changed))
         return int(changed[wrong[0]]) if len(wrong) else None
 
-    def wave(self, labels: Labels, changed: Place, lengths: Place) -> Place:
-        """Carry all changed variables on by one constraint; give those that change next."""
-        if 3 * int(lengths.sum()) > len(self.leaving.far):
-            return improve(labels, *self.sweep(labels.distances))
-        return improve(labels, *self.fan(labels.distances, changed, lengths))
+    def wave(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, int | None]:
+        """Carry all changed variables on by one constraint."""
+        lengths = self.leaving.lengths(changed)
+        tries = int(lengths.sum())
+        if 3 * tries > len(self.leaving.far):
+            found = self.sweep(labels.distances)
+        else:
+            found = self.fan(labels.distances, changed, lengths)
+        later = improve(labels, *found)
+        toil.effort += tries
+        toil.waves += 1
+        toil.tired += 16 * len(later) > 15 * len(changed)
+        is_time = toil.waves >= FIRST_LOOK and toil.waves & (toil.waves - 1) == 0
+        return later, looping(labels.parents, self.constraints.tails) if is_time else None
 
     def sweep(self, distances: Whole) -> tuple[Index, Whole, Place]:
         """Try all constraints; give those that shorten a distance: number, distance and variable."""
@@ -119,20 +160,38 @@ class Spread:
         better = np.flatnonzero(tried < distances.take(variables))
         return sheaf.numbers.take(places.take(better)), tried.take(better), variables.take(better)
 
-    def trickle(self, labels: Labels, changed: Place) -> tuple[Place, int | None, int]:
-        """Carry a few changed variables on one by one, until they are none, or many, or one goes wrong."""
-        rest, wrong, done = trickle(deque(changed.tolist()), self.plain(labels), self.scale.largest)
-        return np.array(list(rest), np.int64), wrong, done
+    def carry(self, labels: Labels, changed: Place) -> tuple[Place, None]:
+        """Carry distances along strands; give all variables changed."""
+        is_changed = np.zeros(self.constraints.count, bool)
+        is_changed[changed] = True
+        for strand in self.strands():
+            is_changed[strand.carry(labels, self.scale)] = True
+        return np.flatnonzero(is_changed), None
+
+    def trickle(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, int | None]:
+        """Carry a few changed variables on one by one, until they are none, or many, or it takes long."""
+        queue, plain = deque(changed.tolist()), self.plain(labels)
+        wrong, done = trickle(queue, plain, self.scale.largest, toil.longest, MANY)
+        toil.effort += SLOW * done
+        if done == toil.longest:
+            toil.longest *= 2
+            toil.tired += TIRED // 2 if len(queue) <= FEW else 0
+            wrong = circling(queue, plain.parents, quick(self.constraints.tails))
+        return np.array(queue, np.int64), wrong
 
     def descend(self, labels: Labels, changed: Place) -> tuple[Place, int | None]:
         """Carry all changed variables on in an order in which few are lowered twice."""
-        rest, wrong = descend(changed.tolist(), self.plain(labels), self.scale.largest)
-        return np.array(rest, np.int64), wrong
+        plain = self.plain(labels)
+        order, wrong = descend(changed.tolist(), plain)
+        queue = deque(order)
+        if wrong is None:
+            wrong, _ = trickle(queue, plain, self.scale.largest, len(queue), math.inf)
+        return np.array(queue, np.int64), wrong
 
     def plain(self, labels: Labels) -> Plain:
         """Give labels and constraints as they are quick to look up one by one."""
         sheaf = self.leaving
-        numbers = (sheaf.starts, sheaf.far, sheaf.weights, sheaf.numbers, self.constraints.tails)
+        numbers = (sheaf.starts, sheaf.far, sheaf.weights, sheaf.numbers)
         return Plain(*map(quick, (labels.distances, labels.parents, labels.least, *numbers)))
 
 
@@ -145,12 +204,14 @@ def improve(labels: Labels, numbers: Index, tried: Whole, variables: Place) -> P
     return variables.compress(labels.parents.take(variables) == numbers)
 
 
-def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[int], int | None, int]:
-    """Carry distances on, first come first served; give what is left to carry on, where it goes wrong, and how many were."""
-    distances, parents, least, starts, far, weights, numbers, tails = plain
-    done, look, lowest = 0, 4 * FEW, -largest
+def trickle(
+    queue: deque[int], plain: Plain, largest: float, most: int, many: float
+) -> tuple[int | None, int]:
+    """Carry variables on, first come first served, until so many are done or wait; tell where it goes wrong, and how many were."""
+    distances, parents, least, starts, far, weights, numbers = plain
+    done, lowest = 0, -largest
     waiting = set(queue)
-    while 0 < len(queue) <= MANY:
+    while 0 < len(queue) <= many and done < most:
         near = queue.popleft()
         waiting.discard(near)
         distance = distances[near]
@@ -161,18 +222,12 @@ def trickle(queue: deque[int], plain: Plain, largest: float) -> tuple[Iterable[i
             if tried < distances[variable]:
                 distances[variable], parents[variable] = tried, numbers[place]
                 if tried < least[variable]:
-                    return (), variable, done
+                    return variable, done
                 if variable not in waiting:
                     waiting.add(variable)
                     queue.append(variable)
         done += 1
-        if done == look:
-            look *= 2
-            if (found := circling(queue, parents, tails)) is not None:
-                return (), found, done
-            if done > 2 * len(distances):
-                break
-    return queue, None, done
+    return None, done
 
 
 def circling(changed: Iterable[int], parents: Any, tails: Any) -> int | None:
