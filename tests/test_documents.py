@@ -29,6 +29,7 @@ NAMED = (
     '<meta property="og:site_name" content="Aldermouth Courier"><meta name="author" content="Ines Ferrand">'
 )
 MADE = datetime(2025, 11, 19, 9, 30)  # noqa: DTZ001 - as Word files have it
+HEAD = "From: Ines Ferrand <ines@example.org>\nTo: All\nDate: Thu, 20 November 2025 17:12\nSubject: Bridge #4: shut\n"
 FRONT = '---\ntitle: "Bridge: shut"\nauthor:\n  - Ines Ferrand\ndate: 2025-11-20T10:00:00Z # draft\n---\n'
 TOML_FRONT = '+++\ntitle = "Bridge: shut"\ndate = 2025-11-20\n+++\n'
 TEXT = f"{made.TITLE}\n\n{made.DAY}\n\n{made.FIRST}\n\n{made.SECOND}\n\n{made.HEADING}\n\n{made.THIRD}\n"
@@ -51,6 +52,7 @@ STATED = {
     "undated.txt": (made.FIRST.encode(), "None", None),
     "front.md": (f"{FRONT}\n{made.FIRST}".encode(), "2025-11-20", "its front matter"),
     "toml.md": (f"{TOML_FRONT}\n{made.FIRST}".encode(), "2025-11-20", "its front matter"),
+    "letter.txt": (f"{HEAD}\n{made.FIRST}".encode(), "2025-11-20", "its head"),
     "long.md": (f"+++\ndate = {'9' * 5000}\n+++\n{made.FIRST}".encode(), "None", None),
     "soon.md": (f"---\ntitle: Bridge\ndate: soon\n---\n{made.FIRST}".encode(), "None", None),
 }
@@ -152,6 +154,15 @@ def test_offsets_of_a_text_are_those_of_its_file() -> None:
     assert document.text.index("on Tuesday") == text.index("on Tuesday")
     assert "2025" not in document.text
     assert (document.title, document.author) == ("Bridge: shut", "Ines Ferrand")
+
+
+def test_the_head_of_a_pasted_letter() -> None:
+    """It says what the letter is about and who wrote it, and is left blank; a text with one such line has none."""
+    document = read_bytes(f"{HEAD}\n{made.FIRST}".encode(), "letter.txt")
+
+    assert (document.title, document.author) == ("Bridge #4: shut", "Ines Ferrand")
+    assert document.text.strip() == made.FIRST.strip()
+    assert read_bytes(b"From: the archive\n\nIt rained on Monday.", "note.txt").title == "From: the archive"
 
 
 def test_the_kind_is_told_by_the_content() -> None:
