@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.context import Context
-from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Told
 
@@ -15,7 +15,6 @@ WEEK, LATELY = 7, 2
 def is_lately_over(one: Told, text: str, start: int, context: Context) -> bool:
     """Tell whether a day of the week, read as to come, on which something was to be was one or two days ago, too."""
     day, place, weekday = context.frames[0].day, one.reading.place, day_of(one.sense)
-    if day is None or place is None or context.narrative or not isinstance(weekday, Cyclic):
+    if day is None or place is None or context.narrative or not is_weekday(weekday):
         return False
-    bare = weekday.cycle == "weekday" and weekday.which is None
-    return bare and day + WEEK - LATELY <= place.first < day + WEEK and was_to_be(text, start)
+    return day + WEEK - LATELY <= place.first < day + WEEK and was_to_be(text, start)

@@ -25,6 +25,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
+from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Found
@@ -126,13 +127,6 @@ def written(first: Found, second: Found, text: str) -> bool:
     if first.expression.signal or not (alike or (is_dated(one) and (is_dated(two) or is_today(two)))):
         return False
     return LINKS["written"].fullmatch(text, first.expression.end, second.expression.start) is not None
-
-
-def unit_of(sense: object) -> str | None:
-    """Name the cycle of a time that names no year, or the unit of one that is written out."""
-    if isinstance(sense, Cyclic):
-        return sense.cycle
-    return sense.place.unit if isinstance(sense, Fixed) else None
 
 
 def is_dated(sense: object) -> bool:

@@ -16,6 +16,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
@@ -147,7 +148,7 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     apposed = other.reading.place.unit == lacks and any(
         link.fullmatch(text, before.end, start) for link in (APPOSED, WHEN, LISTED)
     )
-    apposed = apposed or (lacks == "week" and other.shares and is_weekday(other))
+    apposed = apposed or (lacks == "week" and other.shares and is_weekday(whole_of(other)))
     leads = lacks == "year" and (is_later(other, one) if one.future else is_earlier(other, one))
     if apposed or (leads and goes_on(before, other, text)):
         return attrs.evolve(one.beside(other, narrative=True), shares=True)
@@ -180,16 +181,10 @@ def a_year_before(one: Told, start: int, before: Expression, other: Told, text: 
     return attrs.evolve(one, sense=month, readings=(placed(month.place, "the same month a year before"),) * 2)
 
 
-def is_weekday(told: Told) -> bool:
-    """Tell whether a time is a day of the week that names no week."""
-    sense = whole_of(told)
-    return isinstance(sense, Cyclic) and sense.cycle == "weekday" and sense.which is None
-
-
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a day of the week as the one after the day to come that it is listed with: planned for Monday and Tuesday, next Monday and Tuesday, leaves Sunday before flying on Friday."""
     next_one = isinstance(other.sense, Cyclic) and (other.sense.cycle, other.sense.which) == ("weekday", 1)
-    if not is_weekday(one) or not (next_one or (other.future and is_weekday(other))):
+    if not is_weekday(whole_of(one)) or not (next_one or (other.future and is_weekday(whole_of(other)))):
         return one
     mine, theirs = one.reading.place, other.reading.place
     back = mine is not None and theirs is not None and mine.first <= theirs.first

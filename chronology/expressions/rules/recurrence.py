@@ -20,6 +20,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.holidays import Holiday
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import MODS
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
@@ -86,8 +87,8 @@ def open_from(first: Any, last: Any, **_: Any) -> Sense:
 
 def weekday_of(day: Any) -> int:
     """Give the number of a weekday; raises WhenError for what is none."""
-    if isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None:
-        return day.number
+    if is_weekday(day):
+        return int(day.number)
     if not isinstance(day, int):
         raise WhenError("a day of the week is wanted")
     return day

@@ -23,12 +23,15 @@ from chronology.expressions.senses.counted import WeekdayOfMonth
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.counted import WeekOfYear
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.holidays import OfYear
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.sorts import is_plain
+from chronology.expressions.senses.sorts import is_weekday
+from chronology.expressions.senses.sorts import is_year
+from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
@@ -122,22 +125,20 @@ def after_on(run: Run) -> bool:
 def week_then_day(run: Run) -> bool:
     """Tell whether a week and a day of the week stand side by side, in either order."""
     senses = [token.value for token in run.own if token.kind[:1] == "@"]
-    days = [one for one in senses if isinstance(one, Cyclic) and one.cycle == "weekday" and one.which is None]
     weeks = [one for one in senses if isinstance(one, Deictic) and one.unit == "week"]
-    return len(days) == len(weeks) == 1
+    return len(weeks) == sum(map(is_weekday, senses)) == 1
 
 
 def part_then_year(run: Run) -> bool:
     """Tell whether a year, told another way, follows a month or the like: june next year."""
     part, whole = run.first.value, run.last.value
-    return isinstance(part, Cyclic) and part.which is None and is_year(whole)
+    return is_plain(part) and is_year(whole)
 
 
 def ends_in_year(run: Run) -> bool:
     """Tell whether what is counted in a month is followed by its year, told another way: the last week of October this year."""
     part = next(token.value for token in run.own if token.kind == "@cyclic")
-    bare = isinstance(part, Cyclic) and part.which is None
-    return bare and is_year(run.last.value) and holds_days(run)
+    return is_plain(part) and is_year(run.last.value) and holds_days(run)
 
 
 def day_then_year(run: Run) -> bool:
@@ -145,18 +146,10 @@ def day_then_year(run: Run) -> bool:
     return isinstance(run.first.value, Yearly) and is_year(run.last.value)
 
 
-def is_year(sense: object) -> bool:
-    """Tell whether a sense is a year: 2012, last year, two years ago."""
-    counted = isinstance(sense, Shift) and sense.base is None and sense.mod is None and not sense.later
-    if (isinstance(sense, Deictic) or counted) and getattr(sense, "unit", "") == "year":
-        return getattr(sense, "amount", 1) in range(1, 1000)
-    return isinstance(sense, Fixed) and sense.place.unit == "year"
-
-
 def years_then_part(run: Run) -> bool:
     """Tell whether a month or the like is that of a year told by its distance: two years ago in May."""
     whole, part = run.first.value, run.last.value
-    return isinstance(whole, Shift) and is_year(whole) and isinstance(part, Cyclic) and part.which is None
+    return isinstance(whole, Shift) and is_year(whole) and is_plain(part)
 
 
 def last_week_then_whole(run: Run) -> bool:
@@ -181,26 +174,18 @@ def weekday_in_year(run: Run) -> bool:
 
 def names_weekday(run: Run) -> bool:
     """Tell whether a run holds a day of the week, none in particular."""
-    days = (token.value for token in run.own if token.kind == "@day")
-    return any(isinstance(day, Cyclic) and day.which is None for day in days)
+    return any(is_weekday(token.value) for token in run.own)
 
 
 def holds_days(run: Run) -> bool:
     """Tell whether what holds the count is a month, a season or a year."""
-    whole = run.last.value
-    return (
-        (isinstance(whole, Deictic) and whole.unit in ("month", "year", "quarter"))
-        or (isinstance(whole, Fixed) and whole.place.unit in ("month", "year", "quarter", "season"))
-        or (isinstance(whole, Cyclic) and whole.cycle in ("month", "season", "quarter"))
-    )
+    return unit_of(run.last.value) in ("month", "season", "quarter", "year")
 
 
 def holds_months(run: Run) -> bool:
     """Tell whether what holds the count is longer than a month."""
     whole = run.last.value
-    month = isinstance(whole, Cyclic) or (isinstance(whole, Fixed) and whole.place.unit == "month")
-    this = isinstance(whole, Deictic) and whole.unit == "month"
-    return holds_days(run) and not (month or this)
+    return holds_days(run) and not (isinstance(whole, Cyclic) or unit_of(whole) == "month")
 
 
 ELEMENTS = {

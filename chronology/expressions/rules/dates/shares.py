@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.dates.ordinals import is_year
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.shares import DIVIDED
 from chronology.expressions.senses.shares import LONG
 from chronology.expressions.senses.shares import DecadeOf
 from chronology.expressions.senses.shares import Share
+from chronology.expressions.senses.sorts import is_year
+from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.patterns import Rule
@@ -48,19 +48,13 @@ def part_in_year(part: Part, whole: Sense) -> Sense:
 def is_part_of_year(run: Run) -> bool:
     """Tell whether a part of a month or season stands before the year that holds it."""
     part = run.first.value
-    cyclic = (
-        isinstance(part, Part) and isinstance(part.whole, Cyclic) and part.whole.cycle in ("month", "season")
-    )
-    return cyclic and is_year(run.last.value)
+    cyclic = isinstance(part, Part) and isinstance(part.whole, Cyclic)
+    return cyclic and unit_of(part.whole) in ("month", "season") and is_year(run.last.value)
 
 
 def is_divided(whole: object) -> bool:
     """Tell whether a time is one that the calendar has no such parts of."""
-    if isinstance(whole, Fixed):
-        return whole.place.unit in DIVIDED
-    return (isinstance(whole, Deictic) and whole.unit in DIVIDED) or (
-        isinstance(whole, Cyclic) and whole.cycle == "month"
-    )
+    return unit_of(whole) in DIVIDED
 
 
 def of_divided(run: Run) -> bool:
@@ -98,8 +92,7 @@ def are_two(run: Run) -> bool:
 def is_last_quarter(run: Run) -> bool:
     """Tell whether "the last quarter" is that of a time that follows."""
     whole = run.last.value
-    year = isinstance(whole, Fixed) and whole.place.unit == "year"
-    return run.first.value == Deictic("quarter", -1) and (year or is_divided(whole))
+    return run.first.value == Deictic("quarter", -1) and (unit_of(whole) == "year" or is_divided(whole))
 
 
 def is_last_decade(run: Run) -> bool:
@@ -109,8 +102,7 @@ def is_last_decade(run: Run) -> bool:
 
 def of_century(run: Run) -> bool:
     """Tell whether it is a century or more that holds a decade."""
-    whole = run.last.value
-    return isinstance(whole, Fixed) and whole.place.unit in LONG[1:]
+    return unit_of(run.last.value) in LONG[1:]
 
 
 SHARED_PHRASES = (

@@ -8,6 +8,7 @@ from chronology.errors import WhenError
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
@@ -38,14 +39,8 @@ def is_week(run: Run) -> bool:
     weeks = [token for token in run.own if token.kind == "@date"]
     days = [token.value for token in run.own if token.kind in ("@day", "@time")]
     return all(isinstance(one.value, Deictic) and one.value.unit == "week" for one in weeks) and all(
-        is_plain_weekday(day) for day in days
+        is_weekday(day_of(day)) for day in days
     )
-
-
-def is_plain_weekday(sense: Sense) -> bool:
-    """Tell whether a time is a weekday, or a part of one, that is not said to be last or next."""
-    day = day_of(sense)
-    return isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
 
 
 ELEMENTS = {"INWEEK": "@day Satday"}

@@ -21,9 +21,7 @@ from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.anniversaries import AnyOf
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.named import Known
@@ -31,6 +29,8 @@ from chronology.expressions.senses.named import SomeOf
 from chronology.expressions.senses.nights import Midweek
 from chronology.expressions.senses.nights import NewYear
 from chronology.expressions.senses.nights import Overnight
+from chronology.expressions.senses.sorts import is_weekday
+from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Of
@@ -70,16 +70,12 @@ def is_part_in(run: Run) -> bool:
 
 def has_days(whole: Sense) -> bool:
     """Tell whether a time is a year, a season or a month, which has many days of one name."""
-    if isinstance(whole, Cyclic):
-        return whole.cycle == "month"
-    unit = whole.unit if isinstance(whole, Deictic) else whole.place.unit if isinstance(whole, Fixed) else ""
-    return unit in ("month", "season", "year")
+    return unit_of(whole) in ("month", "season", "year")
 
 
 def is_long(run: Run) -> bool:
     """Tell whether a time is a year or a season, which has many weeks."""
-    whole = run.last.value
-    return isinstance(whole, Fixed) and whole.place.unit in ("year", "season")
+    return unit_of(run.last.value) in ("year", "season")
 
 
 def is_any_in(run: Run) -> bool:
@@ -93,16 +89,13 @@ def is_uncertain(day: Sense, run: Run) -> bool:
         return True
     if isinstance(day, That):
         return day.part.cycle == "weekday"
-    weekday = isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None
-    return weekday and run.kind_back(2) in ("a", "One") and run.kind_before.islower()
+    return is_weekday(day) and run.kind_back(2) in ("a", "One") and run.kind_before.islower()
 
 
 def are_days_of_week(run: Run) -> bool:
     """Tell whether two weekdays are days of a week."""
     days = [token.value for token in run.own if token.kind == "@day"]
-    whole = run.last.value
-    weekdays = all(isinstance(day, Cyclic) and day.cycle == "weekday" and day.which is None for day in days)
-    return weekdays and isinstance(whole, Deictic) and whole.unit == "week"
+    return all(map(is_weekday, days)) and unit_of(run.last.value) == "week"
 
 
 def eleventh_of_september(**_: int) -> Sense:

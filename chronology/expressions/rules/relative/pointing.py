@@ -23,6 +23,8 @@ from chronology.expressions.senses.pointing import WeekdayBeside
 from chronology.expressions.senses.pointing import WeekendBeside
 from chronology.expressions.senses.pointing import nth_of
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.sorts import is_weekday
+from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.classes import PRONOUNS
@@ -60,22 +62,20 @@ def is_of_year(run: Run) -> bool:
     day, whole = run.first.value, run.last.value
     if type(day) is not Deictic or (day.unit, day.offset) != ("day", 0):
         return False
-    named = isinstance(whole, Fixed) and whole.place.unit == "year"
     counted = isinstance(whole, Shift) and whole.unit == "year" and whole.base is None
-    return named or counted or (isinstance(whole, Deictic) and whole.unit == "year")
+    return counted or unit_of(whole) == "year"
 
 
 def is_before_day(run: Run) -> bool:
     """Tell whether what stands after "the Sunday after" is a day that others are counted from."""
     base = run.last.value
-    return isinstance(base, Yearly | Fixed) or (isinstance(base, Deictic) and base.unit == "day")
+    return isinstance(base, Yearly | Fixed) or unit_of(base) == "day"
 
 
 def is_weekday_beside(run: Run) -> bool:
     """Tell whether a weekday in full stands before or after a day."""
-    days = [token.value for token in run.own[:-1] if isinstance(token.value, Cyclic)]
-    plain = [day.cycle == "weekday" and day.which is None for day in days]
-    return plain == [True] and is_before_day(run)
+    days = [is_weekday(token.value) for token in run.own[:-1] if isinstance(token.value, Cyclic)]
+    return days == [True] and is_before_day(run)
 
 
 def is_weekend_beside(run: Run) -> bool:
@@ -91,11 +91,9 @@ def is_week_last(run: Run) -> bool:
 
 def is_week_on(run: Run) -> bool:
     """Tell whether a week is counted from a coming weekday: in a week on Friday, but not once a week on Friday."""
-    base = run.last.value
-    coming = isinstance(base, Cyclic) and base.cycle == "weekday" and base.which is None
     many = run.before.endswith("s") and run.before not in SCHEDULED
     plural = run.left is not None and (many or run.left.kind in COUNTING)
-    return coming and not plural and is_free(run)
+    return is_weekday(run.last.value) and not plural and is_free(run)
 
 
 SCHEDULED = frozenset(
