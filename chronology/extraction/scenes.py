@@ -65,11 +65,14 @@ LEAD = 2
 
 LONGEST_HEADING = 120
 HEAD = re.compile(
-    r"[^\W\d_a-z][^\W\d_a-z.'’ -]+(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+"
+    r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’ -])+?(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+(?![a-z])"
     r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
     r"|[^\W\d_a-z][\w.'’ ]{1,30},\s(?:\w+day,?\s)?(?:\d{1,2}\s[A-Z]\w{2,8}\.?|[A-Z]\w{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?\s(?:--|[–—-])\s+"
 )
 """The date line before a report's first words: a place in capitals, or with an agency or the day, and a dash."""
+
+LABEL = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[ -]){2,24}(?:,\s[\w. ]{1,20})?:\s+(?=[^\W\d_a-z])")
+"""A place in capitals with a colon: LUCKNOW: Three men were held. Who speaks stands so, too, but mostly again."""
 
 
 @attrs.frozen
@@ -264,7 +267,9 @@ def recorded(text: str, span: Span, phrases: Sequence[Phrase], thread: Thread) -
 
 def body_of(text: str, span: Span) -> Span:
     """Take the place, day and agency off the head of a report: "KIEL, Nov. 26 (Agency) -- It rained."."""
-    head = HEAD.match(text, span.start, min(span.end, span.start + LONGEST_HEADING))
+    near = min(span.end, span.start + LONGEST_HEADING)
+    head, label = HEAD.match(text, span.start, near), LABEL.match(text, span.start, near)
+    head = label if label and text.count(label[0]) == 1 else head
     return Span(head.end(), span.end) if head else span
 
 

@@ -18,7 +18,11 @@ WOMEN = listed(
     Louise, Lucia, Lucy, Magdalena, Margaret, Margarete, Maria, Marie, Marta, Martha, Mary, Matilda, Maud, Mette, Mildred, Monika,
     Nadia, Nancy, Natalia, Natasha, Nina, Nora, Olena, Olga, Olivia, Oksana, Pamela, Patricia, Pauline, Petra, Rachel, Rebecca, Renate, Rita,
     Rosa, Rosalind, Rose, Ruth, Sanna, Sandra, Sara, Sarah, Sharon, Simone, Sofia, Sonia, Sophia, Sophie, Susan, Susanna, Svetlana, Sylvia,
-    Tatiana, Teresa, Theresa, Ursula, Valentina, Vera, Victoria, Virginia, Winifred, Yulia, Yvonne, Zoe, Zofia, Zuzana
+    Tatiana, Teresa, Theresa, Ursula, Valentina, Vera, Victoria, Virginia, Winifred, Yulia, Yvonne, Zoe, Zofia, Zuzana,
+    Anjali, Asha, Beth, Brenda, Cynthia, Debbie, Denise, Diane, Donna, Doreen, Geeta, Gwen, Jill, Joanne, Jodie, Joyce, Kathleen, Kavita, Kimberly,
+    Lakshmi, Lesley, Loretta, Lorraine, Lynn, Margit, Marion, Marjorie, Maureen, Meena, Melissa, Michelle, Muriel, Neha, Nicole, Norma, Paula,
+    Philippa, Phyllis, Pooja, Priya, Rekha, Rosemary, Rowena, Samantha, Savita, Sheila, Shirley, Stephanie, Sunita, Tina, Tracy, Usha, Vanessa,
+    Veronica, Wendy
     """
 )
 MEN = listed(
@@ -36,7 +40,11 @@ MEN = listed(
     Oliver, Omar, Oscar, Oskar, Otto, Owen, Patrick, Paul, Pavel, Pedro, Peter, Petr, Philip, Pierre, Piotr, Ralph, Raymond, Recep, Reginald,
     Richard, Robert, Roberto, Roger, Roland, Ronald, Roy, Rudolf, Russell, Ryan, Samuel, Scott, Sean, Sebastian, Sergei, Sergey, Shinzo, Silvio,
     Simon, Stanley, Stefan, Stephen, Steve, Steven, Stuart, Sven, Theodor, Theodore, Thomas, Tim, Timothy, Tobias, Tom, Tomas, Tomasz, Tony, Victor,
-    Viktor, Vincent, Vladimir, Volodymyr, Walter, Wilhelm, William, Winston, Wolfgang, Yitzhak, Yuri, Yusuf
+    Viktor, Vincent, Vladimir, Volodymyr, Walter, Wilhelm, William, Winston, Wolfgang, Yitzhak, Yuri, Yusuf,
+    Alistair, Amit, Andy, Anil, Arun, Ashok, Barry, Basil, Brent, Bryan, Cecil, Clive, Damian, Darren, Dave, Deepak, Derek, Dermot, Desmond,
+    Doug, Duncan, Eddie, Elliott, Evan, Fergus, Gareth, Gavin, Geoff, Giles, Glenn, Hamish, Hector, Jake, Jerry, Jesse, Joel, Josh, Juri, Kyle,
+    Leon, Liam, Lionel, Manoj, Marcus, Maurice, Mohan, Neville, Nigel, Noah, Percy, Pete, Prakash, Rajesh, Rakesh, Ramesh, Ravi, Reg, Rhys,
+    Rodney, Ron, Ronnie, Rupert, Sanjay, Seth, Shane, Sunil, Suresh, Toby, Todd, Trevor, Tyler, Vernon, Vijay, Vinod, Wade, Wesley, Wilfred
     """
 )
 OTHERS = listed(

@@ -22,7 +22,7 @@ OTHERS = frozenset(
     row(
         "person adult child baby toddler pupil student teenager youth pensioner patient victim suspect witness claimant defendant plaintiff appellant "
         "respondent applicant petitioner accused tenant landlord landlady owner driver passenger rider cyclist pedestrian motorist pilot sailor "
-        "skipper mate crewman carpenter cook surveyor engineer mechanic electrician plumber builder labourer worker farmer farmhand miner baker "
+        "skipper mate crewman carpenter cook surveyor engineer mechanic electrician plumber builder labourer worker farmer landowner farmhand miner baker "
         "butcher brewer shopkeeper jeweller tailor teacher tutor headteacher headmaster headmistress caretaker cleaner carer nurse doctor surgeon "
         "physician paramedic consultant gp dentist vet pharmacist dietitian physiotherapist psychiatrist therapist registrar clerk barrister solicitor "
         "prosecutor counsel coroner magistrate juror gaoler jailer prisoner inmate detainee soldier gunman attacker assailant burglar robber thief "

@@ -9,6 +9,7 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
@@ -52,7 +53,7 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
             if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
-                first = line.at(mention.span.start) - 2
+                first = len(line.letters[: line.at(mention.span.start)].rstrip("U,F")) - 1
                 break
             return thing_at(article, scene, clause, mention) or named(article, scene, mention)
     else:
@@ -68,6 +69,8 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
     words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
+    if line.words[line.at(clause.own.start)] == "which" and human_in(words) and line.letters[first - 1] == "F":
+        words = article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
 
 
