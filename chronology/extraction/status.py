@@ -43,7 +43,7 @@ UNDONE = re.compile(r"\b(?:was|were) (?:\w+ly )?to have \w+", re.IGNORECASE)
 
 UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
 MEANT = re.compile(
-    r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|due\s(?:in|on|at|last|this)\b|to\shave\s|planned\sfor\b)"
+    r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|due\s(?:in|on|at|last|this)\b|to\s(?:have\s|be\s\w+(?:ed|en|eld|ilt)\b)|planned\sfor\b)"
     r"|\bhad\s(?:\w+ly\s)?(?:planned|intended|hoped|meant)\sto\b",
     re.IGNORECASE,
 )

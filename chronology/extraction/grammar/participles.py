@@ -34,7 +34,7 @@ def set_off(line: Sketch, at: int) -> bool:
     is_first = is_first and not (stem(line.words[at]) in SAID and after[:1] not in ("A", "S"))
     return (
         opened is not None
-        and (after[:1] == "F" or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
+        and (after[:1] in ("F", "T") or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
         and BEFORE_VERB.match(after) is not None
     )
 
@@ -46,7 +46,7 @@ HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
 
-BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*,A?[BWHDpPEVMOde]")
+BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*(?:,#)?,A?[BWHDpPEVMOde]")
 """What a comma ends right before the verb of the sentence."""
 
 
@@ -65,7 +65,7 @@ def chained(line: Sketch, at: int) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
     if line.letters[at - 1 : at] == "C" and OPENED.fullmatch(line.letters, 0, at):
         return LEADING.match(line.letters, at + 1) is not None
-    found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A") else None
+    found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A", "N") else None
     return (
         found is not None
         and is_subject(line, found.start())
@@ -73,7 +73,7 @@ def chained(line: Sketch, at: int) -> bool:
     )
 
 
-CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)A?$")
+CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)[AN]?$")
 OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*C'), re.compile("[FT][^,;:tw]*,[JRLU]")
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 

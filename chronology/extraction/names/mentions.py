@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -99,12 +100,16 @@ def run_end(text: str, line: Sketch, first: int) -> int:
     """Give the last word of the name that begins with a word."""
     last = first
     while not line.words[last].endswith(("'s", "’s", "s'", "s’")):
-        step = 2 if joins(text, line, last) else 1
+        step = 4 if NICKNAME.match(line.letters, last) else 2 if joins(text, line, last) else 1
         following = last + step
         if following >= len(line.letters) or not continues(text, line, following):
             break
         last = following
     return last
+
+
+NICKNAME = re.compile('U"U"U')
+"""Walter "Buck" Tennant."""
 
 
 def joins(text: str, line: Sketch, at: int) -> bool:
@@ -131,7 +136,7 @@ def bare(word: str) -> str:
 
 def mention(text: str, line: Sketch, first: int, last: int) -> Mention | None:
     """Make a mention of a run: titles and peoples are taken off its head."""
-    low = [bare(word) for word in line.words[first : last + 1]]
+    low = [bare(word) for word in line.words[first : last + 1] if word not in tuple('"“”')]
     core, titled = without_titles(low)
     if core >= len(low):
         return None

@@ -44,7 +44,9 @@ LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
 NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PUT_OFF = re.compile(rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b", re.IGNORECASE)
-MEANT = re.compile(r"\b(?:due|scheduled|planned|listed|fixed|arranged|meant|supposed)\b", re.IGNORECASE)
+MEANT = re.compile(
+    r"\b(?:due|scheduled|planned|listed|fixed|arranged|meant|supposed|to\shave\sbeen)\b", re.IGNORECASE
+)
 """What says that something does not come about, or was to."""
 
 START = attrgetter("start")

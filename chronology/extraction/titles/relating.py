@@ -69,7 +69,11 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
     words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
-    if line.words[line.at(clause.own.start)] == "which" and human_in(words) and line.letters[first - 1] == "F":
+    if (
+        line.words[line.at(clause.own.start)] == "which"
+        and human_in(words)
+        and line.letters[first - 1] == "F"
+    ):
         words = article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
 
