@@ -13,12 +13,12 @@ import attrs
 
 from chronology.expressions import finding as english
 from chronology.expressions.context import Context
-from chronology.expressions.languages.candidates import candidates
 from chronology.expressions.languages.joining import BETWEEN
 from chronology.expressions.languages.joining import bounded
 from chronology.expressions.languages.joining import is_day
 from chronology.expressions.languages.joining import joined
 from chronology.expressions.languages.lengths import TODAY
+from chronology.expressions.languages.reading import read
 from chronology.expressions.languages.speech import Meanings
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
@@ -48,7 +48,7 @@ NONE = Signal(None, "in", 0)
 def parsed(text: str, language: str) -> Callable[[Context], Iterator[Found]]:
     """Parse a text in one of dateparser's languages, to be read as often as need be."""
     folded = fold(text)
-    members = list(joined(candidates(text, folded, language), folded, language))
+    members = list(joined(read(text, folded, language), folded, language))
     return partial(found_in, text, folded, members, language)
 
 

@@ -141,9 +141,7 @@ def filled(words: Words) -> dict[str, str]:
         "S": r"\s{1,2}",
         "D": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
         "O": r"(?:\.|er\b|º|ª|°|-?го\b|-?е\b)?",
-        "L": rf"\s{{0,2}}(?:{linking}\s{{1,2}}|d')?"
-        if words.together
-        else rf"\s{{1,2}}(?:{linking}\s{{1,2}}|d')?",
+        "L": link,
         "A": rf"(?:\s{{1,2}}(?:{after})(?![^\W_])|(?![^\W_]))",
         "W": rf"(?:(?P<dayname>{weekdays})[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
         "P": rf"(?:(?:(?P<part>{part})(?:-|{link})|(?P<half>{halves})\s{{1,2}}(?:(?:{linking})\s{{1,2}}|d')?))?",

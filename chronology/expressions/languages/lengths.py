@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
+from chronology.expressions.languages.candidates import Candidate
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import spaced
-from chronology.expressions.languages.speech import speech_of
-from chronology.expressions.languages.words import Words
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
@@ -18,8 +16,6 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.moments import MICROSECONDS
 from chronology.expressions.senses.shifts import Shift
-
-Parts = Mapping[str, str | None]
 
 TENS = 20
 TODAY = Deictic("day", 0)
@@ -45,81 +41,65 @@ def summed(speech: Speech, said: str) -> float | None:
     return sum(values) if len(values) > 1 and values[0] >= TENS > 2 * values[1] else None
 
 
-def counted_unit(words: Words, parts: Parts) -> tuple[float | None, str]:
+def counted_unit(found: Candidate) -> tuple[float | None, str]:
     """Give the count and the unit of a length."""
-    speech = speech_of(words.language)
-    whole = meaning(speech.lengths, parts.get("length"))
+    whole = found.means(found.speech.lengths, "length")
     if whole:
         number, unit = whole.split()
         return float(number), unit
-    count = amount(speech, parts["count"] or "") if parts.get("count") else 1
-    half = 0.5 if count and parts.get("andhalf") else 0
-    return count and count + half, meaning(speech.units, parts["unit"]) or ""
+    count = amount(found.speech, found.part("count")) if found.has("count") else 1
+    half = 0.5 if count and found.has("andhalf") else 0
+    return count and count + half, found.unit
 
 
-def mod_of(words: Words, parts: Parts) -> str | None:
-    """Name how much of a length is meant, as TIMEX3 does."""
-    return meaning(speech_of(words.language).mods, parts.get("mod"))
+def each(found: Candidate) -> Sense:
+    """Read every Monday, every other Monday, every two weeks; twice a week is every week, as English has it."""
+    if found.has("weekday"):
+        return Recurring(f"XXXX-WXX-{found.weekday + 1}")
+    return Recurring(timex_length(*counted_unit(found)))
 
 
-def times(words: Words, _text: str, parts: Parts) -> Sense:
-    """Read twice a week, as English has it: the time in which it comes again."""
-    unit = meaning(speech_of(words.language).units, parts["unit"]) or ""
-    return Recurring(timex_length(1, unit))
-
-
-def each(words: Words, text: str, parts: Parts) -> Sense | None:
-    """Read every Monday, every other Monday, every week, every two weeks."""
-    if parts.get("weekday"):
-        return Recurring(f"XXXX-WXX-{words.weekday(parts['weekday'] or '') + 1}")
-    if not parts.get("count"):
-        return times(words, text, parts)
-    return Recurring(timex_length(*counted_unit(words, parts)))
-
-
-def later(words: Words, _text: str, parts: Parts) -> Sense:
+def later(found: Candidate) -> Sense:
     """Read two days later, three years before."""
-    number, unit = counted_unit(words, parts)
-    sign = int(meaning(speech_of(words.language).later, parts["later"]) or 1)
-    return Shift(number, unit, sign, later=True, told=True, mod=mod_of(words, parts))
+    sign = int(found.means(found.speech.later, "later") or 1)
+    return Shift(*counted_unit(found), sign, later=True, told=True, mod=found.mod)
 
 
-def ago(words: Words, _text: str, parts: Parts) -> Sense:
+def ago(found: Candidate) -> Sense:
     """Read several days ago."""
-    number, unit = counted_unit(words, parts)
-    return Shift(number, unit, -1, mod=mod_of(words, parts))
+    return Shift(*counted_unit(found), -1, mod=found.mod)
 
 
-def ahead(words: Words, text: str, parts: Parts) -> Sense | None:
+def ahead(found: Candidate) -> Sense | None:
     """Read in two and a half years, in two weeks to the day; several years, or hours, may be the time that something takes."""
-    number, unit = counted_unit(words, parts)
+    number, unit = counted_unit(found)
     if number is None or unit in MICROSECONDS:
-        return length(words, text, parts)
-    return Shift(number, unit, 1, base=TODAY if unit == "week" else None, mod=mod_of(words, parts))
+        return length(found)
+    return Shift(number, unit, 1, base=TODAY if unit == "week" else None, mod=found.mod)
 
 
-def past(words: Words, _text: str, parts: Parts) -> Sense:
+def past(found: Candidate) -> Sense:
     """Read the last three years."""
-    return Lasting(*counted_unit(words, parts), -1)
+    return Lasting(*counted_unit(found), -1)
 
 
-def coming(words: Words, _text: str, parts: Parts) -> Sense:
+def coming(found: Candidate) -> Sense:
     """Read the next two weeks."""
-    return Lasting(*counted_unit(words, parts), 1)
+    return Lasting(*counted_unit(found), 1)
 
 
-def length(words: Words, text: str, parts: Parts) -> Sense | None:
+def length(found: Candidate) -> Sense | None:
     """Read a length of time; "one day" is mostly some day."""
-    count, unit = counted_unit(words, parts)
-    if (count, unit) == (1, "day") and not any(map(str.isdigit, text)):
+    count, unit = counted_unit(found)
+    if (count, unit) == (1, "day") and not any(map(str.isdigit, found.said)):
         return None
-    return Length(count, unit, mod_of(words, parts))
+    return Length(count, unit, found.mod)
 
 
 READERS = {
     "each": each,
     "alternate": each,
-    "times": times,
+    "times": each,
     "later": later,
     "ago": ago,
     "ahead": ahead,

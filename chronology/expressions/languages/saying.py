@@ -7,12 +7,9 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from typing import Literal
 
+from chronology.expressions.languages.candidates import Candidate
 from chronology.expressions.languages.lengths import READERS as COUNTED
 from chronology.expressions.languages.lengths import amount
-from chronology.expressions.languages.speech import Speech
-from chronology.expressions.languages.speech import meaning
-from chronology.expressions.languages.speech import speech_of
-from chronology.expressions.languages.words import Words
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import cell
@@ -39,44 +36,41 @@ from chronology.expressions.senses.wholes import Qualified
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
-Parts = Mapping[str, str | None]
-Reader = Callable[[Words, str, Parts], Sense | None]
+Reader = Callable[[Candidate], Sense | None]
 
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 CYRILLIC = str.maketrans("хі", "xi")
 LATEST_CENTURY = 21
 LAST_HOUR = 24
+MONTHS = 12
 NOON = 12
 CHURCHES: Mapping[str, Literal[2, 3]] = {"easter": WEST, "orthodox": EAST}
 
 
-def which(words: Words, parts: Parts) -> int | None:
-    """Tell whether the words around a weekday, month or season mean the last, this or the next one."""
-    speech = speech_of(words.language)
-    told = meaning(speech.which_after, parts.get("after")) or meaning(
-        speech.which_before, parts.get("before")
-    )
-    return int(told) if told else None
-
-
-def parted(words: Words, whole: Sense, parts: Parts) -> Sense:
+def parted(found: Candidate, whole: Sense) -> Sense:
     """Take the early, middle or late part, or a half, where one is named."""
-    speech = speech_of(words.language)
-    half = meaning(speech.halves, parts.get("half"))
+    half = found.means(found.speech.halves, "half")
     if half:
         return Share(int(half), 2, whole)
-    part = meaning(speech.parts, parts.get("part"))
+    part = found.means(found.speech.parts, "part")
     return Part(part, whole) if part else whole
 
 
-def of_year(parts: Parts, name: str = "year") -> Fixed:
+def of_year(found: Candidate, name: str = "year") -> Fixed:
     """Make a year."""
-    return Fixed(cell("year", days_from_civil(int(parts[name] or 0), 1, 1)))
+    return Fixed(cell("year", days_from_civil(found.number(name), 1, 1)))
 
 
-def in_year(cyclic: Cyclic, parts: Parts) -> Sense:
+def day_of(year: int, month: int, day: int) -> Fixed | None:
+    """Make a day; None of one that no calendar has."""
+    if not (1 <= month <= MONTHS and 1 <= day <= days_in_month(year, month)):
+        return None
+    return Fixed(cell("day", days_from_civil(year, month, day)))
+
+
+def in_year(found: Candidate, cyclic: Cyclic) -> Sense:
     """Put a part of a year in the one that is named beside it."""
-    return Of(cyclic, of_year(parts)) if parts.get("year") else cyclic
+    return Of(cyclic, of_year(found)) if found.has("year") else cyclic
 
 
 def roman(letters: str) -> int:
@@ -85,180 +79,168 @@ def roman(letters: str) -> int:
     return sum(-one if one < max(values[at:]) else one for at, one in enumerate(values))
 
 
-def ordinal(speech: Speech, parts: Parts) -> int:
+def ordinal(found: Candidate) -> int:
     """Read an ordinal in figures, Roman figures or words, or of the hundreds of a century; 0 for none."""
-    written = parts.get("nth")
-    if parts.get("hundreds"):
-        return int(parts["hundreds"] or 0) + 1
+    written = found.part("nth")
+    if found.has("hundreds"):
+        return found.number("hundreds") + 1
     if written:
         return int(written) if written.isdigit() else roman(written)
-    return int(meaning(speech.ordinals, parts.get("nthword")) or 0)
+    return int(found.means(found.speech.ordinals, "nthword") or 0)
 
 
-def century(words: Words, _text: str, parts: Parts) -> Sense | None:
+def century(found: Candidate) -> Sense | None:
     """Read a century, or a part of one."""
-    speech = speech_of(words.language)
-    nth = ordinal(speech, parts)
+    nth = ordinal(found)
     if not 0 < nth <= LATEST_CENTURY:
         return None
-    if parts.get("bc"):
+    if found.has("bc"):
         whole = Fixed(Years("century", f"BC{nth - 1:02}", 1 - nth * 100, -(nth - 1) * 100))
     else:
         whole = Fixed(cell("century", days_from_civil(nth * 100 - 50, 1, 1)))
-    half = meaning(speech.halves, parts.get("half"))
-    return Of(Cyclic("half", int(half) - 1), whole) if half else parted(words, whole, parts)
+    half = found.means(found.speech.halves, "half")
+    return Of(Cyclic("half", int(half) - 1), whole) if half else parted(found, whole)
 
 
-def halfyear(words: Words, _text: str, parts: Parts) -> Sense:
+def halfyear(found: Candidate) -> Sense:
     """Read half a year."""
-    speech = speech_of(words.language)
-    half = meaning(speech.halves, parts.get("half")) or meaning(speech.half_years, parts.get("halfyear"))
-    return in_year(Cyclic("half", int(half or 1) - 1), parts)
+    half = found.means(found.speech.halves, "half") or found.means(found.speech.half_years, "halfyear")
+    return in_year(found, Cyclic("half", int(half or 1) - 1))
 
 
-def decade(words: Words, _text: str, parts: Parts) -> Sense:
+def decade(found: Candidate) -> Sense:
     """Read a decade; one of two figures is of the last century."""
-    spoken = meaning(speech_of(words.language).decades, parts.get("decadeword"))
-    first = int(spoken or parts.get("year") or 0)
+    first = int(found.means(found.speech.decades, "decadeword") or found.number("year"))
     first += 1900 * (first < 100)
-    return parted(words, Fixed(cell("decade", days_from_civil(first, 1, 1))), parts)
+    return parted(found, Fixed(cell("decade", days_from_civil(first, 1, 1))))
 
 
-def about(_words: Words, _text: str, parts: Parts) -> Sense:
+def about(found: Candidate) -> Sense:
     """Read a year that is about so."""
-    return Qualified("~", of_year(parts))
+    return Qualified("~", of_year(found))
 
 
-def season(words: Words, _text: str, parts: Parts) -> Sense | None:
+def season(found: Candidate) -> Sense:
     """Read a season, of a year or alone; a winter has the year of its December."""
-    speech = speech_of(words.language)
-    said = parts.get("season")
-    number = int(meaning(speech.seasons, said) or meaning(speech.season_alone, said) or 0)
-    return parted(words, in_year(Cyclic("season", number, which(words, parts)), parts), parts)
+    said = found.means(found.speech.seasons, "season") or found.means(found.speech.season_alone, "season")
+    return parted(found, in_year(found, Cyclic("season", int(said or 0), found.which)))
 
 
-def weekend(words: Words, _text: str, parts: Parts) -> Sense:
+def weekend(found: Candidate) -> Sense:
     """Read a weekend."""
-    return Weekend(which(words, parts))
+    return Weekend(found.which)
 
 
-def quarter(words: Words, _text: str, parts: Parts) -> Sense | None:
+def quarter(found: Candidate) -> Sense | None:
     """Read a quarter of a year."""
-    nth = ordinal(speech_of(words.language), parts)
+    nth = ordinal(found)
     if not 0 < nth <= len(SEASONS):
         return None
-    return in_year(Cyclic("quarter", nth - 1), parts)
+    return in_year(found, Cyclic("quarter", nth - 1))
 
 
-def weekdays(words: Words, _text: str, parts: Parts) -> Sense:
+def weekdays(found: Candidate) -> Sense:
     """Read Mondays."""
-    sets = {str(at): pattern for at, pattern in enumerate(speech_of(words.language).weekday_sets, 1)}
-    return Recurring(f"XXXX-WXX-{meaning(sets, parts['weekdays'])}")
+    sets = {str(at): pattern for at, pattern in enumerate(found.speech.weekday_sets, 1)}
+    return Recurring(f"XXXX-WXX-{found.means(sets, 'weekdays')}")
 
 
-def sets(words: Words, _text: str, parts: Parts) -> Sense:
+def sets(found: Candidate) -> Sense:
     """Read daily, yearly."""
-    return Recurring(meaning(speech_of(words.language).sets, parts["sets"]) or "")
+    return Recurring(found.means(found.speech.sets, "sets"))
 
 
-def moment(words: Words, _text: str, parts: Parts) -> Sense:
+def moment(found: Candidate) -> Sense:
     """Read this morning, last night, the same evening."""
-    days, part = (meaning(speech_of(words.language).moments, parts["moment"]) or "0 TMO").split()
+    days, part = (found.means(found.speech.moments, "moment") or "0 TMO").split()
     return OfDay(part, Deictic("day", 0, same=True) if days == "same" else Deictic("day", int(days)))
 
 
-def monthday(_words: Words, _text: str, parts: Parts) -> Sense:
+def monthday(found: Candidate) -> Sense:
     """Read the 14th of this month."""
-    return DayOfMonth(int(parts["day"] or 0))
+    return DayOfMonth(found.number("day"))
 
 
-def clock(words: Words, _text: str, parts: Parts) -> Sense | None:
+def clock(found: Candidate) -> Sense | None:
     """Read a clock time; one of the afternoon or evening is told on a dial of twelve hours."""
-    speech = speech_of(words.language)
-    hour = amount(speech, parts["hour"] or "") if parts.get("hour") else ordinal(speech, parts)
-    if hour is None or hour > LAST_HOUR or (parts.get("halfto") and not 0 < hour <= NOON):
+    hour = amount(found.speech, found.part("hour")) if found.has("hour") else ordinal(found)
+    if hour is None or hour > LAST_HOUR or (found.has("halfto") and not 0 < hour <= NOON):
         return None
-    hour = (hour - 1 or NOON) if parts.get("halfto") else hour
-    later = meaning({"pm": speech.pm}, parts.get("halfday")) and hour < NOON
-    minute = 30 if parts.get("half") or parts.get("halfto") else int(parts.get("minute") or 0)
+    hour = (hour - 1 or NOON) if found.has("halfto") else hour
+    later = found.means({"pm": found.speech.pm}, "halfday") and hour < NOON
+    minute = 30 if found.has("half", "halfto") else found.number("minute")
     return OfDay(f"T{int(hour) + NOON * bool(later):02}:{minute:02}", ThatDay())
 
 
-def hour(words: Words, said: str) -> Sense | None:
+def hour(found: Candidate, name: str) -> Sense | None:
     """Read an end of a range of hours: 9, 9.30, nine."""
-    figures = re.findall(r"\d+", said)
-    number = figures[0] if figures else meaning(speech_of(words.language).numbers, said)
+    figures = re.findall(r"\d+", found.part(name))
+    number = figures[0] if figures else found.means(found.speech.numbers, name)
     minute = int(figures[1]) if len(figures) > 1 else 0
-    if number is None or float(number) > LAST_HOUR:
+    if not number or float(number) > LAST_HOUR:
         return None
     return OfDay(f"T{int(number):02}:{minute:02}", ThatDay())
 
 
-def clockword(words: Words, _text: str, parts: Parts) -> Sense:
+def clockword(found: Candidate) -> Sense:
     """Read noon, midnight."""
-    said = parts["clockword"]
-    return OfDay(meaning(speech_of(words.language).clock_words, said) or "T12:00", ThatDay())
+    return OfDay(found.means(found.speech.clock_words, "clockword") or "T12:00", ThatDay())
 
 
-def same(words: Words, _text: str, parts: Parts) -> Sense:
+def same(found: Candidate) -> Sense:
     """Read the next day, the day before."""
-    number, unit = steps_to(words, parts)
+    number, unit = steps_to(found)
     return Deictic(unit, number, same=True)
 
 
-def beside(words: Words, _text: str, parts: Parts) -> Sense:
+def beside(found: Candidate) -> Sense:
     """Read the day after something: its base is told by what follows, if that is a day."""
-    number, unit = steps_to(words, parts)
+    number, unit = steps_to(found)
     return Shift(abs(number), unit, -1 if number < 0 else 1, base=BesideEvent(unit))
 
 
-def steps_to(words: Words, parts: Parts) -> tuple[int, str]:
+def steps_to(found: Candidate) -> tuple[int, str]:
     """Give how many units lie between a day and what it is counted from: -1 and day, of the day before."""
-    speech = speech_of(words.language)
-    told = meaning(speech.next_to, parts.get("nextto")) or meaning(speech.same, parts.get("same"))
+    told = found.means(found.speech.next_to, "nextto") or found.means(found.speech.same, "same")
     number, unit = (told or "1 day").split()
     return int(number), unit
 
 
-def daypart_of(words: Words, _text: str, parts: Parts) -> Sense:
+def daypart_of(found: Candidate) -> Sense:
     """Read a part of a day that stands beside it."""
-    return OfDay(meaning(speech_of(words.language).dayparts, parts["daypart"]) or "", ThatDay())
+    return OfDay(found.means(found.speech.dayparts, "daypart"), ThatDay())
 
 
-def night_to(_words: Words, _text: str, _parts: Parts) -> Sense:
+def night_to(_found: Candidate) -> Sense:
     """Read the night to a day that follows: it began on the day before."""
     return OfDay("TNI", Shift(1, "day", -1, base=BesideEvent("day")))
 
 
-def unitpart(words: Words, _text: str, parts: Parts) -> Sense:
+def unitpart(found: Candidate) -> Sense:
     """Read the end of the year, the beginning of last week."""
-    unit = meaning(speech_of(words.language).units, parts["unit"]) or "year"
-    return parted(words, Deictic(unit, which(words, parts) or 0), parts)
+    return parted(found, Deictic(found.unit, found.which or 0))
 
 
-def era(words: Words, _text: str, parts: Parts) -> Sense | None:
+def era(found: Candidate) -> Sense | None:
     """Read a year or a day of a year before or of our era."""
-    number = int(parts["year"] or 0)
-    year = 1 - number if parts.get("bc") else number
+    number = found.number("year")
+    year = 1 - number if found.has("bc") else number
     if number == 0:
         return None
-    if not parts.get("month"):
+    if not found.has("month"):
         return Fixed(cell("year", days_from_civil(year, 1, 1)))
-    month, day = words.month(parts["month"] or ""), int(parts["day"] or 1)
-    return (
-        Fixed(cell("day", days_from_civil(year, month, day))) if day <= days_in_month(year, month) else None
-    )
+    return day_of(year, found.month, found.number("day"))
 
 
-def daypart(words: Words, _text: str, parts: Parts) -> Sense:
+def daypart(found: Candidate) -> Sense:
     """Read Monday evening."""
-    part = meaning(speech_of(words.language).dayparts, parts["daypart"]) or ""
-    return OfDay(part, Cyclic("weekday", words.weekday(parts["weekday"] or ""), which(words, parts)))
+    part = found.means(found.speech.dayparts, "daypart")
+    return OfDay(part, Cyclic("weekday", found.weekday, found.which))
 
 
-def night(words: Words, _text: str, parts: Parts) -> Sense:
+def night(found: Candidate) -> Sense:
     """Read the night to Thursday: it began on the day before."""
-    return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", words.weekday(parts["weekday"] or ""))))
+    return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", found.weekday)))
 
 
 def from_easter(church: Literal[2, 3], days: int) -> Holiday:
@@ -266,28 +248,26 @@ def from_easter(church: Literal[2, 3], days: int) -> Holiday:
     return Holiday(1, 1, rule=lambda year: easter(year, church) + days)
 
 
-def holiday(words: Words, _text: str, parts: Parts) -> Sense:
+def holiday(found: Candidate) -> Sense:
     """Read a named day, of a year or alone."""
-    said = meaning(speech_of(words.language).holidays, parts["holiday"]) or "01-01"
+    said = found.means(found.speech.holidays, "holiday") or "01-01"
     kind, _, days = said.partition(" ")
     if days:
         named: Yearly = from_easter(CHURCHES[kind], int(days))
     else:
         named = Yearly(*map(int, said.split("-")))
-    return Fixed(named.in_year(int(parts["year"] or 0))) if parts.get("year") else named
+    return Fixed(named.in_year(found.number("year"))) if found.has("year") else named
 
 
-def compound(words: Words, _text: str, parts: Parts) -> Sense:
+def compound(found: Candidate) -> Sense:
     """Read a part of a year, month or week that one word names, as German has them."""
-    part, unit = (meaning(speech_of(words.language).compounds, parts["compound"]) or "late year").split()
-    return Part(part, of_year(parts) if parts.get("year") else Deictic(unit, 0))
+    part, unit = (found.means(found.speech.compounds, "compound") or "late year").split()
+    return Part(part, of_year(found) if found.has("year") else Deictic(unit, 0))
 
 
-def unitwhich(words: Words, _text: str, parts: Parts) -> Sense | None:
+def unitwhich(found: Candidate) -> Sense | None:
     """Read last year, in forms that dateparser does not know."""
-    told = which(words, parts)
-    unit = meaning(speech_of(words.language).units, parts["unit"]) or "year"
-    return None if told is None else Deictic(unit, told)
+    return None if found.which is None else Deictic(found.unit, found.which)
 
 
 READERS: Mapping[str, Reader] = {
@@ -310,6 +290,7 @@ READERS: Mapping[str, Reader] = {
     "sets": sets,
     "moment": moment,
     "monthday": monthday,
+    "beside": beside,
     "nextto": beside,
     "daypart": daypart,
     "clock": clock,

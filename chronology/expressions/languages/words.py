@@ -15,6 +15,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.languages import additions
+from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.words.lexicon import row
@@ -77,6 +78,11 @@ class Words:
         """Give the number of a weekday from 0, by its name or its abbreviation."""
         name = said.strip(".,")
         return self.weekdays[self.names["weekday"].get(name, name)]
+
+    @property
+    def speech(self) -> Speech:
+        """Give what the language says beyond names and figures."""
+        return speech_of(self.language)
 
     @property
     def together(self) -> bool:
