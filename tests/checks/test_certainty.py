@@ -81,6 +81,7 @@ def told(chronology: Chronology) -> list[str]:
         ("2025-10", "last October"),
         ("2024-10", "last October"),
         ("2024-07", "last summer"),
+        ("2025-09-16", "on the 16th and 17th"),
         ("2025-04-03", "on 03/04/2025"),
         ("2025-03-04", "on 03/04/2025"),
     ],
@@ -123,6 +124,7 @@ def test_plans(when: str, says: str) -> None:
         ("2025-10-25", "on 26/10/2025"),
         ("2025-11-04", "last Tuesday"),
         ("2022-10", "last October"),
+        ("2025-09-19", "on the 16th, 17th and 18th"),
     ],
 )
 def test_what_cannot_be_true(when: str, says: str) -> None:

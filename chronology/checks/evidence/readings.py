@@ -29,8 +29,10 @@ NEXT = re.compile(
     re.IGNORECASE,
 )
 """Whether the nearest is meant, or that of the next week or year, is not agreed among speakers of English."""
-DAY_ALONE = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)$")
-"""A day of the month that its source may speak of, whichever that is."""
+DAY_ALONE = re.compile(
+    r"\bthe \d{1,2}(?:st|nd|rd|th)(?:(?:,|,? (?:and|or)) (?:the )?\d{1,2}(?:st|nd|rd|th))*$"
+)
+"""Days of the month that its source may speak of, whichever that is."""
 HINDSIGHT = 2
 """A source that looks back on more years than this may carry on from a year it named before."""
 FEW = 3
