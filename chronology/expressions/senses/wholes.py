@@ -192,7 +192,7 @@ class Both:
 FORENOON = "T10:00"
 """Before which an hour told after a late one is of the next day."""
 
-TOLD_ON = {"AF": ("T00:00", "T07:00"), "EV": ("T05:00", "T12:00")}
+TOLD_ON = {"AF": ("T00:00", "T12:00"), "EV": ("T05:00", "T12:00")}
 """From and before which hours one of twelve goes on with the afternoon, or the evening, told before it."""
 
 
@@ -213,7 +213,7 @@ class OfDay:
     def read(self, frame: Frame) -> Reading:
         """Read the day, and add the time; half past two after the afternoon of a day is in the afternoon, too."""
         first, end = TOLD_ON.get(frame.half, ("", ""))
-        if self.twelve and isinstance(self.day, ThatDay) and first <= self.time < end:
+        if self.twelve and isinstance(self.day, ThatDay) and first <= self.time < end and not frame.before:
             return attrs.evolve(self, time=f"T{int(self.time[1:3]) + 12}{self.time[3:]}", twelve=False).read(
                 frame
             )
