@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
@@ -18,7 +19,6 @@ NOTHING = frozenset(row("no nobody none nothing neither"))
 """What a condition has that nothing came about: "if no deal is reached by June"."""
 
 ASKED = frozenset(row("asked urged invited advised requested encouraged reminded"))
-PAST = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 
 
 def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
@@ -30,7 +30,7 @@ def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
     if clause.link is Link.RELATIVE:
         host = scene.clauses[clause.host].group if clause.host is not None else None
         return not ANYONE.isdisjoint(words[max(0, first - 2) : first]) or (host is not None and appeals(host))
-    past = clause.group.tense in PAST
+    past = clause.group.tense in LOOKING_BACK
     if not past and not ANYONE.isdisjoint(words[first : first + 2]):
         return True
     over = when.is_before(published) is Answer.CERTAIN

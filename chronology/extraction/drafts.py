@@ -16,12 +16,12 @@ import attrs
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.expressions import Expression
-from chronology.expressions.words.lexicon import row
 from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
 from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.lives import Life
@@ -49,11 +49,6 @@ from chronology.extraction.titles.subjects import Subjects
 from chronology.extraction.titles.wording import title_of
 from chronology.when import When
 
-STOPWORDS = frozenset(
-    row(
-        "the a an of in on at to and for by with from is are was were has have had been be his her their its that"
-    )
-)
 SLUG_WORDS = 6
 NEAR = 200
 """How far around a phrase its sentence is looked at."""

@@ -21,6 +21,7 @@ from chronology.expressions import published_in
 from chronology.extraction.article import read
 from chronology.extraction.drafts import Drafting
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.sameness.telling import Known
 from chronology.extraction.sameness.telling import Telling
@@ -41,7 +42,6 @@ ELSEWHEN = When.parse("2013-06-04")
 """Two days on which a phrase that names its year is read alike."""
 
 FORWARD = (Tense.FUTURE,)
-BACK = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 
 
 @attrs.frozen
@@ -178,7 +178,7 @@ def clues(text: str, against: Chronology | None, language: str) -> Iterator[Clue
                 phrase,
                 says,
                 scene.span,
-                back=part.noun or (group is not None and group.tense in BACK and not group.negated),
+                back=part.noun or (group is not None and group.tense in LOOKING_BACK and not group.negated),
                 forward=group is not None and group.tense in FORWARD,
             )
         subjects.listen(scene)

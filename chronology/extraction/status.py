@@ -9,6 +9,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import ends_after
@@ -139,10 +140,9 @@ def is_deadline(when: When, published: When) -> bool:
 
 def is_past(group: Group | None) -> bool:
     """Tell whether a verb says that its event is over or has begun: no plan then, whatever other words say."""
-    return group is not None and group.tense in OVER and group.verb not in WISHES
+    return group is not None and group.tense in LOOKING_BACK and group.verb not in WISHES
 
 
-OVER = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 WISHES = frozenset(("planned", "expected", "hoped", "intended", "proposed", "be", "scheduled", "had", "have"))
 
 
@@ -163,4 +163,4 @@ def is_denied(clause: Clause, host: Clause | None) -> bool:
     """Tell whether a clause says that something did not happen, or hangs on a verb that denies it."""
     if clause.link is Link.SAID and host is not None and host.group is not None:
         return stem(host.group.verb) in DENYING
-    return clause.group is not None and clause.group.negated and clause.group.tense in OVER
+    return clause.group is not None and clause.group.negated and clause.group.tense in LOOKING_BACK

@@ -10,6 +10,7 @@ from chronology.expressions.clauses.aims import ATTRIBUTE
 from chronology.expressions.clauses.aims import ends_aim
 from chronology.expressions.clauses.homographs import LATER
 from chronology.expressions.clauses.homographs import SAID
+from chronology.expressions.words.irregular import NO_PASTS
 from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.irregular import PASTS
 from chronology.expressions.words.irregular import UNCHANGED
@@ -53,12 +54,7 @@ NO_NOUN = "".join(
 FINITE = PASTS - PARTICIPLES - UNCHANGED | {"was", "were", "did", "had", "has", "said"}
 """Past verbs that no modal governs: what was planned was signed."""
 
-NO_PAST = row(
-    "need indeed hundred united sacred naked wicked rugged hatred kindred speed feed proceed exceed succeed seed weed breed bleed heed deed greed creed reed "
-    "tweed steed bobsled embed"
-)
-
-ENDED = rf"(?=[a-z]{{2,}}ed(?!\w))(?!{any_of(NO_PAST)}\b)[a-z]{{2,}}ed"
+ENDED = rf"(?=[a-z]{{2,}}ed(?!\w))(?!{any_of(NO_PASTS)}\b)[a-z]{{2,}}ed"
 """A past by its ending, and what only ends like one: we need, two hundred, the United Nations."""
 
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")

@@ -15,6 +15,7 @@ import attrs
 
 from chronology.expressions.expression import Expression
 from chronology.expressions.senses.anaphora import FROM_EVENT
+from chronology.expressions.senses.wholes import MODS
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.pieces import plain
 
@@ -36,8 +37,6 @@ EDGE = re.compile(rf"the(?<= the)\s+({'|'.join(EDGES)})\s+of\s+({NOUNS})")
 SIGNAL = re.compile(r"\b(since|until|till|from)\s+$", re.IGNORECASE)
 REACH = 8
 """How many characters before the edge of an event its signal may begin."""
-
-MODS = {"early": "START", "mid": "MID", "late": "END"}
 
 
 def counted(found: Expression, text: str) -> Expression:

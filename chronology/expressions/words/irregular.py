@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from chronology.expressions.words.lexicon import row
+
 
 class Verb(NamedTuple):
     """An irregular verb: its base, its pasts and its participles, the most usual of each first."""
@@ -48,3 +50,11 @@ PASTS = frozenset(past for verb in VERBS for past in verb.pasts)
 PARTICIPLES = frozenset(participle for verb in VERBS for participle in verb.participles)
 UNCHANGED = frozenset(verb.base for verb in VERBS) & PASTS
 """Pasts that are the base of a verb, too: they cut, to lay."""
+
+NO_PASTS = frozenset(
+    row(
+        "need indeed hundred united sacred naked wicked rugged hatred kindred speed feed proceed exceed succeed seed weed breed bleed heed deed greed "
+        "creed reed tweed steed bobsled embed bed red"
+    )
+)
+"""Words that only end as pasts do."""

@@ -26,6 +26,7 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import ANNOUNCING
 from chronology.extraction.grammar.words import ANSWERING
 from chronology.extraction.grammar.words import KNOWING
+from chronology.extraction.grammar.words import NEGATIONS
 from chronology.extraction.grammar.words import SAYING
 from chronology.extraction.grammar.words import STATIVE
 
@@ -44,6 +45,7 @@ class Tense(enum.Enum):
     PARTICIPLE = "participle"
 
 
+LOOKING_BACK = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 FINITE = frozenset(Tense) - {Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE}
 
 SAYING_STEMS, ANNOUNCING_STEMS, ANSWERING_STEMS, KNOWING_STEMS, STATIVE_STEMS = (
@@ -123,12 +125,6 @@ GROUP = re.compile(
 )
 """The verb groups as the sketch spells them."""
 
-NEGATIONS = frozenset(
-    row(
-        "not never cannot won't won’t wouldn't wouldn’t shouldn't shouldn’t can't can’t couldn't couldn’t hasn't hasn’t haven't haven’t "
-        "hadn't hadn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t don't don’t doesn't doesn’t didn't didn’t n't n’t"
-    )
-)
 FUTURES = frozenset(row("will shall won't won’t"))
 
 

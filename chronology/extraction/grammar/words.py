@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Mapping
 
+from chronology.expressions.words.irregular import NO_PASTS
 from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.irregular import PASTS
 from chronology.expressions.words.lexicon import row
@@ -22,13 +23,12 @@ PRESENT = row(
 )
 """Forms of the present that are common in news; a noun of the same letters is told by the word before it."""
 
-NO_VERBS = frozenset(
+NO_VERBS = NO_PASTS | frozenset(
     row(
-        "hundred indeed need speed seed feed breed bed red wed shed sled bleed weed reed greed creed exceed proceed succeed embed sacred "
-        "naked rugged wicked beloved kindred co-accused united unprecedented aged gifted renowned armed concerned unlimited limited "
-        "aforementioned sophisticated talented king ring spring string wing thing nothing something anything everything "
-        "morning evening according including regarding concerning pending wedding building ceiling meaning outstanding "
-        "sibling sterling excluding notwithstanding sing bring swing sting cling wring fling lightning pudding beijing"
+        "wed shed sled beloved co-accused unprecedented aged gifted renowned armed concerned unlimited limited aforementioned sophisticated "
+        "talented king ring spring string wing thing nothing something anything everything morning evening according including regarding "
+        "concerning pending wedding building ceiling meaning outstanding sibling sterling excluding notwithstanding sing bring swing sting "
+        "cling wring fling lightning pudding beijing"
     )
 )
 """Words that end as verbs do and are none, or none that tells of a happening."""
@@ -68,23 +68,18 @@ GROUPS: tuple[tuple[str, Iterable[str]], ...] = (
     ("Q", PARTICIPLES - PASTS | {"done"}),
     ("V", PRESENT),
     ("A", ADVERBS),
-    ("N", row("not never n't n’t")),
-    ("M", row("will shall won't won’t")),
-    (
-        "O",
-        row(
-            "would should can could may might must cannot wouldn't wouldn’t shouldn't shouldn’t can't can’t couldn't couldn’t"
-        ),
-    ),
-    ("H", row("has have hasn't hasn’t haven't haven’t")),
-    ("D", row("had hadn't hadn’t")),
-    ("B", row("is are am isn't isn’t aren't aren’t")),
-    ("W", row("was were wasn't wasn’t weren't weren’t")),
+    ("N", row("not never n't")),
+    ("M", row("will shall won't")),
+    ("O", row("would should can could may might must cannot wouldn't shouldn't can't couldn't")),
+    ("H", row("has have hasn't haven't")),
+    ("D", row("had hadn't")),
+    ("B", row("is are am isn't aren't")),
+    ("W", row("was were wasn't weren't")),
     ("X", row("been")),
     ("Y", row("be")),
     ("Z", row("being")),
-    ("d", row("do does don't don’t doesn't doesn’t")),
-    ("e", row("did didn't didn’t")),
+    ("d", row("do does don't doesn't")),
+    ("e", row("did didn't")),
     ("T", row("to")),
     ("C", row("and but or nor")),
     ("t", row("that")),
@@ -95,11 +90,17 @@ GROUPS: tuple[tuple[str, Iterable[str]], ...] = (
     ("K", row("her him them me us himself herself itself themselves more most other less")),
     ("R", PRONOUNS),
     ("F", PREPOSITIONS),
-    ("s", row("'s ’s")),
+    ("s", row("'s")),
 )
 """The letters of the sketch, and the words they stand for; the first table that has a word says its kind."""
 
-KINDS: Mapping[str, str] = {word: letter for letter, words in reversed(GROUPS) for word in words}
+KINDS: Mapping[str, str] = {
+    spelt: letter
+    for letter, words in reversed(GROUPS)
+    for word in words
+    for spelt in (word, word.replace("'", "’"))
+}
+NEGATIONS = frozenset(word for word in KINDS if word.endswith(("n't", "n’t"))) | {"not", "never", "cannot"}
 
 SAYING = frozenset(
     row(
@@ -113,12 +114,7 @@ SAYING = frozenset(
 QUOTING = frozenset(row("recalled remembered recalls remembers joked laughed thought"))
 """Verbs that tell of a quotation and are none of speech."""
 
-ANNOUNCING = frozenset(
-    row(
-        "say tell announce state report add confirm reveal declare comment acknowledge admit explain note claim warn suggest stress "
-        "emphasise emphasize remark estimate predict promise vow pledge describe respond reply conclude mention allege assert concede"
-    )
-)
+ANNOUNCING = SAYING - frozenset(row("accuse argue ask blame demand deny insist speak talk urge write"))
 """Verbs of speech by which reports tell what was said to them."""
 
 ANSWERING = frozenset(row("deny confirm admit acknowledge"))
@@ -144,3 +140,10 @@ STATIVE = frozenset(
     )
 )
 """Verbs of states, which no single day dates."""
+
+STOPWORDS = frozenset(
+    row(
+        "the a an of in on at to and for by with from is are was were has have had been be his her their its that"
+    )
+)
+"""Words that tell nothing of what happened."""

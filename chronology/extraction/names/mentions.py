@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.expressions.words.breaks import FULL
 from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
@@ -41,12 +42,7 @@ PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da do d
 """Small words that may stand inside a name."""
 
 WHERE = frozenset(row("in at near outside inside across around within throughout"))
-CALENDAR = frozenset(
-    row(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-        "november december christmas easter spring summer autumn winter i today yesterday tomorrow"
-    )
-)
+CALENDAR = FULL | frozenset(row("christmas easter spring summer autumn winter i today yesterday tomorrow"))
 NO_NAMES = frozenset(
     row(
         "the a an he she it they we you his her its their this that these those there here in on at by for with from to of as but and or so "

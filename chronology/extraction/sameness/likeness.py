@@ -12,6 +12,7 @@ from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names import gazetteer
@@ -31,12 +32,7 @@ VERY_ALIKE = 0.7
 MANY = 3
 """How many names two events share that may be one, however widely they are dated."""
 
-SMALL = frozenset(
-    row(
-        "the a an of in on at to and for by with from is are was were has have had been be his her their its that this it they he she said "
-        "says mr mrs ms gen president minister us"
-    )
-)
+SMALL = STOPWORDS | frozenset(row("this it they he she said says mr mrs ms gen president minister us"))
 WORD = re.compile(r"[^\W_]+")
 NEVER = (Status.DENIED, Status.CANCELLED)
 

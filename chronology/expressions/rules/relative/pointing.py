@@ -32,8 +32,6 @@ from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
-SIDES = {"before": -1, "after": 1}
-
 
 def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
     """Make the Sunday after Easter, the second Monday before Christmas."""
@@ -42,12 +40,12 @@ def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
 
 def season_beyond(season: int, side: str) -> Sense:
     """Make the summer before last, the winter after next."""
-    return Beyond(Cyclic("season", season), SIDES[side])
+    return Beyond(Cyclic("season", season), side_of(side))
 
 
 def month_beyond(month: int, side: str) -> Sense:
     """Make the May before last."""
-    return Beyond(Cyclic("month", month - 1), SIDES[side])
+    return Beyond(Cyclic("month", month - 1), side_of(side))
 
 
 def is_turn(run: Run) -> bool:
