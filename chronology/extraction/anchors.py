@@ -9,9 +9,9 @@ from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.expressions import Expression
 from chronology.expressions.counting import counted_from
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
-SMALL = frozenset(row("the a an of in on at to and his her its their our my this that these those for"))
+SMALL = set_of("the a an of in on at to and his her its their our my this that these those for")
 WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Group
@@ -12,13 +12,13 @@ from chronology.extraction.times.pieces import Piece
 from chronology.when import Answer
 from chronology.when import When
 
-ANYONE = frozenset(row("anyone anybody whoever"))
+ANYONE = set_of("anyone anybody whoever")
 """Whom an appeal is made to."""
 
-NOTHING = frozenset(row("no nobody none nothing neither"))
+NOTHING = set_of("no nobody none nothing neither")
 """What a condition has that nothing came about: "if no deal is reached by June"."""
 
-ASKED = frozenset(row("asked urged invited advised requested encouraged reminded"))
+ASKED = set_of("asked urged invited advised requested encouraged reminded")
 
 
 def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:

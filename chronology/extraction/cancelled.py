@@ -11,7 +11,7 @@ import attrs
 
 from chronology.event import Event
 from chronology.event import Status
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.stems import stem
@@ -37,7 +37,7 @@ MEANT = re.compile(r"\b(?:planned|scheduled|listed|called|fixed|arranged|due)$")
 STILL = re.compile(r"\b(?:will|shall|is|are)\b")
 """What speaks of a plan as one that stands."""
 
-NUMBERED = frozenset(row("first second third fourth fifth final last next another new other rescheduled"))
+NUMBERED = set_of("first second third fourth fifth final last next another new other rescheduled")
 """Words that tell one such happening from another."""
 
 CALLED_OFF = "called off"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.stems import stem
@@ -16,15 +17,13 @@ from chronology.extraction.times.thread import Day
 from chronology.when import Answer
 from chronology.when import When
 
-WORKS = frozenset(
-    row(
-        "novel novels novella film films movie movies play opera musical drama thriller comedy tragedy sequel prequel trilogy sitcom "
-        "melodrama romance ballet screenplay fable libretto"
-    )
+WORKS = set_of(
+    "novel novels novella film films movie movies play opera musical drama thriller comedy tragedy sequel prequel trilogy sitcom "
+    "melodrama romance ballet screenplay fable libretto"
 )
 """Works that tell what did not happen, or need not have."""
 
-PLOTS = frozenset(row("story tale plot action narrative novel book"))
+PLOTS = set_of("story tale plot action narrative novel book")
 """What stands for such a work once it has been named."""
 
 TELLING = frozenset(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
-GOODS = frozenset(
-    row(
-        "crude brent wti gasoline gold silver copper platinum palladium corn wheat oats soybean soybeans canola cattle hogs sugar coffee cocoa cotton lumber"
-    )
+GOODS = set_of(
+    "crude brent wti gasoline gold silver copper platinum palladium corn wheat oats soybean soybeans canola cattle hogs sugar coffee cocoa cotton lumber"
 )
 """What is dealt in."""
 

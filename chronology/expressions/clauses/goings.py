@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
 PLURAL = "|".join(
     row(
@@ -89,11 +90,9 @@ SHORT = 16
 AS = re.compile(
     r"^\W*[^,;:]*\S\s+(?:as|while)\s+(?!(?:early|soon|long|well|much|many|part|planned|expected|scheduled)\b)(?P<rest>[^,;:]*)$"
 )
-SHOWN = frozenset(
-    row(
-        "arrive arrives leave leaves return returns gather gathers march marches walk walks depart departs flee flees play plays strike strikes vote votes "
-        "move moves travel travels go goes head heads sit sits stand stands"
-    )
+SHOWN = set_of(
+    "arrive arrives leave leaves return returns gather gathers march marches walk walks depart departs flee flees play plays strike strikes vote votes "
+    "move moves travel travels go goes head heads sit sits stand stands"
 )
 """What a picture shows, which is over: fans cheer as the team arrives in Rome on Sunday."""
 

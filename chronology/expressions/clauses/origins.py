@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.sentences import heads_sentence
 
 REACH = 48
@@ -62,17 +63,15 @@ GOING_BACK = re.compile(
     r"\b(?:go(?:es)?|going|looks?|looked|harks?|compared|relative)\s+(?:all\s+the\s+way\s+)?to\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-UNBOUNDED = frozenset(
-    row(
-        "due according compared comparable similar thanks owing contrary relative close closer closest nearer next equal equivalent identical opposed attributed "
-        "limited linked related tied addressed attached response responding responds responded reaction reacting reacts reacted reference referring refers referred "
-        "regard respect return returning returns returned restored restoring listen listening listens listened add adding adds added date dating dates dated "
-        "trace tracing traces traced apply applying applies applied belong belonging belongs belonged switch switching switched change changing changes changed "
-        "turn turning turns turned prelude approach preface guide introduction key answer tribute reply witness contribute contributing contributes contributed "
-        "preferable preferred superior inferior subject exposed devoted dedicated reserved point pointing points pointed object objected objection amount amounts "
-        "amounted sensitive akin parallel adapted adapting adjusted indexed pegged accustomed comparison contrast opposition addition relation limitation back "
-        "forward updated allude alluded alludes welcome fast-forward"
-    )
+UNBOUNDED = set_of(
+    "due according compared comparable similar thanks owing contrary relative close closer closest nearer next equal equivalent identical opposed attributed "
+    "limited linked related tied addressed attached response responding responds responded reaction reacting reacts reacted reference referring refers referred "
+    "regard respect return returning returns returned restored restoring listen listening listens listened add adding adds added date dating dates dated "
+    "trace tracing traces traced apply applying applies applied belong belonging belongs belonged switch switching switched change changing changes changed "
+    "turn turning turns turned prelude approach preface guide introduction key answer tribute reply witness contribute contributing contributes contributed "
+    "preferable preferred superior inferior subject exposed devoted dedicated reserved point pointing points pointed object objected objection amount amounts "
+    "amounted sensitive akin parallel adapted adapting adjusted indexed pegged accustomed comparison contrast opposition addition relation limitation back "
+    "forward updated allude alluded alludes welcome fast-forward"
 )
 """After what "to" leads to a time that bounds none: similar to 1998, due to Monday's storm, the house dates back to 1850."""
 

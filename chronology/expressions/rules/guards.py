@@ -18,7 +18,7 @@ from chronology.expressions.words.classes import OWNERS
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
@@ -26,10 +26,8 @@ from chronology.expressions.words.runs import word_of
 UNIT = "Day Week Month Year Decade Century Millennium"
 UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends Clockunits"
 
-IN_TIME = frozenset(
-    row(
-        "in as than dated since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
-    )
+IN_TIME = set_of(
+    "in as than dated since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
 )
 
 
@@ -48,7 +46,7 @@ def not_followed_by(*words: str) -> Guard:
     return lambda run: run.after not in words
 
 
-ENDING = frozenset(row(". , ; : ? ! ) Gap"))
+ENDING = set_of(". , ; : ? ! ) Gap")
 """What ends a clause, so that nothing more is said of a time before it."""
 
 
@@ -72,7 +70,7 @@ def is_no_last_of(run: Run) -> bool:
     return run.before not in OWNERS
 
 
-PICTURED = frozenset(row(". , Monthname Maymonth To12 To24 To31 Nth31 of the"))
+PICTURED = set_of(". , Monthname Maymonth To12 To24 To31 Nth31 of the")
 """What may stand between "this" and the year of a picture."""
 
 
@@ -118,7 +116,7 @@ def is_this(run: Run) -> bool:
     return within and not is_to_day(run.ahead(3)) and run.after in ("", *AFTER_YEAR)
 
 
-AFTER_YEAR = frozenset(row(", . ; ) the and rose fell by to at were was as"))
+AFTER_YEAR = set_of(", . ; ) the and rose fell by to at were was as")
 """What goes on after "for the year" of a report."""
 
 
@@ -131,15 +129,13 @@ def no_more(run: Run) -> bool:
     )
 
 
-GOING_ON = SUBJECTS | frozenset(
-    row(
-        "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
-        "with without into as and or but nor not which who whom whose what when where why how if than because while since until "
-        "before after over under about around between among against through upon unless though although so yet too also then now "
-        "here all both each every no only even still never "
-        "looks look looked seems seemed seem holds hold held lies lay lie hangs hung depends depended remains remained brings brought belongs "
-        "belonged begins began begin comes came goes went"
-    )
+GOING_ON = SUBJECTS | set_of(
+    "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
+    "with without into as and or but nor not which who whom whose what when where why how if than because while since until "
+    "before after over under about around between among against through upon unless though although so yet too also then now "
+    "here all both each every no only even still never "
+    "looks look looked seems seemed seem holds hold held lies lay lie hangs hung depends depended remains remained brings brought belongs "
+    "belonged begins began begin comes came goes went"
 )
 """What may follow a noun that it does not describe."""
 
@@ -149,15 +145,13 @@ def is_closed(run: Run) -> bool:
     return run.closed_by(CLOSED)
 
 
-CLOSED = frozenset(
-    row(
-        ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to with and but when if"
-    )
+CLOSED = set_of(
+    ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to with and but when if"
 )
 """What may stand after words that describe nothing after them."""
 
 
-YEARS = frozenset(row("Yearnumber Shortyear Year"))
+YEARS = set_of("Yearnumber Shortyear Year")
 
 
 def numbers_no_unit(run: Run) -> bool:
@@ -179,13 +173,11 @@ def is_of_no_whole(run: Run) -> bool:
     return not (the and last and after[:1] == ["of"] and after[-1] in OWNERS)
 
 
-BEARING_ORDINALS = frozenset(
-    row(
-        "army armies corps fleet division divisions brigade regiment battalion squadron company legion flotilla air infantry cavalry armoured armored panzer marine "
-        "marines guards shock tank tanks mountain light foot airborne parachute artillery crusade coalition republic reich empire international congress duma parliament "
-        "consul estate lord lady minister secretary sea world punic war dynasty partition front group five-year amendment ukrainian belorussian "
-        "street avenue precinct district circuit symphony olympics olympiad hole hussars lancers dragoons fusiliers duke earl president"
-    )
+BEARING_ORDINALS = set_of(
+    "army armies corps fleet division divisions brigade regiment battalion squadron company legion flotilla air infantry cavalry armoured armored panzer marine "
+    "marines guards shock tank tanks mountain light foot airborne parachute artillery crusade coalition republic reich empire international congress duma parliament "
+    "consul estate lord lady minister secretary sea world punic war dynasty partition front group five-year amendment ukrainian belorussian "
+    "street avenue precinct district circuit symphony olympics olympiad hole hussars lancers dragoons fusiliers duke earl president"
 )
 """What bears an ordinal before it."""
 
@@ -197,7 +189,7 @@ def next_year(run: Run) -> bool:
     return len(years) == 2 and (years[0].value + 1 - years[1].value) % turn == 0
 
 
-NUMBERS = frozenset(row("Yearnumber Lateyear Shortyear To12 To24 To31 To99 Many"))
+NUMBERS = set_of("Yearnumber Lateyear Shortyear To12 To24 To31 To99 Many")
 
 
 def first_or_last(run: Run) -> bool:
@@ -214,13 +206,11 @@ def is_written_out(run: Run) -> bool:
     return type(run.last.value) is Yearly and run.before not in TALKING
 
 
-TALKING = frozenset(
-    row(
-        "talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking know knows knew known worry worries worried worrying "
-        "ask asks asked asking hear heard hears tell tells told telling say says said read reads wrote write writes written writing learn learned learnt "
-        "how what more all much something anything nothing questions question concerns news story stories book film song joke care excited concerned "
-        "happy sad nervous right wrong best worst"
-    )
+TALKING = set_of(
+    "talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking know knows knew known worry worries worried worrying "
+    "ask asks asked asking hear heard hears tell tells told telling say says said read reads wrote write writes written writing learn learned learnt "
+    "how what more all much something anything nothing questions question concerns news story stories book film song joke care excited concerned "
+    "happy sad nervous right wrong best worst"
 )
 """After what "about" tells of what is spoken."""
 
@@ -230,7 +220,7 @@ def is_no_verb(run: Run) -> bool:
     return run.first.kind != "Last" or run.before not in MODALS
 
 
-MODALS = frozenset(row("will would to could can may might must shall should not and usually typically"))
+MODALS = set_of("will would to could can may might must shall should not and usually typically")
 
 
 def not_of(run: Run) -> bool:

@@ -8,18 +8,16 @@ from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.rules.reported import FIGURES
 from chronology.expressions.rules.reported import is_reported
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
-JOINING = frozenset(row("on for at by with is was are were had has that which who where he they it"))
+JOINING = set_of("on for at by with is was are were had has that which who where he they it")
 """What may stand after "the March" where it is no month."""
 
 
-MONTHLY = frozenset(
-    row(
-        "gain drop rise fall decline increase decrease poll survey election vote referendum ballot deadline meeting summit report hearing trial interview "
-        "speech visit ruling decision launch release wedding"
-    )
+MONTHLY = set_of(
+    "gain drop rise fall decline increase decrease poll survey election vote referendum ballot deadline meeting summit report hearing trial interview "
+    "speech visit ruling decision launch release wedding"
 )
 """What is of a month, so that "a March" or "a May" before it is one."""
 
@@ -56,7 +54,7 @@ def is_estimated(run: Run) -> bool:
     return run.kind_before == "for" and run.word_back(2) in FIGURES | PLANNED
 
 
-PLANNED = frozenset(row("scheduled set planned due slated booked arranged listed fixed pencilled"))
+PLANNED = set_of("scheduled set planned due slated booked arranged listed fixed pencilled")
 """What is to come in a month behind "for"."""
 
 
@@ -66,7 +64,7 @@ def is_dealt_in(run: Run) -> bool:
     return after[:1] != [] and (after[0] in DEALT or (after[-1] in DEALT and after[0] not in GOING_ON))
 
 
-DEALT = GOODS | frozenset(row("contract contracts futures delivery shipment"))
+DEALT = GOODS | set_of("contract contracts futures delivery shipment")
 """What is dealt in for a month."""
 
 
@@ -88,11 +86,9 @@ def in_season(run: Run) -> bool:
     return run.before in SEASONAL or run.after in SEASONAL_NOUNS or run.is_alone
 
 
-SEASONAL_NOUNS = frozenset(
-    row(
-        "offensive offensives campaign campaigns counteroffensive counter fighting semester term harvest elections floods thaw rains "
-        "sowing planting holidays equinox fashion collection collections"
-    )
+SEASONAL_NOUNS = set_of(
+    "offensive offensives campaign campaigns counteroffensive counter fighting semester term harvest elections floods thaw rains "
+    "sowing planting holidays equinox fashion collection collections"
 )
 """What is held in a season, so that "spring" or "fall" before it is one."""
 
@@ -100,10 +96,8 @@ SEASONAL_NOUNS = frozenset(
 SEASONAL = ("in", "by", "since", "until", "of", "during", "same", "early", "mid", "late")
 
 
-PASSED = frozenset(
-    row(
-        "in into by since until till during through throughout over for before after of spent passed early late mid"
-    )
+PASSED = set_of(
+    "in into by since until till during through throughout over for before after of spent passed early late mid"
 )
 
 
@@ -137,5 +131,5 @@ def is_period(run: Run) -> bool:
     return run.kind_after not in QUARTERED
 
 
-QUARTERED = frozenset(row("- Century Several mile cent pound point points sessions final finals back backs"))
+QUARTERED = set_of("- Century Several mile cent pound point points sessions final finals back backs")
 """What follows "quarter" where it is none of a year."""

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
-FIGURES = frozenset(
-    row(
-        "profit profits net earnings loss losses sales revenue revenues result results income turnover growth gdp ebitda ebit dividend dividends guidance "
-        "forecast forecasts outlook report reports data figure figures output production shipments deliveries exports imports orders bookings margin margins "
-        "costs spending capex volumes demand consumption estimate estimates inflation prices payrolls jobs trade index rate statistics"
-    )
+FIGURES = set_of(
+    "profit profits net earnings loss losses sales revenue revenues result results income turnover growth gdp ebitda ebit dividend dividends guidance "
+    "forecast forecasts outlook report reports data figure figures output production shipments deliveries exports imports orders bookings margin margins "
+    "costs spending capex volumes demand consumption estimate estimates inflation prices payrolls jobs trade index rate statistics"
 )
 """What is reported of a period."""
 
-DESCRIBED = frozenset(
-    row(
-        "pretax pre-tax pre after-tax operating underlying adjusted core gross total net group organic like-for-like same-store retail wholesale industrial consumer "
-        "producer import export factory home housing auto car new existing durable corporate company financial trading economic comparable domestic"
-    )
+DESCRIBED = set_of(
+    "pretax pre-tax pre after-tax operating underlying adjusted core gross total net group organic like-for-like same-store retail wholesale industrial consumer "
+    "producer import export factory home housing auto car new existing durable corporate company financial trading economic comparable domestic"
 )
 """What may stand between a period and what is reported of it."""
 
 
-PLACING = frozenset(row("in for than of from by until since to and while but , ("))
+PLACING = set_of("in for than of from by until since to and while but , (")
 """What stands before H1 where it is half a year."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
 REACH = 80
 """How long a line may be that is taken for a heading."""
@@ -15,7 +16,7 @@ FULL = frozenset(
 )
 """Names that are written out, so that a point after one ends a sentence."""
 
-SMALL = frozenset(row("a an and at by for from in of on or the to vs with"))
+SMALL = set_of("a an and at by for from in of on or the to vs with")
 """The words that a heading has in small letters."""
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
-BOUNDS = frozenset(row("since until till by from before after"))
+BOUNDS = set_of("since until till by from before after")
 """Prepositions that bound a time."""
 
 TIMING = BOUNDS | {"at", "~"}
 """What stands before a clock time, "about" among it."""
 
-PLACING = BOUNDS | frozenset(row("in of during through throughout"))
+PLACING = BOUNDS | set_of("in of during through throughout")
 """What stands before a time that something falls in, too."""
 
-PRONOUNS = frozenset(row("i you he she it we they"))
-OWNERS = frozenset(row("the my your his her its our their"))
+PRONOUNS = set_of("i you he she it we they")
+OWNERS = set_of("the my your his her its our their")
 """Words that say whose something is, the article among them."""
 
-SUBJECTS = PRONOUNS | OWNERS | frozenset(row("a an there this that these those"))
+SUBJECTS = PRONOUNS | OWNERS | set_of("a an there this that these those")
 """The words by which a clause begins that names its subject."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
 
 class Verb(NamedTuple):
@@ -51,10 +51,8 @@ PARTICIPLES = frozenset(participle for verb in VERBS for participle in verb.part
 UNCHANGED = frozenset(verb.base for verb in VERBS) & PASTS
 """Pasts that are the base of a verb, too: they cut, to lay."""
 
-NO_PASTS = frozenset(
-    row(
-        "need indeed hundred united sacred naked wicked rugged hatred kindred speed feed proceed exceed succeed seed weed breed bleed heed deed greed "
-        "creed reed tweed steed bobsled embed bed red"
-    )
+NO_PASTS = set_of(
+    "need indeed hundred united sacred naked wicked rugged hatred kindred speed feed proceed exceed succeed seed weed breed bleed heed deed greed "
+    "creed reed tweed steed bobsled embed bed red"
 )
 """Words that only end as pasts do."""

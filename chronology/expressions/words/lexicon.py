@@ -17,6 +17,11 @@ def row(words: str) -> tuple[str, ...]:
     return tuple(words.split())
 
 
+def set_of(words: str) -> frozenset[str]:
+    """Take the words of a row apart, where their order tells nothing."""
+    return frozenset(words.split())
+
+
 def same(words: str) -> dict[str, str]:
     """Let each word stand for itself."""
     return {word: word for word in row(words)}
@@ -247,17 +252,15 @@ WORDS: Mapping[str, tuple[str, Any]] = {
     word: (kind, value) for kind, words in KINDS.items() for word, value in words.items()
 }
 
-COUNTED = frozenset(
-    row(
-        "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
-        "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
-        "refugees civilians tickets passengers deaths delegates letters casualties dead wounded injured rebels fighters volunteers sailors marines "
-        "strong horse foot archers knights lancers dragoons hussars grenadiers cuirassiers musketeers pikemen spearmen sabres bayonets muskets cannon cannons "
-        "shells rounds mortars howitzers mules camels elephants slaves settlers militia militiamen regulars recruits conscripts officers guardsmen paratroopers "
-        "cavalry infantry horsemen tanks guns rifles aircraft planes ships vessels vehicles bombs missiles villages houses words pages seats cars units times games goals "
-        "pieces items bottles boxes books files acres hectares grams grammes kilograms kilos litres liters gallons barrels "
-        "mm cm kg lb lbs oz ml rpm hp kw mw volts watts pixels px mb gb kb mph kmh knots ft pence cents yards contracts lots ounces bushels bales carats stores branches outlets "
-        "children pupils residents spectators customers families households calories trees sheep cattle degrees guineas rupees roubles rubles pesos francs yen kroner lire rand baht"
-    )
+COUNTED = set_of(
+    "people troops men women soldiers shares dollars euros pounds miles km kilometres kilometers points percent "
+    "votes workers feet metres meters tons tonnes members employees jobs copies homes houses patients prisoners "
+    "refugees civilians tickets passengers deaths delegates letters casualties dead wounded injured rebels fighters volunteers sailors marines "
+    "strong horse foot archers knights lancers dragoons hussars grenadiers cuirassiers musketeers pikemen spearmen sabres bayonets muskets cannon cannons "
+    "shells rounds mortars howitzers mules camels elephants slaves settlers militia militiamen regulars recruits conscripts officers guardsmen paratroopers "
+    "cavalry infantry horsemen tanks guns rifles aircraft planes ships vessels vehicles bombs missiles villages houses words pages seats cars units times games goals "
+    "pieces items bottles boxes books files acres hectares grams grammes kilograms kilos litres liters gallons barrels "
+    "mm cm kg lb lbs oz ml rpm hp kw mw volts watts pixels px mb gb kb mph kmh knots ft pence cents yards contracts lots ounces bushels bales carats stores branches outlets "
+    "children pupils residents spectators customers families households calories trees sheep cattle degrees guineas rupees roubles rubles pesos francs yen kroner lire rand baht"
 )
 """What makes the number before it a count, not a year."""

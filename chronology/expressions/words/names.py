@@ -6,26 +6,23 @@ import re
 
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
-ALWAYS = frozenset(
-    row(
-        "Jan Mar Daily daily Weekly weekly Monthly Nightly Spring Summer Autumn Fall Winter Night Morning Evening"
-    )
+ALWAYS = set_of(
+    "Jan Mar Daily daily Weekly weekly Monthly Nightly Spring Summer Autumn Fall Winter Night Morning Evening"
 )
 """What is part of a name wherever a word with a capital follows."""
 
-FORENAMES = frozenset(row("April May June August"))
+FORENAMES = set_of("April May June August")
 """Months that people bear, too."""
 
-GIVEN = frozenset(row("Jan Spring Summer Autumn Fall Winter Noon"))
+GIVEN = set_of("Jan Spring Summer Autumn Fall Winter Noon")
 """What people and things bear as the last part of their name: Donna Summer, the Prague Spring, Mr. Jan."""
 
-RANKS = frozenset(
-    row(
-        "General Colonel Major Captain Lieutenant Sergeant Corporal Private Ensign Admiral Commodore Commander Brigadier Marshal Trooper Constable "
-        "Bishop Archbishop Sister Brother Lord Lady Sir Dame Baron Baroness Count Countess Duchess Prince Princess King Queen Judge "
-        "Inspector Superintendent Detective"
-    )
+RANKS = set_of(
+    "General Colonel Major Captain Lieutenant Sergeant Corporal Private Ensign Admiral Commodore Commander Brigadier Marshal Trooper Constable "
+    "Bishop Archbishop Sister Brother Lord Lady Sir Dame Baron Baroness Count Countess Duchess Prince Princess King Queen Judge "
+    "Inspector Superintendent Detective"
 )
 """What stands before a surname, be it that of a month, a weekday or an hour: Sergeant August."""
 
@@ -43,28 +40,24 @@ AGED = re.compile(r" [A-Z][\w'’-]+, \d\d,")
 SPEAKS = re.compile(r", \d\d?,| (?:said|says|told|asked|replied)\b")
 """What stands before and after a forename: his wife June; April, 24, agreed; August said."""
 
-PERIODICALS = frozenset(row("Daily Weekly Monthly Nightly"))
-PAPERS = frozenset(
-    row(
-        "Times Telegraph Post Herald Mirror Mail Express World Tribune Star News Journal Gazette Observer Independent Review Chronicle "
-        "School"
-    )
+PERIODICALS = set_of("Daily Weekly Monthly Nightly")
+PAPERS = set_of(
+    "Times Telegraph Post Herald Mirror Mail Express World Tribune Star News Journal Gazette Observer Independent Review Chronicle "
+    "School"
 )
-NICKNAMES = frozenset(row("Man Joe Girl Black Bloody Super Red Ruby Fat Manic Casual"))
+NICKNAMES = set_of("Man Joe Girl Black Bloody Super Red Ruby Fat Manic Casual")
 """What makes a name of a weekday or a month after it, which is then not the latest one: Bloody Sunday, Red October."""
 
-UNPLACED = frozenset(row("at and or but so then yet that it is was its their"))
+UNPLACED = set_of("at and or but so then yet that it is was its their")
 """What may stand before a season that is one, besides the words of `PLACED`."""
 
-WEEKDAYS = frozenset(row("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
+WEEKDAYS = set_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 TITLES = frozenset(("Today", "This Week", "Tonight", "Tomorrow"))
-SHOWS = frozenset(row("show programme program"))
+SHOWS = set_of("show programme program")
 
-PLACED = frozenset(
-    row(
-        "in since by until till last next this that of the early late mid from to for during through throughout between a an each every "
-        "before after on around about over into as than when while if"
-    )
+PLACED = set_of(
+    "in since by until till last next this that of the early late mid from to for during through throughout between a an each every "
+    "before after on around about over into as than when while if"
 )
 """What may stand before a month that is one: in June Germany attacked."""
 
@@ -98,7 +91,7 @@ WAR = re.compile(
 )
 """What has the length of a war as its name, or is one: the Six-Day War, the Hundred Years' War, the Hundred Days; a Five-Year Plan."""
 
-DESCRIBING = frozenset(row("an most more so such his her their its these those the"))
+DESCRIBING = set_of("an most more so such his her their its these those the")
 IDIOM = re.compile(r" (?:school|schools|best|driver|drivers|painter|painters)\b")
 """What describes with a word of time: an august gathering, Sunday school."""
 
@@ -154,10 +147,8 @@ MADE = re.compile(rf"(\S+) (?:{BRANDS}) $")
 ROUND = re.compile(r"Week (?:[1-9]|1[0-8])")
 """The week of a season of games: injured in Week 3. What plans by weeks of the year writes a small letter, or comes to larger numbers."""
 
-POSSESSING = frozenset(
-    row(
-        "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
-    )
+POSSESSING = set_of(
+    "a an the his her its their our my this that used stolen old new white black red blue green silver gray grey"
 )
 PERIOD = re.compile(
     r"(?:(?:early|late|midway) in )?(?:the\s+)?(?:first|second|third|fourth|last|final|opening)[ -](?:half|quarter)",

@@ -7,15 +7,15 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.pieces import said
 from chronology.when import When
 
-NUMBERS = frozenset(row("To12 To24 To31 To99 Yearnumber Shortyear Nth31"))
-NAMES = frozenset(row("Monthname Maymonth"))
-OTHERS = frozenset(row("Weekday Satday , . - /"))
+NUMBERS = set_of("To12 To24 To31 To99 Yearnumber Shortyear Nth31")
+NAMES = set_of("Monthname Maymonth")
+OTHERS = set_of("Weekday Satday , . - /")
 """The kinds of tokens dateparser is shown; any other word would be dropped by it without a sound."""
 
 SETTINGS = {

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.breaks import is_break
 from chronology.extraction.grammar.measures import LENGTHS
 from chronology.extraction.grammar.measures import is_measure
@@ -205,7 +206,7 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
     return []
 
 
-ASKED = frozenset(row("if whether that why how"))
+ASKED = set_of("if whether that why how")
 """What begins what somebody was asked or told: "asked on Monday whether"."""
 
 DATED = re.compile('[x"]*F?[JLU#]{1,4},(?:A|[#JL]{1,3})?')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.sketch import Sketch
 
@@ -16,11 +16,9 @@ LENGTHS = frozenset(
 MEASURES = (
     LENGTHS
     | COUNTS
-    | frozenset(
-        row(
-            "just only exactly precisely about around some barely nearly almost roughly less more than over under a an few couple "
-            "shortly soon immediately right even long"
-        )
+    | set_of(
+        "just only exactly precisely about around some barely nearly almost roughly less more than over under a an few couple "
+        "shortly soon immediately right even long"
     )
 )
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import KNOWING
 from chronology.extraction.grammar.words import SAYING
 
-SUFFERED = frozenset(
-    row(
-        "killed injured wounded hurt arrested displaced trapped infected hospitalised hospitalized detained feared presumed reported"
-    )
+SUFFERED = set_of(
+    "killed injured wounded hurt arrested displaced trapped infected hospitalised hospitalized detained feared presumed reported"
 )
 """Participles that count people: "222 dead and 843 injured"."""
 
@@ -26,12 +24,12 @@ ATTRIBUTE = re.compile(r"[JFs][x\"]?A?$")
 OPENING = re.compile(r"[x\"]*")
 """What may stand before the first word of a sentence."""
 
-COUNTS = frozenset(row("two three four five six seven eight nine ten eleven twelve several dozen many"))
+COUNTS = set_of("two three four five six seven eight nine ten eleven twelve several dozen many")
 
 FINITE = frozenset("PBWHDMO")
 VERBAL = frozenset("pPEBWHDMO")
 
-ORDINALS = frozenset(row("first second third fourth fifth next latest final only"))
+ORDINALS = set_of("first second third fourth fifth next latest final only")
 
 
 def is_naming_gerund(line: Sketch, at: int) -> bool:
@@ -49,7 +47,7 @@ def is_naming_gerund(line: Sketch, at: int) -> bool:
 RULING = re.compile("[,CSt]G(?:[PWBHDMO]|[Ep](?:[FATCx,]|$))")
 """The subject of a clause, right before its verb: "shelling resumed", "when fighting broke out"."""
 
-CHANGING = frozenset(row("having being getting becoming keeping leaving feeling turning going coming"))
+CHANGING = set_of("having being getting becoming keeping leaving feeling turning going coming")
 """Forms that a participle follows: "leaving stranded"."""
 
 
@@ -83,7 +81,7 @@ def is_naming_verb(line: Sketch, at: int) -> bool:
     return named or told or is_owned(line, at) or following in tuple("VBWHDEpP") or is_named_place(line, at)
 
 
-INSISTING = frozenset(row("says tells includes insists admits denies claims remains"))
+INSISTING = set_of("says tells includes insists admits denies claims remains")
 """Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""
 
 
@@ -121,10 +119,8 @@ def is_done_in(line: Sketch, at: int) -> bool:
 WITHIN = re.compile("FJ?[LUGE]{0,3}[LUG](?:T[JRK]?[LU]{1,4})?$")
 NEXT = (["next"], ["following"], ["same"], ["previous"])
 SETTING = frozenset(("in", "by", "at", "during", "through"))
-DONE = frozenset(
-    row(
-        "held given dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"
-    )
+DONE = set_of(
+    "held given dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"
 )
 """Prepositions before what something is done in or by, and participles of what is done in one day."""
 

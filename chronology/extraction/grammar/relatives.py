@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
@@ -67,11 +67,9 @@ def clause_end(line: Sketch, verb: int) -> int:
     return line.starts[comma] if comma > 0 else line.span.end
 
 
-CONTENTS = frozenset(
-    row(
-        "report reports claim claims rumour rumours rumor rumors statement statements allegation allegations suggestion suggestions news "
-        "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation"
-    )
+CONTENTS = set_of(
+    "report reports claim claims rumour rumours rumor rumors statement statements allegation allegations suggestion suggestions news "
+    "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation"
 )
 """Nouns whose "that" says what they say: "a report that two had died was wrong"."""
 
@@ -99,10 +97,8 @@ TOUCHED = re.compile("J[JLUEG#s]*[LU]")
 SEAM = re.compile('[,;:"CStwR-]')
 """What may part two clauses."""
 
-TIMES = frozenset(
-    row(
-        "day days night week month year years time moment hour morning afternoon evening summer winter spring autumn way reason"
-    )
+TIMES = set_of(
+    "day days night week month year years time moment hour morning afternoon evening summer winter spring autumn way reason"
 )
 """Nouns behind which a clause says when or why."""
 
@@ -124,11 +120,9 @@ def is_left_so(line: Sketch, group: Group, following: Group) -> bool:
     return group.verb == "left" and following.verb in LEFT_SO and behind not in tuple("JRKLU#")
 
 
-LEFT_SO = frozenset(
-    row(
-        "hurt injured wounded stranded trapped burned burnt scarred blinded shaken damaged destroyed flooded displaced delayed paralysed "
-        "paralyzed disabled cut split divided bruised"
-    )
+LEFT_SO = set_of(
+    "hurt injured wounded stranded trapped burned burnt scarred blinded shaken damaged destroyed flooded displaced delayed paralysed "
+    "paralyzed disabled cut split divided bruised"
 )
 """How somebody or something is left."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
 
 class Span(NamedTuple):
@@ -36,19 +36,15 @@ END = re.compile(
 
 LAST_WORD = re.compile(r"((?:(?<=\w)'|[^\s(\[\"'“‘])+)$")
 
-TITLES = frozenset(
-    row(
-        "mr mrs ms mx dr prof rev hon st sr jr gen col maj capt lt sgt cpl adm cmdr sen rep gov pres sec amb insp supt "
-        "jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc cf al fig vol pp art ca approx dept est "
-        "jas wm thos chas robt"
-    )
+TITLES = set_of(
+    "mr mrs ms mx dr prof rev hon st sr jr gen col maj capt lt sgt cpl adm cmdr sen rep gov pres sec amb insp supt "
+    "jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc cf al fig vol pp art ca approx dept est "
+    "jas wm thos chas robt"
 )
 """Words whose dot ends no sentence."""
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.?")
-STARTERS = frozenset(
-    row("the a an in on at he she it they we but and this that these his her their after before")
-)
+STARTERS = set_of("the a an in on at he she it they we but and this that these his her their after before")
 """Words that begin a sentence even after a dotted abbreviation."""
 
 OF_CLOCK = re.compile(

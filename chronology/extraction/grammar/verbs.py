@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
@@ -125,7 +126,7 @@ GROUP = re.compile(
 )
 """The verb groups as the sketch spells them."""
 
-FUTURES = frozenset(row("will shall won't won’t"))
+FUTURES = set_of("will shall won't won’t")
 
 
 def groups(line: Sketch) -> list[Group]:
@@ -252,7 +253,7 @@ HAVING = re.compile("G[ANX]*[pQEe]")
 """What may be "having" and the participle that it rules."""
 
 
-RELATIVES = frozenset(row("who which that"))
+RELATIVES = set_of("who which that")
 SEAM = re.compile(r"[,;:\"CStwR-]")
 """What may part two clauses."""
 
@@ -276,21 +277,19 @@ ACTING = frozenset(
 )
 """Verbs without an object, whose form in "-ed" can be no passive participle of a subject."""
 
-PLACES = frozenset(
-    row("underground overseas abroad inside outside nearby there here upstairs downstairs today yesterday")
+PLACES = set_of(
+    "underground overseas abroad inside outside nearby there here upstairs downstairs today yesterday"
 )
 """What stands behind a participle without a preposition: "the miners trapped underground were freed"."""
 
 
-PARTICLES = frozenset(row("off out up down"))
+PARTICLES = set_of("off out up down")
 """What stands between a verb and its object: "called off a strike planned for Monday"."""
 
 
-NEEDY = frozenset(
-    row(
-        "held sent issued adopted submitted published granted conducted carried arrested delivered posted called imposed reached "
-        "released announced filed signed claimed presented hosted attended chaired commissioned brought"
-    )
+NEEDY = set_of(
+    "held sent issued adopted submitted published granted conducted carried arrested delivered posted called imposed reached "
+    "released announced filed signed claimed presented hosted attended chaired commissioned brought"
 )
 """Verbs that need an object: without one, their past forms are participles of what something came after."""
 

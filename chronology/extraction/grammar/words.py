@@ -9,6 +9,7 @@ from chronology.expressions.words.irregular import NO_PASTS
 from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.irregular import PASTS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 
 PRESENT = row(
     "says say tells announces states reports claims adds explains argues warns insists declares confirms admits denies acknowledges reveals "
@@ -23,29 +24,23 @@ PRESENT = row(
 )
 """Forms of the present that are common in news; a noun of the same letters is told by the word before it."""
 
-NO_VERBS = NO_PASTS | frozenset(
-    row(
-        "wed shed sled beloved co-accused unprecedented aged gifted renowned armed concerned unlimited limited aforementioned sophisticated "
-        "talented king ring spring string wing thing nothing something anything everything morning evening according including regarding "
-        "concerning pending wedding building ceiling meaning outstanding sibling sterling excluding notwithstanding sing bring swing sting "
-        "cling wring fling lightning pudding beijing"
-    )
+NO_VERBS = NO_PASTS | set_of(
+    "wed shed sled beloved co-accused unprecedented aged gifted renowned armed concerned unlimited limited aforementioned sophisticated "
+    "talented king ring spring string wing thing nothing something anything everything morning evening according including regarding "
+    "concerning pending wedding building ceiling meaning outstanding sibling sterling excluding notwithstanding sing bring swing sting "
+    "cling wring fling lightning pudding beijing"
 )
 """Words that end as verbs do and are none, or none that tells of a happening."""
 
-UNDOING = frozenset(
-    row(
-        "unveiled united unified unleashed undermined uncovered unloaded unfolded unlocked unearthed unsettled unnerved unpacked unseated "
-        "undressed untied unhinged uploaded uprooted understated undersigned"
-    )
+UNDOING = set_of(
+    "unveiled united unified unleashed undermined uncovered unloaded unfolded unlocked unearthed unsettled unnerved unpacked unseated "
+    "undressed untied unhinged uploaded uprooted understated undersigned"
 )
 """Verbs in "un-": of others the participle only describes."""
 
-NO_ADVERBS = frozenset(
-    row(
-        "early family reply supply daily weekly monthly yearly likely unlikely italy july rally assembly ally apply rely elderly friendly "
-        "deadly costly holy ugly lonely anomaly monopoly comply imply multiply lovely sally emily kelly molly sicily bully"
-    )
+NO_ADVERBS = set_of(
+    "early family reply supply daily weekly monthly yearly likely unlikely italy july rally assembly ally apply rely elderly friendly "
+    "deadly costly holy ugly lonely anomaly monopoly comply imply multiply lovely sally emily kelly molly sicily bully"
 )
 """Words that end in "-ly" and are no adverbs."""
 
@@ -102,48 +97,40 @@ KINDS: Mapping[str, str] = {
 }
 NEGATIONS = frozenset(word for word in KINDS if word.endswith(("n't", "n’t"))) | {"not", "never", "cannot"}
 
-SAYING = frozenset(
-    row(
-        "say tell announce state report claim add explain note argue warn insist declare confirm admit deny acknowledge reveal suggest "
-        "comment remark concede assert stress emphasise emphasize allege estimate predict promise vow pledge describe ask demand urge "
-        "speak talk write conclude mention accuse blame respond reply"
-    )
+SAYING = set_of(
+    "say tell announce state report claim add explain note argue warn insist declare confirm admit deny acknowledge reveal suggest "
+    "comment remark concede assert stress emphasise emphasize allege estimate predict promise vow pledge describe ask demand urge "
+    "speak talk write conclude mention accuse blame respond reply"
 )
 """Verbs of speech, which a report's own day or its episode dates."""
 
-QUOTING = frozenset(row("recalled remembered recalls remembers joked laughed thought"))
+QUOTING = set_of("recalled remembered recalls remembers joked laughed thought")
 """Verbs that tell of a quotation and are none of speech."""
 
-ANNOUNCING = SAYING - frozenset(row("accuse argue ask blame demand deny insist speak talk urge write"))
+ANNOUNCING = SAYING - set_of("accuse argue ask blame demand deny insist speak talk urge write")
 """Verbs of speech by which reports tell what was said to them."""
 
-ANSWERING = frozenset(row("deny confirm admit acknowledge"))
+ANSWERING = set_of("deny confirm admit acknowledge")
 """Verbs of speech by which somebody answers what has been told."""
 
-BODIES = frozenset(
-    row(
-        "magistrate magistrates judge judges court courts committee committees council board panel tribunal inquiry congress parliament "
-        "senate jury bench commission commons mps lawmakers justices registrar coroner lords sheriff grand assembly benches ombudsman"
-    )
+BODIES = set_of(
+    "magistrate magistrates judge judges court courts committee committees council board panel tribunal inquiry congress parliament "
+    "senate jury bench commission commons mps lawmakers justices registrar coroner lords sheriff grand assembly benches ombudsman"
 )
 """Whom somebody stands or something is brought before."""
 
-KNOWING = frozenset(
-    row("think believe know hope expect feel fear understand consider see find show indicate mean learn hear")
+KNOWING = set_of(
+    "think believe know hope expect feel fear understand consider see find show indicate mean learn hear"
 )
 """Verbs that, like those of speech, may be followed by a clause of their own without "that"."""
 
-STATIVE = frozenset(
-    row(
-        "be have own know believe think want need seem remain include contain consist belong live lie stand mean depend "
-        "feel consider hope exist weigh resemble deserve involve"
-    )
+STATIVE = set_of(
+    "be have own know believe think want need seem remain include contain consist belong live lie stand mean depend "
+    "feel consider hope exist weigh resemble deserve involve"
 )
 """Verbs of states, which no single day dates."""
 
-STOPWORDS = frozenset(
-    row(
-        "the a an of in on at to and for by with from is are was were has have had been be his her their its that"
-    )
+STOPWORDS = set_of(
+    "the a an of in on at to and for by with from is are was were has have had been be his her their its that"
 )
 """Words that tell nothing of what happened."""

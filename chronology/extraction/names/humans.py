@@ -4,34 +4,28 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.names import gazetteer
 
-MEN = frozenset(
-    row(
-        "man boy gentleman husband father brother son uncle nephew grandfather grandson widower king prince lord abbot bishop monk priest"
-    )
+MEN = set_of(
+    "man boy gentleman husband father brother son uncle nephew grandfather grandson widower king prince lord abbot bishop monk priest"
 )
-WOMEN = frozenset(
-    row(
-        "woman girl lady wife mother sister daughter aunt niece grandmother granddaughter widow girlfriend queen princess baroness abbess nun "
-        "midwife actress waitress"
-    )
+WOMEN = set_of(
+    "woman girl lady wife mother sister daughter aunt niece grandmother granddaughter widow girlfriend queen princess baroness abbess nun "
+    "midwife actress waitress"
 )
-OTHERS = frozenset(
-    row(
-        "person adult child baby toddler pupil student teenager youth pensioner patient victim suspect witness claimant defendant plaintiff appellant "
-        "respondent applicant petitioner accused tenant landlord landlady owner driver passenger rider cyclist pedestrian motorist pilot sailor "
-        "skipper mate crewman carpenter cook surveyor engineer mechanic electrician plumber builder labourer worker farmer landowner farmhand miner baker "
-        "butcher brewer shopkeeper jeweller tailor teacher tutor headteacher headmaster headmistress caretaker cleaner carer nurse doctor surgeon "
-        "physician paramedic consultant gp dentist vet pharmacist dietitian physiotherapist psychiatrist therapist registrar clerk barrister solicitor "
-        "prosecutor counsel coroner magistrate juror gaoler jailer prisoner inmate detainee soldier gunman attacker assailant burglar robber thief "
-        "murderer killer guard watchman policeman policewoman firefighter fireman rescuer neighbour neighbor friend colleague cousin partner fiancé "
-        "fiancée boyfriend relative customer client resident villager visitor tourist climber swimmer walker worker journalist reporter photographer "
-        "novelist poet painter sculptor composer pianist cellist violinist singer dancer musician conductor actor director curator librarian "
-        "professor lecturer researcher scholar chairman councillor alderman sheriff steward foreman apprentice servant maid housekeeper gardener "
-        "merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy"
-    )
+OTHERS = set_of(
+    "person adult child baby toddler pupil student teenager youth pensioner patient victim suspect witness claimant defendant plaintiff appellant "
+    "respondent applicant petitioner accused tenant landlord landlady owner driver passenger rider cyclist pedestrian motorist pilot sailor "
+    "skipper mate crewman carpenter cook surveyor engineer mechanic electrician plumber builder labourer worker farmer landowner farmhand miner baker "
+    "butcher brewer shopkeeper jeweller tailor teacher tutor headteacher headmaster headmistress caretaker cleaner carer nurse doctor surgeon "
+    "physician paramedic consultant gp dentist vet pharmacist dietitian physiotherapist psychiatrist therapist registrar clerk barrister solicitor "
+    "prosecutor counsel coroner magistrate juror gaoler jailer prisoner inmate detainee soldier gunman attacker assailant burglar robber thief "
+    "murderer killer guard watchman policeman policewoman firefighter fireman rescuer neighbour neighbor friend colleague cousin partner fiancé "
+    "fiancée boyfriend relative customer client resident villager visitor tourist climber swimmer walker worker journalist reporter photographer "
+    "novelist poet painter sculptor composer pianist cellist violinist singer dancer musician conductor actor director curator librarian "
+    "professor lecturer researcher scholar chairman councillor alderman sheriff steward foreman apprentice servant maid housekeeper gardener "
+    "merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy"
 )
 HUMANS = MEN | WOMEN | OTHERS | (gazetteer.TITLES - {"mr", "mrs", "ms", "miss", "mx", "chair", "justice"})
 """Nouns for one person."""

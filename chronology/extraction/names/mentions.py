@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.expressions.words.breaks import FULL
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
@@ -38,19 +38,17 @@ class Mention:
     titled: bool = False
 
 
-PARTICLES = frozenset(row("of de la le du van von der den al bin ben ibn da do dos del di el y ter ten"))
+PARTICLES = set_of("of de la le du van von der den al bin ben ibn da do dos del di el y ter ten")
 """Small words that may stand inside a name."""
 
-WHERE = frozenset(row("in at near outside inside across around within throughout"))
-CALENDAR = FULL | frozenset(row("christmas easter spring summer autumn winter i today yesterday tomorrow"))
-NO_NAMES = frozenset(
-    row(
-        "the a an he she it they we you his her its their this that these those there here in on at by for with from to of as but and or so "
-        "if when while after before since until although though because however meanwhile moreover furthermore also then now still yet what who why how where which "
-        "police officials authorities experts critics analysts observers negotiators negotiations talks reports sources witnesses people men women "
-        "residents many most some several both all no not one two three four five six seven eight nine ten early earlier later last first second "
-        "despite during following under over between among according only real even just once peace more other such each"
-    )
+WHERE = set_of("in at near outside inside across around within throughout")
+CALENDAR = FULL | set_of("christmas easter spring summer autumn winter i today yesterday tomorrow")
+NO_NAMES = set_of(
+    "the a an he she it they we you his her its their this that these those there here in on at by for with from to of as but and or so "
+    "if when while after before since until although though because however meanwhile moreover furthermore also then now still yet what who why how where which "
+    "police officials authorities experts critics analysts observers negotiators negotiations talks reports sources witnesses people men women "
+    "residents many most some several both all no not one two three four five six seven eight nine ten early earlier later last first second "
+    "despite during following under over between among according only real even just once peace more other such each"
 )
 """Words that may begin a sentence with a capital and are no names."""
 
@@ -219,10 +217,8 @@ def is_part_of(line: Sketch, first: int) -> bool:
     return first > 1 and line.words[first - 1] == "of" and line.words[first - 2] in PARTS
 
 
-PARTS = frozenset(
-    row(
-        "centre center heart middle outskirts edge suburb suburbs streets city town village hamlet port district province county region island parish borough"
-    )
+PARTS = set_of(
+    "centre center heart middle outskirts edge suburb suburbs streets city town village hamlet port district province county region island parish borough"
 )
 """What a town or a land has, or is."""
 

@@ -10,7 +10,7 @@ import attrs
 
 from chronology.event import Event
 from chronology.event import Status
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
@@ -32,7 +32,7 @@ VERY_ALIKE = 0.7
 MANY = 3
 """How many names two events share that may be one, however widely they are dated."""
 
-SMALL = STOPWORDS | frozenset(row("this it they he she said says mr mrs ms gen president minister us"))
+SMALL = STOPWORDS | set_of("this it they he she said says mr mrs ms gen president minister us")
 WORD = re.compile(r"[^\W_]+")
 NEVER = (Status.DENIED, Status.CANCELLED)
 

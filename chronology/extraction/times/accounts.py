@@ -13,6 +13,7 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
@@ -37,9 +38,9 @@ HABITS = frozenset(
     ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
 )
 SO_FAR = re.compile(r"\b(?:so|thus) far\b|\bto date\b|\bup to now\b", re.IGNORECASE)
-UNITS = frozenset(row("day days week weeks month months year years decade decades century centuries later"))
+UNITS = set_of("day days week weeks month months year years decade decades century centuries later")
 COUNTED = frozenset(("day", "night", "week", "month"))
-ORDINALS = frozenset(row("second third fourth fifth sixth seventh eighth ninth tenth final"))
+ORDINALS = set_of("second third fourth fifth sixth seventh eighth ninth tenth final")
 LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
 NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"

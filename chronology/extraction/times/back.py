@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
@@ -22,13 +22,11 @@ from chronology.extraction.times.pieces import object_done_to
 from chronology.when import Answer
 from chronology.when import When
 
-LINKING = frozenset(
-    row("with over for about into of from to against following regarding concerning after during")
-)
+LINKING = set_of("with over for about into of from to against following regarding concerning after during")
 """Prepositions by which a verb has a happening for its matter."""
 
 
-PLANNED = frozenset(row("scheduled planned set arranged called booked meant intended expected fixed"))
+PLANNED = set_of("scheduled planned set arranged called booked meant intended expected fixed")
 """Verbs that tell for when something was meant to be, which need not be over."""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.verbs import Group
@@ -257,11 +257,9 @@ def is_answered(told: Sequence[Told], clause: Clause) -> bool:
     return host is not None and host.is_answer
 
 
-MINUTED = frozenset(
-    row(
-        "agreed noted resolved decided proposed seconded carried approved accepted discussed considered reported asked requested thanked "
-        "confirmed voted elected deferred adopted received reviewed tabled moved closed ended opened began started"
-    )
+MINUTED = set_of(
+    "agreed noted resolved decided proposed seconded carried approved accepted discussed considered reported asked requested thanked "
+    "confirmed voted elected deferred adopted received reviewed tabled moved closed ended opened began started"
 )
 """What is done at a meeting, of which minutes tell."""
 

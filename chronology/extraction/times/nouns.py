@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
@@ -25,23 +26,19 @@ NOUN, NAMED = frozenset("LU"), frozenset("LUGVpE")
 DESCRIBED = frozenset("LUEG#s")
 """The letters of what may stand before a noun."""
 
-STRETCHES = frozenset(
-    row(
-        "course wake run rest remainder half third quarter part hours minutes days weeks months years decades eve dawn end ends start "
-        "beginning middle close height night evening morning afternoon day spring summer autumn fall winter span period time date turn "
-        "last first next because instead ahead out most much all some many none one"
-    )
+STRETCHES = set_of(
+    "course wake run rest remainder half third quarter part hours minutes days weeks months years decades eve dawn end ends start "
+    "beginning middle close height night evening morning afternoon day spring summer autumn fall winter span period time date turn "
+    "last first next because instead ahead out most much all some many none one"
 )
 """Words before "of" that tell which part of a time is meant, or name nothing that has a date."""
 
-DOCUMENTS = frozenset(
-    row(
-        "letter message report statement speech judgment ruling interview article email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
-    )
+DOCUMENTS = set_of(
+    "letter message report statement speech judgment ruling interview article email e-mail notice order deed agreement telegram decree resolution message decision memorandum"
 )
 """By or in which something is done on the day of their date: "by letter of 3 May he resigned"."""
 
-SEASONS = frozenset(row("spring summer autumn fall winter weekend morning afternoon evening night"))
+SEASONS = set_of("spring summer autumn fall winter weekend morning afternoon evening night")
 """Times that say of a thing what kind it is: the evening service."""
 
 
@@ -74,7 +71,7 @@ def opened(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     )
 
 
-COMPARED = frozenset(row("asked based compared given faced"))
+COMPARED = set_of("asked based compared given faced")
 """Participles with which a sentence begins that tell of no happening."""
 
 
@@ -202,7 +199,7 @@ def is_within(line: Sketch, first: int) -> bool:
     return line.words[first - 1 : first] in (["at"], ["during"])
 
 
-HELD = frozenset(row("planned scheduled held called organised organized staged arranged"))
+HELD = set_of("planned scheduled held called organised organized staged arranged")
 """Participles of happenings, and of nobody who takes part in them: "a meeting of donors planned for Sunday"."""
 
 
@@ -212,14 +209,12 @@ def leads_in(line: Sketch, low: int, at: int, group: Group) -> bool:
     return opens and (line.words[at - 1] in DOCUMENTS or not group.is_saying)
 
 
-WITHIN = frozenset(row("in at during despite amid"))
+WITHIN = set_of("in at during despite amid")
 """Prepositions of what leads in to a happening that it is part of."""
 
-RECORDED = frozenset(
-    row(
-        "held made dated sent signed issued written given adopted filed lodged submitted received published granted passed served convened "
-        "arrested charged carried conducted performed completed opened launched sworn executed agreed posted delivered"
-    )
+RECORDED = set_of(
+    "held made dated sent signed issued written given adopted filed lodged submitted received published granted passed served convened "
+    "arrested charged carried conducted performed completed opened launched sworn executed agreed posted delivered"
 )
 """Participles that tell when a document was made, a meeting held or a person taken."""
 
@@ -235,11 +230,9 @@ def period_of(line: Sketch, phrase: Phrase) -> Span | None:
     return Span(phrase.start, line.ends[last])
 
 
-PLANS = frozenset(
-    row(
-        "budget budgets accounts forecast forecasts plan plans programme program timetable calendar report reports target targets figures "
-        "schedule outlook prize award estimates rates fees results statements"
-    )
+PLANS = set_of(
+    "budget budgets accounts forecast forecasts plan plans programme program timetable calendar report reports target targets figures "
+    "schedule outlook prize award estimates rates fees results statements"
 )
 """What is for a year, not made in it."""
 
@@ -266,7 +259,7 @@ def owned(line: Sketch, phrase: Phrase) -> Span | None:
     return Span(line.starts[first + (phrase.signal == "of")], line.ends[end - 1])
 
 
-MATTERS = frozenset(row("of to with about over against from into after before following despite"))
+MATTERS = set_of("of to with about over against from into after before following despite")
 """Prepositions behind which a day's noun is one that has been told: "damage to Friday's pour", "sacked after Friday's defeat"."""
 
 
@@ -308,17 +301,15 @@ def is_holder(line: Sketch, phrase: Phrase) -> bool:
     return not HOLDERS.isdisjoint(line.words[last : last + 1])
 
 
-HOLDERS = frozenset(row("winner winners champion champions finalist finalists runner-up graduate graduates"))
+HOLDERS = set_of("winner winners champion champions finalist finalists runner-up graduate graduates")
 """Who is told by the year in which they won or left: the 2019 winner."""
 
 
 SOMEBODY = frozenset(("me", "him", "us", "them", "you"))
 """Pronouns that "before" has no time with."""
 
-STANDING = frozenset(
-    row(
-        "come came appear appeared appears appearing stand stood bring brought haul hauled testify testified plead pleaded"
-    )
+STANDING = set_of(
+    "come came appear appeared appears appearing stand stood bring brought haul hauled testify testified plead pleaded"
 )
 
 

@@ -11,6 +11,7 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions.counting import counted_from
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
@@ -22,20 +23,20 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import Day
 
-DEFINITE = frozenset(row("the its his her their that this these those our"))
+DEFINITE = set_of("the its his her their that this these those our")
 AGENTS = ("er", "ers", "or", "ors")
 """The endings of doers, which are no happenings."""
 
-LEADS = frozenset(row("since after before following during until at in by with of from"))
+LEADS = set_of("since after before following during until at in by with of from")
 
 
-WITHIN = frozenset(row("in during at"))
+WITHIN = set_of("in during at")
 """What stands before a happening of which a clause tells."""
 
 COMING = frozenset(map(stem, row("occur happen strike struck hit took taken held erupt")))
 """Verbs that say of a happening no more than that it was."""
 
-THINGS = frozenset(row("gunman missile rocket drone mortar grenade court"))
+THINGS = set_of("gunman missile rocket drone mortar grenade court")
 """Words of the kinds of happenings that are none."""
 
 

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.names.humans import human_in
@@ -16,19 +16,17 @@ from chronology.extraction.scenes import Scene
 LONGEST = 40
 """How many characters the words have at most that stand for a pronoun."""
 
-MANY = frozenset(row("are were have people police men women children"))
-ONE = frozenset(row("is was has"))
+MANY = set_of("are were have people police men women children")
+ONE = set_of("is was has")
 PRONOUNS = {"it": False, "its": False, "they": True, "their": True, "both": True}
 """The pronouns, and whether they mean several."""
 
-WEATHER = frozenset(
-    row(
-        "rained snowed hailed poured took turned emerged transpired rain snow hail pour take turn emerge happen happened seem seemed"
-    )
+WEATHER = set_of(
+    "rained snowed hailed poured took turned emerged transpired rain snow hail pour take turn emerge happen happened seem seemed"
 )
 """Verbs of an "it" that means nothing."""
 
-UNITS = frozenset(row("seconds minutes hours days weeks months years"))
+UNITS = set_of("seconds minutes hours days weeks months years")
 
 
 @attrs.frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.relatives import CONTENTS
@@ -25,25 +25,21 @@ from chronology.extraction.titles.openings import owns_subject
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
-AUXILIARIES = frozenset(row("was were has have had been is are"))
-SUFFERING = frozenset(
-    row(
-        "released charged indicted jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
-        "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
-        "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
-        "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-        "searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
-    )
+AUXILIARIES = set_of("was were has have had been is are")
+SUFFERING = set_of(
+    "released charged indicted jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
+    "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
+    "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
+    "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
+    "searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
 )
 """Participles of what is done to somebody or something."""
 
-ACTING = frozenset(
-    row(
-        "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
-        "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
-        "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
-        "replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
-    )
+ACTING = set_of(
+    "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
+    "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
+    "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
+    "replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
 )
 """Pasts of what a thing does by itself, or that would need an object."""
 
@@ -131,10 +127,8 @@ def is_done(group: Group, words: str = "") -> bool:
     return thing or group.verb in SUFFERING
 
 
-PEOPLE = frozenset(
-    row(
-        "men women people police officers staff crew children team family firm company club union army committee council board"
-    )
+PEOPLE = set_of(
+    "men women people police officers staff crew children team family firm company club union army committee council board"
 )
 """Nouns for several people."""
 

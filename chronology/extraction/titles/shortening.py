@@ -7,7 +7,7 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.relatives import SUBJECT
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
@@ -52,11 +52,11 @@ VERBS = frozenset("pPEDWBHMO")
 OPENERS = frozenset("tSw")
 """The kinds of words that open a clause, which then needs a verb of its own."""
 
-LINKED = frozenset(row("of than like per upon onto into"))
+LINKED = set_of("of than like per upon onto into")
 """Prepositions that belong to the word before them."""
 
-COUNTS = frozenset(
-    row("hundreds thousands dozens millions scores number part one some many most all series group kind sort")
+COUNTS = set_of(
+    "hundreds thousands dozens millions scores number part one some many most all series group kind sort"
 )
 """Words that say nothing without what follows."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import DONE
 from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import HOUR
@@ -59,11 +60,9 @@ LEADING = re.compile(
 )
 """One thing that no title begins with."""
 
-TRAILING = frozenset(
-    row(
-        "and or but of the a an to with in at on by for from that which who whom whose as its his their between into under "
-        "shortly when while after before during since until than so if because about where around just only dated"
-    )
+TRAILING = set_of(
+    "and or but of the a an to with in at on by for from that which who whom whose as its his their between into under "
+    "shortly when while after before during since until than so if because about where around just only dated"
 )
 """Words that no title ends with."""
 
@@ -74,13 +73,11 @@ BEFORE = re.compile(
 )
 """A time before, or "so", which ends a title as an adverb does."""
 
-LOOSE = frozenset(row("and or but the a an"))
+LOOSE = set_of("and or but the a an")
 """Words that not even a quotation ends with."""
 
-DANGLING = TRAILING | frozenset(
-    row(
-        "is was are were be been has have had over not will would could more some any this these those it he she they said says also no"
-    )
+DANGLING = TRAILING | set_of(
+    "is was are were be been has have had over not will would could more some any this these those it he she they said says also no"
 )
 """Words that no title ends with where it has been cut."""
 

@@ -6,7 +6,7 @@ from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.classes import TIMING
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
 CLOSING = frozenset(
@@ -83,7 +83,7 @@ def is_ratio(run: Run) -> bool:
     return linked or run.before in RATIOS
 
 
-RATIOS = frozenset(row("ratio ratios odds scale score scores proportion"))
+RATIOS = set_of("ratio ratios odds scale score scores proportion")
 """What is written as a clock time is."""
 
 
@@ -106,19 +106,15 @@ def is_to_hour(run: Run) -> bool:
 
 
 MINUTES = (5, 10, 20, 25)
-STANDING = frozenset(row("stood stands odds priced score scores ratio vote votes put outnumbered"))
+STANDING = set_of("stood stands odds priced score scores ratio vote votes put outnumbered")
 """What is told, and whose subject follows, where "ten to seven" is a time of day; and what stands before it where it is a ratio."""
 
 BEST = ("time", "record", "mark", "best")
-LEADING = frozenset(
-    row("leads led lead leading won win wins winning ahead behind trails trailed trailing record")
-)
+LEADING = set_of("leads led lead leading won win wins winning ahead behind trails trailed trailing record")
 
-BOOKS = frozenset(
-    row(
-        "genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel "
-        "hosea joel amos micah matthew luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy titus hebrews "
-        "peter revelation surah sura quran"
-    )
+BOOKS = set_of(
+    "genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel "
+    "hosea joel amos micah matthew luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy titus hebrews "
+    "peter revelation surah sura quran"
 )
 """The books whose chapters and verses are written as clock times are."""

@@ -20,7 +20,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
@@ -143,10 +143,8 @@ def is_no_score(run: Run) -> bool:
     return ends_here(run) and not said & SCORED
 
 
-SCORED = frozenset(
-    row(
-        "lost won beat beats win wins defeated over defeat victory loss score drew draw tied game games vote voted"
-    )
+SCORED = set_of(
+    "lost won beat beats win wins defeated over defeat victory loss score drew draw tied game games vote voted"
 )
 """What may stand before a day that a score follows."""
 

@@ -6,27 +6,23 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-SHORTENED = frozenset(
-    row(
-        "no nos vol vols p pp art arts sec ch fig figs tel ref op cit al st nr ext cl para paras para s ss reg cap ca c"
-    )
+SHORTENED = set_of(
+    "no nos vol vols p pp art arts sec ch fig figs tel ref op cit al st nr ext cl para paras para s ss reg cap ca c"
 )
 """What a point shortens, so that the number after it begins no sentence: No. 1999."""
 
-TELLING = frozenset(
-    row(
-        "was is were will would may might had has saw sees brought began begins ended ends marked marks proved turned witnessed opened closed started"
-    )
+TELLING = set_of(
+    "was is were will would may might had has saw sees brought began begins ended ends marked marks proved turned witnessed opened closed started"
 )
 """The verbs that a year is the subject of, as no crowd of so many is."""
 
-STATES = frozenset(row("was is 's"))
-AFTER_STATE = ENDING | frozenset(row("- and when but before that"))
+STATES = set_of("was is 's")
+AFTER_STATE = ENDING | set_of("- and when but before that")
 
 
 def begins_sentence(run: Run) -> bool:

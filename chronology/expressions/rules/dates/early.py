@@ -15,17 +15,15 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.words.classes import BOUNDS
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 FIGURES = 3
-JOINING = frozenset(row("and or , - to until till"))
+JOINING = set_of("and or , - to until till")
 """What stands before a year that follows another."""
 
-UNCOUNTED = frozenset(
-    row("of million billion thousand percent horse foot more others different separate other")
-)
+UNCOUNTED = set_of("of million billion thousand percent horse foot more others different separate other")
 """What follows a count."""
 
 

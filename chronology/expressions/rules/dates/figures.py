@@ -12,7 +12,7 @@ from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
 from chronology.expressions.words.classes import BOUNDS
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -66,7 +66,7 @@ def is_year_in_words(run: Run) -> bool:
     return MILLENNIUM < run.first.value < MILLENNIUM + 100 and placed_well and ends
 
 
-BEFORE_YEAR = BOUNDS | frozenset(row("in of to during year"))
+BEFORE_YEAR = BOUNDS | set_of("in of to during year")
 """What stands before a year in words."""
 
 

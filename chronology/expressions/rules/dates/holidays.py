@@ -18,7 +18,7 @@ from chronology.expressions.senses.holidays import Towards
 from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.holidays import in_year_of
 from chronology.expressions.senses.holidays import nth_weekday
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -167,11 +167,9 @@ def unless_eve(pattern: str) -> Guard | None:
     return lambda run: run.after not in NAMES
 
 
-NAMES = frozenset(
-    row(
-        "tree trees egg eggs island offensive rising uprising story card cards gift gifts present presents carol market "
-        "markets shopping season parade party dinner bunny sunday monday holiday holidays"
-    )
+NAMES = set_of(
+    "tree trees egg eggs island offensive rising uprising story card cards gift gifts present presents carol market "
+    "markets shopping season parade party dinner bunny sunday monday holiday holidays"
 )
 """What follows the name of a day where it only describes."""
 

@@ -10,32 +10,27 @@ from chronology.expressions.rules.guards import BEARING_ORDINALS
 from chronology.expressions.words.classes import BOUNDS
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
-PLACED = BOUNDS | frozenset(row("on to through thru between for"))
+PLACED = BOUNDS | set_of("on to through thru between for")
 CLOSING = row(
     ". , ; : ? ! ) at by for to until till from and or - between About through with onward onwards Gap"
 )
-HAPPENING = frozenset(
-    row(
-        "hours Clockunits fighting events battle action actions attack attacks assault raid raids bombing bombardment massacre storm fire "
-        "disaster letter despatch dispatch meeting debate session vote"
-    )
+HAPPENING = set_of(
+    "hours Clockunits fighting events battle action actions attack attacks assault raid raids bombing bombardment massacre storm fire "
+    "disaster letter despatch dispatch meeting debate session vote"
 )
 """What is of a day of the month: the fighting of the 28th, the small hours of the 23rd."""
 
-HEADED = frozenset(
-    row(". , ; : ( ) - ! ? Gap and but when while where then that Clock Am Pm Oclock Zone Noon")
-)
+HEADED = set_of(". , ; : ( ) - ! ? Gap and but when while where then that Clock Am Pm Oclock Zone Noon")
 """What may stand before the head of a clause, or a day: at 00:05 on the 25th."""
 
-NUMBERS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several"))
+NUMBERS = set_of("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several")
 
-GOING_ON = SUBJECTS | frozenset(
-    row(
-        "was were had has is are in at near with but when while after before off only both another all no some "
-        "nothing nobody"
-    )
+GOING_ON = SUBJECTS | set_of(
+    "was were had has is are in at near with but when while after before off only both another all no some "
+    "nothing nobody"
 )
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""
 

@@ -19,18 +19,16 @@ from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.classes import PLACING
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-NUMBERED = frozenset(
-    row(
-        "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
-        "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
-        "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune "
-        "booth seat locker kilometre kilometer km mile horizon vision agenda project"
-    )
+NUMBERED = set_of(
+    "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
+    "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
+    "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune "
+    "booth seat locker kilometre kilometer km mile horizon vision agenda project"
 )
 """What bears the number after it."""
 
@@ -77,10 +75,10 @@ def is_circa(run: Run) -> bool:
     )
 
 
-VITAL = frozenset(row("b d m r bap bp bur fl bef aft abt est"))
+VITAL = set_of("b d m r bap bp bur fl bef aft abt est")
 """What a pedigree shortens before a year."""
 
-ITEMS = frozenset(row("Gap • * · ‣ ▪"))
+ITEMS = set_of("Gap • * · ‣ ▪")
 """What stands before the first word of an item of a list."""
 
 
@@ -106,7 +104,7 @@ def is_race(run: Run) -> bool:
     return run.before == "the" and not known and (run.right is None or run.after in UNDESCRIBED)
 
 
-UNDESCRIBED = frozenset(row("in on at by with to for . ; : ? !"))
+UNDESCRIBED = set_of("in on at by with to for . ; : ? !")
 """What no year describes."""
 
 
@@ -178,23 +176,21 @@ NUMBERED_KINDS = (*COUNTS, "Yearnumber", "Lateyear", "Money")
 MOVING = 4
 """How many tokens before a number tell whether something moved to it."""
 
-MOVED = frozenset(
-    row(
-        "rose rise rises rising risen fell fall falls falling fallen climbed climb climbing gained gain soared surged jumped jump advanced edged slipped slid slide sank "
-        "dropped drop drops dropping declined decline declining tumbled plunged eased ease easing retreated recovered rebounded firmed shrank shrink shrunk cut "
-        "reduced reduce reducing increased increase increasing lowered raised doubled tripled lifted swelled dwindled grew grow"
-    )
+MOVED = set_of(
+    "rose rise rises rising risen fell fall falls falling fallen climbed climb climbing gained gain soared surged jumped jump advanced edged slipped slid slide sank "
+    "dropped drop drops dropping declined decline declining tumbled plunged eased ease easing retreated recovered rebounded firmed shrank shrink shrunk cut "
+    "reduced reduce reducing increased increase increasing lowered raised doubled tripled lifted swelled dwindled grew grow"
 )
 """What moves to a level."""
 
-LEVELS = frozenset(row("touched topped exceeded crossed breached surpassed above below"))
+LEVELS = set_of("touched topped exceeded crossed breached surpassed above below")
 """What stands before a level: touched 1950, above 2000."""
 
 
-VALUED = frozenset(row("prices levels rates values dollars costs exchange ' 's"))
+VALUED = set_of("prices levels rates values dollars costs exchange ' 's")
 """What is reckoned as in a year: at 1990 prices."""
 
-SUMMED = frozenset(row("Money Many Lateyear Over Almost # / . $ £ € + Several"))
+SUMMED = set_of("Money Many Lateyear Over Almost # / . $ £ € + Several")
 
 
 def is_spelt_year(run: Run) -> bool:
@@ -204,7 +200,7 @@ def is_spelt_year(run: Run) -> bool:
 
 
 NOON, HOUR = 12, 60
-YEARLY = frozenset(row("in since until of year"))
+YEARLY = set_of("in since until of year")
 
 
 def is_decade(run: Run) -> bool:
@@ -241,8 +237,8 @@ def is_code(first: Token, hyphen: Token, number: Token) -> bool:
     return joined and letters and first.value not in PREFIXES
 
 
-NAMED_TIMES = frozenset(row("Monthname Maymonth Season Fallseason Early Weekday Satday"))
-PREFIXES = frozenset(row("early mid late pre post"))
+NAMED_TIMES = set_of("Monthname Maymonth Season Fallseason Early Weekday Satday")
+PREFIXES = set_of("early mid late pre post")
 
 
 def short_decade(decade: int) -> Sense:
@@ -278,7 +274,7 @@ ENDS = ("s", "Decadenumber", "Earlydecade", "@date")
 EARLIEST = 30
 """The first decade that may be written so; the 20s are of this century, too."""
 
-DURING = PLACING | frozenset(row("and or like ,"))
+DURING = PLACING | set_of("and or like ,")
 """What stands before the decade of a time, not of a temperature or a price."""
 
 
@@ -287,7 +283,7 @@ def is_no_heat(run: Run) -> bool:
     return run.before not in ("his", "her", "their", "my") and run.after not in HEAT
 
 
-HEAT = frozenset(row("degrees fahrenheit celsius % percent per"))
+HEAT = set_of("degrees fahrenheit celsius % percent per")
 """What follows "the mid-fifties" of a temperature, a price or a share."""
 
 
@@ -297,11 +293,9 @@ def owns(run: Run) -> bool:
     return marked and run.after in OWNED and run.kind_before not in ("the", "a", "Early", "-")
 
 
-OWNED = frozenset(
-    row(
-        "level levels peak total figure figures average record low high rate result results election elections vote census budget harvest crop crash "
-        "slump recession pandemic lockdown outbreak championship tournament final winner champion edition ceremony report end beginning start"
-    )
+OWNED = set_of(
+    "level levels peak total figure figures average record low high rate result results election elections vote census budget harvest crop crash "
+    "slump recession pandemic lockdown outbreak championship tournament final winner champion edition ceremony report end beginning start"
 )
 """What there is one of in a year."""
 

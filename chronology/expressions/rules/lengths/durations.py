@@ -10,46 +10,38 @@ from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.words.classes import OWNERS
 from chronology.expressions.words.lexer import Token
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-FOR_LONG = frozenset(
-    row(
-        "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
-        "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
-    )
+FOR_LONG = set_of(
+    "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
+    "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
 )
-PASSING = frozenset(row("Hours Days Weeks Months Years Decades Centuries Clockunits"))
-COUNTS = frozenset(row("To12 To24 To31 To99 Many Ones Teen Tens Hundred Spelt"))
+PASSING = set_of("Hours Days Weeks Months Years Decades Centuries Clockunits")
+COUNTS = set_of("To12 To24 To31 To99 Many Ones Teen Tens Hundred Spelt")
 PLURALS = frozenset(guards.UNITS.split())
-OWNED = frozenset(
-    row("the these those his her its their our my early late last nth final closing opening coming")
-)
+OWNED = set_of("the these those his her its their our my early late last nth final closing opening coming")
 """What may not stand before "days of" where it is a length."""
 TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
-OFF = frozenset(row("behind ahead late early"))
+OFF = set_of("behind ahead late early")
 """What tells on which side of its time something comes: a week behind, a year late."""
-OF_DAY = frozenset(row("predawn wee small rush business office working opening visiting daylight peak off"))
+OF_DAY = set_of("predawn wee small rush business office working opening visiting daylight peak off")
 """What says which hours of the day are meant, not how many."""
 MINUTES_OF = [["of", which] for which in ("the", "a", "this", "that", "our", "last")]
 """What stands after minutes that somebody wrote down."""
-RATED = frozenset(row("million billion trillion percent once twice times people"))
+RATED = set_of("million billion trillion percent once twice times people")
 """What may stand before "a year" where it is a rate, besides plurals."""
-SPENDING = frozenset(
-    row(
-        "takes lasts spends serves marks needs requires gets gives adds loses wins waits remains stays follows begins becomes faces means saves wastes ends"
-    )
+SPENDING = set_of(
+    "takes lasts spends serves marks needs requires gets gives adds loses wins waits remains stays follows begins becomes faces means saves wastes ends"
 )
 """Verbs that a length follows, not a rate: it takes a year."""
 
 AGED = (["old"], ["older"], ["younger"], ["elder"])
 FRACTIONS = (["of"], ["-"], ["point"], ["points"])
-SUMS = frozenset(
-    row(
-        "percent million billion trillion euros euro dollars pounds pence cents yen francs marks roubles hryvnias"
-    )
+SUMS = set_of(
+    "percent million billion trillion euros euro dollars pounds pence cents yen francs marks roubles hryvnias"
 )
 """What ends a sum, of which a rate is told."""
 
@@ -120,11 +112,9 @@ def is_no_infant(run: Run) -> bool:
     return after[:1] != [] and after[0].isalpha() and after[0] not in GOING_ON and INFANTS.isdisjoint(after)
 
 
-INFANTS = frozenset(
-    row(
-        "baby babies infant infants girl girls boy boys daughter daughters son sons child children twin twins triplets brother sister grandson "
-        "granddaughter niece nephew newborn puppy puppies kitten kittens cub cubs calf calves foal lamb lambs piglets chicks mice rats fetus embryo"
-    )
+INFANTS = set_of(
+    "baby babies infant infants girl girls boy boys daughter daughters son sons child children twin twins triplets brother sister grandson "
+    "granddaughter niece nephew newborn puppy puppies kitten kittens cub cubs calf calves foal lamb lambs piglets chicks mice rats fetus embryo"
 )
 
 
@@ -178,12 +168,10 @@ def is_spread(before: Token | None, after: Token | None) -> bool:
     return before is not None and before.kind not in MEASURED and word_of(before) not in MEASURED
 
 
-MEASURED = frozenset(
-    row(
-        "for after in of within to than last lasted lasts lasting took take takes taken taking spent spend spends spending served serve serves serving "
-        "waited wait waits been be was were is are 's at by with a an and or from since until before just well only now already still not ( , - spans spanned "
-        "stayed stay stays remained remains spanning needed need needs required require requires reigned ruled lived married Gap . : ;"
-    )
+MEASURED = set_of(
+    "for after in of within to than last lasted lasts lasting took take takes taken taking spent spend spends spending served serve serves serving "
+    "waited wait waits been be was were is are 's at by with a an and or from since until before just well only now already still not ( , - spans spanned "
+    "stayed stay stays remained remains spanning needed need needs required require requires reigned ruled lived married Gap . : ;"
 )
 """What stands before "over" where it tells how long at least."""
 
@@ -193,11 +181,9 @@ def goes_over(run: Run) -> bool:
     return run.before in (("in", "during") if len(run.own) > 2 else ("over", "through")) and run.after != "of"
 
 
-TIMES = frozenset(
-    row(
-        "Day Week Month Year Quarter Decade Century Millennium Season Fallseason Weekend Half Daypart Current Last Next "
-        "Previous Following That Monthname Maymonth Nth Nth31 Second Fiscal Latest Past Coming Yearnumber"
-    )
+TIMES = set_of(
+    "Day Week Month Year Quarter Decade Century Millennium Season Fallseason Weekend Half Daypart Current Last Next "
+    "Previous Following That Monthname Maymonth Nth Nth31 Second Fiscal Latest Past Coming Yearnumber"
 )
 """What no event begins with, so that a time before it is one of a longer time."""
 

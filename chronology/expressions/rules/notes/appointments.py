@@ -20,7 +20,7 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
@@ -29,7 +29,7 @@ TIMED = frozenset(("at", "until", "till"))
 """What stands before an hour, and hardly before a count."""
 
 
-PRICED = frozenset(row("stood stands traded trading quoted priced settled finished unchanged fixed aged"))
+PRICED = set_of("stood stands traded trading quoted priced settled finished unchanged fixed aged")
 """What makes the number after "at" a price or an age."""
 
 

@@ -10,7 +10,7 @@ from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.classes import TIMING
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
@@ -18,15 +18,15 @@ from chronology.expressions.words.runs import word_of
 YEARS = range(1000, 2200)
 """The years that are written in words."""
 
-PLACING = TIMING | frozenset(row("to between and -"))
+PLACING = TIMING | set_of("to between and -")
 """What may stand before a clock time in words."""
 
-SCHEDULED = frozenset(
-    row("alarm reminder appointment meeting call reservation booking booked table scheduled set due")
+SCHEDULED = set_of(
+    "alarm reminder appointment meeting call reservation booking booked table scheduled set due"
 )
 """What is for a clock time: an alarm for eight forty."""
 
-DAYS = frozenset(row("Today Tomorrow Yesterday Tonight Daypart This Nth Nth31 @day @time"))
+DAYS = set_of("Today Tomorrow Yesterday Tonight Daypart This Nth Nth31 @day @time")
 """What tells, beside two numbers, that they are a clock time."""
 
 

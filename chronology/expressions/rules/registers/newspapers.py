@@ -37,6 +37,7 @@ from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -121,20 +122,18 @@ def names_attacks(run: Run) -> bool:
     return numbers == [9, 11] and run.after in ATTACKS
 
 
-ATTACKS = frozenset(
-    row(
-        "attacks attack attackers hijackers hijackings hijacking terrorist terrorists terror commission victims plotters plot mastermind"
-    )
+ATTACKS = set_of(
+    "attacks attack attackers hijackers hijackings hijacking terrorist terrorists terror commission victims plotters plot mastermind"
 )
 
 
 FREE = (
     CLOSED
     | SUBJECTS
-    | frozenset(row("after before as into through until while because near over and but or to from"))
+    | set_of("after before as into through until while because near over and but or to from")
 )
-OWNING = frozenset(
-    row("the an a this that its their his her - first second another one new for of almost nearly virtually")
+OWNING = set_of(
+    "the an a this that its their his her - first second another one new for of almost nearly virtually"
 )
 """What stands before "overnight" where it describes something: an overnight train."""
 
@@ -166,7 +165,7 @@ def is_in_a_row(run: Run) -> bool:
 REPORTED = ("Quarter",)
 """What reports count, with "for" or without: its ninth consecutive quarter."""
 
-IN_A_ROW = frozenset(row("consecutive straight successive"))
+IN_A_ROW = set_of("consecutive straight successive")
 
 
 def is_year_in_words(run: Run) -> bool:
@@ -193,8 +192,8 @@ def begins_story(run: Run) -> bool:
     return begins and run.right is not None and (run.right.kind == "," or run.after in GOING_ON - NO_STORY)
 
 
-NO_STORY = frozenset(
-    row("is are was were be been being of for in on at by to from as than since before after until or and")
+NO_STORY = set_of(
+    "is are was were be been being of for in on at by to from as than since before after until or and"
 )
 
 

@@ -18,7 +18,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.portions import YearTold
 from chronology.expressions.senses.wholes import Of
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -96,10 +96,8 @@ def is_half_told(run: Run) -> bool:
     return run.before in ("for", "in") and (run.after in RUNNING or guards.has_ended(run))
 
 
-RUNNING = frozenset(
-    row(
-        "rose fell climbed dropped slipped jumped grew declined increased totaled totalled reached was were came"
-    )
+RUNNING = set_of(
+    "rose fell climbed dropped slipped jumped grew declined increased totaled totalled reached was were came"
 )
 """What figures for a period do."""
 

@@ -25,7 +25,7 @@ from chronology.expressions.words.classes import PLACING
 from chronology.expressions.words.classes import PRONOUNS
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.classes import TIMING
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
@@ -81,8 +81,8 @@ def next_to(unit: str, side: str, base: Sense) -> Sense:
     return Shift(1, unit, side_of(side), base=base)
 
 
-CLOSING = ENDING | frozenset(row("was were had is and but when in at by on"))
-TOLD = frozenset(row("of when that which being"))
+CLOSING = ENDING | set_of("was were had is and but when in at by on")
+TOLD = set_of("of when that which being")
 CLAUSES = TOLD | PRONOUNS
 """What tells, after a time, which one is meant: the time of the war, the time he left."""
 
@@ -130,7 +130,7 @@ PARTING = ("when", "while", "where", "because", "although", "though")
 
 
 OPENING = (".", ";", ",", "(", "Gap", "Early")
-POINTED = PLACING | frozenset(row("on same and but so"))
+POINTED = PLACING | set_of("on same and but so")
 """What stands before a time that is pointed to, and not before what somebody says."""
 
 
@@ -139,8 +139,8 @@ def is_placed(run: Run) -> bool:
     return run.before in WEEKLY and (run.after == "" or run.after in CLOSED)
 
 
-WEEKLY = frozenset(row("on by until till since from"))
-CLOSED = ENDING | PRONOUNS | frozenset(row("and or but when while at to until in by with was were had"))
+WEEKLY = set_of("on by until till since from")
+CLOSED = ENDING | PRONOUNS | set_of("and or but when while at to until in by with was were had")
 """What stands before and after a weekday that is a time by itself."""
 
 
@@ -153,11 +153,9 @@ def is_of_event(run: Run) -> bool:
     )
 
 
-LASTING = frozenset(
-    row(
-        "battle siege fighting voyage march journey trial strike attack assault offensive campaign bombardment war retreat revolt rising conference "
-        "congress talks festival fire storm flood expedition race debate council"
-    )
+LASTING = set_of(
+    "battle siege fighting voyage march journey trial strike attack assault offensive campaign bombardment war retreat revolt rising conference "
+    "congress talks festival fire storm flood expedition race debate council"
 )
 """What lasts for days that are counted."""
 

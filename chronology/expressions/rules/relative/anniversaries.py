@@ -21,7 +21,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -68,7 +68,7 @@ def is_weekend(run: Run) -> bool:
     return bool(run.first.value == Weekend())
 
 
-WHOLES = frozenset(row("Last Next This Monthname Maymonth Early Yearnumber"))
+WHOLES = set_of("Last Next This Monthname Maymonth Early Yearnumber")
 
 
 def is_any(run: Run) -> bool:

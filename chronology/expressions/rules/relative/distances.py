@@ -20,7 +20,7 @@ from chronology.expressions.senses.distances import SeasonsFrom
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -82,10 +82,8 @@ def is_away(run: Run) -> bool:
     return counted and run.before not in SPENT and run.closed_by(CLOSED - {"at", "in", "from"})
 
 
-SPENT = frozenset(
-    row(
-        "for about spent spend after with take takes took taken taking have has had having get gets got given gave"
-    )
+SPENT = set_of(
+    "for about spent spend after with take takes took taken taking have has had having get gets got given gave"
 )
 """What stands before a time that is spent away from work: took a week off, after a year away."""
 
@@ -130,7 +128,7 @@ def is_free(run: Run) -> bool:
     return run.before not in TAKING
 
 
-TAKING = frozenset(row("for in over after within took lasted of than spent last about twice once"))
+TAKING = set_of("for in over after within took lasted of than spent last about twice once")
 """What stands before a length of time that nothing is counted by."""
 
 

@@ -28,7 +28,7 @@ from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.classes import PRONOUNS
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -94,12 +94,12 @@ def is_week_on(run: Run) -> bool:
     return is_weekday(run.last.value) and not plural and is_free(run)
 
 
-SCHEDULED = frozenset(
-    row("opens begins starts ends closes returns resumes leaves arrives launches airs meets finishes is")
+SCHEDULED = set_of(
+    "opens begins starts ends closes returns resumes leaves arrives launches airs meets finishes is"
 )
 """Verbs of what comes on a day: it opens a week on Friday."""
 
-COUNTING = frozenset(row("Money Many % Clockunits"))
+COUNTING = set_of("Money Many % Clockunits")
 """What a week is the rate of."""
 
 

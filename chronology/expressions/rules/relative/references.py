@@ -17,7 +17,7 @@ from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.words.classes import SUBJECTS
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -66,9 +66,9 @@ def ends_time(run: Run) -> bool:
     return linked and run.closed_by(CLOSED | {"("})
 
 
-LINKING = frozenset(row("- to until till through"))
+LINKING = set_of("- to until till through")
 
-DATED = frozenset(row("Yearnumber Shortyear Monthname Maymonth To12 To24 To31 To99"))
+DATED = set_of("Yearnumber Shortyear Monthname Maymonth To12 To24 To31 To99")
 """What may stand right before the present where it ends a time."""
 
 FAR = 8
@@ -89,8 +89,8 @@ def some_day(run: Run) -> bool:
     )
 
 
-MEASURING = frozenset(
-    row("for in within than about over after every only just at least nearly almost - of this last")
+MEASURING = set_of(
+    "for in within than about over after every only just at least nearly almost - of this last"
 )
 
 
@@ -102,7 +102,7 @@ def is_the_other(run: Run) -> bool:
     )
 
 
-OPENING = frozenset(row('. Gap "'))
+OPENING = set_of('. Gap "')
 """What stands before the head of a sentence."""
 
 
@@ -121,7 +121,7 @@ def tells_no_date(run: Run) -> bool:
     return (run.before, run.after) != ("as", "as")
 
 
-UNDESCRIBED = frozenset(row("a an the and or as at in is was were had has would could did"))
+UNDESCRIBED = set_of("a an the and or as at in is was were had has would could did")
 """What no word before it describes: "the former" of two, as in "the former an option"."""
 
 REFERENCES = (

@@ -9,16 +9,16 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.rolling import Rolling
 from chronology.expressions.words.classes import OWNERS
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
-SPENT = frozenset(row("over for throughout"))
-PASSED = frozenset(row("over throughout"))
-INSIDE = SPENT | frozenset(row("in during within"))
+SPENT = set_of("over for throughout")
+PASSED = set_of("over throughout")
+INSIDE = SPENT | set_of("in during within")
 """What stands before a time that something fills, before one that goes by, and before one in which something happens."""
 
-CUT_OFF = frozenset(row("of before ' -"))
+CUT_OFF = set_of("of before ' -")
 """What tells, after a unit, that it is one of something else: in the last week of the war, the next week's election."""
 
 
