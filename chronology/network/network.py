@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -68,29 +69,37 @@ class Network:
         self.shared: Counter[Ground] = Counter()
         found, state = self.find_apart()
         self.state = self.find_others(found) if found else state
-        self.contradictions = tuple(one for one in found if not one.is_assumed)
+        self.contradictions = tuple(one for one in found if not one.is_assumed)[:MOST]
 
     def find_apart(self) -> tuple[list[Contradiction], State]:
         """Find contradictions that share no statement: all of each is left out before the next; give what is left too."""
         found: list[Contradiction] = []
         while True:
-            state, contradiction = self.settle()
-            if contradiction is None or len(found) >= MOST:
+            state, contradictions = self.settle()
+            if not contradictions or len(found) >= MOST:
                 return found, state
-            found.append(contradiction)
-            self.shared.update(contradiction.grounds)
-            self.doubt([contradiction.weakest] if contradiction.is_assumed else contradiction.grounds)
+            for one in self.undoubted(contradictions):
+                found.append(one)
+                self.doubt([one.weakest] if one.is_assumed else one.grounds)
 
     def find_others(self, found: list[Contradiction]) -> State:
         """Find the others, with the weakest statement of each left out, until what is left can be true; give that."""
         while True:
             self.doubted = set()
             self.doubt(contradiction.weakest for contradiction in found)
-            state, contradiction = self.settle()
-            if contradiction is None or len(found) >= MOST:
+            state, contradictions = self.settle()
+            if not contradictions or len(found) >= MOST:
                 return state
-            found.append(contradiction)
-            self.shared.update(contradiction.grounds)
+            for one in self.undoubted(contradictions):
+                found.append(one)
+                self.doubt([one.weakest])
+
+    def undoubted(self, contradictions: Iterable[Contradiction]) -> Iterator[Contradiction]:
+        """Give contradictions, each unless one of its statements is doubted by then, and count their statements."""
+        for one in contradictions:
+            if self.doubted.isdisjoint(self.numbers[ground] for ground in one.grounds):
+                self.shared.update(one.grounds)
+                yield one
 
     def doubt(self, grounds: Iterable[Ground]) -> None:
         """Leave statements out."""
@@ -111,7 +120,7 @@ class Network:
             return [ground]
         return self.testimonies.get((ground.events, ground.source, ground.words), [ground])
 
-    def settle(self) -> tuple[State, Contradiction | None]:
+    def settle(self) -> tuple[State, list[Contradiction]]:
         """Solve all that is not doubted, and count days again until nothing changes."""
         active = np.flatnonzero(~np.isin(self.reasons, list(self.doubted)))
         columns = (self.constraints.tails, self.constraints.heads, self.constraints.weights)
@@ -119,12 +128,11 @@ class Network:
             Constraints(self.constraints.count, *(column[active] for column in columns)), self.reasons[active]
         )
         for _ in range(ROUNDS):
-            derived = () if state.times.contradiction else derive(self.plan, state, self.doubted)
+            derived = () if state.times.contradictions else derive(self.plan, state, self.doubted)
             if not derived:
                 break
             state = state.with_derived(derived)
-        chain = state.times.contradiction
-        return state, None if chain is None else self.told(state, chain)
+        return state, [self.told(state, chain) for chain in state.times.contradictions]
 
     def told(self, state: State, chain: tuple[int, ...]) -> Contradiction:
         """Make a contradiction of a closed chain of constraints."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from collections.abc import Iterator
 from itertools import accumulate
 from itertools import pairwise
@@ -29,19 +30,29 @@ Tightest = dict[tuple[int, int], int]
 """The number of the tightest constraint from one variable to another."""
 
 
-def read_off(constraints: Constraints, parents: Index, wrong: int) -> Chain:
-    """Go back from a variable that went wrong, until it comes to itself or to the origin, and close the chain."""
+def read_off(constraints: Constraints, parents: Index, wrong: Iterable[int]) -> list[Chain]:
+    """Read chains off that share no variable but the origin, from variables that went wrong."""
+    taken: set[int] = set()
+    chains = (back_from(constraints, parents, variable, taken) for variable in wrong)
+    return [chain for chain in chains if chain]
+
+
+def back_from(constraints: Constraints, parents: Index, wrong: int, taken: set[int]) -> Chain:
+    """Go back from a variable until it comes to itself or to the origin, and close the chain; nothing where one is taken."""
     chain: list[int] = []
-    passed = {wrong: 0}
+    passed: dict[int, int] = {}
     variable, came, tails = wrong, quick(parents), quick(constraints.tails)
-    while (number := came[variable]) != NO_CONSTRAINT:
+    while variable not in passed and variable not in taken:
+        passed[variable] = len(chain)
+        number = came[variable]
+        if number == NO_CONSTRAINT:
+            taken.update(passed)
+            first, last = constraints.lightest(ORIGIN, variable), constraints.lightest(wrong, ORIGIN)
+            return (first, *reversed(chain), last)
         chain.append(number)
         variable = tails[number]
-        if variable in passed:
-            return tuple(reversed(chain[passed[variable] :]))
-        passed[variable] = len(chain)
-    first, last = constraints.lightest(ORIGIN, variable), constraints.lightest(wrong, ORIGIN)
-    return (first, *reversed(chain), last)
+    taken.update(passed)
+    return tuple(reversed(chain[passed[variable] :])) if variable in passed else ()
 
 
 def shortened(constraints: Constraints, chain: Chain) -> Chain:

@@ -8,6 +8,7 @@ contradiction.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 from typing import Any
@@ -56,12 +57,12 @@ class Solution:
 
 @attrs.frozen(eq=False)
 class Times:
-    """The exact distances from the origin and to it, `never` where there is none, or a contradiction."""
+    """The exact distances from the origin and to it, `never` where there is none, or some contradictions, which share no variable."""
 
     ahead: Whole
     back: Whole
     scale: Scale
-    contradiction: Chain | None = None
+    contradictions: tuple[Chain, ...] = ()
 
 
 def solve(count: int, u: ArrayLike, v: ArrayLike, w: ArrayLike) -> Solution:
@@ -77,7 +78,7 @@ def solve(count: int, u: ArrayLike, v: ArrayLike, w: ArrayLike) -> Solution:
     times = times_of(read(count, u, v, w))
     latest = as_floats(times.ahead, times.scale)
     earliest = 0 - as_floats(times.back, times.scale)
-    return Solution(earliest, latest, times.contradiction)
+    return Solution(earliest, latest, next(iter(times.contradictions), None))
 
 
 def as_floats(distances: Whole, scale: Scale) -> NDArray[np.float64]:
@@ -145,15 +146,15 @@ def find(constraints: Constraints, scale: Scale) -> Times:
         raise UnwieldyError
     to_itself = np.flatnonzero((constraints.tails == constraints.heads) & (weights < 0))
     if len(to_itself):
-        return contradicted(constraints, scale, (int(to_itself[0]),))
+        return contradicted(constraints, scale, [(number,) for number in to_itself.tolist()])
     return Passes(constraints, scale).times()
 
 
-def contradicted(constraints: Constraints, scale: Scale, chain: Chain) -> Times:
-    """Give times of which nothing is known but a contradiction."""
+def contradicted(constraints: Constraints, scale: Scale, chains: Iterable[Chain]) -> Times:
+    """Give times of which nothing is known but contradictions."""
     unknown = np.full(constraints.count, scale.never, scale.kind)
     unknown[:1] = 0
-    return Times(unknown, unknown, scale, chain)
+    return Times(unknown, unknown, scale, tuple(chains))
 
 
 class Passes:
@@ -183,9 +184,11 @@ class Passes:
         """Pass onward and backward, then over the rest, until one pass goes wrong."""
         labels = self.label(self.ahead, -self.back)
         opposite = self.label(self.back, np.full_like(self.back, -self.scale.never))
-        chain = self.both_ways(labels, opposite) or self.rest(labels, opposite)
-        if chain is not None:
-            return contradicted(self.constraints, self.scale, shortened(self.constraints, chain))
+        chains = self.both_ways(labels, opposite) or self.rest(labels, opposite)
+        if chains:
+            return contradicted(
+                self.constraints, self.scale, [shortened(self.constraints, chain) for chain in chains]
+            )
         for distances in (labels.distances, opposite.distances):
             distances[distances >= self.scale.reached] = self.scale.never
             distances[:1] = 0
@@ -201,20 +204,22 @@ class Passes:
         """Give the strands of the network, for the pass from the origin, and for that to it."""
         return strands_of(self.constraints, self.between, self.scale)
 
-    def both_ways(self, labels: Labels, opposite: Labels) -> Chain | None:
-        """Pass over the network from the origin and to it; give the chain that goes wrong, if one does."""
-        for spread, begun in ((self.onward, labels), (self.backward, opposite)):
-            wrong = spread.run(begun, np.flatnonzero(begun.distances < self.scale.reached))
-            if wrong is not None:
-                return self.chain(spread, begun, wrong)
-        return None
+    def both_ways(self, labels: Labels, opposite: Labels) -> list[Chain]:
+        """Pass over the network from the origin and to it; give the chains that go wrong."""
+        return self.chains(self.onward, labels, self.reached(labels)) or self.chains(
+            self.backward, opposite, self.reached(opposite)
+        )
 
-    def chain(self, spread: Spread, labels: Labels, wrong: int) -> Chain:
-        """Read a chain off that goes wrong, in the direction of the constraints."""
-        chain = read_off(spread.constraints, labels.parents, wrong)
-        return chain if spread is self.onward else chain[::-1]
+    def reached(self, labels: Labels) -> Place:
+        """Give the variables that have a distance."""
+        return np.flatnonzero(labels.distances < self.scale.reached)
 
-    def rest(self, labels: Labels, opposite: Labels) -> Chain | None:
+    def chains(self, spread: Spread, labels: Labels, changed: Place) -> list[Chain]:
+        """Pass over the network; read the chains off that go wrong, in the direction of the constraints."""
+        chains = read_off(spread.constraints, labels.parents, spread.run(labels, changed))
+        return chains if spread is self.onward else [chain[::-1] for chain in chains]
+
+    def rest(self, labels: Labels, opposite: Labels) -> list[Chain]:
         """Pass over the variables that no distance leads to or from, as if all were at time 0."""
         reached = self.scale.reached
         unbound = (labels.distances >= reached) & (opposite.distances >= reached)
@@ -222,5 +227,4 @@ class Passes:
         low = -self.scale.never
         distances = np.where(unbound, np.zeros(1, self.scale.kind), low).astype(self.scale.kind)
         alone = self.label(distances, np.full_like(distances, low * 2 if self.scale.kind is object else low))
-        wrong = self.onward.run(alone, np.flatnonzero(unbound))
-        return None if wrong is None else self.chain(self.onward, alone, wrong)
+        return self.chains(self.onward, alone, np.flatnonzero(unbound))

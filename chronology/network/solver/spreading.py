@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable
 from collections.abc import Iterable
 from typing import Any
+from typing import TypeAlias
 
 import attrs
 import numpy as np
@@ -31,6 +32,9 @@ from chronology.network.solver.sheaf import Place
 from chronology.network.solver.sheaf import Sheaf
 from chronology.network.solver.sheaf import Whole
 from chronology.network.solver.strands import Strands
+
+Wrong: TypeAlias = list[int]
+"""Variables that go wrong."""
 
 FEW = 64
 """So many changed variables are carried on faster one by one."""
@@ -95,19 +99,19 @@ class Spread:
     scale: Scale
     strands: Callable[[], Strands]
 
-    def run(self, labels: Labels, changed: Place) -> int | None:
-        """Carry on from changed variables until nothing changes; give a variable that goes wrong, if one does."""
+    def run(self, labels: Labels, changed: Place) -> Wrong:
+        """Carry on from changed variables until nothing changes, or some go wrong; give those."""
         toil = Toil(len(self.leaving.far))
         while len(changed):
             wrong = self.too_low(labels, changed)
-            if wrong is None:
+            if not wrong:
                 changed, wrong = self.go_on(labels, changed, toil)
-            if wrong is not None:
+            if wrong:
                 return wrong
-        return None
+        return []
 
-    def go_on(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, int | None]:
-        """Carry changed variables on in the way that suits them; give those changed next, and one that goes wrong."""
+    def go_on(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, Wrong]:
+        """Carry changed variables on in the way that suits them; give those changed next, and those that go wrong."""
         turn = toil.turn()
         if turn is not None:
             return (self.carry if turn is Turn.CARRY else self.descend)(labels, changed)
@@ -115,15 +119,15 @@ class Spread:
             return self.trickle(labels, changed, toil)
         return self.wave(labels, changed, toil)
 
-    def too_low(self, labels: Labels, changed: Place) -> int | None:
-        """Give a variable whose distance no time allows."""
+    def too_low(self, labels: Labels, changed: Place) -> Wrong:
+        """Give the variables whose distance no time allows."""
         distances = labels.distances.take(changed)
         if distances.max() >= self.scale.largest or distances.min() <= -self.scale.largest:
             raise UnwieldyError
-        wrong = np.flatnonzero(distances < labels.least.take(changed))
-        return int(changed[wrong[0]]) if len(wrong) else None
+        wrong: Wrong = changed.compress(distances < labels.least.take(changed)).tolist()
+        return wrong
 
-    def wave(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, int | None]:
+    def wave(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, Wrong]:
         """Carry all changed variables on by one constraint."""
         lengths = self.leaving.lengths(changed)
         tries = int(lengths.sum())
@@ -136,7 +140,7 @@ class Spread:
         toil.waves += 1
         toil.tired += 16 * len(later) > 15 * len(changed)
         is_time = toil.waves >= FIRST_LOOK and toil.waves & (toil.waves - 1) == 0
-        return later, looping(labels.parents, self.constraints.tails) if is_time else None
+        return later, looping(labels.parents, self.constraints.tails) if is_time else []
 
     def sweep(self, distances: Whole) -> tuple[Index, Whole, Place]:
         """Try all constraints; give those that shorten a distance: number, distance and variable."""
@@ -160,15 +164,15 @@ class Spread:
         better = np.flatnonzero(tried < distances.take(variables))
         return sheaf.numbers.take(places.take(better)), tried.take(better), variables.take(better)
 
-    def carry(self, labels: Labels, changed: Place) -> tuple[Place, None]:
+    def carry(self, labels: Labels, changed: Place) -> tuple[Place, Wrong]:
         """Carry distances along strands; give all variables changed."""
         is_changed = np.zeros(self.constraints.count, bool)
         is_changed[changed] = True
         for strand in self.strands():
             is_changed[strand.carry(labels, self.scale)] = True
-        return np.flatnonzero(is_changed), None
+        return np.flatnonzero(is_changed), []
 
-    def trickle(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, int | None]:
+    def trickle(self, labels: Labels, changed: Place, toil: Toil) -> tuple[Place, Wrong]:
         """Carry a few changed variables on one by one, until they are none, or many, or it takes long."""
         queue, plain = deque(changed.tolist()), self.plain(labels)
         wrong, done = trickle(queue, plain, self.scale.largest, toil.longest, MANY)
@@ -177,16 +181,16 @@ class Spread:
             toil.longest *= 2
             toil.tired += TIRED // 2 if len(queue) <= FEW else 0
             wrong = circling(queue, plain.parents, quick(self.constraints.tails))
-        return np.array(queue, np.int64), wrong
+        return np.array(queue, np.int64), [] if wrong is None else [wrong]
 
-    def descend(self, labels: Labels, changed: Place) -> tuple[Place, int | None]:
+    def descend(self, labels: Labels, changed: Place) -> tuple[Place, Wrong]:
         """Carry all changed variables on in an order in which few are lowered twice."""
         plain = self.plain(labels)
         order, wrong = descend(changed.tolist(), plain)
         queue = deque(order)
         if wrong is None:
             wrong, _ = trickle(queue, plain, self.scale.largest, len(queue), math.inf)
-        return np.array(queue, np.int64), wrong
+        return np.array(queue, np.int64), [] if wrong is None else [wrong]
 
     def plain(self, labels: Labels) -> Plain:
         """Give labels and constraints as they are quick to look up one by one."""
@@ -246,8 +250,8 @@ def circling(changed: Iterable[int], parents: Any, tails: Any) -> int | None:
     return None
 
 
-def looping(parents: Index, tails: Index) -> int | None:
-    """Give a variable whose distance came from itself: all look back twice as far at each step."""
+def looping(parents: Index, tails: Index) -> Wrong:
+    """Give variables whose distance came from itself: all look back twice as far at each step."""
     back = np.arange(len(parents))
     labelled = np.flatnonzero(parents != NO_CONSTRAINT)
     back[labelled] = tails.take(parents.take(labelled))
@@ -256,5 +260,5 @@ def looping(parents: Index, tails: Index) -> int | None:
         if np.array_equal(further, back):
             break
         back = further
-    ends = np.flatnonzero(parents.take(back) != NO_CONSTRAINT)
-    return int(back[ends[0]]) if len(ends) else None
+    ends: Wrong = np.unique(back.compress(parents.take(back) != NO_CONSTRAINT)).tolist()
+    return ends

@@ -160,4 +160,5 @@ def summed(constraints: Constraints, variables: Place, numbers: Index) -> Strand
     begins = numbers == NO_CONSTRAINT
     weights = np.where(begins, 0, constraints.weights.take(numbers))
     sums, part = weights.cumsum(), begins.cumsum()
-    return Strand(variables, numbers, sums - sums.compress(begins).take(part - 1), part)
+    sums -= sums.compress(begins).take(part - 1)
+    return Strand(variables, numbers, sums, part.astype(weights.dtype))
