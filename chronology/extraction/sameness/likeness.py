@@ -16,6 +16,7 @@ from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names import gazetteer
+from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.registry import same_person
 from chronology.extraction.names.spelling import key_of
 from chronology.when import When
@@ -30,7 +31,7 @@ VERY_ALIKE = 0.7
 """Shares of the words of two titles that both have."""
 
 MANY = 3
-"""How many names two events share that may be one, however widely they are dated."""
+"""How many names two events share that may be one, however widely they are dated, or words without a name on one day."""
 
 SMALL = STOPWORDS | set_of("this it they he she said says mr mrs ms gen president minister us")
 WORD = re.compile(r"[^\W_]+")
@@ -69,7 +70,7 @@ def likeness(one: Event, other: Event) -> Likeness:
     shared = (*people, *places, *others)
     words = overlap(one.title, other.title)
     if not shared:
-        return Likeness(Verdict.SAME, words) if is_same_by_words(one, other) else APART
+        return Likeness(by_words(one, other), words)
     kind, same_kind = kind_in(one), kind_in(one) is not None and kind_in(one) == kind_in(other)
     score = len(people) + len(places) + 0.5 * len(others) + words + same_kind
     if differ(one, other):
@@ -104,20 +105,28 @@ def is_same(one: Event, other: Event, *, together: bool, shared: int, words: flo
     return (shared > 1 and words > 0) or words >= ALIKE
 
 
-def is_same_by_words(one: Event, other: Event) -> bool:
-    """Tell whether two events that share no name are one: told in the same words at the same time, or of one thing at one minute."""
-    if (
-        one.when is None
-        or other.when is None
-        or differ(one, other)
-        or STATEMENT in (kind_in(one), kind_in(other))
-    ):
-        return False
+def by_words(one: Event, other: Event) -> Verdict:
+    """Tell whether two events that share no name are one: told in the same words at the same time, or of one thing at one minute.
+
+    What is told at more length by one of them, of one day, is one with the other by three words, and may be by two if it is of one kind.
+    """
+    kind = kind_in(one)
+    if one.when is None or other.when is None or differ(one, other) or STATEMENT in (kind, kind_in(other)):
+        return Verdict.APART
     words, others = telling(one.title), telling(other.title)
+    common, same_day = len(words & others), one.when.bounds == other.when.bounds and one.when.is_day
     if at_one_minute(one.when, other.when):
-        return bool(words & others)
+        return Verdict.SAME if common else Verdict.APART
     at_once = one.when.bounds == other.when.bounds or (is_short(one.when) and is_short(other.when))
-    return at_once and len(words) > 1 and len(words & others) >= VERY_ALIKE * max(len(words), len(others))
+    if at_once and len(words) > 1 and common >= VERY_ALIKE * max(len(words), len(others)):
+        return Verdict.SAME
+    if not same_day or common < VERY_ALIKE * min(len(words), len(others)):
+        return Verdict.APART
+    return (
+        Verdict.SAME
+        if common >= MANY
+        else Verdict(common > 1 and kind is not None and kind == kind_in(other))
+    )
 
 
 def at_one_minute(one: When, other: When) -> bool:
@@ -132,12 +141,23 @@ def kind_in(event: Event) -> str | None:
 
 def differ(one: Event, other: Event) -> bool:
     """Tell whether two events cannot be one for what they say: one denied, other towns."""
-    if (one.status in NEVER) != (other.status in NEVER):
+    if (one.status in NEVER) != (other.status in NEVER) or not sexes(one.title) & sexes(other.title):
         return True
     towns, others = (
         {key_of(place) for place in event.places if gazetteer.is_town(place)} for event in (one, other)
     )
     return bool(towns) and bool(others) and not towns & others
+
+
+def sexes(title: str) -> frozenset[str]:
+    """Give of which sex the people can be that a title calls by a noun: two men are no two women."""
+    words = [word.lower() for word in WORD.findall(title)]
+    told = frozenset(sex for word in words if (sex := SEXES.get(word) or pronoun_for(word)))
+    return told or frozenset(("he", "she"))
+
+
+SEXES = {"men": "he", "boys": "he", "women": "she", "girls": "she"}
+"""Nouns for several of one sex."""
 
 
 def is_short(when: When | None) -> bool:

@@ -235,10 +235,11 @@ def doubt(a: Told, b: Told, like: Likeness, kept: Mapping[int, str]) -> Finding:
         )
         for one in (a, b)
     )
+    both = f"both name {' and '.join(like.shared)}" if like.shared else "both are told in like words"
     return Finding(
         check=CHECK,
         severity=Severity.NOTE,
-        message=f"event {kept[a.number]} may be the same as {kept[b.number]}: both name {' and '.join(like.shared)}",
+        message=f"event {kept[a.number]} may be the same as {kept[b.number]}: {both}",
         event=kept[a.number],
         chain=tuple(quotes),
         remedy="put the claims of one under the other and delete it, or leave both",
