@@ -11,7 +11,7 @@ from chronology.when import When
 TEXT = """\
 Gen. Ada Quist, the US special envoy to Norland, resigned on Monday. Mr Orm, a friend of Quist, had met President Ivo Orm of the
 National Water Council in Geneva. The World Bridge Organisation (WBO) said that the Sund Strait was closed, and Quist left for Lower
-Island. "We are done," she said. Ivo Orm was seen near Dunmore. European leaders met in Brussels on Tuesday.
+Island. "We are done," she said. Ivo Orm was seen near Dunmore. Ann Wynn of Denby & Rowe drew it. European leaders met in Brussels on Tuesday.
 """
 
 
@@ -36,6 +36,8 @@ def names(text: str) -> dict[str, tuple[str, str]]:
         ("Dunmore", "Dunmore", "place"),
         ("US", "US", "place"),
         ("Brussels", "Brussels", "place"),
+        ("Ann Wynn", "Ann Wynn", "person"),
+        ("Denby & Rowe", "Denby & Rowe", "organisation"),
     ],
 )
 def test_names_are_sorted_and_joined(spelling: str, full: str, sort: str) -> None:

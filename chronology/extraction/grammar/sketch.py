@@ -31,6 +31,8 @@ LETTERED = re.compile("[^\\W\\d_]-[^\\W\\d_A-Z]+$")
 CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
 """The auxiliaries that follow an apostrophe."""
 
+AND = "C"
+
 NUMBER, NAME, WORD, MARK, ED, ING, ADVERB, PREPOSITION, PRESENT = "#", "U", "L", "x", "E", "G", "A", "F", "V"
 
 NO_WORDS = frozenset((NUMBER, MARK, "-"))
@@ -107,6 +109,8 @@ def sketch(text: str, span: Span) -> Sketch:
         kind = kind_of(said, low, first=first)
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT
+        if low == "&":
+            kind = last if last == NAME else AND
         letters.append(MARK if attached else ADVERB if ranked else kind)
     return Sketch(span, starts, ends, words, respelled(words, "".join(letters)))
 

@@ -94,6 +94,8 @@ def run_end(text: str, line: Sketch, first: int) -> int:
     """Give the last word of the name that begins with a word."""
     last = first
     while not line.words[last].endswith(("'s", "’s", "s'", "s’")):
+        if last > first and line.words[first] in GIVEN and line.words[last + 1 : last + 2] == ["of"]:
+            break
         step = 4 if NICKNAME.match(line.letters, last) else 2 if joins(text, line, last) else 1
         following = last + step
         if following >= len(line.letters) or not continues(text, line, following):
@@ -107,10 +109,12 @@ NICKNAME = re.compile('U"U"U')
 
 
 def joins(text: str, line: Sketch, at: int) -> bool:
-    """Tell whether a small word after a word joins it to another capital: "Ministry of Health"."""
+    """Tell whether a small word after a word joins it to another capital: "Ministry of Health", "Denby & Rowe"."""
     following = line.words[at + 1 : at + 2]
     if following == ["."]:
         return line.words[at] in gazetteer.TITLES
+    if following == ["&"]:
+        return line.letters[at] == "U"
     return bool(following) and following[0] in PARTICLES and text[line.starts[at + 1]].islower()
 
 
@@ -186,7 +190,13 @@ def own_sort(words: list[str], name: str) -> Sort | None:
         return Sort.PLACE
     acronym = len(words) == 1 and name.isalpha() and name.isupper() and len(name) > 2
     headed = words[0] in gazetteer.FIRMS and len(words) > 1
-    if whole in gazetteer.KNOWN_ORGANISATIONS or words[-1] in gazetteer.FIRMS or headed or acronym:
+    if (
+        whole in gazetteer.KNOWN_ORGANISATIONS
+        or words[-1] in gazetteer.FIRMS
+        or headed
+        or acronym
+        or "&" in words
+    ):
         return Sort.ORGANISATION
     if len(words) > 1 and (words[-1] in gazetteer.SITES or words[0] in gazetteer.SITE_HEADS):
         return Sort.PLACE

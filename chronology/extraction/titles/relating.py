@@ -123,4 +123,4 @@ def named(article: Article, scene: Scene, mention: Mention) -> Subject:
 def article_of(article: Article, mention: Mention) -> str:
     """Give the article that a name which is no person's has right before it, or before what describes it: "a grey Ford Focus"."""
     before = article.text[max(0, mention.span.start - LONGEST) : mention.span.start]
-    return "The " if DETERMINED.search(before) else ""
+    return "The " if DETERMINED.search(before) and "&" not in mention.name else ""
