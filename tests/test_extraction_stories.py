@@ -35,7 +35,7 @@ NARRATIVE = [
         "Arthur Pell studied in Kiel from 1860 until 1864, when he joined the navy.",
         {"Arthur Pell studied in Kiel": "1860/1864", "Arthur Pell joined the navy": "1864"},
     ),
-    ("The company began in a shed. In 1891 it moved to Millgate.", {"It moved to Millgate": "1891"}),
+    ("The company began in a shed. In 1891 it moved to Millgate.", {"The company moved to Millgate": "1891"}),
     (
         "In 1961 Walter Dunn retired as keeper. That year he sold his boat. That autumn his house burnt down.",
         {

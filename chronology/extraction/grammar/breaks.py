@@ -35,7 +35,8 @@ def joins_clauses(between: str) -> bool:
 
 def is_adverb(line: Sketch, at: int, last: int) -> bool:
     """Tell whether "before" or the like begins no clause: a mark, "and", a comma before the verb, or a form in -ing follows."""
-    following, parted = line.letters[at + 1 : at + 2], "," in line.letters[at + 1 : last]
+    following, between = line.letters[at + 1 : at + 2], line.letters[at + 1 : last]
+    parted = "," in between and RENAMED.fullmatch(between) is None
     prepositional = line.words[at] in ADVERBS and (following in (*",;:C-x", "") or parted)
     return prepositional or (following == "G" and parted)
 
@@ -43,7 +44,7 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
 ADVERBS = frozenset(("before", "since", "after", "until", "once", "though"))
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 
-RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JL#][JLUEGs]{1,6},[JLUEsC]{1,8},A?")
+RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGs]{1,6},[JLUEsC]{1,8},A?")
 """A subject and who that is, behind a date too: "its owner, the banker Weiss,", "in May two guards, Shaw and Cole,"."""
 
 

@@ -46,7 +46,7 @@ HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
 
-BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*(?:,#)?,A?[BWHDpPEVMOde]")
+BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*(?:,(?:#|U+))?,A?[BWHDpPEVMOde]")
 """What a comma ends right before the verb of the sentence."""
 
 

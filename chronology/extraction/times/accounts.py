@@ -164,8 +164,16 @@ PERIOD = re.compile("J?U")
 """The letters of a name."""
 
 
+AGE = re.compile(r"1[3-9]|[2-9]\d")
+"""An age, and no hour."""
+
+
 def is_numbered(line: Sketch, clause: Clause) -> bool:
-    """Tell whether a clause counts its day from a beginning that it does not name: "on day 3", "on the third day"."""
+    """Tell whether a clause counts its day from a beginning that it does not name: "on day 3", "on the third day", "at 31 she"."""
+    first = line.at(clause.own.start)
+    aged = line.words[first : first + 1] == ["at"] and line.letters[first + 1 : first + 3] == "#R"
+    if aged and AGE.fullmatch(line.words[first + 1]):
+        return True
     for at in range(line.at(clause.own.start), line.at(clause.own.end)):
         if line.words[at] in COUNTED and (
             line.letters[at + 1 : at + 2] == "#" or (at and line.words[at - 1] in ORDINALS)

@@ -171,6 +171,7 @@ def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piec
     """Make the piece of a noun that has a phrase of its own."""
     follows = adjunct(line, clause, phrase) is not None
     short = any(told(line, clause, phrase) for told in (reduced, done_to, told_of, in_office))
+    short = short and attribute(line, phrase) is None
     short = short or PARTICIPIAL.match(line.letters, line.at(span.start), line.at(phrase.start)) is not None
     return Piece(clause, span, phrase, noun=True, follows=follows, reduced=short)
 

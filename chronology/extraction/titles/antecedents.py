@@ -117,7 +117,8 @@ def has_rival(scene: Scene, group: Group, *, many: bool) -> bool:
         place, word = line.starts[at], line.words[at]
         if word in UNITS or any(one.start <= place < one.end for one in scene.expressions):
             continue
-        noun = line.letters[at] in "LU" and (not many or word.endswith("s"))
+        bare = line.letters[at - 1 : at + 1] in ("FL", "TL") and not many
+        noun = line.letters[at] in "LU" and not bare and (not many or word.endswith("s"))
         if noun or line.letters[at] in "RK" or (many and line.letters[at] == "C"):
             return True
     return False
@@ -135,5 +136,9 @@ def means_something(scene: Scene, clause: Clause, pronoun: str) -> bool:
         return False
     if pronoun != "it":
         return True
-    after = scene.line.letters[group.last + 1 : scene.line.at(clause.own.end) + 1]
-    return group.verb not in WEATHER and group.verb != "be" and not set("tT") & set(after)
+    empty = EMPTY.search(scene.line.letters, group.last + 1, scene.line.at(clause.own.end) + 1)
+    return group.verb not in WEATHER and group.verb != "be" and empty is None
+
+
+EMPTY = re.compile("t|T(?![J#U])")
+"""What an "it" that means nothing leads to: it was said that, it was wrong to go."""
