@@ -17,7 +17,7 @@ PLURAL = "|".join(
 SINGULAR = "|".join(
     row(
         "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
-        "sits shuts sails steps takes turns kicks moves marries sets stands starts plays faces"
+        "sits shuts sails lasts steps takes turns kicks moves marries sets stands starts plays faces"
     )
 )
 PROGRESSIVE = "|".join(

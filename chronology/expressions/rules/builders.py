@@ -16,6 +16,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import NamedWeekday
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.dates import decade_of
@@ -88,7 +89,7 @@ def month(month: int, which: int | None = None) -> Sense:
 
 def weekday(weekday: int, which: int | None = None) -> Sense:
     """Make a day of the week."""
-    return Cyclic("weekday", weekday, which)
+    return (NamedWeekday if which else Cyclic)("weekday", weekday, which)
 
 
 def weekdays_ago(amount: int, weekday: int) -> Sense:

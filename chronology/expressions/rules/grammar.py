@@ -151,8 +151,20 @@ PHRASES = (
     Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", spans.years_bc, guards.after_between),
     Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", spans.years_bc),
     Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
-    Rule("@interval", "Fy YEAR -|/ SMALL|YEAR:last", spans.short_years, guards.next_year),
-    Rule("@interval", "the? Fiscal Year? YEAR -|/ SMALL|YEAR:last", spans.short_years, guards.next_year),
+    Rule(
+        "@date",
+        "the? YEAR -|/ SMALL|YEAR:last Playseason|campaign|session|Term",
+        spans.over_years,
+        guards.next_year,
+    ),
+    Rule(
+        "@date",
+        "the? YEAR -|/ SMALL|YEAR:last Fiscal|school|academic|tax|budget|crop|marketing? Year",
+        spans.over_years,
+        guards.next_year,
+    ),
+    Rule("@date", "Fy YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
+    Rule("@date", "the? Fiscal Year? YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
     # Months, weekdays, years and longer.
     Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
     Rule("@date", "MONTH ANYYEAR:year BC:era", make.month_of_year),

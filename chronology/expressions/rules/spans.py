@@ -9,6 +9,7 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import OverYears
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
@@ -49,6 +50,11 @@ def short_years(year: int, last: int) -> Sense:
     if end <= year:
         raise WhenError(f"{end} lies before {year}")
     return Interval(Fixed(Cell("year", year)), Fixed(Cell("year", end)))
+
+
+def over_years(year: int, last: int) -> Sense:  # noqa: ARG001 - a guard knows it is the next year
+    """Make the 1996-97 season, which no year holds."""
+    return OverYears(year, year + 1)
 
 
 def years_bc(year: int, last: int) -> Sense:

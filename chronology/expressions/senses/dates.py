@@ -13,6 +13,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_year
+from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
@@ -67,6 +68,19 @@ class Fixed:
     def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
         """Read it as it is written."""
         return placed(self.place, "as written")
+
+
+@attrs.frozen
+class OverYears:
+    """Some time within years that follow each other, of which a month may be of either: the 1996-97 season."""
+
+    first: int
+    last: int
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - the frame is the business of others
+        """Read it as some time within them, which carries on nothing."""
+        edtf = f"[{edtf_year(self.first)}..{edtf_year(self.last)}]"
+        return Reading("DATE", f"{timex_year(self.first)}/{timex_year(self.last)}", (edtf,), "as written")
 
 
 class Cycle(NamedTuple):
@@ -199,6 +213,22 @@ class Cyclic:
         return -back, "the latest one, as nothing says it is to come"
 
 
+@attrs.frozen
+class NamedWeekday(Cyclic):
+    """Last Wednesday, next Friday; one that is only a day off may be that of a week further, for who means yesterday seldom says so."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as one of the two, and as the further one where only one can be told."""
+        reading = super().read(frame)
+        near, here = reading.place, frame.here
+        if near is None or here is None or near.first - here != self.which:
+            return reading
+        far = cell("day", near.first + 7 * self.which)
+        first, last = sorted((near.edtf, far.edtf))
+        why = "the day of a week further, or the one so near"
+        return Reading("DATE", far.timex, (f"[{first},{last}]",), why, None, far)
+
+
 SATURDAY, SUNDAY = 5, 6
 
 
@@ -243,7 +273,7 @@ def carried_year(reached: Place, month: int, frame: Frame) -> int:
     return carried.index // 12
 
 
-SOON, LATE = 92, 61
+SOON, LATE = 92, 30
 """Within how many days a date without a year may be a coming one where no verb tells, or a past one against the tense."""
 
 

@@ -87,6 +87,7 @@ KINDS: Mapping[str, Words] = {
     "Fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
     "Period": same("period"),
     "Season": valued("summer=1 autumn=2 winter=3"),
+    "Playseason": same("season"),
     "Seasons": valued("summers=1 autumns=2 winters=3"),
     "Fallseason": valued("spring=0 fall=2"),
     "Daypart": paired("morning=MO afternoon=AF evening=EV night=NI daytime=DT"),
@@ -243,7 +244,7 @@ TRIGGERS = (
         "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
-        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Midweek Midyear Midpart Fy Eod Annum Ides Seasons Morrow"
+        "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Midweek Midyear Midpart Fy Eod Annum Ides Seasons Morrow Playseason"
     ),
 )
 """The kinds without which there is no expression, but for digits that look like a date."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chronology.expressions.rules.lengths.durations import TURNED
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.compound import LastingCompound
@@ -19,6 +21,11 @@ ORDER = row("millennium century decade year quarter month week day hour minute s
 def compound(**lengths: Length) -> Sense:
     """Make one duration of several, named from `a` on."""
     return Compound(tuple(lengths[name] for name in sorted(lengths)))
+
+
+def and_one(unit: str, **lengths: Length) -> Sense:
+    """Make two years and a day."""
+    return compound(**lengths, z=Length(1, unit))
 
 
 def lasting_compound(first: Lasting, **lengths: Length) -> Sense:
@@ -47,17 +54,34 @@ def descends(run: Run) -> bool:
     if run.own[-2].kind == "," and run.after in SIDES:
         return False
     lengths = [token.value for token in run.own if token.kind in ("@length", "@lasting")]
-    if not all(
-        isinstance(one, Length | Lasting) and one.amount is not None and one.unit in ORDER for one in lengths
-    ):
+    if not all(isinstance(one, Length | Lasting) and one.amount is not None for one in lengths):
         return False
-    places = [ORDER.index(one.unit) for one in lengths]
-    return places == sorted(set(places))
+    return is_sinking([one.unit for one in lengths])
+
+
+def goes_down(run: Run) -> bool:
+    """Tell whether one smaller unit ends a duration, and owns or joins nothing: two years and a day, not two years and a day's rest."""
+    tied = run.is_tied_after and run.kind_after in ("-", "'")
+    units = [token.value.unit for token in run.own if isinstance(token.value, Length)]
+    return (
+        not tied
+        and run.after != "of"
+        and all(token.value.amount for token in run.own if isinstance(token.value, Length))
+        and is_sinking([*units, run.last.value])
+    )
+
+
+def is_sinking(units: Sequence[str]) -> bool:
+    """Tell whether units stand from the largest to the smallest."""
+    places = [ORDER.index(unit) if unit in ORDER else -1 for unit in units]
+    return places == sorted(set(places)) and places[0] >= 0
 
 
 COMPOUNDS = (
     Rule("@length", "@length:a ,? and? @length:b {,? and? @length:c}", compound, descends),
     Rule("@length", "@length:a ,? @length:b ,? and? @length:c ,? and? @length:d", compound, descends),
+    Rule("@length", "@length:a ,? and a|an|One ONEUNIT:unit", and_one, goes_down),
+    Rule("@length", "@length:a ,? @length:b ,? and a|an|One ONEUNIT:unit", and_one, goes_down),
     Rule("@spell", "@lasting:first ,? and? @length:a {,? and? @length:b}", lasting_compound, lasts),
     Rule("@spell", "@lasting:first ,? @length:a ,? @length:b ,? and? @length:c", lasting_compound, lasts),
 )

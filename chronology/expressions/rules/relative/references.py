@@ -15,7 +15,9 @@ from chronology.expressions.senses.anaphora import InMode
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
+from chronology.expressions.words.classes import OWNERS
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -30,6 +32,16 @@ def reference(value: str) -> Any:
 def in_story(value: str) -> Any:
     """Make a builder of a word that points from the now of a story."""
     return lambda **_: InMode(value, narrative=True)
+
+
+def season_played(which: int) -> Sense:
+    """Make last season, which is over, though nobody says of what years it is."""
+    return Reference(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[which])
+
+
+def is_ones_own(run: Run) -> bool:
+    """Tell whether a season is that of the writer: last season, not the last season of a show, nor her last season."""
+    return run.before not in OWNERS and run.after != "of"
 
 
 def names_time(run: Run) -> bool:
@@ -126,6 +138,7 @@ UNDESCRIBED = set_of("a an the and or as at in is was were had has would could d
 
 REFERENCES = (
     Rule("@ref", "This Time", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
+    Rule("@ref", "Last|This|Next|Coming:which Playseason", season_played, is_ones_own),
     Rule("@date", "This Time Last|Next:offset Week|Month|Year:unit", Deictic),
     Rule("@ref", "This|the Moment", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
     Rule("@ref", "Present", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
