@@ -31,6 +31,7 @@ from chronology.extraction.grammar.relatives import is_attribution
 from chronology.extraction.grammar.relatives import is_held
 from chronology.extraction.grammar.relatives import is_left_so
 from chronology.extraction.grammar.relatives import says_in
+from chronology.extraction.grammar.relatives import to_say
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
@@ -334,13 +335,17 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
     if link is Link.RELATIVE and not says_in(line, group, following):
         left = is_left_so(line, group, following)
         return None if left else Cut(following.first, Link.JOINED, resumes=True)
+    says = to_say(line, group.last + 1, following.first)
+    begun = after_phrase(line, says, following.first, held) if says else 0
+    pronoun = line.letters.rfind("R", group.last + 1, following.first)
+    if says and pronoun in (-1, begun):
+        return Cut(begun, Link.SAID)
     if group.takes_clause:
         told = line.letters[group.last + 1] == "K" and line.letters[group.last + 2] in "RJU"
         spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
         if group.verb == "told":
             spoken = max(spoken, line.letters.rfind("R", spoken, following.first))
         return Cut(after_phrase(line, spoken, following.first, held), Link.SAID)
-    pronoun = line.letters.rfind("R", group.last + 1, following.first)
     if pronoun >= 0 and not is_held(line, pronoun, held):
         return Cut(pronoun, Link.RELATIVE)
     return Cut(following.first, Link.JOINED) if following.is_saying else None
@@ -372,6 +377,7 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     word = line.words[at]
     if word == "that":
         said = group.takes_clause and not (at > group.last + 1 and RULING.match(line.letters, at - 1))
+        said = said or to_say(line, group.last + 1, at) == at
         return Cut(at, Link.SAID if said else Link.RELATIVE)
     if word in ("where", "which", "who", "whose") and line.letters[at - 1] == "F":
         return Cut(at - 1, Link.RELATIVE)

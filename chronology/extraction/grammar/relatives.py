@@ -9,6 +9,8 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import SAYING_STEMS
 from chronology.extraction.grammar.verbs import Group
 
 
@@ -112,6 +114,12 @@ def says_in(line: Sketch, group: Group, following: Group) -> bool:
     subject = line.letters[group.last + 1 : following.first].strip("A")
     closes = line.letters.find(",", following.last) > 0
     return group.takes_clause and bool(subject) and who > 0 and line.letters[who - 1] == "," and closes
+
+
+def to_say(line: Sketch, low: int, high: int) -> int:
+    """Give the word behind the last "to say" or the like in a stretch, behind which what is said begins; 0 without one."""
+    says = (at for at in range(high - 1, low, -1) if line.letters[at - 1] == "T")
+    return next((at + 1 for at in says if stem(line.words[at]) in SAYING_STEMS), 0)
 
 
 def is_left_so(line: Sketch, group: Group, following: Group) -> bool:

@@ -50,6 +50,8 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     start = line.starts[end] if end < len(line.starts) else clause.own.start
     if line.words[line.at(clause.own.start)] == "who" and (bearer := bearer_of(article, scene, end)):
         return named(article, scene, bearer)
+    if somebody := somebody_of(article, scene, line.at(clause.own.start)):
+        return somebody
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
             if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
@@ -76,6 +78,16 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     ):
         words = article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+
+def somebody_of(article: Article, scene: Scene, who: int) -> Subject | None:
+    """Give who is of a place or a house, where no comma parts that from "who": "the mayor of Selm who resigned"."""
+    line = scene.line
+    name = len(line.letters[:who].rstrip("U"))
+    if line.words[who : who + 1] != ["who"] or name == who or not line.letters[:name].endswith("LF"):
+        return None
+    words = article.text[line.starts[opening(line, name - 2, 0)] : line.ends[who - 1]]
+    return Subject(words) if len(words) <= LONGEST else None
 
 
 def bearer_of(article: Article, scene: Scene, end: int) -> Mention | None:

@@ -227,13 +227,14 @@ class Subjects:
         return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
 
     def of_having(self, scene: Scene, clause: Clause, first: int) -> Subject:
-        """Give who had done what leads in or stands between: "having elected him, they left"; nobody where it has its own subject."""
+        """Give who had done what leads in, stands between or follows: "having elected him, they left"; nobody where it has its own subject."""
         if clause.group is None or clause.group.first != first:
             return self.of_head(scene, clause, first, verb_number(scene, clause))
         if clause.link is Link.RELATIVE:
             return antecedent(self.article, scene, clause)
         following = next((one for one in scene.clauses if one.own.start >= clause.own.end), None)
-        return self.shared(scene, following) if following is not None else NOBODY
+        whose = following if clause.host is None else scene.clauses[clause.host]
+        return self.shared(scene, whose) if whose is not None else NOBODY
 
     def of_noun(self, scene: Scene, part: Piece) -> Subject:
         """Give the person whose a noun is: "her first patent"."""
@@ -266,11 +267,8 @@ class Subjects:
             if is_indefinite(scene, one) or self.people_before(scene, one)
         )
         somebody = next(near, None)
-        if (
-            somebody is not None
-            and is_indefinite(scene, somebody)
-            and (subject := self.of_somebody(scene, somebody)) is not None
-        ):
+        new = somebody if somebody is not None and is_indefinite(scene, somebody) else None
+        if new is not None and (subject := self.of_somebody(scene, new)) is not None:
             return subject
         speakers = self.speakers(scene, clause)
         if not speakers and self.is_somebody(word):
