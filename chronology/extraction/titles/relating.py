@@ -48,10 +48,8 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     while end > 1 and (line.letters[end - 1] == "," or is_of_date(scene, end - 1)):
         end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
-    if line.words[line.at(clause.own.start)] == "who" and (bearer := bearer_of(article, scene, end)):
-        return named(article, scene, bearer)
-    if somebody := somebody_of(article, scene, line.at(clause.own.start)):
-        return somebody
+    if line.words[line.at(clause.own.start)] == "who" and (told := told_of(article, scene, clause, end)):
+        return told
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
             if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
@@ -80,11 +78,13 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
 
 
-def somebody_of(article: Article, scene: Scene, who: int) -> Subject | None:
-    """Give who is of a place or a house, where no comma parts that from "who": "the mayor of Selm who resigned"."""
-    line = scene.line
+def told_of(article: Article, scene: Scene, clause: Clause, end: int) -> Subject | None:
+    """Give whom the words before a place describe, or who is of a place or a house where no comma parts that from "who": "the mayor of Selm who resigned"."""
+    if bearer := bearer_of(article, scene, end):
+        return named(article, scene, bearer)
+    line, who = scene.line, scene.line.at(clause.own.start)
     name = len(line.letters[:who].rstrip("U"))
-    if line.words[who : who + 1] != ["who"] or name == who or not line.letters[:name].endswith("LF"):
+    if name == who or not line.letters[:name].endswith("LF"):
         return None
     words = article.text[line.starts[opening(line, name - 2, 0)] : line.ends[who - 1]]
     return Subject(words) if len(words) <= LONGEST else None
