@@ -25,7 +25,7 @@ AFTER_YEAR: Mapping[str, tuple[str, ...]] = {
     "ru": row("года году год годом годы годов годах годами г. гг."),
     "be": row("года годзе г."),
     "bg": row("година г."),
-    "pl": row("roku r."),
+    "pl": row("roku rok rokiem r."),
     "hr": row("godine godini"),
     "sr": row("године години"),
 }

@@ -24,6 +24,9 @@ from chronology.expressions.words.tries import any_of
 
 NOTHING = (Row("nothing", "", r"(?:{no_date}){E}"),)
 
+COUNTED = (Row("phrase", "", r"(?:{counted}){E}"),)
+"""What dateparser counts in languages that have no words of their own for it."""
+
 SPELT = (
     Row("iso", "", r"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
     Row(
@@ -33,8 +36,7 @@ SPELT = (
     ),
     Row("figures", "DMY MDY", r"\d\d(?:\.\d\d\.|/\d\d/)\d\d(?![\d.,/:-]\d|\d){E}"),
     Row("figures", "YMD", r"\d{{4}}(?:[.]\s?\d{{1,2}}[.]\s?|/\d{{1,2}}/)\d{{1,2}}(?![/-]\d|\d){E}"),
-    Row("counted", "", r"(?:{counted}){E}(?!{unithalf})"),
-    Row("phrase", "", r"(?P<phrase>{phrase}){E}"),
+    Row("phrase", "", r"(?:{phrase}){E}"),
     Row("now", "", r"(?:{now}){E}"),
     Row(
         "day",
@@ -66,7 +68,7 @@ SPELT = (
     ),
     Row("day", "", r"{before}{W}(?P<day>{D}){O}{L}(?P<month>(?:{month}){E}|(?:{shortmonth})\.(?!\d)){after}"),
     Row("shortday", "DMY", r"(?P<day>{D})\.\s?(?P<number>1[0-2]|0?[1-9])\.(?!\s?\d)"),
-    Row("month", "", r"{P}(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}"),
+    Row("month", "", r"{P}(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}{behind}"),
     Row("month", "", r"{P}{before}(?P<month>{month}){E}{after}"),
     Row("weekday", "", r"{before}(?P<weekday>{weekday}){E}{after}"),
     Row(
@@ -79,7 +81,7 @@ SPELT = (
     Row(
         "year",
         "",
-        r"(?<![.,:/$€£\#+-])(?<![$€£]\s)(?P<year>1\d\d\d|20[0-4]\d)(?!\d|[.,:/]\d|-\d{{1,3}}(?!\d)|[-‑]?[^\W\d_]|\s?[%€$£°])",
+        r"(?<![.,:/$€£\#+-])(?<![$€£]\s)(?P<year>1\d\d\d|20[0-4]\d)(?!\d|[.,:/]\d|-\d{{1,3}}(?!\d)|[-‑]?[^\W\d_]|\s?[%€$£°]){behind}",
     ),
 )
 
@@ -107,7 +109,11 @@ def grammar_of(language: str) -> Grammar:
     figures = IN_FIGURES if language in additions.IN_FIGURES else ()
     speech = speech_of(language)
     first, last = phrasing.rows(phrasing.FIRST, speech), phrasing.rows(phrasing.LAST, speech)
-    table = (*NOTHING, *figures, *first, *SPELT, *last) if speech.numbers else (*NOTHING, *figures, *SPELT)
+    table = (
+        (*NOTHING, *figures, *first, *SPELT, *last)
+        if speech.numbers
+        else (*NOTHING, *figures, *COUNTED, *SPELT)
+    )
     rows = [
         (row.name, row.pattern.format(**filling))
         for row in table
@@ -133,6 +139,8 @@ def filled(words: Words) -> dict[str, str]:
     linking = any_of(words.linking | words.units["year"])
     link = rf"\s{{{0 if words.together else 1},2}}(?:{linking}\s{{1,2}}|d')?"
     speech = speech_of(words.language)
+    behind = r"(?:\s{{1,2}}(?P<after>{})(?![^\W_]))?"
+    parts_after = {f"+{key}": words for key, words in speech.parts_after.items()}
     halves, part = one_of(speech.halves), f"(?:{one_of(speech.parts)})"
     return {
         **phrasing.filled(speech, after),
@@ -146,7 +154,8 @@ def filled(words: Words) -> dict[str, str]:
         "W": rf"(?:(?P<dayname>{weekdays})[.,]{{0,2}}\s{{1,2}}(?:{any_of(additions.ARTICLES)}\s{{1,2}})?)?",
         "P": rf"(?:(?:(?P<part>{part})(?:-|{link})|(?P<half>{halves})\s{{1,2}}(?:(?:{linking})\s{{1,2}}|d')?))?",
         "before": rf"(?:(?P<before>{one_of(speech.which_before)})\s{{1,2}})?",
-        "after": rf"(?:\s{{1,2}}(?P<after>{one_of(speech.which_after)})(?![^\W_]))?",
+        "after": behind.format(one_of({**speech.which_after, **parts_after})),
+        "behind": behind.format(one_of(parts_after)),
         "part": part,
         "upto": f"(?:{spaced(speech.upto)})",
         "Y": year,

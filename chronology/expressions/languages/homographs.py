@@ -35,6 +35,8 @@ def is_other(found: Candidate) -> bool:
     speech = found.speech
     if found.name == "season":
         return is_alone(found)
+    if found.has("verb"):
+        return counts_noun(found)
     if found.name in ("year", "about"):
         return is_count(found)
     if found.name == "shortday":

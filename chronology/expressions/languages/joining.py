@@ -11,6 +11,7 @@ from typing import TypeGuard
 
 import attrs
 
+from chronology.expressions.languages.lengths import TODAY
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.languages.speech import right_before
 from chronology.expressions.languages.speech import spaced
@@ -27,6 +28,7 @@ from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
+from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.shifts import Shift
@@ -111,7 +113,22 @@ def together(first: Member, second: Member, folded: str, known: Links) -> Member
     """Make one time of two that belong together; None of others."""
     if is_named(first.sense, second.sense) and APPOSED.fullmatch(folded[first.end : second.start]):
         return first
-    return based(first, second, folded, known) or timed(first, second, folded, known)
+    return (
+        distant(first, second, folded)
+        or based(first, second, folded, known)
+        or timed(first, second, folded, known)
+    )
+
+
+def distant(first: Member, second: Member, folded: str) -> Member | None:
+    """Make one time of a day and how far off it lies: fifty years ago today, in a week from Monday."""
+    day, far = first.sense, second.sense
+    if not (isinstance(far, Shift) and far.amount and far.base in (None, TODAY) and not far.later):
+        return None
+    units = ("week",) if isinstance(day, Cyclic) else ("week", "month", "year")
+    if not (is_day(day) and far.unit in units and not folded[first.end : second.start].strip()):
+        return None
+    return Member(first.start, second.end, Distant(far.amount, far.unit, far.sign, day), opens=second.opens)
 
 
 APPOSED = re.compile(r",\s{1,2}(?:[^\W\d_]{1,6}\s{1,2})?")

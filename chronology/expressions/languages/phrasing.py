@@ -66,7 +66,7 @@ FIRST = (
     Row("same", "", r"(?P<same>{same}){E}"),
     Row("monthday", "", r"{monthday}{E}"),
     Row("compound", "", rf"(?P<compound>{{compounds}})(?:{{S}}{YEAR}{END})?{{E}}"),
-    Row("unitpart", "", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
+    Row("unit", "", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
     Row("years", "", rf"{YEAR}(?:\s?[–—-]\s?|{{S}}{{upto}}{{S}})(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
     Row("years", "", rf"(?:{{between}}){{S}}(?:(?:{{on}}){{S}})?{YEAR}{{S}}(?:{{joining}}){{S}}(?:(?:{{on}}){{S}})?(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
     Row(
@@ -84,7 +84,7 @@ LAST = (
     Row("coming", "", r"{coming}{E}"),
     Row("length", "", r"(?:(?P<mod>{mods}){S})?{length}{E}"),
     Row("daypartof", "", r"(?P<daypart>{dayparts}){E}"),
-    Row("unitwhich", "", r"{before}(?P<unit>{calendar}){E}{after}"),
+    Row("unit", "", r"{before}(?P<unit>{calendar}){E}{after}"),
 )
 """What is looked for after them."""
 
@@ -136,7 +136,6 @@ def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
         "number": f"(?:{number})",
         "unit": units,
         "length": rf"(?:(?P<length>{lengths})|(?P<count>{count})\s{{1,2}}(?P<unit>{units})(?P<andhalf>{spaced(speech.unit_and_half)})?)",
-        "unithalf": spaced(speech.unit_and_half),
         "calendar": one_of({unit: words for unit, words in speech.units.items() if unit in ("week", "month", "year")}),
         "mods": one_of(speech.mods),
         "later": one_of(speech.later),
@@ -152,6 +151,7 @@ def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
         "halfyears": one_of(speech.half_years),
         "quarter": spaced(speech.quarter),
         "weekend": spaced(speech.weekend),
+        "verb": one_of(speech.verbs),
         "decadeyear": r"(?P<year>1\d\d0|20\d0|[2-9]0)",
         "fullyear": r"(?P<year>1\d\d0|20\d0)",
         "decadeword": f"(?P<decadeword>{one_of(speech.decades)})",

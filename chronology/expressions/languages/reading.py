@@ -22,7 +22,6 @@ from chronology.expressions.languages.saying import day_of
 from chronology.expressions.languages.saying import hour
 from chronology.expressions.languages.saying import of_year
 from chronology.expressions.languages.saying import parted
-from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.words import words_of
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Cyclic
@@ -131,25 +130,14 @@ def year(found: Candidate) -> Sense:
 
 
 def phrase(found: Candidate) -> Sense | None:
-    """Read last week, tomorrow."""
-    return asked(found, found.words.phrases[found.said])
+    """Read last week, tomorrow, three years ago as dateparser counts them."""
+    language, said = found.words.language, found.words.phrases.get(found.said, found.said)
+    return Counted(language, said) if resolved(language, said) else None
 
 
 def now(_found: Candidate) -> Sense:
     """Read now."""
     return Reference("PRESENT_REF")
-
-
-def counted(found: Candidate) -> Sense | None:
-    """Read three years ago; numbers that dateparser does not know are told it in figures."""
-    numbers = found.speech.numbers
-    in_figures = " ".join(meaning(numbers, word) or word for word in found.said.split())
-    return asked(found, found.said) or asked(found, in_figures)
-
-
-def asked(found: Candidate, said: str) -> Sense | None:
-    """Ask dateparser what words count to."""
-    return Counted(found.words.language, said) if resolved(found.words.language, said) else None
 
 
 READERS: Mapping[str, Reader] = {
@@ -164,7 +152,6 @@ READERS: Mapping[str, Reader] = {
     "year": year,
     "phrase": phrase,
     "now": now,
-    "counted": counted,
 }
 """Who makes the sense of each row of the grammar."""
 

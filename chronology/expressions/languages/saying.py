@@ -52,7 +52,7 @@ def parted(found: Candidate, whole: Sense) -> Sense:
     half = found.means(found.speech.halves, "half")
     if half:
         return Share(int(half), 2, whole)
-    part = found.means(found.speech.parts, "part")
+    part = found.means(found.speech.parts, "part") or found.means(found.speech.parts_after, "after")
     return Part(part, whole) if part else whole
 
 
@@ -216,8 +216,10 @@ def night_to(_found: Candidate) -> Sense:
     return OfDay("TNI", Shift(1, "day", -1, base=BesideEvent("day")))
 
 
-def unitpart(found: Candidate) -> Sense:
-    """Read the end of the year, the beginning of last week."""
+def unit(found: Candidate) -> Sense | None:
+    """Read last year, in forms that dateparser does not know; the end of the year, the beginning of last week."""
+    if not found.has("part", "before", "after"):
+        return None
     return parted(found, Deictic(found.unit, found.which or 0))
 
 
@@ -265,11 +267,6 @@ def compound(found: Candidate) -> Sense:
     return Part(part, of_year(found) if found.has("year") else Deictic(unit, 0))
 
 
-def unitwhich(found: Candidate) -> Sense | None:
-    """Read last year, in forms that dateparser does not know."""
-    return None if found.which is None else Deictic(found.unit, found.which)
-
-
 READERS: Mapping[str, Reader] = {
     **COUNTED,
     "night": night,
@@ -277,7 +274,6 @@ READERS: Mapping[str, Reader] = {
     "daypartof": daypart_of,
     "holiday": holiday,
     "compound": compound,
-    "unitwhich": unitwhich,
     "century": century,
     "halfyear": halfyear,
     "decade": decade,
@@ -296,6 +292,6 @@ READERS: Mapping[str, Reader] = {
     "clock": clock,
     "clockword": clockword,
     "same": same,
-    "unitpart": unitpart,
+    "unit": unit,
 }
 """Who makes the sense of each row."""

@@ -36,7 +36,7 @@ class Speech:
     forms: other forms of the names that dateparser knows, phrases: other words for phrases that it knows; neither are patterns. signals,
     signals_after: the words before or after a date, by the shape of its reading; directions: those that tell that something is over, or begun, or a
     day it is planned for; verbs: those of what lies ahead, is over, or is planned though it is told as present; saying: those of speech; parting:
-    what begins a clause without a comma. which_before, which_after: the last (-1), this (0), the next (1); parts of a month or year; upto: between
+    what begins a clause without a comma. which_before, which_after: the last (-1), this (0), the next (1); parts of a month or year, parts_after where they stand behind it; upto: between
     the days of a range; no_dates: what only looks like a date; ahead_of_told: "in two years" counts from what a past verb tells. numbers, ordinals,
     decades, seasons, halves, later, parts, dayparts, sets, units, mods: lists of the words one after another (`COUNTED`). lengths: whole durations
     ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit. some: vague counts. later: after or before what was told; same:
@@ -65,6 +65,7 @@ class Speech:
     which_before: Meanings = NONE
     which_after: Meanings = NONE
     parts: Meanings = NONE
+    parts_after: Meanings = NONE
     upto: str = NEVER
     ahead_of_told: bool = False
     no_dates: tuple[str, ...] = ()
@@ -162,6 +163,7 @@ COUNTED: Mapping[str, tuple[float | str, ...]] = {
     "units": tuple(row("day week month year hour minute second decade century quarter weekend")),
     "mods": tuple(row("LESS_THAN MORE_THAN APPROX EQUAL_OR_MORE EQUAL_OR_LESS")),
     "parts": ("early", "mid", "late"),
+    "parts_after": ("early", "mid", "late"),
     "dayparts": ("TMO", "TAF", "TEV", "TNI"),
     "sets": ("P1D", "P1W", "P1M", "P1Y", "P2W"),
 }

@@ -16,7 +16,6 @@ import attrs
 
 from chronology.expressions.languages import additions
 from chronology.expressions.languages.speech import Speech
-from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.pieces import plain
@@ -106,7 +105,7 @@ def words_of(language: str) -> Words:
         weekdays={name: number for number, row in enumerate(weekdays) for name in row},
         phrases={**dict(phrases_of(table)), **speech_of(language).phrases},
         now=frozenset(word for word in map(fold, relative(table, NOW)) if len(word) > 3),
-        numbers=(*numbers_of(table), *whole_numbers(language)),
+        numbers=tuple(numbers_of(table)),
         units=units,
         frames=frozenset(frames_of(table, units)),
         within=frozenset(fold(word) for word in table.get("in", ())),
@@ -157,11 +156,6 @@ def phrases_of(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for phrase in chain.from_iterable(map(fold, relative(table, kind)) for kind in kinds):
         if len(phrase) > 1:
             yield phrase, phrase
-
-
-def whole_numbers(language: str) -> Iterator[str]:
-    """Yield the patterns of a language's whole numbers; dateparser counts no halves."""
-    return (spaced(words) for number, words in speech_of(language).numbers.items() if number.isdigit())
 
 
 def numbers_of(table: Mapping[str, Any]) -> Iterator[str]:
