@@ -172,12 +172,14 @@ def is_earlier_date(text: str, before: Found, found: Found) -> bool:
 
 
 def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
-    """Give the context of what follows a date, unless it is told in passing, or only as the day of a report of what was on the date before it."""
+    """Give the context of what follows a date, unless it is told in passing, is a year for which something is, or only the day of a report of what was on the date before it."""
     start = found.expression.start
     if is_in_passing(found, context):
         return context
     end = before.expression.end if before is not None and before.told.readings[0].place else None
-    if end is not None and is_reported(text, end, start):
+    last = found.told.places[1]
+    meant_for = found.expression.signal == "for" and last is not None and last.unit == "year"
+    if end is not None and (is_reported(text, end, start) or meant_for):
         return context
     return context.after(found.told)
 

@@ -14,6 +14,7 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.breaks import RENAMED
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
@@ -116,7 +117,8 @@ def count_of(text: str, line: Sketch, clause: Clause, held: Sequence[Expression]
     if group is None or first is None or first.type != "DURATION" or first.mod or first.when is not None:
         return None
     side, near = SIDE.match(text, first.end), first.start - clause.own.start <= NEAR
-    whole = "," not in line.letters[line.at(first.end) : group.first]
+    between = line.letters[line.at(first.end) + 1 : group.first]
+    whole = "," not in between or RENAMED.fullmatch(between) is not None
     return attrs.evolve(first, event=first.event or "", side=side[1]) if side and near and whole else None
 
 
