@@ -58,6 +58,13 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
             return thing_at(article, scene, clause, mention) or named(article, scene, mention)
     else:
         first = end - 1
+    words = noun_before(article, scene, clause, first, end)
+    return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+
+def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end: int) -> str:
+    """Give the words of a noun that ends before a place, from a word of it; what "which" goes on about is nobody: "a dispute with a clerk, which"."""
+    line = scene.line
     host = scene.clauses[clause.host].group if clause.host is not None else None
     low = host.last + 1 if host is not None and host.last < end else 0
     while first > low and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
@@ -69,13 +76,10 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
     words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
-    if (
-        line.words[line.at(clause.own.start)] == "which"
-        and human_in(words)
-        and line.letters[first - 1] == "F"
-    ):
-        words = article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
-    return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+    which = line.words[line.at(clause.own.start)] == "which" and line.letters[first - 1] == "F"
+    if which and human_in(words):
+        return article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
+    return words
 
 
 def told_of(article: Article, scene: Scene, clause: Clause, end: int) -> Subject | None:
