@@ -6,7 +6,6 @@ import re
 
 from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.tries import any_of
 
 ATTRIBUTE = row(
     "plan planned plans expected scheduled slated supposed due set likely going would-be agreement-to decided-to invited-to"
@@ -20,7 +19,7 @@ PREDICATE = re.compile(
 
 PARTICLE = r"(?:\s+(?:on|upon|in|up|out|off|down|over|away|back))?"
 AIM = re.compile(rf"\s+to\s+(?!be\b)[a-z]+{PARTICLE}\s+")
-PASSIVE_AIM = re.compile(rf"(?:\s+to\s+be)?\s+(?:[a-z]{{2,}}ed|read|{any_of(PARTICIPLES)}){PARTICLE}\s+")
+PASSIVE_AIM = re.compile(rf"(?:\s+to\s+be)?\s+([a-z]+){PARTICLE}\s+")
 """An aim that is over, without an object, so that the next verb is that of its noun."""
 
 PLANS = ("plan", "plans")
@@ -44,10 +43,16 @@ def ends_aim(verb: re.Match[str], other: re.Match[str]) -> bool:
     if verb.group() in PLANS and OWNED.search(text, 0, verb.start()) and not MODAL.search(between):
         return True
     if verb.group() == "to be":
-        return PASSIVE_AIM.fullmatch(between) is not None
+        return is_passive(between)
     if verb.group() not in ATTRIBUTE or PREDICATE.search(text, 0, verb.start()):
         return False
-    return (AIM.fullmatch(between) or PASSIVE_AIM.fullmatch(between)) is not None
+    return AIM.fullmatch(between) is not None or is_passive(between)
+
+
+def is_passive(aim: str) -> bool:
+    """Tell whether an aim is a participle: set to be voted on, due to be read."""
+    found = PASSIVE_AIM.fullmatch(aim)
+    return found is not None and (found[1].endswith("ed") or found[1] in PARTICIPLES | {"read"})
 
 
 CAME_ABOUT = re.compile(

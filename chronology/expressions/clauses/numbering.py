@@ -17,22 +17,21 @@ OPENING = row(
 DESCRIBING = row("ranked placed seeded rated numbered floored attempted recorded reported")
 """What may look like a past verb, and be what an ordinal numbers or places."""
 
-TOLD = rf"(?!(?:{'|'.join(DESCRIBING)})\b){PAST_FORM.pattern}"
-NOUN = re.compile(
-    rf" (?!(?:{'|'.join(OPENING)})\b)(?!{TOLD})(?![a-z]+(?:[^isu'’]s|ies|men|people|police)\b)[a-z]"
-)
+NOUN = re.compile(rf" (?!(?:{'|'.join(OPENING)})\b)(?![a-z]+(?:[^isu'’]s|ies|men|people|police)\b)(?=[a-z])")
 """A noun in small letters that is one, and may bear a number: on the 4th floor, but not on the 9th troops, on the 9th he."""
 
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Tell whether "the 4th" numbers the noun after it."""
-    said = text[start + AHEAD : start + AHEAD + 1].isdigit()
-    return said and NUMBER.fullmatch(text, start, end) is not None and NOUN.match(text, end) is not None
+    said = text[start + AHEAD : start + AHEAD + 1].isdigit() and NUMBER.fullmatch(text, start, end)
+    return bool(said and NOUN.match(text, end)) and not is_told(PAST_FORM.match(text, end + 1))
+
+
+def is_told(verb: re.Match[str] | None) -> bool:
+    """Tell whether a past verb is one: not the 4th ranked player."""
+    return verb is not None and verb.group() not in DESCRIBING
 
 
 def tells_past(word: str) -> bool:
     """Tell whether a word is a past verb, which no ordinal numbers: the battle on the 19th lasted all day."""
-    return PAST_VERB.fullmatch(word) is not None
-
-
-PAST_VERB = re.compile(TOLD)
+    return is_told(PAST_FORM.fullmatch(word))
