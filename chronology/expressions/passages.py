@@ -52,11 +52,7 @@ def vocabulary() -> Mapping[bytes, str]:
     signals = [word for words in SIGNALS for word in words]
     known = [*PIECES, *signals, *kinds, *(word for word, (kind, _) in WORDS.items() if kind in kinds)]
     time = ["q", "h", *(word for kind in TRIGGERS for word in KINDS[kind])]
-    return {
-        b"": NONE,
-        **{word.encode(): KNOWN for word in known},
-        **{word.encode(): TIME for word in time},
-    }
+    return {b"": NONE, **{word.encode(): KNOWN for word in known}, **{word.encode(): TIME for word in time}}
 
 
 def passages(text: str) -> Iterator[tuple[int, int]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from chronology.event import Status
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -51,7 +53,7 @@ MEANT = re.compile(
 COULD_NOT = re.compile(r"\bcould(?: not|n[’']t)\b", re.IGNORECASE)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
-DENYING = frozenset(map(stem, ("deny", "reject", "refute", "dismiss")))
+DENYING = stems_of("deny reject refute dismiss")
 
 
 def never_was(clause: str, when: When, published: When) -> bool:
@@ -143,7 +145,7 @@ def is_past(group: Group | None) -> bool:
     return group is not None and group.tense in LOOKING_BACK and group.verb not in WISHES
 
 
-WISHES = frozenset(("planned", "expected", "hoped", "intended", "proposed", "be", "scheduled", "had", "have"))
+WISHES = set_of("planned expected hoped intended proposed be scheduled had have")
 
 
 def is_untrue(clause: Clause, sentence: str) -> bool:

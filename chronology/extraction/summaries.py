@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence
 
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
@@ -26,14 +26,9 @@ WORKS = set_of(
 PLOTS = set_of("story tale plot action narrative novel book")
 """What stands for such a work once it has been named."""
 
-TELLING = frozenset(
-    map(
-        stem,
-        row(
-            "open begin start tell follow centre center revolve focus depict portray recount narrate trace chart imagine unfold end close "
-            "concern chronicle describe"
-        ),
-    )
+TELLING = stems_of(
+    "open begin start tell follow centre center revolve focus depict portray recount narrate trace chart imagine unfold end close "
+    "concern chronicle describe"
 )
 """Verbs by which a summary begins."""
 

@@ -12,7 +12,7 @@ from chronology.expressions.clauses.verbs import CLAUSE
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import either
 from chronology.expressions.words.sentences import sentence_of
 
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
@@ -44,18 +44,14 @@ HAD_PLANNED = re.compile(
 )
 """What was once planned for a day, which is over: they had planned it for Tuesday."""
 
-ASKING = "|".join(
-    row(
-        "ask order demand want need promis vow pledg seek sought expect plann schedul hop intend aim propos agree set call urg request requir told said "
-        "warn threaten commit sign book invit recommend direct instruct appeal offer gave given pressed decid vot requested bound limit deadline"
-    )
+ASKING = either(
+    "ask order demand want need promis vow pledg seek sought expect plann schedul hop intend aim propos agree set call urg request requir told said "
+    "warn threaten commit sign book invit recommend direct instruct appeal offer gave given pressed decid vot requested bound limit deadline"
 )
-TERMS = "|".join(
-    row(
-        "clos shut suspend adjourn postpon delay defer extend prolong halt stopp bann barr block cancel remand jail sentenc allow permit "
-        "reserv froze grant licen renew appoint elect ruled\\s+out sidelin let\\b loan lent valid off\\b out\\b extension leave\\s+until left\\b put\\b "
-        "push kept\\b back\\b restrict ha(?:d|s|ve)\\s+until free available good\\b custody bail"
-    )
+TERMS = either(
+    "clos shut suspend adjourn postpon delay defer extend prolong halt stopp bann barr block cancel remand jail sentenc allow permit "
+    "reserv froze grant licen renew appoint elect ruled\\s+out sidelin let\\b loan lent valid off\\b out\\b extension leave\\s+until left\\b put\\b "
+    "push kept\\b back\\b restrict ha(?:d|s|ve)\\s+until free available good\\b custody bail"
 )
 """What sets a term that mostly still runs: closed, put off, given, banned until Friday."""
 

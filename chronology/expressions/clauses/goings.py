@@ -5,26 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chronology.expressions.words.lexicon import either
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 
-PLURAL = "|".join(
-    row(
-        "open close shut start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
-        "appear convene reconvene gather march strike walk decide finish launch move"
-    )
+PLURAL = either(
+    "open close shut start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
+    "appear convene reconvene gather march strike walk decide finish launch move"
 )
-SINGULAR = "|".join(
-    row(
-        "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
-        "sits shuts sails lasts steps takes turns kicks moves marries sets stands starts plays faces"
-    )
+SINGULAR = either(
+    "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
+    "sits shuts sails lasts steps takes turns kicks moves marries sets stands starts plays faces"
 )
-PROGRESSIVE = "|".join(
-    row(
-        "leaving arriving returning coming going flying travelling traveling visiting meeting starting opening closing retiring working sitting playing hosting "
-        "speaking appearing moving sailing marrying performing voting launching reopening resuming ending staying attending getting having"
-    )
+PROGRESSIVE = either(
+    "leaving arriving returning coming going flying travelling traveling visiting meeting starting opening closing retiring working sitting playing hosting "
+    "speaking appearing moving sailing marrying performing voting launching reopening resuming ending staying attending getting having"
 )
 
 STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|home|on\s+leave|in\s+court"

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import either
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.sentences import heads_sentence
 
 REACH = 48
 """How far before "from" what is compared may stand."""
 
-CHANGED = "|".join(
-    row(
-        "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping "
-        "slip slips slipped slipping grow grows grew grown growing increase increases increased increasing decrease decreases decreased decreasing "
-        "decline declines declined declining gain gains gained slide slid edge edged surge surged soar soared plunge plunged tumble tumbled narrow narrowed "
-        "widen widened shrink shrank changed improve improved ease eased slow slowed recover recovered rebound rebounded differ differs differed double "
-        "doubled triple tripled halved up down unchanged higher lower better worse different apart cooler warmer fewer more less "
-        "dating dates dated date stems stemmed originates originated remains survives survived leftover holdover hangover relic survivor inherited "
-        "adapted extract extracts excerpt excerpts quote quotes quotation "
-        "improvement advance advanced rebounding swing swung retreated deterioration deteriorated reduction turnaround departure"
-    )
+CHANGED = either(
+    "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping "
+    "slip slips slipped slipping grow grows grew grown growing increase increases increased increasing decrease decreases decreased decreasing "
+    "decline declines declined declining gain gains gained slide slid edge edged surge surged soar soared plunge plunged tumble tumbled narrow narrowed "
+    "widen widened shrink shrank changed improve improved ease eased slow slowed recover recovered rebound rebounded differ differs differed double "
+    "doubled triple tripled halved up down unchanged higher lower better worse different apart cooler warmer fewer more less "
+    "dating dates dated date stems stemmed originates originated remains survives survived leftover holdover hangover relic survivor inherited "
+    "adapted extract extracts excerpt excerpts quote quotes quotation "
+    "improvement advance advanced rebounding swing swung retreated deterioration deteriorated reduction turnaround departure"
 )
-KEPT = "|".join(
-    row(
-        "mark photo photos photograph photographs picture pictures image images footage video videos film films clip clips letter letters data figures "
-        "statistics numbers record records recording recordings email emails memo memos document documents report reports map maps poster posters case cases "
-        "hit hits song songs fossil fossils painting paintings coin coins relics artefacts artifacts bones leftovers memory memories lesson lessons scene "
-        "scenes evidence results transcript transcripts tape tapes note notes text message messages wreckage debris takeaways highlights edition issue "
-        "article articles column interview interviews speech speeches veteran veterans"
-    )
+KEPT = either(
+    "mark photo photos photograph photographs picture pictures image images footage video videos film films clip clips letter letters data figures "
+    "statistics numbers record records recording recordings email emails memo memos document documents report reports map maps poster posters case cases "
+    "hit hits song songs fossil fossils painting paintings coin coins relics artefacts artifacts bones leftovers memory memories lesson lessons scene "
+    "scenes evidence results transcript transcripts tape tapes note notes text message messages wreckage debris takeaways highlights edition issue "
+    "article articles column interview interviews speech speeches veteran veterans"
 )
 TOLD_IN = r"(?:\s+(?:in|for|during)\s+(?:\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?|(?:the|last|this)\s+(?:[\w-]+\s+)?(?:week|month|quarter|half|year)))?"
 """When it changed: rose 0.3 percent in July from June."""

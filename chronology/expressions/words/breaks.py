@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 
 REACH = 80
 """How long a line may be that is taken for a heading."""
 
-FULL = frozenset(
-    row("january february march april may june july august september october november december ")
-    + row("monday tuesday wednesday thursday friday saturday sunday")
+FULL = set_of(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday"
 )
 """Names that are written out, so that a point after one ends a sentence."""
 

@@ -19,6 +19,7 @@ from chronology.expressions.words.breaks import goes_over
 from chronology.expressions.words.breaks import is_line
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.pieces import BLANK
 from chronology.expressions.words.pieces import cut
 from chronology.expressions.words.pieces import said
@@ -29,7 +30,7 @@ MOST, LONGEST = 1 << 15, 32
 OTHER = "."
 """The letter of the kinds that no rule names."""
 
-SPELT = frozenset(("One", "Ones", "Teen", "Tens", "Hundred"))
+SPELT = set_of("One Ones Teen Tens Hundred")
 ADDED = SPELT - {"Hundred"} | {"Spelt"}
 GAP = "Gap"
 """The kind of what no phrase goes over."""
@@ -38,16 +39,16 @@ NEVER = r"(?!)"
 """The pattern of nothing at all."""
 
 HALVES = frozenset(("Am", "Pm"))
-RANGING = frozenset(("-", "to", "until", "till", "and"))
+RANGING = set_of("- to until till and")
 POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
 """A clock time that only "a.m." or "p.m." tells from an amount."""
 
 ZONE, ZONED = "Zone", re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 """A clock time that only its zone tells from an amount: 16.05 BST."""
-HOURS, PLACING = "Clockunits", frozenset(("at", "by", "from", "until", "till", "before", "since"))
+HOURS, PLACING = "Clockunits", set_of("at by from until till before since")
 """What marks a clock time, where a word stands before it that no amount follows: at 14.30 hrs."""
 
-PART, ABOUT, PARTING = "Daypart", "About", frozenset(("in", "That", "This", "the"))
+PART, ABOUT, PARTING = "Daypart", "About", set_of("in That This the")
 """The kinds of parts of the day, of what says that a time is about so, and of what stands before a part: at about 7.15 in the morning."""
 
 

@@ -22,6 +22,11 @@ def set_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def either(words: str) -> str:
+    """Write the alternatives of a pattern."""
+    return "|".join(words.split())
+
+
 def same(words: str) -> dict[str, str]:
     """Let each word stand for itself."""
     return {word: word for word in row(words)}

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.lexicon import set_of
 
 PLAIN = {
     "’": "'",
@@ -93,7 +94,7 @@ CAPITALS = frozenset(("MOS",))
 SMALL: dict[str, Said] = {"ad": ("", "ad"), "mar": ("Maymonth", 3), "election": ("election", "election")}
 """What words are in small letters that are common ones, too: an ad; clichés mar it, but not on 5 mar; on election day."""
 
-PLAINLY = frozenset(("mon", "tue", "thu", "fri"))
+PLAINLY = set_of("mon tue thu fri")
 """Short weekdays that are no other words."""
 
 BLANK = "Blank"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sketch import Sketch
 
 BREAK = re.compile(r"[;:StwCa-]")
@@ -41,7 +42,7 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
     return prepositional or (following == "G" and parted)
 
 
-ADVERBS = frozenset(("before", "since", "after", "until", "once", "though"))
+ADVERBS = set_of("before since after until once though")
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 
 RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGs]{1,6},[JLUEsC]{1,8},A?")
@@ -55,7 +56,7 @@ def joins_pair(line: Sketch, at: int) -> bool:
     return PAIR.search(line.letters, 0, at) is not None and "between" in line.words[max(0, at - 6) : at]
 
 
-ALL = frozenset(("all", "nothing", "nobody", "none", "everything", "everyone", "anything"))
+ALL = set_of("all nothing nobody none everything everyone anything")
 """Before what "but" leaves something out: all but one."""
 
 PAIR = re.compile("F[JLUEs#]+$")

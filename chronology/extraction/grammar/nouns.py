@@ -118,7 +118,7 @@ def is_done_in(line: Sketch, at: int) -> bool:
 
 WITHIN = re.compile("FJ?[LUGE]{0,3}[LUG](?:T[JRK]?[LU]{1,4})?$")
 NEXT = (["next"], ["following"], ["same"], ["previous"])
-SETTING = frozenset(("in", "by", "at", "during", "through"))
+SETTING = set_of("in by at during through")
 DONE = set_of(
     "held given dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import TELLING
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
@@ -39,7 +40,7 @@ def set_off(line: Sketch, at: int) -> bool:
     )
 
 
-HEARING = frozenset(("asked", "told", "warned", "informed"))
+HEARING = set_of("asked told warned informed")
 HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
 """Participles of what somebody is asked or told, and what that is, up to the verb: "the men, told that it was weak, left"."""
 

@@ -43,6 +43,11 @@ def stem(word: str) -> str:
     return word[:-1] if doubled else word
 
 
+def stems_of(words: str) -> frozenset[str]:
+    """Give the stems of the words of a row."""
+    return frozenset(map(stem, words.split()))
+
+
 PASTS = {
     **{
         f"{start}ing": verb.pasts[0]

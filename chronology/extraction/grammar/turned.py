@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import FUTURES
@@ -25,7 +26,7 @@ TURN = re.compile(r",\s+(?=(?:and|but|yet)\s+it\s+was\s+(?:not\s+until|only)\s)"
 THAT = re.compile(r"[^.;:!?“”\"\n]{0,60}?\b(that)\s", re.IGNORECASE)
 """The rest of such a date, and the word behind which the sentence goes straight on."""
 
-WEIGHTY = frozenset(("only", "not", "never", "rarely", "seldom", "hardly", "scarcely", "neither", "nor"))
+WEIGHTY = set_of("only not never rarely seldom hardly scarcely neither nor")
 """Words with which a sentence begins whose verb comes before its subject."""
 
 NOUN = "(?:R|[JLUEGs#]*[LUG])"

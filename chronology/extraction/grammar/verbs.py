@@ -13,7 +13,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
@@ -24,6 +23,7 @@ from chronology.extraction.grammar.participles import is_passive
 from chronology.extraction.grammar.participles import set_off
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.words import ANNOUNCING
 from chronology.extraction.grammar.words import ANSWERING
 from chronology.extraction.grammar.words import KNOWING
@@ -111,7 +111,7 @@ class Group:
         return not self.passive and stem(self.verb) in STATIVE_STEMS
 
 
-TALKING = frozenset(map(stem, ("speak", "talk")))
+TALKING = stems_of("speak talk")
 """Verbs of speech that no clause follows: spoke at a rally held on Monday."""
 
 DONE = "[pQEG]"
@@ -266,14 +266,9 @@ DATED = re.compile("^S(?=#)")
 """What stands before a date as a preposition does: "paid before 2022"."""
 
 
-ACTING = frozenset(
-    map(
-        stem,
-        row(
-            "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
-            "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile weep pray shout"
-        ),
-    )
+ACTING = stems_of(
+    "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
+    "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile weep pray shout"
 )
 """Verbs without an object, whose form in "-ed" can be no passive participle of a subject."""
 

@@ -12,7 +12,6 @@ from operator import attrgetter
 import attrs
 
 from chronology.expressions import Expression
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.breaks import RENAMED
 from chronology.extraction.grammar.clauses import Clause
@@ -20,6 +19,7 @@ from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import does
@@ -35,15 +35,13 @@ from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Told
 
 EARLIER = frozenset(("earlier", "previously"))
-HABITS = frozenset(
-    ("always", "ever", "never", "previously", "already", "often", "twice", "before", "once", "long")
-)
+HABITS = set_of("always ever never previously already often twice before once long")
 SO_FAR = re.compile(r"\b(?:so|thus) far\b|\bto date\b|\bup to now\b", re.IGNORECASE)
 UNITS = set_of("day days week weeks month months year years decade decades century centuries later")
-COUNTED = frozenset(("day", "night", "week", "month"))
+COUNTED = set_of("day night week month")
 ORDINALS = set_of("second third fourth fifth sixth seventh eighth ninth tenth final")
-LASTING = frozenset(("spent", "lasted", "served", "waited", "took"))
-NOTHING = frozenset(("no", "none", "nobody", "nothing", "neither", "few"))
+LASTING = set_of("spent lasted served waited took")
+NOTHING = set_of("no none nobody nothing neither few")
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PUT_OFF = re.compile(rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b", re.IGNORECASE)
 MEANT = re.compile(
@@ -214,10 +212,10 @@ def is_matter(line: Sketch, part: Piece) -> bool:
     return any(kind_of(word) not in (None, STATEMENT) for word in words)
 
 
-OUT = frozenset(("published", "released", "issued"))
-WINNING = frozenset(map(stem, row("win lose")))
-TAKING_PART = WINNING | frozenset(
-    map(stem, row("hold host stage survive cause start attend sign fight join lead launch contest"))
+OUT = set_of("published released issued")
+WINNING = stems_of("win lose")
+TAKING_PART = WINNING | stems_of(
+    "hold host stage survive cause start attend sign fight join lead launch contest"
 )
 """Verbs whose object is a happening of which they are a part."""
 

@@ -10,6 +10,7 @@ import attrs
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -37,7 +38,7 @@ def gives_time(part: Piece) -> bool:
     return until and group is not None and stem(group.verb) in GIVING
 
 
-GIVING = frozenset(map(stem, ("give", "allow", "grant")))
+GIVING = stems_of("give allow grant")
 
 
 def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:

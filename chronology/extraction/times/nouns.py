@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import BODIES
@@ -124,13 +124,8 @@ def does(line: Sketch, clause: Clause, noun: Span) -> bool:
 ASIDE = re.compile("A*(?:,A*|,[wR][^,]*,A*)?")
 """What may stand between a subject and its verb: "the fire of 3 May, which began in a kitchen, spread"."""
 
-LATER = frozenset(
-    map(
-        stem,
-        row(
-            "lead prompt trigger inspire spark force remain become follow mean make help allow enable pave shape keep last end expire live"
-        ),
-    )
+LATER = stems_of(
+    "lead prompt trigger inspire spark force remain become follow mean make help allow enable pave shape keep last end expire live"
 )
 """What comes of something, or goes on long after it."""
 
@@ -305,7 +300,7 @@ HOLDERS = set_of("winner winners champion champions finalist finalists runner-up
 """Who is told by the year in which they won or left: the 2019 winner."""
 
 
-SOMEBODY = frozenset(("me", "him", "us", "them", "you"))
+SOMEBODY = set_of("me him us them you")
 """Pronouns that "before" has no time with."""
 
 STANDING = set_of(

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
@@ -343,11 +343,8 @@ def is_held_so(group: Group) -> bool:
     return stem(group.verb) in HOLDING
 
 
-HOLDING = frozenset(
-    map(
-        stem,
-        row("leave find have get see keep watch hear hold make want need declare report think believe be"),
-    )
+HOLDING = stems_of(
+    "leave find have get see keep watch hear hold make want need declare report think believe be"
 )
 
 

@@ -10,7 +10,6 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.expressions.counting import counted_from
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
@@ -18,6 +17,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import kind_of as letter_of
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.pieces import Piece
@@ -33,7 +33,7 @@ LEADS = set_of("since after before following during until at in by with of from"
 WITHIN = set_of("in during at")
 """What stands before a happening of which a clause tells."""
 
-COMING = frozenset(map(stem, row("occur happen strike struck hit took taken held erupt")))
+COMING = stems_of("occur happen strike struck hit took taken held erupt")
 """Verbs that say of a happening no more than that it was."""
 
 THINGS = set_of("gunman missile rocket drone mortar grenade court")

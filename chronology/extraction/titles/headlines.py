@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
@@ -47,7 +48,7 @@ from chronology.extraction.titles.wording import title_of
 SHORTEST = 3
 """How many words a title has at least whose date is not its own."""
 
-QUESTIONS = frozenset(("what", "whatever", "how", "why", "whether"))
+QUESTIONS = set_of("what whatever how why whether")
 INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
 OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)")
@@ -103,9 +104,7 @@ IS = re.compile(
 REPEATED = re.compile(r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b)*", re.IGNORECASE)
 """What stands around one more date of a clause."""
 
-ARRIVALS = frozenset(
-    ("came", "went", "happened", "occurred", "followed", "comes", "happens", "arose", "emerged")
-)
+ARRIVALS = set_of("came went happened occurred followed comes happens arose emerged")
 """Verbs that say nothing of their subject if they stand alone."""
 
 HANGING = ",;…"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sketch import Sketch
@@ -97,7 +98,7 @@ def before_aside(line: Sketch, at: int) -> int:
     return at
 
 
-ADDED = frozenset(("aged", "of", "from"))
+ADDED = set_of("aged of from")
 """Words that begin what is added to a noun: his age, or where he is from."""
 
 

@@ -9,9 +9,7 @@ from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
-CLOSING = frozenset(
-    (".", ",", ";", ":", "?", "!", ")", "with", "for", "in", "on", "at", "and", "or", "until", "to", "Gap")
-)
+CLOSING = set_of(". , ; : ? ! ) with for in on at and or until to Gap")
 
 
 def ends_here(run: Run) -> bool:

@@ -127,10 +127,7 @@ def shows_hour(run: Run) -> bool:
 
 def is_hours(run: Run) -> bool:
     """Tell whether "hours" follows a clock time, which it only marks: at 14:30 hrs."""
-    return bool(run.last.value == "hour") and run.before not in (
-        "in",
-        "of",
-    )
+    return bool(run.last.value == "hour") and run.before not in ("in", "of")
 
 
 def is_month(run: Run) -> bool:

@@ -237,10 +237,7 @@ LENGTHS = (
     Rule("@length", "the UNITS:unit That|which followed", measures.vague),
     Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, of_an_event),
     Rule(
-        "@length",
-        "the? PART|Last|final|closing|opening|intervening? UNITS:unit",
-        measures.vague,
-        of_an_event,
+        "@length", "the? PART|Last|final|closing|opening|intervening? UNITS:unit", measures.vague, of_an_event
     ),
     Rule("@length", "the intervening UNITS:unit", measures.vague),
     Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length_up_to),

@@ -25,7 +25,7 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-TIMED = frozenset(("at", "until", "till"))
+TIMED = set_of("at until till")
 """What stands before an hour, and hardly before a count."""
 
 
