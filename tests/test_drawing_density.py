@@ -158,6 +158,43 @@ def test_a_layout_is_chosen_that_its_page_has_room_for(count: int, purpose: str 
     assert lay_out(days(count, apart=(1, 2)), purpose=purpose).layout == layout
 
 
+@pytest.mark.parametrize(
+    ("lanes", "lasting", "layout"),
+    [
+        (("Build", "Test"), 5, "lanes"),
+        (("Build", "Test"), 3, "flags"),
+        (("Build", None), 6, "flags"),
+        (("Build", "Build"), 6, "flags"),
+    ],
+)
+def test_what_mostly_lasts_stands_in_lanes(lanes: tuple[str | None, ...], lasting: int, layout: str) -> None:
+    """Where more than half of the events are ranges, and every one has a lane; on one scale."""
+    whens = [
+        f"2026-{month:02}-02/2026-{month + 1:02}-12" if month <= lasting else f"2026-{month:02}-09"
+        for month in range(1, 7)
+    ]
+    events = [
+        Event(id=f"e{place}", title=f"Task {place}", when=When.parse(when), lane=lanes[place % 2])
+        for place, when in enumerate(whens)
+    ]
+    picture = lay_out(Chronology(id="p", title="Plan", events=events))
+
+    assert (picture.layout, "To one scale." in told(picture)) == (layout, True)
+
+
+@pytest.mark.parametrize("width", [240, 320, 360, 390])
+def test_a_column_is_no_wider_than_a_phone(width: float) -> None:
+    """A narrow page is set narrowly, with what lasts, and clock times, as well."""
+    events = [
+        *ranges(6),
+        Event(id="t", title="The last meeting before the strike", when=When.parse("2020-05-01T09:30:15Z")),
+        Event(id="u", title="The first meeting after it", when=When.parse("2020-05-01T17:05:00Z")),
+    ]
+    picture = lay_out(Chronology(id="n", title="Strikes", events=events), width=width)
+
+    assert (picture.width, measure(picture)) == (width, [])
+
+
 @pytest.mark.parametrize(("purpose", "size"), [("slide", 12.0), ("square", 11.5), ("a4", 12.0)])
 def test_few_events_are_told_in_larger_type_on_a_page_with_room(purpose: str, size: float) -> None:
     picture = lay_out(days(5, apart=(400, 800)), purpose=purpose)

@@ -45,10 +45,15 @@ def make_story(*dates: str, as_of: str | None = None) -> Chronology:
         (("2025-11-18", "2025-11-19", "2025-11-20"), "cut"),
         (("-0043-03-15", "1000-05-01", "2000-05-01"), "linear"),
         (("-0043-03-15", "1000", "2000"), "cut"),
+        (("1949-09/1955-03", "1955-03-02/1963-10-15", "1963-10-16/1969", "1970-01-05"), "linear"),
+        (("2026-01-12/2026-01-30", "2026-02-02/2026-03-20", "2026-02-09", "2026-04-07/2026-05-29"), "linear"),
+        (("1920/1936", "1927-01-03", "1927-01-07", "1940"), "cut"),
+        (("1920/1936", "1937", "1938", "1939", "1940"), "linear"),
+        (("1850", "2016-01-04/2016-02-11", "2016-06-23/2016-09-02"), "cut"),
     ],
 )
 def test_a_linear_scale_is_taken_where_it_serves(dates: tuple[str, ...], scale: str) -> None:
-    """Where events stand apart on it; three days in a row need no tearing."""
+    """Where events stand apart on it, or much lasts through what would be left out; three days in a row need no tearing."""
     told = telling.read(make_story(*dates))
 
     assert resolved(attrs.evolve(told), "auto", is_straight=False).scale == scale
@@ -235,3 +240,15 @@ def test_times_that_follow_from_others_are_drawn_and_said_so(layout: Layout) -> 
     assert measure(picture, story) == []
     with pytest.raises(ChronologyError):
         lay_out(story, derived={"nobody": When.parse("2025")})
+
+
+def test_no_tape_begins_with_a_tear() -> None:
+    """Of the day of the story's now, nothing is left out before the first event."""
+    story = make_story("2025-09-19")
+    first = Event(id="first", title="Alarm", when=When.parse_clock("2025-09-18T13:58:04"))
+    later = Event(id="later", title="All clear", when=When.parse_clock("2025-09-18T14:40:10"))
+    told = telling.read(attrs.evolve(story, events=[first, later, *story], as_of=When.parse("2025-09-18")))
+
+    tape = ruled(told)
+
+    assert (tape[0].torn, tape[0].start) == (False, first.when.first_start if first.when else None)

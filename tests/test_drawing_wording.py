@@ -112,9 +112,7 @@ def test_a_story_is_told_in_its_language(layout: Layout) -> None:
 def test_the_key_tells_days_from_times_of_day(times: tuple[str, ...], meaning: str) -> None:
     """A disc at a clock time is no day."""
     events = [
-        Event(
-            id=f"e{at}", title=f"Event {at}", when=When.parse_clock(time) if "T" in time else When.parse(time)
-        )
+        Event(id=f"e{at}", title=f"Event {at}", when=read_clock(time) if "T" in time else When.parse(time))
         for at, time in enumerate(times)
     ]
     picture = lay_out(Chronology(id="s", title="S", events=events), layout="flags")
@@ -130,6 +128,12 @@ def test_the_key_takes_a_bar_of_hours_for_no_days() -> None:
 
     assert "from beginning to end" in told
     assert "from the first to the last day" not in told
+
+
+def read_clock(text: str) -> When:
+    """Read a clock time, or two with what lasts between them."""
+    start, _, end = text.partition("/")
+    return When.between(When.parse_clock(start), When.parse_clock(end)) if end else When.parse_clock(start)
 
 
 @pytest.mark.parametrize(
@@ -152,6 +156,8 @@ def test_the_key_takes_a_bar_of_hours_for_no_days() -> None:
             ["Zeiten: UTC.", "4. März, 14:02", "5. März, 14:09"],
         ),
         ("UTC", "en", ("2025-03-04", "2025-03-05"), ["4 Mar", "5 Mar"]),
+        ("UTC", "en", ("2025-03-04T14:02Z/2025-03-04T14:09Z",), ["Times: UTC.", "14:02–14:09"]),
+        ("UTC", "en", ("2025-03-04T14:02Z/2025-03-04T16:09+02:00",), ["Times: UTC.", "14:02–14:09"]),
     ],
 )
 def test_what_the_calendar_and_the_deck_tell_is_told_once(
@@ -159,9 +165,7 @@ def test_what_the_calendar_and_the_deck_tell_is_told_once(
 ) -> None:
     """The day of a story of one day and the zone of its clock stand in no label."""
     events = [
-        Event(
-            id=f"e{at}", title=f"Event {at}", when=When.parse_clock(time) if "T" in time else When.parse(time)
-        )
+        Event(id=f"e{at}", title=f"Event {at}", when=read_clock(time) if "T" in time else When.parse(time))
         for at, time in enumerate(times)
     ]
     story = Chronology(id="s", title="S", events=events, timezone=zone, language=language)

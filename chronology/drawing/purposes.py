@@ -17,6 +17,7 @@ from chronology.drawing.order import Order
 from chronology.drawing.scene.picture import Asked
 from chronology.drawing.scene.picture import Picture
 from chronology.drawing.scene.picture import enlarged
+from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
@@ -39,7 +40,7 @@ NARROW = 300.0
 MUCH = 1.5
 """A picture so many times as large as its page is not given the proportions of that."""
 NEAR = 0.5
-STEPS = (0.55, 0.6, 0.65, 0.7, 0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+STEPS = (0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0, 1.05, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
 """The widths tried, in the page's own, until the picture is no taller in proportion than the page."""
 SCREEN = 1.2
 """How many times as large a picture for a screen may be, where it is shown smaller."""
@@ -78,11 +79,21 @@ def suited(telling: Telling, order: Order) -> Iterator[str]:
     """Give the layouts to try for a story on a page, the last of which takes any story."""
     width, height = order.width, order.height
     wide = width is None or (width >= NARROW if height is None else width > FLAGS_FROM * height)
+    in_rows = wide and len(telling.lanes) > 1
+    lasting = in_rows and mostly_lasts(telling)
+    if lasting:
+        yield "lanes"
     if wide and len(telling.events) <= FLAGS_AT_MOST:
         yield "flags"
-    if wide and height is not None and len(telling.lanes) > 1:
+    if in_rows and not lasting and height is not None:
         yield "lanes"
     yield "column"
+
+
+def mostly_lasts(telling: Telling) -> bool:
+    """Tell whether every event has a lane, and most of them last: who held which office, a plan of work."""
+    bars = [event for event in telling.events if telling.extents[event.id][0].known is Known.BAR]
+    return all(event.lane for event in telling.events) and len(bars) > len(telling.events) / 2
 
 
 def suits(picture: Picture, order: Order) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
@@ -48,6 +50,8 @@ SERVES = 740.0
 APART = 7.5
 WIDE = 5.0
 """It serves where events are as far apart, and windows and bars as long, as this."""
+MANY = 4
+"""It serves, too, where one in so many lasts through what would be left out, and the short ones are apart."""
 YEAR = 365.2425 * DAY
 LONG = 10_000
 
@@ -105,16 +109,31 @@ def cut(telling: Telling) -> tuple[Cell, ...]:
 
 
 def serves(telling: Telling) -> bool:
-    """Tell whether a linear scale keeps all events apart, and every window and bar visible, where cutting would tear."""
+    """Tell whether a linear scale serves where cutting would tear: it keeps all apart, or tears would falsify much that lasts."""
     time = reach(telling)
     dated = [one for one in telling.of(telling.events) if one.known is not Known.UNDATED]
-    if time is None or len(dated) < 3 or not any(cell.torn for cell in cut(telling)):
+    gaps = [cell for cell in cut(telling) if cell.torn]
+    if time is None or len(dated) < 3 or not gaps:
         return False
     share = SERVES / (time[1] - time[0])
-    middles = sorted(share * (one.start[0] + one.end[1]) / 2 for one in dated)
-    starts = sorted(share * one.start[0] for one in dated)
-    apart = (other - one >= APART for places in (middles, starts) for one, other in pairwise(places))
-    return all(apart) and all(share * (one.end[1] - one.start[0]) >= WIDE for one in dated if lasts(one))
+    long = [one for one in dated if share * (one.end[1] - one.start[0]) >= WIDE]
+    if MANY * sum(is_torn(one, gaps) for one in long) >= len(dated):
+        return are_apart((one.start[0] + one.end[1]) * share / 2 for one in dated if one not in long)
+    starts = are_apart(share * one.start[0] for one in dated)
+    middles = are_apart((one.start[0] + one.end[1]) * share / 2 for one in dated)
+    return starts and middles and all(one in long for one in dated if lasts(one))
+
+
+def are_apart(places: Iterable[float]) -> bool:
+    """Tell whether no two places are too near to be told apart."""
+    return all(other - one >= APART for one, other in pairwise(sorted(places)))
+
+
+def is_torn(extent: Extent, gaps: Sequence[Cell]) -> bool:
+    """Tell whether something lasts through time that is left out."""
+    return extent.known is Known.BAR and any(
+        gap.start < extent.end[1] and extent.start[0] < gap.end for gap in gaps
+    )
 
 
 def lasts(extent: Extent) -> bool:

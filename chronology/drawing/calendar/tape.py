@@ -90,7 +90,8 @@ def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool
     edges = sorted({edge for span in spans for edge in span})
     covered = Cover.of(spans)
     pieces = [piece(start, end, covered) for start, end in pairwise(edges)]
-    return tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number, is_close=is_close))
+    tape = tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number, is_close=is_close))
+    return tape[1:] if tape and tape[0].torn else tape
 
 
 def stretches(extent: Extent, *, is_close: bool = False) -> Iterator[Stretch]:

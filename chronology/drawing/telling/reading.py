@@ -84,7 +84,11 @@ class Telling:
         zone = self.story.timezone
         if when is None or zone is None or when.offset is None or when.by_clock(zone).offset != when.offset:
             return when
-        return attrs.evolve(when, offset=None)
+        return attrs.evolve(
+            when,
+            offset=None,
+            given=tuple(attrs.evolve(one.by_clock(zone), offset=None) for one in when.given),
+        )
 
     @cached_property
     def is_one_year(self) -> bool:

@@ -13,6 +13,7 @@ from chronology.drawing.layouts.column.fold import on_one_page
 from chronology.drawing.layouts.column.fold import on_pages
 from chronology.drawing.layouts.column.sheet import WIDTH
 from chronology.drawing.layouts.column.sheet import composed
+from chronology.drawing.layouts.rows.settings import LEAN
 from chronology.drawing.layouts.rows.settings import PLAIN
 from chronology.drawing.layouts.rows.settings import SLIM
 from chronology.drawing.layouts.rows.settings import SPARSE
@@ -24,9 +25,11 @@ from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
 NARROW_BELOW = 300.0
-FEW = {PLAIN: 24, SLIM: 10}
+SLENDER = 400.0
+"""Below this width a page that a plain column outgrows is set in the narrow way."""
+FEW = {PLAIN: 24, SLIM: 10, LEAN: 10}
 """No more events are set roomily where any height will do."""
-MANY = {PLAIN: 4, SLIM: 1}
+MANY = {PLAIN: 4, SLIM: 1, LEAN: 1}
 """Which of its ways to set a column more are set in."""
 WIDE = 1.2
 """Width to height of the squarest page on which several columns are as good as one."""
@@ -44,9 +47,16 @@ Choice = tuple[Setting, Picture]
 
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
+    """Lay out the whole page; a slender page that the plain way outgrows in the narrow way, with all that is told."""
+    width = order.width or WIDTH
+    picture = composed_in(ways(width), telling, theme, order)
+    outgrown = ways(width) is PLAIN and width < SLENDER and picture.width > width + 0.01
+    return composed_in(LEAN, telling, theme, order) if outgrown else picture
+
+
+def composed_in(choices: Ways, telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page: on a sheet of a given height as roomily as fits, in several columns where one does not."""
     width = order.width or WIDTH
-    choices = ways(width)
     if order.height is None:
         few = len(telling.events) <= FEW[choices]
         return composed(telling, theme, order, choices[0 if few else MANY[choices]])

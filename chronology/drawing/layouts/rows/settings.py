@@ -199,3 +199,5 @@ PLAIN = (COLUMN, LOOSE, *ways(CLOSE, DENSE, TIGHT))
 """The ways to set a column, from roomy to tight."""
 SLIM = (NARROW, *ways(NARROW_CLOSE, NARROW_TIGHT))
 """Those where it is narrow."""
+LEAN = tuple(attrs.evolve(way, is_narrow=False) for way in SLIM)
+"""Those where it is not so narrow that anything has to be left out."""
