@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
@@ -165,13 +166,19 @@ def read_texts(
     language: str,
 ) -> list[Text]:
     """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""
+    from chronology.expressions import mode_of
+
     documents = [read_document(file, language) for file in files]
     for document, file in zip(documents, files, strict=True):
         refuse_empty(document, file)
     names = [source] if source else list(distinct(map(name_of, files)))
     rows = zip(documents, files, names, spread(published, len(files)), strict=True)
     return [
-        Text(document, name, *anchored(document, file, day, mode, language))
+        Text(
+            document,
+            name,
+            *anchored(document, file, day, mode, partial(mode_of, document.text, language=language)),
+        )
         for document, file, name, day in rows
     ]
 

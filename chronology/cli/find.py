@@ -43,14 +43,15 @@ def command(
 
     FILE is a text, Markdown, HTML, PDF, Word or e-mail file; without it, or with -, standard input is read.
     """
-    from chronology.expressions import find
+    from chronology.expressions import parse
     from chronology.expressions.expression import plain_values
 
     document = read_document(file, language)
-    text = document.text
-    mode, published = anchored(document, file, published, mode, language)
     with busy("reading dates"):
-        found = find(text, published=published, mode=mode, language=language, date_order=date_order)
+        text = parse(document.text, language)
+    mode, published = anchored(document, file, published, mode, text.mode_of)
+    with busy("reading dates"):
+        found = text.find(published=published, mode=mode, date_order=date_order)
     if as_json:
         write_json([plain_values(expression) for expression in found])
     elif found:

@@ -13,9 +13,12 @@ from chronology.cli.streams import note
 from chronology.cli.streams import standard_input
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from chronology.documents import Document
     from chronology.expressions.manner import ModeAsked
     from chronology.expressions.manner import ModeRead
+    from chronology.expressions.modes import Mode
     from chronology.when import When
 
 
@@ -37,17 +40,15 @@ def anchored(
     file: str,
     given: When | None,
     mode: ModeAsked | None,
-    language: str,
+    choose: Callable[..., Mode],
 ) -> tuple[ModeRead, When | None]:
     """Give the mode a document is read in and its day; a narrative needs none.
 
     The text decides where that is asked, or nothing is: then only a narrative is told.
     """
-    from chronology.expressions import mode_of
-
     if mode is None or mode == "auto":
         asked = mode is not None
-        mode, why = mode_of(document.text, published=given or document.published, language=language)
+        mode, why = choose(published=given or document.published)
         if asked or mode == "narrative":
             note(f"{prefix(file)}read as {mode}: {why}")
     if mode == "narrative":

@@ -19,7 +19,7 @@ from chronology.when import When
 
 if TYPE_CHECKING:
     from chronology.expressions.modes import Mode
-    from chronology.expressions.texts import Read
+    from chronology.expressions.parsed import ParsedText
 
 __all__ = ["Expression", "find", "mode_of", "published_in", "read"]
 
@@ -43,19 +43,8 @@ def find(
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
-    from chronology.expressions.context import Context  # noqa: PLC0415
-    from chronology.expressions.publication import anchor_of  # noqa: PLC0415 - the tables are brought in at first use
-    from chronology.expressions.texts import expressions_of  # noqa: PLC0415
-    from chronology.expressions.texts import parsed  # noqa: PLC0415
-
     refuse_unknown(mode, language)
-    read = parsed(text, language)
-    dated = published_in(text, language=language) if published is None and mode != "narrative" else published
-    if mode == "auto":
-        mode = mode_for(read, dated).mode
-    narrative = mode == "narrative"
-    context = Context.of(anchor_of(published if narrative else dated), narrative=narrative, order=date_order)
-    return expressions_of(list(read(context)), text, language)
+    return parse(text, language).find(published=published, mode=mode, date_order=date_order)
 
 
 def mode_of(text: str, *, published: When | dt.date | str | None = None, language: str = "en") -> Mode:
@@ -64,19 +53,15 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
     >>> mode_of("Peace came in 1763. War came in 1775, and peace in 1783.")
     Mode(mode='narrative', why='3 dates with their year, 0 counted from the day of writing')
     """
-    from chronology.expressions.texts import parsed  # noqa: PLC0415
-
     refuse_unknown("auto", language)
-    return mode_for(parsed(text, language), published or published_in(text, language=language))
+    return parse(text, language).mode_of(published)
 
 
-def mode_for(read: Read, published: When | dt.date | str | None) -> Mode:
-    """Choose the mode of a text that was parsed."""
-    from chronology.expressions import modes  # noqa: PLC0415 - news and narratives do without
-    from chronology.expressions.context import Context  # noqa: PLC0415
-    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
+def parse(text: str, language: str = "en") -> ParsedText:
+    """Parse a text once, to choose its mode and to find its phrases."""
+    from chronology.expressions.parsed import ParsedText  # noqa: PLC0415 - the tables are brought in at first use
 
-    return modes.mode_for(read(Context.of(None)), anchor_of(published))
+    return ParsedText.of(text, language)
 
 
 def published_in(text: str, *, language: str = "en") -> When | None:

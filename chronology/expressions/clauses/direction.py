@@ -15,8 +15,12 @@ from chronology.expressions.clauses.verbs import is_past
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
+from chronology.expressions.words.irregular import PARTICIPLES
+from chronology.expressions.words.irregular import PASTS
+from chronology.expressions.words.irregular import UNCHANGED
 from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import sentence_of
+from chronology.expressions.words.tries import any_of
 
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
@@ -49,7 +53,7 @@ BEGINS = re.compile(r"\s+(?:is|marks|will|(?:was|has\s+been)\s+declared\s+an?)\b
 """What may stand right after a time to come: Thursday is a holiday."""
 
 SIGNED = re.compile(
-    r"\b(?!(?:called|named)\b)(?:signed|reached|announced|held|made|began|[a-z]{3,}ed)\s+(?:on\s+|in\s+|last\s+)?$"
+    rf"\b(?!(?:called|named)\b)(?:[a-z]{{3,}}ed|{any_of((PARTICIPLES | PASTS) - UNCHANGED)})\s+(?:on\s+|in\s+|last\s+)?$"
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
 

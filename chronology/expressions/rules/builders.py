@@ -236,6 +236,11 @@ def today(today: int) -> Sense:
     return Today() if today == 0 else Deictic("day", today)
 
 
+def week_from(today: int) -> Sense:
+    """Make tomorrow week, yesterday week: a week further on, or back."""
+    return Deictic("day", today + (7 if today >= 0 else -7))
+
+
 def mentioned(unit: str, which: int = 0) -> Sense:
     """Make that year, the following month: counted from the date mentioned last."""
     return Deictic(unit, which, same=True)

@@ -42,7 +42,8 @@ class Deictic:
         day = place.first if self.same and place else frame.here
         if day is None:
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
-        why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s before").format(self.unit)
+        side = "before" if self.offset < 0 else "after"
+        why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s {side}").format(self.unit)
         counts = self.same or (frame.narrative and self.offset)
         if counts and frame.last and is_coarser(frame.last, self.unit):
             return counted_from(frame.last, self.unit, lambda day: cell(self.unit, day) + self.offset)

@@ -52,7 +52,13 @@ def is_year(run: Run) -> bool:
     if is_race(run):
         return False
     known = 1900 <= run.first.value < 2050 and run.first.kind != "Shortyear"
-    return known or is_circa(run) or run.before in IN_TIME or begins_years(run)
+    return (
+        known
+        or is_circa(run)
+        or run.before in IN_TIME
+        or begins_years(run)
+        or run.words_before(2) == ["the", "year"]
+    )
 
 
 def begins_short(run: Run) -> bool:
