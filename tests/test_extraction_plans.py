@@ -81,6 +81,10 @@ PLANS = [
         {"The march was scheduled": ("2026-09-20", "cancelled")},
     ),
     (
+        "Talks planned for 20 September fell through.",
+        {"Talks were planned": ("2026-09-20", "cancelled")},
+    ),
+    (
         "She cancelled a trip to Spain planned for 20 September.",
         {"A trip to Spain was planned": ("2026-09-20", "cancelled")},
     ),

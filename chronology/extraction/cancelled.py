@@ -19,7 +19,9 @@ from chronology.extraction.grammar.verbs import groups
 from chronology.extraction.times.accounts import OFF
 from chronology.when import Answer
 
-PASSIVE = re.compile(rf"(.+?) (?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?{OFF}\b", re.IGNORECASE)
+PASSIVE = re.compile(
+    rf"(.+?) (?:(?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?{OFF}|fell through)\b", re.IGNORECASE
+)
 ACTIVE = re.compile(
     rf".+? (?:(?:has|have|had) )?{OFF} (?=(?:the|a|an|its|his|her|their)\s)(.+)", re.IGNORECASE
 )

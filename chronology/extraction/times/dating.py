@@ -88,12 +88,11 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
     if day is None or day.is_stated or group is None or group.tense is not Tense.PAST:
         return None
     for other, noun in zip(told, days, strict=True):
-        hangs_here = (
-            other.clause.group is None and other.clause.host == number and other.clause.link is Link.AFTER
-        )
-        if other.matter and other.clause.host == number and noun is not None and noun.is_stated:
+        if other.clause.host != number or noun is None or not noun.is_stated or other.meant:
+            continue
+        if other.matter:
             return noun.carried()
-        if not hangs_here or noun is None or not noun.is_stated:
+        if other.clause.group is not None or other.clause.link is not Link.AFTER:
             continue
         if noun.when.is_after(day.when) is Answer.CERTAIN:
             return noun.carried()
