@@ -26,6 +26,8 @@ from chronology.network.state import State
 
 MOST = 1_000
 """So many contradictions of one story are told."""
+REDUCED = 1 << 15
+"""Where constraints times statements are more, all statements of the chain that was found are told."""
 ROUNDS = 16
 """How often days are counted again from what follows."""
 
@@ -121,18 +123,35 @@ class Network:
         return self.testimonies.get((ground.events, ground.source, ground.words), [ground])
 
     def settle(self) -> tuple[State, list[Contradiction]]:
-        """Solve all that is not doubted, and count days again until nothing changes."""
-        active = np.flatnonzero(~np.isin(self.reasons, list(self.doubted)))
+        """Solve all that is not doubted; give what follows, or what contradicts itself, as few statements as can be found."""
+        state = self.solved(self.doubted)
+        found = (self.told(state, chain) for chain in state.times.contradictions)
+        return state, [self.reduced(one) for one in found]
+
+    def solved(self, left_out: set[int]) -> State:
+        """Solve all but some statements, and count days again until nothing changes."""
+        active = np.flatnonzero(~np.isin(self.reasons, list(left_out)))
         columns = (self.constraints.tails, self.constraints.heads, self.constraints.weights)
         state = State(
             Constraints(self.constraints.count, *(column[active] for column in columns)), self.reasons[active]
         )
         for _ in range(ROUNDS):
-            derived = () if state.times.contradictions else derive(self.plan, state, self.doubted)
+            derived = () if state.times.contradictions else derive(self.plan, state, left_out)
             if not derived:
                 break
             state = state.with_derived(derived)
-        return state, [self.told(state, chain) for chain in state.times.contradictions]
+        return state
+
+    def reduced(self, contradiction: Contradiction) -> Contradiction:
+        """Leave statements out without which the others still cannot all be true."""
+        if len(self.reasons) * len(contradiction.grounds) > REDUCED:
+            return contradiction
+        numbers = {self.numbers[ground] for ground in contradiction.grounds}
+        for ground in contradiction.grounds:
+            state = self.solved({*self.numbers.values()} - numbers | {self.numbers[ground]})
+            if state.times.contradictions:
+                return self.reduced(self.told(state, state.times.contradictions[0]))
+        return contradiction
 
     def told(self, state: State, chain: tuple[int, ...]) -> Contradiction:
         """Make a contradiction of a closed chain of constraints."""

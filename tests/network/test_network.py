@@ -431,6 +431,30 @@ def test_the_truth_is_never_contradicted(days: list[int], data: st.DataObject) -
         assert found is None or found.may_coincide(moment)
 
 
+@pytest.mark.parametrize(
+    ("when", "one", "other"),
+    [
+        ("2025-03-01", ("after", None), ("before", "1 day")),
+        ("2025-03-01", ("after", "1 day"), ("before", None)),
+        ("2025-03-01/..", ("after", None), ("before", "1 day")),
+    ],
+)
+def test_a_date_that_is_not_needed_is_not_told(
+    when: str, one: tuple[str, str | None], other: tuple[str, str | None]
+) -> None:
+    """Two relations that contradict each other do so whatever the day."""
+    events = [event("a"), event("b", when)]
+    relations = [
+        Relation(event="b", is_=name, of="a", gap=Duration.parse(gap) if gap else None)
+        for name, gap in (one, other)
+    ]
+    (contradiction,) = network_of(
+        Chronology(id="s", title="S", events=events, relations=relations)
+    ).contradictions
+
+    assert {ground.kind for ground in contradiction.grounds} == {Kind.RELATION}
+
+
 def test_what_goes_on_gets_no_end_from_others() -> None:
     """That it ends within the year is known; when it ends is not what its date says."""
     events = [event("talks", "2025-01/.."), event("year", "2025-01-10/2025-12-31")]
