@@ -65,6 +65,11 @@ def test_every_sheet_has_the_size_asked_for(purpose: str) -> None:
     assert [finding for page in pages(320, purpose) for finding in measure(page)] == []
 
 
+@pytest.mark.parametrize(("width", "height"), [(None, 1), (None, 60), (240, 1), (72, 1)])
+def test_a_page_without_room_has_an_end(width: float | None, height: float) -> None:
+    assert 1 < len(sheets(lay_out(years(9), width=width, height=height, layout="column"))) < 100
+
+
 def test_a_story_that_fits_is_one_sheet_as_it_is() -> None:
     for picture in (lay_out(years(4), purpose="a4", layout="column"), lay_out(years(MANY), layout="column")):
         assert sheets(picture) == (picture,)

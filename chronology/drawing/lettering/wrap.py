@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Callable
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from math import inf
 
@@ -133,11 +132,19 @@ def is_numbered(noun: str, number: str, after: str) -> bool:
 def split_word(letters: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
     """Cut a word into pieces no wider than the width; each tells whether it is glued to the one before."""
     glued = False
-    while measure(letters) > width and len(letters) > 1:
-        cut, hyphen = split_of(letters, width, measure)
+    while len(letters) > 1 and measure(head := head_of(letters, width, measure)) > width:
+        cut, hyphen = split_of(head, width, measure)
         yield letters[:cut] + hyphen, glued
         letters, glued = letters[cut:], True
     yield letters, glued
+
+
+def head_of(letters: str, width: float, measure: Measure) -> str:
+    """Give the first letters of a word, more than fit in the width where it has more."""
+    size = 32
+    while size < len(letters) and measure(letters[:size]) <= width:
+        size *= 2
+    return letters[: 2 * size]
 
 
 def split_of(letters: str, width: float, measure: Measure) -> tuple[int, str]:
@@ -177,19 +184,19 @@ def balanced(inner: list[float], first: list[float], width: float) -> tuple[int,
 
     `inner` has the widths of the pieces with the space before them, `first` those at the start of a line.
     """
-
-    @cache
-    def best(start: int) -> tuple[int, float, float, tuple[int, ...]]:
-        if start == len(inner):
-            return 0, 0.0, 0.0, ()
+    size = len(inner)
+    best = [(0, 0.0, 0.0, size)] * (size + 1)
+    for start in reversed(range(size)):
         found = []
         length = first[start]
-        for end in range(start + 1, len(inner) + 1):
+        for end in range(start + 1, size + 1):
             if length > width and end > start + 1:
                 break
-            lines, longest, squares, rest = best(end)
-            found.append((lines + 1, max(length, longest), squares + length * length, (start, *rest)))
-            length += inner[end] if end < len(inner) else 0.0
-        return min(found)
-
-    return best(0)[3]
+            lines, longest, squares, _ = best[end]
+            found.append((lines + 1, max(length, longest), squares + length * length, end))
+            length += inner[end] if end < size else 0.0
+        best[start] = min(found)
+    starts = [0]
+    while (following := best[starts[-1]][3]) < size:
+        starts.append(following)
+    return tuple(starts)

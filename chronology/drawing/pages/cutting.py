@@ -38,6 +38,10 @@ SLACK = 2.0
 Stretch = tuple[float, float]
 
 
+LEAST = 36.0
+"""However low a sheet is, so much goes on it, or there would be no end of sheets."""
+
+
 @attrs.frozen
 class Cutter:
     """Where a picture can be cut: the gaps between rows, between labels, between lines, and the places that are best."""
@@ -61,7 +65,7 @@ class Cutter:
     def cuts(self, rooms: Iterable[float]) -> Iterator[float]:
         """Give the heights to cut at for sheets with so much room each: the last gap there is room for, or a heading before."""
         start = 0.0
-        for room in rooms:
+        for room in (max(room, LEAST) for room in rooms):
             if self.bottom - start <= room:
                 return
             start = self.cut(start, room)

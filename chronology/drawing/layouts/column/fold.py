@@ -24,6 +24,7 @@ from chronology.drawing.layouts.rows.settings import DENSE
 from chronology.drawing.layouts.rows.settings import Setting
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.order import Order
+from chronology.drawing.pages.cutting import LEAST
 from chronology.drawing.pages.cutting import NEAR
 from chronology.drawing.pages.cutting import Cutter
 from chronology.drawing.pages.cutting import Stretch
@@ -174,8 +175,11 @@ def even(cutter: Cutter, room: float, many: int) -> list[Stretch]:
 def pages(one: Fold, cutter: Cutter, whole: Picture) -> Iterator[Picture]:
     """Give the pages that a folded column goes on over, the foot on the last."""
     later, edge, many = below_head(whole, one.sheet), one.height - one.setting.margin, one.count
+    first, inner, last = (
+        max(room, LEAST) for room in (edge - one.start, edge - later, one.height - later - foot_of(one))
+    )
     for total in count(2):
-        rooms = [edge - one.start, *[edge - later] * (total - 2), one.height - later - foot_of(one)]
+        rooms = [first, *[inner] * (total - 2), last]
         bands = banded(cutter, [room for room in rooms for _ in range(many)])
         if len(bands) <= total * many:
             break

@@ -128,8 +128,8 @@ def share(order: Order, number: int) -> float:
 
 
 def most(order: Order, least: float) -> int:
-    """Give how many columns of a least width a page has room for."""
-    return int(((order.width or WIDTH) - 2 * PAGE.margin + BETWEEN) // (least + BETWEEN))
+    """Give how many columns of a least width a page has room for, one at least."""
+    return max(1, int(((order.width or WIDTH) - 2 * PAGE.margin + BETWEEN) // (least + BETWEEN)))
 
 
 def going_on(telling: Telling, theme: Theme, order: Order, *, is_wide: bool) -> Picture:
