@@ -11,8 +11,11 @@ IN_YEAR = row(
 )
 """Words of any language after which a number of four digits is a year; dateparser's own "in" comes besides."""
 
-OF_YEAR = row("de del von uit van")
+OF_YEAR = row("de del von uit van para pour il för na")
 """Words after which one is a year if it may be a modern one: they stand before counts, too."""
+
+MONEY = r"(?:euros?|eur|d[oó]lar(?:es)?|dollars?|zł|kron[oe]r|руб\w*|грив\w*|грн)(?![^\W_])"
+"""Words for money: a number before them is no year."""
 
 LINKING = row("de del do da di d' of the в von van des av")
 """Words that may stand between a day, its month and its year; dateparser's own "pertain" comes besides."""

@@ -81,7 +81,7 @@ SPELT = (
     Row(
         "year",
         "",
-        r"(?<![.,:/$€£\#+-])(?<![$€£]\s)(?P<year>1\d\d\d|20[0-4]\d)(?!\d|[.,:/]\d|-\d{{1,3}}(?!\d)|[-‑]?[^\W\d_]|\s?[%€$£°]){behind}",
+        r"(?<![.,:/$€£\#+-])(?<![$€£]\s)(?P<year>1\d\d\d|20[0-4]\d)(?!\d|[.,:/]\d|-\d{{1,3}}(?!\d)|[-‑]?[^\W\d_]|\s?[%€$£°]|\s(?:{money})){behind}",
     ),
 )
 
@@ -167,6 +167,7 @@ def filled(words: Words) -> dict[str, str]:
         "yearword": f"(?:{any_of(words.units['year'])}|{spaced(speech.units.get('year', NEVER))})",
         "afteryear": after,
         "phrase": any_of(words.phrases),
+        "money": additions.MONEY,
         "now": any_of(words.now),
         "counted": counted(words),
         "no_date": "|".join(speech.no_dates) or NEVER,
