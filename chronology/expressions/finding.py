@@ -247,7 +247,8 @@ def goes_with(before: Found, member: Member, text: str, context: Context) -> boo
 def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | None) -> bool:
     """Tell whether a phrase of a story counts from the day of writing: last Friday; it will be seen in three months."""
     if future and isinstance(phrase.value, DayOfMonth):
-        return context.is_long_over
+        told = not context.narrative or is_announced(text, phrase.start, phrase.end)
+        return told and context.is_long_over
     if future and not context.narrative:
         over = is_bare_clock(phrase.value) and context.tells_day_over
         return over and is_announced(text, phrase.start, phrase.end)

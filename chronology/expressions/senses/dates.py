@@ -292,7 +292,7 @@ class Yearly:
         if here is None:
             return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
         if reached := frame.told_of:
-            year = carried_year(reached, self.month, frame)
+            year = self.on_weekday(carried_year(reached, self.month, frame))
             return placed(self.in_year(year), f"carried on in the year {year}")
         return placed(*self.chosen(here, future=frame.future))
 
@@ -310,6 +310,13 @@ class Yearly:
         if future is None and ahead.index - here < min(SOON, here - back.index):
             return ahead, "the coming one, as it is near and no verb says it is over"
         return back, "the latest one, as nothing says it is to come"
+
+    def on_weekday(self, year: int) -> int:
+        """Give a year, or the one beside it in which the day is on the day of the week that is named."""
+        if self.weekday is None:
+            return year
+        near = (one for one in (year, year - 1, year + 1) if self.agrees(self.in_year(one)))
+        return next(near, year)
 
     def agrees(self, day: Cell) -> bool:
         """Tell whether a day is on the day of the week that is named."""

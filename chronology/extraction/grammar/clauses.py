@@ -386,6 +386,7 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
-    if link in (Link.AFTER, Link.BEFORE) and line.words[at - 1] in LENGTHS and at - 2 > group.last:
+    counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
+    if counts and line.words[at - 1] in LENGTHS and at - 2 > group.last:
         return Cut(with_measure(line, at - 1, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
