@@ -17,7 +17,6 @@ SLACK = 2.25
 """By so much a mark may stand before that of an earlier event."""
 ONE_PLACE = 12.0
 """The same on a scale that makes no room for marks: what is nearer than the widest disc is one place to the eye."""
-AXES = {"flags": "across", "lanes": "across", "column": "down"}
 
 
 def missing(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
@@ -61,16 +60,14 @@ def disordered(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
 
 
 def along(drawn: Drawn, events: list[str]) -> list[float]:
-    """Give where marks begin along the axis: across in flags and lanes, down a column or one after another, else the longer way."""
+    """Give where marks begin along the axis: across in flags and lanes, down a column or one after another, by weeks and then days in a grid."""
     boxes, folds, height = [drawn.marks[event] for event in events], drawn.picture.folds, drawn.picture.height
     if folds:
         return [box.top + height * bisect_right(folds, box.left) for box in boxes]
-    across, down = [box.left for box in boxes], [box.top for box in boxes]
-    if drawn.picture.layout in AXES:
-        return across if AXES[drawn.picture.layout] == "across" else down
-    return across if spread(across) >= spread(down) else down
-
-
-def spread(places: list[float]) -> float:
-    """Give the distance between the first and the last of some places."""
-    return max(places) - min(places) if places else 0.0
+    match drawn.picture.layout:
+        case "column":
+            return [box.top for box in boxes]
+        case "grid":
+            return [box.left + drawn.picture.width * round(box.top) for box in boxes]
+        case _:
+            return [box.left for box in boxes]

@@ -19,7 +19,6 @@ from chronology.drawing.layouts.grid.months import WEEK
 from chronology.drawing.layouts.grid.months import Block
 from chronology.drawing.layouts.grid.months import blocks
 from chronology.drawing.layouts.grid.months import left_out
-from chronology.drawing.layouts.grid.rows import LANE
 from chronology.drawing.layouts.grid.rows import Frame
 from chronology.drawing.layouts.grid.rows import day_names
 from chronology.drawing.layouts.grid.rows import drawn
@@ -32,10 +31,6 @@ from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 
 WIDTH = 800.0
-NARROWER = 600.0
-"""The width of a page of few rows."""
-MUCH = 40.0
-"""So much room added to a row is better saved by a narrower page."""
 CELL = 74.0
 """The least width of a day."""
 LISTED = word("What is not known to the month has no cell, and stands in a list.")
@@ -46,7 +41,8 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     telling = attrs.evolve(telling, scale="relative" if telling.scale == "relative" else "cut")
     every = blocks(telling)
-    frame = framed(telling, theme, order.width, every)
+    page = max(order.width or WIDTH, CELL * WEEK + 2 * sizes.MARGIN)
+    frame = Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN)
     ends = (frame.left, frame.right)
     top = heading(order.title, order.deck or deck(telling, every), ends, sizes.TITLE, theme)
     forms = drawn(frame, every, 0.0)[0].forms
@@ -72,39 +68,9 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     )
 
 
-def framed(telling: Telling, theme: Theme, width: float | None, every: Sequence[Block]) -> Frame:
-    """Give the frame of the page; one that few rows would have to fill is narrower where no width is asked for."""
-    page = max(width or WIDTH, CELL * WEEK + 2 * sizes.MARGIN)
-    frame = upright(Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN), every)
-    if frame.extra <= MUCH or width is not None:
-        return frame
-    return upright(Frame(telling, theme, sizes.MARGIN, NARROWER - sizes.MARGIN), every)
-
-
 def deck(telling: Telling, every: Sequence[Block]) -> str:
     """Say below the title how dates are drawn, and what of the calendar is left out."""
     told = [deck_words(telling, torn=False)]
     told += [say(LEFT_OUT)] if left_out(every) else []
     told += [say(LISTED)] if any(block.month is None for block in every) else []
     return " ".join(told)
-
-
-def upright(frame: Frame, every: Sequence[Block]) -> Frame:
-    """Give few rows so much room that time leads down the page more than across it, where across would mislead."""
-    rows, _ = drawn(frame, every, 0.0)
-    starts = {
-        event.id: event.when.first_start
-        for event in frame.telling.events
-        if event.when is not None and event.when.first_start is not None
-    }
-    dated = sorted(
-        (starts[group.event], group.event, group.box) for group in rows.marks if group.event in starts
-    )
-    across, down = [box.left for _, _, box in dated], [box.top for _, _, box in dated]
-    if not dated or across == sorted(across):
-        return frame
-    missing = max(across) - min(across) + LANE - (max(down) - min(down))
-    tops = [top for top in rows.tops if min(down) - 3 <= top < max(down) - 3]
-    if not tops or missing <= 0:
-        return frame
-    return attrs.evolve(frame, extra=missing / len(tops), roomy=len(tops) + rows.tops.index(tops[0]))

@@ -82,19 +82,12 @@ NOTHING_NEW = word("%(days)s: nothing begins or ends")
 
 @attrs.frozen
 class Frame:
-    """What every part of the page is drawn with: the story, the theme, the printed width, and room added to rows."""
+    """What every part of the page is drawn with: the story, the theme, and the printed width."""
 
     telling: Telling
     theme: Theme
     left: float
     right: float
-    extra: float = 0.0
-    roomy: int = 0
-    """How many of the first rows have the room added."""
-
-    def room(self, rows: int) -> float:
-        """Give the room to add below the last of so many rows."""
-        return self.extra if rows <= self.roomy else 0.0
 
     @property
     def cell(self) -> float:
@@ -121,8 +114,6 @@ class Rows:
     marks: list[Group] = attrs.Factory(list)
     labels: list[Group] = attrs.Factory(list)
     forms: list[Mark] = attrs.Factory(list)
-    tops: list[float] = attrs.Factory(list)
-    """The tops of the rows that have marks."""
     headings: list[Heading] = attrs.Factory(list)
     edges: list[float] = attrs.Factory(list)
     """The tops of the weeks and lists."""
@@ -218,9 +209,6 @@ def row(frame: Frame, rows: Rows, week: Week, y: float) -> float:
         for span in week.cells[day]:
             place = entry(frame, rows, week, span, homes.get(span.event.id), ends=(head, place)) + GAP
         bottom = max(bottom, place)
-    if week.cells:
-        rows.tops.append(head)
-        bottom += frame.room(len(rows.tops))
     rows.furniture[:0] = days(frame, week, y, bottom)
     return bottom
 
@@ -328,7 +316,6 @@ def events(frame: Frame, rows: Rows, listed: Sequence[Event], y: float) -> float
         told = row_words(frame.telling, event, room, frame.theme, date=date, setting=IN_LIST)
         form, middle = list_mark(frame.telling, event, frame.left), y + IN_LIST.cap / 2
         rows.forms.append(form)
-        rows.tops.append(y)
         colour, text_x = frame.colour(event), frame.left + LIST_INDENT
         mark = shapes_of(form, middle, (False, False), frame.theme, colour)
         leader = Path(
@@ -338,7 +325,7 @@ def events(frame: Frame, rows: Rows, listed: Sequence[Event], y: float) -> float
         )
         label = word_lines(told, text_x, middle, frame.theme)
         rows.add(event, mark, leader, tuple(label))
-        y += told.height + GAP + frame.room(len(rows.tops))
+        y += told.height + GAP
     return y - GAP
 
 
