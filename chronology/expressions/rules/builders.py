@@ -236,9 +236,10 @@ def today(today: int) -> Sense:
     return Today() if today == 0 else Deictic("day", today)
 
 
-def week_from(today: int) -> Sense:
-    """Make tomorrow week, yesterday week: a week further on, or back."""
-    return Deictic("day", today + (7 if today >= 0 else -7))
+def week_from(today: int, unit: str) -> Sense:
+    """Make tomorrow week, yesterday fortnight: so much further on, or back."""
+    days = 7 if unit == "week" else 14
+    return Deictic("day", today + (days if today >= 0 else -days))
 
 
 def mentioned(unit: str, which: int = 0) -> Sense:

@@ -233,7 +233,7 @@ PHRASES = (
     Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal Year", make.half),
     # Counted from the day of writing, or from the date mentioned last.
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
-    Rule("@day", "Today|Yesterday|Tomorrow:today Week", make.week_from, guards.is_closed),
+    Rule("@day", "Today|Yesterday|Tomorrow:today Week|Fortnight:unit", make.week_from, guards.is_closed),
     Rule("@day", "This Time Yesterday|Tomorrow:today", make.today),
     Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
     Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),

@@ -153,6 +153,18 @@ def tells_part(run: Run) -> bool:
     return every is not None and every.each and part is not None and told(every.value, part) is not None
 
 
+def each_year(start: Sense, end: Sense, every: Recurring) -> Sense:
+    """Make 1 April to 30 September each year."""
+    return Interval(told_of(every, start), told_of(every, end))
+
+
+def tells_ends(run: Run) -> bool:
+    """Tell whether two times are each one of what comes again after them."""
+    every = run.last.value
+    ends = [token.value for token in run.own[:-1] if token.kind[:1] == "@"]
+    return isinstance(every, Recurring) and every.each and all(told(every.value, end) for end in ends)
+
+
 def is_spent(run: Run) -> bool:
     """Tell whether summers come again: in summers, but not five summers, the summers of his youth."""
     return run.before in ("in", "during", "spent", "spends", "spend", "most") and run.after != "of"
@@ -182,10 +194,12 @@ RECURRENCE = (
     Rule("@set", "most Dayparts:daypart", measures.every_daypart, not_followed_by("of", "-")),
     Rule("@set", "most Weekdays:weekday", measures.every_weekday, not_followed_by("of", "-")),
     Rule(
-        "@set", "the? NTH|Last Day|Week|Weekend|Month of|in Every Week|Month|Quarter|Year:unit", nth_of_every
+        "@set",
+        "the? NTH|Last Day|Week|Weekend|Month of|in Every Whole? Week|Month|Quarter|Year:unit",
+        nth_of_every,
     ),
-    Rule("@set", "the? NTH|Last WEEKDAY of|in Every Quarter|Year:unit", nth_of_every),
-    Rule("@set", "the? NTH:day of Every Month", day_of_every),
+    Rule("@set", "the? NTH|Last WEEKDAY of|in Every Whole? Quarter|Year:unit", nth_of_every),
+    Rule("@set", "the? NTH:day of Every Whole? Month", day_of_every),
     Rule(
         "@sets",
         "the? NTH:day and|or the? NTH:last of Every Month",
@@ -214,6 +228,7 @@ RECURRENCE_COMPOSED = (
     Rule("@set", "Every @day:day", lambda day: Recurring(yearly(day)), is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
+    Rule("@sets", "DATE:start -|to|until|till|through DATE:end ,? of|in? @set:every", each_year, tells_ends),
     Rule("@sets", "@set:every ,? from|between? @hours:span", set_from),
     Rule("@sets", "@set:every ,? from? TIMED:start -|to|until|till TIMED:end", set_between),
     Rule("@sets", "@set:every ,? from SPOKEN:start -|to|until|till SPOKEN:end", set_between_hours, ends_here),

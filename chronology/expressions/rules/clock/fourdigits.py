@@ -10,14 +10,20 @@ from chronology.expressions.rules.clock.hours import clocks
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 
-def digits(clock: int, zone: int | None = None) -> Sense:
+def digits(clock: int, zone: int | None = None) -> OfDay:
     """Make 1430 UTC, 0530 hours."""
     return spoken(clock // 100, clock % 100, None, zone)
+
+
+def digits_on(day: Sense, clock: int) -> Sense:
+    """Make 5 May 0700."""
+    return attrs.evolve(digits(clock), day=day)
 
 
 def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:

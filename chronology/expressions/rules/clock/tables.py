@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock import guards
 from chronology.expressions.rules.clock import times
+from chronology.expressions.rules.clock.fourdigits import digits_on
 from chronology.expressions.rules.clock.times import about_clock
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import set_at
@@ -111,10 +112,11 @@ CLOCK_COMPOSED = (
         "@set", "@set:every at SPOKEN:hour", lambda every, hour: set_at(every, spoken(hour)), guards.ends_here
     ),
     Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
-    Rule("@time", "ONEDAY:day ,? at|About SPOKEN:hour", times.on_day, guards.ends_here),
+    Rule("@time", "ONEDAY:day ,? at|About About? SPOKEN:hour", times.on_day, guards.ends_here),
+    Rule("@time", "ONEDAY:day ,? Fourdigits:clock", digits_on, guards.ends_here),
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock in the DAYPART", times.clock_of_part),
-    Rule("@time", "PARTED:part at|About SPOKEN:hour", times.hour_of_part, guards.ends_here),
+    Rule("@time", "PARTED:part at|About About? SPOKEN:hour", times.hour_of_part, guards.ends_here),
     Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
     Rule("@time", "SPOKEN:hour PARTED:part", times.hour_of_part, led_by("at", "until", "till")),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),
