@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from chronology.chronology import Chronology
 
 WORD = re.compile(r"[^\W_]+")
+HYPHEN = re.compile(r"(?:(?<=^[^\W\d_])|(?<=\b[a-z]))([a-z]{0,4})-(?=[a-z])")
+"""What some write with a hyphen and others without: post-mortem, cease-fire, e-mail; not US-led."""
 STOP = frozenset(
     [
         "a",
@@ -91,7 +93,7 @@ def check(story: Chronology) -> Iterator[Finding]:
 
 def bones_of(event: Event) -> frozenset[str]:
     """Give the bones of the words of a title and of the places: without vowels and doubled letters, Kyiv is Kiev."""
-    words = WORD.findall(" ".join((event.title, *event.places)).casefold())
+    words = WORD.findall(HYPHEN.sub(r"\1", " ".join((event.title, *event.places))).casefold())
     return frozenset(bone(word) for word in words if word not in STOP)
 
 

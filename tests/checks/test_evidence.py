@@ -197,6 +197,30 @@ def test_likeness_is_looked_for_only_among_events_that_share_a_rare_word() -> No
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("Post-mortem is published", "The postmortem is published", True),
+        ("The cease-fire begins", "Ceasefire begins", True),
+        ("Governor wins re-election", "Governor wins reelection", True),
+        ("An e-mail reaches the board", "Email reaches board", True),
+        ("US-led forces land at Tarn", "Forces led by the US land at Tarn", True),
+        ("Kosovo-Serbia talks open", "Talks of Kosovo and Serbia open", True),
+        ("Post-mortem is published", "The verdict is published", False),
+        ("The re-count begins", "The count is stopped", False),
+    ],
+)
+def test_hyphens_make_no_other_word(one: str, other: str, is_told: bool) -> None:
+    """Some write with a hyphen what others write as one word."""
+    events = [
+        Event(id=name, title=title, when=When.parse("2025-03-01"))
+        for name, title in (("one", one), ("other", other))
+    ]
+    story = Chronology(id="story", title="A story", events=events)
+
+    assert bool(check(story, only=["near-duplicate"])) is is_told
+
+
+@pytest.mark.parametrize(
     ("words", "setting", "read"),
     [
         ("in five days", ALONE, ""),
