@@ -20,6 +20,11 @@ def test_a_clock_time_is_of_the_day_that_the_text_has_come_to() -> None:
     assert found["A mayday was sent"] == "4 July 2026, 17:05"
 
 
+def test_what_will_be_at_a_time_of_day_is_of_the_day_of_writing() -> None:
+    """A whole sentence that looks ahead needs no day besides its time."""
+    assert told("The court will sit at 10 am.", "2026-07-30") == {"The court will sit": "30 July 2026, 10:00"}
+
+
 REVIEW = """On Tuesday 8 October 2024, between 09:14 and 13:52, customers could not place orders. About 400 were lost.
 
 A ticket to lower the limit was opened on 2 September and closed two weeks later.

@@ -221,6 +221,7 @@ def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, st
         ("The mayor reportedly resigned on Monday.", "reported"),
         ("Police said that the mayor resigned on Monday.", "reported"),
         ("The board denied that the mayor resigned on Monday.", "denied"),
+        ("Reports that the ferry sank on Monday were later denied.", "denied"),
         ("The mayor did not resign on Monday.", "denied"),
         ("The match was cancelled on Monday.", "cancelled"),
         ("The match was to have begun on Monday.", "cancelled"),

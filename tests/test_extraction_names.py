@@ -51,6 +51,13 @@ def test_other_capitals_are_no_names(word: str) -> None:
     assert word not in names(TEXT)
 
 
+def test_a_given_name_begins_a_person_behind_a_place() -> None:
+    """A town or a firm right before somebody's name is no part of it."""
+    for place in ("In London", "At the World Bank"):
+        (event,) = extract(f"{place} Anna Holt was jailed on Monday.", published="2025-11-26")
+        assert event.people == ("Anna Holt",)
+
+
 def test_an_event_bears_its_names() -> None:
     """Each name once, in the order of the text; "she" is the person spoken of last."""
     story = extract("Ann Holt met Ben Ames in Oslo on Monday. She left for Kiel.", published="2025-11-26")

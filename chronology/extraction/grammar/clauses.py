@@ -381,8 +381,6 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
         return Cut(at, Link.SAID if said else Link.RELATIVE)
     if word in ("where", "which", "who", "whose") and line.letters[at - 1] == "F":
         return Cut(at - 1, Link.RELATIVE)
-    if word == "and" and line.words[at + 1 : at + 2] == ["that"]:
-        return Cut(at, Link.SAID)
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)

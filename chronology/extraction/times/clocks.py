@@ -54,8 +54,6 @@ def at_clock(
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
     if day is None or clock is None or clock.clock is None or (day.when.has_time and day.is_stated):
         return Timed(part, day)
-    if day.is_stated and LOGGED.match(text, clock.start):
-        return Timed(part, day)
     day = on_its_day(text, day, clock, found)
     when = day.by_day().when
     if not when.is_day or not when.is_plain:

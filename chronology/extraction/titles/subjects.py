@@ -230,8 +230,6 @@ class Subjects:
         """Give who had done what leads in, stands between or follows: "having elected him, they left"; nobody where it has its own subject."""
         if clause.group is None or clause.group.first != first:
             return self.of_head(scene, clause, first, verb_number(scene, clause))
-        if clause.link is Link.RELATIVE:
-            return antecedent(self.article, scene, clause)
         following = next((one for one in scene.clauses if one.own.start >= clause.own.end), None)
         whose = following if clause.host is None else scene.clauses[clause.host]
         return self.shared(scene, whose) if whose is not None else NOBODY
