@@ -206,6 +206,14 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 "The debate was put off": ("[..2025-05-31]", "no later than “in May”"),
             },
         ),
+        (
+            "Holt was jailed on Monday. After his discharge from the army in 1955 he went to Kiel.",
+            {
+                "Holt was jailed": ("2025-11-24", "on Monday"),
+                "His discharge from the army": ("1955", "in 1955"),
+                "He went to Kiel": ("1955", "carried from “in 1955”"),
+            },
+        ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
 )  # fmt: skip

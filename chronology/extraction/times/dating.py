@@ -96,8 +96,9 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
             continue
         if noun.when.is_after(day.when) is Answer.CERTAIN:
             return noun.carried()
-        if day.basis in (OWN_DAY, BY_THEN) or day.basis.startswith("told "):
-            return noun.carried() if is_short(noun.when) else Day(no_later(day.when), BY_THEN)
+        if day.basis in (OWN_DAY, BY_THEN) or day.basis.startswith(("told ", "carried ")):
+            leads = other.clause.own.start <= told[number].clause.own.start
+            return noun.carried() if leads or is_short(noun.when) else Day(no_later(day.when), BY_THEN)
     return None
 
 
