@@ -78,14 +78,9 @@ def ahead(found: Candidate) -> Sense | None:
     return Shift(number, unit, 1, base=TODAY if unit == "week" else None, mod=found.mod)
 
 
-def past(found: Candidate) -> Sense:
-    """Read the last three years."""
-    return Lasting(*counted_unit(found), -1)
-
-
-def coming(found: Candidate) -> Sense:
-    """Read the next two weeks."""
-    return Lasting(*counted_unit(found), 1)
+def lasting(found: Candidate) -> Sense:
+    """Read the last three years, the next two weeks."""
+    return Lasting(*counted_unit(found), 1 if found.name == "coming" else -1)
 
 
 def length(found: Candidate) -> Sense | None:
@@ -103,8 +98,8 @@ READERS = {
     "later": later,
     "ago": ago,
     "ahead": ahead,
-    "past": past,
-    "coming": coming,
+    "past": lasting,
+    "coming": lasting,
     "length": length,
 }
 """Who makes the sense of each row that counts."""
