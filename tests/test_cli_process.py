@@ -11,6 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from chronology.cli import commands
+from chronology.cli import streams
 
 COMMAND = [sys.executable, "-m", "chronology"]
 FIND = [*COMMAND, "find", "--published", "2025-11-26"]
@@ -173,3 +177,12 @@ def test_no_color(tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert b"\x1b" not in done.stdout + done.stderr
+
+
+def test_a_pipe_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than any text has is not read on until the memory is full."""
+    monkeypatch.setattr(streams, "MOST", 10)
+    told = CliRunner().invoke(commands, ["find", "--published", "2025-11-26"], input="On Monday he left.")
+
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "more than a gigabyte" in told.stderr

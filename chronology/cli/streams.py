@@ -6,7 +6,11 @@ import sys
 
 import click
 
+from chronology.errors import ChronologyError
+
 STANDARD = "-"
+MOST = 2**30
+"""More bytes of standard input are no text, but a pipe that may never end."""
 
 
 def read_bytes(path: str) -> bytes:
@@ -17,8 +21,11 @@ def read_bytes(path: str) -> bytes:
 
 
 def standard_input() -> bytes:
-    """Read all of standard input; a closed one is empty."""
-    return sys.stdin.buffer.read() if sys.stdin else b""
+    """Read all of standard input; a closed one is empty; raises ChronologyError for one without end."""
+    data = sys.stdin.buffer.read(MOST + 1) if sys.stdin else b""
+    if len(data) > MOST:
+        raise ChronologyError("standard input: more than a gigabyte, if it ends at all; give a file")
+    return data
 
 
 def write(path: str, data: str | bytes) -> None:
@@ -52,8 +59,6 @@ def counted(number: int, noun: str) -> str:
 def keep_existing(output: str) -> None:
     """Refuse to write over a story that may have been worked on."""
     from pathlib import Path
-
-    from chronology.errors import ChronologyError
 
     if output != STANDARD and Path(output).exists():
         raise ChronologyError(f"{output}: exists already; choose another name or remove it")
