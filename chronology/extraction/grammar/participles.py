@@ -94,10 +94,10 @@ def apposed(line: Sketch, at: int) -> bool:
     return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAID
 
 
-APPOSED = re.compile("[LU],J[JLUE]*[LU][Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
+APPOSED = re.compile("[LU],J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
 """A noun, who that is with what was done to it, and the verb."""
 
-TRAILING = re.compile("U,J[JLUE]*[LU][Ep]F[^pPQEVBWHDMde,;:]*")
+TRAILING = re.compile("U,J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep]F[^pPQEVBWHDMde,;:]*")
 """A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
 
 VERB = re.compile("[pPQEVBWHDMde]")

@@ -301,7 +301,7 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")
 """A date that leads in: "on Monday the men, arrested in May,"."""
 
-PARTICIPLE = re.compile("A?(?:J[JLUE]*[LU])?[EQpG]")
+PARTICIPLE = re.compile("A?(?:J[JLUE]*[LU](?:F[LU#]*[LU])?)?[EQpG]")
 """What may be a participle, "opened", "known", "built", and who it is said of once more: "a baker fined"."""
 
 STATE = re.compile("[ALGF]+")

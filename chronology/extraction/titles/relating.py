@@ -76,7 +76,7 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
     words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
-    which = line.words[line.at(clause.own.start)] == "which" and line.letters[first - 1] == "F"
+    which = line.words[line.at(clause.own.start)] == "which" and line.letters[first - 1 : first] == "F"
     if which and human_in(words):
         return article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
     return words
