@@ -9,7 +9,6 @@ import attrs
 
 from chronology.expressions import texts
 from chronology.expressions.context import Context
-from chronology.expressions.dateline import published_in
 from chronology.expressions.expression import Expression
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
@@ -35,7 +34,13 @@ class ParsedText:
 
     def mode_of(self, published: When | dt.date | str | None = None) -> Mode:
         """Choose its mode, for which a publication date speaks, be it that of its own date line."""
-        return self.mode_for(published or published_in(self.text, self.language))
+        return self.mode_for(published or self.day())
+
+    def day(self) -> When | None:
+        """Give the day that its own date line names."""
+        from chronology.expressions.dateline import published_in  # noqa: PLC0415 - what has its day does without
+
+        return published_in(self.text, self.language)
 
     def mode_for(self, dated: When | dt.date | str | None) -> Mode:
         """Choose its mode by the day it was written on."""
@@ -48,7 +53,7 @@ class ParsedText:
     ) -> list[Expression]:
         """Find its phrases in a mode."""
         own = published is None and mode != "narrative"
-        dated = published_in(self.text, self.language) if own else published
+        dated = self.day() if own else published
         narrative = (self.mode_for(dated).mode if mode == "auto" else mode) == "narrative"
         anchor = anchor_of(published if narrative else dated)
         context = Context.of(anchor, narrative=narrative, order=date_order)
