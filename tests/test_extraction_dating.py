@@ -233,6 +233,7 @@ def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, st
         ("The mayor did not resign on Monday.", "denied"),
         ("The match was cancelled on Monday.", "cancelled"),
         ("The match was to have begun on Monday.", "cancelled"),
+        ("He was bailed on 17 November until mid-December.", "ongoing"),
         ("The mayor will resign on Friday.", "planned"),
         ("The trains will not run on Friday.", "planned"),
         ("The mayor is expected to resign by 2029.", "planned"),

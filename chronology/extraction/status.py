@@ -106,6 +106,7 @@ def status_of(
         return Status.REPORTED
     going_on = group is not None and group.progressive and group.tense in (Tense.PRESENT, Tense.PERFECT)
     lasting = group is not None and group.tense is Tense.PRESENT and is_deadline(when, published)
+    lasting = lasting or lasts_over(when, published)
     return Status.ONGOING if when.is_open or lasting or (going_on and not_past) else Status.HAPPENED
 
 
@@ -128,6 +129,13 @@ def begins_now(when: When, published: When) -> bool:
     """Tell whether a time goes on from the day of publication: payments over the next two years."""
     first, day = when.first_start, published.first_start
     return first is not None and first == day and not when.is_open and ends_after(when, published)
+
+
+def lasts_over(when: When, published: When) -> bool:
+    """Tell whether a time began before the day of publication and goes on after it: bailed on Sunday until mid-December."""
+    first, day = when.first_start, published.first_start
+    begun = when.form is Form.THROUGHOUT and first is not None and day is not None and first < day
+    return begun and ends_after(when, published)
 
 
 def was_meant(clause: str) -> bool:
