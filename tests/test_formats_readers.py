@@ -280,6 +280,8 @@ def run(*arguments: object) -> Result:
         ("x.tei", '<!DOCTYPE x [<!ENTITY a "b">]><TEI/>', "DOCTYPE"),
         ("x.log", "hello\n", "no line bears a time of day"),
         ("x.log", '{"ts": NaN, "msg": "x"}\n', "no line bears a time of day"),
+        ("x.log", f'{{"ts": {"9" * 400}, "msg": "x"}}\n', "no line bears a time of day"),
+        ("zone.ics", CALENDAR.replace("DTSTART:2", f"DTSTART;TZID=Europe/{'9' * 300}:2"), "not a calendar"),
         ("x.log", "Mai  6 14:02:12 web1 sshd: opened\n", "no line bears a time of day"),
         ("x.log", "[26/Mai/2025:14:02:11 +0100] x\n", "no line bears a time of day"),
         ("half.json", '{"chronology": {"id": "a", "title": "\\ud800"}}', "half a letter"),

@@ -156,7 +156,7 @@ def components_of(text: str) -> tuple[list[Any], Row | None, str]:
     refuse_cut_off(text)
     try:
         calendars = need("icalendar", "ics").Calendar.from_ical(text, multiple=True)
-    except (ValueError, KeyError, IndexError, AttributeError) as error:
+    except (ValueError, KeyError, IndexError, AttributeError, OSError) as error:
         raise ChronologyError(f"not a calendar: {str(error)[:200]}") from error
     if not calendars:
         raise ChronologyError("not a calendar: its lines of BEGIN and END do not match")

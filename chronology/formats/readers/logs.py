@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -50,6 +49,8 @@ OFFSET = re.compile(r"(?P<sign>[+-]?)(?P<number>\d+(?:\.\d+)?)\s*(?P<unit>ms|s|m
 UNITS = {"ms": 1_000, "s": 1_000_000, None: 1_000_000, "min": 60_000_000, "m": 60_000_000, "h": 3_600_000_000}
 MILLISECONDS_FROM = 100_000_000_000
 """Numbers of seconds from here on are milliseconds: they would lie in the year 5138."""
+LATEST_STAMP = 1e18
+"""Numbers from here on, infinity and what is no number are no stamps."""
 LONGEST_TITLE = 120
 SOURCE = "log"
 BOUNDS = ("first_start", "last_start", "first_end", "last_end")
@@ -176,7 +177,7 @@ def read_object(number: int, line: str) -> Entry | None:
 def time_of(stamp: Any) -> str | None:
     """Write a stamp of JSON: ISO 8601, or seconds or milliseconds since 1970."""
     if isinstance(stamp, int | float) and not isinstance(stamp, bool):
-        if not math.isfinite(stamp):
+        if not abs(stamp) < LATEST_STAMP:
             return None
         scale = 1_000 if abs(stamp) >= MILLISECONDS_FROM else 1_000_000
         moment = str(Instant(round(stamp * scale), has_time=True))
