@@ -6,8 +6,6 @@ import sys
 
 import click
 
-from chronology.errors import ChronologyError
-
 STANDARD = "-"
 MOST = 2**30
 """More bytes of standard input are no text, but a pipe that may never end."""
@@ -24,6 +22,8 @@ def standard_input() -> bytes:
     """Read all of standard input; a closed one is empty; raises ChronologyError for one without end."""
     data = sys.stdin.buffer.read(MOST + 1) if sys.stdin else b""
     if len(data) > MOST:
+        from chronology.errors import ChronologyError
+
         raise ChronologyError("standard input: more than a gigabyte, if it ends at all; give a file")
     return data
 
@@ -59,6 +59,8 @@ def counted(number: int, noun: str) -> str:
 def keep_existing(output: str) -> None:
     """Refuse to write over a story that may have been worked on."""
     from pathlib import Path
+
+    from chronology.errors import ChronologyError
 
     if output != STANDARD and Path(output).exists():
         raise ChronologyError(f"{output}: exists already; choose another name or remove it")
