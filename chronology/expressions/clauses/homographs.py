@@ -77,7 +77,7 @@ FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+)?to\s+$"
 MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|adjourned|brought\s+forward|shifted)"
 PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
 PUT_OFF_UNTIL = re.compile(
-    rf"{MOVED}\s[^.;]*?\b(?:until|till|to)\s+(?:the|an?|its|our|their)\s[^.;,]{{1,40}}\s(?:on|in)\s+$"
+    rf"{MOVED}(?<!moved)(?<!shifted)\s[^.;]*?\b(?:until|till|to)\s+(?:the|an?|its|our|their)\s[^.;,]{{1,40}}\s(?:on|in)\s+$"
 )
 MOVED_FROM = re.compile(rf"(?:{MOVED}|\bextended)\s+(?:[^.;]*\s)?from\s+$", re.IGNORECASE)
 MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
