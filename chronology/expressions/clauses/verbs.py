@@ -141,9 +141,13 @@ def governs_noun(verb: re.Match[str], between: str) -> bool:
 def last_verb(text: str) -> re.Match[str] | None:
     """Give the verb that governs the end of a text: the last one, but a modal rules the participle after it."""
     ruling: re.Match[str] | None = None
+    end = 0
     for found in verbs().finditer(text):
-        if ruling is None or not rules(ruling, found, text[ruling.end() : found.start()]):
+        if ruling is None or not rules(ruling, found, text[end : found.start()]):
             ruling = found
+        elif found.group() != "to be":
+            continue
+        end = found.end()
     return ruling
 
 
