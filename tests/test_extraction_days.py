@@ -146,6 +146,14 @@ from chronology.extraction import extract
             },
         ),
         (
+            "The firm recalled a kettle on Monday.\n\nAnn Holt said in March that the fault was mended.",
+            {
+                "The firm recalled a kettle": "2025-11-24",
+                "Ann Holt said that the fault was mended": "2025-03",
+                "The fault was mended": "[..2025-03-31]",
+            },
+        ),
+        (
             "A motion was to have been debated on Monday. The motion has now been withdrawn.",
             {
                 "A motion was to have been debated": "2025-11-24",

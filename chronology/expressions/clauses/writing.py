@@ -33,9 +33,7 @@ def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
     return counted is not None or (away < PRESENT and POINTED.search(text, start, end) is not None)
 
 
-TO_COME = re.compile(
-    r"will|won['’]t|shall|['’]ll|must|expires|ends|begins|starts|(?:is|are)\s.*|(?:has|have)\suntil"
-)
+TO_COME = re.compile(r"will|won['’]t|shall|['’]ll|must|expires|(?:is|are)\s.*|(?:has|have)\suntil")
 """The verbs of what is to come when somebody writes; what would come was to come in a story."""
 
 

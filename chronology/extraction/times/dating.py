@@ -195,9 +195,17 @@ def past(
     after = next((n for n, other in enumerate(told) if is_where(other.clause, number)), None)
     if after is not None and thread.episode is None and (day := days[after]) is not None and day.is_stated:
         return Day(no_later(day.when), f"earlier than “{day.says}”")
-    if one.clause.link is Link.SAID and (thread.episode is None or is_answered(told, one.clause)):
-        return told_by(told, days, one.clause)
+    if one.clause.link is Link.SAID:
+        said = told_by(told, days, one.clause)
+        before = said is not None and thread.episode is not None and comes_before(said, thread.episode)
+        if thread.episode is None or is_answered(told, one.clause) or before:
+            return said
     return going_on(one, group, thread)
+
+
+def comes_before(day: Day, other: Day) -> bool:
+    """Tell whether a day was over before another began, so that what was told on it is not of that."""
+    return day.when.is_before(other.when) is Answer.CERTAIN
 
 
 def is_where(clause: Clause, number: int) -> bool:
