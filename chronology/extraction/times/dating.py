@@ -85,14 +85,14 @@ def before_plan(told: Sequence[Told], days: Sequence[Day | None], number: int) -
 def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of what a clause comes after, where nothing better dates it: "he fled after the fight on Monday"."""
     day, group = days[number], told[number].clause.group
-    if day is None or day.is_stated or group is None or group.tense is not Tense.PAST:
+    if (day is not None and day.is_stated) or group is None or group.tense is not Tense.PAST:
         return None
     for other, noun in zip(told, days, strict=True):
         if other.clause.host != number or noun is None or not noun.is_stated or other.meant:
             continue
-        if other.matter:
+        if other.matter and not told[number].quoted:
             return noun.carried()
-        if other.clause.group is not None or other.clause.link is not Link.AFTER:
+        if day is None or other.clause.group is not None or other.clause.link is not Link.AFTER:
             continue
         if noun.when.is_after(day.when) is Answer.CERTAIN:
             return noun.carried()

@@ -29,7 +29,7 @@ DESCRIBED = frozenset("LUEG#s")
 STRETCHES = set_of(
     "course wake run rest remainder half third quarter part hours minutes days weeks months years decades eve dawn end ends start "
     "beginning middle close height night evening morning afternoon day spring summer autumn fall winter span period time date turn "
-    "last first next because instead ahead out most much all some many none one"
+    "last first next because instead ahead out most much all some many none one two three four five six seven eight nine ten eleven twelve"
 )
 """Words before "of" that tell which part of a time is meant, or name nothing that has a date."""
 
