@@ -122,29 +122,6 @@ def test_a_pdf_is_put_together_to_paragraphs() -> None:
     assert document.notes == ("1 running head not read: 'Aldermouth Courier, 27 December 2025, page 1'",)
 
 
-def test_an_email_is_read_without_what_it_quotes() -> None:
-    """Quoted mail was written on another day."""
-    document = read_bytes(made.MAIL, "mail.eml")
-
-    assert (document.title, document.author) == ("Bridge – what we know", "Inès Ferrand")
-    assert document.text.split("\n\n")[0].startswith(
-        "The café owner saw the divers on Tuesday, and the mayor closed the bridge two"
-    )
-    assert not any(words in document.text for words in ("yesterday", "Desk", "+49"))
-    assert document.notes == (
-        "6 lines of quoted mail and signature not read",
-        "1 attachment not read: report.pdf",
-    )
-
-
-def test_an_email_in_html() -> None:
-    """A letter is no article, and is read whole."""
-    document = read_bytes(made.HTML_MAIL, "mail.eml")
-
-    assert "The bridge was closed on Tuesday – the mayor said so." in document.text
-    assert "It opens in January." in document.text
-
-
 def test_offsets_of_a_text_are_those_of_its_file() -> None:
     """Line ends stay, and front matter leaves its room blank."""
     text = f"{FRONT}\n{made.FIRST}\n".replace("\n", "\r\n")
@@ -154,15 +131,6 @@ def test_offsets_of_a_text_are_those_of_its_file() -> None:
     assert document.text.index("on Tuesday") == text.index("on Tuesday")
     assert "2025" not in document.text
     assert (document.title, document.author) == ("Bridge: shut", "Ines Ferrand")
-
-
-def test_the_head_of_a_pasted_letter() -> None:
-    """It says what the letter is about and who wrote it, and is left blank; a text with one such line has none."""
-    document = read_bytes(f"{HEAD}\n{made.FIRST}".encode(), "letter.txt")
-
-    assert (document.title, document.author) == ("Bridge #4: shut", "Ines Ferrand")
-    assert document.text.strip() == made.FIRST.strip()
-    assert read_bytes(b"From: the archive\n\nIt rained on Monday.", "note.txt").title == "From: the archive"
 
 
 def test_the_kind_is_told_by_the_content() -> None:
@@ -377,34 +345,6 @@ def test_nothing_of_a_page_is_lost_or_told_twice() -> None:
 
     for words in ("One two.", "The ferry leaves on Monday\n\nat 6 am from the pier", "Opened: May 1962"):
         assert text.count(words) == 1
-
-
-MAILS = [
-    (
-        "Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Shut on Tuesday</p>\n--x--",
-        "Shut on Tuesday",
-    ),
-    (
-        "Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\nShut on Tuesday",
-        "Shut on Tuesday",
-    ),
-    (
-        'Content-Type: text/plain; charset="a\0b"\nDate: Mon, 3 Feb 99999999999999 10:00:00\n\nShut on Tuesday \xe9',
-        "Shut on Tuesday é",
-    ),
-    (
-        "Content-Type: text/plain; charset=none\nDate: Mon, 31 Feb 2025 10:00:00\n\nShut on Tuesday",
-        "Shut on Tuesday",
-    ),
-]
-
-
-@pytest.mark.parametrize(("rest", "text"), MAILS)
-def test_emails_that_are_not_as_they_should_be(rest: str, text: str) -> None:
-    """What can be read is read."""
-    document = read_bytes(f"From: a@b.example\nMessage-ID: <1>\n{rest}".encode("latin-1"), "mail.eml")
-
-    assert (document.text.strip(), document.published) == (text, None)
 
 
 def test_a_claim_without_a_phrase_has_its_place_too() -> None:

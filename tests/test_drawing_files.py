@@ -16,6 +16,8 @@ import pytest
 from fontTools.ttLib import TTFont
 from invented import invented
 from matplotlib.figure import Figure
+from pictured import TITLES
+from pictured import make_story
 
 import chronology
 from chronology import drawing
@@ -26,19 +28,14 @@ from chronology.drawing import draw
 from chronology.drawing import lay_out
 from chronology.drawing import measure as measure_picture
 from chronology.drawing import render
-from chronology.drawing import undrawn
-from chronology.drawing.lettering import fonts
-from chronology.drawing.lettering.fonts import DEJAVU
 from chronology.drawing.lettering.fonts import FIRA
 from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture
 from chronology.drawing.scene.shapes import Path as Outline
 from chronology.drawing.telling.reading import grouped
 from chronology.drawing.theme import THEMES
 from chronology.drawing.theme import contrast
-from chronology.drawing.writers import brush
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.figure import room_of
 from chronology.errors import ChronologyError
@@ -48,34 +45,6 @@ from chronology.event import Source
 from chronology.when import When
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
-TITLES = {
-    "aid": 'Aid of $100 billion & "loans" of <$5 billion>',
-    "long": "Pneumonoultramicroscopicsilicovolcanoconiosis " * 4,
-    "kyiv": "Ґанок у Києві, καλημέρα, 漢字, ⁂",
-    "open": "Talks go on",
-    "undated": "Nobody knows when",
-}
-DATES = {
-    "aid": "2025-11-18",
-    "long": "2014",
-    "kyiv": "[2025-11-28..2025-11-30]",
-    "open": "2025-11-24/..",
-    "undated": None,
-}
-
-
-def make_story(*names: str) -> Chronology:
-    source = Source(id="paper", title="A <paper> & its $ worth", published=When.parse("2025-11-26"))
-    events = [
-        Event(
-            id=name,
-            title=TITLES[name],
-            when=When.parse(date) if (date := DATES[name]) else None,
-            claims=(Claim(source="paper"),),
-        )
-        for name in names or TITLES
-    ]
-    return Chronology(id="s", title='Costs & "$" <signs>', sources=[source], events=events)
 
 
 @pytest.fixture(params=LAYOUTS)
@@ -367,12 +336,6 @@ def test_width_and_height_are_kept_where_they_suffice() -> None:
     assert (picture.width, picture.height) == (900, 700)
 
 
-def test_measured_widths_are_those_of_the_font() -> None:
-    assert measure("Kyiv", Weight.REGULAR, 10) == pytest.approx(
-        sum((0.588, 0.503, 0.265, 0.505)) * 10, abs=0.5
-    )
-
-
 def test_a_story_is_drawn_into_axes_of_a_figure() -> None:
     """Beside other axes, no larger than its own; pyplot knows nothing of it."""
     figure = Figure(figsize=(10, 8))
@@ -385,45 +348,6 @@ def test_a_story_is_drawn_into_axes_of_a_figure() -> None:
     ).picture.width <= room_of(lower)[0] + 0.1
     assert page.corner == (lower.get_position().x0, lower.get_position().y1)
     figure.savefig(io.BytesIO(), format="png")
-
-
-def test_characters_that_no_font_draws_are_told_by_event(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts, "installed_face", lambda *_: None)
-    picture = lay_out(make_story("kyiv", "aid"))
-    fonts.face_in.cache_clear()
-    (found,) = undrawn(picture)
-
-    assert (
-        str(found)
-        == "picture: no font at hand draws 漢 字 of event 'kyiv'; give one that does with --font FILE"
-    )
-    fonts.face_in.cache_clear()
-
-
-def test_a_font_given_is_taken_first_and_travels_along() -> None:
-    font = DEJAVU[Weight.SEMIBOLD].path.parent / "DejaVuSerif-Bold.ttf"
-    story = make_story("aid")
-    picture = lay_out(story, font=[font])
-    written = svg.write(picture).decode()
-
-    assert re.search(r"font-family:'Chronology DejaVu Serif','DejaVu Serif','Chronology Fira'", written)
-    plain = picture.parts(Part.LABEL)["aid"].box.width
-    with fonts.given(picture.fonts, picture.language):
-        assert picture.parts(Part.LABEL)["aid"].box.width > plain
-
-
-def test_a_font_of_few_letters_is_measured() -> None:
-    font = DEJAVU[Weight.REGULAR].path.parent / "DejaVuSansDisplay.ttf"
-
-    assert brush.set_width("\u2211", str(font), 12) > 0
-
-
-def test_a_file_that_is_no_font_is_said(tmp_path: Path) -> None:
-    file = tmp_path / "story.ttf"
-    file.write_text("no font", encoding="utf-8")
-
-    with pytest.raises(ChronologyError, match="not a font"):
-        lay_out(make_story("aid"), font=[file])
 
 
 def test_clock_times_of_several_zones_are_drawn_by_one_clock() -> None:

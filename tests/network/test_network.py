@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from datetime import timedelta
 from itertools import pairwise
-from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from stories_made import ORIGIN
+from stories_made import event
+from stories_made import span
+from stories_made import told
 
 from chronology.checks import check
 from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
-from chronology.event import Claim
-from chronology.event import Event
 from chronology.event import Relation
-from chronology.event import Source
-from chronology.event import Status
 from chronology.network import Kind
 from chronology.network import explain
 from chronology.network import network_of
@@ -28,24 +26,6 @@ from chronology.when import ALLEN
 from chronology.when import Answer
 from chronology.when import Duration
 from chronology.when import When
-
-ORIGIN = date(2000, 1, 1)
-
-
-def event(name: str, when: str | None = None, **other: object) -> Event:
-    """Make an event."""
-    return Event(id=name, title=name, when=When.parse(when) if when else None, **other)  # type: ignore[arg-type]
-
-
-def told(story: Chronology) -> list[str]:
-    """Give the statements of each contradiction."""
-    return ["; ".join(ground.says for ground in one.grounds) for one in network_of(story).contradictions]
-
-
-def span(first: int, days: int) -> str:
-    """Write some days as EDTF."""
-    start = ORIGIN + timedelta(first)
-    return f"{start}/{start + timedelta(days)}"
 
 
 @given(st.integers(0, 5), st.integers(0, 4), st.integers(0, 5), st.integers(0, 4), st.sampled_from(ALLEN))
@@ -275,115 +255,6 @@ def test_words_of_claims_date_what_has_no_date(story: Chronology) -> None:
       says = "last Thursday"
     """
     assert str(tightened(network_of(story), story["meeting"])) == "2025-11-20"
-
-
-@pytest.mark.parametrize(
-    ("status", "confidence", "severity"),
-    [
-        (Status.HAPPENED, None, "error"),
-        (Status.HAPPENED, 0.9, "error"),
-        (Status.HAPPENED, 0.3, "warning"),
-        (Status.REPORTED, None, "warning"),
-        (Status.PLANNED, None, "warning"),
-        (Status.DISPUTED, None, "warning"),
-    ],
-)
-def test_what_is_soft_makes_a_warning(status: Status, confidence: float | None, severity: str) -> None:
-    """An error means that no date is possible."""
-    claims = (Claim(source="paper", confidence=confidence),)
-    story = Chronology(
-        id="s",
-        title="S",
-        sources=[Source(id="paper", title="P")],
-        events=[event("a", "2025-11-19", status=status, claims=claims), event("b", "2025-11-26")],
-        relations=[Relation(event="b", is_="before", of="a")],
-    )
-
-    assert [str(one.severity) for one in check(story, only=["order-against-dates"])] == [severity]
-
-
-def test_what_nobody_said_is_never_held_against_a_story() -> None:
-    """An undated event is taken to be of a day, until something needs it to last."""
-    relations = [
-        Relation(event="a", is_="before", of="long", gap=Duration.parse("1 day")),
-        Relation(event="z", is_="after", of="long", gap=Duration.parse("1 day")),
-    ]
-    events = [event("a", "2025-01-01"), event("long"), event("z", "2025-03-01")]
-    story = Chronology(id="s", title="S", events=events, relations=relations)
-
-    assert told(story) == []
-    assert str(tightened(network_of(story), story["long"])) == "2025-01-02/2025-02-28"
-
-
-def planted(size: int, lies: int, sure: float = 0.6) -> tuple[Chronology, set[str]]:
-    """Make a story of dated events in order, and date some of them falsely, by a source that may be less sure."""
-    random = Random(7)  # noqa: S311 - lies need no cryptography
-    names = [f"e{number}" for number in range(size)]
-    false = set(random.sample(names[50:-50], lies))
-    events = []
-    for number, name in enumerate(names):
-        shift = 3000 if name in false else 0
-        claims = (Claim(source="gossip" if shift else "archive", confidence=sure if shift else 1.0),)
-        events.append(event(name, str(ORIGIN + timedelta(days=number + shift)), claims=claims))
-    relations = [
-        Relation(event=names[i], is_="before", of=names[j])
-        for i in range(size - 1)
-        for j in {i + 1, min(size - 1, i + random.randint(2, 40))}
-    ]
-    sources = [Source(id="gossip", title="Gossip"), Source(id="archive", title="Archive")]
-    return Chronology(id="s", title="S", sources=sources, events=events, relations=relations), false
-
-
-def test_all_planted_lies_are_found_and_no_innocent_is_blamed() -> None:
-    """Of many false dates among ten thousand events and thirty thousand statements, each is the weakest of a contradiction."""
-    story, false = planted(10_000, 400)
-    contradictions = network_of(story).contradictions
-
-    assert {one.weakest.events[0] for one in contradictions} == false
-    assert all(one.weakest.kind is Kind.DATE for one in contradictions)
-
-
-def test_of_statements_as_firm_the_one_that_contradicts_most_is_blamed() -> None:
-    """A false date stands against all its neighbours, each of which stands against it alone."""
-    story, false = planted(400, 6, sure=1.0)
-    contradictions = network_of(story).contradictions
-
-    assert {one.weakest.events[0] for one in contradictions} == false
-    assert {one.weakest.kind for one in contradictions} == {Kind.DATE}
-    assert len(contradictions) <= 3 * len(false)
-
-
-def test_disjoint_contradictions_come_first() -> None:
-    """Those that share no statement stand before those that do."""
-    events = [
-        event("a", "2025-01-05"),
-        event("b", "2025-01-01"),
-        event("c", "2024-01-01"),
-        event("d", "2025-02-05"),
-        event("e", "2025-02-01"),
-    ]
-    relations = [Relation(event=x, is_="before", of=y) for x, y in ("ab", "ac", "de")]
-    contradictions = network_of(
-        Chronology(id="s", title="S", events=events, relations=relations)
-    ).contradictions
-    first, second, third = (set(one.grounds) for one in contradictions)
-
-    assert not first & second
-    assert third & (first | second)
-
-
-def test_many_thousand_claims_on_one_event() -> None:
-    """They narrow the event together, and the one that cannot be is found."""
-    claims = [Claim(source="archive", when=When.parse("2025-11")) for _ in range(20_000)]
-    events = [
-        event("a", claims=(*claims, Claim(source="gossip", when=When.parse("2025-10"), confidence=0.2)))
-    ]
-    sources = [Source(id="archive", title="Archive"), Source(id="gossip", title="Gossip")]
-    story = Chronology(id="s", title="S", sources=sources, events=events)
-    (contradiction,) = network_of(story).contradictions
-
-    assert contradiction.weakest.source == "gossip"
-    assert str(tightened(network_of(story), story["a"])) == "[2025-11-01..2025-11-30]"
 
 
 @pytest.mark.parametrize("name", [name for name in ALLEN if name != "equals"])

@@ -1,0 +1,28 @@
+"""Commands run as a shell would run them, and what is refused."""
+
+from __future__ import annotations
+
+import re
+
+from click.testing import CliRunner
+from click.testing import Result
+
+from chronology.cli import commands
+
+
+def run(*arguments: object, stdin: str | bytes | None = None) -> Result:
+    """Run a command; what is no error of the user's is raised."""
+    return CliRunner().invoke(
+        commands, [str(argument) for argument in arguments], input=stdin, catch_exceptions=False
+    )
+
+
+def assert_refused(result: Result, code: int, *patterns: str) -> None:
+    """Check the exit code, that nothing was printed, and one line an error on standard error."""
+    assert result.exit_code == code
+    assert result.stdout == ""
+    told = [line for line in result.stderr.splitlines() if not line.startswith("Try 'chronology")]
+    assert all(line.startswith("chronology: error: ") for line in told), told
+    assert len(told) == len(patterns), told
+    for line, pattern in zip(told, patterns, strict=True):
+        assert re.search(pattern, line), line

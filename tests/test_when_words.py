@@ -1,0 +1,107 @@
+"""Words for people: a time told in words is never finer than its date."""
+
+import pytest
+
+from chronology.when import Duration
+from chronology.when import When
+
+parse = When.parse
+
+WORDS = [
+    ("2025-11-26", "26 November 2025", "26 Nov 2025"),
+    ("2025-02", "February 2025", "Feb 2025"),
+    ("2014", "2014", "2014"),
+    ("201X", "2010s", "2010s"),
+    ("18XX", "19th century", "19th century"),
+    ("20XX", "21st century", "21st century"),
+    ("-04XX", "5th century BC", "5th century BC"),
+    ("1XXX", "1000–1999", "1000–1999"),
+    ("[2025-10-21..2025-10-31]", "end of October 2025", "within 21–31 Oct 2025"),
+    ("[2025-11-01..2025-11-10]", "early November 2025", "within 1–10 Nov 2025"),
+    ("[2025-11-11..2025-11-20]", "mid-November 2025", "within 11–20 Nov 2025"),
+    ("[2025-01..2025-04]", "early 2025", "early 2025"),
+    ("[2025-11-20..2025-11-22]", "between 20 and 22 November 2025", "within 20–22 Nov 2025"),
+    ("[..2029]", "by 2029", "by 2029"),
+    ("[..2025-11-25]", "by 25 November 2025", "by 25 Nov 2025"),
+    ("[..2013-12-31]", "before 2014", "before 2014"),
+    ("[2015-01-01..]", "after 2014", "after 2014"),
+    ("[2025-11-27..]", "after 26 November 2025", "after 26 Nov 2025"),
+    ("[1760-12..]", "December 1760 or later", "Dec 1760 or later"),
+    ("2025-11-24/..", "from 24 November 2025", "from 24 Nov 2025"),
+    ("2025-11-24/", "from 24 November 2025, end unknown", "from 24 Nov 2025, end unknown"),
+    ("../2025-11-26", "until 26 November 2025", "until 26 Nov 2025"),
+    ("/2025", "until 2025, start unknown", "until 2025, start unknown"),
+    ("2025-11-22/2025-11-23", "22–23 November 2025", "22–23 Nov 2025"),
+    ("2025-11-28/2025-12-02", "28 November–2 December 2025", "28 Nov–2 Dec 2025"),
+    ("2025-12-28/2026-01-02", "28 December 2025–2 January 2026", "28 Dec 2025–2 Jan 2026"),
+    ("2004-06/2004-08", "June–August 2004", "Jun–Aug 2004"),
+    ("2004-06/2006-08", "June 2004–August 2006", "Jun 2004–Aug 2006"),
+    ("1964/2008", "1964–2008", "1964–2008"),
+    ("2004-02-01/2005", "from 1 February 2004 to 2005", "from 1 Feb 2004 to 2005"),
+    ("1850~/1860?", "from about 1850 to perhaps 1860", "from about 1850 to perhaps 1860"),
+    ("-0043-03-15", "15 March 44 BC", "15 Mar 44 BC"),
+    ("-0263/-0240", "264–241 BC", "264–241 BC"),
+    ("-0026/0014", "27 BC–AD 14", "27 BC–AD 14"),
+    ("0079-08-24", "24 August AD 79", "24 Aug AD 79"),
+    ("2001-21", "spring 2001", "spring 2001"),
+    ("2001-31", "southern autumn 2001", "southern autumn 2001"),
+    ("2001-34", "second quarter of 2001", "Q2 2001"),
+    ("2001-40", "first half of 2001", "first half of 2001"),
+    ("1850~", "about 1850", "about 1850"),
+    ("1850?", "perhaps 1850", "perhaps 1850"),
+    ("1850%", "perhaps about 1850", "perhaps about 1850"),
+    ("[2025-03-04,2025-04-03]", "4 March 2025 or 3 April 2025", "4 Mar 2025 or 3 Apr 2025"),
+    ("[1667,1668,1670..1672]", "1667, 1668 or 1670–1672", "1667, 1668 or 1670–1672"),
+    ("{1960,1961-12}", "1960 and December 1961", "1960 and Dec 1961"),
+    ("1985-04-12T23:20:30+04:30", "12 April 1985, 23:20:30 UTC+4:30", "12 Apr 1985, 23:20:30 UTC+4:30"),
+    ("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30 UTC", "12 Apr 1985, 23:20:30 UTC"),
+    ("Y170000002", "170,000,002", "170,000,002"),
+    ("Y-17E7", "170,000,000 BC", "170,000,000 BC"),
+    ("XXXX-12-XX", "December of an unknown year", "Dec of an unknown year"),
+    ("156X-12-25", "25 December in the 1560s", "25 Dec in the 1560s"),
+    ("1985-04-XX", "April 1985", "Apr 1985"),
+]
+
+
+@pytest.mark.parametrize(("text", "long", "short"), WORDS)
+def test_words(text: str, long: str, short: str) -> None:
+    assert (format(parse(text), "long"), format(parse(text), "short")) == (long, short)
+
+
+@pytest.mark.parametrize(
+    ("text", "duration", "words"),
+    [
+        ("[2025-10-21..2025-10-31]", "3 days", "3 days within 21–31 October 2025"),
+        ("2025-11-23", "3 days", "23–25 November 2025"),
+        ("2025-01", "360 days", "from January 2025 for 360 days"),
+        ("2025-01", "3 days", "3 days in January 2025"),
+        ("2025-11-26", "3 hours", "3 hours on 26 November 2025"),
+        ("1951/..", "almost 75 years", "from 1951, almost 75 years"),
+        ("-0044~/-0008~", "36 years", "from about 45 BC to about 9 BC"),
+        ("[..2029]", "3 days", "by 2029, 3 days"),
+    ],
+)
+def test_words_of_durations(text: str, duration: str, words: str) -> None:
+    assert parse(text).lasting(Duration.parse(duration)).words() == words
+
+
+def test_words_of_clock_times() -> None:
+    start, end = When.parse_clock("2025-11-26T14:02Z"), When.parse_clock("2025-11-26T14:17Z")
+
+    assert When.between(start, end).words() == "26 November 2025, 14:02–14:17 UTC"
+    assert When.parse_clock("2025-11-26T14:02:03.25").words() == "26 November 2025, 14:02:03.25"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2025-11-26", "26 Nov"),
+        ("2025-11-28/2025-12-02", "28 Nov–2 Dec"),
+        ("2025-12-28/2026-01-02", "28 Dec 2025–2 Jan 2026"),
+        ("2014", "2014"),
+        ("[..2029]", "by 2029"),
+        ("2025-01/2025-03-05", "from Jan 2025 to 5 Mar 2025"),
+    ],
+)
+def test_the_year_is_left_out_only_where_it_is_the_only_one(text: str, words: str) -> None:
+    assert parse(text).words("short", year=False) == words
