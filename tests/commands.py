@@ -9,6 +9,39 @@ from click.testing import Result
 
 from chronology.cli import commands
 
+STORY = """\
+[chronology]
+id = "moon"
+title = "Men on the Moon"
+
+[[source]]
+id = "record-1969-07-25"
+title = "Three men are home"
+published = 1969-07-25
+
+[[event]]
+id = "landing"
+title = "The Eagle lands"
+when = 1969-07-20
+tags = ["surface"]
+
+  [[event.claim]]
+  source = "record-1969-07-25"
+  says = "on Sunday"
+
+[[event]]
+id = "launch"
+title = "A Saturn V leaves Florida"
+when = 1969-07-16
+
+[[event]]
+id = "next-flight"
+title = "The next crew is to fly"
+when = "by 1970"
+status = "planned"
+"""
+SINFUL = STORY.replace("on Sunday", "on Monday")
+
 
 def run(*arguments: object, stdin: str | bytes | None = None) -> Result:
     """Run a command; what is no error of the user's is raised."""

@@ -9,44 +9,14 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner
+from commands import SINFUL
+from commands import STORY
 from commands import assert_refused
 from commands import run
 
 from chronology import formats
 from chronology.cli import commands
 from chronology.cli.front import NAMES
-
-STORY = """\
-[chronology]
-id = "moon"
-title = "Men on the Moon"
-
-[[source]]
-id = "record-1969-07-25"
-title = "Three men are home"
-published = 1969-07-25
-
-[[event]]
-id = "landing"
-title = "The Eagle lands"
-when = 1969-07-20
-tags = ["surface"]
-
-  [[event.claim]]
-  source = "record-1969-07-25"
-  says = "on Sunday"
-
-[[event]]
-id = "launch"
-title = "A Saturn V leaves Florida"
-when = 1969-07-16
-
-[[event]]
-id = "next-flight"
-title = "The next crew is to fly"
-when = "by 1970"
-status = "planned"
-"""
 
 OTHER = """\
 [chronology]
@@ -59,7 +29,6 @@ title = "The first lander sets down"
 when = 1976-07-20
 """
 
-SINFUL = STORY.replace("on Sunday", "on Monday")
 ARTICLE = "The crew came home on Thursday. They had been away since 16 July."
 KEYS = ["start", "end", "text", "type", "value", "mod", "signal", "edtf", "earliest", "latest", "anchor"]
 
@@ -370,56 +339,6 @@ def test_check_colours_only_for_people(sinful: Path, monkeypatch: pytest.MonkeyP
     assert "\x1b[31m" in coloured.stdout
     assert "\x1b" not in plain.stdout
     assert click.unstyle(coloured.stdout) == plain.stdout
-
-
-@pytest.mark.parametrize(("suffix", "magic"), [(".svg", b"<"), (".png", b"\x89PNG"), (".PDF", b"%PDF")])
-def test_draw(suffix: str, magic: bytes, story: Path, tmp_path: Path) -> None:
-    """The suffix says what is drawn."""
-    output = tmp_path / f"moon{suffix}"
-    result = run("draw", story, "-o", output)
-
-    assert (result.exit_code, result.output) == (0, "")
-    assert output.read_bytes().startswith(magic)
-
-
-def test_draw_options(story: Path) -> None:
-    """Layout, selection and title reach the picture; - is standard output."""
-    result = run(
-        "draw", story, "-o", "-", "--layout", "column", "--tag", "surface", "--title", "Down at last"
-    )
-
-    assert "Down at last" in result.stdout
-    assert 'id="mark-landing"' in result.stdout
-    assert "mark-launch" not in result.stdout
-
-
-def test_export(story: Path, tmp_path: Path) -> None:
-    """An export goes to standard output or to a file, and is the same."""
-    output = tmp_path / "moon.json"
-
-    assert run("export", story, "--to", "json", "-o", output).output == ""
-    assert output.read_text(encoding="utf-8") == run("export", story, "--to", "json").stdout
-    assert json.loads(run("export", story, "--to", "json").stdout) == json.loads(
-        run("list", story, "--json").stdout
-    )
-
-
-def test_export_schema() -> None:
-    """The JSON Schema needs no story."""
-    schema = json.loads(run("export", "--schema").stdout)
-
-    assert schema["$schema"].startswith("https://json-schema.org/")
-
-
-def test_a_story_may_come_down_a_pipe(story: Path) -> None:
-    """- is standard input."""
-    assert run("list", "-", stdin=STORY).stdout == run("list", story).stdout
-    assert (
-        run("export", "-", "--to", "json", stdin=STORY).stdout == run("export", story, "--to", "json").stdout
-    )
-    assert "--> -:18:10\n" in run("check", "-", stdin=SINFUL).stdout
-    assert 'id="mark-landing"' in run("draw", "-", "-o", "-", stdin=STORY).stdout
-    assert_refused(run("list", "-", stdin=""), 1, "-:1: .*empty")
 
 
 def test_several_troubles_are_told_in_a_line_each(tmp_path: Path) -> None:
