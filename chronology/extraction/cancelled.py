@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 import attrs
 
@@ -55,39 +57,34 @@ class Matter:
 
 def united_plans(events: Sequence[Event]) -> Iterator[Event]:
     """Yield the events of a text, each plan that was called off as cancelled; a calling off without a date is a claim about it."""
-    told: defaultdict[Matter, list[int]] = defaultdict(list)
+    ended = endings(events)
+    matched = set(ended.values())
     for number, event in enumerate(events):
-        if off := called_off(event):
-            told[off].append(number)
-    plans = {number: plan for number, plan in enumerate(map(planned, events)) if plan in told}
-    own = {
-        n
-        for number, plan in plans.items()
-        if plan
-        for n in told[plan]
-        if n != number and encloses(events[n], events[number])
-    }
-    ended = {
-        number: next(
-            (
-                n
-                for n in told[plan]
-                if ends(events, n, number) and (n not in own or encloses(events[n], events[number]))
-            ),
-            None,
-        )
-        for number, plan in plans.items()
-        if plan
-    }
-    matched = {n for n in ended.values() if n is not None}
-    for number, event in enumerate(events):
-        by = ended.get(number)
-        if by is not None:
-            yield cancelled(event, events[by])
+        if number in ended:
+            yield cancelled(event, events[ended[number]])
         elif number not in matched:
             yield event
         elif is_dated(event):
             yield attrs.evolve(event, status=done(event))
+
+
+def endings(events: Sequence[Event]) -> dict[int, int]:
+    """Give the number of the calling off of each plan that has one: that of its own clause, or else the first that can be."""
+    told: defaultdict[Matter, list[int]] = defaultdict(list)
+    for number, event in enumerate(events):
+        if off := called_off(event):
+            told[off].append(number)
+    plans = [
+        (number, told[plan]) for number, plan in enumerate(map(planned, events)) if plan and plan in told
+    ]
+    own = {n for number, offs in plans for n in offs if n != number and encloses(events[n], events[number])}
+    free = (
+        (number, n)
+        for number, offs in plans
+        for n in offs
+        if ends(events, n, number) and (n not in own or encloses(events[n], events[number]))
+    )
+    return {number: next(pairs)[1] for number, pairs in groupby(free, key=itemgetter(0))}
 
 
 def called_off(event: Event) -> Matter | None:
