@@ -64,38 +64,42 @@ def told_of(
     recalled: Sequence[Recalled],
 ) -> Told:
     """Say of a part of a sentence what its dating needs to know."""
-    says = says_of(text, part.phrase)
-    group, first = part.clause.group, line.at(part.clause.own.start)
-    before = line.words[first : group.first] if group is not None else []
-    denied = "never" in before or not NOTHING.isdisjoint(before[:3])
-    habitual = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
-    habitual = habitual or SO_FAR.search(text, *part.clause.own) is not None
-    quoted = is_quoted(part.clause.own, quotes)
-    counted = any(map(is_vague, within(held, part.clause.own))) or is_counted(line, part.clause, held)
-    counted = counted or is_numbered(line, part.clause) or is_of_period(line, part.clause, held)
-    counted = counted or (
-        part.phrase is None
-        and any(opened(line, part.clause, one) for one in placed(text, within(held, part.clause.own)))
-    )
-    anaphoric = group is not None and "R" in line.letters[first : group.first]
-    earlier = earlier or (group is not None and not EARLIER.isdisjoint(line.words[first : group.last]))
+    clause, group, first = part.clause, part.clause.group, line.at(part.clause.own.start)
+    goes_back = group is not None and not EARLIER.isdisjoint(line.words[first : group.last])
     return Told(
-        part.clause,
+        clause,
         part.phrase,
-        says,
-        quoted,
+        says_of(text, part.phrase),
+        is_quoted(clause.own, quotes),
         lead,
-        earlier,
-        habitual,
-        counted or denied,
-        anaphoric,
+        earlier or goes_back,
+        is_habitual(text, line, clause),
+        has_no_day(text, line, part, held),
+        anaphoric=group is not None and "R" in line.letters[first : group.first],
         bare=group is not None and set(line.letters[first : group.first]) <= set("CA,"),
-        behind=day_before(text, part.clause, held),
-        recalled=day_in(line, part.clause, recalled),
-        count=count_of(text, line, part.clause, held),
-        off=PUT_OFF.search(text, *part.clause.own) is not None,
-        meant=MEANT.search(text, *part.clause.own) is not None,
+        behind=day_before(text, clause, held),
+        recalled=day_in(line, clause, recalled),
+        count=count_of(text, line, clause, held),
+        off=PUT_OFF.search(text, *clause.own) is not None,
+        meant=MEANT.search(text, *clause.own) is not None,
     )
+
+
+def is_habitual(text: str, line: Sketch, clause: Clause) -> bool:
+    """Tell whether a clause tells what was so always, often or so far."""
+    group = clause.group
+    often = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
+    return often or SO_FAR.search(text, *clause.own) is not None
+
+
+def has_no_day(text: str, line: Sketch, part: Piece, held: Sequence[Expression]) -> bool:
+    """Tell whether a clause counts its day from something else, is of a period, or denies: no other clause's day is its own."""
+    clause, own = part.clause, within(held, part.clause.own)
+    before = line.words[line.at(clause.own.start) : clause.group.first] if clause.group is not None else []
+    counted = any(map(is_vague, own)) or is_counted(line, clause, held) or is_numbered(line, clause)
+    led = part.phrase is None and any(opened(line, clause, one) for one in placed(text, own))
+    denied = "never" in before or not NOTHING.isdisjoint(before[:3])
+    return counted or led or denied or is_of_period(line, clause, held)
 
 
 def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | None:

@@ -32,37 +32,36 @@ STEP = re.compile(r"(?:on |in )?the (?:next|following) |.*\b(?:later|afterwards?
 
 def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of a clause of the same sentence that this one shares."""
-    clause = told[number].clause
-    if (day := right_before(told[number])) is not None:
+    if (day := right_before(told[number]) or of_host(told, days, number)) is not None:
         return day
-    if clause.host is not None:
-        host = told[clause.host]
-        held = days[clause.host]
-        led = host.clause.link is Link.WHEN or (
-            host.clause.link in (Link.AFTER, Link.BEFORE) and held is not None and is_short(held.when)
-        )
-        shares = clause.link in SHARING or (clause.link is Link.MAIN and led)
-        day = end_of(held) if clause.link is Link.WHEN else held
-        goes_on = told[number].bare and is_pluperfect(host)
-        if shares and (is_past(host) or goes_on or day is not held) and is_shared(day):
-            return day
+    clause = told[number].clause
     for other, day in zip(told, days, strict=True):
-        leads = clause.link in LEADING and other.clause.link is Link.MAIN
-        hangs_here = (
-            other.clause.host == number and (leads or other.clause.link in (Link.WHEN, Link.JOINED))
-        ) or (other.clause.link is Link.WHEN and number == first_of(told, other.clause))
         step = clause.link is Link.MAIN and STEP.match((day.says if day else "") or "") is not None
-        if (
-            hangs_here
-            and not step
-            and not heads(other)
-            and day is not None
-            and day.is_stated
-            and is_past(other)
-            and is_shared(day)
-        ):
+        free = hangs_on(told, other.clause, number) and not step and not heads(other)
+        if free and day is not None and day.is_stated and is_past(other) and is_shared(day):
             return day
     return None
+
+
+def of_host(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the day of the clause on which this one hangs, if its link shares it."""
+    clause = told[number].clause
+    if clause.host is None:
+        return None
+    host, held = told[clause.host], days[clause.host]
+    short = host.clause.link in (Link.AFTER, Link.BEFORE) and held is not None and is_short(held.when)
+    led = clause.link is Link.MAIN and (host.clause.link is Link.WHEN or short)
+    day = end_of(held) if clause.link is Link.WHEN else held
+    goes_on = told[number].bare and is_pluperfect(host)
+    free = is_past(host) or goes_on or day is not held
+    return day if (clause.link in SHARING or led) and free and is_shared(day) else None
+
+
+def hangs_on(told: Sequence[Told], clause: Clause, number: int) -> bool:
+    """Tell whether a clause hangs on another one, or on the last of those that are joined to that, so that its day is theirs."""
+    leads = told[number].clause.link in LEADING and clause.link is Link.MAIN
+    joined = clause.host == number and (leads or clause.link in (Link.WHEN, Link.JOINED))
+    return joined or (clause.link is Link.WHEN and number == first_of(told, clause))
 
 
 def heads(one: Told) -> bool:

@@ -110,32 +110,31 @@ class Thread:
 def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> Thread:
     """Go on with the last day that a sentence states for a past event of its own."""
     for one, day in zip(told, days, strict=True):
-        group = one.clause.group
-        if (
-            group is not None
-            and day is not None
-            and day.is_stated
-            and (carries_on(one, group, day.when, thread) or leads(one, told, day.when, thread))
-        ):
-            whole = day.by_day()
-            if group.is_saying and group.verb == "reported" and not group.passive and not one.clause.reach:
-                thread = attrs.evolve(thread, episode=whole, main=thread.main or whole, speech=whole)
-            elif group.is_saying and (one.clause.reach or not group.passive):
-                thread = attrs.evolve(thread, speech=whole)
-            else:
-                main = thread.main or (None if is_background(whole.when, thread) else whole)
-                thread = attrs.evolve(thread, episode=whole, main=main, aside=False)
-        elif (
-            one.recalled is not None
-            and group is not None
-            and carries_on(one, group, one.recalled.when, thread)
-        ):
-            thread = attrs.evolve(thread, episode=one.recalled)
+        group, recalled = one.clause.group, one.recalled
+        if group is not None and day is not None and day.is_stated and goes_on(one, group, day, told, thread):
+            thread = with_day(one, group, day.by_day(), thread)
+        elif group is not None and recalled is not None and carries_on(one, group, recalled.when, thread):
+            thread = attrs.evolve(thread, episode=recalled)
         elif moves_on(one, day, thread):
             thread = attrs.evolve(thread, episode=None, main=thread.main if thread.recorded else None)
         elif looks_back(one, day, thread):
             thread = attrs.evolve(thread, aside=True)
     return thread
+
+
+def goes_on(one: Told, group: Group, day: Day, told: Sequence[Told], thread: Thread) -> bool:
+    """Tell whether a stated day is one that the text goes on with, or that a report begins with."""
+    return carries_on(one, group, day.when, thread) or leads(one, told, day.when, thread)
+
+
+def with_day(one: Told, group: Group, day: Day, thread: Thread) -> Thread:
+    """Go on with a day: that of speech for what is said, and of the episode for what was done."""
+    if group.is_saying and group.verb == "reported" and not group.passive and not one.clause.reach:
+        return attrs.evolve(thread, episode=day, main=thread.main or day, speech=day)
+    if group.is_saying and (one.clause.reach or not group.passive):
+        return attrs.evolve(thread, speech=day)
+    main = thread.main or (None if is_background(day.when, thread) else day)
+    return attrs.evolve(thread, episode=day, main=main, aside=False)
 
 
 def is_background(when: When, thread: Thread) -> bool:
