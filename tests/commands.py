@@ -41,6 +41,7 @@ when = "by 1970"
 status = "planned"
 """
 SINFUL = STORY.replace("on Sunday", "on Monday")
+ARTICLE = "The crew came home on Thursday. They had been away since 16 July."
 
 
 def run(*arguments: object, stdin: str | bytes | None = None) -> Result:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner
+from commands import ARTICLE
 from commands import SINFUL
 from commands import STORY
 from commands import assert_refused
@@ -29,9 +30,6 @@ title = "The first lander sets down"
 when = 1976-07-20
 """
 
-ARTICLE = "The crew came home on Thursday. They had been away since 16 July."
-KEYS = ["start", "end", "text", "type", "value", "mod", "signal", "edtf", "earliest", "latest", "anchor"]
-
 
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
@@ -49,14 +47,6 @@ def folder(tmp_path: Path) -> Path:
     (folder / "moon.toml").write_text(STORY, encoding="utf-8")
     (folder / "mars.toml").write_text(OTHER, encoding="utf-8")
     return folder
-
-
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    """Give a text."""
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    return path
 
 
 @pytest.mark.parametrize("arguments", [[], *([name] for name in NAMES)], ids=["chronology", *NAMES])

@@ -8,14 +8,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from commands import ARTICLE
 from commands import assert_refused
 from commands import run
 
 from chronology.cli import commands
 from chronology.files import load
-
-ARTICLE = "The crew came home on Thursday. They had been away since 16 July."
-
 
 KEYS = ["start", "end", "text", "type", "value", "mod", "signal", "edtf", "earliest", "latest", "anchor"]
 

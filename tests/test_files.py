@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 import tomli
+from files_made import MOON
+from files_made import messages
 from generated import chronologies
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,23 +19,6 @@ from chronology.files import Story
 from chronology.files.positions import Positions
 
 SINS = sorted(path.stem for path in (Path(__file__).parent / "data" / "files").glob("*.toml"))
-
-MOON = '[chronology]\nid = "moon"\ntitle = "Men on the Moon"\n'
-MARS = '[chronology]\nid = "mars"\ntitle = "Men on Mars"\n'
-LANDING = '[[event]]\nid = "landing"\ntitle = "Two men land"\nwhen = 1969-07-20\n'
-
-
-def write(folder: Path, **texts: str) -> Path:
-    """Write event files into a folder."""
-    folder.mkdir(exist_ok=True)
-    for name, text in texts.items():
-        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
-    return folder
-
-
-def messages(story: Story) -> list[str]:
-    """Give what is wrong, a line each."""
-    return [str(finding) for finding in story.findings]
 
 
 @given(chronologies())

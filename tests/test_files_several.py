@@ -7,31 +7,14 @@ import os
 from pathlib import Path
 
 import pytest
+from files_made import LANDING
+from files_made import MARS
+from files_made import MOON
+from files_made import messages
+from files_made import write
 
 from chronology import files
 from chronology.errors import FileError
-from chronology.files import Story
-
-MOON = '[chronology]\nid = "moon"\ntitle = "Men on the Moon"\n'
-
-
-MARS = '[chronology]\nid = "mars"\ntitle = "Men on Mars"\n'
-
-
-LANDING = '[[event]]\nid = "landing"\ntitle = "Two men land"\nwhen = 1969-07-20\n'
-
-
-def write(folder: Path, **texts: str) -> Path:
-    """Write event files into a folder."""
-    folder.mkdir(exist_ok=True)
-    for name, text in texts.items():
-        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
-    return folder
-
-
-def messages(story: Story) -> list[str]:
-    """Give what is wrong, a line each."""
-    return [str(finding) for finding in story.findings]
 
 
 class TestSeveralFiles:
