@@ -167,7 +167,7 @@ class Drafting:
 
     def recollections(self, scene: Scene, made: Sequence[Event], known: Memory) -> Iterator[Event]:
         """Yield the events that nouns of a sentence recall, but for those whose clause has a date of its own, or that day anyway."""
-        for span, day in recalled(scene.line, known):
+        for span, day in recalled(scene.line, scene.expressions, known):
             holding = [event for event in made if holds(event, Span(span.end - 1, span.end))]
             if any(event.when == day.when or is_dated_there(event, span) for event in holding):
                 continue

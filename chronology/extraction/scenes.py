@@ -217,7 +217,7 @@ class Reading:
         lead = self.number <= LEAD or begins_with_clock(self.text, line.span)
         earlier = is_earlier(line)
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
-        recalling = list(self.known.named(line))
+        recalling = list(self.known.named(line, held))
         return [
             told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier, recalled=recalling)
             if part.whole

@@ -65,13 +65,14 @@ class Memory:
         for key in keys_of(line, part):
             self.days[key] = day if self.days.get(key, day) == day else None
 
-    def named(self, line: Sketch) -> Iterator[Recalled]:
-        """Yield the nouns of a sentence that recall what has a day."""
+    def named(self, line: Sketch, held: Sequence[Expression]) -> Iterator[Recalled]:
+        """Yield the nouns of a sentence that recall what has a day; "the start of 1975" is itself a date."""
         days = self.days
         for at, (word, letter) in enumerate(zip(line.words, line.letters, strict=True) if days else ()):
             if letter not in "LVpU" or (day := days.get(stem(word))) is None or word.endswith(AGENTS):
                 continue
-            if (first := opening(line, at)) is not None:
+            dating = any(one.start <= line.starts[at] < one.end for one in held)
+            if not dating and (first := opening(line, at)) is not None:
                 yield Recalled(at, first, day)
 
     def counted(self, one: Expression) -> Expression:
@@ -119,9 +120,9 @@ def happenings(line: Sketch, low: int, high: int) -> Iterator[str]:
             return
 
 
-def recalled(line: Sketch, known: Memory) -> Iterator[tuple[Span, Day]]:
+def recalled(line: Sketch, held: Sequence[Expression], known: Memory) -> Iterator[tuple[Span, Day]]:
     """Yield the stretches of a sentence whose noun recalls what is dated elsewhere, with that day."""
-    for at, first, day in known.named(line):
+    for at, first, day in known.named(line, held):
         yield Span(line.starts[first], line.ends[at]), day.carried()
 
 

@@ -99,7 +99,9 @@ class Thread:
 
     def new_paragraph(self) -> Thread:
         """Go back to the main episode of a report; a history goes on to something else."""
-        return attrs.evolve(self, episode=None if self.narrative else self.main, aside=False)
+        if self.narrative:
+            return attrs.evolve(self, episode=None, speech=None, aside=False)
+        return attrs.evolve(self, episode=self.main, aside=False)
 
     def under(self, day: Day) -> Thread:
         """Go on under a heading that names a day, if that is past and not the day of publication itself."""
