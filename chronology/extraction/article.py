@@ -72,10 +72,13 @@ def read(
     mode: ModeAsked = "news",
 ) -> Article:
     """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
-    reading = partial(find, language=language, date_order=date_order, mode=mode)
-    found = reading(text, published=published)
+    reading = partial(find, language=language, date_order=date_order)
+    found = reading(text, published=published, mode=mode)
     lines = date_lines(text, placed(text, found))
-    found = list(under_lines(text, lines, found, reading)) if lines else found
+    if not all(line.phrase.when.is_day for line in lines):
+        found = reading(text, published=published, mode="narrative")
+        lines = date_lines(text, placed(text, found))
+    found = list(under_lines(text, lines, found, partial(reading, mode=mode))) if lines else found
     published = published or later_than(found)
     thread = Thread(published, narrative=mode == "narrative")
     told = [*lives(text, found), *footers(text, found)]
@@ -92,13 +95,20 @@ def under_lines(
     found: Sequence[Expression],
     reading: Callable[..., Sequence[Expression]],
 ) -> Iterator[Expression]:
-    """Yield the expressions of a timeline or a diary, those under a day's line read against that day."""
+    """Yield the expressions of a timeline or a diary, those under a day's line read against that day; those of a year or a month go on with it."""
     yield from within(found, Span(0, lines[0].start))
     ends = [*((line.phrase.start, line.start) for line in lines[1:]), (len(text), len(text))]
     for line, (end, following) in zip(lines, ends, strict=True):
-        told = reading(text[line.start : end], published=line.phrase.when)
-        yield from (attrs.evolve(one, start=one.start + line.start, end=one.end + line.start) for one in told)
+        if line.phrase.when.is_day:
+            yield from moved(reading(text[line.start : end], published=line.phrase.when), line.start)
+        else:
+            yield from within(found, Span(line.start, end))
         yield from within(found, Span(end, min(line_end(text, end), following)))
+
+
+def moved(found: Iterable[Expression], by: int) -> Iterator[Expression]:
+    """Yield the expressions of a stretch of text at their places in the whole."""
+    return (attrs.evolve(one, start=one.start + by, end=one.end + by) for one in found)
 
 
 def later_than(found: Iterable[Expression]) -> When:

@@ -41,6 +41,7 @@ from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
+from chronology.extraction.times.entries import has_line
 from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
@@ -115,7 +116,8 @@ class Reading:
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
-            if heading and not (phrases and has_verb(self.text, span)):
+            alone = any(has_line(self.text, phrase) for phrase in named)
+            if alone or (heading and not (phrases and has_verb(self.text, span))):
                 self.thread = recorded(self.text, span, named, headed(self.text, named, self.thread))
             elif span.of(self.text).strip():
                 self.go_on(span, heading=heading)

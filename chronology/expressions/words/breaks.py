@@ -49,10 +49,13 @@ def ends_heading(text: str, at: int) -> bool:
 
 
 def is_line(text: str, start: int, end: int) -> bool:
-    """Tell whether a part of a text is a whole line."""
-    before = text[max(0, start - MARKED) : start].rstrip(" \t")
-    after = text[end : end + MARKED].lstrip(" \t")
-    return (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
+    """Tell whether a part of a text is a whole line, but for the marks of a heading."""
+    after = text[end : end + MARKED].lstrip(AROUND)
+    return begins_line(text, start, AROUND) and (not after or after.startswith("\n"))
+
+
+AROUND = " \t#*_=:"
+"""What may stand around a heading in its line."""
 
 
 GOES_OVER = re.compile(
@@ -89,9 +92,14 @@ def begins_item(text: str, at: int, start: int) -> bool:
     )
 
 
-def begins_line(text: str, at: int) -> bool:
+MARKS = " \t[(<>*•·-–—|"
+MARKED = 8
+"""What may stand at the beginning of a line of a log, and how much of it."""
+
+
+def begins_line(text: str, at: int, marks: str = MARKS) -> bool:
     """Tell whether nothing but marks stands before a place in its line, as before the time of a line of a log."""
-    before = text[max(0, at - MARKED) : at].rstrip(MARKS)
+    before = text[max(0, at - MARKED) : at].rstrip(marks)
     return before.endswith("\n") or (not before and at <= MARKED)
 
 
@@ -107,11 +115,6 @@ def heads_entry(text: str, start: int, end: int) -> bool:
     return (
         text[end : end + 1] not in MIDWAY and begins_line(text, start) and ENTRY.match(text, end) is not None
     )
-
-
-MARKS = " \t[(<>*•·-–—|"
-MARKED = 8
-"""What may stand at the beginning of a line of a log, and how much of it."""
 
 
 def ends_sentence(text: str, start: int, point: int) -> bool:

@@ -371,7 +371,15 @@ def joins(before: list[Token], token: Token) -> bool:
 Mending = Callable[[list[Token], Iterable[int], str], list[Token]]
 """What mends tokens at some places of a line."""
 
+
+def headings(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:
+    """Read "May" and "March" as months where they are a whole line, as in a list of what happened month by month."""
+    lines = {at for at in places if is_line(text, tokens[at].start, tokens[at].end)}
+    return [token._replace(kind="Monthname") if at in lines else token for at, token in enumerate(tokens)]
+
+
 MENDINGS: tuple[tuple[str, Mending], ...] = (
+    ("Maymonth", headings),
     ("Monthname|Maymonth|Weekday|Satday .", stopped),
     ("Am|Pm on|in|at|from|by|the|a|This|That|Last|Next|to|for|and", parted),
     ("Many Am|Pm|Zone|Clockunits|in|That|This|the", clocked),

@@ -136,7 +136,12 @@ def is_numbered(run: Run) -> bool:
     if is_circa(run) or (run.before == "office" and begins_years(run)):
         return False
     lettered = run.is_tied_before and run.kind_before.isalpha() and run.kind_before.islower()
-    return lettered or run.before in NUMBERED or run.kind_before in SUMMED
+    return lettered or run.before in NUMBERED or (run.kind_before in SUMMED and not is_heading(run))
+
+
+def is_heading(run: Run) -> bool:
+    """Tell whether a number begins a heading that is marked: ## 1918; but not #1918, issue # 1918."""
+    return run.kind_before == "#" and not run.is_tied_before and not run.kind_back(2).isalpha()
 
 
 def is_reached(run: Run) -> bool:
