@@ -34,5 +34,5 @@ def spans(blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
 
 def row(cells: Iterable[str]) -> str:
     """Write a row of a table as a line: its first cell names what the others say."""
-    first, *others = [*filter(None, cells), ""]
-    return f"{first}: {', '.join(filter(None, others))}" if others[:-1] else first
+    first, *others = filter(None, cells)
+    return f"{first}: {' | '.join(others)}" if others else first

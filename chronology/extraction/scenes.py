@@ -12,6 +12,7 @@ from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import clauses
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sentences import cells
 from chronology.extraction.grammar.sentences import sentences
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
@@ -42,6 +43,7 @@ from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
+from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
@@ -117,7 +119,7 @@ class Reading:
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
             alone = any(has_line(self.text, phrase) for phrase in named)
-            if alone or (heading and not (phrases and has_verb(self.text, span))):
+            if alone or self.is_label(span) or (heading and not (phrases and has_verb(self.text, span))):
                 self.thread = recorded(self.text, span, named, headed(self.text, named, self.thread))
             elif span.of(self.text).strip():
                 self.go_on(span, heading=heading)
@@ -153,11 +155,19 @@ class Reading:
         begun = entry_at(self.text, whole, placed(self.text, within(self.found, whole)))
         kept = (
             self.entry
-            if self.entry and goes_on(self.text[self.last : whole.start])
+            if self.entry and goes_on(self.text[max(self.last, self.entry.start) : whole.start])
             else block_at(self.lines, whole.start)
         )
         self.entry = begun or kept
         return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
+
+    def is_label(self, whole: Span) -> bool:
+        """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""
+        if self.entry is None or "|" not in self.text[self.entry.start : line_end(self.text, whole.end)]:
+            return False
+        row = list(cells(self.text, Span(self.entry.start, line_end(self.text, self.entry.start))))
+        telling = next((cell for cell in row if has_verb(self.text, cell)), row[0] if row else whole)
+        return not has_verb(self.text, whole) and not telling.holds(*whole)
 
     def direct(self, held: Sequence[Expression]) -> list[Expression]:
         """Leave out the expressions that only point back, measure, say when something was announced, or count the minutes of what no report dates."""

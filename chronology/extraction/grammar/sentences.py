@@ -76,6 +76,9 @@ LOGGED = re.compile(rf"(?:[-*•–·]\s*)?{HOUR}\s+(?=[\"“‘]?[^\W\d_a-z])")
 RULE = re.compile(r"[-–—=_*~]{3,}[^\S\n]*(?:\n|\Z)")
 """A line that only parts what is above from what is below."""
 
+BAR = re.compile(r"[^\S\n]*\|[^\S\n]*")
+"""What parts the cells of a row of a table."""
+
 WRAPPED = range(50, 201)
 """How long the longest line is of a text that is broken into lines by hand."""
 
@@ -83,13 +86,30 @@ WRAPPED = range(50, 201)
 def sentences(text: str) -> Iterator[Span]:
     """Yield the sentences of a text, without the white space around them."""
     for block in blocks(text):
-        start = block.start
-        for found in END.finditer(text, block.start, block.end):
-            if ends_sentence(text, start, found):
-                yield from bounded(text, start, found.end())
-                start = found.end()
-        if start < block.end:
-            yield from bounded(text, start, block.end)
+        for cell in cells(text, block):
+            yield from sentences_of(text, cell)
+
+
+def cells(text: str, block: Span) -> Iterator[Span]:
+    """Yield the cells of a block that is a row of a table, or else the block."""
+    start = block.start
+    for bar in BAR.finditer(text, *block):
+        if start < bar.start():
+            yield Span(start, bar.start())
+        start = bar.end()
+    if start < block.end:
+        yield Span(start, block.end)
+
+
+def sentences_of(text: str, cell: Span) -> Iterator[Span]:
+    """Yield the sentences of a stretch of text."""
+    start = cell.start
+    for found in END.finditer(text, *cell):
+        if ends_sentence(text, start, found):
+            yield from bounded(text, start, found.end())
+            start = found.end()
+    if start < cell.end:
+        yield from bounded(text, start, cell.end)
 
 
 def bounded(text: str, start: int, end: int) -> Iterator[Span]:
@@ -131,7 +151,7 @@ def blocks(text: str) -> Iterator[Span]:
     """Yield the paragraphs and headings of a text; one that goes on after a blank line in small letters is one."""
     start = 0
     for found in BLANK.finditer(text):
-        if found.end() < len(text) and goes_on(text, found):
+        if found.end() < len(text) and goes_on(text, found) and not ENTRY.match(text, found.end()):
             continue
         yield from lines(text, start, found.start())
         start = found.end()
@@ -161,7 +181,7 @@ def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
     item = (
-        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, LOGGED, RULE))
+        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, LOGGED, RULE, BAR))
         or RULE.match(text, start) is not None
     )
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])
