@@ -29,6 +29,7 @@ from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import date_lines
+from chronology.extraction.times.entries import has_entries
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.thread import Thread
@@ -75,7 +76,7 @@ def read(
     reading = partial(find, language=language, date_order=date_order)
     found = reading(text, published=published, mode=mode)
     lines = date_lines(text, placed(text, found))
-    if not all(line.phrase.when.is_day for line in lines):
+    if not all(line.phrase.when.is_day for line in lines) or has_entries(text, placed(text, found)):
         found = reading(text, published=published, mode="narrative")
         lines = date_lines(text, placed(text, found))
     found = list(under_lines(text, lines, found, partial(reading, mode=mode))) if lines else found

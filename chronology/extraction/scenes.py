@@ -43,6 +43,7 @@ from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
+from chronology.extraction.times.entries import is_list
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
@@ -105,6 +106,7 @@ class Reading:
     language: str
     quotes: Sequence[tuple[int, int]]
     thread: Thread
+    listed: bool
     entry: Entry | None = None
     last: int = 0
     number: int = 0
@@ -145,14 +147,14 @@ class Reading:
             span = trimmed(self.text, turn.end(), span.end)
         at = self.text.find(";", span.start, span.end)
         own = at >= 0 and any(one.when for one in within(self.found, Span(at, span.end)))
-        if own and entry_at(self.text, span, placed(self.text, within(self.found, span))):
+        if own and self.entry_at(span):
             yield Span(span.start, at)
             span = trimmed(self.text, at, span.end)
         yield span
 
     def begin(self, whole: Span) -> Span:
         """Take off a sentence what only dates or places it, and keep the entry that it begins or goes on."""
-        begun = entry_at(self.text, whole, placed(self.text, within(self.found, whole)))
+        begun = self.entry_at(whole)
         kept = (
             self.entry
             if self.entry and goes_on(self.text[max(self.last, self.entry.start) : whole.start])
@@ -160,6 +162,10 @@ class Reading:
         )
         self.entry = begun or kept
         return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
+
+    def entry_at(self, whole: Span) -> Entry | None:
+        """Give the entry that a sentence begins."""
+        return entry_at(self.text, whole, placed(self.text, within(self.found, whole)), listed=self.listed)
 
     def is_label(self, whole: Span) -> bool:
         """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""
@@ -248,7 +254,8 @@ def scenes_of(
 ) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
-    return Reading(text, found, lines, language, quotes, thread).scenes()
+    listed = is_list(text, placed(text, found))
+    return Reading(text, found, lines, language, quotes, thread, listed).scenes()
 
 
 def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:

@@ -52,13 +52,19 @@ def at_clock(
     if day is None and clock is not None and is_to_come(part, clock):
         says = " ".join(text[clock.start : clock.end].split())
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
-    if day is None or clock is None or clock.clock is None or (day.when.has_time and day.is_stated):
+    if day is None or clock is None or clock.clock is None or has_own_time(part, day):
         return Timed(part, day)
     day = on_its_day(text, day, clock, found)
     when = day.by_day().when
     if not when.is_day or not when.is_plain:
         return Timed(part, day)
     return Timed(attrs.evolve(part, clock=clock), attrs.evolve(day, when=moment(part, when, clock.clock)))
+
+
+def has_own_time(part: Piece, day: Day) -> bool:
+    """Tell whether a clause itself states a day with a time of it, so that none is left to add; that of an entry is no part of the clause."""
+    own = part.phrase is None or part.span.holds(part.phrase.start, part.phrase.end)
+    return own and day.when.has_time and day.is_stated
 
 
 def is_to_come(part: Piece, clock: Phrase) -> bool:

@@ -16,12 +16,17 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.thread import one_day
 
 BEFORE = re.compile(r"[ \t>*_|#(\[]*")
 AFTER = re.compile(
     r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
 )
 """What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap."""
+
+LOOSE = re.compile(r"[,.]?[ \t]+(?=[\"“‘*_]?[^\W\d_a-z])")
+LISTED = 3
+"""What stands behind the date in lists that leave out the mark, and how many such lines make one: 2003–2008 Lecturer, Bergen."""
 
 
 ALONE = re.compile(r"[\s.,:;)\]*_|=#-]*")
@@ -95,14 +100,44 @@ def block_at(lines: Sequence[Entry], at: int) -> Entry | None:
     return lines[number - 1] if number else None
 
 
-def entry_at(text: str, span: Span, phrases: Iterable[Phrase]) -> Entry | None:
-    """Give the entry that a sentence begins; None where it does not begin with its date."""
+def is_list(text: str, phrases: Iterable[Phrase]) -> bool:
+    """Tell whether several lines of a text begin with a date that no mark parts from what it tells."""
+    listed = (one for one in phrases if one.signal is None and LOOSE.match(text, one.end))
+    return sum(1 for one in listed if opens_line(text, one)) >= LISTED
+
+
+def has_entries(text: str, phrases: Iterable[Phrase]) -> bool:
+    """Tell whether lines of a text begin with days of their own, so that what they tell goes on from those."""
+    days = {
+        phrase.when
+        for phrase in phrases
+        if phrase.clock is None and one_day(phrase.when) and begins_entry(text, phrase)
+    }
+    return len(days) > 1
+
+
+def begins_entry(text: str, phrase: Phrase) -> bool:
+    """Tell whether a date begins its line, and a mark parts it from what it tells."""
+    return AFTER.match(text, phrase.end) is not None and opens_line(text, phrase)
+
+
+def opens_line(text: str, phrase: Phrase) -> bool:
+    """Tell whether a date begins its line."""
+    start = text.rfind("\n", 0, phrase.start) + 1
+    bullet = BULLET.match(text, start)
+    return BEFORE.fullmatch(text, bullet.end() if bullet else start, phrase.start) is not None
+
+
+def entry_at(text: str, span: Span, phrases: Iterable[Phrase], *, listed: bool) -> Entry | None:
+    """Give the entry that a sentence begins; None where it does not begin with its date, or no mark follows that outside of a list."""
     bullet = BULLET.match(text, span.start)
     marks = BEFORE.match(text, bullet.end() if bullet else span.start)
     phrase = next((one for one in phrases if marks and one.start >= marks.end()), None)
     if phrase is None or marks is None or phrase.start > marks.end():
         return None
     after = AFTER.match(text, phrase.end) or (LOGGED.match(text, phrase.start) if phrase.clock else None)
+    if after is None and listed and phrase.signal is None:
+        after = LOOSE.match(text, phrase.end)
     return Entry(phrase, after.end()) if after else None
 
 

@@ -75,7 +75,8 @@ def bounds_now(run: Run) -> bool:
 def ends_time(run: Run) -> bool:
     """Tell whether the present is the end of a time that has begun: 2014 - present, from May 2014 to the present."""
     linked = run.kind_before in LINKING and run.kind_back(2) in DATED
-    return linked and run.closed_by(CLOSED | {"("})
+    tied = run.kind_before == "-" and run.is_tied_before
+    return linked and (tied or run.closed_by(CLOSED | {"("}))
 
 
 LINKING = set_of("- to until till through")
