@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from chronology import check
 from chronology.extraction import extract
 
 PUBLISHED = "2025-11-26"
@@ -70,3 +71,101 @@ WITHOUT_BARS_AT_THE_ENDS = """Date | Event
 def test_a_row_of_a_table_is_an_entry(text: str, events: list[tuple[str, str]]) -> None:
     """The cell that tells what happened has the date of its row; those that name a place or a source are no events."""
     assert told(text) == events
+
+
+CAREER = """Positions
+2019–present  Director, Institute of Tides, Kiel
+1999-2003: Engineer, North Sea Pilotage Board
+2003–2008 Lecturer, University of Bergen
+1998 Diploma, Technical University of Danzig
+2021, Medal of the Hydrographic Society
+"""
+
+LOG = """Log of the brig Dorothea, 1842
+
+Mon. 3 Oct. Sailed from Kiel at 6 a.m.
+Tues. 4 Oct. Lost a man overboard.
+Weds 5th. Gale from NW.
+"""
+
+CHAT = """[2025-11-03 14:02] alice: the deploy of billing started
+[2025-11-04 09:00] carol: review scheduled for Thursday at 10
+"""
+
+VISITS = """2 April 2024: Hearing set for 10 April.
+22 April 2024 at 03:40 – Collapses at home. Ambulance called at 03:44, arrives 04:25.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            CAREER,
+            [
+                ("1998", "Diploma, Technical University of Danzig"),
+                ("1999/2003", "Engineer, North Sea Pilotage Board"),
+                ("2003/2008", "Lecturer, University of Bergen"),
+                ("2019/..", "Director, Institute of Tides, Kiel"),
+                ("2021", "Medal of the Hydrographic Society"),
+            ],
+        ),
+        (
+            LOG,
+            [
+                ("3 October 1842, 06:00", "Sailed from Kiel"),
+                ("1842-10-04", "Lost a man overboard"),
+                ("1842-10-05", "Gale from NW"),
+            ],
+        ),
+        (
+            CHAT,
+            [
+                ("3 November 2025, 14:02", "Alice: the deploy of billing started"),
+                ("6 November 2025, 10:00", "Carol: review scheduled"),
+            ],
+        ),
+        (
+            VISITS,
+            [
+                ("2024-04-10", "Hearing set"),
+                ("22 April 2024, 03:40", "Collapses at home"),
+                ("22 April 2024, 03:44", "Ambulance called"),
+                ("22 April 2024, 04:25", "Ambulance arrives"),
+            ],
+        ),
+    ],
+)
+def test_lines_that_begin_with_a_date_go_on_from_one_another(
+    text: str, events: list[tuple[str, str]]
+) -> None:
+    """A line counts from its own day, and what is drafted agrees with its words."""
+    assert told(text) == events
+    assert check(extract(text, published=PUBLISHED), only=["claim-disagrees"]) == []
+
+
+REPORT = """The ferry sank on Tuesday off Kiel. The owner resigned last week, the board said, and two men were charged in 2019.
+
+The coast guard searched the strait until Wednesday. Divers will go down on Friday.
+
+The owners had been warned twice, a letter shows. A spokesman said that nothing was known of it.
+
+How it came about:
+
+12 May 2019: The first crack is found.
+13 May 2019: The ferry is repaired.
+"""
+
+
+def test_a_report_with_a_list_at_its_end_counts_from_its_own_day() -> None:
+    """Two lines do not make a history of it."""
+    assert [when for when, _ in told(REPORT)] == [
+        "2019",
+        "2019-05-12",
+        "2019-05-13",
+        "[2025-11-17..2025-11-23]",
+        "2025-11-25",
+        "2025-11-25",
+        "../2025-11-26",
+        "2025-11-28",
+    ]

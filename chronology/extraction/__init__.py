@@ -38,9 +38,9 @@ def extract(
     """
     day = None if published is None else read_time(published)
     name = title or heading(text) or source
-    told = "narrative" if mode == "narrative" else None
-    sources = (Source(id=source, title=name, published=day, date_order=date_order, mode=told),)
     article = read(text, day, language, date_order, mode)
+    told = "narrative" if article.narrative else None
+    sources = (Source(id=source, title=name, published=day, date_order=date_order, mode=told),)
     return Chronology(
         id=source, title=name, sources=sources, events=drafts(article, source), timezone=zone_told(text)
     )

@@ -29,7 +29,7 @@ from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import date_lines
-from chronology.extraction.times.entries import has_entries
+from chronology.extraction.times.entries import is_annals
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.thread import Thread
@@ -48,6 +48,8 @@ class Article:
     language: str = "en"
     writer: str = ""
     """Who says "I" in it."""
+    narrative: bool = False
+    """Whether its dates go on from one another, and not from the day of publication."""
 
     def names_of(self, mention: Mention) -> Iterator[Name]:
         """Yield whom or what a mention means; "Trump-Putin" means two."""
@@ -75,8 +77,10 @@ def read(
     """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
     reading = partial(find, language=language, date_order=date_order)
     found = reading(text, published=published, mode=mode)
-    lines = date_lines(text, placed(text, found))
-    if not all(line.phrase.when.is_day for line in lines) or has_entries(text, placed(text, found)):
+    phrases = list(placed(text, found))
+    lines = date_lines(text, phrases)
+    goes_on = is_annals(text, phrases) or not all(line.phrase.when.is_day for line in lines)
+    if goes_on:
         found = reading(text, published=published, mode="narrative")
         lines = date_lines(text, placed(text, found))
     found = list(under_lines(text, lines, found, partial(reading, mode=mode))) if lines else found
@@ -87,7 +91,7 @@ def read(
     scenes = list(scenes_of(text, thread, found, lines, language))
     names = register(one for scene in scenes for one in scene.mentions)
     writer = writer_of(text) if language == "en" else ""
-    return Article(text, published, scenes, names, told, language, writer)
+    return Article(text, published, scenes, names, told, language, writer, goes_on or mode == "narrative")
 
 
 def under_lines(

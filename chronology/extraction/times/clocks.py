@@ -54,6 +54,8 @@ def at_clock(
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
     if day is None or clock is None or clock.clock is None or has_own_time(part, day):
         return Timed(part, day)
+    if day.when.has_time and day.is_stated:
+        part, day = attrs.evolve(part, phrase=None), day.carried()
     day = on_its_day(text, day, clock, found)
     when = day.by_day().when
     if not when.is_day or not when.is_plain:

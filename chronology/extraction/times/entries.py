@@ -106,14 +106,17 @@ def is_list(text: str, phrases: Iterable[Phrase]) -> bool:
     return sum(1 for one in listed if opens_line(text, one)) >= LISTED
 
 
-def has_entries(text: str, phrases: Iterable[Phrase]) -> bool:
-    """Tell whether lines of a text begin with days of their own, so that what they tell goes on from those."""
-    days = {
-        phrase.when
-        for phrase in phrases
-        if phrase.clock is None and one_day(phrase.when) and begins_entry(text, phrase)
-    }
-    return len(days) > 1
+def is_annals(text: str, phrases: Sequence[Phrase]) -> bool:
+    """Tell whether a good part of the lines of a text begin with days or longer times of their own, from which each goes on."""
+    if is_list(text, phrases):
+        return True
+    begun = [one for one in phrases if one.clock is None and begins_entry(text, one)]
+    days = {one.when for one in begun if one_day(one.when)}
+    return len(days) > 1 and len(begun) * MANY >= sum(1 for line in text.split("\n") if line.strip())
+
+
+MANY = 2
+"""Of how many lines one begins with its date in a text that is a list."""
 
 
 def begins_entry(text: str, phrase: Phrase) -> bool:
