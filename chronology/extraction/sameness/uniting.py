@@ -104,7 +104,7 @@ def compared(told: Sequence[Told]) -> Iterator[tuple[Told, Told, Likeness]]:
 
 
 def blocks(told: Sequence[Told]) -> Iterator[Sequence[Told]]:
-    """Yield groups of events with a name and a month in common; those of wide times stand in all groups of their names."""
+    """Yield groups of events with a key and a month in common; those of wide times stand in all groups of their keys."""
     narrow: defaultdict[tuple[str, int], list[Told]] = defaultdict(list)
     wide: defaultdict[str, list[Told]] = defaultdict(list)
     for one in told:
@@ -130,7 +130,7 @@ def neighbours(block: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
 
 
 def keys_of(event: Event) -> set[str]:
-    """Give the keys of an event's names: surnames, places and organisations; one without any has the words of its title."""
+    """Give the keys of an event: its surnames, places and organisations, and the telling words of its title."""
     people = (name.split()[-1] for name in event.people if name.split())
     names = {key_of(name) for name in (*people, *event.places, *event.organisations)[:NAMES]}
     return names | {f"a {word}" for word in sorted(telling(event.title))[:NAMES]}
