@@ -25,16 +25,15 @@ BROKEN = (
 
 
 def bring(module: str, extra: str, work: str) -> Any:
-    """Import a library of an extra; raises ChronologyError that tells how to install a missing one.
+    """Import a library of an extra; raises ChronologyError that tells how to install one that is missing or not whole.
 
     `work` says what needs it, as the message begins: "report.pdf: PDF files need".
     """
     package = module.partition(".")[0]
     try:
         return import_module(module)
-    except ModuleNotFoundError as error:
-        if error.name is None or not module.startswith(error.name.partition(".")[0]):
-            raise
+    except ImportError as error:
+        why = "" if error.name == package else f", which does not load ({' '.join(str(error).split())})"
         raise ChronologyError(
-            f"{work} {package}: python3 -m pip install 'chronology-events[{extra}]'"
+            f"{work} {package}{why}: python3 -m pip install 'chronology-events[{extra}]'"
         ) from error

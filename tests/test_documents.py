@@ -21,6 +21,7 @@ from chronology.documents import read_bytes
 from chronology.documents.decoding import decode
 from chronology.documents.paragraphs import paragraphs
 from chronology.errors import ChronologyError
+from chronology.extras import bring
 
 META = '<meta property="article:published_time" content="2025-11-20T23:40:00-05:00">'
 LATER = '<meta property="article:modified_time" content="2025-11-24T08:00:00Z">'
@@ -321,6 +322,18 @@ def test_a_missing_library_is_named(
         ChronologyError, match=rf"need {module}: python3 -m pip install 'chronology-events\[{extra}\]'"
     ):
         read_bytes(STATED[name][0], name)
+
+
+def test_a_library_that_does_not_load_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is there, but something that it needs is not."""
+    (tmp_path / "broken_library.py").write_text("raise ImportError('its cleaner is\\nmissing')")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    with pytest.raises(
+        ChronologyError,
+        match=r"need broken_library, which does not load \(its cleaner is missing\): python3 -m pip install",
+    ):
+        bring("broken_library", "html", "HTML files need")
 
 
 def test_read_a_file(tmp_path: Path) -> None:
