@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.clocks import another_clock
+from chronology.checks.evidence.context import goes_on
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.readings import can_mean
+from chronology.checks.evidence.readings import carried_on
+from chronology.checks.evidence.readings import looks_back
 from chronology.checks.evidence.slips import slip
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
 
     from chronology.checks.evidence.testimony import Testimony
     from chronology.chronology import Chronology
-    from chronology.event import Claim
     from chronology.when import When
 
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
@@ -35,35 +37,10 @@ REMEDY = "correct `when` or the words; where the sources disagree, set the event
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find claims whose date, or whose words read against the publication date, cannot be the event's."""
-    for testimony in testimonies(story):
-        if not testimony.is_superseded:
-            yield from check_when(testimony)
-            yield from check_words(testimony, story)
-
-
-YEAR = re.compile(r"\b[12]\d{3}\b")
-NEAR = 400
-"""How many characters before a claim the year stands that its words may go on from."""
-
-
-def goes_on(testimony: Testimony, story: Chronology) -> bool:
-    """Tell whether words fit the year that their source named shortly before, or one beside it: on 7 May 2023 it broke; on 9 May."""
-    claim, when = testimony.claim, testimony.dated
-    first = when.earliest if when else None
-    if when is None or first is None or claim.says is None:
-        return False
-    setting = f"In {first.year} it happened {{}}."
-    return any(abs(year - first.year) <= 1 for year in years_before(claim, story)) and any(
-        reading.may_coincide(when) for reading in readings(claim.says, testimony.anchor, setting, "narrative")
-    )
-
-
-def years_before(claim: Claim, story: Chronology) -> Iterator[int]:
-    """Give the years that other claims name shortly before one in their source."""
-    for other in (other for event in story for other in event.claims):
-        near = claim.start is not None and other.start is not None and 0 < claim.start - other.start <= NEAR
-        if near and other.source == claim.source and (year := YEAR.search(other.says or "")):
-            yield int(year[0])
+    told = [testimony for testimony in testimonies(story) if not testimony.is_superseded]
+    for testimony in told:
+        yield from check_when(testimony)
+        yield from check_words(testimony, told)
 
 
 def check_when(testimony: Testimony) -> Iterator[Finding]:
@@ -80,18 +57,26 @@ def check_when(testimony: Testimony) -> Iterator[Finding]:
         )
 
 
-def check_words(testimony: Testimony, story: Chronology) -> Iterator[Finding]:
+def check_words(testimony: Testimony, told: list[Testimony]) -> Iterator[Finding]:
     """Hold the words of a claim against its date, or else the event's."""
     when, words = testimony.dated, testimony.claim.says
-    if when is None or words is None or leans(words) or is_told_elsewhere(testimony, words, when):
+    if when is None or words is None or is_told_elsewhere(testimony, words, when):
         return
+    if reading := another_clock(words, when) if leans(words) else another_day(testimony, words, when, told):
+        dated = "the claim" if testimony.claim.when else "the event"
+        message = f'"{words}" means {say(reading)}, but {dated} is dated {say(when)}'
+        yield tell(testimony, reading, when, message)
+
+
+def another_day(testimony: Testimony, words: str, when: When, told: list[Testimony]) -> When | None:
+    """Give what words mean where that cannot be a time."""
     order = testimony.source.date_order if testimony.source else None
     setting = FUTURE if testimony.status is Status.PLANNED else ALONE
     first = numeric_days(words, order) or readings(words, testimony.anchor, setting)
-    if first and not can_mean(words, testimony.anchor, when, order) and not goes_on(testimony, story):
-        dated = "the claim" if testimony.claim.when else "the event"
-        message = f'"{words}" means {say(first[0])}, but {dated} is dated {say(when)}'
-        yield tell(testimony, first[0], when, message)
+    if not first or can_mean(words, testimony.anchor, when, order) or goes_on(testimony, told):
+        return None
+    recalled = carried_on(words, when) if looks_back(words, testimony.anchor, when) else ()
+    return next(iter(recalled or first))
 
 
 def is_told_elsewhere(testimony: Testimony, words: str, when: When) -> bool:

@@ -1,10 +1,11 @@
-"""What is planned still lies ahead at the story's now."""
+"""What is planned still lies ahead at the story's now, unless a later source tells of it as a plan that was."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.testimony import quote_when
+from chronology.checks.evidence.testimony import testimonies
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.findings import Severity
@@ -14,6 +15,7 @@ from chronology.when import Answer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from chronology.checks.evidence.testimony import Testimony
     from chronology.chronology import Chronology
     from chronology.event import Event
     from chronology.when import When
@@ -24,9 +26,19 @@ def check(story: Chronology) -> Iterator[Finding]:
     now = story.now
     if now is None:
         return
+    recalled = {testimony.event.id for testimony in testimonies(story) if looks_back(testimony)}
     for event in story:
-        if event.status is Status.PLANNED and event.when and event.when.is_before(now) is Answer.CERTAIN:
+        is_over = event.when is not None and event.when.is_before(now) is Answer.CERTAIN
+        if event.status is Status.PLANNED and event.when and is_over and event.id not in recalled:
             yield tell(event, event.when, now, given=story.as_of is not None)
+
+
+def looks_back(testimony: Testimony) -> bool:
+    """Tell whether a source tells after its time what was planned: it was due on 6 March."""
+    when, published = testimony.event.when, testimony.published
+    if when is None or published is None or testimony.status is not Status.PLANNED:
+        return False
+    return when.is_before(published) is Answer.CERTAIN
 
 
 def tell(event: Event, when: When, now: When, *, given: bool) -> Finding:

@@ -33,11 +33,11 @@ REMEDY = "correct the date or the rule; where the rule was broken indeed, waive 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find events of a series that certainly break its rhythm."""
     for series, events in ruled(story):
-        if series.falls:
-            yield from (misfallen(series, dated) for dated in events if not falls(dated[1], series.falls))
+        wrong = [dated for dated in events if series.falls and not falls(dated[1], series.falls)]
+        yield from (misfallen(series, dated) for dated in wrong)
         if series.every and series.every.is_exact:
             for one, other in pairwise(sorted(events, key=number_of)):
-                if not keeps(one, other, series.every):
+                if one not in wrong and other not in wrong and not keeps(one, other, series.every):
                     yield broken(series, one, other)
 
 

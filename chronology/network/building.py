@@ -123,7 +123,7 @@ def add_claim(plan: Plan, event: Event, claim: Claim, source: Source | None) -> 
     if readings := readings_of(event, claim, published):
         add_readings(plan, event, claim, readings)
     if source and published and (claim.status or event.status) in TOLD:
-        add_publication(plan, event, claim, source)
+        add_publication(plan, event, claim, source, is_over=tells_end(event, claim, readings))
 
 
 def add_readings(plan: Plan, event: Event, claim: Claim, readings: tuple[When, ...]) -> None:
@@ -174,26 +174,32 @@ def hull_of(readings: tuple[When, ...]) -> When:
     return When(low, high, low, high, first.form, first.precision, offset=first.offset).written()
 
 
-def add_publication(plan: Plan, event: Event, claim: Claim, source: Source) -> None:
+def tells_end(event: Event, claim: Claim, readings: tuple[When, ...]) -> bool:
+    """Tell whether a claim tells an event as over: of something from a day to another, it must name the last."""
+    when = event.when
+    if (claim.status or event.status) is Status.ONGOING or (
+        when and when.form is not Form.WITHIN and when.end_edge is not Edge.KNOWN
+    ):
+        return False
+    if when is None or when.form is Form.WITHIN or when.first_end is None:
+        return True
+    return any(reading.last_end is not None and reading.last_end > when.first_end for reading in readings)
+
+
+def add_publication(plan: Plan, event: Event, claim: Claim, source: Source, *, is_over: bool) -> None:
     """Add that what a source tells as begun has begun by the end of its publication day, and ended if it has an end."""
     published, span = source.published, plan.events[event.id]
     if published is None or published.last_end is None:
         return
-    begun = (claim.status or event.status) is Status.ONGOING or not ends(event)
-    says = f"{event.id} is told as {'begun' if begun else 'over'} by a text of {say(published)}"
+    says = f"{event.id} is told as {'over' if is_over else 'begun'} by a text of {say(published)}"
     firmness = estimated(published, firmness_of_claim(event, claim))
-    if not begun and event.when is not None and event.when.form is not Form.WITHIN:
+    if is_over and event.when is not None and event.when.form is not Form.WITHIN:
         firmness = min(firmness, FORETOLD)
     reason = plan.points.ground(said(event, claim, Kind.PUBLICATION, says, firmness))
     base = plan.points.base(published)
     plan.points.within(span.start, (None, published.last_end - 1), reason, base)
-    if not begun:
+    if is_over:
         plan.points.within(span.end, (None, published.last_end), reason, base)
-
-
-def ends(event: Event) -> bool:
-    """Tell whether an event that is told as happened is one that is over."""
-    return event.when is None or event.when.end_edge is Edge.KNOWN or event.when.form is Form.WITHIN
 
 
 def add_relation(plan: Plan, relation: Relation) -> None:

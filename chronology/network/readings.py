@@ -16,6 +16,7 @@ from chronology.network.rounding import ago
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
+from chronology.when.names import CARDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,18 +25,19 @@ ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
 """What surrounds a phrase may decide which January it means."""
 LEANING = re.compile(
     r"\b(?:that|same|following|previous|preceding|prior|later|earlier|afterwards?|the next)\b"
-    r"|\b(?:day|morning|afternoon|evening|night|weekend|week|month|season|quarter|year|decade|centur)(?:s|y|ies)? (?:before|after)\b"
+    r"|\b(?:morning|afternoon|evening|night|weekend|week|month|season|quarter|year|decade|centur|\w*day)(?:s|y|ies)? (?:before|after)\b"
     r"|\bthe (?:latest )?(?:quarter|period|season)$",
     re.IGNORECASE,
 )
 """Words that lean on a date told before them: without it they say nothing."""
 
-CLOCKS = re.compile(
-    r"\d{1,2}(?:[:.]\d{2}){0,2}(?:[ap]\.?m\.?)?z?|[ap]\.?m\.?|noon|midnight|o['’]clock|utc|gmt|[ecmp][sd]t|and|"
-    r"at|by|from|to|until|till|since|before|after|between|around|about|shortly|just",
-    re.IGNORECASE,
+CLOCK = (
+    r"\d{1,2}(?:[:.]\d{2}){0,2}(?:[ap]\.?m\.?)?[zh]?|\d{4}(?:z|\s*(?:hours|hrs|h|utc|gmt))|[ap]\.?m\.?|noon|midnight|o['’]clock|"
+    r"half|quarter|past|hours|hrs|h|sharp|\w+ time|utc|gmt|msk|bst|[ecmpw]e?[sd]?t|"
+    rf"{'|'.join(CARDINALS[:12])}|twenty|in|the|early|late|morning|afternoon|evening|"
+    r"a|and|at|by|from|to|until|till|since|before|after|between|around|about|shortly|just|almost|nearly|exactly"
 )
-"""The words of a time of day that names no day."""
+CLOCKS = re.compile(rf"(?:(?:{CLOCK})(?:[\s,–—-]+|$))+", re.IGNORECASE)
 
 LAST = 9999
 """The last year that EDTF has days of."""
@@ -43,9 +45,12 @@ LAST = 9999
 
 def leans(words: str) -> bool:
     """Tell whether words say nothing without a date told before them: "the next day", "from 15:10 to 15:22"."""
-    if LEANING.search(words):
-        return True
-    return all(CLOCKS.fullmatch(word) for word in re.split(r"[\s–—-]+", words) if word)
+    return LEANING.search(words) is not None or is_clock(words)
+
+
+def is_clock(words: str) -> bool:
+    """Tell whether words are a time of day, and name no day."""
+    return CLOCKS.fullmatch(words.strip()) is not None
 
 
 def readings_of(event: Event, claim: Claim, published: When | None) -> tuple[When, ...]:
@@ -83,7 +88,7 @@ def meanings(event: Event, claim: Claim, published: When | None) -> tuple[When, 
 
 def sole(times: tuple[When, ...]) -> tuple[When, ...]:
     """Keep the reading of words that name one time; words that name several may be about another event."""
-    return times if len(times) == 1 else ()
+    return times[:1] if len(set(times)) == 1 else ()
 
 
 @lru_cache(maxsize=100_000)

@@ -45,7 +45,7 @@ def read_value(value: Any, calendar: str = "gregorian") -> When:
         raise TroubleError(
             "wrong-type", f"a time of day without its day: {quote(value)}", "put the date before it"
         )
-    raise refused(value, "a date or a text", EXAMPLES)
+    raise refused(value, "a date or a text", f'"{value}"' if type(value) is int else EXAMPLES)
 
 
 def untimely(error: WhenError, *below: str) -> TroubleError:

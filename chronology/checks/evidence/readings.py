@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import attrs
-
+from chronology.checks.evidence.clocks import agree
 from chronology.checks.evidence.numeric import numeric_days
+from chronology.checks.evidence.slips import as_julian
+from chronology.checks.evidence.weekdays import MONTH_NUMBERS
+from chronology.checks.evidence.weekdays import named_days
+from chronology.checks.evidence.weekdays import names_weekday
+from chronology.checks.evidence.weekdays import year_of
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import PAST
@@ -15,8 +19,6 @@ from chronology.network.readings import readings
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
-from chronology.when.calendar import civil_from_days
-from chronology.when.calendar import days_from_julian
 from chronology.when.names import MONTHS
 from chronology.when.names import WEEKDAYS
 
@@ -33,43 +35,29 @@ DAY_ALONE = re.compile(
     r"\bthe \d{1,2}(?:st|nd|rd|th)(?:(?:,|,? (?:and|or)) (?:the )?\d{1,2}(?:st|nd|rd|th))*$"
 )
 """Days of the month that its source may speak of, whichever that is."""
+DAY_NAMED = re.compile(
+    rf"\d(?:st|nd|rd|th)?\b.*\b(?:{'|'.join(MONTH_NUMBERS)})|(?:{'|'.join(MONTH_NUMBERS)})[a-z]*\.?\s+\d",
+    re.IGNORECASE,
+)
+WRITING = re.compile(
+    r"\b(?:last|next|this|(?<!half )(?<!quarter )past|coming|current|now|ago|(?:to|yester)day|to(?:night|morrow)|so far|recently)\b",
+    re.IGNORECASE,
+)
+"""What counts from the time of writing, whatever was told before."""
+WEEK, YEAR = 7, 366
 HINDSIGHT = 2
-"""A source that looks back on more years than this may carry on from a year it named before."""
-FEW = 3
-"""In how many years an event may have begun for each of them to be tried."""
+"""A source that looks back on more weeks, or years, than this may carry on from a day, or a year, it named before."""
 
 
 def can_mean(words: str, published: When | None, when: When, order: str | None = None) -> bool:
     """Tell whether some reading of words fits a time; `order` is that of dates in numbers.
 
-    Beside a time of the Julian calendar words may name a day of that calendar too.
+    Beside a time of the Julian calendar words may name a day of that calendar too; clocks need not agree to the minute.
     """
-    return any(
-        reading.may_coincide(when) or (when.calendar == "julian" and as_julian(reading).may_coincide(when))
-        for reading in all_readings(words, published, when, order)
+    found = tuple(all_readings(words, published, when, order))
+    return agree(words, found, when) or (
+        when.calendar == "julian" and agree(words, map(as_julian, found), when)
     )
-
-
-def as_julian(when: When) -> When:
-    """Take the days of a time for days of the Julian calendar."""
-    first_start, last_start, first_end, last_end = map(shift, when.bounds)
-    return attrs.evolve(
-        when,
-        first_start=first_start,
-        last_start=last_start,
-        first_end=first_end,
-        last_end=last_end,
-        edtf=None,
-        given=(),
-    )
-
-
-def shift(moment: int | None) -> int | None:
-    """Move a moment from its day to the Julian day of that name."""
-    if moment is None:
-        return None
-    days, rest = divmod(moment, DAY)
-    return days_from_julian(*civil_from_days(days)) * DAY + rest
 
 
 def all_readings(words: str, published: When | None, when: When, order: str | None = None) -> Iterator[When]:
@@ -80,21 +68,28 @@ def all_readings(words: str, published: When | None, when: When, order: str | No
     for setting in (ALONE, PAST, FUTURE):
         yield from readings(words, published, setting)
     yield from neighbours(words, published)
-    if DAY_ALONE.search(words):
-        yield from readings(words, when, ALONE)
-    for year in old_years(published, when):
-        named = str(year) if year > 0 else f"{1 - year} BC"
-        yield from readings(words, published, f"In {named} it happened {{}}.", "narrative")
+    if DAY_ALONE.search(words) or looks_back(words, published, when):
+        yield from carried_on(words, when)
+    for named in named_days(words, year_of(when)):
+        if not named.is_wrong:
+            yield named.when
 
 
-def old_years(published: When | None, when: When) -> Iterator[int]:
-    """Give the years, at most a few, in one of which an event began that its source looks back on."""
-    first, last = when.first_start, when.last_start
-    if published is None or published.earliest is None or first is None or last is None:
-        return
-    years = range(civil_from_days(first // DAY)[0], civil_from_days(max(first, last - 1) // DAY)[0] + 1)
-    if 0 < len(years) <= FEW and years[-1] < published.earliest.year - HINDSIGHT:
-        yield from years
+def looks_back(words: str, published: When | None, when: When) -> bool:
+    """Tell whether words come back every week or year, and their event lies some of them before the publication."""
+    if published is None or published.earliest is None or when.latest is None:
+        return False
+    return published.earliest.days - when.latest.days > HINDSIGHT * cycle(words)
+
+
+def cycle(words: str) -> int:
+    """Give the days after which words that name no year can mean another day: a weekday comes back sooner than a date."""
+    return WEEK if names_weekday(words) and not DAY_NAMED.search(words) else YEAR
+
+
+def carried_on(words: str, when: When) -> tuple[When, ...]:
+    """Read words as those of a source that has come to the time of an event."""
+    return () if WRITING.search(words) else readings(words, when, ALONE)
 
 
 def neighbours(words: str, published: When | None) -> Iterator[When]:

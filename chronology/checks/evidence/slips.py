@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chronology.checks.evidence.weekdays import FIRST_GREGORIAN_YEAR
 from chronology.checks.evidence.words import count
+from chronology.when.calendar import DAY
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_julian
 from chronology.when.calendar import julian_from_days
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from chronology.when import Instant
     from chronology.when import When
 
@@ -68,3 +73,30 @@ def era(first: Civil, second: Civil) -> str | None:
     if apart and apart % 100 == 0 and first.year > 0:
         return f"just {count(apart // 100, 'century', 'centuries')}"
     return None
+
+
+def as_julian(when: When) -> When:
+    """Take the days of a time for days of the Julian calendar."""
+    return moved(when, map(to_julian, when.bounds))
+
+
+def moved(when: When, bounds: Iterable[int | None]) -> When:
+    """Give a time other bounds."""
+    first_start, last_start, first_end, last_end = bounds
+    return attrs.evolve(
+        when,
+        first_start=first_start,
+        last_start=last_start,
+        first_end=first_end,
+        last_end=last_end,
+        edtf=None,
+        given=(),
+    )
+
+
+def to_julian(moment: int | None) -> int | None:
+    """Move a moment from its day to the Julian day of that name."""
+    if moment is None:
+        return None
+    days, rest = divmod(moment, DAY)
+    return days_from_julian(*civil_from_days(days)) * DAY + rest

@@ -6,6 +6,10 @@ import re
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.network.readings import day as day_of
+from chronology.when import Instant
+from chronology.when import When
+from chronology.when.calendar import DAY
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_from_julian
 from chronology.when.calendar import days_in_month
@@ -15,8 +19,6 @@ from chronology.when.names import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from chronology.when import When
 
 FIRST_GREGORIAN_YEAR = 1924
 """Greece was the last state to leave the Julian calendar, in 1923."""
@@ -61,6 +63,11 @@ class NamedDay(NamedTuple):
     def is_wrong(self) -> bool:
         """Tell whether the date has another weekday."""
         return self.weekday not in self.weekdays
+
+    @property
+    def when(self) -> When:
+        """Give the day of the date."""
+        return day_of(Instant(days_from_civil(*self[1:]) * DAY))
 
     def __str__(self) -> str:
         return f"{self.day} {MONTHS[self.month - 1]} {self.year}"

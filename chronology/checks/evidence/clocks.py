@@ -1,0 +1,77 @@
+"""Times of day, which clocks tell differently, and people loosely."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chronology.checks.evidence.slips import moved
+from chronology.network.readings import ALONE
+from chronology.network.readings import is_clock
+from chronology.network.readings import readings
+from chronology.when import Instant
+from chronology.when import When
+from chronology.when.calendar import DAY
+from chronology.when.calendar import HOUR
+from chronology.when.calendar import MINUTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Iterator
+
+LOOSE = re.compile(
+    r"\b(?:about|around|shortly|just|almost|nearly|early|late|before|after|since|until|till|by|from|to)\b",
+    re.IGNORECASE,
+)
+"""What leaves open how long before or after."""
+HALF_TOLD = re.compile(
+    r"\d\d[:.]\d\d|\b\d{4}|[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night", re.IGNORECASE
+)
+"""What tells which half of the day is meant."""
+MINUTES_TOLD = re.compile(r"\d[:.]\d\d|\b\d{4}")
+NIGHT = re.compile(r"\b(?:over)?night\b", re.IGNORECASE)
+CLOSE, ROUND = 5 * MINUTE, 30 * MINUTE
+"""How far two clocks may be apart, and how far a time told without minutes may be off."""
+
+
+def agree(words: str, found: Iterable[When], when: When) -> bool:
+    """Tell whether one reading of words can be a time, as far as clocks and people agree."""
+    slack = (CLOSE if MINUTES_TOLD.search(words) else ROUND) if when.has_time else 0
+    told = shifted(when, -slack, slack)
+    return any(hour.may_coincide(told) for reading in found for hour in hours(words, reading))
+
+
+def hours(words: str, reading: When) -> Iterator[When]:
+    """Give what a time of day can mean: that of the other half of the day too, and of a night the morning after."""
+    yield reading
+    if reading.has_time and not HALF_TOLD.search(words):
+        yield shifted(reading, 12 * HOUR, 12 * HOUR)
+    if NIGHT.search(words) and not reading.has_time:
+        yield shifted(reading, 0, 12 * HOUR)
+
+
+def shifted(when: When, first: int, last: int) -> When:
+    """Move the first and the last moments of a time."""
+    return moved(
+        when, (bound and bound + by for bound, by in zip(when.bounds, (first, last) * 2, strict=True))
+    )
+
+
+def another_clock(words: str, when: When) -> When | None:
+    """Give what a time of day means beside a clock time that it cannot be; None where it can be, or is told loosely."""
+    first, last = when.earliest, when.latest
+    if (
+        not (is_clock(words) and when.has_time and first and last)
+        or LOOSE.search(words)
+        or last.days - first.days > 1
+    ):
+        return None
+    days = range(first.days - 1, last.days + 2)
+    if agree(words, (reading for day in days for reading in on_day(words, day)), when):
+        return None
+    return next(iter(on_day(words, first.days)), None)
+
+
+def on_day(words: str, day: int) -> tuple[When, ...]:
+    """Read a time of day on a day."""
+    return readings(words, When.parse(str(Instant(day * DAY))), ALONE)

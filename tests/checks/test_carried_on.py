@@ -1,0 +1,113 @@
+"""What else is told decides which Monday, or which March, the words of a source mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.checks import check
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Source
+from chronology.event import Status
+from chronology.records.times import parse_time
+from chronology.when import When
+
+PUBLISHED = {"log": "2024-03-04", "review": "2024-03-13", "report": "2025-02-10", "history": "2031"}
+
+
+def story(*told: str, status: Status = Status.HAPPENED) -> Chronology:
+    """Make a story of claims, each given as "day source: words"; those of one day are about one event."""
+    claims: dict[str, list[Claim]] = {}
+    for line in told:
+        head, _, says = line.partition(": ")
+        day, source = head.split()
+        claims.setdefault(day, []).append(Claim(source=source, says=says))
+    return Chronology(
+        id="outage",
+        title="An outage",
+        sources=(Source(id=name, title=name, published=When.parse(day)) for name, day in PUBLISHED.items()),
+        events=(
+            Event(
+                id=f"of-{day}",
+                title="It happens",
+                when=parse_time(day),
+                claims=tuple(claims[day]),
+                status=status,
+            )
+            for day in claims
+        ),
+    )
+
+
+def found(*told: str, status: Status = Status.HAPPENED) -> list[str]:
+    """Give what is found of some claims."""
+    return [f"{finding.severity} {finding.check}" for finding in check(story(*told, status=status))]
+
+
+ANOTHER_DAY = ["error claim-disagrees"]
+
+
+@pytest.mark.parametrize(
+    ("told", "findings"),
+    [
+        (["2024-03-04 review: on Monday evening"], ANOTHER_DAY),
+        (["2024-03-04 review: on Monday evening", "2024-03-04 log: today"], []),
+        (["2024-03-04 review: on Monday evening", "2024-03-06 review: on 6 March"], []),
+        (["2024-03-04 review: on Monday evening", "2024-03-06 review: on Wednesday"], ANOTHER_DAY * 2),
+        (["2024-03-04 review: on Monday evening", "2024-02-06 review: on 6 February"], ANOTHER_DAY),
+        (["2024-03-04 review: on Monday evening", "2024-03-06 report: on 6 March 2024"], ANOTHER_DAY),
+        (["2024-03-04 review: yesterday", "2024-03-04 log: today"], ANOTHER_DAY),
+        (["2024-03-04 report: on Monday evening"], []),
+        (["2024-03-04T17:14 report: on Monday, at a quarter past five"], []),
+        (["2024-02-04 report: on 4 February"], ANOTHER_DAY),
+        (["2024-02-04 report: on 4 February", "2024-03-04 report: on 4 March 2024"], []),
+        (["2024-02-04 report: on 4 February", "2024-02-04 log: on 4 February"], []),
+        (["2024-02-04 report: on 4 February", "2024-02-04 history: on 4 February"], []),
+        (["2024-02-04 report: on 5 February", "2024-02-04 log: on 4 February"], ANOTHER_DAY),
+        (["2024-02-04 report: on Sunday 4 February"], []),
+        (["2024-02-04 history: on 4 February"], []),
+        (["2024-02-04 history: on 5 February"], ANOTHER_DAY),
+        (["2024-03-05T02:30 review: on the night of 4 March"], []),
+        (["2024-03-05T14:30 review: on the night of 4 March"], ANOTHER_DAY),
+    ],
+)
+def test_words_that_leave_the_week_or_the_year_open_go_on_from_what_is_told(
+    told: list[str], findings: list[str]
+) -> None:
+    """Their source has come to another day of that week, or another source dates the event so."""
+    assert found(*told) == findings
+
+
+def test_a_plan_does_not_go_on_from_what_was() -> None:
+    """Words of what is to come count from their source."""
+    told = ["2024-04-01 review: by the end of the month", "2024-04-01 report: on 1 April 2024"]
+
+    assert found(*told, status=Status.PLANNED) == ANOTHER_DAY
+
+
+@pytest.mark.parametrize(
+    ("when", "says", "is_found"),
+    [
+        ("2024-03-04T17:42", "17:42", False),
+        ("2024-03-04T17:42", "at 17:44", False),
+        ("2024-03-04T17:42", "at 18:42", True),
+        ("2024-03-04T17:42", "shortly before 18:42", False),
+        ("2024-03-04T17:42", "5.42 pm", False),
+        ("2024-03-04T17:42", "5.42", False),
+        ("2024-03-04T17:42", "05:42", True),
+        ("2024-03-04T17:42", "at half past five", False),
+        ("2024-03-04T17:42", "at half past five in the morning", True),
+        ("2024-03-04T12:20", "at noon", False),
+        ("2024-03-04T16:42Z", "at 16:42 UTC", False),
+        ("2024-03-04T17:42+01:00", "at 16:42 UTC", False),
+        ("2024-03-04T17:42+01:00", "at 17:42 UTC", True),
+        ("2024-03-04T00:42+01:00", "at 23:42 UTC", False),
+        ("2024-03-04T17:42+01:00", "at 22:42 local time", False),
+        ("2024-03-04", "at 17:42", False),
+        ("2024-03", "0410 GMT", False),
+    ],
+)
+def test_a_time_of_day_is_held_against_that_of_the_event(when: str, says: str, is_found: bool) -> None:
+    """Clocks differ by minutes, those of two zones by hours; the half of the day may be left open."""
+    assert found(f"{when} report: {says}") == ANOTHER_DAY * is_found
