@@ -164,9 +164,13 @@ def beyond_aside(frame: Frame, unit: str, on: Callable[[int], Cell] | None = Non
         or (on and not frame.future and frame.is_ahead(on(told.first)))
     ):
         return frame
-    aside = last.last < told.first or frame.is_ahead(last)
+    elsewhere = thread == last and told.first - last.last > YEAR
+    aside = (last.last < told.first and not elsewhere) or frame.is_ahead(last)
     return frame._replace(last=told) if aside and is_coarser(last, unit) else frame
 
+
+YEAR = 366
+"""How many days before the day told last a time lies at least to which the story has gone back."""
 
 LONG = ("year", "decade", "century", "millennium")
 """The units that count from a long time, not from the day before it: in the late 1970s; a year later."""
