@@ -345,3 +345,23 @@ def test_a_history_gives_no_day_to_what_another_paragraph_tells() -> None:
         "The rebels held two valleys",
         "There was growing chaos in the capital",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The company was founded in a garage (March 1998).",
+            [("1998-03", "The company was founded in a garage")],
+        ),
+        ("The treaty was signed (3 May 1903) in Kiel.", [("1903-05-03", "The treaty was signed in Kiel")]),
+        ("The king died (1471).", [("1471", "The king died")]),
+        ("The film Aurora (2003) was shown in Kiel.", []),
+        ("Holm left the party (2003) for another.", []),
+        ("She saw Dr Holm (12 May 2019), who sent her home.", [("2019-05-12", "She saw Dr Holm")]),
+    ],
+)
+def test_a_day_in_brackets_dates_the_verb_before_it(text: str, told: list[tuple[str, str]]) -> None:
+    """A year may be that of a work instead."""
+    events = extract(text, published=None, mode="narrative")
+    assert [(str(event.when), event.title) for event in events] == told

@@ -315,3 +315,36 @@ def is_facing(line: Sketch, clause: Clause, at: int, date: int) -> bool:
     standing = clause.group is not None and clause.group.verb in STANDING and clause.group.last < at
     named = standing and line.letters[at + 1 : at + 3].lstrip("J")[:1] == "U"
     return named or line.words[at + 1] in SOMEBODY or not BODIES.isdisjoint(line.words[at + 1 : date])
+
+
+PAIRS = frozenset((("–", "–"), ("—", "—"), ("(", ")"), ("[", "]")))
+EDGES = frozenset(edge for pair in PAIRS for edge in pair)
+
+
+def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the stretch between dashes or brackets that holds a phrase but not the clause's verb; the happening before brackets that hold only its day.
+
+    A day or month by itself in brackets behind a verb dates that: "the ferry sank (12 May 1903)"; a year may be that of a work: "the film Aurora (2003)".
+    """
+    verb = clause.group.last if clause.group else -1
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    opened = next((n for n in range(first - 1, -1, -1) if line.words[n] in EDGES), None)
+    closed = next((n for n in range(last, len(line.letters)) if line.words[n] in EDGES), None)
+    if opened is None or closed is None or opened <= verb <= closed:
+        return None
+    if (line.words[opened], line.words[closed]) not in PAIRS:
+        return None
+    alone = line.words[opened] == "(" and opened + 1 == first and closed == last
+    if alone and 0 <= verb < opened and (not is_year(phrase) or opened == verb + 1):
+        return None
+    low = line.at(clause.own.start)
+    happened = any(kind_of(line.words[n]) not in (None, STATEMENT) for n in range(low, opened))
+    if alone and verb > closed and happened and not is_year(phrase):
+        return Span(clause.own.start, line.ends[closed])
+    return Span(line.ends[opened], line.starts[closed])
+
+
+def is_year(phrase: Phrase) -> bool:
+    """Tell whether a phrase gives years, as that of a work stands behind its name."""
+    written = phrase.when.edtf or ""
+    return "-" not in written and len(written) <= len("2003/2007")

@@ -44,6 +44,12 @@ class Phrase:
         """Give it without a signal that stands in the sentence before."""
         return attrs.evolve(self, start=max(self.start, sentence.start))
 
+    def with_brackets(self, text: str, span: Span) -> Phrase:
+        """Give it with the brackets of a stretch that hold nothing else."""
+        held = text[self.start - 1 : self.start] == "(" and text.startswith(")", self.end)
+        wide = attrs.evolve(self, start=self.start - 1, end=self.end + 1)
+        return wide if held and span.holds(wide.start, wide.end) else self
+
 
 OR = re.compile(r",?\s+or\s+(?:(?:in|on|at)\s+)?$")
 """What joins dates of which one is meant: in April or May 2018."""

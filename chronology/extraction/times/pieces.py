@@ -23,6 +23,7 @@ from chronology.extraction.times.nouns import is_within
 from chronology.extraction.times.nouns import named_by
 from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.nouns import owned
+from chronology.extraction.times.nouns import parenthesis
 from chronology.extraction.times.nouns import period_of
 from chronology.extraction.times.nouns import sort_named
 from chronology.extraction.times.nouns import told_of
@@ -262,23 +263,6 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     )
     holds_verb = at <= verb < end
     return None if first - at < 2 or holds_verb else Span(line.starts[at], line.ends[end - 1])
-
-
-PAIRS = frozenset((("–", "–"), ("—", "—"), ("(", ")"), ("[", "]")))
-EDGES = frozenset(edge for pair in PAIRS for edge in pair)
-
-
-def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
-    """Give the stretch between dashes or brackets that holds a phrase but not the clause's verb."""
-    verb = clause.group.last if clause.group else -1
-    first, last = line.at(phrase.start), line.at(phrase.end)
-    opened = next((n for n in range(first - 1, -1, -1) if line.words[n] in EDGES), None)
-    closed = next((n for n in range(last, len(line.letters)) if line.words[n] in EDGES), None)
-    if opened is None or closed is None or opened <= verb <= closed:
-        return None
-    if (line.words[opened], line.words[closed]) not in PAIRS:
-        return None
-    return Span(line.ends[opened], line.starts[closed])
 
 
 def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:

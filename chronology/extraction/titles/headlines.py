@@ -276,7 +276,8 @@ class Headline:
         """Give the phrase that a title can do without: the date, or the time of a day told elsewhere."""
         phrase = self.part.phrase
         inside = phrase is not None and phrase.start >= self.part.span.start
-        return phrase if inside else self.part.clock or phrase
+        told = phrase if inside else self.part.clock or phrase
+        return told.with_brackets(self.article.text, self.part.span) if told else None
 
     def is_date_alone(self) -> bool:
         """Tell whether the part is only one more date of its clause: "they came on 3 May, and again in July"."""

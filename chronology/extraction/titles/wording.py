@@ -241,7 +241,7 @@ DONE_THEN = re.compile(
 
 
 def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
-    """Tell whether a clause can do without its phrase: it has a signal, or stands first or last."""
+    """Tell whether a clause can do without its phrase: it has a signal, or stands first or last, or in brackets."""
     after = text[phrase.end : phrase.end + 1]
     if after and after in "'’-":
         return False
@@ -250,7 +250,8 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
     adverb = ADVERB.fullmatch(text, phrase.start, phrase.end) is not None
     named = adverb and NAME_FOLLOWS.match(text, phrase.end) is not None
     leads = first and (after == "," or named or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
-    return is_removable(phrase.signal) or last or leads or is_adverb(text, clause, phrase)
+    bracketed = text.startswith("(", phrase.start)
+    return is_removable(phrase.signal) or last or leads or bracketed or is_adverb(text, clause, phrase)
 
 
 def is_adverb(text: str, clause: Span, phrase: Phrase) -> bool:
