@@ -93,6 +93,13 @@ def pdf_file(*, copies: int = 1, day: str = DAY) -> bytes:
     return stream.getvalue()
 
 
+def saved_pdf(flow: list[Any]) -> bytes:
+    """Give a PDF of what flows over its pages."""
+    stream = io.BytesIO()
+    SimpleDocTemplate(stream, pagesize=A4).build(flow)
+    return stream.getvalue()
+
+
 def write_foot(canvas: Any, made: Any) -> None:
     """Write the foot of a page, which says a day that no event has."""
     canvas.drawString(72, 60, f"Aldermouth Courier, 27 December 2025, page {made.page}")

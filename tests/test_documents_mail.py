@@ -33,6 +33,27 @@ def test_an_email_in_html() -> None:
     assert "It opens in January." in document.text
 
 
+QUOTING = [
+    "<p>We meet on Friday.</p><div class='gmail_quote'>On Wednesday Jo wrote:<blockquote>Yesterday?</blockquote></div>",
+    "<p>We meet on Friday.</p><div class='moz-cite-prefix'>Jo wrote:</div><blockquote type='cite'>Yesterday?</blockquote>",
+    "<p>We meet on Friday.</p><div id='appendonsend'></div><div id='divRplyFwdMsg'>From: Jo</div><div>Yesterday?</div>",
+    "We meet on Friday.\n\nFrom: Jo <jo@example.org>\nSent: Wednesday, 19 November 2025 10:00\nTo: Ann\n\nYesterday?\n",
+    "We meet on Friday.\n\n*Von:* Jo\n*Gesendet:* Mittwoch\n*An:* Ann\n\nYesterday?\n",
+]
+
+
+@pytest.mark.parametrize("letter", QUOTING)
+def test_what_programs_of_mail_quote(letter: str) -> None:
+    """It was written on another day, and is left out and told."""
+    kind = "html" if letter.startswith("<") else "plain"
+    document = read_bytes(
+        f"From: a@b\nMessage-ID: <1>\nContent-Type: text/{kind}\n\n{letter}".encode(), "a.eml"
+    )
+
+    assert document.text.strip() == "We meet on Friday."
+    assert "not read" in document.notes[0]
+
+
 def test_the_head_of_a_pasted_letter() -> None:
     """It says what the letter is about and who wrote it, and is left blank; a text with one such line has none."""
     document = read_bytes(f"{HEAD}\n{made.FIRST}".encode(), "letter.txt")

@@ -26,28 +26,38 @@ DATED = {
 }
 """How the day of publication is looked for: the first one, where the page states it, and without asking the machine for today."""
 
+LIVE = "LiveBlogPosting"
+"""What schema.org calls a page that is added to for hours or days."""
+ASIDE = ("//aside", "//nav")
+"""What tells of other pages, whose days are not this one's."""
+NOTES = "//sup[a]"
+"""The numbers of footnotes, which would lengthen a year before them by a digit."""
+QUOTED = (
+    "//blockquote[@type='cite']",
+    "//*[contains(concat(' ', @class, ' '), ' gmail_quote ') or contains(@class, 'moz-cite-prefix')]",
+    "//*[@id='appendonsend' or @id='divRplyFwdMsg']/following-sibling::*",
+    "//*[@id='divRplyFwdMsg']",
+)
+"""Where programs of mail put the letters that are answered."""
+
 BLOCKS = ("p", "head", "item", "row", "quote", "ab", "code")
 """What trafilatura makes of paragraphs, headings, entries of lists, rows of tables and quotations."""
 
 HEAD = 2048
-SPACED = ("lb", "p", "item")
+SPACED = ("p", "item")
 """After what a word has ended, though no blank follows."""
+BREAK = "\u2028"
+GAP = re.compile(rf"{BREAK}\s*{BREAK}")
+"""Two ends of lines, one after the other, end a paragraph."""
 
 CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 
 
 def read_html(data: bytes, name: str) -> Document:
     """Read a web page; raises ChronologyError where it holds no article."""
-    trafilatura = bring("trafilatura", "html", f"{name}: HTML files need")
-    declared = CHARSET.search(data, 0, 8192)
-    page, notes = decode(data, declared[1].decode("ascii", "replace") if declared else None)
-    read = trafilatura.bare_extraction(
-        page,
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params=DATED,
-    )
-    text, places = ("", []) if read is None or read.body is None else put_together(blocks(read.body))
+    page, notes = decode(data, declared_in(data))
+    read = extracted(tree_of(page, name), name, include_comments=False, with_metadata=True)
+    text, places = put_together(blocks(read.body)) if read is not None else ("", [])
     if not text:
         raise ChronologyError(f"{name}: no article found in this page; copy its text into a .txt file")
     published = day_of(page, name)
@@ -65,22 +75,60 @@ def read_html(data: bytes, name: str) -> Document:
     )
 
 
+def declared_in(data: bytes) -> str | None:
+    """Give the encoding that a page names."""
+    found = CHARSET.search(data, 0, 8192)
+    return found[1].decode("ascii", "replace") if found else None
+
+
 def read_fragment(data: bytes, declared: str | None, name: str) -> Decoded:
-    """Read HTML that is no page of its own, as e-mails carry it: all of its text."""
-    trafilatura = bring("trafilatura", "html", f"{name}: HTML files need")
+    """Read HTML that is no page of its own, as e-mails carry it: all of its text but what it quotes of other letters."""
     page, notes = decode(data, declared)
-    if "<html" not in page[:HEAD].lower():
-        page = f"<html><body>{page}</body></html>"
-    read = trafilatura.bare_extraction(page, favor_recall=True, date_extraction_params=DATED)
-    text = "" if read is None or read.body is None else put_together(blocks(read.body))[0]
-    return Decoded(text or trafilatura.html2txt(page), notes)
+    tree = tree_of(page if "<html" in page[:HEAD].lower() else f"<html><body>{page}</body></html>", name)
+    if drop(tree, *QUOTED):
+        notes = (*notes, "quoted mail not read")
+    read = extracted(tree, name, favor_recall=True)
+    text = put_together(blocks(read.body))[0] if read is not None else ""
+    return Decoded(text or finder(name).html2txt(tree), notes)
+
+
+def tree_of(page: str, name: str) -> Any:
+    """Parse a page, without the numbers of its footnotes."""
+    tree = finder(name).load_html(page)
+    if tree is None:
+        raise ChronologyError(f"{name}: no article found in this page; copy its text into a .txt file")
+    drop(tree, NOTES)
+    return tree
+
+
+def finder(name: str) -> Any:
+    """Bring in the library that finds articles."""
+    return bring("trafilatura", "html", f"{name}: HTML files need")
+
+
+def drop(tree: Any, *paths: str) -> int:
+    """Take elements out of a page, and count them."""
+    found = [element for path in paths for element in tree.xpath(path)]
+    for element in found:
+        if element.getparent() is not None:
+            element.drop_tree()
+    return len(found)
+
+
+def extracted(tree: Any, name: str, **manner: bool) -> Any:
+    """Give what trafilatura finds in a page; None where that is nothing."""
+    read = finder(name).bare_extraction(tree, date_extraction_params=DATED, **manner)
+    return None if read is None or read.body is None else read
 
 
 def day_of(page: str, name: str) -> When | None:
-    """Give the day on which a page says it was first published; nothing is guessed from the rest of its text."""
-    htmldate = bring("htmldate", "html", f"{name}: HTML files need")
-    found = htmldate.find_date(page, **DATED)
-    return When.parse(found) if found else None
+    """Give the day on which a page says it was first published, of a live blog all its days; nothing is guessed from the rest of its text."""
+    find_date = bring("htmldate", "html", f"{name}: HTML files need").find_date
+    tree = tree_of(page, name)
+    drop(tree, *ASIDE)
+    first = find_date(tree, **DATED)
+    last = find_date(tree, **DATED | {"original_date": False}) if LIVE in page else None
+    return When.parse(f"[{first}..{last}]" if last and last > first else first) if first else None
 
 
 def blocks(body: Any) -> Iterator[Block]:
@@ -92,8 +140,9 @@ def blocks(body: Any) -> Iterator[Block]:
             )
             yield Block(row(cells))
         elif next(element.iterancestors("row"), None) is None:
-            own = " ".join("".join(words(element)).split())
-            yield Block(own, element.tag == "head" or (element.tag == "p" and is_heading(own)))
+            for part in GAP.split("".join(words(element))):
+                own = " ".join(part.split())
+                yield Block(own, element.tag == "head" or (element.tag == "p" and is_heading(own)))
 
 
 def words(element: Any, within: tuple[str, ...] = BLOCKS) -> Iterator[str]:
@@ -102,4 +151,5 @@ def words(element: Any, within: tuple[str, ...] = BLOCKS) -> Iterator[str]:
     for child in element:
         if child.tag not in within:
             yield from words(child, within)
-        yield (" " if child.tag in SPACED else "") + (child.tail or "")
+        yield BREAK if child.tag == "lb" else " " if child.tag in SPACED else ""
+        yield child.tail or ""

@@ -33,6 +33,6 @@ def spans(blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
 
 
 def row(cells: Iterable[str]) -> str:
-    """Write a row of a table as a line: its first cell names what the others say."""
-    first, *others = filter(None, cells)
-    return f"{first}: {' | '.join(others)}" if others else first
+    """Write a row of a table as a line: its first cell that says something names what the others say."""
+    first, _, others = " | ".join(filter(None, cells)).partition(" | ")
+    return f"{first}: {others}" if others else first

@@ -26,7 +26,8 @@ INTRODUCED = re.compile(
     re.MULTILINE,
 )
 OLDER = re.compile(
-    r"^(?:-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine)\s*-{2,}|_{20,})",
+    r"^(?:-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine)\s*-{2,}|_{20,}"
+    r"|\**(?:From|Von|De|Da|Van|Od|Från|Fra)\s?:[^\n]+\n\**(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Inviato|Data|Verzonden|Wysłano|Skickat|Sendt)\s?:)",
     re.MULTILINE | re.IGNORECASE,
 )
 SIGNATURE = re.compile(r"^-- \r?$", re.MULTILINE)

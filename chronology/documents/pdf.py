@@ -30,6 +30,7 @@ HYPHENS = ("\ufffe", "\x02", "\u00ad")
 """How PDFium writes the hyphen of a word broken at the end of a line."""
 BROKEN = re.compile(f"[{''.join(HYPHENS)}]")
 
+CLOSING = tuple(".,;:!?)]")
 ENDED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 EDGE = 34.0
 """So near to the edge of the paper, in points, stands nothing but heads and page numbers."""
@@ -43,6 +44,10 @@ LARGER = 1.1
 """How much larger than what follows the letters of a heading are, at least."""
 SHORT = 0.85
 """How much of its column the last line of a paragraph may fill and be told by that alone."""
+MARKS = frozenset("0123456789[],")
+"""What the marks of footnotes are made of, which would lengthen a year before them by a digit."""
+RAISED = 0.2
+"""By how much of the height of the letter before it a mark is raised, at least."""
 
 
 class Line(NamedTuple):
@@ -115,10 +120,32 @@ def lines_of(read: Any) -> Iterator[Line]:
     found = [line for line in re.finditer(r"[^\r\n]+", text) if line[0].strip()]
     last = read.count_chars() - 1
     for line in found:
-        words = line[0].rstrip()
+        end = line.start() + len(line[0].rstrip())
         left, bottom, _, top = read.get_charbox(min(line.start(), last), loose=True)
-        right = read.get_charbox(min(line.start() + len(words) - 1, last), loose=True)[2]
-        yield Line(words.lstrip(), left, bottom, right, top)
+        right = read.get_charbox(min(end - 1, last), loose=True)[2]
+        yield Line(
+            without_marks(read, text, line.start(), min(end, last + 1)).strip(), left, bottom, right, top
+        )
+
+
+def without_marks(read: Any, text: str, start: int, end: int) -> str:
+    """Give the words of a line without the raised numbers of footnotes."""
+    if MARKS.isdisjoint(text[start:end]):
+        return text[start:end]
+    kept = ""
+    before = start
+    for at in range(start, end):
+        if text[at] in MARKS and kept[-1:].strip() and is_raised(read, at, before):
+            continue
+        kept, before = kept + text[at], at
+    return kept
+
+
+def is_raised(read: Any, at: int, before: int) -> bool:
+    """Tell whether a letter is smaller than the one before it, and stands higher."""
+    _, bottom, _, top = read.get_charbox(at, loose=True)
+    _, floor, _, ceiling = read.get_charbox(before, loose=True)
+    return bool(bottom > floor + RAISED * (ceiling - floor) and top - bottom < ceiling - floor)
 
 
 def plain(line: Line) -> str:
@@ -172,17 +199,26 @@ def leading_of(lines: Sequence[Line]) -> float:
 
 
 def is_new(above: Line, line: Line, held: Sequence[Line], leading: float) -> bool:
-    """Tell whether a line begins a paragraph: by a gap, its size, its indent, or the short line above it."""
-    step = above.bottom - line.bottom
+    """Tell whether a line begins a paragraph: by a gap, its size, its indent, or the short line above it, on which it would have begun else."""
+    step, height = above.bottom - line.bottom, line.top - line.bottom
+    if abs(step) < 1 and line.left - above.right < height:
+        return False
     if step < 1:
         return ENDED.search(above.words) is not None or not line.words[:1].islower()
-    if step > WIDER * leading * (line.top - line.bottom) or differs(above, line):
+    if step > WIDER * leading * height or differs(above, line):
         return True
     ended = ENDED.search(above.words) is not None
-    column = max(one.right for one in held) - min(one.left for one in held)
-    is_short = above.right - min(one.left for one in held) < SHORT * max(column, line.right - line.left)
+    left, right = min(one.left for one in held), max(one.right for one in (*held, line))
+    is_short = above.right - left < SHORT * (right - left)
     is_indented = 5 < line.left - above.left < 60
+    if not ended and not line.words[:1].islower():
+        return right - above.right > WIDER * first_word(line)
     return ended and (is_short or is_indented)
+
+
+def first_word(line: Line) -> float:
+    """Reckon how wide the first word of a line is."""
+    return (line.right - line.left) * len(line.words.split(maxsplit=1)[0]) / len(line.words)
 
 
 def differs(above: Line, line: Line) -> bool:
@@ -196,7 +232,8 @@ def joined(lines: Iterable[Line]) -> str:
     text = ""
     for line in lines:
         words = " ".join(line.words.split())
-        text = text[:-1] + words if text.endswith(HYPHENS) else f"{text} {words}"
+        blank = "" if words[:1] in CLOSING else " "
+        text = text[:-1] + words if text.endswith(HYPHENS) else f"{text}{blank}{words}"
     return BROKEN.sub("", text.strip())
 
 
