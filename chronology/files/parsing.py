@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BEGINNING = 'begin it with [chronology], and its id = "..." and title = "..."'
+INNER_REMEDY = 'write \\" for quotes inside the quotes'
 PLAIN_REMEDY = 'write key = "text", or [[event]]'
 MADE_REMEDY = (
     "make an event file of it: `chronology import` reads other projects' files, `chronology extract` texts"
@@ -34,6 +35,10 @@ REMEDIES = {
 MOST_REPAIRS = 20
 DAYS = re.compile(r"(?<![\w'\"-])\d{4}-\d\d-\d\d(?:[T ]\d\d:[^\s,\]}#]*)?(?![\w'\"-])")
 """Bare days, with or without a time of day."""
+BARE = re.compile(r"(?P<key>[\w-]+)\s*=\s*(?P<value>[^\s\"'\[{#][^\"'#]*)")
+"""A line whose value stands without quotes."""
+QUOTED_TWICE = re.compile(r"[\w-]+\s*=\s*\"[^\"]*\"[^#\"]*\"")
+"""A line with quotes inside the quotes."""
 BEYOND_TOML = re.compile(r"=\s*(?:-\d{1,4}|[+-]?\d{5,})-\d\d\b|=\s*\d{3,4}(?:-\d\d)?\s*[?~%/]")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -105,7 +110,11 @@ def remedy_for(message: str, line: str) -> str:
     """Tell how to mend a line that is not TOML."""
     if BEYOND_TOML.search(line):
         return "put the date in quotes: TOML has only whole days of the years 1 to 9999"
-    return next((remedy for start, remedy in REMEDIES.items() if message.startswith(start)), PLAIN_REMEDY)
+    if known := next((remedy for start, remedy in REMEDIES.items() if message.startswith(start)), None):
+        return known
+    if bare := BARE.fullmatch(line):
+        return f'put the value in quotes: {bare["key"]} = "{bare["value"]}"'
+    return INNER_REMEDY if QUOTED_TWICE.match(line) else PLAIN_REMEDY
 
 
 def unreadable(check: str, position: Position, message: str, remedy: str | None) -> Finding:

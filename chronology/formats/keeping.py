@@ -34,7 +34,6 @@ CLASSES: dict[str, type] = {
     "offices": Office,
     "places": Place,
 }
-WHOLE = "of the story as a whole"
 FEW = 3
 """Where more attributes than these are lost, those that are kept are named instead."""
 
@@ -90,8 +89,9 @@ class Keeps:
     def losses(self) -> Iterator[str]:
         """Tell in words what is lost."""
         kept = {kind: getattr(self, kind) for kind in CLASSES}
-        gone = [WHOLE if kind == "story" else kind for kind, names in kept.items() if not names]
-        if gone:
+        if not self.story:
+            yield "the story's title and all else it says of itself"
+        if gone := [kind for kind, names in kept.items() if not names and kind != "story"]:
             yield f"all {listed(gone)}"
         for kind, names in kept.items():
             missing = [name.strip("_") for name in sorted(attributes(kind) - names)]
