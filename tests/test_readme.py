@@ -1,18 +1,19 @@
-"""The front page keeps its promises: the picture it shows is the one its command draws."""
+"""The front page and the tutorial keep their promises: the picture they show is the one their command draws."""
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shlex
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from chronology.cli import commands
 
 ROOT = Path(__file__).parents[1]
-
-
+SAVED = re.compile(r"^<!-- file: (?P<file>\S+) -->\n```\w+\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 FONT = re.compile(r"base64,[A-Za-z0-9+/=]+")
 """The embedded fonts: their bytes are those of the installed version of fontTools."""
 
@@ -22,15 +23,18 @@ def without_fonts(svg: Path) -> str:
     return FONT.sub("", svg.read_text(encoding="utf-8"))
 
 
-def test_the_picture_shown_is_the_one_its_command_draws(tmp_path: Path) -> None:
-    page = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = re.search(r"!\[[^]]+\]\((?P<file>[^)]+)\)", page)
-    drawn = re.search(r"uv run --no-dev chronology (?P<words>draw .+) -o timeline\.svg", page)
+@pytest.mark.parametrize("name", ["README.md", "docs/tutorial.md"])
+def test_the_picture_shown_is_the_one_its_command_draws(name: str, tmp_path: Path) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    shown = re.search(r"!\[[^]]+\]\((?P<file>[^)]+)\)", text)
+    drawn = re.search(r"chronology (?P<words>draw .+) -o \w+\.svg", text)
     assert shown
     assert drawn
 
-    output = tmp_path / "timeline.svg"
-    told = CliRunner().invoke(commands, [*shlex.split(drawn["words"]), "-o", str(output)])
+    with contextlib.chdir(tmp_path):
+        for saved in re.finditer(SAVED, text):
+            Path(saved["file"]).write_text(saved["text"], encoding="utf-8")
+        told = CliRunner().invoke(commands, [*shlex.split(drawn["words"]), "-o", "drawn.svg"])
 
     assert told.exit_code == 0, told.output
-    assert without_fonts(output) == without_fonts(ROOT / shown["file"])
+    assert without_fonts(tmp_path / "drawn.svg") == without_fonts((ROOT / name).parent / shown["file"])
