@@ -92,6 +92,36 @@ CHAT = """[2025-11-03 14:02] alice: the deploy of billing started
 [2025-11-04 09:00] carol: review scheduled for Thursday at 10
 """
 
+MILESTONES = """Milestones
+
+- Company founded in a garage (March 1998)
+- First product shipped: 12 June 1999
+- Treaty of Lund – 4 October 2007
+- Founder steps down (2019–2020)
+"""
+
+PAPERS = """The strike began on 3 May 1903.
+
+Published: 4 May 1903
+Accessed: 5 May 2020
+Last updated: 6 May 2020
+"""
+
+REPUBLIC = """The republic
+
+c. 753 BC – The city is founded by shepherds.
+264–241 BC: First war with the people of the south
+27 BC – AD 14: Reign of the first emperor
+AD 64: A fire burns.
+"""
+
+MARCH = """Expedition log, 1926
+
+Day 1 (4 July). Left the ship.
+Day 2 (5 July). Lost a sledge.
+Day 9 (12 July). Back at the ship.
+"""
+
 VISITS = """2 April 2024: Hearing set for 10 April.
 22 April 2024 at 03:40 – Collapses at home. Ambulance called at 03:44, arrives 04:25.
 """
@@ -123,6 +153,33 @@ VISITS = """2 April 2024: Hearing set for 10 April.
             [
                 ("3 November 2025, 14:02", "Alice: the deploy of billing started"),
                 ("6 November 2025, 10:00", "Carol: review scheduled"),
+            ],
+        ),
+        (
+            MILESTONES,
+            [
+                ("1998-03", "Company founded in a garage"),
+                ("1999-06-12", "First product shipped"),
+                ("2007-10-04", "Treaty of Lund"),
+                ("2019/2020", "Founder steps down"),
+            ],
+        ),
+        (PAPERS, [("1903-05-03", "The strike began")]),
+        (
+            REPUBLIC,
+            [
+                ("-0752~", "The city is founded by shepherds"),
+                ("-0263/-0240", "First war with the people of the south"),
+                ("-0026/0014", "Reign of the first emperor"),
+                ("0064", "A fire burns"),
+            ],
+        ),
+        (
+            MARCH,
+            [
+                ("1926-07-04", "Left the ship"),
+                ("1926-07-05", "Lost a sledge"),
+                ("1926-07-12", "Back at the ship"),
             ],
         ),
         (

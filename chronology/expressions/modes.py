@@ -57,10 +57,10 @@ def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
 
 
 def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
-    """Tell whether a text begins with a day or month of long before its publication, and goes on with ones that name no year."""
+    """Tell whether a text begins with a time of long before its publication, and goes on with ones that name no year."""
     dates = dates_in(phrases)
     place = dates[0].reading.place if dates else None
-    if anchor is None or place is None or place.unit not in ("day", "month", "season"):
+    if anchor is None or place is None or place.unit not in ("day", "month", "season", "year"):
         return False
     return bare_of(dates) >= ENOUGH and anchor.first - place.last > LONG
 

@@ -39,12 +39,13 @@ from chronology.extraction.times.clocks import day_told
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
+from chronology.extraction.times.entries import Style
 from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
-from chronology.extraction.times.entries import is_list
 from chronology.extraction.times.entries import line_end
+from chronology.extraction.times.entries import style_of
 from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
@@ -106,7 +107,7 @@ class Reading:
     language: str
     quotes: Sequence[tuple[int, int]]
     thread: Thread
-    listed: bool
+    style: Style
     entry: Entry | None = None
     last: int = 0
     number: int = 0
@@ -161,11 +162,13 @@ class Reading:
             else block_at(self.lines, whole.start)
         )
         self.entry = begun or kept
-        return Span(begun.start, max(begun.start, whole.end)) if begun else body_of(self.text, whole)
+        if begun is None:
+            return body_of(self.text, whole)
+        return Span(begun.start, max(begun.start, begun.end or whole.end))
 
     def entry_at(self, whole: Span) -> Entry | None:
         """Give the entry that a sentence begins."""
-        return entry_at(self.text, whole, placed(self.text, within(self.found, whole)), listed=self.listed)
+        return entry_at(self.text, whole, list(placed(self.text, within(self.found, whole))), self.style)
 
     def is_label(self, whole: Span) -> bool:
         """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""
@@ -254,8 +257,8 @@ def scenes_of(
 ) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
-    listed = is_list(text, placed(text, found))
-    return Reading(text, found, lines, language, quotes, thread, listed).scenes()
+    style = style_of(text, list(placed(text, found)))
+    return Reading(text, found, lines, language, quotes, thread, style).scenes()
 
 
 def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:

@@ -9,7 +9,7 @@ from chronology.extraction.times.phrases import Phrase
 
 DATELINE = re.compile(
     r"[\W\d_]*|(?-i:[А-ЯЁЄІЇҐ\W]{2,40})|(?-i:[^\W\d_a-z][\w.'-]*(?: [^\W\d_a-z][\w.'-]*){0,2}),(?: (?:le|den|el|em))?\s*"
-    r"|\W*(?:published|updated|posted|date|by|printed|publié|veröffentlicht|publicado|опубліковано|опубликовано)\b.{0,60}",
+    r"|\W*(?:(?:last |first )?(?:published|updated|posted|modified|edited|reviewed|accessed|retrieved)|date|by|printed|publié|veröffentlicht|publicado|опубліковано|опубликовано)\b.{0,60}",
     re.IGNORECASE,
 )
 AGENCY = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:--|[–—_])\s")

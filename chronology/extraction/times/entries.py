@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -18,9 +19,9 @@ from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import one_day
 
-BEFORE = re.compile(r"[ \t>*_|#(\[]*")
+BEFORE = re.compile(r"[ \t>*_|#(\[]*(?:[Dd]ay[ \t]\d+[ \t]?[(,:–—-][ \t]*)?")
 AFTER = re.compile(
-    r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
+    r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|\)\.?[ \t]|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
 )
 """What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap."""
 
@@ -46,11 +47,12 @@ TOLD = (Tense.PAST, Tense.PRESENT, Tense.PERFECT)
 
 @attrs.frozen
 class Entry:
-    """What has one date: the phrase that gives it, and where begins what it tells; a `block` goes on until the next such date."""
+    """What has one date: the phrase that gives it, and where begins what it tells; a `block` goes on until the next such date, and one that ends with its date has an `end` before that."""
 
     phrase: Phrase
     start: int
     block: bool = False
+    end: int | None = None
 
     def dating(self, pieces: Sequence[Piece]) -> list[Piece]:
         """Date the clauses of a sentence that have no date of their own and hang on no other."""
@@ -100,15 +102,41 @@ def block_at(lines: Sequence[Entry], at: int) -> Entry | None:
     return lines[number - 1] if number else None
 
 
-def is_list(text: str, phrases: Iterable[Phrase]) -> bool:
-    """Tell whether several lines of a text begin with a date that no mark parts from what it tells."""
-    listed = (one for one in phrases if one.signal is None and LOOSE.match(text, one.end))
-    return sum(1 for one in listed if opens_line(text, one)) >= LISTED
+class Style(NamedTuple):
+    """How the lines of a text have their dates: at the beginning with no mark behind, or at the end."""
+
+    begun: bool
+    ended: bool
+
+
+def style_of(text: str, phrases: Sequence[Phrase]) -> Style:
+    """Tell how the lines of a text have their dates, if several have them so."""
+    begun = (one for one in phrases if one.signal is None and LOOSE.match(text, one.end))
+    ended = sum(1 for one in phrases if ends_line(text, one) is not None)
+    return Style(sum(1 for one in begun if opens_line(text, one)) >= LISTED, ended >= LISTED)
+
+
+def ends_line(text: str, phrase: Phrase) -> Span | None:
+    """Give what a line tells before a mark and the date that ends it, if that is no label: "Treaty of Lund – 3 May 1903"."""
+    start = text.rfind("\n", 0, phrase.start) + 1
+    told = TOLD_BEFORE.fullmatch(text, start, phrase.start)
+    closed = told is not None and ENDING.match(text, phrase.end) is not None
+    return Span(*told.span(1)) if told and closed and not LABEL.search(told[1]) else None
+
+
+TOLD_BEFORE = re.compile(r"[ \t]*(?:[-*•–·][ \t]+)?([^\n:(]{3,100}?)[ \t]*(?::|[–—(]|(?<=[ \t])-)[ \t]*")
+ENDING = re.compile(r"\)?[.;]?[ \t]*(?:\n|\Z)")
+LABEL = re.compile(
+    r"\b(?:dated?|days?|published|updated|posted|printed|sent|received|accessed|retrieved|revised|version|draft|as of|period|year|from|to|deadline|born|died)$"
+    r"|^[\W\d]*$",
+    re.IGNORECASE,
+)
+"""What stands in a line before its date, what may stand behind it, and what is no more than the date's own name."""
 
 
 def is_annals(text: str, phrases: Sequence[Phrase]) -> bool:
     """Tell whether a good part of the lines of a text begin with days or longer times of their own, from which each goes on."""
-    if is_list(text, phrases):
+    if any(style_of(text, phrases)):
         return True
     begun = [one for one in phrases if one.clock is None and begins_entry(text, one)]
     days = {one.when for one in begun if one_day(one.when)}
@@ -131,15 +159,17 @@ def opens_line(text: str, phrase: Phrase) -> bool:
     return BEFORE.fullmatch(text, bullet.end() if bullet else start, phrase.start) is not None
 
 
-def entry_at(text: str, span: Span, phrases: Iterable[Phrase], *, listed: bool) -> Entry | None:
-    """Give the entry that a sentence begins; None where it does not begin with its date, or no mark follows that outside of a list."""
+def entry_at(text: str, span: Span, phrases: Sequence[Phrase], style: Style) -> Entry | None:
+    """Give the entry that a sentence begins; None where no mark parts its date from what it tells, as in lists of that style."""
+    if style.ended and phrases and (told := ends_line(text, phrases[-1])) is not None and span.holds(*told):
+        return Entry(phrases[-1], told.start, end=told.end)
     bullet = BULLET.match(text, span.start)
     marks = BEFORE.match(text, bullet.end() if bullet else span.start)
     phrase = next((one for one in phrases if marks and one.start >= marks.end()), None)
     if phrase is None or marks is None or phrase.start > marks.end():
         return None
     after = AFTER.match(text, phrase.end) or (LOGGED.match(text, phrase.start) if phrase.clock else None)
-    if after is None and listed and phrase.signal is None:
+    if after is None and style.begun and phrase.signal is None:
         after = LOOSE.match(text, phrase.end)
     return Entry(phrase, after.end()) if after else None
 
