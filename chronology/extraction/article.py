@@ -31,8 +31,10 @@ from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import is_annals
 from chronology.extraction.times.entries import line_end
+from chronology.extraction.times.letters import heads
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.thread import Thread
+from chronology.extraction.times.thread import one_day
 from chronology.when import When
 
 
@@ -79,11 +81,12 @@ def read(
     found = reading(text, published=published, mode=mode)
     phrases = list(placed(text, found))
     lines = date_lines(text, phrases)
-    goes_on = is_annals(text, phrases) or not all(line.phrase.when.is_day for line in lines)
+    goes_on = is_annals(text, phrases) or not all(one_day(line.phrase.when) for line in lines)
     if goes_on:
         found = reading(text, published=published, mode="narrative")
         lines = date_lines(text, placed(text, found))
-    found = list(under_lines(text, lines, found, partial(reading, mode=mode))) if lines else found
+    for days in (lines, heads(text, phrases)):
+        found = list(under_lines(text, days, found, partial(reading, mode=mode))) if days else found
     published = published or later_than(found)
     thread = Thread(published, narrative=mode == "narrative")
     told = [*lives(text, found), *footers(text, found)]
@@ -100,11 +103,11 @@ def under_lines(
     found: Sequence[Expression],
     reading: Callable[..., Sequence[Expression]],
 ) -> Iterator[Expression]:
-    """Yield the expressions of a timeline or a diary, those under a day's line read against that day; those of a year or a month go on with it."""
+    """Yield the expressions of a timeline, a diary or a thread of letters, those under a day's line read against that day; those of a year or a month go on with it."""
     yield from within(found, Span(0, lines[0].start))
     ends = [*((line.phrase.start, line.start) for line in lines[1:]), (len(text), len(text))]
     for line, (end, following) in zip(lines, ends, strict=True):
-        if line.phrase.when.is_day:
+        if one_day(line.phrase.when):
             yield from moved(reading(text[line.start : end], published=line.phrase.when), line.start)
         else:
             yield from within(found, Span(line.start, end))
