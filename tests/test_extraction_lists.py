@@ -226,3 +226,34 @@ def test_a_report_with_a_list_at_its_end_counts_from_its_own_day() -> None:
         "../2025-11-26",
         "2025-11-28",
     ]
+
+
+THREAD = """Hi Karl,
+
+the inspector came yesterday.
+
+On Mon, 27 Oct 2025 at 16:40, Karl Brandt <kb@northgate.example> wrote:
+
+> The crane stopped twice last week.
+
+-----Original Message-----
+From: Anna Lind
+Sent: Monday, 20 October 2025 09:12
+To: Karl Brandt
+
+The crane was greased on Friday. It squeaked this morning.
+"""
+
+
+def test_each_letter_of_a_thread_counts_from_its_own_day() -> None:
+    """What its words mean they mean on that day, and so they are told with it."""
+    story = extract(THREAD, published="2025-11-04")
+
+    assert [(str(event.when), event.title, event.claims[0].says) for event in story] == [
+        ("2025-10-17", "The crane was greased", None),
+        ("2025-10-20", "The crane squeaked", None),
+        ("[2025-10-20..2025-10-26]", "The crane stopped twice", None),
+        ("2025-11-03", "The inspector came", "yesterday"),
+    ]
+    assert story.events[2].claims[0].basis == "“last week”, written on 27 October 2025, 16:40"
+    assert check(story, only=["claim-disagrees"]) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import partial
 
@@ -28,6 +29,7 @@ from chronology.extraction.scenes import Scene
 from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import Entry
+from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import is_annals
 from chronology.extraction.times.entries import line_end
@@ -52,6 +54,8 @@ class Article:
     """Who says "I" in it."""
     narrative: bool = False
     """Whether its dates go on from one another, and not from the day of publication."""
+    written: Mapping[int, When] = attrs.Factory(dict)
+    """When that was written, by the places of its phrases, which counts from a day of its own: the entries of a diary, the letters of a thread."""
 
     def names_of(self, mention: Mention) -> Iterator[Name]:
         """Yield whom or what a mention means; "Trump-Putin" means two."""
@@ -85,8 +89,12 @@ def read(
     if goes_on:
         found = reading(text, published=published, mode="narrative")
         lines = date_lines(text, placed(text, found))
-    for days in (lines, heads(text, phrases)):
-        found = list(under_lines(text, days, found, partial(reading, mode=mode))) if days else found
+    plain = {one.start: one.when for one in found}
+    written: dict[int, When] = {}
+    for days in filter(None, (lines, heads(text, phrases))):
+        found = list(under_lines(text, days, found, partial(reading, mode=mode)))
+        anew = (one.start for one in found if plain.get(one.start) != one.when)
+        written |= {start: day.phrase.when for start in anew if (day := block_at(days, start))}
     published = published or later_than(found)
     thread = Thread(published, narrative=mode == "narrative")
     told = [*lives(text, found), *footers(text, found)]
@@ -94,7 +102,8 @@ def read(
     scenes = list(scenes_of(text, thread, found, lines, language))
     names = register(one for scene in scenes for one in scene.mentions)
     writer = writer_of(text) if language == "en" else ""
-    return Article(text, published, scenes, names, told, language, writer, goes_on or mode == "narrative")
+    narrative = goes_on or mode == "narrative"
+    return Article(text, published, scenes, names, told, language, writer, narrative, written)
 
 
 def under_lines(

@@ -146,7 +146,7 @@ class Drafting:
             title=title,
             when=timed(day.when, held_by(self.article.text, scene, part) if part.phrase else ()),
             status=status_of(near, said, day.when, published, clause=clause, host=host),
-            claims=(claim_of(self.article.text, part, day, self.source),),
+            claims=(claim_of(self.article, part, day, self.source),),
             people=people,
             places=places,
             organisations=organisations,
@@ -324,16 +324,19 @@ def is_supply(text: str, part: Piece, one: Expression) -> bool:
     return one.type == "DURATION" and SUPPLY.search(text, part.span.start, one.start) is not None
 
 
-def claim_of(text: str, part: Piece, day: Day, source: str) -> Claim:
+def claim_of(article: Article, part: Piece, day: Day, source: str) -> Claim:
     """Make the claim behind an event: the dated phrase and the places of phrase and clause, or on what basis it is dated.
 
-    The phrase of a list's entry stands before its clause.
+    The phrase of a list's entry stands before its clause. One that counts from a day of its own is no phrase to be read by itself.
     """
     phrase, told = part.phrase, told_span(part)
+    says = " ".join(article.text[phrase.start : phrase.end].split()) if phrase else None
+    places = range(phrase.start, phrase.end) if phrase else range(0)
+    written = next((article.written[at] for at in places if at in article.written), None)
     return Claim(
         source=source,
-        says=" ".join(text[phrase.start : phrase.end].split()) if phrase else None,
-        basis=day.basis,
+        says=None if written else says,
+        basis=f"“{says}”, written on {written.words()}" if written else day.basis,
         start=phrase.start if phrase else None,
         end=phrase.end if phrase else None,
         clause_start=told.start,

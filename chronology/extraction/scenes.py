@@ -46,6 +46,7 @@ from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.entries import style_of
+from chronology.extraction.times.letters import is_head
 from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
@@ -121,7 +122,7 @@ class Reading:
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
-            alone = any(has_line(self.text, phrase) for phrase in named)
+            alone = any(has_line(self.text, phrase) or is_head(self.text, phrase) for phrase in named)
             if alone or self.is_label(span) or (heading and not (phrases and has_verb(self.text, span))):
                 self.thread = recorded(self.text, span, named, headed(self.text, named, self.thread))
             elif span.of(self.text).strip():

@@ -73,6 +73,11 @@ HOUR = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?"
 LOGGED = re.compile(rf"(?:[-*•–·]\s*)?{HOUR}\s+(?=[\"“‘]?[^\W\d_a-z])")
 """An hour, and the line of a log or a live report that begins with it: 14:03 Errors rise."""
 
+GREETING = re.compile(
+    r"[\s>]*(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Cher|Chère)\b[^\n.!?]{0,40},[^\S\n]*"
+)
+"""How a letter begins: Dear Karl,"""
+
 RULE = re.compile(r"[-–—=_*~]{3,}[^\S\n]*(?:\n|\Z)")
 """A line that only parts what is above from what is below."""
 
@@ -159,9 +164,11 @@ def blocks(text: str) -> Iterator[Span]:
 
 
 def goes_on(text: str, gap: re.Match[str]) -> bool:
-    """Tell whether a sentence goes on after a gap: it has not ended, and a small letter follows."""
+    """Tell whether a sentence goes on after a gap: it has not ended, a small letter follows, and it is no greeting."""
     before = text[max(0, gap.start() - 8) : gap.start()]
-    return text[gap.end()].islower() and not ENDED.search(before) and bool(before.strip())
+    if not text[gap.end()].islower() or ENDED.search(before) or not before.strip():
+        return False
+    return GREETING.fullmatch(text, text.rfind("\n", 0, gap.start()) + 1, gap.start()) is None
 
 
 def lines(text: str, start: int, end: int) -> Iterator[Span]:

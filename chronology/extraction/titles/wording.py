@@ -97,7 +97,7 @@ SPACED = re.compile(r"\s+([,.;:!?%)\]”]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\
 UNSEEN = dict.fromkeys((*range(32), 127), " ")
 """Control characters, which no title shows."""
 
-MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)")
+MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)|(?<=\n)[ \t]*>[> \t]*")
 RELATIVE_HEAD = re.compile(r"^(?:who|whose|which|that|where)\s+")
 LONGEST_SUBJECT = 48
 SHORTEST_GAIN = 12
