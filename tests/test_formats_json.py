@@ -172,7 +172,7 @@ def test_all_troubles_are_told_at_once() -> None:
     ("data", "message"),
     [
         ("{", "not JSON: expecting property name enclosed in double quotes at line 1, column 2"),
-        (b'{"a": "\xff"}', "not UTF-8: byte 0xff at offset 7"),
+        (b'{"a": "\xff"}', "line 1: not UTF-8: byte 0xff; save the file as UTF-8"),
         ("[]", 'not a chronology: the document is no JSON object; begin it with {"chronology": ...}'),
         ("{}", "missing table: 'chronology'; add it, with the id and title of the story"),
         ("[" * 100_000, "not JSON: a value is too long or too deep"),

@@ -256,6 +256,32 @@ def test_quickstatements_have_precision_and_bounds() -> None:
     assert not any("T00:00:00Z/11" in cell and "-00-" in cell for line in lines for cell in line)
 
 
+ROUGH = [
+    ("13XX", "+1399-00-00T00:00:00Z/7"),
+    ("-01XX", "-0101-00-00T00:00:00Z/7"),
+    ("1XXX", "+1999-00-00T00:00:00Z/6"),
+    ("197X~", "+1970-00-00T00:00:00Z/8"),
+    ("2004-XX", "somevalue"),
+]
+
+
+def test_quickstatements_of_rough_times() -> None:
+    """Wikidata takes 1300 for the 13th century, so that the last year of one is written; no month is made of an unknown one."""
+    sheet = "when,title\n" + "".join(f"{when},{value}\n" for when, value in ROUGH)
+    lines = str(dumps(chronology.loads(sheet, "csv"), "quickstatements")).splitlines()
+    told = [line.split("\t")[2] for line in lines if "P585" in line or "Len" in line]
+
+    assert told[::2] == [f'"{value}"' for value in told[1::2]]
+
+
+def test_gedcom_has_no_period_of_a_day_within_bounds() -> None:
+    """Some day up to another is BEF, which includes it; TO would be a time that lasted."""
+    story = chronology.loads("when,title,people\n[..1900],Ida dies,Ida\n[1900..],Ida sails,Ida\n", "csv")
+    dates = [line for line in str(dumps(story, "gedcom")).splitlines() if line.startswith("2 DATE")]
+
+    assert dates == ["2 DATE AFT 1 JAN 1900", "2 DATE BEF 31 DEC 1900"]
+
+
 def test_chronolog_has_four_bounds_in_years() -> None:
     """44 BC is -44 there, which has no year 0."""
     lines = str(dumps(OLD, "chronolog")).splitlines()

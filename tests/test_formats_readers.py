@@ -101,6 +101,111 @@ def test_dates_of_gedcom(date: str, told: str) -> None:
     assert times(text, "gedcom") == {"Ida Falk is born": told}
 
 
+FAMILY = """\
+0 HEAD
+1 GEDC
+2 VERS 5.5.1
+0 @I1@ INDI
+1 NAME Ida /Falk/
+1 CHR
+2 DATE 2 MAR 1843
+1 OCCU Baker
+2 DATE 1870
+2 NOTE @N1@
+1 DEAT Y
+2 DATE BEF 1900
+2 NOTE She was found
+3 CONC  asleep.
+3 CONT At home.
+0 @I2@ INDI
+1 NAME Olaf /Berg/
+0 @F1@ FAM
+1 HUSB @I2@
+1 WIFE @I1@
+1 MARR
+2 DATE 5 MAY 1865
+0 @F2@ FAM
+1 WIFE @I1@
+1 ENGA
+2 DATE 1860
+0 @N1@ NOTE In York.
+0 TRLR
+"""
+
+
+def test_families_of_gedcom() -> None:
+    """What couples do, lines that go on, and notes that several share."""
+    story = loads(FAMILY, "gedcom")
+
+    assert times(FAMILY, "gedcom") == {
+        "Ida Falk is baptised": "1843-03-02",
+        "Somebody is engaged to Ida Falk": "1860",
+        "Olaf Berg marries Ida Falk": "1865-05-05",
+        "Ida Falk works: Baker": "1870",
+        "Ida Falk dies": "[..1900]",
+    }
+    assert story["olaf-berg-marries-ida-falk"].people == ("Ida Falk", "Olaf Berg")
+    assert story["ida-falk-works-baker"].note == "In York."
+    assert story["ida-falk-dies"].note == "She was found asleep.\nAt home."
+
+
+PLAN = """\
+title: A plan
+%s
+section Building
+5 December 2023: Stone laid
+Dec 2023 - Feb 2024: Walls #work
+01/05/2024: Roof
+Note of a man: he came late.
+endSection
+2025: Done
+"""
+
+
+@pytest.mark.parametrize(("head", "roof"), [("", "2024-01-05"), ("dateFormat: d/M/y", "2024-05-01")])
+def test_dates_of_markwhen_in_words(head: str, roof: str) -> None:
+    """In figures the month comes first, unless the head says otherwise."""
+    told = loads(PLAN % head, "markwhen")
+
+    assert times(PLAN % head, "markwhen") == {
+        "Stone laid": "2023-12-05",
+        "Walls": "2023-12/2024-02",
+        "Roof": roof,
+        "Done": "2025",
+    }
+    assert [event.lane for event in told] == ["Building", "Building", "Building", None]
+    assert told["roof"].note == "Note of a man: he came late."
+
+
+TEI = """\
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><titleStmt><title>Life of a <hi>poet</hi></title></titleStmt></teiHeader>
+<listEvent><event when="1914"><head>Shots in <placeName>Leeds</placeName></head></event>
+<event from="1914" to="1918"><eventName>A war</eventName></event></listEvent></TEI>
+"""
+GRAPH = """\
+@prefix crm: <http://www.cidoc-crm.org/cidoc-crm/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+<urn:a> a crm:E67_Birth ; rdfs:label "A birth" ; crm:P4_has_time-span [ crm:P82_at_some_time_within "1420" ] .
+<urn:b> a crm:E7_Activity ; rdfs:label "A walk" ; crm:P4_has_time-span [ crm:P82_at_some_time_within "long ago" ] .
+"""
+SHEET = '| Date | What |\n|---|---|\n| 3 March 2021 | Signed [here](https://a.example/b_(c) "x")<br>twice |\n'
+ERRORS = "[Wed Nov  5 14:02:09.123 2025] [core:error] denied\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "told"),
+    [
+        (TEI, "tei", {"Shots in Leeds": "1914", "A war": "1914/1918"}),
+        (GRAPH, "turtle", {"A birth": "1420", "A walk": ""}),
+        (SHEET, "markdown", {"Signed here twice": "2021-03-03"}),
+        (ERRORS, "logs", {"[core:error] denied": "5 November 2025, 14:02:09.123"}),
+    ],
+)
+def test_what_other_programs_write(text: str, form: str, told: dict[str, str]) -> None:
+    """It is read as the format itself says."""
+    assert times(text, form) == told
+
+
 def test_columns_can_be_told() -> None:
     """The guess is overruled, and a column that is not there is told."""
     sheet = "Date,Headline,Filed\n2025-03-01,Fire,2025-03-02\n"

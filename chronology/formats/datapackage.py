@@ -29,7 +29,6 @@ Row = dict[str, Any]
 KEEPS = Keeps()
 PROFILE, TABLE_PROFILE = "data-package", "tabular-data-resource"
 TYPES = {"number", "integer", "boolean", "array", "object"}
-TABLE_OF = {"event": "events", "source": "sources"}
 
 
 def dumps(chronology: Chronology) -> str:
@@ -51,9 +50,7 @@ def dumps(chronology: Chronology) -> str:
 
 def resource(name: str, told: list[Column], lists: Mapping[str, list[Row]]) -> Row:
     """Write a table with its schema; a cell that says nothing is null."""
-    keys = [
-        key for column in told if lists.get(TABLE_OF.get(column.refers, "")) and (key := foreign_key(column))
-    ]
+    keys = [foreign_key(column) for column in told if column.table and lists[column.table]]
     schema: Row = {"fields": [field(column) for column in told], "missingValues": []}
     if told[0].name == "id":
         schema["primaryKey"] = ["id"]
@@ -69,10 +66,9 @@ def field(column: Column) -> Row:
     return {"name": column.name, "type": kind if kind in TYPES else "string"}
 
 
-def foreign_key(column: Column) -> Row | None:
+def foreign_key(column: Column) -> Row:
     """Write to which table the values of a column lead."""
-    table = TABLE_OF.get(column.refers)
-    return {"fields": [column.name], "reference": {"resource": table, "fields": ["id"]}} if table else None
+    return {"fields": [column.name], "reference": {"resource": column.table, "fields": ["id"]}}
 
 
 def loads(data: str | bytes) -> Chronology:

@@ -18,8 +18,8 @@ from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
 from chronology.formats.workbench.sheets import Record
+from chronology.formats.workbench.texts import for_xml
 from chronology.formats.workbench.texts import on_one_line
-from chronology.formats.workbench.texts import printable
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology
@@ -54,7 +54,7 @@ def dumps(chronology: Chronology) -> bytes:
 
 def clean(text: str) -> str:
     """Put a text on one line of letters that XML has."""
-    return on_one_line(printable(text)).replace("\ufffe", " ").replace("\uffff", " ")
+    return on_one_line(for_xml(text))
 
 
 def fill(row: Any, texts: tuple[str, ...], *, bold: bool = False) -> None:
@@ -163,16 +163,11 @@ def read_part(document: Any) -> Row | None:
 
 def read_ours(rows: list[tuple[str, ...]], story: Row) -> Chronology:
     """Read rows that `dumps` wrote, and those that somebody has changed or added since."""
-    whole = restore(
-        story,
-        [{}] * len(story["events"]),
-        story["events"],
-        unread,
-    )
+    whole = restore(story, [{}] * len(story["events"]), story["events"], unread)
     written: dict[tuple[str, ...], list[Row]] = {}
     told = records(whole)
     for event in whole:
-        written.setdefault(as_read(cells(event, whole)), []).append(told[event.id])
+        written.setdefault(cells(event, whole), []).append(told[event.id])
     places = [f"row {number + 2} of the table" for number in range(len(rows))]
     found = [written[row].pop(0) if written.get(row) else None for row in rows]
     natives = [{} if record else native(row) for row, record in zip(rows, found, strict=True)]
@@ -182,11 +177,6 @@ def read_ours(rows: list[tuple[str, ...]], story: Row) -> Chronology:
 def unread(chronology: Chronology) -> dict[str, Row]:
     """Read nothing of rows that are as they were written."""
     return {event.id: {} for event in chronology}
-
-
-def as_read(row: tuple[str, ...]) -> tuple[str, ...]:
-    """Give a row as it is read back."""
-    return tuple(row)
 
 
 def native(row: tuple[str, ...]) -> Row:

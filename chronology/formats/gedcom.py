@@ -10,9 +10,10 @@ from typing import NamedTuple
 from attrs import evolve
 
 from chronology.errors import ChronologyError
-from chronology.errors import WhenError
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
+from chronology.formats.readers.gedcomdates import MONTHS
+from chronology.formats.readers.gedcomdates import read_date
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import each
@@ -23,12 +24,12 @@ from chronology.formats.workbench.ids import distinct
 from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import printable
-from chronology.records.times import parse_time
 from chronology.when import Form
 from chronology.when import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from chronology.chronology import Chronology
     from chronology.event import Event
@@ -37,19 +38,10 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 EXTENSIONS = {"_EDTF": "http://id.loc.gov/datatypes/edtf/EDTF", "_ID": "urn:chronology-events:id"}
+GOES_ON = {"CONT": "\n", "CONC": ""}
+"""The tags of lines that go on with the one before, and what stands between; GEDCOM 7 has the first alone."""
 LINE = re.compile(r"(?P<level>\d{1,2}) (?:(?P<xref>@[^@ ]+@) )?(?P<tag>[A-Z0-9_]+)(?: (?P<text>.*))?")
-DATE = re.compile(
-    r"(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d{1,9})(?P<dual>/\d\d)?(?P<epoch> BCE| BC| B\.C\.)?"
-)
-CALENDAR = re.compile(r"(?:@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b) ?")
-PHRASE = re.compile(r"\s*\(.*\)$")
-NEW_YEAR = ("JAN", "FEB", "MAR")
-"""The months that a year which began on 25 March shared with the next one: 11 FEB 1731/32."""
-RANGE = re.compile(
-    r"(?P<word>BET|FROM|TO|BEF|AFT|ABT|CAL|EST|INT)? ?(?P<first>.+?)(?: (?:AND|TO) (?P<last>.+))?"
-)
 
 
 def clean(text: str) -> str:
@@ -83,12 +75,21 @@ KEEPS = events_alone(
 
 
 class Line(NamedTuple):
-    """A line with its number."""
+    """A line with its number and its text, continuations among it; a record has a name by which others point to it."""
 
     number: int
     level: int
     tag: str
     text: str
+    name: str | None
+
+
+class Told(NamedTuple):
+    """An event of one or two people, as a record tells it."""
+
+    people: list[str]
+    part: list[Line]
+    notes: Mapping[str | None, str]
 
 
 def dumps(chronology: Chronology) -> str:
@@ -159,8 +160,8 @@ def date_of(when: When) -> str:
     if first and last:
         return f"BET {day(first)} AND {day(last)}" if first != last else day(first)
     if last:
-        return f"TO {day(last)}"
-    return f"FROM {day(first)}" if first else ""
+        return f"BEF {day(last)}"
+    return f"AFT {day(first)}" if first else ""
 
 
 def day(instant: Instant | None, precision: Precision = Precision.DAY) -> str:
@@ -173,32 +174,42 @@ def day(instant: Instant | None, precision: Precision = Precision.DAY) -> str:
 
 
 def loads(data: str | bytes) -> Chronology:
-    """Read the events of people: births, deaths and others; raises ChronologyError."""
-    lines = list(read_lines(decode(data)))
+    """Read the events of people and of couples: births, marriages and others; raises ChronologyError."""
+    lines = list(unfolded(read_lines(decode(data))))
     if not lines or lines[0].tag != "HEAD" or lines[-1].tag != "TRLR":
         raise ChronologyError("not GEDCOM, or cut off: it must begin with 0 HEAD and end with 0 TRLR")
     records = split(lines, 0)
-    notes = [
-        text_of(part) for record in records[:1] for part in split(record[1:], 1) if part[0].tag == "NOTE"
-    ]
-    parts = [part for record in records if record[0].tag == "INDI" for part in events_of(record)]
-    numbers = [next((line for line in part if line.tag == "DATE"), part[0]).number for _, part in parts]
-    rows = each(event_of, parts, [f"line {number}" for number in numbers])
+    title = next((line.text for line in records[0] if (line.level, line.tag) == (1, "NOTE")), UNTITLED)
+    told = list(told_in(records))
+    numbers = [next((line for line in one.part if line.tag == "DATE"), one.part[0]).number for one in told]
+    rows = each(event_of, told, [f"line {number}" for number in numbers])
     events, places = united(list(zip(numbers, rows, strict=True)))
-    return assemble(
-        {"chronology": {"title": next(iter(notes), UNTITLED)}, "events": events}, {"events": places}
-    )
+    return assemble({"chronology": {"title": title}, "events": events}, {"events": places})
 
 
 def read_lines(text: str) -> Iterator[Line]:
-    """Read lines; raises ChronologyError for the first that is none."""
+    """Read lines, an at sign that is doubled as one; raises ChronologyError for the first that is none."""
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip("\r "):
             continue
         found = LINE.fullmatch(line.rstrip("\r").lstrip())
         if found is None:
             raise ChronologyError(f"line {number}: not a line of GEDCOM: {line[:40]!r}")
-        yield Line(number, int(found["level"]), found["tag"], found["text"] or "")
+        said = found["text"] or ""
+        said = said[1:] if said.startswith("@@") else said
+        yield Line(number, int(found["level"]), found["tag"], said, found["xref"])
+
+
+def unfolded(lines: Iterator[Line]) -> Iterator[Line]:
+    """Put the texts of lines together that go on."""
+    held = next(lines, None)
+    for line in lines:
+        if held is not None and line.tag in GOES_ON:
+            held = held._replace(text=held.text + GOES_ON[line.tag] + line.text)
+        else:
+            yield from (held,) if held else ()
+            held = line
+    yield from (held,) if held else ()
 
 
 def split(lines: list[Line], level: int) -> list[list[Line]]:
@@ -212,114 +223,95 @@ def split(lines: list[Line], level: int) -> list[list[Line]]:
     return parts
 
 
-def text_of(part: list[Line]) -> str:
-    """Give the text of a record with its continuations."""
-    level = part[0].level + 1
-    rest = [line.text for line in part[1:] if line.level == level and line.tag == "CONT"]
-    return "\n".join(text[1:] if text.startswith("@@") else text for text in (part[0].text, *rest))
-
-
 ASSERTED = "Y"
 """The text of an event of which nothing is known but that it was."""
+OWN = "EVEN"
+"""The tag of an event with words of its own."""
 NAMED = {
     "BIRT": "is born",
-    "DEAT": "dies",
-    "MARR": "marries",
-    "BURI": "is buried",
-    "EVEN": "",
+    "CHR": "is baptised",
+    "BAPM": "is baptised",
+    "CONF": "is confirmed",
+    "ADOP": "is adopted",
+    "GRAD": "graduates",
+    "ORDN": "is ordained",
     "OCCU": "works",
     "RESI": "lives",
+    "CENS": "is counted",
+    "EMIG": "emigrates",
+    "IMMI": "immigrates",
+    "NATU": "is naturalised",
+    "RETI": "retires",
+    "WILL": "makes a will",
+    "DEAT": "dies",
+    "BURI": "is buried",
+    "CREM": "is cremated",
+    "ENGA": "is engaged to",
+    "MARR": "marries",
+    "DIV": "divorces",
+    OWN: "",
 }
+"""The tags of events, and what they say of a person, or of one of two people and the other."""
+COUPLE = ("HUSB", "WIFE")
+SOMEBODY = "Somebody"
 
 
-def events_of(record: list[Line]) -> Iterator[tuple[str, list[Line]]]:
-    """Give the events of a person with the name."""
-    parts = split(record[1:], 1)
-    name = next((name_of(text_of(part)) for part in parts if part[0].tag == "NAME"), "Somebody")
-    ours = any(line.tag == "_ID" for line in record)
-    for part in parts:
-        if part[0].tag in NAMED and not (ours and part[0].tag != "EVEN"):
-            yield name, part
+def told_in(records: list[list[Line]]) -> Iterator[Told]:
+    """Give the events of all people and couples; in a file of ours births and deaths stand for themselves."""
+    people = {record[0].name: name_in(record) for record in records if record[0].tag == "INDI"}
+    notes = {record[0].name: record[0].text for record in records if record[0].tag in ("NOTE", "SNOTE")}
+    for record in records:
+        ours = any(line.tag == "_ID" for line in record)
+        names = names_in(record, people)
+        for part in split(record[1:], 1) if names else ():
+            if part[0].tag in NAMED and not (ours and part[0].tag != OWN):
+                yield Told(names, part, notes)
 
 
-def event_of(told: tuple[str, list[Line]]) -> Row:
-    """Make an event of a name and a record; raises ChronologyError for a date that is none."""
-    name, part = told
-    below = {found[0].tag: found for found in split(part[1:], 2)}
-    kind = text_of(below["TYPE"]) if "TYPE" in below else "event"
-    said = text_of(part)
-    title = f"{name} {NAMED[part[0].tag] or kind}" if said in ("", ASSERTED) and "_ID" not in below else said
+def names_in(record: list[Line], people: Mapping[str | None, str]) -> list[str]:
+    """Give whom a record tells of: a person, or two who are a couple."""
+    if record[0].tag == "INDI":
+        return [name_in(record)]
+    told = {line.tag: people.get(line.text, SOMEBODY) for line in record}
+    return [told.get(tag, SOMEBODY) for tag in COUPLE] if record[0].tag == "FAM" else []
+
+
+def name_in(record: list[Line]) -> str:
+    """Give the name in the record of a person."""
+    return next((name_of(line.text) for line in record if line.tag == "NAME"), SOMEBODY)
+
+
+def event_of(told: Told) -> Row:
+    """Make an event of what is told; raises ChronologyError for a date that is none."""
+    head, *rest = told.part
+    below = {line.tag: line.text for line in reversed(rest) if line.level == head.level + 1}
+    title = title_of(told, below)
     row: Row = {
-        "id": below["_ID"][0].text if "_ID" in below else slug(title),
-        "title": title or "-",
-        "people": [name],
+        "id": below.get("_ID") or slug(title),
+        "title": title,
+        "people": [name for name in told.people if name != SOMEBODY],
+        "when": time_of(below),
     }
-    row["when"] = time_of(below)
-    more = {
-        "places": [text_of(below["PLAC"])] if "PLAC" in below else None,
-        "note": text_of(below["NOTE"]) if "NOTE" in below else None,
-    }
+    note = below.get("NOTE") or below.get("SNOTE") or ""
+    more = {"places": [below["PLAC"]] if below.get("PLAC") else None, "note": told.notes.get(note, note)}
     return row | {key: value for key, value in more.items() if value}
 
 
-def time_of(below: dict[str, list[Line]]) -> Row | None:
+def title_of(told: Told, below: Mapping[str, str]) -> str:
+    """Give the words of an event, or say who did what."""
+    head, said = told.part[0], told.part[0].text
+    if head.tag == OWN and (said not in ("", ASSERTED) or "_ID" in below):
+        return said or "-"
+    subject, *other = told.people
+    verb = NAMED[head.tag] or below.get("TYPE", "event")
+    return " ".join([subject, verb, *other]) + (f": {said}" if said not in ("", ASSERTED) else "")
+
+
+def time_of(below: Mapping[str, str]) -> Row | None:
     """Read a date: in EDTF, or as GEDCOM has it."""
     if "_EDTF" in below:
-        return {"within": below["_EDTF"][0].text}
-    line = below["DATE"][0] if "DATE" in below else None
-    if line is None or not PHRASE.sub("", line.text):
-        return None
-    return {"text": line.text, **read_date(line.text)}
-
-
-def read_date(text: str) -> Row:
-    """Read a date of GEDCOM, or what another program wrote for one; raises ChronologyError."""
-    bare = PHRASE.sub("", text.strip()).upper()
-    calendars = {one or other for one, other in CALENDAR.findall(bare)}
-    found = RANGE.fullmatch(CALENDAR.sub("", bare))
-    ends = [edtf(end) for end in (found["first"], found["last"]) if end] if found else []
-    if found is None or None in ends or len(calendars) > 1:
-        return in_words(text)
-    told = {"within": in_form(found, ends)}
-    return {**told, "calendar": "julian"} if calendars == {"JULIAN"} else told
-
-
-def in_words(text: str) -> Row:
-    """Read a date in words or figures; raises ChronologyError."""
-    try:
-        parse_time(text)
-    except WhenError as error:
-        raise ChronologyError(f"not a date of GEDCOM: {text!r}") from error
-    return {}
-
-
-def in_form(found: re.Match[str], ends: list[str | None]) -> str:
-    """Write a date of GEDCOM as EDTF, by the word before it."""
-    first, last = str(ends[0]), str(ends[-1])
-    forms = {
-        "BET": f"[{first}..{last}]",
-        "FROM": f"{first}/{last if len(ends) > 1 else ''}",
-        "TO": f"/{first}",
-        "BEF": f"[..{first}]",
-        "AFT": f"[{first}..]",
-        "ABT": f"{first}~",
-        "CAL": first,
-        "EST": f"{first}?",
-    }
-    return forms.get(found["word"] or "", first)
-
-
-def edtf(text: str) -> str | None:
-    """Write a day, a month or a year of GEDCOM as EDTF; None where it is none."""
-    found = DATE.fullmatch(text.strip())
-    if found is None or (found["month"] and found["month"] not in MONTHS):
-        return None
-    if found["dual"] and found["month"] not in NEW_YEAR:
-        return None
-    year = 1 - int(found["year"]) if found["epoch"] else int(found["year"]) + bool(found["dual"])
-    written = f"{'-' if year < 0 else ''}{abs(year):04}"
-    written += f"-{MONTHS.index(found['month']) + 1:02}" if found["month"] else ""
-    return written + (f"-{int(found['day']):02}" if found["day"] else "")
+        return {"within": below["_EDTF"]}
+    return read_date(below.get("DATE", ""))
 
 
 def united(found: list[tuple[int, Row]]) -> tuple[list[Row], list[str]]:

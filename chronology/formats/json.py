@@ -12,6 +12,7 @@ from typing import Any
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.texts import decode
 from chronology.records import from_document
 from chronology.records import to_document
 
@@ -42,12 +43,7 @@ def loads(data: str | bytes) -> Chronology:
 def parse(data: str | bytes) -> object:
     """Parse JSON; raises ChronologyError that tells where it is none."""
     try:
-        text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
-        return json.loads(text)
-    except UnicodeDecodeError as error:
-        raise ChronologyError(
-            f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
-        ) from error
+        return json.loads(decode(data))
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise ChronologyError(f"not JSON: {error.msg[0].lower()}{error.msg[1:]} at {where}") from error
@@ -78,7 +74,7 @@ class Places(Sequence[str]):
     @cached_property
     def lines(self) -> list[int]:
         """Find the lines at which the entries begin."""
-        text = self.data.decode("utf-8-sig") if isinstance(self.data, bytes) else self.data
+        text = decode(self.data)
         opening = re.search(rf'(?<!\\)"{self.key}"\s*:\s*\[', text) or re.match(r"\s*\[", text)
         at, found = opening.end() if opening else len(text), list[int]()
         line = 1 + text.count("\n", 0, at)

@@ -116,16 +116,17 @@ def again(chronology: Chronology) -> dict[str, Row]:
 
 def native(found: Row) -> Row:
     """Read a feature without its record."""
-    told = found.get("properties") if isinstance(found.get("properties"), dict) else {}
-    title = str((told or {}).get("title") or "untitled")
+    given = found.get("properties")
+    said: Row = given if isinstance(given, dict) else {}
+    names, kinds = texts(found, "names", "toponym"), texts(found, "types", "label")
+    title = str(said.get("title") or next(iter(names), "untitled"))
     row: Row = {
-        "id": as_id(str((told or {}).get("id") or found.get("@id") or ""), "") or title,
+        "id": as_id(str(said.get("id") or found.get("@id") or ""), "") or title,
         "title": title,
+        "when": time_of(found.get("when")),
     }
-    row["when"] = time_of(found.get("when"))
-    names = texts(found, "names", "toponym")
-    kinds, notes = texts(found, "types", "label"), texts(found, "descriptions", "value")
-    told = {"places": names, "kind": next(iter(kinds), None), "note": "\n".join(notes)}
+    notes = "\n".join(texts(found, "descriptions", "value"))
+    told = {"places": names, "kind": next(iter(kinds), None), "note": notes}
     return row | {name: value for name, value in told.items() if value}
 
 

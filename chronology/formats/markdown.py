@@ -14,6 +14,7 @@ from chronology.formats.keeping import retitled
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.cells import BETWEEN
 from chronology.formats.workbench.cells import split
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
@@ -35,8 +36,8 @@ HEADINGS = ("When", "Event", "Status", "Places", "People", "Sources", "EDTF", "I
 ESCAPED = re.compile(r"([\\`*_\[\]<>|#~])")
 UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 RULE = re.compile(r"\s*:?-+:?\s*")
-LINK = re.compile(r"!?\[((?:[^\[\]\\]|\\.)*)\]\([^()\s]*\)")
-BETWEEN = "; "
+LINK = re.compile(r"!?\[((?:[^\[\]\\]|\\.)*)\]\((?:<[^<>]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+\"[^\"]*\")?\)")
+LINE_END = re.compile(r"(?i)<br\s*/?>")
 
 
 def clean(text: str) -> str:
@@ -152,7 +153,7 @@ def plain(records: list[Record]) -> list[Record]:
 
 def unescape(cell: str) -> str:
     """Give the text that Markdown shows."""
-    shown = LINK.sub(r"\1", cell).strip()
+    shown = LINE_END.sub(" ", LINK.sub(r"\1", cell)).strip()
     if len(shown) > 1 and shown[0] == shown[-1] == "`":
         return shown[1:-1]
     return UNESCAPED.sub(r"\1", re.sub(r"(?<!\\)(\*\*|__|\*(?=\S)|(?<=\S)\*)", "", shown))

@@ -11,7 +11,12 @@ from typing import Any
 from attrs import evolve
 
 from chronology.errors import ChronologyError
+from chronology.errors import WhenError
 from chronology.formats.keeping import events_alone
+from chronology.formats.readers.dates import DAY_FIRST
+from chronology.formats.readers.dates import MONTH_FIRST
+from chronology.formats.readers.dates import read_date
+from chronology.formats.readers.guessed import joined
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
 from chronology.formats.workbench.days import NO_FIRST_DAY
@@ -42,13 +47,16 @@ HOURS = re.compile(r"([+-])(\d\d?)")
 """A zone as markwhen has it, in hours from UTC."""
 HEAD = ("title", "id", "timezone", "language")
 PROPERTY = re.compile(r"\s*([\w-]+):\s*(.*)")
-HEADING = re.compile(r"#{1,6}\s+(.*)")
+HEADING = re.compile(r"(?:#{1,6}|section|group)\s+(.*)|end(?:Section|Group)()")
 ISO = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"
 DAY = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
 BC = r"\d{1,5} BC"
 EVENT = re.compile(
     rf"(?P<dates>(?P<first>{ISO}|{BC}|{DAY})(?:\s*[/–-]\s*(?P<last>{ISO}|{BC}|{DAY}|now))?):\s*(?P<title>.*)"
 )
+IN_WORDS = re.compile(r"(?P<dates>(?:\d|[A-Z])[^:]{3,60}):\s+(?P<title>\S.*)")
+DAY_BEFORE_MONTH = re.compile(r"^dateFormat:\s*[\"']?d", re.MULTILINE)
+TO = re.compile(r"\s+[/–-]\s+")
 TAG = re.compile(r"(?:^|\s)#(\w+)")
 FENCE = "---"
 COMMENT = "//"
@@ -149,9 +157,11 @@ def moment(instant: Instant) -> str:
 
 def loads(data: str | bytes) -> Chronology:
     """Read events, their properties and the headings above them; other lines below an event are its note."""
-    lines = decode(data).split("\n")
+    text = decode(data)
+    lines = text.split("\n")
     head, first = header(lines)
-    events, places = read_events(lines, first, head.get("timezone"))
+    order = DAY_FIRST if DAY_BEFORE_MONTH.search(text) else MONTH_FIRST
+    events, places = read_events(lines, first, head.get("timezone"), order)
     if not events and not head:
         raise ChronologyError("no events of markwhen: a line such as `2025-11-26: what happened` is wanted")
     ids = distinct(str(event.get("id") or slug(event["title"])) for event in events)
@@ -164,7 +174,7 @@ def header(lines: list[str]) -> tuple[Row, int]:
     head: Row = {}
     for number, line in enumerate(lines):
         is_over = number > 0 and line.strip() == FENCE
-        if is_over or EVENT.fullmatch(line.strip()) or HEADING.fullmatch(line):
+        if is_over or event_in(line) or HEADING.fullmatch(line):
             return head, number
         if (found := PROPERTY.fullmatch(line)) and found[1] in HEAD and found[2]:
             text = str(value_of(found[2]))
@@ -186,30 +196,47 @@ def value_of(text: str) -> Any:
         return text.strip()
 
 
-def read_events(lines: list[str], first: int, zone: str | None) -> tuple[list[Row], list[str]]:
+def read_events(lines: list[str], first: int, zone: str | None, order: str) -> tuple[list[Row], list[str]]:
     """Read the events from a line on, and name their lines."""
     events: list[Row] = []
     places: list[str] = []
     lane, in_head = None, False
     for number, line in enumerate(lines[first:], start=first + 1):
-        if found := EVENT.fullmatch(line.strip()):
-            events.append(native(found, lane))
+        if found := event_in(line, lane, order):
+            events.append(found)
             places.append(f"line {number}")
             in_head = True
         elif heading := HEADING.fullmatch(line):
-            lane, in_head = heading[1].strip(), False
+            lane, in_head = (heading[1] or "").strip() or None, False
         elif events:
             in_head = in_head and take_property(events[-1], line, zone)
             take_note(events[-1], "" if in_head else line.strip())
     return events, places
 
 
-def native(found: re.Match[str], lane: str | None) -> Row:
-    """Read the line of an event."""
-    tags = TAG.findall(found["title"])
-    title = TAG.sub("", found["title"]).strip() or found["title"]
-    event: Row = {"title": title, "when": span(found["first"], found["last"])}
+def event_in(line: str, lane: str | None = None, order: str = MONTH_FIRST) -> Row | None:
+    """Read the line of an event, whose dates are in figures or in words; None where it is none."""
+    if found := EVENT.fullmatch(line.strip()):
+        return native(found["title"], span(found["first"], found["last"]), lane)
+    found = IN_WORDS.fullmatch(line.strip())
+    when = found and in_words(found["dates"], order)
+    return native(found["title"], when, lane) if found and when else None
+
+
+def native(told: str, when: Row, lane: str | None) -> Row:
+    """Make an event of what is told of it."""
+    tags = TAG.findall(told)
+    event: Row = {"title": TAG.sub("", told).strip() or told, "when": when}
     return event | ({"tags": tags} if tags else {}) | ({"lane": lane} if lane else {})
+
+
+def in_words(dates: str, order: str) -> Row | None:
+    """Read one date or two, in figures with day and month in an order; None where they are none."""
+    try:
+        start, *end = (read_date(text, order) for text in TO.split(dates, maxsplit=1))
+    except WhenError:
+        return None
+    return joined(start, *end) if end else start
 
 
 def span(first: str, last: str | None) -> Row:

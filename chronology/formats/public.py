@@ -24,19 +24,15 @@ def publish(chronology: Chronology) -> Published:
     told = [without(event, secret) for event in chronology if not rests_on(event, secret)]
     kept = chronology.with_events(told)
     withheld = tuple(event.id for event in chronology if rests_on(event, secret))
-    hidden = named(chronology, "people") - named(kept, "people")
+    people, places = (named(chronology, what) - named(kept, what) for what in ("people", "places"))
     return Published(
         attrs.evolve(
             kept,
             relations=[relation for relation in kept.relations if relation.source not in secret],
             sources=[source for source in kept.sources if not source.confidential],
-            people=[person for person in kept.people if person.name not in hidden],
-            offices=[office for office in kept.offices if office.holder not in hidden],
-            places=[
-                place
-                for place in kept.places
-                if place.name not in named(chronology, "places") - named(kept, "places")
-            ],
+            people=[person for person in kept.people if person.name not in people],
+            offices=[office for office in kept.offices if office.holder not in people],
+            places=[place for place in kept.places if place.name not in places],
         ),
         tuple(sorted(secret)),
         withheld,

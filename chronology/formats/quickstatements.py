@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from chronology.formats.keeping import events_alone
@@ -41,7 +42,11 @@ PRECISIONS = {
     Precision.YEAR: 9,
     Precision.MONTH: 10,
 }
+WHOLE = re.compile(r"-?\d+X*[?~%]?|[^X]*")
+"""A year, a decade or a century, or what has no digit that is unknown."""
 DAY = 11
+ROUNDED_UP = frozenset({6, 7})
+"""The precisions at which Wikidata reads 1300 as the 13th century, which ends with that year."""
 LONGEST_LABEL = 250
 
 
@@ -81,7 +86,7 @@ def dates(when: When) -> Iterator[list[str]]:
             if first is not None or last is not None:
                 yield point(name, first, last, None)
         return
-    precision = PRECISIONS.get(when.precision) if when.is_plain and "X" not in str(when.edtf)[:-2] else None
+    precision = PRECISIONS.get(when.precision) if when.is_plain and WHOLE.fullmatch(str(when.edtf)) else None
     if when.earliest_start is not None or when.latest_end is not None:
         yield point(POINT, when.earliest_start, when.latest_end, precision)
 
@@ -89,7 +94,7 @@ def dates(when: When) -> Iterator[list[str]]:
 def point(name: str, first: Instant | None, last: Instant | None, precision: int | None) -> list[str]:
     """Write a date: of known precision, or of no value with the earliest and the latest as qualifiers."""
     if first is not None and last is not None and (precision or first.days == last.days):
-        return [name, time(first, precision or DAY)]
+        return [name, time(last if precision in ROUNDED_UP else first, precision or DAY)]
     qualifiers = [(EARLIEST, first), (LATEST, last)]
     told = [cell for key, bound in qualifiers if bound is not None for cell in (key, time(bound, DAY))]
     return [name, "somevalue", *told]

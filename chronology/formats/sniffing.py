@@ -50,7 +50,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("chronolog", r"Sequence;Period;"),
     ("logs", r"\s*\{[^\n]*\"(?:@?timestamp|time|ts|asctime)\"\s*:(?![^\n]*\"title\"\s*:)"),
     ("logs", r"(?:<\d+>\d? ?)?\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d"),
-    ("logs", r"(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d "),
+    ("logs", r"(?:<\d+>)?\[?(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d[ .]"),
     ("timelinejs", r"\s*\{[\s\S]{0,2000}?\"(?:start_date|headline)\""),
     ("timelinejs", r"(?i)[^\n]*\byear\b[^\n]*\bheadline\b"),
     ("vis", r"\s*(?:\{[\s\S]*?\"items\"\s*:|\[\s*\{[^{}\[\]]*\"content\"\s*:)"),

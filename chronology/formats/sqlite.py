@@ -30,7 +30,6 @@ Row = dict[str, Any]
 KEEPS = Keeps()
 TYPES = {"number": "REAL", "integer": "INTEGER", "boolean": "INTEGER"}
 DEEP = ("array", "object")
-TABLE_OF = {"event": "events", "source": "sources"}
 DAYS = ("earliest_day", "latest_day")
 """The outer bounds as days since 1970-01-01, for years of any size."""
 INDEX = "events_fts"
@@ -67,8 +66,7 @@ def key_of(column: Column) -> str:
     """Write what a column is a key of."""
     if column.name == "id":
         return " PRIMARY KEY NOT NULL"
-    table = TABLE_OF.get(column.refers)
-    return f" REFERENCES {quoted(table)} (id)" if table else ""
+    return f" REFERENCES {quoted(column.table)} (id)" if column.table else ""
 
 
 def type_of(column: Column) -> str:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from attrs import evolve
 
 from chronology.errors import ChronologyError
+from chronology.event import Status
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.workbench.assembling import assemble
@@ -17,7 +18,7 @@ from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.texts import decode
-from chronology.formats.workbench.texts import printable
+from chronology.formats.workbench.texts import for_xml
 from chronology.when import Form
 
 if TYPE_CHECKING:
@@ -33,25 +34,22 @@ ID = f"{{{XML}}}id"
 METHOD = "https://www.loc.gov/standards/datetime/"
 NAMES = {"people": "persName", "organisations": "orgName", "places": "placeName"}
 PREFIX = "e."
-
-
-def clean(text: str) -> str:
-    """Give a text whose letters XML has."""
-    return printable(text).replace("\ufffe", " ").replace("\uffff", " ")
+LABELS = ("label", "eventName", "head")
+"""What names an event, the best first."""
 
 
 def cleaned(event: Event) -> Event:
     """Give an event whose texts XML can hold."""
-    names: dict[str, Any] = {name: tuple(map(clean, getattr(event, name))) for name in NAMES}
-    note = clean(event.note) if event.note else None
-    return evolve(event, title=clean(event.title), note=note, **names)
+    names: dict[str, Any] = {name: tuple(map(for_xml, getattr(event, name))) for name in NAMES}
+    note = for_xml(event.note) if event.note else None
+    return evolve(event, title=for_xml(event.title), note=note, **names)
 
 
 KEEPS = events_alone(
     "id title when status note people organisations places",
     story="title",
     time=through_one_text,
-    whole=retitled(clean),
+    whole=retitled(for_xml),
     event=cleaned,
     also=(WHOLE_TIMES, "letters that XML has not"),
 )
@@ -83,7 +81,7 @@ def add_header(root: ET.Element, chronology: Chronology) -> None:
 
 def add(parent: ET.Element, name: str, text: str) -> None:
     """Add an element with a text."""
-    ET.SubElement(parent, name).text = clean(text)
+    ET.SubElement(parent, name).text = for_xml(text)
 
 
 def add_event(parent: ET.Element, event: Event) -> None:
@@ -123,9 +121,9 @@ def loads(data: str | bytes) -> Chronology:
     """Read the events of a TEI document, wherever they are listed; raises ChronologyError."""
     root = parse(decode(data))
     found = list(root.iter(f"{{{TEI}}}event"))
-    title = root.find(f".//{{{TEI}}}titleStmt/{{{TEI}}}title")
+    title = text_of(root, f".//{{{TEI}}}titleStmt/{{{TEI}}}title")
     events = [native(event, number) for number, event in enumerate(found)]
-    head = {"chronology": {"title": title.text or ""}} if title is not None else {}
+    head = {"chronology": {"title": title}} if title is not None else {}
     return assemble(
         {**head, "events": events}, {"events": [f"event {number + 1}" for number in range(len(events))]}
     )
@@ -141,14 +139,15 @@ def parse(text: str) -> ET.Element:
         raise ChronologyError(f"line {error.position[0]}: not XML: {error}") from error
 
 
+def text_of(element: ET.Element, *paths: str) -> str | None:
+    """Give the text of the first element that is there, with what stands within it."""
+    found = next((found for path in paths if (found := element.find(path)) is not None), None)
+    return None if found is None else "".join(found.itertext())
+
+
 def native(event: ET.Element, number: int) -> Row:
     """Read an event."""
-    label = event.find(f"{{{TEI}}}label")
-    name = event.get(ID, "").removeprefix(PREFIX)
-    title = "".join(label.itertext()) if label is not None else "untitled"
-    row: Row = {"id": as_id(name, "") or f"event-{number + 1}", "title": title, "when": time_of(event)}
-    if event.get("type") in {"happened", "ongoing", "reported", "planned", "disputed", "denied", "cancelled"}:
-        row["status"] = event.get("type")
+    title = text_of(event, *(f"{{{TEI}}}{tag}" for tag in LABELS))
     notes = [
         text
         for found in event.findall(f"{{{TEI}}}desc")
@@ -158,11 +157,14 @@ def native(event: ET.Element, number: int) -> Row:
         key: ["".join(found.itertext()) for found in event.iter(f"{{{TEI}}}{tag}")]
         for key, tag in NAMES.items()
     }
-    return (
-        row
-        | ({"note": "\n".join(notes)} if notes else {})
-        | {key: names for key, names in named.items() if names}
-    )
+    status = event.get("type")
+    told = {"status": status if status in set(Status) else None, "note": "\n".join(notes), **named}
+    return {
+        "id": as_id(event.get(ID, "").removeprefix(PREFIX), "") or f"event-{number + 1}",
+        "title": "untitled" if title is None else title,
+        "when": time_of(event),
+        **{key: value for key, value in told.items() if value},
+    }
 
 
 def time_of(event: ET.Element) -> Row | None:

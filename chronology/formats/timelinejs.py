@@ -37,14 +37,15 @@ KEEPS = Keeps(holds=has_first_day, leaves_out=NO_FIRST_DAY)
 HUMAN_YEARS = 270_000
 """Years beyond these need TimelineJS's cosmological scale, which knows years alone."""
 UNITS = ("year", "month", "day", "hour", "minute", "second", "millisecond")
-UNITS_OF = {Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3, Precision.HOUR: 4, Precision.MINUTE: 5}
+UNITS_OF = {Precision.YEAR: 1, Precision.MONTH: 2}
+A_DAY = 3
 
 
 def dumps(chronology: Chronology) -> str:
     """Write a title slide and a slide for each event that has a first day."""
     held = chronology.only(KEEPS.holds)
     told = records(held)
-    far = any(abs(day.year) > HUMAN_YEARS for event in held for day in outer(event.when) if day)
+    far = is_far(held)
     document = {
         "scale": "cosmological" if far else "human",
         "title": {"text": {"headline": escape(held.title), "text": escape(held.note or "")}},
@@ -52,6 +53,11 @@ def dumps(chronology: Chronology) -> str:
         RECORD: head_of(held),
     }
     return json.dumps(document, ensure_ascii=False, indent=2).replace("</", "<\\/") + "\n"
+
+
+def is_far(chronology: Chronology) -> bool:
+    """Tell whether a story needs the cosmological scale."""
+    return any(abs(day.year) > HUMAN_YEARS for event in chronology for day in outer(event.when) if day)
 
 
 def outer(when: When | None) -> tuple[Instant | None, Instant | None]:
@@ -78,8 +84,9 @@ def slide(event: Event, chronology: Chronology, *, far: bool = False) -> Row:
 
 def units_of(when: When) -> int:
     """Count the units in which both bounds can be told: of a whole year, the year."""
-    fits = (grain for grain in (Precision.YEAR, Precision.MONTH) if when.is_plain and when.precision is grain)
-    return UNITS_OF[next(fits, Precision.DAY)] if not when.has_time else len(UNITS)
+    if when.has_time:
+        return len(UNITS)
+    return UNITS_OF.get(when.precision, A_DAY) if when.is_plain else A_DAY
 
 
 def date_of(instant: Instant, units: int) -> Row:
@@ -138,7 +145,7 @@ def titled(document: Row) -> Row:
 
 def again(chronology: Chronology) -> dict[str, Row]:
     """Give what is read of slides just written."""
-    far = any(abs(day.year) > HUMAN_YEARS for event in chronology for day in outer(event.when) if day)
+    far = is_far(chronology)
     return {event.id: native(slide(event, chronology, far=far)) for event in chronology}
 
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
+from chronology.formats.readers.dates import is_date
+from chronology.formats.readers.dates import read_date
 from chronology.formats.workbench.flat import from_bounds
 from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.libraries import need
@@ -233,9 +235,7 @@ def loads(data: str | bytes) -> Chronology:
             graph.parse(data=decode(data), format="turtle")
         except Exception as error:  # rdflib's parser raises errors of many classes
             raise ChronologyError(f"not Turtle: {first_line(error)}") from error
-        subjects = sorted(
-            graph.subjects(words.type, words.crm("E5_Event")), key=lambda found: order_of(found, graph, words)
-        )
+        subjects = sorted(events_in(graph, words), key=lambda found: order_of(found, graph, words))
         natives = [native(found, graph, words) for found in subjects]
     found_records = (record_of(found, graph, words) for found in subjects)
     kept = [
@@ -244,6 +244,14 @@ def loads(data: str | bytes) -> Chronology:
     stories = graph.subjects(words.type, words.uri("http://www.w3.org/ns/dcat#Dataset"))
     head = next((record for story in stories if (record := record_of(story, graph, words))), None)
     return restore(head, natives, kept, lambda story: again(story, words), [str(found) for found in subjects])
+
+
+def events_in(graph: Any, words: Words) -> set[Any]:
+    """Find the events: what is called one, and of whatever sort has a time-span, as births and activities have."""
+    return {
+        *graph.subjects(words.type, words.crm("E5_Event")),
+        *graph.subjects(words.crm("P4_has_time-span")),
+    }
 
 
 def first_line(error: Exception) -> str:
@@ -300,10 +308,13 @@ def native(subject: Any, graph: Any, words: Words) -> Row:
 
 
 def time_of(span: Any, graph: Any, words: Words) -> Row | None:
-    """Read a time: its EDTF, or its four bounds."""
+    """Read a time: its four bounds, its EDTF, or the words within which it lies."""
     if span is None:
         return None
     bounds = [graph.value(span, words.crm(verb)) for verb in BOUNDS.values()]
     edtf = graph.value(span, words.uri(DCTERMS + "date"))
     told = from_bounds([None if bound is None else str(bound) for bound in bounds])
-    return {"edtf": str(edtf), **(told or {})} if edtf is not None and told is None else told
+    if told is not None or edtf is not None:
+        return told or {"edtf": str(edtf)}
+    within = str(graph.value(span, words.crm("P82_at_some_time_within"), default=""))
+    return read_date(within) if is_date(within) else None

@@ -31,6 +31,10 @@ ISO = re.compile(
 APACHE = re.compile(
     rf"(?P<day>\d\d)/{MONTH}/(?P<year>\d{{4}}):(?P<clock>\d\d:\d\d:\d\d) (?P<zone>[+-]\d{{4}})"
 )
+CTIME = re.compile(
+    rf"[A-Z][a-z]{{2}} {MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?P<clock>\d\d:\d\d:\d\d)(?P<fraction>\.\d+)? (?P<year>\d{{4}})"
+)
+"""A stamp of C's clock, as the errors of a web server bear it."""
 SYSLOG = re.compile(
     rf"(?:<\d+>)?{MONTH} {{1,2}}(?P<day>\d{{1,2}}) (?P<clock>\d\d:\d\d:\d\d)(?P<fraction>\.\d+)? (?P<host>\S+) (?P<rest>.*)"
 )
@@ -117,7 +121,7 @@ def read_line(number: int, line: str, year: int | None) -> Entry | None:
             found.start("month") : found.end("fraction") if found["fraction"] else found.end("clock")
         ]
         return entry_of(number, stamp, syslog_time(found, year), found["rest"], found["host"])
-    for pattern, write in ((ISO, iso_time), (APACHE, apache_time)):
+    for pattern, write in ((ISO, iso_time), (APACHE, apache_time), (CTIME, ctime_time)):
         if (found := pattern.search(line, 0, NEAR + 40)) and found.start() <= NEAR:
             before = HEAD.sub("", line[: found.start()], count=1).strip(" [-")
             rest = line[found.end() :].lstrip("] ").strip()
@@ -146,16 +150,24 @@ def colon(zone: str) -> str:
 
 def apache_time(found: re.Match[str]) -> str:
     """Write a stamp of web servers."""
-    return f"{found['year']}-{MONTHS.index(found['month']) + 1:02}-{found['day']}T{found['clock']}{colon(found['zone'])}"
+    return f"{found['year']}-{day_of(found)}T{found['clock']}{colon(found['zone'])}"
+
+
+def ctime_time(found: re.Match[str]) -> str:
+    """Write a stamp of C's clock."""
+    return f"{found['year']}-{day_of(found)}T{found['clock']}{(found['fraction'] or '')[:7]}"
+
+
+def day_of(found: re.Match[str]) -> str:
+    """Write the month and the day of a stamp that names its month."""
+    return f"{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
 
 
 def syslog_time(found: re.Match[str], year: int | None) -> str:
     """Write a stamp of syslog, which names no year: without one, the day of an unknown year."""
-    day = f"{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
     if year is None:
-        return f"XXXX-{day}"
-    fraction = (found["fraction"] or "")[:7]
-    return f"{year:04}-{day}T{found['clock']}{fraction}"
+        return f"XXXX-{day_of(found)}"
+    return f"{year:04}-{day_of(found)}T{found['clock']}{(found['fraction'] or '')[:7]}"
 
 
 def read_object(number: int, line: str) -> Entry | None:

@@ -33,6 +33,7 @@ STORY, EVENTS, CLAIM_LIST = CHRONOLOGY.json, EVENT.json, CLAIM.json
 EXACT = "exact"
 PLAIN = ("text", "edtf", "earliest_start", "latest_start", "earliest_end", "latest_end")
 EVENT_ID = "event"
+TABLE_OF = {"event": "events", "source": "sources"}
 
 
 class Column(NamedTuple):
@@ -41,6 +42,11 @@ class Column(NamedTuple):
     name: str
     kind: Kind
     refers: str = ""
+
+    @property
+    def table(self) -> str | None:
+        """Name the list whose ids stand in it."""
+        return TABLE_OF.get(self.refers)
 
 
 def columns() -> dict[str, list[Column]]:

@@ -30,6 +30,14 @@ def on_one_line(text: str) -> str:
 BREAKS = {code: " " for code in (*range(32), *range(0x7F, 0xA0), 0x2028, 0x2029) if code != 10}
 
 
+NOT_XML = dict.fromkeys((0xFFFE, 0xFFFF), " ")
+
+
 def printable(text: str) -> str:
     """Put a space in place of control characters and of all line ends but line feeds."""
     return text.replace("\r\n", "\n").translate(BREAKS)
+
+
+def for_xml(text: str) -> str:
+    """Put a space in place of letters that XML has not."""
+    return printable(text).translate(NOT_XML)

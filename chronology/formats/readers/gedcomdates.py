@@ -1,0 +1,76 @@
+"""Dates as GEDCOM has them, of versions 5.5.1 and 7: ranges, periods, calendars, years that begin in March."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from chronology.errors import ChronologyError
+from chronology.errors import WhenError
+from chronology.records.times import parse_time
+
+Row = dict[str, Any]
+
+MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+DATE = re.compile(
+    r"(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d{1,9})(?P<dual>/\d\d)?(?P<epoch> BCE| BC| B\.C\.)?"
+)
+CALENDAR = re.compile(r"(?:@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b) ?")
+PHRASE = re.compile(r"\s*\(.*\)$")
+NEW_YEAR = ("JAN", "FEB", "MAR")
+"""The months that a year which began on 25 March shared with the next one: 11 FEB 1731/32."""
+RANGE = re.compile(
+    r"(?P<word>BET|FROM|TO|BEF|AFT|ABT|CAL|EST|INT)? ?(?P<first>.+?)(?: (?:AND|TO) (?P<last>.+))?"
+)
+
+
+def read_date(text: str) -> Row | None:
+    """Read a date of GEDCOM, or what another program wrote for one; None for a phrase alone; raises ChronologyError."""
+    bare = PHRASE.sub("", text.strip()).upper()
+    if not bare:
+        return None
+    calendars = {one or other for one, other in CALENDAR.findall(bare)}
+    found = RANGE.fullmatch(CALENDAR.sub("", bare))
+    ends = [edtf(end) for end in (found["first"], found["last"]) if end] if found else []
+    if found is None or None in ends or len(calendars) > 1:
+        refuse_unreadable(text)
+        return {"text": text}
+    calendar = {"calendar": "julian"} if calendars == {"JULIAN"} else {}
+    return {"text": text, "within": in_form(found, ends), **calendar}
+
+
+def refuse_unreadable(text: str) -> None:
+    """Raise ChronologyError for a date that is none in words or figures either."""
+    try:
+        parse_time(text)
+    except WhenError as error:
+        raise ChronologyError(f"not a date of GEDCOM: {text!r}") from error
+
+
+def in_form(found: re.Match[str], ends: list[str | None]) -> str:
+    """Write a date of GEDCOM as EDTF, by the word before it."""
+    first, last = str(ends[0]), str(ends[-1])
+    forms = {
+        "BET": f"[{first}..{last}]",
+        "FROM": f"{first}/{last if len(ends) > 1 else ''}",
+        "TO": f"/{first}",
+        "BEF": f"[..{first}]",
+        "AFT": f"[{first}..]",
+        "ABT": f"{first}~",
+        "CAL": first,
+        "EST": f"{first}?",
+    }
+    return forms.get(found["word"] or "", first)
+
+
+def edtf(text: str) -> str | None:
+    """Write a day, a month or a year of GEDCOM as EDTF; None where it is none."""
+    found = DATE.fullmatch(text.strip())
+    if found is None or (found["month"] and found["month"] not in MONTHS):
+        return None
+    if found["dual"] and found["month"] not in NEW_YEAR:
+        return None
+    year = 1 - int(found["year"]) if found["epoch"] else int(found["year"]) + bool(found["dual"])
+    written = f"{'-' if year < 0 else ''}{abs(year):04}"
+    written += f"-{MONTHS.index(found['month']) + 1:02}" if found["month"] else ""
+    return written + (f"-{int(found['day']):02}" if found["day"] else "")
