@@ -6,7 +6,7 @@ UV ?= python3 -m uv
 RUN := $(UV) run --quiet
 
 dev:            ## set up the environment with all developers' packages
-	python3 -m pip install --quiet uv
+	$(UV) --version >/dev/null 2>&1 || python3 -m pip install --quiet uv
 	$(UV) sync
 
 fix:            ## mend what a program can mend

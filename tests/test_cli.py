@@ -18,6 +18,8 @@ from commands import run
 from chronology import formats
 from chronology.cli import commands
 from chronology.cli.front import NAMES
+from chronology.drawing.purposes import LAYOUTS
+from chronology.drawing.purposes import PURPOSES
 
 OTHER = """\
 [chronology]
@@ -213,6 +215,14 @@ def test_every_format_is_named_in_the_help() -> None:
     told = " ".join(run("export", "--help").stdout.split())
 
     assert all(f"{name}," in told or f"{name} or" in told or f"or {name}." in told for name in formats.NAMES)
+
+
+def test_every_layout_and_purpose_is_named_in_the_help() -> None:
+    """So do these."""
+    told = run("draw", "--help").stdout
+
+    assert f"[{'|'.join(LAYOUTS)}]" in told
+    assert f"[{'|'.join(PURPOSES)}]" in told
 
 
 def test_list(story: Path) -> None:

@@ -489,7 +489,7 @@ def test_a_story_is_never_written_over(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in chronology.formats.NAMES if name not in ("mermaid", "quickstatements")]
+    "name", [name for name in chronology.formats.NAMES if chronology.formats.reads(name)]
 )
 def test_a_file_is_sniffed_whatever_its_name(name: str) -> None:
     """What stands in it tells its format, as far as it has a form of its own."""

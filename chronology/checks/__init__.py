@@ -1,6 +1,6 @@
 """What cannot be true in a story: one module a check, named after it, with one function `check` that yields findings.
 
-To add a check: a module here and its row in `CHECKS`, one tiny file that commits the sin with the exact message in
+To add a check: a module here and its place in `MODULES`, one tiny file that commits the sin with the exact message in
 `tests/data/checks/`, and a page in `docs/checks/`. What several checks look at stands in `evidence`.
 """
 
