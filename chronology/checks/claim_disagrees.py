@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.clocks import another_clock
 from chronology.checks.evidence.context import goes_on
+from chronology.checks.evidence.looseness import another_clock
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.readings import carried_on

@@ -111,3 +111,42 @@ def test_a_plan_does_not_go_on_from_what_was() -> None:
 def test_a_time_of_day_is_held_against_that_of_the_event(when: str, says: str, is_found: bool) -> None:
     """Clocks differ by minutes, those of two zones by hours; the half of the day may be left open."""
     assert found(f"{when} report: {says}") == ANOTHER_DAY * is_found
+
+
+@pytest.mark.parametrize(
+    ("when", "says", "is_found"),
+    [
+        ("2025-01-27", "two weeks ago", False),
+        ("2025-02-07", "two weeks ago", True),
+        ("2025-02-03", "about a week ago", False),
+        ("2025-01-30", "ten days ago", False),
+        ("2025-01-27", "ten days ago", True),
+        ("2025-01-13", "in the second week of January", False),
+        ("2025-01-20", "in the second week of January", True),
+        ("2024-05-09", "on or about May 7, 2024", False),
+        ("2024-05-14", "on or about May 7, 2024", True),
+        ("1881", "about 1879", False),
+        ("1885", "about 1879", True),
+        ("2024-01-06", "in the winter of 2024", False),
+        ("2024-03-06", "in the winter of 2024", True),
+    ],
+)
+def test_what_is_told_loosely_is_read_so(when: str, says: str, is_found: bool) -> None:
+    """Weeks count from any day, estimates are near what they name, and a winter bears the number of either year."""
+    assert bool(found(f"{when} report: {says}")) is is_found
+
+
+@pytest.mark.parametrize(
+    ("published", "is_found"), [("2025-11-22", False), ("2025-11-23", False), ("2025-11-28", True)]
+)
+def test_on_a_weekend_the_weekend_may_be_the_one_before(published: str, is_found: bool) -> None:
+    """During the week it is the last."""
+    source = Source(id="paper", title="A paper", published=When.parse(published))
+    event = Event(
+        id="e",
+        title="E",
+        when=When.parse("2025-11-15"),
+        claims=(Claim(source="paper", says="at the weekend"),),
+    )
+
+    assert bool(check(Chronology(id="s", title="S", sources=(source,), events=(event,)))) is is_found

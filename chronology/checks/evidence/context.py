@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.clocks import agree
+from chronology.checks.evidence.looseness import agree
 from chronology.checks.evidence.readings import DAY_NAMED
 from chronology.checks.evidence.readings import WEEK
 from chronology.checks.evidence.readings import can_mean

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.checks.evidence.clocks import agree
+from chronology.checks.evidence.looseness import agree
+from chronology.checks.evidence.looseness import shifted
 from chronology.checks.evidence.numeric import numeric_days
 from chronology.checks.evidence.slips import as_julian
 from chronology.checks.evidence.weekdays import MONTH_NUMBERS
@@ -93,7 +94,10 @@ def carried_on(words: str, when: When) -> tuple[When, ...]:
 
 
 def neighbours(words: str, published: When | None) -> Iterator[When]:
-    """Read "next Wednesday" and "last October" as those who mean the one after, or before, do."""
+    """Read "next Wednesday" and "last October" as those who mean the one after, or before, do; on Sundays, so "the weekend"."""
+    if published and "weekend" in words:
+        weekends = (one for one in readings(words, published, ALONE) if one.may_coincide(published))
+        yield from (shifted(weekend, -7 * DAY, -7 * DAY) for weekend in weekends)
     named = NEXT.search(words)
     if named is None:
         return

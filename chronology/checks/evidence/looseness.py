@@ -1,4 +1,4 @@
-"""Times of day, which clocks tell differently, and people loosely."""
+"""Times that people tell loosely, and clocks differently: how far from what they say an event may lie."""
 
 from __future__ import annotations
 
@@ -29,7 +29,20 @@ HALF_TOLD = re.compile(
 )
 """What tells which half of the day is meant."""
 MINUTES_TOLD = re.compile(r"\d[:.]\d\d|\b\d{4}")
-NIGHT = re.compile(r"\b(?:over)?night\b", re.IGNORECASE)
+LOOSELY = [
+    (re.compile(words, re.IGNORECASE), first, last)
+    for words, first, last in (
+        (r"\b(?:over)?night\b", 0, 12 * HOUR),
+        (r"\b(?:weeks?|fortnight) ago\b", -3 * DAY, 3 * DAY),
+        (r"\b(?:ten|\d*0) days ago\b", -2 * DAY, 2 * DAY),
+        (r"\b(?:first|second|third|fourth|last) week (?:of|in)\b", -6 * DAY, 6 * DAY),
+        (r"\bwinter\b", -365 * DAY, -365 * DAY),
+    )
+]
+"""Words that can mean another time, and how far its ends then lie from those of the first: a night lasts until morning,
+weeks count from any day, and a winter may bear the number of either of its years."""
+ABOUT = 2
+"""So many of its own lengths away an estimate is still one: about 1879 was 1877."""
 CLOSE, ROUND = 5 * MINUTE, 30 * MINUTE
 """How far two clocks may be apart, and how far a time told without minutes may be off."""
 
@@ -38,16 +51,20 @@ def agree(words: str, found: Iterable[When], when: When) -> bool:
     """Tell whether one reading of words can be a time, as far as clocks and people agree."""
     slack = (CLOSE if MINUTES_TOLD.search(words) else ROUND) if when.has_time else 0
     told = shifted(when, -slack, slack)
-    return any(hour.may_coincide(told) for reading in found for hour in hours(words, reading))
+    return any(one.may_coincide(told) for reading in found for one in loosely(words, reading))
 
 
-def hours(words: str, reading: When) -> Iterator[When]:
-    """Give what a time of day can mean: that of the other half of the day too, and of a night the morning after."""
+def loosely(words: str, reading: When) -> Iterator[When]:
+    """Give what a reading of words can mean: that of the other half of the day too, and what words and estimates leave open."""
     yield reading
-    if reading.has_time and not HALF_TOLD.search(words):
-        yield shifted(reading, 12 * HOUR, 12 * HOUR)
-    if NIGHT.search(words) and not reading.has_time:
-        yield shifted(reading, 0, 12 * HOUR)
+    if reading.has_time:
+        if not HALF_TOLD.search(words):
+            yield shifted(reading, 12 * HOUR, 12 * HOUR)
+        return
+    yield from (shifted(reading, first, last) for told, first, last in LOOSELY if told.search(words))
+    first, last = reading.first_start, reading.last_end
+    if "~" in reading.qualifier and first is not None and last is not None:
+        yield shifted(reading, ABOUT * (first - last), ABOUT * (last - first))
 
 
 def shifted(when: When, first: int, last: int) -> When:
