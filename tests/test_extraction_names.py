@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from chronology.expressions import parse
 from chronology.extraction import extract
 from chronology.extraction.article import read
 from chronology.when import When
@@ -17,7 +18,7 @@ Island. "We are done," she said. Ivo Orm was seen near Dunmore. Ann Wynn of Denb
 
 def names(text: str) -> dict[str, tuple[str, str]]:
     """Give what each spelling stands for."""
-    known = read(text, When.parse("2025-11-26")).names
+    known = read(parse(text), When.parse("2025-11-26")).names
     return {spelling: (name.full, name.sort.value) for spelling, name in known.items()}
 
 

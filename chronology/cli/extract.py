@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import partial
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from chronology.expressions.manner import DateOrder
     from chronology.expressions.manner import ModeAsked
     from chronology.expressions.manner import ModeRead
+    from chronology.expressions.parsed import ParsedText
     from chronology.when import When
 
 TO_CURATE = """\
@@ -122,7 +122,7 @@ def command(
     texts = read_texts(files or (STANDARD,), source, published, mode, language)
     orders = orders_in(kept, output)
     with busy("reading dates"):
-        united = unite(*(text.draft(language, date_order or orders.get(text.source)) for text in texts))
+        united = unite(*(text.draft(date_order or orders.get(text.source)) for text in texts))
     draft = only_stated(united.story) if stated else united.story
     for finding in united.findings:
         note(str(finding))
@@ -135,23 +135,23 @@ def command(
 
 
 class Text(NamedTuple):
-    """A document to extract from: the id of its source, how its phrases are read, and against which day."""
+    """A document to extract from: its text as parsed, the id of its source, how its phrases are read, and against which day."""
 
     document: Document
+    parsed: ParsedText
     source: str
     mode: ModeRead
     published: When | None
 
-    def draft(self, language: str, date_order: DateOrder | None) -> Chronology:
+    def draft(self, date_order: DateOrder | None) -> Chronology:
         """Make the candidate events of the text."""
-        from chronology.extraction import extract
+        from chronology.extraction import extract_parsed
 
-        told = extract(
-            self.document.text,
+        told = extract_parsed(
+            self.parsed,
             published=self.published,
             source=self.source,
             title=self.document.title,
-            language=language,
             date_order=date_order,
             mode=self.mode,
         )
@@ -166,20 +166,18 @@ def read_texts(
     language: str,
 ) -> list[Text]:
     """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""
-    from chronology.expressions import mode_of
+    from chronology.expressions import parse
 
     documents = [read_document(file, language) for file in files]
     for document, file in zip(documents, files, strict=True):
         refuse_empty(document, file)
+    with busy("reading dates"):
+        parsed = [parse(document.text, language) for document in documents]
     names = [source] if source else list(distinct(map(name_of, files)))
-    rows = zip(documents, files, names, spread(published, len(files)), strict=True)
+    rows = zip(documents, parsed, files, names, spread(published, len(files)), strict=True)
     return [
-        Text(
-            document,
-            name,
-            *anchored(document, file, day, mode, partial(mode_of, document.text, language=language)),
-        )
-        for document, file, name, day in rows
+        Text(document, text, name, *anchored(document, file, day, mode, text.mode_of))
+        for document, text, file, name, day in rows
     ]
 
 

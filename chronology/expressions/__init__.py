@@ -53,14 +53,14 @@ def mode_of(text: str, *, published: When | dt.date | str | None = None, languag
     >>> mode_of("Peace came in 1763. War came in 1775, and peace in 1783.")
     Mode(mode='narrative', why='3 dates with their year, 0 counted from the day of writing')
     """
-    refuse_unknown("auto", language)
     return parse(text, language).mode_of(published)
 
 
 def parse(text: str, language: str = "en") -> ParsedText:
-    """Parse a text once, to choose its mode and to find its phrases."""
+    """Parse a text once, to choose its mode and to find its phrases; raises ChronologyError for an unknown language."""
     from chronology.expressions.parsed import ParsedText  # noqa: PLC0415 - the tables are brought in at first use
 
+    refuse_unknown("auto", language)
     return ParsedText.of(text, language)
 
 

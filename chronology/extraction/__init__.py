@@ -6,8 +6,11 @@ import datetime as dt
 
 from chronology.chronology import Chronology
 from chronology.event import Source
+from chronology.expressions import parse
+from chronology.expressions import refuse_unknown
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
+from chronology.expressions.parsed import ParsedText
 from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
 from chronology.extraction.drafts import drafts
@@ -17,7 +20,7 @@ from chronology.extraction.zone import zone_told
 from chronology.times import read_time
 from chronology.when import When
 
-__all__ = ["date_of", "extract", "resolve", "unite"]
+__all__ = ["date_of", "extract", "extract_parsed", "resolve", "unite"]
 
 
 def extract(
@@ -36,14 +39,30 @@ def extract(
     with the dated phrase and its place, or with the basis on which the date was carried to it. `date_order` is how the text writes dates in numbers, which its source keeps.
     `mode` is that of `find`; a history of no known day of publication takes `published=None` and `mode="narrative"`.
     """
+    refuse_unknown(mode, language)
+    parsed = parse(text, language)
+    return extract_parsed(
+        parsed, published=published, source=source, title=title, date_order=date_order, mode=mode
+    )
+
+
+def extract_parsed(
+    parsed: ParsedText,
+    *,
+    published: When | dt.date | str | None,
+    source: str = "text",
+    title: str | None = None,
+    date_order: DateOrder | None = None,
+    mode: ModeAsked = "news",
+) -> Chronology:
+    """Make candidate events of a text that was parsed before, to choose its mode; the rest is as in `extract`."""
     day = None if published is None else read_time(published)
-    name = title or heading(text) or source
-    article = read(text, day, language, date_order, mode)
+    name = title or heading(parsed.text) or source
+    article = read(parsed, day, date_order, mode)
     told = "narrative" if article.narrative else None
     sources = (Source(id=source, title=name, published=day, date_order=date_order, mode=told),)
-    return Chronology(
-        id=source, title=name, sources=sources, events=drafts(article, source), timezone=zone_told(text)
-    )
+    zone = zone_told(parsed.text)
+    return Chronology(id=source, title=name, sources=sources, events=drafts(article, source), timezone=zone)
 
 
 def heading(text: str) -> str | None:

@@ -15,6 +15,7 @@ from chronology.expressions import Expression
 from chronology.expressions import find
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
+from chronology.expressions.parsed import ParsedText
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.lives import Life
 from chronology.extraction.lives import footers
@@ -74,20 +75,20 @@ class Article:
 
 
 def read(
-    text: str,
+    parsed: ParsedText,
     published: When | None,
-    language: str = "en",
     date_order: DateOrder | None = None,
     mode: ModeAsked = "news",
 ) -> Article:
     """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
+    text, language = parsed.text, parsed.language
     reading = partial(find, language=language, date_order=date_order)
-    found = reading(text, published=published, mode=mode)
+    found = parsed.find(published=published, mode=mode, date_order=date_order)
     phrases = list(placed(text, found))
     lines = date_lines(text, phrases)
     goes_on = is_annals(text, phrases) or not all(one_day(line.phrase.when) for line in lines)
     if goes_on:
-        found = reading(text, published=published, mode="narrative")
+        found = parsed.find(published=published, mode="narrative", date_order=date_order)
         lines = date_lines(text, placed(text, found))
     plain = {one.start: one.when for one in found}
     written: dict[int, When] = {}

@@ -17,6 +17,7 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.expressions import find
+from chronology.expressions import parse
 from chronology.expressions import published_in
 from chronology.extraction.article import read
 from chronology.extraction.drafts import Drafting
@@ -164,7 +165,8 @@ def day(bound: int | None, shift: int = 0) -> int | None:
 def clues(text: str, against: Chronology | None, language: str) -> Iterator[Clue]:
     """Yield the clauses of a text, with whom and what they tell of, and the phrase that dates them."""
     now = against.now if against is not None else None
-    article = read(text, now if now is not None and now.earliest and now.latest else NOWHEN, language)
+    anchor = now if now is not None and now.earliest and now.latest else NOWHEN
+    article = read(parse(text, language), anchor)
     drafting, subjects = Drafting(article, ""), Subjects(article)
     for scene in article.scenes:
         for part, phrase in zip(scene.pieces, phrases(scene), strict=True):
