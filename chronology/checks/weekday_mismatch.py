@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
@@ -15,6 +16,8 @@ from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.checks.evidence.weekdays import year_of
 from chronology.findings import Finding
 from chronology.findings import Position
+from chronology.network.readings import ALONE
+from chronology.network.readings import readings
 from chronology.network.telling import say
 from chronology.when import When
 
@@ -71,7 +74,9 @@ def check_date(dated: Dated) -> Iterator[Finding]:
 
 def check_words(testimony: Testimony) -> Iterator[Finding]:
     """Hold the words of a claim against the calendar and the event's date."""
-    event = testimony.event
+    event, claim, source = testimony
+    read = readings(claim.says or "", testimony.anchor, ALONE) if lone_weekday(claim.says or "") else ()
+    publication = (quote_publication(source),) if read and source else ()
     for trouble in troubles(testimony):
         yield Finding(
             check=NAME,
@@ -80,7 +85,7 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
             place=f"event {event.id}",
             event=event.id,
             message=trouble,
-            chain=(testimony.quote(), quote_when(event)),
+            chain=(testimony.quote(next(iter(read), None)), *publication, quote_when(event)),
             remedy="correct `when` or the words; where the source itself is wrong, waive the check with the reason",
         )
 

@@ -114,9 +114,9 @@ def message(contradiction: Contradiction, check: str) -> str:
         case "cyclic-order":
             return "each comes before the next, and the last before the first"
         case "duration-against-ends":
-            return f"its length is not that from its start to its end: {short} short"
+            return f"its length and its dates differ by {short}"
         case "order-against-dates":
-            return f"their order contradicts their dates: {short} short"
+            return f"their order contradicts their dates by {short}"
     return f"no dates fit all that is said: {short} short"
 
 
