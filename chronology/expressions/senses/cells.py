@@ -1,7 +1,7 @@
 """Calendar cells: each unit of the calendar is a numbered row of cells, so that next quarter is this quarter's number plus one.
 
 Days are day numbers since 1970-01-01, years astronomical. Weeks are ISO weeks; the seasons are northern, the winter of a
-year begins in its December. `PARTS` holds what "early", "mid" and "late" mean in each unit (docs/guide/expressions.md).
+year begins in its December. `PARTS` holds what "early", "mid" and "late" mean in each unit (docs/guide/words.md).
 """
 
 from __future__ import annotations

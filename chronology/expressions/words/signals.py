@@ -1,4 +1,4 @@
-"""Signals: the words before an expression, and what they make of its reading (docs/guide/expressions.md)."""
+"""Signals: the words before an expression, and what they make of its reading (docs/guide/words.md)."""
 
 from __future__ import annotations
 
