@@ -17,14 +17,17 @@ from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import heads
+from chronology.drawing.calendar.tapewords import length_words
 from chronology.drawing.layouts.column.rows import laid
 from chronology.drawing.layouts.places.isotonic import spread
 from chronology.drawing.layouts.rows.settings import COLUMN
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
+from chronology.drawing.scene.shapes import Path
 from chronology.drawing.telling import reading as telling
 from chronology.drawing.theme import LIGHT
+from chronology.drawing.units import moment
 from chronology.errors import ChronologyError
 from chronology.event import Event
 from chronology.when import When
@@ -151,6 +154,54 @@ def test_times_of_one_day_say_it_once(days: tuple[str, ...], frame: str, beside:
 
     assert frame in lines
     assert [line for line in lines if ", 06:00:" in line and line != frame] == beside
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        (("2025-06-17T08:14:07", "2025-06-17T08:33:00", "2025-06-17T08:52:40"), ["17 June 2025"]),
+        (
+            ("2025-06-17T08:14:00", "2025-06-17T09:33:00", "2025-06-18T06:00:00", "2025-06-18T09:00:00"),
+            ["17 June 2025", "18 June 2025"],
+        ),
+        (
+            ("2025-06-17",) * 2 + ("2025-06-17T08:14:00", "2025-06-17T09:33:00", "2025-07-02"),
+            ["June 2025", "July 2025"],
+        ),
+        (("2025-06-17", "2025-06-17T08:14:00", "2025-06-17T09:33:00"), ["17 June 2025"]),
+        (("2025-06-17", "2025-06-29"), ["June 2025", "June 2025"]),
+    ],
+)
+def test_a_day_of_clock_times_is_told_once(times: tuple[str, ...], told: list[str]) -> None:
+    """It is ruled in hours where most of what happened on it has them."""
+    assert [head.choices[0] for head in heads(ruled(telling.read(make_story(*times))))] == told
+
+
+@pytest.mark.parametrize(
+    ("days", "times"),
+    [(("2025-03-04", "2025-06-17", "2025-09-01"), 1), (("2025-03-04", "2025-09-01", "2025-09-02"), 2)],
+)
+def test_a_column_tells_the_year_again_at_a_run_of_days(days: tuple[str, ...], times: int) -> None:
+    lines = [line.text for line in lay_out(make_story(*days), layout="column").lines()]
+
+    assert lines.count("2025") == times
+
+
+@pytest.mark.parametrize(
+    ("years", "told"),
+    [((1, 1_000), ("999 years",)), ((1, 7_500), ("7,500", "years")), ((-2, 1_750), ("1,750", "years"))],
+)
+def test_thousands_of_years_are_told_to_three_figures(years: tuple[int, int], told: tuple[str, ...]) -> None:
+    assert length_words(*map(moment, years)) == told
+
+
+@pytest.mark.parametrize("when", ["1726/", "/1760"])
+def test_an_unknown_end_is_drawn_over_the_year_of_the_other(when: str) -> None:
+    """Its three blocks lie over the tint of the end that is known to the year, whichever comes first."""
+    mark = lay_out(make_story("1700", when, "1800"), scale="cut", layout="flags").parts(Part.MARK)["e1"]
+    fills = [shape.ink.fill for shape in mark.shapes if isinstance(shape, Path)]
+
+    assert [fill == LIGHT.lane(0).mark for fill in fills] == [False, False, True, True, True]
 
 
 @pytest.mark.parametrize("layout", ["flags", "lanes"])

@@ -107,6 +107,8 @@ def test_a_story_is_told_in_its_language(layout: Layout) -> None:
         (("2025-03-04T14:02", "2025-03-06"), "on this day"),
         (("2025-03-04T14:02", "2025-03-04T14:09", "2025-06-06"), "on this day or at this time"),
         (("2025-03-04/2025-03-05", "2025-03-09"), "from the first to the last day"),
+        (("1958/1962", "1990"), "from beginning to end"),
+        (("1958/1962", "1970-01-02/1970-03-04"), "from the first to the last day"),
     ],
 )
 def test_the_key_tells_days_from_times_of_day(times: tuple[str, ...], meaning: str) -> None:
@@ -141,7 +143,15 @@ def read_clock(text: str) -> When:
     [
         ("UTC", "en", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["Times: UTC.", "14:02", "14:09"]),
         ("UTC", "de", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["Zeiten: UTC.", "14:02", "14:09"]),
-        (None, "en", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["14:02 UTC", "14:09 UTC"]),
+        (None, "en", ("2025-03-04T14:02Z", "2025-03-04T14:09Z"), ["Times: UTC.", "| 14:02 |", "| 14:09 |"]),
+        (None, "en", ("2025-03-04T14:02+02:00", "2025-03-04T14:09+02:00"), ["Times: UTC+2.", "| 14:09 |"]),
+        (None, "en", ("2025-03-04T14:02Z", "2025-03-05"), ["4 Mar, 14:02 UTC"]),
+        (
+            None,
+            "en",
+            ("2025-03-04T14:02Z/2025-03-04T14:09Z", "2025-03-04T14:05Z"),
+            ["UTC", "| 14:02–14:09 |"],
+        ),
         ("Europe/Kyiv", "en", ("2025-03-04T14:02", "2025-03-04"), ["Times: Europe/Kyiv.", "14:02", "4 Mar"]),
         (
             "UTC",

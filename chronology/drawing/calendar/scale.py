@@ -149,7 +149,7 @@ def open_ends(
     elif extent.end_edge is Edge.UNKNOWN:
         last = min(max(start[1], first + FADE), max(scale.end, first + 8))
     if extent.start_edge is not Edge.KNOWN:
-        first = max(last - FADE, min(scale.start, last - 8))
+        first = max(min(end[0], last - FADE), min(scale.start, last - 8))
     known_start = start if extent.start_edge is Edge.KNOWN else (first, first)
     known_end = end if extent.end_edge is Edge.KNOWN else (last, last)
     return whole(known_start, extent.start, outer=0), whole(known_end, extent.end, outer=1)

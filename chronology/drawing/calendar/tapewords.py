@@ -28,7 +28,6 @@ from chronology.when.calendar import SECOND
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
 
-LONG = 10_000
 BEFORE_NOUN = " "
 STYLES: tuple[Style, ...] = ("long", "short")
 MONTHLESS = 1_000
@@ -125,7 +124,11 @@ def clock_caption(cell: Cell, unit: Unit) -> Caption:
 
 
 def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
-    """Give the words over each run of days or hours: the month or the day they share, with the year at the start; over months their year."""
+    """Give the words over each run of days or hours: the month or the day they share, with the year at the start; over months their year.
+
+    A day whose hours go on after a tear is not told again.
+    """
+    day: tuple[str, str] | None = None
     place_of = {cell.start: place for place, cell in enumerate(tape)}
     for run in runs(tape):
         told = None
@@ -137,10 +140,12 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
         for key, group in groupby(range(len(run)), key=lambda place: keys[place]):
             places = list(group)
             year, shared, monthly = key
-            if shared:
+            if shared and (year, shared) != day:
                 choices = head_words(run[places[0]], year, shared, told=told == year)
                 yield Head(offset + places[0], offset + places[-1], choices)
                 told = year
+                is_clock = ruling(*run[places[0]].stretch) < Unit.DAY
+                day = (year, shared) if is_clock else None
             elif monthly:
                 yield Head(offset + places[0], offset + places[-1], (year,))
 
@@ -164,10 +169,9 @@ def length_words(start: int, end: int) -> tuple[str, ...]:
     if unit < Unit.MONTH and days < 100:
         return (plural(days, "day"),)
     years, months = months_between(date_of(start), date_of(end))
-    if years >= LONG:
+    if years >= MONTHLESS:
         return round_words(years)
-    counted = ((years, "year"), (months if years < MONTHLESS else 0, "month"))
-    return tuple(plural(value, noun) for value, noun in counted if value)
+    return tuple(plural(value, noun) for value, noun in ((years, "year"), (months, "month")) if value)
 
 
 def round_words(years: int) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ FORMS = (
     (Known.AFTER, Edge.KNOWN, word("at the earliest then")),
     (Known.UNDATED, Edge.KNOWN, word("no date given")),
 )
-HOURS = word("from beginning to end")
+DAYLESS = word("from beginning to end")
 FILLS = (
     (Fill.PLANNED, word("hollow: planned or forecast")),
     (Fill.REPORTED, word("split: reported, not confirmed")),
@@ -126,12 +126,13 @@ def each_entry(used: Sequence[Mark], *, torn: bool) -> Iterator[Entry]:
 
 
 def forms(used: Sequence[Mark]) -> Iterator[Entry]:
-    """Yield the key to the forms of what lasts; a bar of hours has no days."""
+    """Yield the key to the forms of what lasts; bars of hours, and those known to no day, have no first and last day."""
     for known, edge, meaning in FORMS:
         shown = [mark for mark in used if mark.known is known and mark.end_edge is edge]
         if shown:
-            is_hours = known is Known.BAR and edge is Edge.KNOWN and any(mark.timed for mark in shown)
-            yield Entry((sample(known, edge, Fill.SOLID),), HOURS if is_hours else meaning)
+            is_dayless = any(mark.timed for mark in shown) or all(map(loose, shown))
+            is_plain = known is Known.BAR and edge is Edge.KNOWN
+            yield Entry((sample(known, edge, Fill.SOLID),), DAYLESS if is_plain and is_dayless else meaning)
 
 
 def fills(used: Sequence[Mark]) -> Iterator[Entry]:

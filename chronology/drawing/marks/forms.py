@@ -146,8 +146,9 @@ def bar(mark: Mark, pen: Pen) -> Iterator[Shape]:
         yield pointed(begin, finish, own, pen)
     elif begin < finish:
         yield from bar_body(begin, finish, mark.fill, pen)
-    yield from bar_end(mark.start_edge, (begin, first), -1, pen, mark.fill)
-    yield from bar_end(mark.end_edge, (finish, last), 1, pen, mark.fill)
+    ends = [(mark.start_edge, (begin, first), -1), (mark.end_edge, (finish, last), 1)]
+    for edge, between, way in sorted(ends, key=lambda end: end[0] is not Edge.KNOWN):
+        yield from bar_end(edge, between, way, pen, mark.fill)
     yield from approximately(
         mark,
         pen,

@@ -18,13 +18,16 @@ from chronology.drawing.wording.numbers import number
 from chronology.drawing.wording.numbers import short_millions
 from chronology.event import Event
 from chronology.event import Status
+from chronology.when import Form
 from chronology.when import Instant
 from chronology.when import Precision
 from chronology.when import When
+from chronology.when.bounded import Bounded
 from chronology.when.calendar import DAY
 from chronology.when.calendar import MINUTE
 from chronology.when.calendar import civil_from_days
 from chronology.when.words import clock
+from chronology.when.words import ends_of
 from chronology.when.words import zone
 
 BEFORE = (Status.PLANNED,)
@@ -55,8 +58,12 @@ def date_words(when: When | None, status: Status, *, years: bool = False, days: 
     return joined(filter(None, parts))
 
 
-def clock_alone(when: When) -> str:
-    """Say a clock time without its day; empty for any other time."""
+def clock_alone(when: Bounded) -> str:
+    """Say a clock time, or from one to another, without its day; empty for any other time."""
+    start, end = ends_of(when) if when.form is Form.THROUGHOUT else (None, None)
+    if start and end:
+        one, two = clock_alone(start), clock_alone(end)
+        return f"{one.removesuffix(zone(start.offset))}–{two}" if one and two else ""
     first, last = when.first_start, when.last_end
     if not when.has_time or first is None or last is None or last - first > MINUTE:
         return ""

@@ -150,16 +150,22 @@ def drawn(events: Iterable[Event]) -> dict[str, tuple[Extent, ...]]:
 
 
 def fine_days(known: Collection[tuple[Extent, ...]]) -> frozenset[int]:
-    """Give the days that are ruled in hours or less: those on which two events have clock times, or all there is."""
+    """Give the days that are ruled in hours or less: those on which two events, and most, have clock times, or all there is."""
     days = Counter(
         day
         for event in known
         for day in {floor(time, Unit.DAY) for one in event for time in clock_times(one)}
     )
+    whole = Counter(
+        one.start[0]
+        for event in known
+        for one in event
+        if one.known is Known.MOMENT and one.start[1] - one.start[0] == DAY
+    )
     dated = {
         floor(one.start[0], Unit.DAY) for event in known for one in event if one.known is not Known.UNDATED
     }
-    return frozenset(day for day, events in days.items() if events > 1 or dated == {day})
+    return frozenset(day for day, events in days.items() if events > max(whole[day], 1) or dated == {day})
 
 
 def clock_times(extent: Extent) -> Iterator[int]:

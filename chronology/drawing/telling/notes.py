@@ -19,6 +19,7 @@ from chronology.event import Event
 from chronology.event import Source
 from chronology.when.calendar import DAY
 from chronology.when.calendar import civil_from_days
+from chronology.when.words import zone as named
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 UNSOURCED = word("No source on file.")
@@ -87,8 +88,8 @@ def deck_words(telling: Telling, *, torn: bool) -> str:
 
 
 def zone_words(telling: Telling) -> str:
-    """Say which zone's clock the times are told by, where the story names one."""
-    zone = telling.story.timezone
+    """Say which zone's clock the times are told by, where the story names one, or all its times do."""
+    zone = telling.story.timezone or named(telling.offset).strip()
     told = any(event.when is not None and event.when.has_time for event in telling.events)
     return say("Times: %(zone)s.", zone=zone.replace("_", " ")) if zone and told else ""
 

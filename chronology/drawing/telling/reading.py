@@ -80,15 +80,20 @@ class Telling:
         )
 
     def bare(self, when: When | None) -> When | None:
-        """Give a time without its zone where that is the story's, which the picture tells once."""
+        """Give a time without its zone where that is the story's, or all its clocks', which the picture tells once."""
         zone = self.story.timezone
-        if when is None or zone is None or when.offset is None or when.by_clock(zone).offset != when.offset:
+        if when is None or when.offset is None:
             return when
-        return attrs.evolve(
-            when,
-            offset=None,
-            given=tuple(attrs.evolve(one.by_clock(zone), offset=None) for one in when.given),
-        )
+        if when.offset != (when.by_clock(zone).offset if zone else self.offset):
+            return when
+        given = (one.by_clock(zone) if zone else one for one in when.given)
+        return attrs.evolve(when, offset=None, given=tuple(attrs.evolve(one, offset=None) for one in given))
+
+    @cached_property
+    def offset(self) -> int | None:
+        """Give the minutes from UTC that several clock times all name; None where they differ or name none."""
+        offsets = [event.when.offset for event in self.events if event.when and event.when.has_time]
+        return offsets[0] if len(offsets) > 1 and len(set(offsets)) == 1 else None
 
     @cached_property
     def is_one_year(self) -> bool:

@@ -125,6 +125,7 @@ def cell_words(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> Ite
     """Write on every cell what it covers, and in every gap its length."""
     scale = axis.scale
     days = {day_of(mark) for mark in marks}
+    headed = {number for head in heads(scale.tape) for number in range(head.first, head.last + 1)}
     for number, cell in enumerate(scale.tape):
         start, end = scale.span(number)
         middle = (start + end) / 2
@@ -139,7 +140,8 @@ def cell_words(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> Ite
             )
         else:
             told = any(start <= day < end for day in days)
-            yield from one_cell(cell, (start, end), axis.now, y, theme, told=told)
+            low = 4.9 if caption(cell).shared and number not in headed else 0.0
+            yield from one_cell(cell, (start, end), axis.now, y - low, theme, told=told)
 
 
 def day_of(mark: Mark) -> float:

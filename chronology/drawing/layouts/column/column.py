@@ -152,6 +152,8 @@ def told(
 ) -> Iterator[tuple[Cell, str, str]]:
     """Give every cell with the year and the month or day that are told beside it: what the one above does not tell.
 
+    A run of several days tells its year again.
+
     The turn is the number of the cell that begins with the story's now, where the month is told again.
     """
     told_year = told_month = ""
@@ -162,7 +164,8 @@ def told(
         said = caption(cell)
         if number and tape[number - 1].torn and ruling(*cell.stretch) >= Unit.DAY:
             told_month = ""
-        again = not setting.is_close and cell.unit is Unit.DAY and not told_month
+        is_run = number + 1 < len(tape) and not tape[number + 1].torn
+        again = is_run and not setting.is_close and cell.unit is Unit.DAY and not told_month
         year = said.year if again or said.year != told_year else ""
         yield cell, year, day_words(cell, first=said.shared != told_month or number == turn)
         told_year, told_month = said.year, said.shared
