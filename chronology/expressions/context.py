@@ -204,6 +204,11 @@ class Context:
             ]
         )
 
+    @property
+    def is_list(self) -> bool:
+        """Tell whether a date has headed an entry of a list, whose days are those of the entries."""
+        return self.frames[0].entry is not None
+
     def listed(self, told: Told) -> Context:
         """Give the context of a list after the date that heads an entry of it."""
         if None in told.places:

@@ -260,7 +260,8 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
     if counts_from_writing(text, phrase.start, phrase.end, away):
         return True
     bare = isinstance(day_of(phrase.value), Cyclic | Yearly)
-    return bare and future is True and context.is_of_past and is_announced(text, phrase.start, phrase.end)
+    told = bare and future is True and context.is_of_past and not context.is_list
+    return told and is_announced(text, phrase.start, phrase.end)
 
 
 def is_told_aside(text: str, phrase: Token, signal: Signal, context: Context) -> bool:

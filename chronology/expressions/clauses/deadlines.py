@@ -30,6 +30,9 @@ UNTIL = re.compile(
 )
 """What did not come until a time that is over: it was not until Tuesday."""
 
+STAYED = re.compile(r"\b(?:remained|stayed)\s(?:[\w-]+\s){0,3}(?:until|till)\s+$")
+"""What was so until a time, though it is said of terms that still run elsewhere: it remained closed until Friday."""
+
 BROUGHT = re.compile(
     r",?\s+(?:[\w'’%.-]+\s+){1,5}?(?:was|were|had|reached|rose|fell|became|began|came|took|stood|lay|left|grew|gave|went|made|said|lost|won|got)\b"
     r"(?!\s+(?:to|due|expected|supposed|scheduled|set|meant|required|likely|asked|told|ordered|given|urged|obliged|demanded|threatened|planning|hoping)\b)"
@@ -87,7 +90,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     clause = lowered(sentence_of(text[max(0, start - REACH) : start]))
     if HEADING.fullmatch(clause) and BROUGHT.match(after):
         return True
-    if should_have_been(clause) or UNTIL.search(clause):
+    if should_have_been(clause) or UNTIL.search(clause) or STAYED.search(clause):
         return True
     verb = last_verb(clause)
     if verb is None or verb.lastgroup != "past" or ASKED.match(clause) or HAD_TO.search(clause):

@@ -46,8 +46,10 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
 
 
 def is_in_passing(found: Found, context: Context) -> bool:
-    """Tell whether news do not go on from a day long over that they only compare with: the first storm since 24 December 2022."""
-    place, day = found.told.reading.place, context.frames[0].day
-    if found.expression.signal != "since" or place is None or day is None or context.narrative:
+    """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012."""
+    place, frame = found.told.reading.place, context.frames[0]
+    if found.expression.signal != "since" or place is None:
         return False
-    return place.unit == "day" and place.last < day - NEARBY
+    if context.narrative:
+        return place.unit == "year" and frame.thread is not None and place.last < frame.thread.first
+    return place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
