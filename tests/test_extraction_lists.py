@@ -257,3 +257,57 @@ def test_each_letter_of_a_thread_counts_from_its_own_day() -> None:
     ]
     assert story.events[2].claims[0].basis == "“last week”, written on 27 October 2025, 16:40"
     assert check(story, only=["claim-disagrees"]) == []
+
+
+ANNALS = """The Harbour Company
+
+## 1918
+
+Two brothers founded the firm on 3 March. On 6-7 June the crew struck for more pay.
+
+## 1919
+
+### March
+
+On the 7th it rained for the first time.
+
+### May
+
+The mill burned on the 9th.
+"""
+
+
+@pytest.mark.parametrize("published", ["2025-01-01", "1919-04-01"])
+def test_days_under_the_heading_of_a_year_or_month_are_of_it(published: str) -> None:
+    """Annals name the year or month once, and a heading is no event."""
+    events = extract(ANNALS, published=published)
+
+    assert [(str(event.when), event.title) for event in events] == [
+        ("1918-03-03", "Two brothers founded the firm"),
+        ("1918-06-06/1918-06-07", "The crew struck for more pay"),
+        ("1919-03-07", "It rained for the first time"),
+        ("1919-05-09", "The mill burned"),
+    ]
+
+
+HISTORY = """In 1954 the front fell apart. On 12 November the premier said that the provinces were part of the republic.
+
+The army was put in the hands of a committee. The build-up transformed the economy.
+
+At the start of 1956 the rebels held two valleys. They faced a larger army. The fighting had begun on 3 June 1955.
+At the start of 1957 there was growing chaos in the capital.
+"""
+
+
+def test_a_history_gives_no_day_to_what_another_paragraph_tells() -> None:
+    """Neither the day on which somebody spoke nor that of what began is the day of all that follows."""
+    events = extract(HISTORY, published=None, mode="narrative")
+
+    assert [event.title for event in events] == [
+        "The front fell apart",
+        "The premier said that the provinces were part of the republic",
+        "The provinces were part of the republic",
+        "The fighting had begun",
+        "The rebels held two valleys",
+        "There was growing chaos in the capital",
+    ]

@@ -279,6 +279,8 @@ HEAD_LENGTH = 600
 
 def recorded(text: str, span: Span, phrases: Sequence[Phrase], thread: Thread) -> Thread:
     """Go on with the day of a meeting, of which a record is made: what was said and done there was on that day."""
+    if thread.recorded:
+        return thread
     if span.start > HEAD_LENGTH or len(phrases) != 1 or phrases[0].clock or not RECORD.match(text, *span):
         return thread
     when = phrases[0].when

@@ -232,12 +232,24 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
         bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
         bare = bare and stem(group.verb) not in ACTING
         participle = bare and (
-            any(told(line, group.first) for told in (is_passive, set_off, apposed, chained, is_done_in))
+            any(
+                told(line, group.first)
+                for told in (is_passive, set_off, apposed, chained, is_done_in, is_caused)
+            )
             or (following is not None and describes(group, following, line))
             or trails(made, group, line)
         )
         made.append(attrs.evolve(group, tense=Tense.PARTICIPLE) if participle else group)
     return made
+
+
+def is_caused(line: Sketch, at: int) -> bool:
+    """Tell whether a past form is what somebody has done to what a pronoun means: "to have it inspected"."""
+    return at > 1 and line.words[at - 1] in CAUSED and line.words[at - 2] in CAUSING
+
+
+CAUSED = set_of("it them him her me us")
+CAUSING = set_of("have has had having get gets got getting")
 
 
 def having_before(group: Group, line: Sketch) -> int | None:

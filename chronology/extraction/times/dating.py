@@ -46,7 +46,8 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
             days[number] = counted(told, days, number, one.clause.group) or carried(
                 told, days, number, one.clause.group, thread
             )
-    shared = [day_of_noun(told, days, number) or day for number, day in enumerate(days)]
+    shared = [after_doing(told, days, number) or day for number, day in enumerate(days)]
+    shared = [day_of_noun(told, shared, number) or day for number, day in enumerate(shared)]
     shared = [after_told(told, shared, number, thread) or day for number, day in enumerate(shared)]
     shared = [before_plan(told, shared, number) or day for number, day in enumerate(shared)]
     return shared, onward(told, shared, thread)
@@ -69,6 +70,25 @@ def after_told(told: Sequence[Told], days: Sequence[Day | None], number: int, th
     after = (one for one in said if one[1].when.is_after(day.when) is Answer.CERTAIN)
     known = any(is_past(other) or later.when == thread.published for other, later in after)
     return own_day(thread) if known else None
+
+
+def after_doing(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the later day of what a relative clause tells of its subject: "researchers who came two days later found"."""
+    day, clause = days[number], told[number].clause
+    if (
+        day is None
+        or day.is_stated
+        or clause.tail is None
+        or clause.group is None
+        or not is_past(told[number])
+    ):
+        return None
+    for other, later in zip(told, days, strict=True):
+        put_in = other.clause.link is Link.RELATIVE and other.clause.host == number
+        put_in = put_in and clause.own.end <= other.clause.own.start < clause.tail.start and is_past(other)
+        if put_in and later is not None and later.is_stated and comes_before(day, later):
+            return later.carried()
+    return None
 
 
 def before_plan(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
@@ -281,7 +301,7 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     """
     known = [day for day in (thread.episode, thread.speech) if day is not None]
     if not known:
-        return own_day(thread) if one.lead or group.is_announcing else by_then(thread)
+        return of_no_day(one, group, thread)
     if thread.recorded and thread.main is not None and group.verb in MINUTED:
         return thread.main.carried()
     if one.earlier:
@@ -290,6 +310,17 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
         return own_day(thread)
     latest = max(known, key=lambda day: day.when.sort_key) if group.is_saying else known[0]
     return latest.carried()
+
+
+def of_no_day(one: Told, group: Group, thread: Thread) -> Day | None:
+    """Give the time of a past where no day has been told: the report's own day for its news, that or earlier for what they come after, and the time that its lead is about for the rest of that."""
+    if not (one.lead or group.is_announcing):
+        return by_then(thread)
+    if one.clause.link is Link.AFTER:
+        return Day(no_later(thread.published), f"told on {OWN_DAY}") if thread.is_dated else None
+    if thread.period is not None and thread.is_dated and not group.is_saying:
+        return thread.period.carried()
+    return own_day(thread)
 
 
 def no_later(when: When) -> When:

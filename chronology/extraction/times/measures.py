@@ -31,7 +31,7 @@ FIRST_WITHIN = 72
 
 BASE = re.compile(
     r"\b(?:from|than|against|versus|(?:up|down) on|compared (?:with|to))\s+(?:(?:the|a|an|about|some|just|only|nearly|almost|around)\s+)?"
-    r"[$£€]?\d[\d.,]*(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?\s+(?:(?:in|for|during)\s+(?:the\s+)?)?$",
+    r"(?:[$£€]?\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?\s+(?:(?:in|for|during)\s+(?:the\s+)?)?$",
     re.IGNORECASE,
 )
 """Amounts with which others are compared: up from £1.6bn a year earlier."""

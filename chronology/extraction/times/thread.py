@@ -91,6 +91,8 @@ class Thread:
     narrative: bool = False
     aside: bool = False
     recorded: bool = False
+    period: Day | None = None
+    """The longer time that a report of no known day is about, as far as its paragraph goes."""
 
     @property
     def is_dated(self) -> bool:
@@ -101,7 +103,7 @@ class Thread:
         """Go back to the main episode of a report; a history goes on to something else."""
         if self.narrative:
             return attrs.evolve(self, episode=None, speech=None, aside=False)
-        return attrs.evolve(self, episode=self.main, aside=False)
+        return attrs.evolve(self, episode=self.main, aside=False, period=None)
 
     def under(self, day: Day) -> Thread:
         """Go on under a heading that names a day, if that is past and not the day of publication itself."""
@@ -121,6 +123,8 @@ def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> 
             thread = attrs.evolve(thread, episode=None, main=thread.main if thread.recorded else None)
         elif looks_back(one, day, thread):
             thread = attrs.evolve(thread, aside=True)
+        elif is_of_period(one, day):
+            thread = attrs.evolve(thread, period=day)
     return thread
 
 
@@ -178,6 +182,13 @@ def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
         return False
     past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
     return past and day.when.is_after(episode.when) is Answer.CERTAIN
+
+
+def is_of_period(one: Told, day: Day | None) -> bool:
+    """Tell whether a clause states a longer time that is over for what was done in it: "in the first half of the year, police raided nine houses"."""
+    group = one.clause.group
+    past = group is not None and group.tense is Tense.PAST and one.clause.link in TELLING and not one.quoted
+    return past and day is not None and day.is_stated and not day.when.is_open and not is_short(day.when)
 
 
 def looks_back(one: Told, day: Day | None, thread: Thread) -> bool:

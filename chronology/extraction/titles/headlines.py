@@ -311,7 +311,7 @@ class Headline:
         )
         made = self.with_object(made, group)
         made = HAVING.sub(" had ", made, count=1) if self.scene.line.words[group.first] == "having" else made
-        only = IS.fullmatch(made) if group.verb == "be" else None
+        only = IS.fullmatch(made) if group.verb in ("be", "dated") else None
         return only[1] if only else made
 
     def begun(self, tail: Span, group: Group) -> str:

@@ -25,7 +25,9 @@ CONDITION = re.compile(
 )
 """A clause with "if" or the like before the clause that a title is made of."""
 
-AS_EARLY = re.compile(r"\s+as (?:early|late|soon|recently)(?: as)?$")
+HANGING = re.compile(
+    r"\s+as (?:early|late|soon|recently)(?: as)?$|,\s+(?:a|the) (?:day|date|month|year|time)$"
+)
 ALONE = re.compile(
     r",\s+(?:born|built|dated|\w+ed|[a-z]+ing)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
 )
@@ -301,7 +303,7 @@ def without_lead(words: str) -> str:
 
 def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Take off what no title begins or ends with, and begin with a capital."""
-    words = AS_EARLY.sub("", unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS))
+    words = HANGING.sub("", unquoted(without_lead(words).rstrip(MARKS)).rstrip(MARKS))
     while (
         (last := words.rpartition(" ")[2]).lower() in trailing and " " in words and not BEFORE.search(words)
     ):
