@@ -44,11 +44,10 @@ SINFUL = STORY.replace("on Sunday", "on Monday")
 ARTICLE = "The crew came home on Thursday. They had been away since 16 July."
 
 
-def run(*arguments: object, stdin: str | bytes | None = None) -> Result:
+def run(*arguments: object, stdin: str | bytes | None = None, color: bool = False) -> Result:
     """Run a command; what is no error of the user's is raised."""
-    return CliRunner().invoke(
-        commands, [str(argument) for argument in arguments], input=stdin, catch_exceptions=False
-    )
+    words = [str(argument) for argument in arguments]
+    return CliRunner().invoke(commands, words, input=stdin, catch_exceptions=False, color=color)
 
 
 def assert_refused(result: Result, code: int, *patterns: str) -> None:

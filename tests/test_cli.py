@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 import pytest
-from click.testing import CliRunner
 from commands import ARTICLE
 from commands import SINFUL
 from commands import STORY
@@ -331,10 +330,9 @@ def test_check_only(sinful: Path) -> None:
 def test_check_colours_only_for_people(sinful: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Severities are coloured on a terminal; NO_COLOR forbids it."""
     monkeypatch.delenv("NO_COLOR", raising=False)
-    runner = CliRunner()
-    coloured = runner.invoke(commands, ["check", str(sinful)], color=True)
+    coloured = run("check", sinful, color=True)
     monkeypatch.setenv("NO_COLOR", "1")
-    plain = runner.invoke(commands, ["check", str(sinful)], color=True)
+    plain = run("check", sinful, color=True)
 
     assert "\x1b[31m" in coloured.stdout
     assert "\x1b" not in plain.stdout

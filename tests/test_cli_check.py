@@ -6,14 +6,13 @@ import json
 import re
 from pathlib import Path
 
+import commands
 import pytest
-from click.testing import CliRunner
 from click.testing import Result
 
 from chronology.checks import CHECKS
 from chronology.checks import FILE_CHECKS
 from chronology.checks.tiers import Tier
-from chronology.cli import commands
 
 SINS = Path(__file__).parent / "data" / "checks"
 WARNING = SINS / "two-holders.toml"
@@ -24,7 +23,7 @@ ERROR = SINS / "stage-order.toml"
 
 def run(*words: object, color: bool = False) -> Result:
     """Run the command."""
-    return CliRunner().invoke(commands, ["check", *map(str, words)], catch_exceptions=False, color=color)
+    return commands.run("check", *words, color=color)
 
 
 def names(result: Result) -> list[str]:

@@ -6,20 +6,12 @@ import json
 import tomllib
 
 import pytest
-from click.testing import CliRunner
-from click.testing import Result
-
-from chronology.cli import commands
+from commands import run
 
 NEWS = "LISBON, May 2, 1989 (ANB) -- Two ships met on Monday. They part today.\n"
 HISTORY = (
     "Peace came in 1763. In August 1775 war broke out, and in October the fort fell. It ended in 1783.\n"
 )
-
-
-def run(*arguments: str, stdin: str) -> Result:
-    """Run the command with a text on standard input."""
-    return CliRunner().invoke(commands, arguments, input=stdin.encode())
 
 
 def test_find_in_another_language() -> None:

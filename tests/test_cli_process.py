@@ -10,10 +10,9 @@ import sys
 import time
 from pathlib import Path
 
+import commands
 import pytest
-from click.testing import CliRunner
 
-from chronology.cli import commands
 from chronology.cli import streams
 
 COMMAND = [sys.executable, "-m", "chronology"]
@@ -182,7 +181,7 @@ def test_no_color(tmp_path: Path) -> None:
 def test_a_pipe_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """More than any text has is not read on until the memory is full."""
     monkeypatch.setattr(streams, "MOST", 10)
-    told = CliRunner().invoke(commands, ["find", "--published", "2025-11-26"], input="On Monday he left.")
+    told = commands.run("find", "--published", "2025-11-26", stdin="On Monday he left.")
 
     assert (told.exit_code, told.stdout) == (1, "")
     assert "more than a gigabyte" in told.stderr

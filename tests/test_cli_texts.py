@@ -7,12 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from commands import ARTICLE
 from commands import assert_refused
 from commands import run
 
-from chronology.cli import commands
 from chronology.files import load
 
 KEYS = ["start", "end", "text", "type", "value", "mod", "signal", "edtf", "earliest", "latest", "anchor"]
@@ -162,9 +160,7 @@ def test_extract_decides_the_mode_by_the_text(
         "The account was closed on 6 December."
     )
     (tmp_path / "statement.txt").write_text(text)
-    ran = CliRunner().invoke(
-        commands, ["extract", str(tmp_path / "statement.txt"), "--published", "2024-07-02", "--json", *args]
-    )
+    ran = run("extract", tmp_path / "statement.txt", "--published", "2024-07-02", "--json", *args)
     told = {event["title"]: event["when"]["edtf"] for event in json.loads(ran.stdout)["events"]}
 
     assert told["The account was closed"] == when

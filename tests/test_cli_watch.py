@@ -12,9 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from click.testing import CliRunner
-
-from chronology.cli import commands
+from commands import run
 
 STORY = '[chronology]\nid = "harbour"\ntitle = "{title}"\n\n[[event]]\nid = "fire"\ntitle = "A fire"\nwhen = "2025-03-02"\n'
 PATIENCE = 30.0
@@ -89,7 +87,7 @@ def test_a_save_redraws(watching: Watching) -> None:
     ],
 )
 def test_what_cannot_be_watched_is_said_at_once(arguments: list[str], said: str) -> None:
-    told = CliRunner().invoke(commands, ["watch", *arguments])
+    told = run("watch", *arguments)
 
     assert told.exit_code in (1, 2)
     assert said in told.output

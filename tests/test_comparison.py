@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from click.testing import Result
+from commands import run
 from generated import chronologies
 from hypothesis import Phase
 from hypothesis import given
@@ -15,7 +14,6 @@ from hypothesis import settings
 
 import chronology
 from chronology import Chronology
-from chronology.cli import commands
 from chronology.comparison import compare
 
 OLD = """\
@@ -59,11 +57,6 @@ def files(tmp_path: Path) -> tuple[str, str]:
     (tmp_path / "old.toml").write_text(OLD, encoding="utf-8")
     (tmp_path / "new.toml").write_text(NEW, encoding="utf-8")
     return str(tmp_path / "old.toml"), str(tmp_path / "new.toml")
-
-
-def run(*arguments: str) -> Result:
-    """Run a command."""
-    return CliRunner().invoke(commands, arguments)
 
 
 def test_each_change_is_a_line(files: tuple[str, str]) -> None:

@@ -11,9 +11,9 @@ import sys
 from typing import TYPE_CHECKING
 from typing import Any
 
+import commands
 import pyarrow as pa
 import pytest
-from click.testing import CliRunner
 from corpora_made import DAY
 from corpora_made import QUIET
 from corpora_made import SHUT
@@ -23,7 +23,6 @@ from hypothesis import strategies as st
 
 import chronology
 from chronology import corpus
-from chronology.cli import commands
 from chronology.cli.corpus import Teller
 from chronology.corpus import Job
 from chronology.corpus import Progress
@@ -163,7 +162,7 @@ def test_batches_keep_all_rows_in_order(sizes: list[int], rows: int) -> None:
 
 def run(*arguments: object) -> Told:
     """Run the command."""
-    return CliRunner().invoke(commands, ["corpus", *map(str, arguments)], catch_exceptions=False)
+    return commands.run("corpus", *arguments)
 
 
 def test_the_command(tmp_path: Path) -> None:

@@ -8,12 +8,10 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+import commands
 import pytest
-from click.testing import CliRunner
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
-
-from chronology.cli import commands
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -51,7 +49,7 @@ def run(session: str) -> None:
     line, _, shown = session.partition("\n")
     said, _, command = line.rpartition("| ")
     words = shlex.split(command)
-    told = CliRunner().invoke(commands, words[1:], input=shlex.split(said)[1] + "\n" if said else None)
+    told = commands.run(*words[1:], stdin=shlex.split(said)[1] + "\n" if said else None)
 
     assert (words[0], told.exit_code) == ("chronology", 0), told.output
     assert shown.strip() in told.output

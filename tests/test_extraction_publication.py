@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import commands
 import pytest
-from click.testing import CliRunner
 
 from chronology.chronology import Chronology
-from chronology.cli import commands
 from chronology.event import Event
 from chronology.extraction import date_of
 from chronology.when import When
@@ -89,7 +88,7 @@ def test_a_reason_says_where_and_why() -> None:
 
 def run(*words: str, text: str) -> tuple[int, str]:
     """Run the command on a text; give its exit code and what it tells."""
-    told = CliRunner().invoke(commands, ["date", *words], input=text)
+    told = commands.run("date", *words, stdin=text)
     return told.exit_code, told.output
 
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from click.testing import CliRunner
+from commands import run
 from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
-from chronology.cli import commands
 from chronology.documents import read_bytes
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
@@ -22,8 +21,6 @@ from chronology.files import read_bytes as read_story
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from click.testing import Result
 
     from chronology.chronology import Chronology
     from chronology.files import Curated
@@ -266,11 +263,6 @@ def test_lines_are_only_added(texts: list[str], ending: bytes, marked: bool) -> 
         assert new_lines(b"".join(kept), data) is not None
         assert data.count(ending) == data.count(b"\n")
         assert curate(data, "story.toml", draft(text)).data == data
-
-
-def run(*arguments: object) -> Result:
-    """Run a command."""
-    return CliRunner().invoke(commands, [str(argument) for argument in arguments], catch_exceptions=False)
 
 
 def test_extract_into_a_file(tmp_path: Path) -> None:

@@ -8,8 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from click.testing import Result
+from commands import run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +19,6 @@ from chronology import Event
 from chronology import Relation
 from chronology import Source
 from chronology import When
-from chronology.cli import commands
 from chronology.event import Office
 from chronology.event import Person
 from chronology.formats import dumps
@@ -121,11 +119,6 @@ def test_what_is_confidential_is_withheld() -> None:
     assert "Informant" not in str(dumps(kept, "json"))
     assert kept.relations == ()
     assert kept["part"].part_of is None
-
-
-def run(*arguments: object) -> Result:
-    """Run a command."""
-    return CliRunner().invoke(commands, [str(argument) for argument in arguments])
 
 
 def test_the_command_says_how_much_was_withheld(tmp_path: Path) -> None:

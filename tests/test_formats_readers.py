@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from click.testing import Result
+from commands import run
 
 import chronology
-from chronology.cli import commands
 from chronology.formats import dumps
 from chronology.formats import loads
 from chronology.formats import sniffing
@@ -320,11 +318,6 @@ def test_lines_without_a_stamp_belong_to_the_entry_before() -> None:
     story = loads("2025-11-26 14:02:09 ERROR x\n  at y\n  at z\n2025-11-26 14:02:10 INFO w\n", "logs")
 
     assert [event.note for event in story] == ["x\n  at y\n  at z", None]
-
-
-def run(*arguments: object) -> Result:
-    """Run a command."""
-    return CliRunner().invoke(commands, [str(argument) for argument in arguments])
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
-from chronology.cli import commands
+from commands import run
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
@@ -20,7 +18,7 @@ COMMANDS = re.findall(r"^chronology (draw .+)$", PAGE, re.MULTILINE)
 def test_every_picture_is_without_fault(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     *words, name = shlex.split(line)
-    done = CliRunner().invoke(commands, [*words, str(tmp_path / name), "--check"])
+    done = run(*words, tmp_path / name, "--check")
 
     assert (done.exit_code, done.output) == (0, "")
     assert "![" in PAGE

@@ -6,9 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
-from chronology.cli import commands
+from commands import run
 
 MANIFEST = (Path(__file__).parents[1] / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
 
@@ -28,7 +26,7 @@ def test_the_hook_runs_a_command_there_is(tmp_path: Path, monkeypatch: pytest.Mo
     event = '[chronology]\nid = "moon"\ntitle = "Moon"\n\n[[event]]\nid = "landing"\ntitle = "Landing"\nwhen = 1969-07-32\n'
     (tmp_path / folder / "moon.toml").write_text(event, encoding="utf-8")
     program, *words = value("entry").split()
-    result = CliRunner().invoke(commands, [*words, folder], catch_exceptions=False)
+    result = run(*words, folder)
 
     assert program == "chronology"
     assert (result.exit_code, result.stdout.count("error[invalid-date]")) == (1, 1)

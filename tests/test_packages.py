@@ -10,11 +10,10 @@ import sys
 import zipfile
 from pathlib import Path
 
+import commands
 import pytest
-from click.testing import CliRunner
 
 import chronology
-from chronology.cli import commands
 from chronology.formats.citing import cite
 
 PACKAGE = Path(__file__).parent / "data" / "package"
@@ -102,7 +101,7 @@ def test_a_story_tells_how_to_cite_it() -> None:
 
 def test_the_command_tells_it_too() -> None:
     """For a shipped story, by its name."""
-    told = CliRunner().invoke(commands, ["stories", "--cite", "ukraine-2025"])
+    told = commands.run("stories", "--cite", "ukraine-2025")
 
     assert told.exit_code == 0
     assert 'title: "The 28-point plan"' in told.stdout

@@ -8,9 +8,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
-from chronology.cli import commands
+from commands import run
 
 ROOT = Path(__file__).parents[1]
 SAVED = re.compile(r"^<!-- file: (?P<file>\S+) -->\n```\w+\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -34,7 +32,7 @@ def test_the_picture_shown_is_the_one_its_command_draws(name: str, tmp_path: Pat
     with contextlib.chdir(tmp_path):
         for saved in re.finditer(SAVED, text):
             Path(saved["file"]).write_text(saved["text"], encoding="utf-8")
-        told = CliRunner().invoke(commands, [*shlex.split(drawn["words"]), "-o", "drawn.svg"])
+        told = run(*shlex.split(drawn["words"]), "-o", "drawn.svg")
 
     assert told.exit_code == 0, told.output
     assert without_fonts(tmp_path / "drawn.svg") == without_fonts((ROOT / name).parent / shown["file"])

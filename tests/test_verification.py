@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from commands import run
 from jsonschema import Draft202012Validator
 
 import chronology
@@ -15,7 +15,6 @@ from chronology import Event
 from chronology import Finding
 from chronology import Source
 from chronology import When
-from chronology.cli import commands
 from chronology.records import model_schema
 from chronology.records import schema
 from chronology.verification import verify
@@ -108,13 +107,13 @@ def test_quotes_are_found_whatever_their_quotation_marks_and_line_ends() -> None
 def test_the_command_writes_the_draft_and_tells_the_rest(tmp_path: Path) -> None:
     """It exits 1, since there are errors; without the day it is a wrong use."""
     output = tmp_path / "ferry.toml"
-    wrong = ["import", str(FOLDER / "output.json"), "--against", str(FOLDER / "article.txt")]
-    told = CliRunner().invoke(commands, [*wrong, "--published", DAY, "-o", str(output)])
+    wrong = ["import", FOLDER / "output.json", "--against", FOLDER / "article.txt"]
+    told = run(*wrong, "--published", DAY, "-o", output)
 
     assert told.exit_code == 1
     assert "error[quote-not-found] event protest: the text does not say" in told.stderr
     assert len(chronology.load(output)) == 7
-    assert "publication date" in CliRunner().invoke(commands, wrong).stderr
+    assert "publication date" in run(*wrong).stderr
 
 
 FORBIDDEN = {

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
-from chronology.cli import commands
+from commands import run
 
 STORIES = sorted((Path(__file__).parents[1] / "data" / "silent").glob("*.toml"))
 
@@ -15,7 +13,7 @@ STORIES = sorted((Path(__file__).parents[1] / "data" / "silent").glob("*.toml"))
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
 def test_nothing_is_found(story: Path) -> None:
     """Years before Christ, Old Style, zones, open ends, open disputes, plans and round numbers can all be true."""
-    result = CliRunner().invoke(commands, ["check", "--strict", str(story)], catch_exceptions=False)
+    result = run("check", "--strict", story)
 
     assert (result.exit_code, result.output) == (0, "")
 

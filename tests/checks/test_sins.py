@@ -9,11 +9,10 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from commands import run
 
 from chronology.checks import ABOUTS
 from chronology.checks import NAMES
-from chronology.cli import commands
 
 SINS = {path.stem: path for path in sorted(Path(__file__).parents[1].glob("data/checks/*.txt"))}
 PAGES = Path(__file__).parents[2] / "docs" / "checks"
@@ -45,9 +44,7 @@ def page_of(name: str) -> str:
 def test_one_sin_one_message(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """`check` tells the sin, and nothing else."""
     monkeypatch.chdir(SINS[name].parent)
-    result = CliRunner().invoke(
-        commands, ["check", "--all", *coverage(name), sinful(name)], catch_exceptions=False
-    )
+    result = run("check", "--all", *coverage(name), sinful(name))
     heads = re.findall(r"^(error|warning|note)\[(.+?)\]:", result.stdout, re.MULTILINE)
 
     assert result.stdout == SINS[name].read_text(encoding="utf-8")
@@ -72,7 +69,7 @@ def test_the_good_example_of_a_page_is_good(name: str, tmp_path: Path) -> None:
     """The last event file of a page passes all checks."""
     good = tmp_path / "good.toml"
     good.write_text(page_of(name).rpartition("```toml\n")[2].partition("```")[0], encoding="utf-8")
-    result = CliRunner().invoke(commands, ["check", str(good)], catch_exceptions=False)
+    result = run("check", good)
 
     assert (result.exit_code, result.output) == (0, "")
 

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import attrs
 import pytest
-from click.testing import CliRunner
+from commands import run
 
 import chronology
 from chronology.chronology import Chronology
-from chronology.cli import commands
 from chronology.network import network_of
 from chronology.network import tightened
 from chronology.when import When
@@ -34,7 +33,7 @@ def test_there_are_enough() -> None:
 def test_the_contradiction_is_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """One finding, and the page shows the file and the message."""
     monkeypatch.chdir(FOLDER)
-    result = CliRunner().invoke(commands, ["check", f"{name}.toml"], catch_exceptions=False)
+    result = run("check", f"{name}.toml")
     page = (PAGES / f"{name}.md").read_text(encoding="utf-8")
 
     assert result.stdout == (FOLDER / f"{name}.txt").read_text(encoding="utf-8")

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 
+import commands
 import pytest
-from click.testing import CliRunner
 
 import chronology
-from chronology.cli import commands
 from chronology.network import explain
 from chronology.network import network_of
 
 
 def run(*words: str) -> str:
     """Give what a command prints."""
-    result = CliRunner().invoke(commands, words, catch_exceptions=False)
+    result = commands.run(*words)
     assert result.exit_code == 0
     return result.stdout
 
@@ -62,7 +61,7 @@ def test_explained_for_machines() -> None:
 
 def test_an_event_that_is_not_there() -> None:
     """The nearest is named."""
-    result = CliRunner().invoke(commands, ["check", "ukraine-2025", "--explain", "kellog-appointed"])
+    result = commands.run("check", "ukraine-2025", "--explain", "kellog-appointed")
 
     assert result.exit_code == 1
     assert "did you mean 'kellogg-appointed'?" in result.stderr

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from click.testing import CliRunner
+from commands import run
 
 import chronology
-from chronology.cli import commands
 from chronology.network import known_by
 from chronology.when import When
 
@@ -164,7 +163,7 @@ def test_commands_take_the_day(
     """`list`, `check` and `draw` show what was known."""
     monkeypatch.chdir(str(tmp_path))
     verb, *others = command
-    result = CliRunner().invoke(commands, [verb, "ukraine-2025", "--known-by", "2025-11-22", *others])
+    result = run(verb, "ukraine-2025", "--known-by", "2025-11-22", *others)
 
     assert (result.exit_code, result.stderr) == (0, "")
     assert "WSWS" not in result.stdout
