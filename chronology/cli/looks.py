@@ -17,7 +17,7 @@ LOOK = (
     click.option(
         "--layout",
         type=click.Choice(["flags", "column", "lanes", "grid"]),
-        help="Flags along an axis, a column to read downwards, lanes, or a grid of months.",
+        help="Flags along an axis, a column to read downwards, lanes, or a grid of months; without it, what suits the story.",
     ),
     click.option(
         "--for",
@@ -37,7 +37,7 @@ LOOK = (
         type=click.Choice(["auto", "cut", "linear", "log", "relative"]),
         default="auto",
         show_default=True,
-        help="How time is ruled: cut where it is empty, to one scale, by its distance from now, from day 1.",
+        help="How time is ruled: auto chooses, cut leaves out what is empty, linear is to one scale, log by the distance from now, relative counts from day 1.",
     ),
     click.option(
         "--rows",
