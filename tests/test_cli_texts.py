@@ -122,13 +122,13 @@ def test_extract_reads_dates_in_numbers_as_it_is_told(tmp_path: Path) -> None:
 
 def test_extract_keeps_candidates_apart(tmp_path: Path) -> None:
     """Texts of one name, and events of one title on different days, are not taken for one."""
-    texts = [tmp_path / "a" / "note.txt", tmp_path / "b" / "note.txt"]
-    for text, day in zip(texts, ("Tuesday", "Monday"), strict=True):
-        text.parent.mkdir()
+    texts = [tmp_path / "a" / "note.txt", tmp_path / "b" / "note.txt", tmp_path / "b" / "note-2.txt"]
+    for text, day in zip(texts, ("Tuesday", "Monday", "Monday"), strict=True):
+        text.parent.mkdir(exist_ok=True)
         text.write_text(f"The council met on {day}.", encoding="utf-8")
     document = json.loads(run("extract", *texts, "--published", "2024-09-13", "--json").stdout)
 
-    assert [source["id"] for source in document["sources"]] == ["note", "note-2"]
+    assert [source["id"] for source in document["sources"]] == ["note", "note-2", "note-2-2"]
     assert [(event["id"], event["when"]["edtf"]) for event in document["events"]] == [
         ("council-met.note-2", "2024-09-09"),
         ("council-met", "2024-09-10"),

@@ -196,20 +196,20 @@ def test_the_command(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "message"),
+    ("arguments", "code", "message"),
     [
-        (["none.parquet", "out"], "none.parquet"),
-        ([".", "out", "--engine", "dask"], "--engine dask and --address go together"),
-        ([".", "out", "--address", "tcp://localhost:8786"], "--engine dask and --address go together"),
-        ([".", "out", "--workers", "0"], "--workers"),
-        ([".", "out", "--published", "soon"], "soon"),
+        (["none.parquet", "out"], 1, "none.parquet: No such file or directory"),
+        ([".", "out", "--engine", "dask"], 2, "--engine dask and --address go together"),
+        ([".", "out", "--address", "tcp://localhost:8786"], 2, "--engine dask and --address go together"),
+        ([".", "out", "--workers", "0"], 2, "--workers"),
+        ([".", "out", "--published", "soon"], 2, "soon"),
     ],
 )
-def test_wrong_uses(arguments: list[str], message: str) -> None:
-    """They exit 2."""
+def test_wrong_uses(arguments: list[str], code: int, message: str) -> None:
+    """They exit 2; a corpus that is not there exits 1, as any file."""
     refused = run(*arguments)
 
-    assert refused.exit_code == 2
+    assert refused.exit_code == code
     assert message in refused.stderr
 
 

@@ -105,15 +105,21 @@ def test_quotes_are_found_whatever_their_quotation_marks_and_line_ends() -> None
 
 
 def test_the_command_writes_the_draft_and_tells_the_rest(tmp_path: Path) -> None:
-    """It exits 1, since there are errors; without the day it is a wrong use."""
+    """It exits 1, since there are errors; without the day, and a text that states it, it is a wrong use."""
     output = tmp_path / "ferry.toml"
-    wrong = ["import", FOLDER / "output.json", "--against", FOLDER / "article.txt"]
-    told = run(*wrong, "--published", DAY, "-o", output)
+    given = ["import", FOLDER / "output.json", "--against"]
+    article = FOLDER / "article.txt"
+    told = run(*given, article, "--published", DAY, "-o", output)
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<html><body><article><p>{article.read_text(encoding='utf-8').replace('2025', '')}</p></article>"
+    )
 
     assert told.exit_code == 1
     assert "error[quote-not-found] event protest: the text does not say" in told.stderr
     assert len(chronology.load(output)) == 7
-    assert "publication date" in run(*wrong).stderr
+    assert told.stderr in run(*given, article).stderr
+    assert "publication date" in run(*given, page).stderr
 
 
 FORBIDDEN = {

@@ -24,7 +24,7 @@ SELDOM = 30.0
 
 
 @click.command("corpus")
-@click.argument("source", metavar="IN", type=click.Path(exists=True))
+@click.argument("source", metavar="IN")
 @click.argument("target", metavar="OUT")
 @click.option(
     "--what",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from typing import Any
 
 import click
 
@@ -21,7 +20,6 @@ from chronology.cli.texts import refuse_empty
 if TYPE_CHECKING:
     from chronology.extraction.publication import Dating
     from chronology.extraction.publication import Reason
-    from chronology.when import When
 
 HEADINGS = ("from", "to", "phrase", "because")
 OPEN = ".."
@@ -58,7 +56,7 @@ def command(file: str, against: tuple[str, ...], language: str, as_json: bool) -
             language=language,
         )
     if as_json:
-        write_json(record(dating))
+        write_json(dating.to_dict())
     else:
         tell(dating, file)
 
@@ -80,38 +78,5 @@ def tell(dating: Dating, file: str) -> None:
 
 def row(reason: Reason) -> tuple[str, str, str, str]:
     """Tell one reason in a line."""
-    first, last = ends(reason.window)
-    return first or OPEN, last or OPEN, reason.says, reason.why
-
-
-def ends(window: When | None) -> tuple[str | None, str | None]:
-    """Give the first and last day of a window, None where it is open."""
-    first, last = (window.earliest, window.latest) if window is not None else (None, None)
-    return str(first) if first else None, str(last) if last else None
-
-
-def record(dating: Dating) -> dict[str, Any]:
-    """Give a dating as plain values, for JSON."""
-    first, last = ends(dating.window)
-    contradiction = [dating.reasons.index(one) for one in dating.contradiction or ()] or None
-    return {
-        "edtf": dating.window.edtf if dating.window else None,
-        "earliest": first,
-        "latest": last,
-        "reasons": [reason_record(one) for one in dating.reasons],
-        "contradiction": contradiction,
-    }
-
-
-def reason_record(reason: Reason) -> dict[str, Any]:
-    """Give a reason as plain values."""
-    first, last = ends(reason.window)
-    return {
-        "says": reason.says,
-        "start": reason.start,
-        "end": reason.end,
-        "why": reason.why,
-        "event": reason.event,
-        "earliest": first,
-        "latest": last,
-    }
+    told = reason.to_dict()
+    return told["earliest"] or OPEN, told["latest"] or OPEN, reason.says, reason.why

@@ -89,18 +89,22 @@ def command(
     **drawn: Any,
 ) -> None:
     """Draw a story as SVG, PNG or PDF, or as a page with its events in a table."""
+    from chronology import drawing
+    from chronology.network import following
+    from chronology.network import network_of
+
     story = chosen(load_story(paths), between, tags, known_by=known_by)
     story = published(story) if public else story
-    from chronology import drawing
-
+    suffix = suffix_of(output)
     with busy("drawing"):
-        picture = drawing.lay_out(story, derived=followed(story) if derive else {}, **drawn)
-        written = as_file(story, picture, suffix_of(output))
+        derived = following(network_of(story), story) if derive else {}
+        picture = drawing.lay_out(story, derived=derived, **drawn)
+        written = as_file(story, picture, suffix)
     write(output, written)
-    found = short_of(story, picture, suffix_of(output)) if measured else []
+    found = short_of(story, picture, suffix) if measured else []
     for finding in found:
         click.echo(f"chronology: {finding.check}: {finding}", err=True)
-    for finding in () if found else shortcomings(picture, suffix_of(output)):
+    for finding in () if found else shortcomings(picture, suffix):
         note(str(finding))
     click.get_current_context().exit(1 if found else 0)
 
@@ -121,17 +125,7 @@ def short_of(story: Chronology, picture: Picture, suffix: str) -> list[Finding]:
 
     found = drawing.measure(picture, story) + drawing.oversized(picture, suffix)
     pages = drawing.sheets(picture) if suffix == ".pdf" else ()
-    return found + [finding for page in pages[1:] and pages for finding in drawing.measure(page)]
-
-
-def followed(story: Chronology) -> dict[str, When]:
-    """Give the times that follow for the undated events of a story."""
-    from chronology.network import network_of
-    from chronology.network import tightened
-
-    network = network_of(story)
-    times = {event.id: tightened(network, event) for event in story if event.when is None}
-    return {name: when for name, when in times.items() if when is not None}
+    return found + [finding for page in pages if len(pages) > 1 for finding in drawing.measure(page)]
 
 
 def as_file(story: Chronology, picture: Picture, suffix: str) -> bytes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
@@ -14,6 +12,7 @@ from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import counted
+from chronology.cli.streams import id_of
 from chronology.cli.streams import note
 from chronology.cli.streams import write
 from chronology.cli.texts import anchored
@@ -21,8 +20,6 @@ from chronology.cli.texts import read_document
 from chronology.cli.texts import refuse_empty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Iterator
     from collections.abc import Mapping
 
     from chronology.chronology import Chronology
@@ -167,13 +164,14 @@ def read_texts(
 ) -> list[Text]:
     """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""
     from chronology.expressions import parse
+    from chronology.formats.workbench.ids import distinct
 
     documents = [read_document(file, language) for file in files]
     for document, file in zip(documents, files, strict=True):
         refuse_empty(document, file)
     with busy("reading dates"):
         parsed = [parse(document.text, language) for document in documents]
-    names = [source] if source else list(distinct(map(name_of, files)))
+    names = [source] if source else list(distinct(id_of(file, "text") for file in files))
     rows = zip(documents, parsed, files, names, spread(published, len(files)), strict=True)
     return [
         Text(document, text, name, *anchored(document, file, day, mode, text.mode_of))
@@ -188,21 +186,6 @@ def as_file(draft: Chronology, as_json: bool) -> str | bytes:
     from chronology.formats import dumps
 
     return dumps(draft, "json") if as_json else TO_CURATE + dumps_toml(offering(draft))
-
-
-def name_of(file: str) -> str:
-    """Make a source's id of a file's name."""
-    from pathlib import Path
-
-    return re.sub(r"[^A-Za-z0-9._-]+", "-", Path(file).stem).strip("._-") or "text"
-
-
-def distinct(names: Iterable[str]) -> Iterator[str]:
-    """Number names that come again."""
-    seen: Counter[str] = Counter()
-    for name in names:
-        seen[name] += 1
-        yield name if seen[name] == 1 else f"{name}-{seen[name]}"
 
 
 def spread(published: tuple[When | None, ...], texts: int) -> tuple[When | None, ...]:

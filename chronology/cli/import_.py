@@ -14,10 +14,13 @@ import chronology
 from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import id_of
 from chronology.cli.streams import keep_existing
 from chronology.cli.streams import note
 from chronology.cli.streams import read_bytes
 from chronology.cli.streams import write
+from chronology.cli.texts import day_of
+from chronology.cli.texts import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,7 +80,7 @@ def read_columns(
     "--against",
     "article",
     metavar="ARTICLE",
-    help="Hold what a language model has extracted against the text it was given.",
+    help="Hold what a language model has extracted against the text it was given, a document of any kind.",
 )
 @options.published
 @options.language
@@ -101,23 +104,21 @@ def command(
     from chronology.files import dumps_toml
 
     keep_existing(output)
-    if article is not None and published is None:
-        raise click.UsageError(options.UNPUBLISHED)
     told = read(file, form, columns=columns, clock_offset=clock_offset, published=published)
     story = named(told, file)
-    if article is None or published is None:
+    if article is None:
         write(output, dumps_toml(story))
         return 0
-    return verified(story, read_bytes(article), output, published, language)
+    document = read_document(article, language)
+    return verified(story, document.text, output, day_of(document, article, published), language)
 
 
-def verified(story: Chronology, text: bytes, output: str, published: When, language: str) -> int:
+def verified(story: Chronology, text: str, output: str, published: When, language: str) -> int:
     """Write what holds of a story against its text, tell the rest, and give the exit code."""
     from chronology.files import dumps_toml
-    from chronology.formats.workbench.texts import decode
     from chronology.verification import verify
 
-    found = verify(story, decode(text), published=published, language=language)
+    found = verify(story, text, published=published, language=language)
     write(output, dumps_toml(found.chronology))
     for finding in found.findings:
         click.echo(f"{finding.severity}[{finding.check}] {finding}", err=True)
@@ -194,7 +195,7 @@ def named(story: Chronology, file: str) -> Chronology:
     from chronology.formats.workbench.assembling import UNNAMED
     from chronology.formats.workbench.assembling import UNTITLED
 
-    stem = "standard-input" if file == STANDARD else PurePath(file).stem
+    name = "standard-input" if file == STANDARD else file
     if story.id == UNNAMED:
-        story = evolve(story, id=re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("._-") or UNNAMED)
-    return evolve(story, title=stem) if story.title == UNTITLED else story
+        story = evolve(story, id=id_of(name, UNNAMED))
+    return evolve(story, title=PurePath(name).stem) if story.title == UNTITLED else story

@@ -56,6 +56,14 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def id_of(file: str, otherwise: str) -> str:
+    """Make an id of a file's name; another where nothing of it is fit for one."""
+    import re
+    from pathlib import PurePath
+
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", PurePath(file).stem).strip("._-") or otherwise
+
+
 def keep_existing(output: str) -> None:
     """Refuse to write over a story that may have been worked on."""
     from pathlib import Path

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from typing import Any
 
 import attrs
 
@@ -67,6 +68,11 @@ class Reason:
         """Give the days it leaves possible."""
         return window(self.first, self.last)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as plain values, for JSON."""
+        told = {name: getattr(self, name) for name in ("says", "start", "end", "why", "event")}
+        return told | ends(self.window)
+
 
 @attrs.frozen
 class Dating:
@@ -78,6 +84,21 @@ class Dating:
     window: When | None
     reasons: tuple[Reason, ...]
     contradiction: tuple[Reason, Reason] | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as plain values, for JSON; of a contradiction the numbers of the two reasons."""
+        return {
+            "edtf": self.window.edtf if self.window else None,
+            **ends(self.window),
+            "reasons": [one.to_dict() for one in self.reasons],
+            "contradiction": [self.reasons.index(one) for one in self.contradiction or ()] or None,
+        }
+
+
+def ends(window: When | None) -> dict[str, str | None]:
+    """Give the first and last day of a window, None where it is open."""
+    days = {name: getattr(window, name, None) for name in ("earliest", "latest")}
+    return {name: str(day) if day else None for name, day in days.items()}
 
 
 @attrs.frozen

@@ -12,6 +12,7 @@ from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
 
 if TYPE_CHECKING:
+    from chronology.chronology import Chronology
     from chronology.event import Event
     from chronology.network.network import Network
     from chronology.when.edtf import Bounds
@@ -27,6 +28,12 @@ def tightened(network: Network, event: Event) -> When | None:
     if own is not None and not narrows(bounds, own.bounds):
         return own
     return made(bounds, own)
+
+
+def following(network: Network, story: Chronology) -> dict[str, When]:
+    """Give the times that follow for the undated events of a story, by their ids."""
+    times = {event.id: tightened(network, event) for event in story if event.when is None}
+    return {name: when for name, when in times.items() if when is not None}
 
 
 def made(bounds: Bounds, own: When | None) -> When:
