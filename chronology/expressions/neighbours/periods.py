@@ -119,7 +119,7 @@ def ended(found: Found, last: int) -> Expression:
 def preceding(found: Found, told: When) -> Expression:
     """Give a length of time the time right before a period: the prior 12 months."""
     sense, expression, first = found.told.sense, found.expression, told.earliest
-    if not isinstance(sense, Lasting) or sense.amount is None or first is None:
+    if not isinstance(sense, Lasting) or sense.amount is None or sense.unit in CLOCK or first is None:
         return expression
     end = first.days - 1
     when = days_between(day_moved(end + 1, -sense.amount, sense.unit), end)

@@ -56,10 +56,10 @@ from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES
 from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES_COMPOSED
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.deictic import SameOfYear
 from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.pointing import SameOfYear
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Vocabulary
@@ -249,7 +249,9 @@ PHRASES = (
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
     Rule("@date", "the That Month|Week:unit Last Year", SameOfYear),
     Rule("@date", "the That Month|Week:unit a Year Ago|Earlier|before", SameOfYear),
-    Rule("@date", "the That Month|Week:unit of|in YEAR", SameOfYear),
+    Rule(
+        "@date", "the That Month|Week:unit of|in YEAR", lambda unit, year: SameOfYear(unit, make.year(year))
+    ),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
     Rule("@date", "Year:unit -? End:part", make.part_of_this, guards.begins_nothing),
     Rule("@date", "Early:part -? Year:unit", make.part_of_this, guards.is_middle),

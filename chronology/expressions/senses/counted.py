@@ -8,6 +8,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
@@ -185,7 +186,9 @@ class WeekHolding:
     def read(self, frame: Frame) -> Reading:
         """Read the day, and give its week."""
         reading = self.day.read(frame)
-        return placed(reading.place.to(self.unit), reading.why) if reading.place else reading
+        if reading.place is None:
+            return attrs.evolve(reading, value=UNKNOWN[self.unit])
+        return placed(reading.place.to(self.unit), reading.why)
 
 
 @attrs.frozen

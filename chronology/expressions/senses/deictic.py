@@ -84,30 +84,6 @@ class TheUnit(Deictic):
 
 
 @attrs.frozen
-class SameOfYear:
-    """The month or week told of, or that of the anchor, in another year: the same month last year, the same week of 2014."""
-
-    unit: str
-    year: int | None = None
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as the one mentioned last, where that is one, so many years before."""
-        told = frame.last is not None and frame.last.unit == self.unit
-        day = frame.last.first if told and frame.last else frame.here
-        if day is None:
-            return Reading("DATE", UNKNOWN[self.unit], (), UNANCHORED)
-        years = -1 if self.year is None else self.year - year_of(day)
-        place = cell(self.unit, day) + (years * 12 if self.unit == "month" else round(years * A_YEAR))
-        return placed(
-            place, "the one mentioned last in another year" if told else "that of the anchor in another year"
-        )
-
-
-A_YEAR = 52.1775
-"""How many weeks a year has."""
-
-
-@attrs.frozen
 class ThatDay:
     """The day of a clock time that names none: the day mentioned last, else that of writing."""
 

@@ -5,37 +5,50 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.senses.cells import THURSDAY
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import CYCLES
+from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import POINTS
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.shifts import day_moved
 
 
 @attrs.frozen
 class Distant:
-    """A time so many units before (-1) or after (1) another, of the unit of that one: a year ago today is a day."""
+    """A time so many units before (-1) or after (1) another, of the unit of that one: a year ago today is a day, two years ago this week a week."""
 
-    amount: float
+    amount: float | None
     unit: str
     sign: int
     base: Sense
 
     def read(self, frame: Frame) -> Reading:
-        """Read the other time, and move it."""
-        base = self.base.read(frame)
-        if base.place is None:
-            return base
-        day = day_moved(base.place.first, self.amount * self.sign, self.unit)
-        return placed(cell(base.place.unit, day), f"counted from {base.place.timex}: {base.why}")
+        """Read the other time, wherever its clause looks where it is this one, and move it."""
+        if self.amount is None:
+            return Shift(None, self.unit, self.sign).read(frame)
+        this = getattr(self.base, "which", None) == 0
+        base = self.base.read(frame._replace(future=None) if this else frame)
+        place = base.place
+        if place is None:
+            return attrs.evolve(base, value=UNKNOWN["day"])
+        day = day_moved(middle(place), self.amount * self.sign, self.unit)
+        return placed(cell(place.unit, day), f"counted from {place.timex}: {base.why}")
+
+
+def middle(place: Place) -> int:
+    """Give the day by which a time is moved: of a week its Thursday, else the first."""
+    return place.first + THURSDAY * (place.unit == "week")
 
 
 @attrs.frozen

@@ -1,10 +1,12 @@
-"""Senses of days that bear the name of what happened on them once, and of nameless ones in a time: the Sept. 11 attacks, a Saturday in 1985."""
+"""Senses of days that bear the name of what happened on them once, and of nameless ones: the Sept. 11 attacks, on a Friday, a Saturday in 1985."""
 
 from __future__ import annotations
 
 import attrs
 
 from chronology.expressions.senses.cells import Cell
+from chronology.expressions.senses.dates import CYCLES
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -24,6 +26,18 @@ class Known:
         if frame.day is not None and frame.day < self.once.first:
             return self.day.read(frame)
         return placed(self.once, "the day known by that name")
+
+
+@attrs.frozen
+class AnyOf:
+    """Some day or season of its name, nobody says which: on a Friday, after a summer of rising prices."""
+
+    part: Cyclic
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no anchor tells
+        """Read it as an unknown one."""
+        unit = CYCLES[self.part.cycle].unit
+        return Reading("DATE", self.part.template, (), f"some such {unit}, nobody says which")
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""Times found from others that words point to: this day in 1944, the Sunday after Easter, the summer before last."""
+"""Times found from others that words point to: this day in 1944, the same month last year, the Sunday after Easter, the summer before last."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import UNKNOWN
+from chronology.expressions.senses.distances import middle
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -20,21 +21,23 @@ from chronology.when.calendar import weekday as weekday_of
 
 
 @attrs.frozen
-class SameDay:
-    """The day of writing, or the day mentioned last (`same`), in another year: this day in 1944, the same day last year."""
+class SameOfYear:
+    """The day, week or month of writing, or the one mentioned last (`same`), in another year, or in the one before it: this day in 1944, the same month last year."""
 
-    whole: Sense
-    same: bool = False
+    unit: str
+    whole: Sense | None = None
+    same: bool = True
 
     def read(self, frame: Frame) -> Reading:
-        """Read the year, and find the day in it."""
-        told = frame.last if self.same and frame.last and frame.last.unit == "day" else None
+        """Read the year, and find the time in it."""
+        told = frame.last if self.same and frame.last and frame.last.unit == self.unit else None
         day = told.first if told else frame.here
-        reading = self.whole.read(frame)
-        if reading.place is None or reading.place.unit != "year" or day is None:
-            return Reading("DATE", UNKNOWN["day"], (), UNANCHORED)
-        moved = day_moved(day, year_of(reading.place.first) - year_of(day), "year")
-        return placed(cell("day", moved), f"that day of another year: {reading.why}")
+        year = self.whole.read(frame).place if self.whole else None
+        if day is None or (self.whole and (year is None or year.unit != "year")):
+            return Reading("DATE", UNKNOWN[self.unit], (), UNANCHORED)
+        years = year_of(year.first) - year_of(day) if year else -1
+        moved = day_moved(middle(cell(self.unit, day)), years, "year")
+        return placed(cell(self.unit, moved), f"that {self.unit} of another year")
 
 
 @attrs.frozen
@@ -56,21 +59,6 @@ class WeekdayBeside:
         return placed(
             cell("day", start + self.side * far), f"counted from {reading.place.timex}: {reading.why}"
         )
-
-
-@attrs.frozen
-class WeekendBeside:
-    """The weekend before (-1) or after (1) a day: the weekend after Thanksgiving."""
-
-    side: int
-    base: Sense
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as that of the Saturday before or after the day."""
-        reading = WeekdayBeside(SATURDAY, self.side, self.base).read(frame)
-        if reading.place is None:
-            return attrs.evolve(reading, value=UNKNOWN["weekend"])
-        return placed(reading.place.to("weekend"), reading.why)
 
 
 SATURDAY = 5

@@ -19,11 +19,11 @@ from chronology.expressions.rules.relative.references import reference
 from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
-from chronology.expressions.senses.anniversaries import AnyOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import AnyOf
 from chronology.expressions.senses.named import Known
 from chronology.expressions.senses.named import SomeOf
 from chronology.expressions.senses.nights import Midweek

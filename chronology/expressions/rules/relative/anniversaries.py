@@ -8,15 +8,15 @@ from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import is_no_age
-from chronology.expressions.senses.anniversaries import Anniversary
-from chronology.expressions.senses.anniversaries import AnyOf
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import AnyOf
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
@@ -32,7 +32,7 @@ def anniversary(length: Length | Compound, base: Sense) -> Sense:
     """Make a year ago Tuesday, ten years ago this month, a year and two months ago today."""
     if isinstance(length, Compound):
         return length.from_day(-1, base)
-    return Anniversary(length.amount, length.unit, base)
+    return Distant(length.amount, length.unit, -1, base)
 
 
 def weekend_of_days(weekend: Weekend, days: Interval | Both) -> Sense:

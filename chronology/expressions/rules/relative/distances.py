@@ -9,7 +9,6 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.lengths.durations import SUMS
-from chronology.expressions.senses.anniversaries import AnyOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Ahead
@@ -19,6 +18,7 @@ from chronology.expressions.senses.distances import SeasonsAgo
 from chronology.expressions.senses.distances import SeasonsFrom
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import AnyOf
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule

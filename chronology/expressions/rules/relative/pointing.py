@@ -9,6 +9,7 @@ from chronology.expressions.rules.relative.anaphora import before_event
 from chronology.expressions.rules.relative.anaphora import side_of
 from chronology.expressions.rules.relative.distances import is_free
 from chronology.expressions.senses.anaphora import BesideEvent
+from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Weekend
@@ -17,10 +18,10 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.pointing import SATURDAY
 from chronology.expressions.senses.pointing import Beyond
-from chronology.expressions.senses.pointing import SameDay
+from chronology.expressions.senses.pointing import SameOfYear
 from chronology.expressions.senses.pointing import WeekdayBeside
-from chronology.expressions.senses.pointing import WeekendBeside
 from chronology.expressions.senses.pointing import nth_of
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_weekday
@@ -56,9 +57,10 @@ def is_turn(run: Run) -> bool:
 
 
 def is_of_year(run: Run) -> bool:
-    """Tell whether a year follows "this day": this day last year, but not this day last week, today in 1944."""
+    """Tell whether a year follows "this day", or "this week": this day last year, this month in 2019; but not this day last week, that week in 1944."""
     day, whole = run.first.value, run.last.value
-    if type(day) is not Deictic or (day.unit, day.offset) != ("day", 0):
+    units = ("day",) if getattr(day, "same", False) else ("day", "week", "month")
+    if type(day) is not Deictic or day.unit not in units or day.offset:
         return False
     counted = isinstance(whole, Shift) and whole.unit == "year" and whole.base is None
     return counted or unit_of(whole) == "year"
@@ -134,7 +136,12 @@ POINTING = (
 """Rules over words."""
 
 POINTING_COMPOSED = (
-    Rule("@day", "@date|@day:day ,? in? DATE:whole", lambda day, whole: SameDay(whole, day.same), is_of_year),
+    Rule(
+        "@day",
+        "@date|@day:day ,? in? DATE:whole",
+        lambda day, whole: SameOfYear(day.unit, whole, day.same),
+        is_of_year,
+    ),
     Rule("@day", "the? NTH? Satday:weekday before|after:side DATE:base", weekday_beside, is_before_day),
     Rule(
         "@day",
@@ -145,7 +152,7 @@ POINTING_COMPOSED = (
     Rule(
         "@date",
         "@date:weekend before|after:side DATE:base",
-        lambda side, base, **_: WeekendBeside(side_of(side), base),
+        lambda side, base, **_: WeekHolding(WeekdayBeside(SATURDAY, side_of(side), base), "weekend"),
         is_weekend_beside,
     ),
     Rule("@day", "a Week on @day:base", lambda base: Distant(1, "week", 1, Coming(base)), is_week_on),
