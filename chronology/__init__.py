@@ -56,7 +56,10 @@ def find(
     language: str = "en",
     date_order: DateOrder | None = None,
 ) -> list[Expression]:
-    """Find the dated phrases of a text, and read them against its publication date.
+    """Find the dated phrases of a text, and read them against its publication date (a date, EDTF or a When).
+
+    `mode` is "news", "narrative" (years and months carry on from the last one mentioned) or "auto"; `date_order`,
+    "day-month" or "month-day", tells which 03/04/2025 is.
 
     >>> find("He has held talks in Abu Dhabi since Monday.", published="2025-11-26")[0].when.words()
     'from 24 November 2025'
@@ -76,7 +79,11 @@ def extract(
     date_order: DateOrder | None = None,
     mode: ModeAsked = "news",
 ) -> Chronology:
-    """Make a candidate event of each clause of a text that a reader can date; a narrative needs no day of publication."""
+    """Make a candidate event of each clause of a text that a reader can date.
+
+    `source` and `title` are those of the text in the story; `published`, `mode` and `date_order` are as in `find`, and a
+    narrative takes `published=None`.
+    """
     from chronology import extraction
 
     made = extraction.extract(
@@ -114,7 +121,8 @@ def check(
 ) -> list[Finding]:
     """Tell what cannot be true in a story.
 
-    `tier` tells how much is looked for; `only` names the checks to run, of whatever tier, and `skip` those to leave out.
+    `tier` tells how much is looked for, as `--strict` and `--all` do; `only` names the checks to run, of whatever tier, and
+    `skip` those to leave out.
     """
     from chronology import checks
 
@@ -122,7 +130,7 @@ def check(
 
 
 def dumps(story: Chronology, format: str) -> str | bytes:  # noqa: A002 - the word for it
-    """Write a story in another project's format: text, or bytes where the format is binary."""
+    """Write a story in another project's format, such as "csv" or "ics": text, or bytes where the format is binary."""
     from chronology import formats
 
     return formats.dumps(story, format)
