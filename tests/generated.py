@@ -20,6 +20,7 @@ from chronology.event import Status
 from chronology.when import ALLEN
 from chronology.when import Duration
 from chronology.when import When
+from chronology.when.formal import parse_formal
 from chronology.when.names import MONTHS
 from chronology.when.names import WEEKDAYS
 
@@ -79,6 +80,11 @@ CLOCKS = (
     ),
     *("0044-03-15T10:00:00.000001Z", "2025-11-26T23:59-08:00"),
 )
+WINDOWS = (
+    "[2025-11-26T14:02..]",
+    "[-0043-03-15T14..-0043-03-15T15:02]",
+    "[2025-11-26T14:02Z..2025-11-27T09:00:00.25Z]",
+)
 JULIAN = ("1706-01-06", "1582-10", "-0043-03-15", "1700-02-29", "0325/0330-05")
 WORDS = ("end of October 2025", "by 2029", "on 26 November 2025", "since 24 November 2025", "44 BC")
 DURATIONS = (
@@ -111,6 +117,7 @@ plain_times = st.one_of(
     .map(When.from_date),
     clock_times,
     st.sampled_from(JULIAN).map(partial(When.parse, calendar="julian")),
+    st.builds(parse_formal, st.sampled_from(CLOCKS + WINDOWS), st.sampled_from(["gregorian", "julian"])),
     st.builds(ended, clock_times, clock_times),
     st.builds(windowed, clock_times, clock_times),
     clock_times.map(When.since),

@@ -1,9 +1,12 @@
 """Words for people: a time told in words is never finer than its date."""
 
+from collections.abc import Callable
+
 import pytest
 
 from chronology.when import Duration
 from chronology.when import When
+from chronology.when.formal import parse_formal
 
 parse = When.parse
 
@@ -52,6 +55,8 @@ WORDS = [
     ("1850%", "perhaps about 1850", "perhaps about 1850"),
     ("[2025-03-04,2025-04-03]", "4 March 2025 or 3 April 2025", "4 Mar 2025 or 3 Apr 2025"),
     ("[1667,1668,1670..1672]", "1667, 1668 or 1670–1672", "1667, 1668 or 1670–1672"),
+    ("{1667..1670}", "1667–1670", "1667–1670"),
+    ("{..1670,1680}", "by 1670 and 1680", "by 1670 and 1680"),
     ("{1960,1961-12}", "1960 and December 1961", "1960 and Dec 1961"),
     ("1985-04-12T23:20:30+04:30", "12 April 1985, 23:20:30 UTC+4:30", "12 Apr 1985, 23:20:30 UTC+4:30"),
     ("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30 UTC", "12 Apr 1985, 23:20:30 UTC"),
@@ -83,6 +88,31 @@ def test_words(text: str, long: str, short: str) -> None:
 )
 def test_words_of_durations(text: str, duration: str, words: str) -> None:
     assert parse(text).lasting(Duration.parse(duration)).words() == words
+
+
+@pytest.mark.parametrize(
+    ("text", "duration", "words"),
+    [
+        ("1700-02-29", "3 days", "29 February–2 March 1700 (Julian)"),
+        ("1700-02", "3 days", "3 days within February 1700 (Julian)"),
+        ("1700-02-28T10:00", "90 minutes", "from 28 February 1700, 10:00 for 90 minutes (Julian)"),
+    ],
+)
+def test_words_of_julian_durations(text: str, duration: str, words: str) -> None:
+    assert parse_formal(text, "julian").lasting(Duration.parse(duration)).words() == words
+
+
+@pytest.mark.parametrize(
+    ("signal", "words"),
+    [
+        (When.by, "by 25 October 1917, 14:02 UTC (Julian)"),
+        (When.before, "before 25 October 1917, 14:02 UTC (Julian)"),
+        (When.after, "after 25 October 1917, 14:02 UTC (Julian)"),
+        (When.since, "from 25 October 1917, 14:02 UTC (Julian)"),
+    ],
+)
+def test_a_signal_keeps_clock_and_calendar(signal: Callable[[When], When], words: str) -> None:
+    assert signal(When.parse_clock("1917-10-25T14:02Z", "julian")).words() == words
 
 
 def test_words_of_clock_times() -> None:

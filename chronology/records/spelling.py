@@ -27,18 +27,16 @@ from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import isoformat
-from chronology.when.calendar import julian_from_days
 from chronology.when.formal import FORMAL
+from chronology.when.names import civil
 
 Spelling = dict[str, Any]
 """A time as the keys of an event have it: `when`, or `start` and `end`, with `duration` and `calendar`."""
 
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
-GRAINS = {DAY: 10, HOUR: 13, MINUTE: 16, SECOND: 19} | {
-    10**digits: 26 - digits for digits in range(5, -1, -1)
-}
-"""The letters of an ISO date and time at each grain."""
+GRAINS = {DAY: 0, HOUR: 3, MINUTE: 6, SECOND: 9} | {10**digits: 16 - digits for digits in range(5, -1, -1)}
+"""The letters that ISO 8601 has behind the date at each grain."""
 BOUNDS = ("earliest_start", "latest_start", "earliest_end", "latest_end")
 EDGE_TEXTS = {edge: text for text, edge in EDGES.items()}
 
@@ -115,7 +113,7 @@ def as_date(text: str) -> Any:
 def julian(when: When) -> str | None:
     """Write a day of the Julian calendar."""
     return (
-        isoformat(*julian_from_days(when.first_start // DAY))
+        isoformat(*civil(when.first_start // DAY, when.calendar))
         if when.is_day and when.first_start is not None
         else None
     )
@@ -128,22 +126,22 @@ def window(when: When) -> str:
 
 def clocks(when: When) -> Iterator[str]:
     """Write a clock time, or some moment between two, at all grains that fit."""
-    firsts = list(clock_texts(when.first_start, when.offset, is_end=False))
-    lasts = list(clock_texts(when.last_end, when.offset, is_end=True))
+    firsts = list(clock_texts(when.first_start, when, is_end=False))
+    lasts = list(clock_texts(when.last_end, when, is_end=True))
     yield from (first for first in firsts if first in lasts)
     yield from (f"[{first}..{last}]" for first, last in itertools.product(firsts, lasts) if first != last)
 
 
-def clock_texts(bound: int | None, offset: int | None, *, is_end: bool) -> Iterator[str]:
-    """Write a bound at each grain that fits, from coarse to fine."""
+def clock_texts(bound: int | None, when: When, *, is_end: bool) -> Iterator[str]:
+    """Write a bound of a time at each grain that fits, from coarse to fine."""
     if bound is None:
         yield ""
         return
     for grain, letters in GRAINS.items():
         if bound % grain == 0:
-            moment = Instant(bound - grain if is_end else bound, has_time=True)
-            zone = offset_text(offset) if grain < DAY else ""
-            yield f"{moment}{'' if moment.microsecond else '.000000'}"[:letters] + zone
+            at = Instant(bound - grain if is_end else bound)
+            clock = f"T{at.hour:02}:{at.minute:02}:{at.second:02}.{at.microsecond:06}"[:letters]
+            yield isoformat(*civil(at.days, when.calendar)) + clock + (clock and offset_text(when.offset))
 
 
 def offset_text(offset: int | None) -> str:

@@ -27,7 +27,18 @@ EXAMPLES = 'a date, EDTF such as "2025-10~", or words such as "end of October 20
 
 def parse_time(text: str, calendar: str = "gregorian") -> When:
     """Read EDTF, a clock time, a window of clock times, or words that need no anchor; raises WhenError."""
-    return parse_formal(text, calendar) if FORMAL.fullmatch(text) else read_words(text)
+    if FORMAL.fullmatch(text):
+        return parse_formal(text, calendar)
+    return read_words(text) if calendar == "gregorian" else read_old_words(text, calendar)
+
+
+def read_old_words(text: str, calendar: str) -> When:
+    """Read words whose days are those of another calendar, of which EDTF is kept; raises WhenError."""
+    named = read_words(text).edtf
+    if named is None:
+        remedy = 'write a date or a clock time such as "1917-10-25T14:02"'
+        raise WhenError(f"words that no other calendar is read in: {text!r}; {remedy}")
+    return When.parse(named, calendar)
 
 
 def read_value(value: Any, calendar: str = "gregorian") -> When:
@@ -36,9 +47,7 @@ def read_value(value: Any, calendar: str = "gregorian") -> When:
         if type(value) is str:
             return parse_time(value, calendar)
         if isinstance(value, date):
-            return (
-                When.from_date(value) if calendar == "gregorian" else When.parse(value.isoformat(), calendar)
-            )
+            return parse_formal(value.isoformat(), calendar)
     except WhenError as error:
         raise untimely(error) from error
     if type(value) is time:
@@ -62,9 +71,9 @@ def read_spelling(parts: Mapping[str, Any]) -> When:
     """Read a time from the parts of its spelling; raises TroubleError that leads to the sinful part."""
     calendar = parts.get("calendar", "gregorian")
     when = read_part(parts, "when", calendar) if "when" in parts else read_ends(parts, calendar)
-    if "start" in parts and "when" in parts:
+    if twin := next((name for name in ENDS if name in parts and "when" in parts), None):
         raise TroubleError(
-            "wrong-value", "a time is given twice, as `when` and as `start`", "leave one out", "start"
+            "wrong-value", f"a time is given twice, as `when` and as `{twin}`", "leave one out", twin
         )
     return when.lasting(parts["duration"]) if "duration" in parts else when
 

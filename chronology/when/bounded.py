@@ -96,7 +96,8 @@ class Bounded:
         """Give the start and end of an interval as far as they are known, or the members of a set."""
         if self.given or self.edtf is None or self.is_date:
             return cast("tuple[Self, ...]", self.given)
-        return tuple(type(self)(*notation.read(part), part) for part in writing.split(self.edtf))
+        parts = writing.split(self.edtf)
+        return tuple(type(self)(*notation.read(part), part, calendar=self.calendar) for part in parts)
 
     @property
     def finest(self) -> Precision:

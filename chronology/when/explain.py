@@ -46,6 +46,7 @@ REASONS: tuple[tuple[str, Reason], ...] = (
     (r".*[0-9][uU].*", "an unspecified digit is written 'X'"),
     (r".*T.*/.*|.*/.*T.*", "an interval takes no clock times here: give its start and its end"),
     (r"(?:\.\.)?/(?:\.\.)?", "an interval needs a date at one end at least"),
+    (r"[0-9]{1,4}([/.])[0-9]{1,2}\1[0-9]{1,4}", "a date is written year first, with hyphens: 1985-04-12"),
     (r".*/.*/.*", "an interval has two ends"),
     (r"[\[{].*[^\]}]|[^\[{].*[\]}]|\[.*\}|\{.*\]", "a set opens and closes with the same brackets"),
     (r"\+.*", "a year takes no '+'"),
@@ -55,12 +56,14 @@ REASONS: tuple[tuple[str, Reason], ...] = (
         r"Y-?[0-9]+(?:E[0-9]+)?(?:S[0-9]+)?[?~%]?",
         "a year after 'Y' has five digits at least and lies within 10^15 years",
     ),
+    (r"-?[0-9]{4}-[0-9]{4}", "from one year to another takes a '/': 1914/1918"),
     (r"-?[0-9]{4}S[0-9]+", "a year has no more significant digits than digits"),
     (r"[0-9]{5,}", "a date takes hyphens ('1985-04-12'), a year beyond four digits a 'Y'"),
     (r"(?:.*-)?[0-9]{4}(?:-[0-9]{1,2})*-[0-9](?:-.*|T.*)?", "month and day take two digits"),
     (r"(?P<year>-?[0-9]{4})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?.*", missing_day),
-    (r".*T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2}).*", missing_time),
+    (r".*T(?P<hour>[0-9]{2})(?::(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?.*", missing_time),
     (r".*T.*", "a clock time is written 'hh:mm:ss', with 'Z' or '+hh:mm' behind it"),
+    (r"[0-9]{1,2}:[0-9]{2}.*", "a time of day needs its day: 1985-04-12T14:02"),
     (r"-?[0-9]{1,3}(?:-.*)?", "a year takes four digits"),
 )
 """What is wrong with a text that has the shape: the first reason that applies is told."""

@@ -17,7 +17,6 @@ from chronology.when import zones
 from chronology.when.bounded import Bounded
 from chronology.when.calendar import DAY
 from chronology.when.calendar import MINUTE
-from chronology.when.calendar import days_from_civil
 from chronology.when.compare import Answer
 from chronology.when.duration import Duration
 from chronology.when.instant import plus
@@ -55,15 +54,22 @@ class When(Bounded):
         return cls(*reading, None, text, calendar, given=given).written()
 
     @classmethod
-    def parse_clock(cls, text: str) -> When:
+    def parse_clock(cls, text: str, calendar: str = "gregorian") -> When:
         """Read an ISO 8601 clock time, which EDTF has only to the second: "2025-11-26T14:02"; raises WhenError."""
         try:
-            span = notation.read_clock(text, days_from_civil)
+            span = notation.read_clock(text, notation.CALENDARS[calendar])
         except ValueError as error:
             raise WhenError(f"not a clock time such as 2025-11-26T14:02: {text!r}") from error
-        edtf = text if span.precision is Precision.SECOND and " " not in text else None
+        is_edtf = span.precision is Precision.SECOND and " " not in text and calendar == "gregorian"
         bounds = (span.first, span.last, span.first, span.last)
-        return cls(*bounds, precision=span.precision, offset=span.offset, edtf=edtf, text=text)
+        return cls(
+            *bounds,
+            precision=span.precision,
+            offset=span.offset,
+            edtf=text if is_edtf else None,
+            text=text,
+            calendar=calendar,
+        )
 
     @classmethod
     def from_date(cls, date: dt.date) -> When:
@@ -115,10 +121,8 @@ class When(Bounded):
         start, end = first.first_start, plus(last.last_end, shift)
         if start is not None and end is not None and end <= start:
             raise WhenError(f"the end lies before the start: '{first}' to '{last}'")
-        precision = min(first.precision, last.precision)
-        return cls(
-            start, end, start, end, Form.WITHIN, precision, edge_of(start), edge_of(end), "", offset
-        ).written()
+        found = attrs.evolve(first, offset=offset).window(start, end)
+        return attrs.evolve(found, precision=min(first.precision, last.precision))
 
     @classmethod
     def one_of(cls, *whens: When) -> When:
@@ -159,18 +163,24 @@ class When(Bounded):
     def before(self) -> When:
         """Make some moment on the day before at the latest, or before a time of day."""
         end = plus(self.last_end, -DAY) if self.is_window else self.first_start
-        return When(None, end, None, end, precision=self.grain, start_edge=Edge.OPEN).written()
+        return self.window(None, end)
 
     def after(self) -> When:
         """Make some moment on the day after at the earliest, or after a time of day."""
         start = plus(self.first_start, DAY) if self.is_window else self.last_end
         start = self.first_start if self.has_time else start
-        return When(start, None, start, None, precision=self.grain, end_edge=Edge.OPEN).written()
+        return self.window(start, None)
 
-    @property
-    def grain(self) -> Precision:
-        """Tell how fine its edges are: a day, or the grain of its clock time."""
-        return max(self.precision, Precision.DAY)
+    def window(self, start: int | None, end: int | None) -> When:
+        """Make some moment between two bounds, to the day or finer, by the clock and the calendar of this time."""
+        return When(
+            *(start, end, start, end),
+            precision=max(self.precision, Precision.DAY),
+            start_edge=edge_of(start),
+            end_edge=edge_of(end),
+            offset=self.offset,
+            calendar=self.calendar,
+        ).written()
 
     def signalled(self, pattern: str, bounds: notation.Bounds, form: Form, start: Edge, end: Edge) -> When:
         """Make a time of this one as a signal word has it."""

@@ -182,7 +182,7 @@ class Teller:
         elif first is not None:
             told = f"after {self.at_clock(first, when)}"
         elif when.given:
-            return f"by {self.say(when.given[0])}"
+            return f"by {self.tell(when.given[0])}"
         else:
             told = "at some time" if last is None else f"before {self.at_clock(last, when)}"
         return told + zone(when.offset)
@@ -214,7 +214,7 @@ class Teller:
         one, two = start.earliest_start, end.earliest_start
         if one and two and one.days == two.days and start.has_time and end.has_time:
             return f"{self.tell(start).removesuffix(zone(start.offset))}–{clock(two, end.precision)}{zone(end.offset)}"
-        return f"from {self.say(start)} to {self.say(end)}"
+        return f"from {self.tell(start)} to {self.tell(end)}"
 
     def say_lasting(self, when: Bounded) -> str:
         """Say a time and how long it lasted, where its bounds do not say that already."""

@@ -25,7 +25,7 @@ def write(bounds: Bounds, form: Form, qualifier: str) -> str | None:
     if form is Form.WITHIN:
         return write_window(first_start, last_end, qualifier)
     start = write_window(first_start, last_start, qualifier)
-    end = write_window(None if first_end is None else first_end, last_end, qualifier)
+    end = write_window(first_end, last_end, qualifier)
     text = f"{start}/{end}"
     return text if start and end and "[" not in text else None
 
@@ -72,7 +72,7 @@ def split(text: str) -> list[str]:
     if text[:1] not in ("[", "{"):
         return []
     members = text[1:-1].split(",")
-    if len(members) == 1:
+    if len(members) == 1 and text.startswith("["):
         return [end for end in members[0].split("..") if end]
     return [f"[{member}]" if ".." in member else member for member in members]
 
