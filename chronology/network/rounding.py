@@ -25,6 +25,7 @@ NEVER = float("inf")
 AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
 LESS = re.compile(r"\b(?:less than|under|at most|up to|within)\b", re.IGNORECASE)
 LASTING = ("for", "over")
+SIGNALS = re.compile(rf"\b(?:{'|'.join(LASTING)})\b", re.IGNORECASE)
 
 
 class Length(NamedTuple):
@@ -43,7 +44,7 @@ class Length(NamedTuple):
 @lru_cache(maxsize=10_000)
 def lasting(words: str) -> Length | None:
     """Give the length that words say something has lasted: "for almost 75 years"; None where they say none."""
-    if AGO.search(words):
+    if AGO.search(words) or not SIGNALS.search(words):
         return None
     for found in find(words):
         if (

@@ -15,7 +15,6 @@ from chronology.network.points import ORIGIN
 from chronology.network.points import STRUCTURE
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.sheaf import Sheaf
-from chronology.network.solver.sheaf import bind
 from chronology.network.solver.solving import Times
 from chronology.network.solver.solving import times_of
 
@@ -82,28 +81,13 @@ class State:
         distance = known(self.times.back[point], self.times)
         return None if distance is None else -distance
 
-    @cached_property
-    def entering(self) -> Sheaf:
-        """Give the constraints by the point they bound from above."""
-        return self.sorted_by(self.constraints.heads, self.constraints.tails)
-
-    @cached_property
-    def leaving(self) -> Sheaf:
-        """Give the constraints by the point they bound from below."""
-        return self.sorted_by(self.constraints.tails, self.constraints.heads)
-
-    def sorted_by(self, near: Any, far: Any) -> Sheaf:
-        """Bind the constraints by one of their points."""
-        numbers = np.arange(len(near), dtype=np.int32)
-        return bind(near, far, self.constraints.weights, numbers, self.constraints.count)
-
     def why_latest(self, point: int) -> tuple[int, ...]:
         """Give the constraints, from the origin on, that keep a point from being later."""
-        return tuple(reversed(self.trace(point, self.entering, self.times.ahead)))
+        return tuple(reversed(self.trace(point, self.constraints.entering, self.times.ahead)))
 
     def why_earliest(self, point: int) -> tuple[int, ...]:
         """Give the constraints, from the point on, that keep it from being earlier."""
-        return tuple(self.trace(point, self.leaving, self.times.back))
+        return tuple(self.trace(point, self.constraints.leaving, self.times.back))
 
     def trace(self, point: int, sheaf: Sheaf, distances: Any) -> list[int]:
         """Follow the fewest tight constraints from a point to the origin."""

@@ -73,9 +73,11 @@ def variables_of(constraints: Constraints, chain: Chain) -> list[int]:
 
 def among(constraints: Constraints, chain: Chain) -> Tightest:
     """Find the tightest constraints between the variables of a chain and the origin."""
-    member = np.zeros(constraints.count, bool)
-    member[[ORIGIN, *variables_of(constraints, chain)]] = True
-    inner = np.flatnonzero(member.take(constraints.tails) & member.take(constraints.heads))
+    members = {ORIGIN, *variables_of(constraints, chain)}
+    sheaves = constraints.leaving, constraints.entering
+    near = np.unique(np.concatenate([sheaf.of(one) for sheaf in sheaves for one in members - {ORIGIN}]))
+    is_inner = [np.isin(ends.take(near), list(members)) for ends in (constraints.tails, constraints.heads)]
+    inner = near[is_inner[0] & is_inner[1]]
     inner = inner[np.argsort(constraints.weights[inner], kind="stable")[::-1]]
     pairs = zip(constraints.tails[inner].tolist(), constraints.heads[inner].tolist(), strict=True)
     return dict(zip(pairs, inner.tolist(), strict=True))

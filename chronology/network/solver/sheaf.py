@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 from typing import TypeAlias
 
@@ -17,7 +18,7 @@ Whole: TypeAlias = NDArray[Any]
 ORIGIN = 0
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Constraints:
     """Constraints t[heads[i]] - t[tails[i]] <= weights[i] of so many variables."""
 
@@ -30,10 +31,23 @@ class Constraints:
         """Give the same constraints of the times taken backwards."""
         return Constraints(self.count, self.heads, self.tails, self.weights)
 
+    @cached_property
+    def leaving(self) -> Sheaf:
+        """Give the constraints by the variable they lead away from."""
+        return bind(
+            self.tails, self.heads, self.weights, np.arange(len(self.tails), dtype=np.int32), self.count
+        )
+
+    @cached_property
+    def entering(self) -> Sheaf:
+        """Give the constraints by the variable they lead to."""
+        return self.reversed().leaving
+
     def lightest(self, tail: int, head: int) -> int:
         """Give the number of the tightest constraint from one variable to another."""
-        between = np.flatnonzero((self.tails == tail) & (self.heads == head))
-        return int(between[np.argmin(self.weights[between])])
+        numbers = self.entering.of(head) if tail == ORIGIN else self.leaving.of(tail)
+        numbers = numbers[(self.tails[numbers] == tail) & (self.heads[numbers] == head)]
+        return int(numbers[np.argmin(self.weights[numbers])])
 
     def length(self, chain: tuple[int, ...]) -> int:
         """Give the length of a chain of constraints."""
@@ -48,6 +62,10 @@ class Sheaf:
     far: Place
     weights: Whole
     numbers: Index
+
+    def of(self, near: int) -> Index:
+        """Give the numbers of the constraints of a variable."""
+        return self.numbers[self.starts[near] : self.starts[near + 1]]
 
     def lengths(self, near: Place) -> Place:
         """Count the constraints of each of some variables."""
