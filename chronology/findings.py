@@ -99,16 +99,23 @@ class Quote:
 
 @attrs.frozen(kw_only=True)
 class Finding:
-    """Something wrong: which check found it, where, what, the claims behind it, and the remedy."""
+    """Something wrong: which check found it, where, what, the claims behind it, and the remedy.
+
+    Its place is its event, where nothing else is told.
+    """
 
     check: str
     message: str
     severity: Severity = Severity.ERROR
-    place: str | None = None
     position: Position | None = None
     event: str | None = None
+    place: str | None = attrs.field()
     chain: tuple[Quote, ...] = ()
     remedy: str | None = None
+
+    @place.default
+    def _event_alone(self) -> str | None:
+        return f"event {self.event}" if self.event is not None else None
 
     def __str__(self) -> str:
         parts = (

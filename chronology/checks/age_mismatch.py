@@ -138,7 +138,6 @@ def make(aged: Aged, message: str, chain: tuple[Quote, ...], born: When | None =
         check="age-mismatch",
         severity=weigh(aged.event, aged.teller, aged.at, born),
         position=aged.position,
-        place=f"event {aged.event.id}",
         event=aged.event.id,
         message=message,
         chain=chain,

@@ -58,7 +58,6 @@ def tell(testimony: Testimony, numeric: Numeric) -> Finding:
         check="ambiguous-date",
         severity=Severity.WARNING,
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"“{numeric.text}” is {days}, and nothing else tells which",
         chain=(testimony.quote(), quote_when(event)),

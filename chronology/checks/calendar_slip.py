@@ -47,7 +47,6 @@ def tell(testimony: Testimony, claimed: When, when: When, by: str) -> Finding:
         check="calendar-slip",
         severity=severity(testimony, claimed, when),
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"{testimony.claim.source} has {say(claimed)}, the story {say(when)}: they differ by {by}",
         chain=(testimony.quote(claimed), quote_when(event)),

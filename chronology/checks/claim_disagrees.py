@@ -95,7 +95,6 @@ def tell(testimony: Testimony, claimed: When, when: When, message: str) -> Findi
         check="claim-disagrees",
         severity=severity(testimony, claimed, when, testimony.published),
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=message,
         chain=(testimony.quote(claimed), *publication, quote_when(event)),

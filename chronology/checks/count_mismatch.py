@@ -105,7 +105,6 @@ def make(event: Event, message: str, chain: tuple[Quote, ...]) -> Finding:
         check="count-mismatch",
         severity=weigh(event),
         position=event.origin and event.origin.at("number", "parts"),
-        place=f"event {event.id}",
         event=event.id,
         message=message,
         chain=chain,

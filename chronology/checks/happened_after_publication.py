@@ -47,7 +47,6 @@ def tell(testimony: Testimony, source: Source) -> Finding:
         check="happened-after-publication",
         severity=weigh(testimony),
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"told as {testimony.status} by {source.id}, published {say(source.published)}, but dated {say(event.when)}",
         chain=(testimony.quote(), quote_publication(source), quote_when(event)),

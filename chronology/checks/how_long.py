@@ -67,7 +67,6 @@ def tell(testimony: Testimony, length: Length, past: str) -> Finding:
         check="how-long",
         severity=grave if length.is_exact else Severity.WARNING,
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"{claim.source} says “{length.words}”, but by the dates it {past}",
         chain=(testimony.quote(), *([quote_publication(source)] if source else []), quote_when(event)),

@@ -169,7 +169,6 @@ def tell(one: Event, other: Event) -> Finding:
         check="near-duplicate",
         severity=Severity.WARNING,
         position=other.origin and other.origin.at("title"),
-        place=f"event {other.id}",
         event=other.id,
         message=f"may be the same as {one.id}: told in much the same words, of a time that may be the same",
         chain=quoted,

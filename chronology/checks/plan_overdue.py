@@ -48,7 +48,6 @@ def tell(event: Event, when: When, now: When, *, given: bool) -> Finding:
         check="plan-overdue",
         severity=Severity.WARNING,
         position=event.origin and event.origin.at("status", "when"),
-        place=f"event {event.id}",
         event=event.id,
         message=f"still planned for {say(when)}, though {by} {say(now)}",
         chain=(quote_when(event),),

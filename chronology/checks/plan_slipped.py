@@ -54,7 +54,6 @@ def tell(testimony: Testimony, planned: When, when: When) -> Finding:
         check="plan-slipped",
         severity=Severity.NOTE,
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"announced for {say(planned)}, came about {on(when)}, {missed}",
         chain=(testimony.quote(planned), quote_when(event)),

@@ -67,7 +67,6 @@ def tell(testimony: Testimony) -> Finding:
         check=NAME,
         severity=Severity.WARNING,
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"“{claim.says}” is not in the text of {claim.source}",
         chain=(Quote(says="looked for here", source=claim.source, position=position),),

@@ -118,7 +118,6 @@ def make(dated: Dated, message: str, chain: tuple[Quote, ...]) -> Finding:
         check="recurrence-broken",
         severity=Severity.WARNING,
         position=event.origin and event.origin.at("when", "start"),
-        place=f"event {event.id}",
         event=event.id,
         message=message,
         chain=chain,

@@ -45,7 +45,6 @@ def tell(testimony: Testimony, clock: When, day: When) -> Finding:
         check="shifted-by-zone",
         severity=Severity.WARNING,
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"{say(day)} is the day in UTC; where it happened, by the clock of {clock.words()}, it was {local_day(clock)}",
         chain=(testimony.quote(), quote_when(event)),

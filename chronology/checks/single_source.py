@@ -40,7 +40,6 @@ def tell(event: Event, name: str) -> Finding:
         check="single-source",
         severity=Severity.NOTE,
         position=event.origin and event.origin.at("id"),
-        place=f"event {event.id}",
         event=event.id,
         message=f"only {name} tells of it{several}",
         chain=tuple(

@@ -85,7 +85,6 @@ def tell(one: Account, other: Account) -> Finding:
         check="sources-disagree",
         severity=Severity.WARNING,
         position=other.testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"{first} has it {on(one.best)}, {claim.source} {on(other.best)}",
         chain=(one.testimony.quote(one.best), other.testimony.quote(other.best)),

@@ -60,7 +60,6 @@ def tell(event: Event, when: When, told: list[tuple[Testimony, When | None]]) ->
         check="spurious-precision",
         severity=Severity.WARNING,
         position=event.origin and event.origin.at("when", "start"),
-        place=f"event {event.id}",
         event=event.id,
         message=f"dated {say(when)}, but no source says more than {say(first)}",
         chain=(quote_when(event), *(testimony.quote(reading) for testimony, reading in told)),

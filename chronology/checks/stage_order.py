@@ -60,7 +60,6 @@ def tell(series: Series, cause: Dated, effect: Dated) -> Finding:
         check="stage-order",
         severity=weigh_times(cause, effect),
         position=event.origin and event.origin.at("when", "start", "stage"),
-        place=f"event {event.id}",
         event=event.id,
         message=f"{event.stage} {on(when)}, before it was {first.stage} {on(since)}",
         chain=(
@@ -79,7 +78,6 @@ def unknown(series: Series, dated: Dated) -> Finding:
     return Finding(
         check="stage-order",
         position=event.origin and event.origin.at("stage"),
-        place=f"event {event.id}",
         event=event.id,
         message=f"{series.name} has no such stage: {event.stage!r}",
         chain=(quote_rule(series, "stages", ", then ".join(series.stages)),),

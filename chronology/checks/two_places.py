@@ -119,7 +119,6 @@ def tell(person: str, conflict: Conflict) -> Finding:
         check="two-places",
         severity=Severity.WARNING,
         position=position and position.at(("people", number), "people"),
-        place=f"event {event.id}",
         event=event.id,
         message=(
             f"{person} cannot have been in {names[0]} {on(one.when)}, and in {names[1]} {on(other.when)}: they are "

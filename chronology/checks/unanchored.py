@@ -51,7 +51,6 @@ def tell(testimony: Testimony) -> Finding:
         check="unanchored",
         severity=Severity.WARNING,
         position=testimony.position,
-        place=f"event {event.id}",
         event=event.id,
         message=f"“{claim.says}” says nothing without the day on which {claim.source} was published",
         chain=(Quote(says="no publication date", source=claim.source, position=position),),

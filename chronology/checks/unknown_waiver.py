@@ -35,7 +35,6 @@ def make(event: Event, name: str, message: str, remedy: str) -> Finding:
         check=NAME,
         severity=Severity.WARNING,
         position=event.origin and event.origin.at(("allow", name), "allow").key,
-        place=f"event {event.id}",
         event=event.id,
         message=message,
         remedy=remedy,

@@ -21,7 +21,6 @@ def check(story: Chronology) -> Iterator[Finding]:
                 check="unsourced",
                 severity=Severity.NOTE,
                 position=event.origin and event.origin.at("id"),
-                place=f"event {event.id}",
                 event=event.id,
                 message="no source tells of it",
                 remedy="add an [[event.claim]] with its source",

@@ -27,7 +27,6 @@ def unused(story: Chronology, ran: Collection[str], waived: Collection[tuple[str
                     check=NAME,
                     severity=Severity.WARNING,
                     position=position,
-                    place=f"event {event.id}",
                     event=event.id,
                     message=f"waives {name}, which finds nothing here",
                     chain=(Quote(says=f'{name} = "{reason}"', means="the reason given", position=position),),

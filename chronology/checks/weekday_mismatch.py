@@ -82,7 +82,6 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
             check=NAME,
             severity=severity(testimony, event.when),
             position=testimony.position,
-            place=f"event {event.id}",
             event=event.id,
             message=trouble,
             chain=(testimony.quote(next(iter(read), None)), *publication, quote_when(event)),

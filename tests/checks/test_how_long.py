@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from chronology.checks import check
-from chronology.chronology import Chronology
-from chronology.event import Claim
-from chronology.event import Event
-from chronology.event import Source
-from chronology.when import When
-
-
-def told(when: str, says: str) -> list[str]:
-    """Give the findings about one claim."""
-    source = Source(id="paper", title="A paper", published=When.parse("2025-11-26"))
-    event = Event(id="e", title="E", when=When.parse(when), claims=(Claim(source="paper", says=says),))
-    story = Chronology(id="story", title="A story", sources=(source,), events=(event,))
-    return [f"{finding.severity} {finding.check}" for finding in check(story)]
+from claimed import story
+from claimed import told
 
 
 @pytest.mark.parametrize(
@@ -46,7 +33,7 @@ def told(when: str, says: str) -> list[str]:
 )
 def test_what_can_be_meant(when: str, says: str) -> None:
     """People round, and say a length of what is over too."""
-    assert told(when, says) == []
+    assert told(story(when, says)) == []
 
 
 @pytest.mark.parametrize(
@@ -66,4 +53,4 @@ def test_what_can_be_meant(when: str, says: str) -> None:
 )
 def test_what_cannot_be_meant(when: str, says: str, finding: str) -> None:
     """However one rounds, the dates give another length; only a plain number makes an error."""
-    assert told(when, says) == [f"{finding} how-long"]
+    assert told(story(when, says)) == [f"{finding} how-long"]

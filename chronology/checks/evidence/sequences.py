@@ -60,7 +60,6 @@ def tell_pair(check: str, one: Dated, other: Dated, message: str, *, rule: Quote
         check=check,
         severity=weigh_times(one, other),
         position=event.origin and event.origin.at("when", "start"),
-        place=f"event {event.id}",
         event=event.id,
         message=message,
         chain=(rule, quote_time(*one), quote_time(*other)),
