@@ -6,7 +6,7 @@ import pytest
 
 from chronology.cli.table import plain
 from chronology.cli.table import table
-from chronology.cli.table import width
+from chronology.terminal import wide
 
 
 def test_columns_are_aligned_by_display_width() -> None:
@@ -26,7 +26,7 @@ def test_columns_are_aligned_by_display_width() -> None:
 )
 def test_width(text: str, columns: int) -> None:
     """The width is that of a terminal."""
-    assert width(text) == columns
+    assert wide(text) == columns
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,8 @@ def test_width(text: str, columns: int) -> None:
         ("tab\there", "tab here"),
         ("\x1b[31mred", "\\x1b[31mred"),
         ("a\x00b", "a\\x00b"),
+        ("ab\u202edc", "ab\\u202edc"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
     ],
 )
 def test_cells_stay_on_their_line(cell: str, shown: str) -> None:

@@ -20,7 +20,7 @@ from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.findings import Quote
 from chronology.findings import Severity
-from chronology.reports import excerpts
+from chronology.terminal import wide
 
 PLACED = Finding(
     check="claim-disagrees",
@@ -268,7 +268,7 @@ def test_any_line_can_be_marked(line: str, column: int, length: int, width: int)
 
     assert excerpt.startswith("1 |")
     assert re.fullmatch(r"  \| *\^+", strokes)
-    assert excerpts.wide(excerpt) <= max(width, 28)
+    assert wide(excerpt) <= max(width, 28)
 
 
 @pytest.mark.parametrize(

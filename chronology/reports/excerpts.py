@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Callable
 from itertools import groupby
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
-from chronology.reports.sentence import cell
+from chronology.terminal import cell
+from chronology.terminal import wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,12 +156,3 @@ def shown(text: str) -> Shown:
     for words in cells:
         columns.append(columns[-1] + wide(words))
     return Shown("".join(cells), tuple(columns))
-
-
-def wide(words: str) -> int:
-    """Count the columns that words take up on a terminal."""
-    if words.isascii():
-        return len(words)
-    return sum(
-        0 if unicodedata.combining(c) else 1 + (unicodedata.east_asian_width(c) in "WF") for c in words
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
-from chronology.reports.sentence import visible
+from chronology.terminal import visible
 from chronology.when import Instant
 from chronology.when.calendar import DAY
 

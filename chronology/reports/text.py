@@ -10,7 +10,7 @@ from chronology.reports.excerpts import NARROWEST
 from chronology.reports.excerpts import Mark
 from chronology.reports.excerpts import excerpt
 from chronology.reports.sentence import headline
-from chronology.reports.sentence import visible
+from chronology.terminal import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
