@@ -34,8 +34,12 @@ STARTS = "(«“„‘"
 ENDS = ".,:;!?)»”’¹²³⁴⁵⁶⁷⁸⁹⁰"
 NUMBER = re.compile(r"\d{1,4}|[IVX]{1,4}")
 AMOUNT = re.compile(r"[\d.,\u00a0]*\d")
-FEW = re.compile(r"(?:\d{1,2}–)?\d{1,2}")
-"""A day, days, or a small number."""
+FEW = re.compile(r"\d{1,2}")
+"""A day, or a small number."""
+SPAN = re.compile(
+    r"(\S?(?:\d{1,2} [^\W\d_]+\.?(?: \d{4})?|[^\W\d_]+\.? \d{4})–)(?=\d{1,2} |[^\W\d_]+\.? \d{4})"
+)
+"""The first end of a range of days or months, of which each end has several words."""
 NAMED = re.compile(r"[^\W\d_]+|(?:no|nr|art|p|pp|vol)\.|№", re.IGNORECASE)
 UNIT = re.compile(
     r"[kMGTmcµ]?(?:m|g|W|Wh|V|Hz|B|l|L|t)[²³]?|ha|bar|°[CF]|per|percent|bn|[Mm]io|[Mm]rd|(?:mil|bil|tril)lion|млн|млрд|тыс|тис|м|км|см|кг|т|га"
@@ -46,12 +50,12 @@ def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     """Break a text into the fewest lines of the width, balanced; a word wider than that is split between letters.
 
     No line begins with a mark that closes, or with a dash, and none ends with one that opens, where that fits; a number stays with what it
-    counts or names where that takes no more lines.
+    counts or names where that takes no more lines, and each end of a range of days or months is whole.
     """
     close, loose = (
         lines_of(units(text, width, measure, close=close), width, measure) for close in (True, False)
     )
-    return close if len(close) == len(loose) else loose
+    return close if len(close) == len(loose) or SPAN.search(text) else loose
 
 
 def lines_of(words: list[str], width: float, measure: Measure) -> tuple[str, ...]:
@@ -82,7 +86,7 @@ def units(text: str, width: float, measure: Measure, *, close: bool) -> list[str
         counted = close and (is_counted(last, word) or is_numbered(last, word, after))
         bound = found and (CLOSING.fullmatch(word) or OPENING.fullmatch(last) or counted)
         whole = f"{found[-1]} {word}" if bound else word
-        if bound and measure(whole) <= width:
+        if bound and all(measure(end) <= width for end in SPAN.split(whole)):
             found[-1] = whole
         else:
             found.append(word)
@@ -92,8 +96,9 @@ def units(text: str, width: float, measure: Measure, *, close: bool) -> list[str
 def parts_of(word: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
     """Cut a word where a line may break in it; each part tells whether it is glued to the one before."""
     start = 0
+    ends = {len(word), *(span.end() for span in SPAN.finditer(word))}
     for place in range(1, len(word) + 1):
-        if place == len(word) or is_break(word[place - 1], word[place]):
+        if place in ends or is_break(word[place - 1], word[place]):
             for piece, glued in split_word(word[start:place], width, measure):
                 yield piece, glued or start > 0
             start = place
@@ -114,17 +119,19 @@ def is_break(before: str, after: str) -> bool:
 
 
 def is_counted(number: str, noun: str) -> bool:
-    """Tell whether a number counts or dates the word behind it: "291 cm", "21–31 Oct"."""
+    """Tell whether a number counts or dates the word behind it: "291 cm", "21–31 Oct", "30 Nov–2 Dec"."""
     number, noun = number.lstrip(STARTS), noun.rstrip(ENDS)
-    if FEW.fullmatch(number):
+    if FEW.fullmatch(number.rpartition("–")[2]):
         return noun[:1].isalpha()
     return bool(AMOUNT.fullmatch(number) and UNIT.fullmatch(noun))
 
 
 def is_numbered(noun: str, number: str, after: str) -> bool:
     """Tell whether a number belongs to the word before it: "Ward 3", "No. 12", "Oct 2025"; the day of a date does not."""
-    noun, is_day = noun.lstrip(STARTS), number.isdigit() and after[:1].isupper()
-    if is_day or not (NAMED.fullmatch(noun) and NUMBER.fullmatch(number.rstrip(ENDS))):
+    noun, number = noun.rpartition("–")[2].lstrip(STARTS), number.rstrip(ENDS)
+    number = number[:4] if number[4:5] == "–" else number
+    is_day = FEW.fullmatch(number) and after[:1].isupper()
+    if is_day or not (NAMED.fullmatch(noun) and NUMBER.fullmatch(number)):
         return False
     return noun[0].isupper() or noun[-1] == "." or noun == "№"
 
