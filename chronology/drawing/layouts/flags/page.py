@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 
@@ -40,7 +39,6 @@ from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.marks.forms import on_rail
 from chronology.drawing.marks.forms import pen_of
 from chronology.drawing.marks.mark import RADIUS
-from chronology.drawing.marks.mark import Mark
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.marks.ties import draw_all
 from chronology.drawing.order import Order
@@ -78,46 +76,49 @@ class Hanging:
         """Give the sides with their way across the page."""
         return (1, self.above), (-1, self.below)
 
+    @property
+    def hung(self) -> tuple[Hung, ...]:
+        """Give the labels of both sides."""
+        return (*self.above.hung, *self.below.hung)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Give the left and right edge of what is printed."""
+        return sizes.MARGIN, self.width - sizes.MARGIN
+
+    @property
+    def is_torn(self) -> bool:
+        """Tell whether time is left out."""
+        return any(cell.torn for cell in self.axis.scale.tape)
+
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     hanging = hung(telling, theme, order.width)
-    torn = any(cell.torn for cell in hanging.axis.scale.tape)
-    left, right = sizes.MARGIN, hanging.width - sizes.MARGIN
-    top = heading(
-        order.title, order.deck or deck_words(telling, torn=torn), (left, right), sizes.TITLE, theme
-    )
-    shown = entries((mark for _, bank in hanging.banks for one in bank.hung for mark in one.marks), torn=torn)
-    tape_y, key = keyed(hanging, shown, lane_lines(telling, hanging, theme), top, theme)
-    groups = [
-        *tape_groups(hanging.axis, firsts(hanging), tape_y, theme),
+    tape, ends, torn = hanging.axis.scale.tape, hanging.ends, hanging.is_torn
+    top = heading(order.title, order.deck or deck_words(telling, torn=torn), ends, sizes.TITLE, theme)
+    shown = entries((mark for one in hanging.hung for mark in one.marks), torn=torn)
+    lanes = lane_lines(telling, hanging, theme)
+    tape_y, corner = keyed(hanging, shown, lanes, top, theme)
+    firsts = (one.marks[0] for one in hanging.hung)
+    groups = (
+        *tape_groups(hanging.axis, firsts, tape_y, theme),
         *event_groups(telling, hanging, tape_y, theme),
-    ]
+    )
     y = tape_y + sizes.TAPE + max(hanging.below.depth, 34.0) + 26
-    heads = [Group(top.shapes)]
-    if isinstance(key, Block):
-        heads.append(Group(key.shapes))
-    else:
-        rows = key_rows(key, shown, (left, right), y - 8, theme)
-        groups.append(Group(rows.shapes))
-        y = rows.bottom + 24
+    key = corner or key_rows(lanes, shown, ends, y - 8, theme)
     body = Body(
         layout="flags",
         width=hanging.width,
-        margin=left,
-        tape=hanging.axis.scale.tape,
-        top=tuple(heads),
-        groups=tuple(groups),
-        now=now_group(now_words(telling), hanging.axis, tape_y, groups, theme, right=right),
-        bottom=y,
+        margin=sizes.MARGIN,
+        tape=tape,
+        top=tuple(Group(block.shapes) for block in (top, corner) if block),
+        groups=groups if corner else (*groups, Group(key.shapes)),
+        now=now_group(now_words(telling), hanging.axis, tape_y, groups, theme, right=ends[1]),
+        bottom=y if corner else key.bottom + 24,
         sinks=True,
     )
     return finished(telling, theme, order, body)
-
-
-def firsts(hanging: Hanging) -> Iterator[Mark]:
-    """Give the first mark of every event."""
-    return (one.marks[0] for _, bank in hanging.banks for one in bank.hung)
 
 
 def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:
@@ -193,8 +194,8 @@ def lane_line(head: str, lanes: Sequence[str], telling: Telling, theme: Theme) -
 
 def keyed(
     hanging: Hanging, shown: tuple[Entry, ...], lanes: list[Line], top: Block, theme: Theme
-) -> tuple[float, Block | list[Line]]:
-    """Give the top of the tape, and the key where it can stand in the corner above it, else its lines on lanes."""
+) -> tuple[float, Block | None]:
+    """Give the top of the tape, and the key where it can stand in the corner above it."""
     least = top.bottom + 18 + hanging.above.depth
     listed = key_list(lanes, shown, sizes.MARGIN, top.bottom + 18, theme)
     box = box_of(listed)
@@ -214,7 +215,7 @@ def keyed(
             and clear_of(box, [*labels, *poles], 12)
         ):
             return tape_y, listed
-    return least, lanes
+    return least, None
 
 
 def top_of(one: Hung, bank: Bank, way: int, tape_y: float) -> float:
