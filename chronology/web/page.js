@@ -289,7 +289,7 @@
       for (const part of event.parts) part.classList.toggle("aside", !fits);
       count += fits;
     }
-    byId("count").value = byId("count").dataset.told.replace("{shown}", count);
+    byId("count").value = byId("count").dataset.told.replace("{shown}", count.toLocaleString(document.documentElement.lang));
     byId("nothing").hidden = count > 0;
     const first = labelled.find((event) => !event.row.hidden);
     if (first) stop(first);

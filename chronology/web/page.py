@@ -19,6 +19,7 @@ from chronology.chronology import Chronology
 from chronology.drawing import lay_out
 from chronology.drawing.languages import count
 from chronology.drawing.languages import direction
+from chronology.drawing.languages import figure
 from chronology.drawing.languages import letters
 from chronology.drawing.languages import say
 from chronology.drawing.languages import spoken
@@ -61,6 +62,7 @@ def filled(story: Chronology, picture: Picture, *, live: bool) -> str:
         language=picture.language,
         direction=direction(picture.language),
         say=say,
+        figure=figure,
         counted=lambda shown: count(
             "%(shown)s of %(number)s event", "%(shown)s of %(number)s events", len(told), shown=shown
         ),

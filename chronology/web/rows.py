@@ -11,6 +11,8 @@ import attrs
 
 from chronology.chronology import Chronology
 from chronology.drawing.languages import say
+from chronology.drawing.telling.dates import AFTER
+from chronology.drawing.telling.dates import BEFORE
 from chronology.drawing.telling.dates import full_words
 from chronology.drawing.telling.dates import status_word
 from chronology.drawing.telling.dates import when_words
@@ -22,8 +24,8 @@ from chronology.event import Status
 from chronology.web.words import plain
 from chronology.web.words import web_address
 
-PLAIN = (Status.HAPPENED,)
-"""The statuses that need no word."""
+PLAIN = (Status.HAPPENED, *BEFORE, *AFTER)
+"""The statuses that need no word beside that of the date."""
 
 
 @attrs.frozen
