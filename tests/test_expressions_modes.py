@@ -102,6 +102,11 @@ HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the 
         (MINUTES, "2022-03-20", "news"),
         (MINUTES, "2023-03-20", "narrative"),
         ("It opened in 2014.", "2025-11-26", "news"),
+        (
+            "It was founded in 1999 and sold in 2010. It is to end in 2026, in 2027 or in 2028.",
+            "2024-05-21",
+            "news",
+        ),
         ("It opened in 2014.", None, "narrative"),
         ("", None, "news"),
     ],

@@ -93,9 +93,9 @@ class Context:
         return None if day is None or reached is None else abs(day - reached.last)
 
     def is_passed_by(self, told: Told) -> bool:
-        """Tell whether a date that only the story's thread gives its year or week would lead that past the day of writing."""
+        """Tell whether a date that only the story's thread gives its year or week would lead that past the day of writing, or goes on from a plan and is told as over."""
         place = told.readings[0].place
-        if place is None or not self.is_of_past or not self.frames[0].lies_ahead(place):
+        if place is None or not self.frames[0].lies_ahead(place) or not (self.is_of_past or not told.future):
             return False
         return isinstance(day_of(told.sense), Cyclic | Yearly)
 

@@ -44,7 +44,7 @@ class Mode(NamedTuple):
 def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
     """Choose the mode of a text by its phrases, read without an anchor, and its publication date where that is known.
 
-    A narrative names years other than that of its publication, news count from the day of writing: "yesterday", "on Monday", "last year".
+    A narrative names years before that of its publication, news count from the day of writing: "yesterday", "on Monday", "last year".
     """
     phrases = list(found)
     year = None if anchor is None else timex_year(year_of(anchor.last))
@@ -93,10 +93,10 @@ LATELY = 61
 
 
 def is_dated(found: Found, published_in: str | None) -> bool:
-    """Tell whether a date has its year, another one than that of the publication."""
+    """Tell whether a date has its year, one before that of the publication."""
     reading = found.told.reading
     year = DATED.match(reading.value) if reading.type == "DATE" else None
-    return year is not None and year[0] != published_in
+    return year is not None and (published_in is None or year[0] < published_in or year[0] > "BC")
 
 
 def is_counted(found: Found) -> bool:

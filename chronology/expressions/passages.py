@@ -21,11 +21,14 @@ from chronology.expressions.words.lexicon import row
 
 BEHIND = "|".join(("z", "l", "h", "hrs?", *sorted(KINDS["Zone"], key=len, reverse=True))).encode()
 EARLY = rb"(?:(?<=\bin [0-9])|(?<=\bby [0-9])|(?<=\bfrom [0-9])|(?<=\buntil [0-9])|(?<=\bsince [0-9])|(?<=\([0-9]))"
-"""What stands before the second figure of a year of three."""
+CLOCK = (
+    rb"(?:(?<=\bat [0-9])|(?<=\bat [0-9]{2})|(?<=\bat about [0-9])|(?<=\bat about [0-9]{2})|(?<=\n[0-9]{2}))"
+)
+"""What stands before the second figure of a year of three, and before the point of a clock time."""
 
 FIGURES = re.compile(
-    rb"[0-9'](?:[0-9]{3}(?:%(behind)b)?|:[0-9]{2}(?:%(behind)b)?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2}|%(early)b[0-9]{2}(?!,?[0-9]))(?![a-z])"
-    % {b"behind": BEHIND, b"early": EARLY}
+    rb"[0-9'](?:[0-9]{3}(?:%(behind)b)?|:[0-9]{2}(?:%(behind)b)?|/[0-9]|\.[0-9]{1,2}\.[0-9]{2}|0'?s|h|(?<=[23])d|st|nd|rd|th|(?<=')[0-9]{2}|%(early)b[0-9]{2}(?!,?[0-9])|%(clock)b\.[0-5][0-9](?!\.?[0-9]))(?![a-z])"
+    % {b"behind": BEHIND, b"early": EARLY, b"clock": CLOCK}
 )
 DOTTED = re.compile(rb"\. ?(?:(?:(?<=[ap]\.)|(?<=[ap]\. ))[md]|(?:(?<=[bc]\.)|(?<=[bc]\. ))[ce])(?![a-z])")
 NUMBERED = re.compile(

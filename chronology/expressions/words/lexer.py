@@ -17,6 +17,9 @@ from chronology.expressions.words.breaks import ends_heading
 from chronology.expressions.words.breaks import ends_sentence
 from chronology.expressions.words.breaks import goes_over
 from chronology.expressions.words.breaks import is_line
+from chronology.expressions.words.dotted import DOTTED
+from chronology.expressions.words.dotted import POINTED
+from chronology.expressions.words.dotted import is_clock
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
@@ -40,13 +43,9 @@ NEVER = r"(?!)"
 
 HALVES = frozenset(("Am", "Pm"))
 RANGING = set_of("- to until till and")
-POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
-"""A clock time that only "a.m." or "p.m." tells from an amount."""
 
-ZONE, ZONED = "Zone", re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-"""A clock time that only its zone tells from an amount: 16.05 BST."""
-HOURS, PLACING = "Clockunits", set_of("at by from until till before since")
-"""What marks a clock time, where a word stands before it that no amount follows: at 14.30 hrs."""
+ZONE, HOURS, PLACING = "Zone", "Clockunits", set_of("at by from until till before since")
+"""What marks a clock time, the second where a word stands before it that no amount follows: 16.05 BST, at 14.30 hrs."""
 
 PART, ABOUT, PARTING = "Daypart", "About", set_of("in That This the")
 """The kinds of parts of the day, of what says that a time is about so, and of what stands before a part: at about 7.15 in the morning."""
@@ -276,7 +275,7 @@ def clocked(tokens: list[Token], places: Iterable[int], text: str) -> list[Token
     for at in places:
         token = tokens[at + 1]
         marked = token.kind == ZONE or marks_hours(tokens, at + 1) or marks_part(tokens, at + 1)
-        if marked and ZONED.fullmatch(text, tokens[at].start, tokens[at].end):
+        if marked and DOTTED.fullmatch(text, tokens[at].start, tokens[at].end):
             tokens[at] = as_clock(tokens[at], text)
         if token.kind in HALVES:
             clock_half(tokens, at, text)
@@ -292,6 +291,15 @@ def clock_half(tokens: list[Token], at: int, text: str) -> None:
         tokens[place] = as_clock(before, text)
         if tokens[place - 1].kind not in RANGING:
             return
+
+
+def placed(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:
+    """Read a number with a point as a clock time where nothing but its place tells: at about 7.30, 07.30 - He leaves."""
+    for at in places:
+        for place, token in enumerate(tokens[at : at + 3], at):
+            if token.kind == "Many" and is_clock(text, token.start, token.end):
+                tokens[place] = as_clock(token, text)
+    return tokens
 
 
 def parted(tokens: list[Token], places: Iterable[int], text: str) -> list[Token]:
@@ -383,6 +391,8 @@ MENDINGS: tuple[tuple[str, Mending], ...] = (
     ("Monthname|Maymonth|Weekday|Satday .", stopped),
     ("Am|Pm on|in|at|from|by|the|a|This|That|Last|Next|to|for|and", parted),
     ("Many Am|Pm|Zone|Clockunits|in|That|This|the", clocked),
+    ("at About? Many", placed),
+    ("Many -", placed),
     ("Tens -? Nth|Second|One|Ones", numbered),
     ("a|One|Ones|Teen|Tens|Hundred -? Hundred", numbered),
 )
