@@ -120,7 +120,7 @@ def test_times_of_others_are_read(when: dict[str, str], edtf: str) -> None:
         ),
         (
             {"when": {"edtf": 2025}},
-            """events[0].when.edtf: a text is wanted, not a number: '2025'; write it as "...\"""",
+            """events[0].when.edtf: a text is wanted, not a number: '2025'; write it as "2025\"""",
         ),
         ({"when": {}}, "events[0].when: a time without its text; add `edtf`"),
         ({"when": {"edft": "2025"}}, "events[0].when: unknown key: 'edft'; did you mean 'edtf'?"),

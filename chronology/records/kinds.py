@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -21,6 +22,8 @@ from chronology.when.names import WEEKDAYS
 from chronology.when.zones import zone_of
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+PLAIN = re.compile(r"[\w .,'-]{1,60}")
+"""A text that can be shown in quotes as it is."""
 HALF = re.compile("[\ud800-\udfff]")
 """Half a letter, as JSON can write it."""
 LONGEST_QUOTE = 80
@@ -62,10 +65,9 @@ def same(value: Any) -> Any:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Kind:
-    """A kind of value: its name in messages, an example for remedies, how it is read and written, its schema."""
+    """A kind of value: its name in messages, how it is read and written, its schema."""
 
     wants: str
-    example: str
     read: Callable[[Any], Any]
     write: Callable[[Any], Any] = same
     schema: dict[str, Any]
@@ -108,7 +110,7 @@ def is_count(value: Any) -> bool:
 def read_text(value: Any) -> Any:
     """Read a text."""
     if type(value) is not str:
-        raise refused(value, "a text", '"..."')
+        raise refused(value, "a text", f'"{value}"' if is_whole(value) else '"..."')
     if not value.isascii() and HALF.search(value):
         raise TroubleError(
             "wrong-value", f"half a letter, which no file can hold: {quote(value)}", "write it again"
@@ -129,7 +131,8 @@ def read_zone(value: Any) -> Any:
 def read_texts(value: Any) -> tuple[str, ...]:
     """Read a list of texts."""
     if type(value) is not list:
-        raise refused(value, "a list of texts", '["...", "..."]')
+        is_plain = type(value) is str and PLAIN.fullmatch(value)
+        raise refused(value, "a list of texts", f'["{value}"]' if is_plain else '["...", "..."]')
     for number, text in enumerate(value):
         if type(text) is not str:
             raise refused(text, "a text", '"..."', number)
@@ -229,6 +232,8 @@ def one_of(words: Mapping[str, Any], what: str) -> Callable[[Any], Any]:
 
 def read_duration(value: Any) -> Duration:
     """Read a duration in words or ISO 8601."""
+    if type(value) is not str:
+        raise refused(value, "a duration", '"3 days"')
     try:
         return Duration.parse(read_text(value))
     except WhenError as error:
@@ -242,70 +247,63 @@ def write_duration(value: Duration) -> str:
     return value.text if value.text and Duration.parse(value.text) == value else str(value)
 
 
+def choice(names: Iterable[str], wants: str, what: str) -> Kind:
+    """Make the kind of one of the given words."""
+    words = {name: name for name in names}
+    return Kind(wants=wants, read=one_of(words, what), schema={"enum": list(words)})
+
+
 TEXT_SCHEMA: dict[str, Any] = {"type": "string"}
 STATUSES = {str(status): status for status in Status}
 
-TEXT = Kind(wants="a text", example='"..."', read=read_text, schema=TEXT_SCHEMA)
-ZONE = Kind(wants="a time zone", example='"Europe/Kyiv"', read=read_zone, schema=TEXT_SCHEMA)
+TEXT = Kind(wants="a text", read=read_text, schema=TEXT_SCHEMA)
+ZONE = Kind(wants="a time zone", read=read_zone, schema=TEXT_SCHEMA)
 TEXTS = Kind(
     wants="a list of texts",
-    example='["...", "..."]',
     read=read_texts,
     write=list,
     schema={"type": "array", "items": TEXT_SCHEMA},
 )
 NAMED = Kind(
     wants="an id",
-    example='"..."',
     read=read_id,
     schema={"type": "string", "pattern": f"^{ID.pattern}$"},
 )
-NUMBER = Kind(wants="a number", example="1.5", read=read_number, schema={"type": "number"})
+NUMBER = Kind(wants="a number", read=read_number, schema={"type": "number"})
 SHARE = Kind(
     wants="a number from 0 to 1",
-    example="0.8",
     read=read_share,
     schema={"type": "number", "minimum": 0, "maximum": 1},
 )
-COUNT = Kind(wants="a whole number", example="12", read=read_count, schema={"type": "integer", "minimum": 0})
-FLAG = Kind(wants="true or false", example="true", read=read_flag, schema={"type": "boolean"})
+COUNT = Kind(wants="a whole number", read=read_count, schema={"type": "integer", "minimum": 0})
+FLAG = Kind(wants="true or false", read=read_flag, schema={"type": "boolean"})
 STATUS = Kind(
     wants="a status",
-    example='"planned"',
     read=one_of(STATUSES, "status"),
     write=str,
     schema={"enum": list(STATUSES)},
 )
-RELATION_NAME = Kind(
-    wants="a relation",
-    example='"before"',
-    read=one_of({name: name for name in ALLEN}, "relation"),
-    schema={"enum": list(ALLEN)},
-)
+RELATION_NAME = choice(ALLEN, "a relation", "relation")
 REASONS = Kind(
     wants="a table of checks and reasons",
-    example='{end-before-start = "..."}',
     read=read_reasons,
     write=dict,
     schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
 )
 NAMES = Kind(
     wants="a table of names and texts",
-    example='{"Dan Driscoll" = "Secretary of the Army"}',
     read=read_names,
     write=dict,
     schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
 )
 AGES = Kind(
     wants="a table of names and ages",
-    example='{"Dan Driscoll" = 39}',
     read=read_ages,
     write=dict,
     schema={"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
 )
 COORDINATES = Kind(
     wants="latitude and longitude",
-    example="[50.45, 30.52]",
     read=read_coordinates,
     write=list,
     schema={
@@ -320,42 +318,20 @@ COORDINATES = Kind(
 )
 DURATION = Kind(
     wants="a duration",
-    example='"3 days"',
     read=read_duration,
     write=write_duration,
     schema=TEXT_SCHEMA,
 )
-CALENDAR = Kind(
-    wants="a calendar",
-    example='"julian"',
-    read=one_of({name: name for name in ("gregorian", "julian")}, "calendar"),
-    schema={"enum": ["gregorian", "julian"]},
-)
-DATE_ORDER = Kind(
-    wants="an order",
-    example='"day-month"',
-    read=one_of({name: name for name in ("day-month", "month-day")}, "order of dates"),
-    schema={"enum": ["day-month", "month-day"]},
-)
-MODE = Kind(
-    wants="a mode",
-    example='"narrative"',
-    read=one_of({name: name for name in ("news", "narrative")}, "mode"),
-    schema={"enum": ["news", "narrative"]},
-)
-RHYTHM_NAMES = {name: name for name in (*MONTHS, *WEEKDAYS)}
-RHYTHM = Kind(
-    wants="a month or a weekday",
-    example='"June"',
-    read=one_of(RHYTHM_NAMES, "month or weekday"),
-    schema={"enum": list(RHYTHM_NAMES)},
-)
-TIME = Kind(wants="a time", example='"2025-10"', read=same, schema={"$ref": "#/$defs/when"})
+CALENDAR = choice(("gregorian", "julian"), "a calendar", "calendar")
+DATE_ORDER = choice(("day-month", "month-day"), "an order", "order of dates")
+MODE = choice(("news", "narrative"), "a mode", "mode")
+RHYTHM = choice((*MONTHS, *WEEKDAYS), "a month or a weekday", "month or weekday")
+TIME = Kind(wants="a time", read=same, schema={"$ref": "#/$defs/when"})
 """A time that stands by itself: a text, a date, or a small table of the parts of a time."""
-WHEN = Kind(wants="a time", example='"2025-10"', read=same, schema=TEXT_SCHEMA)
+WHEN = Kind(wants="a time", read=same, schema=TEXT_SCHEMA)
 """The time of an event: in event files its parts are keys of the event, in JSON it is as TIME."""
-CLAIMS = Kind(wants="a list of tables", example="[[event.claim]]", read=same, schema={"type": "array"})
-MOMENT = Kind(wants="a part of a time", example='"2025-10"', read=same, schema=TEXT_SCHEMA)
+CLAIMS = Kind(wants="a list of tables", read=same, schema={"type": "array"})
+MOMENT = Kind(wants="a part of a time", read=same, schema=TEXT_SCHEMA)
 """A part of the time of an event, read together with the others."""
-INSTANT = Kind(wants="a day or moment", example='"2025-11-26"', read=read_text, schema=TEXT_SCHEMA)
+INSTANT = Kind(wants="a day or moment", read=read_text, schema=TEXT_SCHEMA)
 """A bound of a time, which follows from the rest."""

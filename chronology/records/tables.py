@@ -88,6 +88,11 @@ class Table:
         }
 
     @cached_property
+    def stored(self) -> dict[str, Key]:
+        """Give its keys that hold an attribute each in event files, by their names: no parts of a time, no claims."""
+        return {name: key for name, key in self.by_toml.items() if key.json and key.kind is not CLAIMS}
+
+    @cached_property
     def referring(self) -> tuple[Key, ...]:
         """Give the keys whose values are ids of other entries."""
         return tuple(key for key in self.keys if key.refers)

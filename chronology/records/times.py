@@ -10,6 +10,7 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.records.kinds import TroubleError
+from chronology.records.kinds import is_whole
 from chronology.records.kinds import quote
 from chronology.records.kinds import refused
 from chronology.times import read_words
@@ -54,7 +55,7 @@ def read_value(value: Any, calendar: str = "gregorian") -> When:
         raise TroubleError(
             "wrong-type", f"a time of day without its day: {quote(value)}", "put the date before it"
         )
-    raise refused(value, "a date or a text", f'"{value}"' if type(value) is int else EXAMPLES)
+    raise refused(value, "a date or a text", f'"{value}"' if is_whole(value) else EXAMPLES)
 
 
 def untimely(error: WhenError, *below: str) -> TroubleError:

@@ -74,9 +74,9 @@ def toml_event(event: Event, relations: Mapping[str, list[str]]) -> Row:
 def toml_row(table: Table, entry: Any) -> Row:
     """Write the keys of an entry that say something."""
     row: Row = {}
-    for name, key in table.by_toml.items():
-        value = getattr(entry, key.attribute, None)
-        if key.kind is CLAIMS or value is None or is_default(entry, key.attribute, value):
+    for name, key in table.stored.items():
+        value = getattr(entry, key.attribute)
+        if value is None or is_default(entry, key.attribute, value):
             continue
         if key.kind is WHEN:
             row.update(write_parts(value))
