@@ -3,11 +3,8 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from chronology.errors import WhenError
-from chronology.when import ALLEN
 from chronology.when import Answer
 from chronology.when import Duration
 from chronology.when import Form
@@ -297,69 +294,6 @@ def test_possible_relations() -> None:
     assert not parse("[1667,1670]").may_coincide(parse("1668"))
     adjoining = parse("2025-11-23/2025-11-26").relations(parse("2025-11-27/2025-11-28"))
     assert {name for name, answer in adjoining.items() if answer is Answer.POSSIBLE} == {"before", "meets"}
-
-
-CONVERSE = dict(zip(ALLEN, reversed(ALLEN), strict=True)) | {
-    "overlaps": "overlapped-by",
-    "overlapped-by": "overlaps",
-    "starts": "started-by",
-    "started-by": "starts",
-    "during": "contains",
-    "contains": "during",
-    "finishes": "finished-by",
-    "finished-by": "finishes",
-    "equals": "equals",
-}
-
-DAYS = st.dates(min_value=dt.date(2025, 1, 1), max_value=dt.date(2025, 3, 31)).map(dt.date.isoformat)
-TIMES = st.one_of(
-    DAYS,
-    st.tuples(DAYS, DAYS).map(sorted).map("/".join),
-    st.tuples(DAYS, DAYS).map(sorted).map(lambda ends: f"[{ends[0]}..{ends[1]}]"),
-    st.tuples(DAYS, DAYS).map(sorted).map(lambda ends: f"[{ends[0]},{ends[1]}]"),
-    DAYS.map("{}/..".format),
-    DAYS.map("../{}".format),
-    DAYS.map("[..{}]".format),
-    DAYS.map(lambda day: day[:7]),
-).map(parse)
-
-
-@given(TIMES, TIMES)
-def test_comparison_is_antisymmetric(one: When, other: When) -> None:
-    assert one.is_before(other) is other.is_after(one)
-    assert not (one.is_before(other) is Answer.CERTAIN and other.is_before(one) is Answer.CERTAIN)
-    forth, back = one.relations(other), other.relations(one)
-    assert {name: forth[name] for name in ALLEN} == {name: back[CONVERSE[name]] for name in ALLEN}
-
-
-@given(TIMES, TIMES)
-def test_relations_agree_with_order(one: When, other: When) -> None:
-    possible = {name for name, answer in one.relations(other).items() if answer is not Answer.IMPOSSIBLE}
-
-    assert possible
-    assert (
-        one.may_coincide(other) == bool(possible - {"before", "meets", "met-by", "after"})
-        or "," in f"{one}{other}"
-    )
-    if one.is_before(other) is Answer.CERTAIN:
-        assert possible <= {"before", "meets"}
-
-
-@given(TIMES)
-def test_words_name_nothing_finer_than_given(when: When) -> None:
-    if when.precision.name == "MONTH":
-        assert when.words().split()[0].isalpha()
-    assert when.words()
-    assert when.words("short")
-
-
-@given(TIMES, st.integers(min_value=1, max_value=20))
-def test_a_duration_never_widens(when: When, days: int) -> None:
-    lasting = when.lasting(Duration(days=days))
-
-    assert lasting.first_start == when.first_start or (lasting.first_start or 0) > (when.first_start or 0)
-    for first, last in [(lasting.first_start, lasting.last_start), (lasting.first_end, lasting.last_end)]:
-        assert first is None or last is None or first < last
 
 
 @pytest.mark.parametrize("text", ["2025-11-24/..", "[..2029]", "1850~"])

@@ -91,7 +91,7 @@ def sole(times: tuple[When, ...]) -> tuple[When, ...]:
     return times[:1] if len(set(times)) == 1 else ()
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=1 << 19)
 def readings(words: str, published: When | None, setting: str, mode: ModeRead = "news") -> tuple[When, ...]:
     """Read words in a setting; those of the setting itself are left out. A publication of no known day anchors nothing.
 

@@ -6,6 +6,7 @@ import math
 from datetime import date
 from datetime import timedelta
 
+import attrs
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -132,6 +133,19 @@ def test_each_statement_of_a_contradiction_is_needed(story: Chronology) -> None:
         assert not can_be(network, numbers)
         for left_out in numbers:
             assert can_be(network, numbers - {left_out})
+
+
+@settings(max_examples=40, deadline=None)
+@given(stories(), st.sampled_from(["before", "after"]), st.permutations(NAMES))
+def test_a_further_order_widens_nothing(story: Chronology, name: str, names: list[str]) -> None:
+    """Where all can be true, what follows with one more statement lies within what follows without it."""
+    order = Relation(event=names[0], is_=name, of=names[1])
+    known, narrowed = Network(story), Network(attrs.evolve(story, relations=(*story.relations, order)))
+
+    for event in NAMES if not narrowed.doubted else ():
+        bounds = zip(known.bounds(event), narrowed.bounds(event), (1, -1, 1, -1), strict=True)
+        for wide, narrow, sign in bounds:
+            assert wide is None or (narrow is not None and sign * narrow >= sign * wide)
 
 
 @settings(max_examples=40, deadline=None)
