@@ -26,6 +26,7 @@ from chronology.checks.evidence.travel import journey
 from chronology.checks.evidence.words import say_days
 from chronology.chronology import Chronology
 from chronology.event import Event
+from chronology.event import Relation
 from chronology.extraction import extract
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
@@ -53,6 +54,7 @@ EPOCH = date(1970, 1, 1)
         ("1815", "1915-06-18", None),
         ("1815/1816", "1915/1916", "just one century"),
         ("1815/..", "1915/..", None),
+        ("1917-10-25", "1917-11-07/1917-11-09", None),
     ],
 )
 def test_slips(one: str, other: str, told: str | None) -> None:
@@ -216,6 +218,34 @@ def test_hyphens_make_no_other_word(one: str, other: str, is_told: bool) -> None
         for name, title in (("one", one), ("other", other))
     ]
     story = Chronology(id="story", title="A story", events=events)
+
+    assert bool(check(story, only=["near-duplicate"])) is is_told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_", "is_told"),
+    [
+        ("", "", None, True),
+        ("Kyiv", "Kiev", None, True),
+        ("Kyiv", "", None, True),
+        ("Kyiv", "Lviv", None, False),
+        ("", "", "before", False),
+        ("", "", "equals", True),
+    ],
+)
+def test_what_tells_two_events_apart(one: str, other: str, is_: str | None, is_told: bool) -> None:
+    """Places of other names, and a relation that is not that of one event with itself."""
+    events = [
+        Event(
+            id=f"{name}.",
+            title="Ministers meet",
+            when=When.parse("2025-03-01"),
+            places=(place,) * bool(place),
+        )
+        for name, place in (("one", one), ("other", other))
+    ]
+    relations = (Relation(event="one.", is_=is_, of="other."),) if is_ else ()
+    story = Chronology(id="story", title="A story", events=events, relations=relations)
 
     assert bool(check(story, only=["near-duplicate"])) is is_told
 
