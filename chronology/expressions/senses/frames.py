@@ -6,7 +6,6 @@ which suffices because every reading moves on, or stays, as the anchor moves on.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 from typing import Protocol
@@ -23,8 +22,8 @@ class Frame(NamedTuple):
     In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
     microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
     are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
-    the day of the line that began with a day, the entry's the date that headed the last entry of a list, the clock that of the time
-    mentioned last, where it was one, and late in its day, and of which half of it. What is told of may have been over before what the story has come to: they had left in May.
+    the day of the line that began with a day, the entry's the date that headed the last entry of a list, the time the time of day
+    that was mentioned last, with no date after it. What is told of may have been over before what the story has come to: they had left in May.
     What is over is the date mentioned last that did not lie ahead of the day of writing; recalled is a time long over that a paragraph of news tells of.
     Begun is the day on which something last began in a story, clocked the one of which times of the day were told.
     """
@@ -41,10 +40,8 @@ class Frame(NamedTuple):
     day_told: Place | None = None
     log: Place | None = None
     entry: Place | None = None
-    clock: str = ""
+    time: Reading | None = None
     before: bool = False
-    late: bool = False
-    half: str = ""
     over: Place | None = None
     recalled: Place | None = None
     begun: Place | None = None
@@ -84,25 +81,14 @@ class Frame(NamedTuple):
         """Give the frame of what follows a date, which may be the quarter that a report speaks of, or be told aside as it was over before."""
         keeps = aside and self.day_told is not None and place.first < self.day_told.first
         day = place if place.unit == "day" and not keeps else self.day_told
-        frame = self._replace(
+        time = reading if reading.type == "TIME" else None
+        return self._replace(
             last=place,
             day_told=day,
             period=place if reports else self.period,
-            clock="",
-            late=False,
-            half="",
+            time=time,
             over=self.over if self.is_ahead(place) else place,
-        )
-        return frame.at(place, reading) if "T" in reading.value else frame
-
-    def at(self, place: Place, reading: Reading) -> Frame:
-        """Give the frame of what follows a time of the day."""
-        timed, value = reading.type == "TIME", reading.value
-        return self._replace(
-            clock=reading.edtf[0] if timed and reading.edtf else "",
-            late=LATE.fullmatch(value) is not None,
-            half=next((half for half, told in HALVES.items() if told.fullmatch(value)), ""),
-            clocked=place if timed and place.unit == "day" and ":" in value else self.clocked,
+            clocked=place if time and place.unit == "day" and ":" in time.value else self.clocked,
         )
 
     def is_ahead(self, place: Place) -> bool:
@@ -124,7 +110,7 @@ class Frame(NamedTuple):
         last, here = self.last, self.day
         old = last is not None and here is not None and last.last + WEEK < here
         return (
-            self._replace(last=None, day_told=None, late=False, half="")
+            self._replace(last=None, day_told=None, time=None)
             if self.future and old and not self.narrative
             else self
         )
@@ -135,19 +121,12 @@ class Frame(NamedTuple):
         if self.day_told is not None and self.is_ahead(self.day_told):
             frame = frame._replace(day_told=self.over if self.over and self.over.unit == "day" else None)
         if self.last is not None and self.is_ahead(self.last):
-            frame = frame._replace(last=self.over, clock="", late=False, half="")
+            frame = frame._replace(last=self.over, time=None)
         return frame
 
 
 WEEK = 7
 """After how many days a day mentioned tells no more of what is to come."""
-
-LATE = re.compile(r".*T(?:NI|EV|1[7-9]:.*|2\d:.*)")
-"""The values of times so late in their day that an early hour after them is of the next."""
-
-
-HALVES = {"AF": re.compile(r".*T(?:AF|1[2-6]:.*)"), "EV": re.compile(r".*T(?:EV|1[7-9]:.*)")}
-"""The values of times in the afternoon and in the evening of their day."""
 
 
 @attrs.frozen
@@ -160,6 +139,23 @@ class Reading:
     why: str
     mod: str | None = None
     place: Place | None = None
+
+    @property
+    def hour(self) -> str:
+        """Give the time of day of its value: 17:00, EV."""
+        return self.value.partition("T")[2]
+
+    @property
+    def is_late(self) -> bool:
+        """Tell whether it is so late in its day that an early hour after it is of the next."""
+        return self.hour in ("NI", "EV") or (":" in self.hour and self.hour >= "17")
+
+    @property
+    def half(self) -> str:
+        """Tell whether it is in the afternoon (AF) or in the evening (EV) of its day."""
+        if ":" in self.hour and self.hour >= "12":
+            return "AF" if self.hour < "17" else "EV" if self.hour < "20" else ""
+        return self.hour if self.hour in ("AF", "EV") else ""
 
 
 class Sense(Protocol):

@@ -225,7 +225,7 @@ class Lasting:
 
     def hours_on(self, reading: Reading, frame: Frame) -> Reading:
         """Place it after the clock time mentioned last, in a clause that looks back."""
-        start = moment_of(frame.last, frame.clock) if frame.last else None
+        start = moment_of(frame.last, frame.time) if frame.last else None
         if start is None:
             return attrs.evolve(reading, why="goes on from what is not told to the hour")
         ends = (start.at, moved(start.at, self.amount or 0, self.unit))

@@ -33,13 +33,13 @@ class Moment(NamedTuple):
 def start_of(frame: Frame, *, later: bool) -> Moment | None:
     """Give the moment to count hours from: that of writing, or for what is later or earlier the time mentioned last; None where it has no clock time."""
     if later and frame.last:
-        return moment_of(frame.last, frame.clock)
+        return moment_of(frame.last, frame.time)
     return None if frame.now is None else Moment(frame.now)
 
 
-def moment_of(day: Place, clock: str) -> Moment | None:
-    """Give the moment of a clock time on a day; None where the text of a reading has none."""
-    found = CLOCK.fullmatch(clock)
+def moment_of(day: Place, time: Reading | None) -> Moment | None:
+    """Give the moment of a clock time on a day; None where a reading has none."""
+    found = CLOCK.fullmatch(time.edtf[0]) if time and time.edtf else None
     if found is None:
         return None
     seconds = int(found["hours"]) * 3600 + int(found["minutes"]) * 60 + int(found["seconds"] or 0)

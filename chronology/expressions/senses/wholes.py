@@ -212,7 +212,7 @@ class OfDay:
 
     def read(self, frame: Frame) -> Reading:
         """Read the day, and add the time; half past two after the afternoon of a day is in the afternoon, too."""
-        first, end = TOLD_ON.get(frame.half, ("", ""))
+        first, end = TOLD_ON.get(frame.time.half if frame.time else "", ("", ""))
         if self.twelve and isinstance(self.day, ThatDay) and first <= self.time < end and not frame.before:
             return attrs.evolve(self, time=f"T{int(self.time[1:3]) + 12}{self.time[3:]}", twelve=False).read(
                 frame
@@ -235,7 +235,13 @@ class OfDay:
         place = reading.place
         if place is not None and self.is_after_told and frame.future is False and frame.is_ahead(place):
             return Reading("DATE", UNKNOWN["day"], (), "the day is not told")
-        if not frame.late or frame.before or place is None or place.unit != "day" or not self.is_early:
+        if (
+            not (frame.time and frame.time.is_late)
+            or frame.before
+            or place is None
+            or place.unit != "day"
+            or not self.is_early
+        ):
             return reading
         morning = cell("day", place.first + 1)
         over = frame.future is False and frame.is_ahead(morning)
