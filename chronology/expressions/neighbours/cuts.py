@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import attrs
@@ -11,7 +10,6 @@ from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.told import Found
-from chronology.expressions.words.signals import shaped
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
@@ -19,38 +17,12 @@ from chronology.when import When
 
 def with_cuts(found: Sequence[Found], text: str) -> list[Found]:
     """Give what was found; a day and the hour that cuts it have as their time what is left of the day."""
-    starts = [*(one.expression.start for one in found[1:]), len(text)]
-    told = [opened(one, text, start) for one, start in zip(found, starts, strict=False)]
+    told = list(found)
     for at in range(len(told) - 1):
         when = cut(told[at], told[at + 1], text)
         if when is not None:
             told[at : at + 2] = [left(one, when) for one in told[at : at + 2]]
     return told
-
-
-def opened(found: Found, text: str, limit: int) -> Found:
-    """Give a clock time that is only the first or last of many, before the next time starts: 3 p.m. or later."""
-    one = found.expression
-    open_side = OR_LATER.match(text, one.end, limit) if one.type == "TIME" else None
-    if open_side is None or one.signal in SIDED:
-        return found
-    when = found.told.when
-    if when is None or not when.has_time:
-        return found
-    late = open_side[1].lower() in ("later", "after")
-    said = text[one.start : open_side.end()]
-    told = shaped(when, "not before" if late else "by").with_text(said)
-    mod = "ON_OR_AFTER" if late else "ON_OR_BEFORE"
-    return attrs.evolve(
-        found, expression=attrs.evolve(one, end=open_side.end(), text=said, mod=mod, when=told)
-    )
-
-
-OR_LATER = re.compile(r"\s+or\s+(later|after|earlier|before)\b(?!\s+(?:\d|that|the))", re.IGNORECASE)
-"""What opens a clock time on one side."""
-
-SIDED = ("after", "before", "from", "to", "between", "until", "till", "since")
-"""The signals that leave no side to be opened."""
 
 
 def cut(day: Found, hour: Found, text: str) -> When | None:

@@ -337,7 +337,7 @@ COMPOSED = (
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", Part),
     Rule("@date", "TURN:side in? DATE:whole", Narrowed),
-    Rule("@open", "DATE:whole or TURN:which", make.open_side, guards.is_closed),
+    Rule("@open", "DATE|TIMED|@time:whole or TURN:which", make.open_side, guards.ends_there),
     Rule("@open", "DATE:whole and beyond", make.open_side, guards.is_closed),
     Rule("@date", "@cyclic:part of DATE:whole", make.of_whole),
     Rule("@date", "@cyclic:part , @date:whole", make.of_whole, ordinals.part_then_year),

@@ -145,6 +145,11 @@ def is_closed(run: Run) -> bool:
     return run.closed_by(CLOSED)
 
 
+def ends_there(run: Run) -> bool:
+    """Tell whether no other time follows: before 2010 or after, but not before 2010 or after 2018, 3 p.m. or later that day."""
+    return run.right is None or run.right.kind in CLOSED - {"in"}
+
+
 CLOSED = set_of(
     ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to with and but when if"
 )

@@ -106,7 +106,7 @@ class Shift:
         if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
             end = place.edtf if MONTHS.get(self.unit, 0) >= MONTHS["year"] else edtf_day(far)
             return f"[..{end}]" if self.sign < 0 else f"[{end}..]"
-        return approximate(place.edtf) if mod == "APPROX" else place.edtf
+        return marked(place.edtf, "~") if mod == "APPROX" else place.edtf
 
     @property
     def greatest(self) -> float:
@@ -178,9 +178,9 @@ class Shift:
         return is_coarser(place, self.unit) and place.first <= frame.day <= place.last
 
 
-def approximate(edtf: str) -> str:
-    """Mark each date of an EDTF text as about so."""
-    return DATED.sub(r"\g<0>~", edtf)
+def marked(edtf: str, mark: str) -> str:
+    """Mark each date of an EDTF text as about (`~`) or perhaps (`?`) so."""
+    return DATED.sub(rf"\g<0>{mark}", edtf)
 
 
 DATED = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")

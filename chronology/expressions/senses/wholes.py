@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from chronology.expressions.senses.anaphora import UntoldDay
@@ -24,6 +22,7 @@ from chronology.expressions.senses.frames import common
 from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.shares import DIVIDED
 from chronology.expressions.senses.shares import share
+from chronology.expressions.senses.shifts import marked
 
 
 @attrs.frozen
@@ -111,7 +110,7 @@ MODS = {"early": "START", "mid": "MID", "late": "END"}
 
 @attrs.frozen
 class OpenSide:
-    """A time or any after it (1), or any before it (-1): Monday or later, 1850 or earlier."""
+    """A time or any after it (1), or any before it (-1): Monday or later, 1850 or earlier, 3 p.m. or later."""
 
     side: int
     whole: Sense
@@ -120,24 +119,19 @@ class OpenSide:
         """Read the time, and open one side of it."""
         reading = self.whole.read(frame)
         place = reading.place
-        if place is None or len(reading.edtf) != 1 or reading.type != "DATE":
+        if place is None or len(reading.edtf) != 1:
             return reading
-        whole = place.edtf if place.unit in ("day", "month", "year") else None
-        edtf = (
-            f"[{whole or edtf_day(place.first)}..]"
+        first, last = edtf_day(place.first), edtf_day(place.last)
+        if "T" in reading.edtf[0]:
+            first = last = reading.edtf[0].removesuffix("~")
+        elif place.unit in ("month", "year"):
+            first = last = place.edtf
+        edtf, mod, side = (
+            (f"[{first}..]", "ON_OR_AFTER", "after")
             if self.side > 0
-            else f"[..{whole or edtf_day(place.last)}]"
+            else (f"[..{last}]", "ON_OR_BEFORE", "before")
         )
-        mod = "ON_OR_AFTER" if self.side > 0 else "ON_OR_BEFORE"
-        return attrs.evolve(
-            reading,
-            edtf=(edtf,),
-            mod=mod,
-            why=f"{reading.why}, or {'after' if self.side > 0 else 'before'} it",
-        )
-
-
-DATE = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
+        return attrs.evolve(reading, edtf=(edtf,), mod=mod, why=f"{reading.why}, or {side} it")
 
 
 @attrs.frozen
@@ -150,10 +144,7 @@ class Qualified:
     def read(self, frame: Frame) -> Reading:
         """Read it and mark it."""
         reading = self.sense.read(frame)
-        edtf = (
-            tuple(DATE.sub(rf"\g<0>{self.mark}", text) for text in reading.edtf if "T" not in text)
-            or reading.edtf
-        )
+        edtf = tuple(marked(text, self.mark) for text in reading.edtf if "T" not in text) or reading.edtf
         return attrs.evolve(reading, edtf=edtf, mod="APPROX" if self.mark == "~" else reading.mod)
 
 

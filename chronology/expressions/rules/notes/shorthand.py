@@ -17,8 +17,8 @@ from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.rules.dates.ordinals import days_in_whole
 from chronology.expressions.rules.dates.ordinals import holds_days
 from chronology.expressions.rules.dates.ordinals import weekday_and_day
-from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import ends_there
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.compound import Compound
@@ -44,11 +44,6 @@ def in_hours_and_minutes(amount: int, minutes: int) -> Sense:
 def about_hour(hour: int = 12) -> Sense:
     """Make 7ish, noonish."""
     return attrs.evolve(spoken(hour), mod="APPROX")
-
-
-def ends_there(run: Run) -> bool:
-    """Tell whether no other time follows: before 2010 or after, but not before 2010 or after 2018, to 1963 and later in the 70s."""
-    return run.right is None or run.right.kind in CLOSED - {"in"}
 
 
 def between_days(run: Run) -> bool:
@@ -187,7 +182,7 @@ SHORTHAND_COMPOSED = (
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
     Rule(
         "@open",
-        "DATE:whole or after|before:side",
+        "DATE|TIMED|@time:whole or after|before:side",
         lambda whole, side: make.open_side(whole, 1 if side == "after" else -1),
         ends_there,
     ),
