@@ -205,7 +205,7 @@ def found_at(text: str, tokens: list[Token], at: int, context: Context, before: 
     compared = context.period is not None and is_compared(phrase.value, text, phrase.start, phrase.end)
     if signal.words == "since":
         context = context.recalling(None)
-    if is_told_aside(text, phrase, signal, context):
+    if is_over_by_then(text, phrase, signal, context):
         context = context.going_back()
     times: list[Found] = []
     for member in members(phrase, text):
@@ -264,7 +264,7 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
     return told and is_announced(text, phrase.start, phrase.end)
 
 
-def is_told_aside(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
+def is_over_by_then(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
     """Tell whether a phrase is of what was over by then: they had left in May; or began by then: a story's "since May"."""
     begun = context.narrative and signal.words == "since"
     return begun or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))

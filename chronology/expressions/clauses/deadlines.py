@@ -95,7 +95,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     verb = last_verb(clause)
     if verb is None or verb.lastgroup != "past" or ASKED.match(clause) or HAD_TO.search(clause):
         return False
-    if verb.group() != "had" and PERFECT.search(clause, 0, verb.start()):
+    if PERFECT.search(clause, 0, verb.start()):
         return True
     kinds = (OVER,) if verb.group() == "had" else (DONE, LASTED)
     return any(kind.match(clause, verb.start()) for kind in kinds)

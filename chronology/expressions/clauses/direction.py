@@ -7,7 +7,7 @@ import re
 from chronology.expressions.clauses.aims import has_come_about
 from chronology.expressions.clauses.goings import is_asked
 from chronology.expressions.clauses.goings import told_by_present
-from chronology.expressions.clauses.headlines import is_announced
+from chronology.expressions.clauses.headlines import tells_ahead
 from chronology.expressions.clauses.homographs import told_by_frame
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import first_verb
@@ -228,9 +228,7 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
-        return (
-            True if ASKED.match(before) or WE_GO.search(before) or is_announced(before, text, end) else None
-        )
+        return True if ASKED.match(before) or WE_GO.search(before) or tells_ahead(before, text, end) else None
     return VIEWS[found.lastgroup or ""]
 
 

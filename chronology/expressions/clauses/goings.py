@@ -119,7 +119,7 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
 
     `verb` is the last one before the expression that other rules know.
     """
-    if verb is not None and verb.lastgroup in ("future", "will") and BUT_NOT.match(text, end):
+    if verb is not None and BUT_NOT.match(text, end):
         return False
     if is_shown(before, verb):
         return False

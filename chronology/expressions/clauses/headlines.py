@@ -46,7 +46,7 @@ NOTICE = re.compile(
 """What announces: memorial service Saturday, next up: Brazil on Friday."""
 
 
-def is_announced(before: str, text: str, end: int) -> bool:
+def tells_ahead(before: str, text: str, end: int) -> bool:
     """Tell whether the beginning of a clause without a verb, or what stands after its day, tells of what is to come."""
     if " to " in before and INFINITIVE.match(before) and not AIMED.search(before):
         return True

@@ -31,6 +31,7 @@ from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.lexicon import SIGNALS
+from chronology.expressions.words.signals import day_of
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
@@ -195,11 +196,6 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
             return first.beside(second, narrative=False, future=False), second
         return first, next_after(second, first)
     return (first, next_after(second, first)) if is_years_off(first, second) else (first, second)
-
-
-def day_of(now: When) -> When:
-    """Give the day of a moment, as exact as the other end of its interval: between now and November."""
-    return When.parse(str(now.earliest)[:10])
 
 
 def interval_of(first: Told, second: Told, *, between: bool) -> When | None:

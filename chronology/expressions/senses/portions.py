@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
@@ -50,18 +49,7 @@ class Portion:
             return found
         grain, size = GRAINS.get(self.unit, (self.unit, 1))
         count = self.amount * size - 1
-        ends = (
-            self.from_start(cell(grain, place.first), count)
-            if self.side > 0
-            else self.to_end(cell(grain, place.last), count)
-        )
+        first, last = cell(grain, place.first), cell(grain, place.last)
+        ends = (first, first + count) if self.side > 0 else (last + -count, last)
         why = f"the {'first' if self.side > 0 else 'last'} of {place.timex}: {reading.why}"
         return attrs.evolve(found, edtf=tuple(end.edtf for end in ends), why=why)
-
-    def from_start(self, first: Cell, count: int) -> tuple[Cell, Cell]:
-        """Give the first cell of a time, and the one so many after it."""
-        return first, first + count
-
-    def to_end(self, last: Cell, count: int) -> tuple[Cell, Cell]:
-        """Give the cell so many before the last of a time, and the last."""
-        return last + -count, last
