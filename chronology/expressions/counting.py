@@ -7,7 +7,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
 from chronology.expressions.reader import read_whole
-from chronology.expressions.words.lexicon import SIGNALS
+from chronology.expressions.words.signals import shape_of
 from chronology.expressions.words.signals import shaped
 from chronology.when import Form
 from chronology.when import When
@@ -32,7 +32,7 @@ def counted_from(found: Expression, when: When) -> Expression:
         reading = edge_of(found, when) if found.side is None else beside(found, when, SIDES[found.side])
     except WhenError:
         return found
-    shape = SIGNALS.get(tuple((found.signal or "in").split()), "in")
+    shape = shape_of(found.signal)
     why = f"{found.anchor}, {when}"
     return attrs.evolve(found, when=shaped(reading, shape).with_text(found.text), anchor=why)
 

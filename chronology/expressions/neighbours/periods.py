@@ -65,21 +65,16 @@ def period_ended(before: Found | None, found: Found, text: str, *, known: bool) 
     sense = before.told.sense
     if isinstance(sense, Length) and sense.unit in MONTHS and sense.amount:
         months = round(sense.amount * MONTHS[sense.unit])
-        return quarter_to(last, known=known) if months == QUARTER else months_to(months, last)
-    return (
-        quarter_to(last, known=known)
-        if isinstance(sense, Reported) and not sense.years
-        else span(sense, last)
-    )
-
-
-def quarter_to(last: int, *, known: bool) -> Place | None:
-    """Give the quarter in whose middle one that ends on a day was, unless the quarter is known."""
-    return None if known else cell("quarter", last - MIDDLE["quarter"])
+        if months != QUARTER:
+            return months_to(months, last)
+        sense = Reported()
+    return None if known and isinstance(sense, Reported) else span(sense, last)
 
 
 def span(sense: object, last: int) -> Place | None:
-    """Give a quarter or half that bears a number and ends on a day; None for all others."""
+    """Give the quarter in whose middle one that ends on a day was, or the quarter or half that bears a number; None for all others."""
+    if isinstance(sense, Reported):
+        return None if sense.years else cell("quarter", last - MIDDLE["quarter"])
     if not isinstance(sense, Cyclic) or sense.cycle not in MIDDLE:
         return None
     return numbered_to(sense.cycle, sense.number, last)
@@ -108,8 +103,7 @@ def ended(found: Found, last: int) -> Expression:
         except WhenError:
             return expression
         return attrs.evolve(expression, when=when.with_text(expression.text), anchor=why)
-    reported = isinstance(sense, Reported) and not sense.years
-    period = cell("quarter", last - MIDDLE["quarter"]) if reported else span(sense, last)
+    period = span(sense, last)
     if period is None:
         return expression
     when = When.parse(period.edtf).with_text(expression.text)

@@ -30,8 +30,8 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
-from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.signals import day_of
+from chronology.expressions.words.signals import shape_of
 from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
@@ -106,7 +106,7 @@ def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:
 def reread(found: Found, told: Told, because: str = "") -> Found:
     """Give an expression another reading."""
     when = told.when
-    shape = SIGNALS.get(tuple((found.expression.signal or "in").split()), "in")
+    shape = shape_of(found.expression.signal)
     when = shaped(when, shape).with_text(found.expression.text) if when else None
     why = told.reading.why + because
     expression = attrs.evolve(found.expression, value=told.reading.value, when=when, anchor=why)

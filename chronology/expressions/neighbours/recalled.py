@@ -73,7 +73,7 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
         return one
     close = nearest(one, day)
     place = close.reading.place
-    if place is None or place.first > writing or days_between(close, day) > MONTH:
+    if place is None or place.first > writing or days_apart(close, day) > MONTH:
         return one
     readings = [attrs.evolve(reading, why="that near the day told last") for reading in close.readings]
     return attrs.evolve(one, readings=(readings[0], readings[1]))
@@ -82,21 +82,21 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
 def is_settled(one: Told, day: Place) -> bool:
     """Tell whether a day has its year already, lies ahead, or near what was told last, if that is a day."""
     settled = one.future or one.shares or is_told(one)
-    return bool(settled) or day.unit != "day" or days_between(one, day) <= MONTH
+    return bool(settled) or day.unit != "day" or days_apart(one, day) <= MONTH
 
 
 def nearest(one: Told, day: Place) -> Told:
     """Read a time as the nearest one before or after a day."""
     other = attrs.evolve(one, readings=(placed(day, ""),) * 2)
     either = (one.beside(other, narrative=False, future=future) for future in (False, True))
-    return min(either, key=lambda each: days_between(each, day))
+    return min(either, key=lambda each: days_apart(each, day))
 
 
 MONTH = 31
 """How many days apart two days are taken to be of one episode."""
 
 
-def days_between(one: Told, day: Place) -> int:
+def days_apart(one: Told, day: Place) -> int:
     """Give how many days lie between a time and a day."""
     place = one.reading.place
     return abs(place.first - day.first) if place is not None else MONTH + 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.neighbours.periods import days_between
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Lasting
@@ -96,7 +96,7 @@ def by_days(first: int, parts: tuple[Length, ...]) -> When | None:
         if part.unit in CLOCK or part.amount is None or part.amount != int(part.amount):
             return None
         end = day_moved(end, part.amount, part.unit)
-    return When.between(When.parse(edtf_day(first)), When.parse(edtf_day(end - 1)))
+    return days_between(first, end - 1)
 
 
 def by_the_clock(start: OfDay, day: int, parts: tuple[Length, ...]) -> When:

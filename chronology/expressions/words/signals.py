@@ -111,6 +111,11 @@ def linking(word: str | None, at: int) -> Signal:
     return Signal(word, SIGNALS[word,], at) if word else Signal(None, "in", at)
 
 
+def shape_of(words: str | None) -> str:
+    """Give the shape that the words of a signal give."""
+    return SIGNALS.get(tuple((words or "in").split()), "in")
+
+
 def shaped(when: When, shape: str) -> When:
     """Read a time with its signal; an interval has its ends already, and "between" leaves open when within it."""
     if when.form is Form.THROUGHOUT and shape in ("from", "since", "to", "between"):

@@ -145,7 +145,6 @@ def rules_of(pattern: str, day: Yearly) -> list[Rule]:
     return [
         Rule("@day", written, build, guard or unless_eve(written)),
         Rule("@day", f"{written} ,? of? YEAR", build, guard),
-        Rule("@day", f"{written} Many:year", build, is_closed),
         Rule("@day", f"WHICH|Following|Previous:which {written}", build, guard),
         Rule("@day", f"the Following|Previous|Next:which {written}", build, guard),
     ]
@@ -204,6 +203,12 @@ def is_fixed_holiday(run: Run) -> bool:
 NAMED_AND_UNIT = 2
 
 HOLIDAYS_COMPOSED = (
+    Rule(
+        "@day",
+        "@day:day Many:year",
+        lambda day, year: Fixed(day.in_year(year)),
+        lambda run: is_holiday(run) and is_closed(run),
+    ),
     Rule("@date", "the? @day:day Weekend|Week:unit", Around, is_holiday),
     Rule(
         "@date",
