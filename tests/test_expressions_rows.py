@@ -85,6 +85,7 @@ def test_no_row_raises(mode: Any, published: str | None) -> None:
         "the next May of the quarter",
         "the first three business days of May",
         "within the last day in the coming year",
+        "two years and a month from Monday",
     ],
 )
 def test_what_once_raised(text: str) -> None:
