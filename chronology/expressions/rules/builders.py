@@ -28,7 +28,6 @@ from chronology.expressions.senses.numeric import EitherOrder
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import Qualified
@@ -262,11 +261,6 @@ def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 -
     return Part("early" if nth in (1, "early", "opening") else "late", whole)
 
 
-def open_side(whole: Sense, which: int = 1) -> Sense:
-    """Make 1994 or later, 1850 or earlier."""
-    return OpenSide(which, whole)
-
-
 def of_whole(part: Cyclic | That | Beside, whole: Sense) -> Sense:
     """Make the third quarter of last year, that spring of 1944."""
     return Of(part if isinstance(part, Cyclic) else part.part, whole)
@@ -297,11 +291,6 @@ def counted_from(
         near=length.near,
         most=length.most,
     )
-
-
-def ago(length: Length, which: int) -> Sense:
-    """Make three years ago."""
-    return counted_from(length, which)
 
 
 def later(length: Length, which: int) -> Sense:

@@ -61,6 +61,7 @@ from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.pointing import SameOfYear
 from chronology.expressions.senses.wholes import Narrowed
+from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Vocabulary
 from chronology.expressions.words.patterns import Grammar
@@ -337,8 +338,8 @@ COMPOSED = (
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", Part),
     Rule("@date", "TURN:side in? DATE:whole", Narrowed),
-    Rule("@open", "DATE|TIMED|@time:whole or TURN:which", make.open_side, guards.ends_there),
-    Rule("@open", "DATE:whole and beyond", make.open_side, guards.is_closed),
+    Rule("@open", "DATE|TIMED|@time:whole or TURN:side", OpenSide, guards.ends_there),
+    Rule("@open", "DATE:whole and beyond", OpenSide, guards.is_closed),
     Rule("@date", "@cyclic:part of DATE:whole", make.of_whole),
     Rule("@date", "@cyclic:part , @date:whole", make.of_whole, ordinals.part_then_year),
     Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
@@ -362,11 +363,11 @@ COMPOSED = (
     Rule("@length", "at least @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
-    Rule("@date", "@length:length Ago:which", make.ago),
+    Rule("@date", "@length:length Ago:which", make.counted_from),
     Rule("@date", "@length:length TURN:which", make.later, not_followed_by("than")),
     Rule("@date", "@length:length before DATE:base", make.from_base(-1), durations.counted),
     Rule("@date", "@length:length after DATE:base", make.from_base(1), durations.counted),
-    Rule("@date", "@length:length from @ref", lambda length: make.ago(length, 1)),
+    Rule("@date", "@length:length from @ref", lambda length: make.counted_from(length, 1)),
     *COMPOUNDS,
     *tables.CLOCK_COMPOSED,
     *hours.HOURS_COMPOSED,

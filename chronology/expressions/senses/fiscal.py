@@ -190,16 +190,6 @@ QUARTER = 3
 """How many months a quarter has."""
 
 
-def reported(unit: str) -> Sense:
-    """Make the quarter, the latest period."""
-    return Reported(unit=unit)
-
-
-def this_reported() -> Sense:
-    """Make this quarter, whose loss includes a charge."""
-    return ThisReported()
-
-
 def year_before(unit: str) -> Sense:
     """Make the year-ago quarter."""
     return Reported(-1, unit=unit)
@@ -215,13 +205,3 @@ def nth_year_before(nth: int, unit: str) -> Sense:
     if not 1 <= nth <= TURNS[unit]:
         raise WhenError(f"there is no {unit} {nth} of a year")
     return Of(Cyclic(unit, nth - 1), YearBefore())
-
-
-def beside(which: int) -> Sense:
-    """Make the previous quarter."""
-    return ReportedBeside(which)
-
-
-def reported_of(year: int, unit: str) -> Sense:
-    """Make the 1988 quarter, the same period of 1988."""
-    return ReportedOf(year, unit)

@@ -112,8 +112,8 @@ MODS = {"early": "START", "mid": "MID", "late": "END"}
 class OpenSide:
     """A time or any after it (1), or any before it (-1): Monday or later, 1850 or earlier, 3 p.m. or later."""
 
-    side: int
     whole: Sense
+    side: int = 1
 
     def read(self, frame: Frame) -> Reading:
         """Read the time, and open one side of it."""

@@ -107,24 +107,19 @@ def named(day: Yearly) -> Callable[..., Sense]:
     return build
 
 
-def moving(month: int, day: int, rule: Callable[[int], int]) -> Yearly:
-    """Make a named day that moves; month and day are where it may fall."""
-    return Holiday(month, day, rule=rule)
-
-
 def nth_day(month: int, nth: int, number: int) -> Yearly:
     """Make the nth weekday of a month."""
-    return moving(month, 1, lambda year: nth_weekday(year, month, nth, number))
+    return Holiday(month, 1, rule=lambda year: nth_weekday(year, month, nth, number))
 
 
 def from_easter(days: int) -> Yearly:
     """Make a day counted from Easter."""
-    return moving(4, 1, lambda year: easter(year) + days)
+    return Holiday(4, 1, rule=lambda year: easter(year) + days)
 
 
 def from_thanksgiving(days: int) -> Yearly:
     """Make a day counted from Thanksgiving."""
-    return moving(11, 28, lambda year: nth_weekday(year, 11, 4, 3) + days)
+    return Holiday(11, 28, rule=lambda year: nth_weekday(year, 11, 4, 3) + days)
 
 
 def weekday_named(pattern: str) -> tuple[str, Guard | None]:
@@ -168,7 +163,7 @@ DAYS: dict[str, Yearly] = {
     **{pattern: nth_day(*rule) for pattern, rule in NTH.items()},
     **{pattern: from_easter(days) for pattern, days in EASTER.items()},
     **{pattern: from_thanksgiving(days) for pattern, days in SHOPPING.items()},
-    "Election Day": moving(11, 2, lambda year: nth_weekday(year, 11, 1, 0) + 1),
+    "Election Day": Holiday(11, 2, rule=lambda year: nth_weekday(year, 11, 1, 0) + 1),
 }
 
 

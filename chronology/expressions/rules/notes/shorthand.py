@@ -28,6 +28,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -183,10 +184,10 @@ SHORTHAND_COMPOSED = (
     Rule(
         "@open",
         "DATE|TIMED|@time:whole or after|before:side",
-        lambda whole, side: make.open_side(whole, 1 if side == "after" else -1),
+        lambda whole, side: OpenSide(whole, 1 if side == "after" else -1),
         ends_there,
     ),
-    Rule("@open", "DATE:whole and TURN:which", make.open_side, ends_there),
+    Rule("@open", "DATE:whole and TURN:side", OpenSide, ends_there),
     Rule("@interval", "DAYNUMBER:day and DAYNUMBER:last of|in? DATE:whole", days_in_whole, between_days),
 )
 """Rules over phrases."""

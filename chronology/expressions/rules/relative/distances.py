@@ -40,11 +40,6 @@ def in_time(length: Length) -> Sense:
     return Ahead(length)
 
 
-def back(length: Length) -> Sense:
-    """Make two years back."""
-    return make.ago(length, -1)
-
-
 def years_on(length: Length) -> Sense:
     """Make five years on: counted from the date mentioned last."""
     return make.later(length, 1)
@@ -166,8 +161,8 @@ DISTANT_PHRASES = (
 DISTANT_COMPOSED = (
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
     Rule("@lasting", "@length:length ' s? Time", in_time, led_by("in", "within")),
-    Rule("@date", "@length:length away|off|hence", lambda length: make.ago(length, 1), is_away),
-    Rule("@date", "@length:length back", back, is_away),
+    Rule("@date", "@length:length away|off|hence", lambda length: make.counted_from(length, 1), is_away),
+    Rule("@date", "@length:length back", lambda length: make.counted_from(length, -1), is_away),
     Rule("@date", "@length:length on", years_on, is_apart),
     Rule(
         "@day",

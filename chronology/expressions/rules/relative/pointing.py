@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.relative.anaphora import before_event
@@ -27,6 +26,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.classes import PRONOUNS
 from chronology.expressions.words.lexicon import set_of
@@ -157,7 +157,7 @@ POINTING_COMPOSED = (
     ),
     Rule("@day", "a Week on @day:base", lambda base: Distant(1, "week", 1, Coming(base)), is_week_on),
     Rule("@day", "a Week @day:base", lambda base: Distant(1, "week", -1, base), is_week_last),
-    Rule("@open", "DATE:whole at the Latest", lambda whole: make.open_side(whole, -1), is_whole),
-    Rule("@open", "DATE:whole at the earliest", lambda whole: make.open_side(whole, 1), is_whole),
+    Rule("@open", "DATE:whole at the Latest", lambda whole: OpenSide(whole, -1), is_whole),
+    Rule("@open", "DATE:whole at the earliest", OpenSide, is_whole),
 )
 """Rules over phrases."""
