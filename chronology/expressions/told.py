@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import attrs
 
@@ -92,6 +93,11 @@ class Found:
     expression: Expression
     told: Told
     opens: bool = False
+
+    def timed(self, when: When, why: str, **changes: Any) -> Found:
+        """Give it with the time that a neighbour tells."""
+        told = when.with_text(self.expression.text)
+        return attrs.evolve(self, expression=attrs.evolve(self.expression, when=told, anchor=why, **changes))
 
 
 def within(first: str, last: str) -> When:

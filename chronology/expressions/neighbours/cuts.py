@@ -21,7 +21,9 @@ def with_cuts(found: Sequence[Found], text: str) -> list[Found]:
     for at in range(len(told) - 1):
         when = cut(told[at], told[at + 1], text)
         if when is not None:
-            told[at : at + 2] = [left(one, when) for one in told[at : at + 2]]
+            told[at : at + 2] = [
+                one.timed(when, "what the hour leaves of the day") for one in told[at : at + 2]
+            ]
     return told
 
 
@@ -48,10 +50,3 @@ def within_day(when: When, start: int) -> When | None:
         end = start + DAY
         return attrs.evolve(when, last_start=end, last_end=end, end_edge=Edge.KNOWN)
     return None
-
-
-def left(found: Found, when: When) -> Found:
-    """Give an expression what is left of a day as its time."""
-    told = when.with_text(found.expression.text)
-    expression = attrs.evolve(found.expression, when=told, anchor="what the hour leaves of the day")
-    return attrs.evolve(found, expression=expression)

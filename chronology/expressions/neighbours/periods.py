@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.errors import WhenError
-from chronology.expressions.expression import Expression
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
@@ -42,10 +39,10 @@ def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
         after = found[at + 1] if at + 1 < len(found) else None
         last = last_before(one, after, text)
         if last is not None:
-            one = attrs.evolve(one, expression=ended(one, last))  # noqa: PLW2901 - the one that is yielded
+            one = ended(one, last)  # noqa: PLW2901 - the one that is yielded
             told = one.expression.when
         elif told is not None and isinstance(one.told.sense, Lasting) and one.told.sense.precedes:
-            one = attrs.evolve(one, expression=preceding(one, told))  # noqa: PLW2901
+            one = preceding(one, told)  # noqa: PLW2901
         yield one
 
 
@@ -92,34 +89,29 @@ def last_day(found: Found) -> int | None:
     return last.last if first is not None and last is not None and first.last == last.last else None
 
 
-def ended(found: Found, last: int) -> Expression:
-    """Give a period the time that ends on a day; one that reaches farther back than days can be written stays a length."""
-    sense, expression = found.told.sense, found.expression
-    why = f"ends on {edtf_day(last)}"
+def ended(found: Found, last: int) -> Found:
+    """Give a period the time that ends on a day."""
+    sense, why = found.told.sense, f"ends on {edtf_day(last)}"
     if isinstance(sense, Length) and sense.amount is not None and sense.unit not in CLOCK:
-        first = day_moved(last + 1, -sense.amount, sense.unit)
-        try:
-            when = days_between(first, last)
-        except WhenError:
-            return expression
-        return attrs.evolve(expression, when=when.with_text(expression.text), anchor=why)
+        return lasting_to(found, sense.amount, sense.unit, last, why)
     period = span(sense, last)
-    if period is None:
-        return expression
-    when = When.parse(period.edtf).with_text(expression.text)
-    return attrs.evolve(expression, value=period.timex, when=when, anchor=why)
+    return found.timed(When.parse(period.edtf), why, value=period.timex) if period else found
 
 
-def preceding(found: Found, told: When) -> Expression:
+def preceding(found: Found, told: When) -> Found:
     """Give a length of time the time right before a period: the prior 12 months."""
-    sense, expression, first = found.told.sense, found.expression, told.earliest
+    sense, first = found.told.sense, told.earliest
     if not isinstance(sense, Lasting) or sense.amount is None or sense.unit in CLOCK or first is None:
-        return expression
-    end = first.days - 1
-    when = days_between(day_moved(end + 1, -sense.amount, sense.unit), end)
-    return attrs.evolve(
-        expression, when=when.with_text(expression.text), anchor="right before the period told"
-    )
+        return found
+    return lasting_to(found, sense.amount, sense.unit, first.days - 1, "right before the period told")
+
+
+def lasting_to(found: Found, amount: float, unit: str, last: int, why: str) -> Found:
+    """Give a length of time the days up to one; what reaches farther back than days can be written stays a length."""
+    try:
+        return found.timed(days_between(day_moved(last + 1, -amount, unit), last), why)
+    except WhenError:
+        return found
 
 
 def days_between(first: int, last: int) -> When:

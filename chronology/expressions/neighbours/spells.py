@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.errors import WhenError
 from chronology.expressions.neighbours.periods import days_between
 from chronology.expressions.senses.compound import Compound
@@ -45,7 +43,9 @@ def with_starts(found: Sequence[Found], text: str) -> list[Found]:
         spell = spell_of(told[at], told[at + 1], text)
         if spell is not None:
             first = at - 1 if at and opens_on(told[at - 1], told[at], text) else at
-            told[first : at + 2] = [lasting(one, spell) for one in told[first : at + 2]]
+            told[first : at + 2] = [
+                one.timed(spell, "a length of time from its start on") for one in told[first : at + 2]
+            ]
     return told
 
 
@@ -109,10 +109,3 @@ def by_the_clock(start: OfDay, day: int, parts: tuple[Length, ...]) -> When:
         end = moved(end, part.amount or 0, part.unit)
     ends = (When.parse_clock(written(moment) + start.written_zone) for moment in (begin, end))
     return When.between(*ends)
-
-
-def lasting(found: Found, when: When) -> Found:
-    """Give an expression the time of a length from its start on."""
-    told = when.with_text(found.expression.text)
-    expression = attrs.evolve(found.expression, when=told, anchor="a length of time from its start on")
-    return attrs.evolve(found, expression=expression)
