@@ -86,6 +86,8 @@ def test_no_row_raises(mode: Any, published: str | None) -> None:
         "the first three business days of May",
         "within the last day in the coming year",
         "two years and a month from Monday",
+        "over a month and a day",
+        "through a year and a day, and a year",
         "the three months ended Sept. 30; the previous 900000000000 years",
     ],
 )

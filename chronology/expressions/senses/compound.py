@@ -37,9 +37,19 @@ class Compound:
         """Give the count of the largest unit, by which the whole is counted."""
         return self.parts[0].amount
 
+    @property
+    def mod(self) -> str | None:
+        """Give the mod of the largest unit, which is that of the whole."""
+        return self.parts[0].mod
+
+    @property
+    def near(self) -> bool:
+        """Tell whether it lacks little of its count."""
+        return self.parts[0].near
+
     def read(self, frame: Frame) -> Reading:
         """Read it as a duration, placed in time only by "in" and "within"."""
-        reading = Reading("DURATION", self.value, (), "a length of time", self.parts[0].mod)
+        reading = Reading("DURATION", self.value, (), "a length of time", self.mod)
         if not frame.future or self.signal not in ("in", "within"):
             return reading
         if self.signal == "within" and self.parts[-1].unit not in CLOCK and frame.here is not None:

@@ -62,13 +62,10 @@ def descends(run: Run) -> bool:
 def goes_down(run: Run) -> bool:
     """Tell whether one smaller unit ends a duration, and owns or joins nothing: two years and a day, not two years and a day's rest."""
     tied = run.is_tied_after and run.kind_after in ("-", "'")
-    units = [token.value.unit for token in run.own if isinstance(token.value, Length)]
-    return (
-        not tied
-        and run.after != "of"
-        and all(token.value.amount for token in run.own if isinstance(token.value, Length))
-        and is_sinking([*units, run.last.value])
-    )
+    lengths = [token.value for token in run.own if token.kind == "@length"]
+    if tied or run.after == "of" or not all(isinstance(one, Length) and one.amount for one in lengths):
+        return False
+    return is_sinking([*(one.unit for one in lengths), run.last.value])
 
 
 def is_sinking(units: Sequence[str]) -> bool:

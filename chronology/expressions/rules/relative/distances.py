@@ -89,11 +89,7 @@ def leads_on(run: Run) -> bool:
     paid = run.left is not None and (run.left.kind in ("Money", "%") or run.before in SUMS)
     goes_on = run.after == "onwards" or (run.after == "on" and not "".join(run.words_after(2)[1:]).isalnum())
     length = run.first.value
-    return (
-        length.amount is not None
-        and getattr(length, "mod", None) != "MORE_THAN"
-        and not (lasts or paid or goes_on)
-    )
+    return length.amount is not None and length.mod != "MORE_THAN" and not (lasts or paid or goes_on)
 
 
 def is_apart(run: Run) -> bool:
