@@ -123,7 +123,7 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
     """Give the context of a phrase where it stands: the days of a log or a list lead to those that begin their lines."""
     logged = is_bare_clock(phrase.value) and begins_line(text, phrase.start)
     context = context.in_log() if logged else context
-    if before is not None and is_bare_clock(phrase.value):
+    if before is not None and is_bare_clock(phrase.value) and not logged:
         context = context.on_day_clocked(anew=ends_paragraph(text, before.expression.end, phrase.start))
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
         context = context.on_day_told()

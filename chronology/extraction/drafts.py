@@ -312,7 +312,7 @@ PARTICIPLES = frozenset("EpQ")
 """The letters of what may be a participle."""
 
 SUPPLY = re.compile(
-    r"\b(?:with|signed|sign|sentenced|jailed|agreed|elected|appointed|postponed|adjourned|extended|prolonged|renewed"
+    r"\b(?:with|will\shave|signed|sign|sentenced|jailed|agreed|elected|appointed|postponed|adjourned|extended|prolonged|renewed"
     r"|(?:after|before|of|for|from|without)\s[a-z]+ing)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )

@@ -114,8 +114,10 @@ def parted(
     if died or BORN.fullmatch(before):
         return died or UNTIL.fullmatch(text, *gap)
     years = int(dates[1].value[:4]) - int(dates[0].value[:4])
-    plain = MAIDEN.fullmatch(before) and pronoun_of(name) and TELLS.match(text, span.end)
-    return UNTIL.fullmatch(text, *gap) if plain and years >= SHORTEST else None
+    until = UNTIL.fullmatch(text, *gap)
+    somebody = pronoun_of(name) or (until and until[1] and text[dates[1].end : span.end - 1].strip())
+    plain = MAIDEN.fullmatch(before) and somebody and TELLS.match(text, span.end)
+    return until if plain and years >= SHORTEST else None
 
 
 def turn(date: Expression, beside: re.Match[str] | None) -> Turn:

@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from chronology.expressions import Expression
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
 from chronology.when import Duration
 from chronology.when import When
@@ -157,11 +158,15 @@ def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:
     figures = [FIGURE.search(text, one.start, one.end) is not None for one in (last, phrase)]
     if found[0].strip() == "," and figures == [True, False]:
         return False
-    return "," not in found[0] or not SUBJECT.match(text, phrase.end)
+    plainly = "," not in found[0] and figures != [True, False]
+    return plainly or not SUBJECT.match(text, phrase.end)
 
 
 FIGURE = re.compile(r"\d")
-SUBJECT = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|their|its)\s|\s[A-Z]")
+SUBJECTS = row(
+    r"he she it they we I the an? his her their its this that these some many most all several both more two three four five six seven eight nine ten \d[\d,.]*"
+)
+SUBJECT = re.compile(rf"\s(?:(?:{'|'.join(SUBJECTS)})\s|[A-Z])")
 """What begins a clause of its own behind a date: it closed in May, and the next month it was sold."""
 
 

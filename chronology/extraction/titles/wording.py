@@ -10,6 +10,7 @@ from chronology.extraction.grammar.nouns import DONE
 from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import HOUR
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.times.phrases import SUBJECTS
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.titles.shortening import ELLIPSIS
 from chronology.extraction.titles.shortening import LONGEST
@@ -247,7 +248,7 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
     after = text[phrase.end : phrase.end + 1]
     if after and after in "'’-":
         return False
-    first = not text[clause.start : phrase.start].strip()
+    first = text[clause.start : phrase.start].strip(" ,") in ("", "and", "but")
     last = not text[phrase.end : clause.end].strip(MARKS)
     adverb = ADVERB.fullmatch(text, phrase.start, phrase.end) is not None
     named = adverb and NAME_FOLLOWS.match(text, phrase.end) is not None
@@ -286,7 +287,7 @@ def is_removable(signal: str | None) -> bool:
     return signal is not None and (signal in REMOVABLE or signal.rpartition(" ")[2] in ("before", "after"))
 
 
-SUBJECT_FOLLOWS = re.compile(r"\s(?:he|she|it|they|we|the|an?|his|her|their|its|this|that|these)\s")
+SUBJECT_FOLLOWS = re.compile(rf"\s(?:{'|'.join(SUBJECTS)})\s")
 """A subject right behind a date: three weeks later he left."""
 
 
