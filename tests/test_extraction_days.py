@@ -11,6 +11,36 @@ from chronology.extraction import extract
     ("text", "told"),
     [
         (
+            "A vote was taken on 5 June 1913, and two days later 3,400 men laid down their tools.",
+            {"A vote was taken": "1913-06-05", "3,400 men laid down their tools": "1913-06-07"},
+        ),
+        (
+            "He fell on 5 June 1913 and the next day 20 men left.",
+            {"He fell": "1913-06-05", "20 men left": "1913-06-06"},
+        ),
+        (
+            "Raids took place on 5 June 2019 and two days later in Kiel.",
+            {"Raids took place in Kiel": "2019-06-07"},
+        ),
+        (
+            "According to nine men interviewed between 20 and 24 May, the mine was shut on 3 May.",
+            {"The mine was shut": "2025-05-03"},
+        ),
+        (
+            "On 3 May the mine was flooded. According to a list seen by us on 9 June, nine men died.",
+            {"The mine was flooded": "2025-05-03", "Nine men died": "2025-05-03"},
+        ),
+        (
+            "According to a report the letter was sent on Monday.",
+            {"According to a report the letter was sent": "2025-11-24"},
+        ),
+        ("The first payment arrived on a Friday. Holt left on Monday.", {"Holt left": "2025-11-24"}),
+        ("As of 2 February no reply had been received.", {"No reply had been received": "2025-02-02"}),
+        (
+            "When Holt locks the door on 3 December, she will have stood there for 44 years.",
+            {"Holt locks the door, she will have stood there for 44 years": "2025-12-03"},
+        ),
+        (
             "The mill was closed in 2006 after two men died in a fire, and reopened three years later.",
             {"Two men died in a fire": "2006", "The mill reopened": "2009", "The mill was closed": "2006"},
         ),

@@ -15,6 +15,10 @@ LIVES = [
         "Ida Falk (17 June 1843 – 2 November 1919) was an Austrian astronomer.",
         {"Ida Falk was born": "1843-06-17", "Ida Falk died": "1919-11-02"},
     ),
+    (
+        "Ingeborg Thal (3 February 1889 in Kiel – 17 October 1961 in Basel) was a chemist.",
+        {"Ingeborg Thal was born in Kiel": "1889-02-03", "Ingeborg Thal died in Basel": "1961-10-17"},
+    ),
     ("Peter Lund (1866-1917) was a painter.", {"Peter Lund was born": "1866", "Peter Lund died": "1917"}),
     (
         "Ida Falk (born 17 June 1943 in Graz; died 2 November 2019) was a singer.",

@@ -42,12 +42,13 @@ COUNTED = set_of("day night week month")
 ORDINALS = set_of("second third fourth fifth sixth seventh eighth ninth tenth final")
 LASTING = set_of("spent lasted served waited took")
 NOTHING = set_of("no none nobody nothing neither few")
+SOME_DAY = re.compile(r"\bon an? (?:[a-z]+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b")
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PUT_OFF = re.compile(rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:due|scheduled|planned|listed|fixed|arranged|meant|supposed|to\shave\sbeen)\b", re.IGNORECASE
 )
-"""What says that something does not come about, or was to."""
+"""What says on no day that is told when something was, that it does not come about, or was to."""
 
 START = attrgetter("start")
 
@@ -99,7 +100,8 @@ def has_no_day(text: str, line: Sketch, part: Piece, held: Sequence[Expression])
     counted = any(map(is_vague, own)) or is_counted(line, clause, held) or is_numbered(line, clause)
     led = part.phrase is None and any(opened(line, clause, one) for one in placed(text, own))
     denied = "never" in before or not NOTHING.isdisjoint(before[:3])
-    return counted or led or denied or is_of_period(line, clause, held)
+    some = SOME_DAY.search(text, *clause.own) is not None
+    return counted or led or denied or some or is_of_period(line, clause, held)
 
 
 def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | None:

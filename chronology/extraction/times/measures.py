@@ -19,13 +19,21 @@ AS_AGREED = re.compile(r"\bas (?:\w+ed|said|told|shown|seen)\s+(?:on\s+)?$", re.
 AS_FAR = 32
 """What stands before a date that only tells when something was agreed, and how many characters that may be."""
 
+SOURCED = (
+    r"according to [^,.;:]{1,80}?\b(?<!was )(?<!were )(?<!been )(?:published|released|issued|seen|posted|obtained|reviewed|interviewed|questioned|filed|leaked|compiled|collected|quoted"
+    r"|cited|prepared|submitted|sent|written|made public|taken|heard|given|recorded)\b"
+)
+ACCORDING = re.compile(rf"\b{SOURCED}[^,.;:]{{0,40}}$", re.IGNORECASE)
+ENDED = re.compile(r"\s*(?:[,.;)]|\Z|(?:and|to|[–-])\s?[^,.;]{1,24}[,.;])")
+"""What stands around a date that only tells of when the word is that something has: according to figures released on Monday."""
+
 
 FIRST_SINCE = re.compile(
     r"(?<!\ba\s)\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
     r"[^.;:,\d]{0,48}\bsince\s+$",
     re.IGNORECASE,
 )
-FIRST_WITHIN = 72
+FIRST_WITHIN, REACH = 72, 144
 """What makes "since" a measure: "the first woman to lead the party since", and how many characters that may take."""
 
 
@@ -50,8 +58,10 @@ def is_measure(text: str, one: Expression) -> bool:
 
 
 def is_aside(text: str, one: Expression) -> bool:
-    """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start"."""
-    return AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start) is not None
+    """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start", "according to a list seen on Monday"."""
+    agreed = AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start)
+    sourced = ENDED.match(text, one.end) and ACCORDING.search(text, max(0, one.start - REACH), one.start)
+    return bool(agreed or sourced)
 
 
 def dates_nothing(text: str, one: Expression) -> bool:

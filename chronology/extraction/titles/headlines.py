@@ -14,6 +14,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.languages import subject_before
 from chronology.extraction.scenes import Scene
+from chronology.extraction.times.measures import SOURCED
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.completing import behind_object
@@ -61,7 +62,8 @@ AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 THAT = re.compile(r"(?:that|if|whether)\b", re.IGNORECASE)
 ASKED = re.compile(r"\?[\"”’)]*(?:\s|$)")
 PRONOUNS = re.compile(
-    r"(?:Dated?: .*|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows)$",
+    r"(?:Dated?: .*|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows)$|"
+    + SOURCED,
     re.IGNORECASE,
 )
 """A title that only stands for another, or leads to others."""

@@ -46,7 +46,7 @@ LEADING = re.compile(
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
-    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far) as\b| part of\b)|if|once)\b,?"
+    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far) as\b| (?:part )?of\b)|if|once)\b,?"
     r"|(?:according to|in response to|in light of|as part of|despite|speaking) [^,]{1,80},"
     r"|as (?:early|late|recently|far back) as (?:in )?(?:(?:\w+ ){0,2}\d{4}|(?:last )?(?-i:[A-Z])[a-z]+),? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
@@ -92,7 +92,12 @@ ATTRIBUTION = re.compile(
 
 MARKS = " ,;:–—-(\"'“‘.!?”’…"
 REMOVABLE = frozenset(
-    (*row("on in at since by until during from between before after over within"), "on or", "not until")
+    (
+        *row("on in at since by until during from between before after over within"),
+        "on or",
+        "not until",
+        "as of",
+    )
 )
 """The signals of a phrase that can be left out of a title."""
 
