@@ -66,11 +66,11 @@ class Telling:
         """Tell whether places on the tape follow from time alone, not from what the events need."""
         return self.scale in ("linear", "log")
 
-    def date(self, event: Event) -> str:
-        """Say when, and how well established, with the number of the day where days are counted."""
+    def date(self, event: Event, *, days: bool = True) -> str:
+        """Say when, and how well established, with the number of the day where days are counted; of a clock time the day, unless it is told."""
         years = self.is_measured and not (self.scale == "linear" and self.is_one_year)
         told = rival_words(event, "short", years=years) or date_words(
-            self.bare(event.when), event.status, years=years, days=not self.is_one_day
+            self.bare(event.when), event.status, years=years, days=days and not self.is_one_day
         )
         if event.id in self.derived:
             told = joined((told, say("derived")))

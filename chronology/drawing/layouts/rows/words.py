@@ -113,7 +113,11 @@ def word_lines(told: Words, left: float, middle: float, theme: Theme) -> Iterato
 
 def date_told(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> str:
     """Say the time of an event where the calendar beside its row does not; `named` are the moments that it names."""
-    return telling.date(event) if needs_date(telling, event, named) else ""
+    if not needs_date(telling, event, named):
+        return ""
+    extent = telling.extents[event.id][0]
+    is_told = extent.known is Known.MOMENT if named is None else extent.stretch in named
+    return telling.date(event, days=not is_told)
 
 
 def needs_date(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> bool:
