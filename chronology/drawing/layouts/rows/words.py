@@ -17,7 +17,6 @@ from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Run
-from chronology.drawing.telling.extents import Extent
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.extents import Stretch
 from chronology.drawing.telling.notes import numbers
@@ -122,23 +121,13 @@ def date_told(telling: Telling, event: Event, named: Container[Stretch] | None =
 
 def needs_date(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> bool:
     """Tell whether a row has to say its time: the calendar beside it says only what it names; a grid, days, months and years."""
-    extent = telling.extents[event.id][0]
-    plain = (
-        event.when is not None and not event.when.qualifiers and event.status.value in ("happened", "ongoing")
+    when, (extent, *others) = event.when, telling.extents[event.id]
+    if when is None or others or extent.known not in (Known.MOMENT, Known.WINDOW):
+        return True
+    plain = not when.qualifiers and event.status.value in ("happened", "ongoing")
+    alone = (
+        when.form == "within" and not when.parts and when.calendar == "gregorian" and when.duration is None
     )
-    single = extent.known in (Known.MOMENT, Known.WINDOW) and len(telling.extents[event.id]) == 1
-    has_time = event.when is not None and event.when.has_time
-    is_told = (
-        not has_time
-        if named is None
-        else extent.stretch in named and has_time in (False, is_part_of_day(extent))
-    )
-    alone = event.when is not None and event.when.form == "within" and not event.when.parts and is_told
-    when = event.when
-    gregorian = when is not None and when.calendar == "gregorian" and when.duration is None
-    return not (plain and single and alone and gregorian)
-
-
-def is_part_of_day(extent: Extent) -> bool:
-    """Tell whether a time is ruled finer than by days."""
-    return extent.end[1] - extent.start[0] < DAY
+    is_part_of_day = named is not None and extent.end[1] - extent.start[0] < DAY
+    is_told = (named is None or extent.stretch in named) and (is_part_of_day or not when.has_time)
+    return not (plain and alone and is_told)
