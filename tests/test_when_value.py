@@ -299,3 +299,10 @@ def test_possible_relations() -> None:
 @pytest.mark.parametrize("text", ["2025-11-24/..", "[..2029]", "1850~"])
 def test_a_time_is_shown_by_its_text(text: str) -> None:
     assert repr(parse(text)) == f"When('{text}')"
+
+
+def test_one_of_moments_is_refused() -> None:
+    """EDTF has no form for it, and none of them is dropped in silence."""
+    moments = [When.parse_clock("2025-03-11T14:02"), When.parse_clock("2025-11-03T14:02")]
+    with pytest.raises(WhenError, match="not all of these are dates"):
+        When.one_of(*moments)

@@ -127,7 +127,7 @@ class When(Bounded):
     @classmethod
     def one_of(cls, *whens: When) -> When:
         """Make a time that is one of several dates; raises WhenError where one of them is no date."""
-        members = sorted({when.edtf: when for when in whens}.values(), key=lambda when: when.sort_key)
+        members = sorted({str(when): when for when in whens}.values(), key=lambda when: when.sort_key)
         if len(members) == 1:
             return members[0]
         if not all(when.is_plain for when in members):

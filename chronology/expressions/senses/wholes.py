@@ -212,7 +212,8 @@ class OfDay:
         if self.mod:
             reading = attrs.evolve(reading, mod=self.mod)
         place = reading.place
-        if place is None or place.unit != "day":
+        either = any("," in edtf for edtf in reading.edtf)
+        if place is None or place.unit != "day" or either:
             return attrs.evolve(reading, type="TIME", value=f"{reading.value}{self.time}")
         timed = attrs.evolve(reading, type="TIME", value=f"{place.timex}{self.time}")
         if ":" not in self.time or self.time.startswith("T24"):
