@@ -311,3 +311,34 @@ def test_a_history_gives_no_day_to_what_another_paragraph_tells() -> None:
         "The rebels held two valleys",
         "There was growing chaos in the capital",
     ]
+
+
+CLIPPINGS = """Kiel Gazette, 4 May 1903
+
+The dockers at the east quay struck yesterday. The owners will answer on Friday.
+
+Lund Post (12 May 1903)
+
+Work was resumed on Monday. Two men who were arrested last week have been released.
+"""
+
+
+def test_each_clipping_counts_from_the_day_of_its_paper() -> None:
+    """Two lines or more that cite a paper and its day part a text into clippings."""
+    assert told(CLIPPINGS) == [
+        ("1903-05-03", "The dockers at the east quay struck"),
+        ("[1903-05-04..1903-05-10]", "Two men were arrested"),
+        ("1903-05-08", "The owners will answer"),
+        ("1903-05-11", "Work was resumed"),
+        ("[1903-05-11..1903-05-12]", "Two men have been released"),
+    ]
+
+
+WHATSAPP = """13/11/2025, 14:06 - Alice: Karl will be in Kiel tomorrow
+14/11/2025, 08:41 - Karl: police stopped me last night
+"""
+
+
+def test_a_line_of_a_chat_points_from_its_own_day() -> None:
+    """Tomorrow is the day after that of the line."""
+    assert [when for when, _ in told(WHATSAPP)] == ["2025-11-13", "2025-11-14"]

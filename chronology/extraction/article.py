@@ -75,7 +75,7 @@ def read(
     thread = Thread(published, narrative=mode == "narrative")
     told = [*lives(text, dated.found), *footers(text, dated.found)]
     found = [one for one in dated.found if not any(life.told.holds(one.start, one.end) for life in told)]
-    scenes = list(scenes_of(text, thread, found, dated.lines, language))
+    scenes = list(scenes_of(text, thread, attrs.evolve(dated, found=found), language))
     names = register(one for scene in scenes for one in scene.mentions)
     writer = writer_of(text) if language == "en" else ""
     return Article(text, published, scenes, names, told, language, writer, dated.narrative, dated.written)

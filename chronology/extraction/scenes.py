@@ -36,6 +36,7 @@ from chronology.extraction.times.back import looking_back
 from chronology.extraction.times.clocks import at_clock
 from chronology.extraction.times.clocks import begins_with_clock
 from chronology.extraction.times.clocks import day_told
+from chronology.extraction.times.counting import Counted
 from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
@@ -103,8 +104,7 @@ class Reading:
     """The reading of a text: what was found in it, and how far it has come."""
 
     text: str
-    found: Sequence[Expression]
-    lines: Sequence[Entry]
+    dated: Counted
     language: str
     quotes: Sequence[tuple[int, int]]
     thread: Thread
@@ -118,7 +118,7 @@ class Reading:
         """Yield the sentences that tell something, each dated with what the ones before it told."""
         for whole in self.sentences():
             span = self.begin(whole)
-            held = [self.known.counted(one) for one in within(self.found, span) if one.end <= span.end]
+            held = [self.known.counted(one) for one in within(self.dated.found, span) if one.end <= span.end]
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
@@ -135,7 +135,9 @@ class Reading:
         begun: Span | None = None
         for whole in sentences(self.text):
             span = whole if begun is None else Span(begun.start, whole.end)
-            goes_over = any(one.end > span.end for one in within(self.found, Span(whole.start, span.end)))
+            goes_over = any(
+                one.end > span.end for one in within(self.dated.found, Span(whole.start, span.end))
+            )
             begun = span if goes_over else None
             if not goes_over:
                 yield from self.items(span)
@@ -148,7 +150,7 @@ class Reading:
             yield Span(span.start, turn.start())
             span = trimmed(self.text, turn.end(), span.end)
         at = self.text.find(";", span.start, span.end)
-        own = at >= 0 and any(one.when for one in within(self.found, Span(at, span.end)))
+        own = at >= 0 and any(one.when for one in within(self.dated.found, Span(at, span.end)))
         if own and self.entry_at(span):
             yield Span(span.start, at)
             span = trimmed(self.text, at, span.end)
@@ -160,7 +162,7 @@ class Reading:
         kept = (
             self.entry
             if self.entry and goes_on(self.text[max(self.last, self.entry.start) : whole.start])
-            else block_at(self.lines, whole.start)
+            else block_at(self.dated.lines, whole.start)
         )
         self.entry = begun or kept
         if begun is None:
@@ -169,7 +171,9 @@ class Reading:
 
     def entry_at(self, whole: Span) -> Entry | None:
         """Give the entry that a sentence begins."""
-        return entry_at(self.text, whole, list(placed(self.text, within(self.found, whole))), self.style)
+        return entry_at(
+            self.text, whole, list(placed(self.text, within(self.dated.found, whole))), self.style
+        )
 
     def is_label(self, whole: Span) -> bool:
         """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""
@@ -199,7 +203,10 @@ class Reading:
 
     def go_on(self, span: Span, *, heading: bool) -> None:
         """Come to the next sentence, or the next paragraph."""
-        if "\n" in self.text[self.last : span.start]:
+        head = block_at(self.dated.heads, span.start)
+        if head is not None and head.phrase.start >= self.last:
+            self.thread, self.number = Thread(When.parse(str(head.phrase.when.earliest))), 0
+        elif "\n" in self.text[self.last : span.start]:
             self.thread = self.thread.new_paragraph()
         self.number += not heading
         self.last = span.end
@@ -218,12 +225,13 @@ class Reading:
         parts = self.parts(line, pieces(self.text, line, cut, days, english=english))
         clocks = [phrase for phrase in phrases if phrase.clock]
         if clocks and self.thread.episode is None:
-            self.thread = attrs.evolve(self.thread, episode=day_told(self.text, clocks[0], self.found))
+            self.thread = attrs.evolve(self.thread, episode=day_told(self.text, clocks[0], self.dated.found))
         when, self.thread = dated(self.told(line, parts, held), self.thread)
         for part, day in zip(parts, when, strict=True):
             self.known.keep(line, part, day)
         told = [
-            at_clock(self.text, part, day, clocks, self.found) for part, day in zip(parts, when, strict=True)
+            at_clock(self.text, part, day, clocks, self.dated.found)
+            for part, day in zip(parts, when, strict=True)
         ]
         names = [] if span.of(self.text).isupper() else list(mentions(self.text, line))
         return Scene(span, line, [one.piece for one in told], [one.day for one in told], held, names)
@@ -253,13 +261,11 @@ def is_earlier(line: Sketch) -> bool:
     return not EARLIER.isdisjoint(line.words[:2]) and line.letters[:1] != "J"
 
 
-def scenes_of(
-    text: str, thread: Thread, found: Sequence[Expression], lines: Sequence[Entry], language: str
-) -> Iterator[Scene]:
-    """Yield the sentences of a text that tell something; `lines` are the dates that have a line for themselves."""
+def scenes_of(text: str, thread: Thread, dated: Counted, language: str) -> Iterator[Scene]:
+    """Yield the sentences of a text that tell something."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
-    style = style_of(text, list(placed(text, found)))
-    return Reading(text, found, lines, language, quotes, thread, style).scenes()
+    style = style_of(text, list(placed(text, dated.found)))
+    return Reading(text, dated, language, quotes, thread, style).scenes()
 
 
 def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:

@@ -46,13 +46,14 @@ class Reading(Protocol):
 
 @attrs.frozen
 class Counted:
-    """The expressions of a text, the dates that have a line for themselves, and whether they go on from one another.
+    """The expressions of a text, the dates that have a line for themselves, those of its letters, and whether dates go on from one another.
 
     `written` tells when that was written, by the places of its phrases, which counts from a day of its own.
     """
 
     found: Sequence[Expression]
     lines: Sequence[Entry]
+    heads: Sequence[Entry]
     narrative: bool
     written: dict[int, When]
 
@@ -72,11 +73,12 @@ def counted(parsed: ParsedText, published: When | None, order: DateOrder | None,
     plain = {one.start: one.when for one in found}
     written: dict[int, When] = {}
     entries = list(begun(text, phrases)) if goes_on else []
-    for days, anew in ((lines, under), (heads(text, phrases), under), (entries, pointed)):
+    letters = heads(text, phrases)
+    for days, anew in ((lines, under), (letters, under), (entries, pointed)):
         found = list(anew(text, days, found, reading)) if days else found
         moved = (one.start for one in found if days and plain.get(one.start) != one.when)
         written |= {start: day.phrase.when for start in moved if (day := block_at(days, start))}
-    return Counted(found, lines, goes_on or mode == "narrative", written)
+    return Counted(found, lines, letters, goes_on or mode == "narrative", written)
 
 
 def begun(text: str, phrases: Iterable[Phrase]) -> Iterator[Entry]:
