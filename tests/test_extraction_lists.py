@@ -122,6 +122,15 @@ Day 2 (5 July). Lost a sledge.
 Day 9 (12 July). Back at the ship.
 """
 
+PLAN = """Project Lighthouse
+
+Phase 1 (January–March 2024): survey of the site
+Phase 2 (April–September 2024): foundations are laid
+Board meeting: 15 January 2024
+
+Posted on 2 January 2024
+"""
+
 VISITS = """2 April 2024: Hearing set for 10 April.
 22 April 2024 at 03:40 – Collapses at home. Ambulance called at 03:44, arrives 04:25.
 """
@@ -180,6 +189,14 @@ VISITS = """2 April 2024: Hearing set for 10 April.
                 ("1926-07-04", "Left the ship"),
                 ("1926-07-05", "Lost a sledge"),
                 ("1926-07-12", "Back at the ship"),
+            ],
+        ),
+        (
+            PLAN,
+            [
+                ("2024-01/2024-03", "Survey of the site"),
+                ("2024-01-15", "Board meeting"),
+                ("2024-04/2024-09", "Foundations are laid"),
             ],
         ),
         (

@@ -38,6 +38,7 @@ from chronology.extraction.times.clocks import begins_with_clock
 from chronology.extraction.times.clocks import day_told
 from chronology.extraction.times.counting import Counted
 from chronology.extraction.times.dateline import is_dateline
+from chronology.extraction.times.dateline import says_when_published
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import Style
@@ -122,7 +123,7 @@ class Reading:
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
-            alone = any(has_line(self.text, phrase) or is_head(self.text, phrase) for phrase in named)
+            alone = any(dates_all(self.text, span, phrase) or is_head(self.text, phrase) for phrase in named)
             if alone or self.is_label(span) or (heading and not (phrases and has_verb(self.text, span))):
                 self.thread = recorded(self.text, span, named, headed(self.text, named, self.thread))
             elif span.of(self.text).strip():
@@ -254,6 +255,11 @@ class Reading:
             else told_of_noun(self.text, line, part, hosts)
             for part in parts
         ]
+
+
+def dates_all(text: str, span: Span, phrase: Phrase) -> bool:
+    """Tell whether a date has a line for itself, or a sentence only says that something was published then."""
+    return has_line(text, phrase) or says_when_published(text, span, phrase)
 
 
 def is_earlier(line: Sketch) -> bool:

@@ -81,6 +81,9 @@ GREETING = re.compile(
 RULE = re.compile(r"[-–—=_*~]{3,}[^\S\n]*(?:\n|\Z)")
 """A line that only parts what is above from what is below."""
 
+LABELLED = re.compile(r"[*_]{0,2}[A-Z][\w ]{1,24}(?:\([^()\n]{4,40}\))?[*_]{0,2}:\s")
+"""A line that begins with what it is about: "Board meeting: 15 January", "Phase 1 (May 2026): survey"."""
+
 BAR = re.compile(r"[^\S\n]*\|[^\S\n]*")
 """What parts the cells of a row of a table."""
 
@@ -188,7 +191,7 @@ def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     """Tell whether a line was only broken because it was full."""
     full = longest in WRAPPED and gap.start() - start > longest / 2
     item = (
-        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, LOGGED, RULE, BAR))
+        any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, LOGGED, RULE, BAR, LABELLED))
         or RULE.match(text, start) is not None
     )
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])

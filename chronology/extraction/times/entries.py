@@ -19,7 +19,9 @@ from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import one_day
 
-BEFORE = re.compile(r"[ \t>*_|#(\[]*(?:[Dd]ay[ \t]\d+[ \t]?[(,:–—-][ \t]*)?")
+BEFORE = re.compile(
+    r"[ \t>*_|#(\[]*(?:(?:Day|Week|Phase|Stage|Step|Part|Round|Act|Quarter)[ \t](?:\d+|[IVX]+)\b[*_ \t]?[(,:–—-][ \t]*)?"
+)
 AFTER = re.compile(
     r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|\)\.?[ \t]|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
 )
@@ -111,9 +113,11 @@ class Style(NamedTuple):
 
 def style_of(text: str, phrases: Sequence[Phrase]) -> Style:
     """Tell how the lines of a text have their dates, if several have them so."""
-    begun = (one for one in phrases if one.signal is None and LOOSE.match(text, one.end))
+    loose = (one for one in phrases if one.signal is None and LOOSE.match(text, one.end))
+    begun = sum(1 for one in loose if opens_line(text, one))
     ended = sum(1 for one in phrases if ends_line(text, one) is not None)
-    return Style(sum(1 for one in begun if opens_line(text, one)) >= LISTED, ended >= LISTED)
+    marked = sum(1 for one in phrases if begins_entry(text, one)) if ended else 0
+    return Style(begun >= LISTED, ended > 0 and ended + marked >= LISTED)
 
 
 def ends_line(text: str, phrase: Phrase) -> Span | None:
