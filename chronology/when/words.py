@@ -18,6 +18,10 @@ from chronology.when.scale import Precision
 
 MARKS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
 SEASON = re.compile(r"(-?\d{4})-([2-4]\d)[?~%]?")
+ARTICLE = re.compile(
+    r"^((?:perhaps |about )*)(?=\d+s$|\d+\w\w century|(?:first|second|third|fourth|middle|last) )"
+)
+"""Where "the" stands in what is told after a preposition."""
 SOME_YEAR = re.compile(r"(\d*X+)-(\d\d)(?:-(\d\d|XX))?[?~%]?")
 
 
@@ -103,7 +107,7 @@ class Teller:
         word = "after" if back else "before"
         named = [part for part in when.parts if part.precision < Precision.DAY]
         if named:
-            told = self.say_form(named[0])
+            told = self.say_end(named[0])
             return f"{told} or later" if back else f"by {told}"
         if edge := self.turn(bound // DAY, when.calendar, back=back):
             return f"{word} {edge}"
@@ -161,7 +165,7 @@ class Teller:
         if first is None and last is not None:
             return f"{self.naming(when.calendar).stretch(last // DAY - 1, last // DAY - 1)} or before"
         if when.is_date or when.has_time or first is None or last is None:
-            return self.tell(when)
+            return ARTICLE.sub(r"\1the ", self.tell(when), count=1)
         return f"some day of {self.naming(when.calendar).stretch(first // DAY, last // DAY - 1)}"
 
     def say_edged(self, when: Bounded, start: Bounded | None, end: Bounded | None) -> str:
@@ -233,7 +237,7 @@ class Teller:
             return f"{self.say_form(base)} ({when.duration})"
         if base.is_date or base.has_time:
             word = "on" if base.precision >= Precision.DAY else "in"
-            return f"{when.duration} {word} {self.say_form(base)}"
+            return f"{when.duration} {word} {self.say_end(base)}"
         return f"{when.duration} within {self.naming(base.calendar).stretch(first // DAY, last // DAY - 1)}"
 
 
