@@ -82,6 +82,7 @@ def test_ordinary_sheets_are_guessed(sheet: str, told: dict[str, str]) -> None:
         ("@#DJULIAN@ 25 DEC 1700", "1701-01-05"),
         ("FROM @#DJULIAN@ 1 MAR 1700 TO @#DJULIAN@ 5 MAR 1700", "1700-03-12/1700-03-16"),
         ("JULIAN 25 DEC 1700", "1701-01-05"),
+        ("15 MAR 44 B.C.", "-0043-03-15"),
         ("11 FEB 1731/32", "1732-02-11"),
         ("@#DJULIAN@ 11 FEB 1731/32", "1732-02-22"),
         ("INT 1850 (about the year of the flood)", "1850"),

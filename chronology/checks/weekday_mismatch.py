@@ -16,6 +16,7 @@ from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.checks.evidence.weekdays import year_of
 from chronology.findings import Finding
 from chronology.findings import Position
+from chronology.findings import Quote
 from chronology.network.readings import ALONE
 from chronology.network.readings import readings
 from chronology.network.telling import say
@@ -74,9 +75,7 @@ def check_date(dated: Dated) -> Iterator[Finding]:
 
 def check_words(testimony: Testimony) -> Iterator[Finding]:
     """Hold the words of a claim against the calendar and the event's date."""
-    event, claim, source = testimony
-    read = readings(claim.says or "", testimony.anchor, ALONE) if lone_weekday(claim.says or "") else ()
-    publication = (quote_publication(source),) if read and source else ()
+    event = testimony.event
     for trouble in troubles(testimony):
         yield Finding(
             check=NAME,
@@ -84,9 +83,19 @@ def check_words(testimony: Testimony) -> Iterator[Finding]:
             position=testimony.position,
             event=event.id,
             message=trouble,
-            chain=(testimony.quote(next(iter(read), None)), *publication, quote_when(event)),
+            chain=(*quoted(testimony), quote_when(event)),
             remedy="correct `when` or the words; where the source itself is wrong, waive the check with the reason",
         )
+
+
+def quoted(testimony: Testimony) -> tuple[Quote, ...]:
+    """Quote the words of a claim, and of a lone weekday the day it means with the publication it is read against."""
+    words, source = testimony.claim.says or "", testimony.source
+    read = readings(words, testimony.anchor, ALONE) if lone_weekday(words) else ()
+    return (
+        testimony.quote(next(iter(read), None)),
+        *([quote_publication(source)] if read and source else []),
+    )
 
 
 def troubles(testimony: Testimony) -> list[str]:

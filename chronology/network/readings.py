@@ -43,6 +43,7 @@ LAST = 9999
 """The last year that EDTF has days of."""
 
 
+@lru_cache(maxsize=10_000)
 def leans(words: str) -> bool:
     """Tell whether words say nothing without a date told before them: "the next day", "from 15:10 to 15:22"."""
     return LEANING.search(words) is not None or is_clock(words)

@@ -49,8 +49,8 @@ CLOSE, ROUND = 5 * MINUTE, 30 * MINUTE
 
 def agree(words: str, found: Iterable[When], when: When) -> bool:
     """Tell whether one reading of words can be a time, as far as clocks and people agree."""
-    slack = (CLOSE if MINUTES_TOLD.search(words) else ROUND) if when.has_time else 0
-    told = shifted(when, -slack, slack)
+    slack = CLOSE if MINUTES_TOLD.search(words) else ROUND
+    told = shifted(when, -slack, slack) if when.has_time else when
     return any(one.may_coincide(told) for reading in found for one in loosely(words, reading))
 
 
