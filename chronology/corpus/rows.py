@@ -17,12 +17,15 @@ from chronology.expressions import find
 from chronology.expressions import published_in
 from chronology.expressions.expression import plain_values
 from chronology.extraction import extract
+from chronology.records.spelling import bounds
 from chronology.times import read_time
 from chronology.when import When
 
 Row = dict[str, Any]
 
 CLOCK = re.compile(r"(?<=\d)[T ]\d\d:?\d\d.*")
+NAMED = ("people", "places", "organisations")
+CLAIMED = ("says", "basis", "start", "end", "clause_start", "clause_end")
 LONGEST = 60
 """How much of a value that cannot be used is shown."""
 
@@ -117,29 +120,13 @@ def found_in(job: Job, text: str, day: When | None) -> Iterator[Row]:
 def event_row(event: Event) -> Row:
     """Give an event as a row, with the claim it was made of."""
     when, claim = event.when, event.claims[0]
+    time = {"when": when.text or str(when), "edtf": when.edtf, **bounds(when)} if when else {}
     return {
         "event": event.id,
         "title": event.title,
         "status": str(event.status),
-        "when": (when.text or str(when)) if when else None,
-        "edtf": when.edtf if when else None,
-        "earliest_start": written(when.earliest_start) if when else None,
-        "latest_start": written(when.latest_start) if when else None,
-        "earliest_end": written(when.earliest_end) if when else None,
-        "latest_end": written(when.latest_end) if when else None,
         "kind": event.kind,
-        "people": list(event.people),
-        "places": list(event.places),
-        "organisations": list(event.organisations),
-        "says": claim.says,
-        "basis": claim.basis,
-        "start": claim.start,
-        "end": claim.end,
-        "clause_start": claim.clause_start,
-        "clause_end": claim.clause_end,
+        **{name: list(getattr(event, name)) for name in NAMED},
+        **time,
+        **{name: getattr(claim, name) for name in CLAIMED},
     }
-
-
-def written(bound: object) -> str | None:
-    """Write a bound; None where it is open or unknown."""
-    return None if bound is None else str(bound)

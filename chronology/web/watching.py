@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from chronology.extras import bring
+from chronology.files.shelf import event_files
 
-SUFFIX = ".toml"
 LOOK = 1000
 """Milliseconds after which the files are looked at even if the system has told of no change."""
 
@@ -41,12 +41,8 @@ def changes(watch: Any, watched: list[Path], known: State, stop: threading.Event
 
 def state(watched: Iterable[Path]) -> State:
     """Tell what is known of the event files at these paths; one that is not there has no part in it."""
-    return frozenset(entry for path in watched for file in event_files(path) for entry in glance(file))
-
-
-def event_files(path: Path) -> list[Path]:
-    """Give the event files of a path."""
-    return [*path.glob(f"*{SUFFIX}"), *path.glob(f"*/*{SUFFIX}")] if path.is_dir() else [path]
+    files = (file for path in watched for file in (event_files(path) if path.is_dir() else [path]))
+    return frozenset(entry for file in files for entry in glance(file))
 
 
 def glance(file: Path) -> Iterator[tuple[Path, int, int, int]]:
