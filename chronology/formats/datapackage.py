@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology.errors import ChronologyError
-from chronology.formats.json import parse
+from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.cells import CellError
@@ -73,10 +73,7 @@ def foreign_key(column: Column) -> Row:
 
 def loads(data: str | bytes) -> Chronology:
     """Read a descriptor whose tables lie inside; raises ChronologyError."""
-    document = parse(data)
-    found = document.get("resources") if isinstance(document, dict) else None
-    if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
-        raise ChronologyError('no data package: {"resources": [...]} is wanted')
+    _, found = entries_of(data, "resources", 'no data package: {"resources": [...]} is wanted')
     lists = {str(entry.get("name")): rows_of(entry) for entry in found}
     if not {EVENTS, STORY} & lists.keys():
         raise ChronologyError(f"no resource of events; there are: {', '.join(lists) or 'none'}")

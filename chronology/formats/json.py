@@ -51,6 +51,17 @@ def parse(data: str | bytes) -> object:
         raise ChronologyError("not JSON: a value is too long or too deep") from error
 
 
+def entries_of(data: str | bytes, key: str, wanted: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Parse an object with a list of objects under a key, and give both; raises ChronologyError that says what is wanted."""
+    document = parse(data)
+    if not isinstance(document, dict):
+        raise ChronologyError(wanted)
+    entries = document.get(key)
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ChronologyError(wanted)
+    return document, entries
+
+
 ENTRY = re.compile(r"[\s,]*(?=\{)")
 """What stands before an entry of a list."""
 

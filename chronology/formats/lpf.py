@@ -6,8 +6,7 @@ import json
 from typing import TYPE_CHECKING
 from typing import Any
 
-from chronology.errors import ChronologyError
-from chronology.formats.json import parse
+from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import stamped
@@ -30,6 +29,7 @@ CONTEXT = (
     "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld"
 )
 COLLECTION, FEATURE = "FeatureCollection", "Feature"
+WANTED = 'no collection of Linked Places: {"type": "FeatureCollection", "features": [...]} is wanted'
 EDGES = ("earliest", "latest")
 
 
@@ -94,16 +94,7 @@ def geometry(event: Event, chronology: Chronology) -> Row | None:
 
 def loads(data: str | bytes) -> Chronology:
     """Read the features of a collection; those of others need no more than a title."""
-    document = parse(data)
-    features = document.get("features") if isinstance(document, dict) else None
-    if (
-        not isinstance(document, dict)
-        or not isinstance(features, list)
-        or not all(isinstance(found, dict) for found in features)
-    ):
-        raise ChronologyError(
-            'no collection of Linked Places: {"type": "FeatureCollection", "features": [...]} is wanted'
-        )
+    document, features = entries_of(data, "features", WANTED)
     natives = [native(found) for found in features]
     places = [f"features[{number}]" for number in range(len(features))]
     return restore(document.get(RECORD), natives, [found.get(RECORD) for found in features], again, places)

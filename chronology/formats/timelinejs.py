@@ -8,7 +8,7 @@ from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.formats.json import Places
-from chronology.formats.json import parse
+from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import timelinejssheet
 from chronology.formats.workbench.assembling import each
@@ -116,23 +116,11 @@ def loads(data: str | bytes) -> Chronology:
     text = decode(data)
     if not text.lstrip().startswith(("{", "[")):
         return timelinejssheet.loads(text)
-    document = parse(text)
-    slides = document.get("events") if isinstance(document, dict) else None
-    if (
-        not isinstance(document, dict)
-        or not isinstance(slides, list)
-        or not all(isinstance(entry, dict) for entry in slides)
-    ):
-        raise ChronologyError('no timeline of TimelineJS: {"events": [...]} is wanted')
+    document, slides = entries_of(text, "events", 'no timeline of TimelineJS: {"events": [...]} is wanted')
     places = Places(text, "events", len(slides))
     natives = each(native, slides, places)
-    return restore(
-        document.get(RECORD) or titled(document),
-        natives,
-        [entry.get(RECORD) for entry in slides],
-        again,
-        places,
-    )
+    head = document.get(RECORD) or titled(document)
+    return restore(head, natives, [entry.get(RECORD) for entry in slides], again, places)
 
 
 def titled(document: Row) -> Row:
