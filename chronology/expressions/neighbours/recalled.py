@@ -8,6 +8,8 @@ import attrs
 
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.sharing import OPENED
+from chronology.expressions.neighbours.sharing import REACH
 from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import names_year
@@ -73,10 +75,25 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
         return one
     close = nearest(one, day)
     place = close.reading.place
-    if place is None or place.first > writing or days_apart(close, day) > MONTH:
+    if place is None or place.first > writing or not is_near(place, day, writing, is_opened(text, before)):
         return one
     readings = [attrs.evolve(reading, why="that near the day told last") for reading in close.readings]
     return attrs.evolve(one, readings=(readings[0], readings[1]))
+
+
+def is_near(place: Place, day: Place, writing: int, opened: bool) -> bool:
+    """Tell whether a day is of the episode of another: within a month, or some months later where that is long over, and told by the way if it is `opened`."""
+    further = day.last + YEAR <= writing and not opened
+    return -MONTH <= place.first - day.first <= (SEASON if further else MONTH)
+
+
+def is_opened(text: str, before: Expression) -> bool:
+    """Tell whether a date stands in words put in: the bank, founded on 3 March 1921, said."""
+    return OPENED.search(text, max(0, before.start - REACH), before.start) is not None
+
+
+YEAR, SEASON = 366, 150
+"""How many days must have gone by for an episode to be over, and for how many it may go on."""
 
 
 def is_settled(one: Told, day: Place) -> bool:
