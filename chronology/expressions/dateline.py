@@ -7,10 +7,14 @@ import re
 from chronology.expressions.context import Context
 from chronology.expressions.texts import parsed
 from chronology.expressions.told import Found
+from chronology.expressions.words.plain import plain
 from chronology.when import When
 
 HEAD = 1000
 """How many characters of a text may hold its date line."""
+
+MORE = 200
+"""How many characters more are looked at for the end of its line."""
 
 LINES = 12
 """How many of its lines, empty ones not counted."""
@@ -48,6 +52,7 @@ TITLE = re.compile(
 
 def published_in(text: str, language: str = "en") -> When | None:
     """Give the day that the date line of a text names; None without one, or where its date lines disagree."""
+    text = plain(text[: HEAD + MORE]).text
     head = "\n".join(text[:HEAD].split("\n")[: LINES * 2])
     phrases = parsed(head, language)(Context.of(None))
     days = {one.expression.value[:10] for one in phrases if is_dateline(text, one)}

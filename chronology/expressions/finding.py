@@ -83,7 +83,6 @@ from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
 from chronology.expressions.words.order import is_numeric
 from chronology.expressions.words.order import order_in
-from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.signals import Signal
@@ -98,9 +97,8 @@ def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Give the passages of a text with their phrases, which need no context."""
-    simple = plain(text)
-    return [parse(simple, start, end) for start, end in passages(simple)]
+    """Give the passages of a plain text with their phrases, which need no context."""
+    return [parse(text, start, end) for start, end in passages(text)]
 
 
 def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Found]:

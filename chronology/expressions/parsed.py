@@ -13,6 +13,8 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.expressions.publication import anchor_of
+from chronology.expressions.words.plain import Plain
+from chronology.expressions.words.plain import plain
 from chronology.when import When
 
 if TYPE_CHECKING:
@@ -24,13 +26,15 @@ class ParsedText:
     """A text that was parsed once, to choose its mode and to find its phrases."""
 
     text: str
+    plain: Plain
     language: str
     read: texts.Read
 
     @classmethod
     def of(cls, text: str, language: str) -> ParsedText:
         """Parse a text."""
-        return cls(text, language, texts.parsed(text, language))
+        simple = plain(text)
+        return cls(text, simple, language, texts.parsed(simple.text, language))
 
     def mode_of(self, published: When | dt.date | str | None = None) -> Mode:
         """Choose its mode, for which a publication date speaks, be it that of its own date line."""
@@ -57,4 +61,10 @@ class ParsedText:
         narrative = (self.mode_for(dated).mode if mode == "auto" else mode) == "narrative"
         anchor = anchor_of(published if narrative else dated)
         context = Context.of(anchor, narrative=narrative, order=date_order)
-        return texts.expressions_of(list(self.read(context)), self.text, self.language)
+        found = texts.expressions_of(list(self.read(context)), self.plain.text, self.language)
+        return found if self.plain.text == self.text else list(map(self.as_given, found))
+
+    def as_given(self, one: Expression) -> Expression:
+        """Give an expression of the plain text as it stands in the text as given."""
+        start, end = self.plain.place(one.start), self.plain.place(one.end - 1) + 1
+        return attrs.evolve(one, start=start, end=end, text=self.text[start:end])

@@ -34,8 +34,7 @@ DOTTED = re.compile(rb"\. ?(?:(?:(?<=[ap]\.)|(?<=[ap]\. ))[md]|(?:(?<=[bc]\.)|(?
 NUMBERED = re.compile(
     rb"the (?<=\bin the )(?=(?:first|second|third|fourth)(?:[.,;:)]| (?:and|but|at|by|for|to|from|on|with|after)\b))"
 )
-HYPHENED = re.compile(rb"\b([a-z]{2,9})-\n[^\S\n]*([a-z]{2,9})\b")
-"""Figures that look like a date, the ends of abbreviations, quarters told by their number, and a word that goes over a line's end; each of the first two begins with one of few characters, so as to be sought quickly."""
+"""Figures that look like a date, the ends of abbreviations, and quarters told by their number; each of the first two begins with one of few characters, so as to be sought quickly."""
 
 PIECES = row("a b c d e m p s h t z st nd rd th")
 """The letters of "p.m.", "1990s", "22nd", "10:00Z"."""
@@ -63,8 +62,6 @@ def passages(text: str) -> Iterator[tuple[int, int]]:
     raw = DOTTED.sub(marked, FIGURES.sub(marked, text.encode("ascii", "replace").lower()))
     if b"quarter" in raw or b" half" in raw:
         raw = NUMBERED.sub(marked, raw)
-    if b"-\n" in raw:
-        raw = HYPHENED.sub(mended, raw)
     words = raw.translate(LETTERS).split(b" ")
     sketch = "".join(map(vocabulary().get, words, repeat(UNKNOWN)))
     place = at = 0
@@ -78,12 +75,6 @@ def passages(text: str) -> Iterator[tuple[int, int]]:
 def marked(found: re.Match[bytes]) -> bytes:
     """Write a word of time in the place of figures."""
     return b" q" + b" " * (found.end() - found.start() - 2)
-
-
-def mended(found: re.Match[bytes]) -> bytes:
-    """Write a word of time in the place of one whose halves a line's end parts."""
-    kind = vocabulary().get(found[1] + found[2], UNKNOWN)
-    return b" q " + b" " * (len(found[0]) - 3) if kind == TIME else found[0]
 
 
 def runs(sketch: str) -> Iterator[tuple[int, int]]:

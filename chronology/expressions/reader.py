@@ -19,7 +19,7 @@ from chronology.expressions.words import rare
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
-from chronology.expressions.words.pieces import plain
+from chronology.expressions.words.plain import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import shaped
 from chronology.when import Duration
@@ -124,14 +124,15 @@ def read_whole(words: str, anchor: Anchor | None) -> When:
     """Read words that name one time; raises WhenError that says what cannot be read, and why."""
     if WINDOW.fullmatch(words):
         return When.parse(f"[{words}]")
-    tokens = parse(plain(words), 0, len(words)).tokens
+    simple = plain(words).text
+    tokens = parse(simple, 0, len(simple)).tokens
     for token in tokens:
         if token.kind == REFUSED:
             raise WhenError(f"{token.value}: '{words}'")
     try:
-        return timed(words, tokens, anchor).with_text(words)
+        return timed(simple, tokens, anchor).with_text(words)
     except WhenError:
-        when = rare.read(words)
+        when = rare.read(simple)
         if when is None:
             raise
         return when.with_text(words)

@@ -18,7 +18,7 @@ from chronology.expressions.languages import additions
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.words.lexicon import row
-from chronology.expressions.words.pieces import plain
+from chronology.expressions.words.plain import with_plain_marks
 
 MONTHS = row("january february march april may june july august september october november december")
 WEEKDAYS = row("monday tuesday wednesday thursday friday saturday sunday")
@@ -32,7 +32,7 @@ FOLDED = str.maketrans({"ʼ": "'", "`": "'"})
 
 def fold(text: str) -> str:
     """Make letters small and marks plain, keeping every character's place."""
-    return plain(text.translate(FOLDED)).lower()
+    return with_plain_marks(text.translate(FOLDED)).lower()
 
 
 class Frame(NamedTuple):

@@ -17,7 +17,6 @@ from chronology.expressions.expression import Expression
 from chronology.expressions.senses.anaphora import FROM_EVENT
 from chronology.expressions.senses.wholes import MODS
 from chronology.expressions.words.lexicon import KINDS
-from chronology.expressions.words.pieces import plain
 
 DETERMINERS = "the|his|her|its|their|our|my|this|that|these|those"
 WORD = r"[^\W\d_][\w'’-]*"
@@ -69,7 +68,7 @@ def is_apart(edge: Expression, found: Sequence[Expression], starts: Sequence[int
 
 def edges_of(text: str) -> Iterator[Expression]:
     """Yield the beginnings and ends of events that a word of time stands before."""
-    for edge in EDGE.finditer(plain(text).lower()):
+    for edge in EDGE.finditer(text.lower()):
         signal = SIGNAL.search(text, max(0, edge.start() - REACH), edge.start())
         if signal:
             words = said(text[edge.start(2) : edge.end(2)])

@@ -20,7 +20,6 @@ from chronology.expressions.words.breaks import is_line
 from chronology.expressions.words.dotted import DOTTED
 from chronology.expressions.words.dotted import POINTED
 from chronology.expressions.words.dotted import is_clock
-from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.pieces import BLANK
@@ -151,8 +150,6 @@ START = itemgetter(1)
 
 def broken(tokens: list[Token], text: str, end: int) -> list[Token]:
     """Put a gap at each line's end that no phrase goes over."""
-    if tokens and text.find("-\n", tokens[0].start, tokens[-1].end) >= 0:
-        tokens = mended(tokens, text)
     places = []
     over = text.find("\n", tokens[0].end, end) if tokens else -1
     while over >= 0:
@@ -180,27 +177,6 @@ def stopped(tokens: list[Token], places: Iterable[int], text: str) -> list[Token
     """Put a gap where the point after a month or weekday does not only shorten it, but ends a sentence."""
     ends = [at + 1 for at in places if ends_sentence(text, tokens[at].start, tokens[at + 1].start)]
     return with_gaps(tokens, ends)
-
-
-def mended(tokens: list[Token], text: str) -> list[Token]:
-    """Join the halves of a word that a hyphen parts at a line's end, where they make a word of time: Septem-, ber."""
-    made: list[Token] = []
-    for token in tokens:
-        whole = broken_word(made[-2:], token, text)
-        if whole is None:
-            made.append(token)
-        else:
-            made[-2:] = [Token(*whole[:1], made[-2].start, token.end, whole[1])]
-    return made
-
-
-def broken_word(before: list[Token], token: Token, text: str) -> tuple[str, Any] | None:
-    """Give the kind and value of the word whose halves are a token and the one before a hyphen."""
-    if len(before) < 2 or before[1].kind != "-" or "\n" not in text[before[1].end : token.start]:
-        return None
-    first, second = text[before[0].start : before[0].end], text[token.start : token.end]
-    known = before[0].end == before[1].start and WORDS.get((first + second).lower())
-    return known if known and second.islower() else None
 
 
 SMALL_MONTHS = {"may": 5, "march": 3}

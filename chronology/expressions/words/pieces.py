@@ -10,40 +10,6 @@ from typing import Any
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import set_of
 
-PLAIN = {
-    "’": "'",
-    "‘": "'",
-    "\xa0": " ",
-    "\u202f": " ",
-    "\u200b": " ",
-    "\u2060": " ",
-    "\ufeff": " ",
-    "‑": "-",
-    "‐": "-",
-    "−": "-",
-    "İ": "i",
-}
-"""Letters that are read as others; each is one for one, so that offsets stay."""
-
-ENTITIES = {
-    "nbsp": " ",
-    "#160": " ",
-    "#xa0": " ",
-    "ndash": "-",
-    "mdash": "-",
-    "#8211": "-",
-    "rsquo": "'",
-    "lsquo": "'",
-    "apos": "'",
-    "#39": "'",
-    "#8217": "'",
-}
-ENTITY = re.compile(rf"&({'|'.join(ENTITIES)});", re.IGNORECASE)
-"""What pages write for marks; an apostrophe keeps what follows it at its side, any other mark what stands before it."""
-
-STRONG = "**"
-"""What Markdown puts around strong words."""
-
 LETTER, LETTER_OR_DIGIT = r"[^\W\d_]", r"[^\W_]"
 
 SHAPES = {
@@ -99,22 +65,6 @@ PLAINLY = set_of("mon tue thu fri")
 
 BLANK = "Blank"
 """The kind of white space that no piece stands before."""
-
-
-def plain(text: str) -> str:
-    """Make marks plain, keeping every character's place."""
-    if not text.isascii():
-        for mark, other in PLAIN.items():
-            text = text.replace(mark, other)
-    if "&" in text:
-        text = ENTITY.sub(entity, text)
-    return text.replace(STRONG, "  ") if STRONG in text else text
-
-
-def entity(found: re.Match[str]) -> str:
-    """Write a mark in the place of what stands for it, filled up with white space."""
-    mark, size = ENTITIES[found[1].lower()], len(found[0])
-    return mark.rjust(size) if mark == "'" else mark.ljust(size)
 
 
 def cut(text: str, start: int, end: int) -> list[str]:

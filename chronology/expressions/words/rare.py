@@ -9,7 +9,6 @@ from typing import Any
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.pieces import cut
-from chronology.expressions.words.pieces import plain
 from chronology.expressions.words.pieces import said
 from chronology.when import When
 
@@ -49,6 +48,6 @@ def is_day(words: str) -> bool:
     """Tell whether words are two numbers, a month, and nothing but marks and a weekday besides."""
     kinds = Counter(
         next((group for group in (NUMBERS, NAMES, OTHERS) if kind in group), None)
-        for kind, _, _ in map(said, cut(plain(words), 0, len(words)))
+        for kind, _, _ in map(said, cut(words, 0, len(words)))
     )
     return kinds[NUMBERS] == 2 and kinds[NAMES] == 1 and not kinds[None]
