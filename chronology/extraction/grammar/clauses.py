@@ -270,8 +270,10 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
         return [begun]
     free = [at for at in range(first, last) if not is_held(line, at, held)]
     breaks = [at for at in free if is_break(line, at, last)]
+    subordinate = next((at for at in breaks if line.letters[at] in "Stw"), last)
     if following.is_saying and SPEAKERS.search(line.letters, first, last):
-        breaks = [at for at in breaks if line.letters[at] != "C"]
+        subordinate = first
+    breaks = [at for at in breaks if line.letters[at] != "C" or at < subordinate]
     if breaks:
         openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
         return [broken(line, at, group) for at in (*openers, breaks[-1])]
