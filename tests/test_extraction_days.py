@@ -363,6 +363,10 @@ def test_a_day_in_brackets_dates_the_verb_before_it(text: str, told: list[tuple[
             },
         ),
         ("The union had them released on Monday.", {"The union had them released": "2025-11-24"}),
+        (
+            "It was hit in 1876, when the keeper and his wife were drowned.",
+            {"It was hit": "1876", "The keeper and his wife were drowned": "1876"},
+        ),
         ("The deed, seen by us, is dated 11 February 2019.", {"The deed": "2019-02-11"}),
         ("It was signed on 3 May, a day on which he was abroad.", {"It was signed": "2025-05-03"}),
     ],

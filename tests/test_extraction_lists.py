@@ -359,3 +359,25 @@ WHATSAPP = """13/11/2025, 14:06 - Alice: Karl will be in Kiel tomorrow
 def test_a_line_of_a_chat_points_from_its_own_day() -> None:
     """Tomorrow is the day after that of the line."""
     assert [when for when, _ in told(WHATSAPP)] == ["2025-11-13", "2025-11-14"]
+
+
+GERMAN = """| Datum | Ereignis |
+|---|---|
+| 3. Mai 1903 | Die Arbeiter legen die Arbeit nieder |
+
+5. Mai 1903 – Soldaten besetzen den Kai.
+
+## 1904
+
+- März: Holm wird entlassen.
+"""
+
+
+def test_lists_in_another_language() -> None:
+    """The point behind the number of a day is no bullet."""
+    events = extract(GERMAN, published=PUBLISHED, language="de")
+    assert [(str(event.when), event.title) for event in events] == [
+        ("1903-05-03", "Die Arbeiter legen die Arbeit nieder"),
+        ("1903-05-05", "Soldaten besetzen den Kai"),
+        ("1904-03", "Holm wird entlassen"),
+    ]

@@ -158,19 +158,21 @@ def begins_entry(text: str, phrase: Phrase) -> bool:
 
 def opens_line(text: str, phrase: Phrase) -> bool:
     """Tell whether a date begins its line."""
-    start = text.rfind("\n", 0, phrase.start) + 1
-    bullet = BULLET.match(text, start)
-    return BEFORE.fullmatch(text, bullet.end() if bullet else start, phrase.start) is not None
+    return leads(text, text.rfind("\n", 0, phrase.start) + 1, phrase)
+
+
+def leads(text: str, start: int, phrase: Phrase) -> bool:
+    """Tell whether nothing but a bullet and marks stands between a place and a date: the number of "3. Mai" is part of it."""
+    bullet = BULLET.match(text, start, max(start, phrase.start))
+    return BEFORE.fullmatch(text, bullet.end() if bullet else start, max(start, phrase.start)) is not None
 
 
 def entry_at(text: str, span: Span, phrases: Sequence[Phrase], style: Style) -> Entry | None:
     """Give the entry that a sentence begins; None where no mark parts its date from what it tells, as in lists of that style."""
     if style.ended and phrases and (told := ends_line(text, phrases[-1])) is not None and span.holds(*told):
         return Entry(phrases[-1], told.start, end=told.end)
-    bullet = BULLET.match(text, span.start)
-    marks = BEFORE.match(text, bullet.end() if bullet else span.start)
-    phrase = next((one for one in phrases if marks and one.start >= marks.end()), None)
-    if phrase is None or marks is None or phrase.start > marks.end():
+    phrase = next((one for one in phrases if leads(text, span.start, one)), None)
+    if phrase is None:
         return None
     after = AFTER.match(text, phrase.end) or (LOGGED.match(text, phrase.start) if phrase.clock else None)
     if after is None and style.begun and phrase.signal is None:
