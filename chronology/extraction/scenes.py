@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
@@ -72,6 +73,9 @@ LEAD = 2
 """How many sentences a report leads in with."""
 
 LONGEST_HEADING = 120
+MOST_CELLS = 12
+"""Among how many cells of a row the one is looked for that tells what happened."""
+
 HEAD = re.compile(
     r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’ -])+?(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+(?![a-z])"
     r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
@@ -178,10 +182,14 @@ class Reading:
 
     def is_label(self, whole: Span) -> bool:
         """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""
-        if self.entry is None or "|" not in self.text[self.entry.start : line_end(self.text, whole.end)]:
+        if self.entry is None:
             return False
-        row = list(cells(self.text, Span(self.entry.start, line_end(self.text, self.entry.start))))
-        telling = next((cell for cell in row if has_verb(self.text, cell)), row[0] if row else whole)
+        near = max(self.entry.start, whole.start - LONGEST_HEADING), whole.end + LONGEST_HEADING
+        if self.text.find("|", *near) < 0:
+            return False
+        row = Span(self.entry.start, line_end(self.text, self.entry.start))
+        first = list(islice(cells(self.text, row), MOST_CELLS))
+        telling = next((cell for cell in first if has_verb(self.text, cell)), first[0] if first else whole)
         return not has_verb(self.text, whole) and not telling.holds(*whole)
 
     def direct(self, held: Sequence[Expression]) -> list[Expression]:

@@ -15,6 +15,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import OWN_DAY
+from chronology.extraction.times.entries import line_start
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.phrases import clock_of
@@ -40,7 +41,7 @@ class Timed(NamedTuple):
 
 def begins_with_clock(text: str, span: Span) -> bool:
     """Tell whether a sentence is a line of a log: it begins with its time."""
-    line = text.rfind("\n", 0, span.start) + 1
+    line = line_start(text, span.start)
     return not text[line : span.start].strip(" \t-*•–·") and LOGGED.match(text, *span) is not None
 
 

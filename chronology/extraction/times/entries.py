@@ -92,6 +92,12 @@ def has_line(text: str, phrase: Phrase) -> bool:
     return all(len(side) < NEAR and ALONE.fullmatch(DAY_OF_WEEK.sub("", side)) for side in (before, after))
 
 
+def line_start(text: str, at: int) -> int:
+    """Give the start of the line that holds a place, or a place far before it in a long one."""
+    far = max(0, at - 2 * NEAR)
+    return max(far, text.rfind("\n", far, at) + 1)
+
+
 def line_end(text: str, at: int) -> int:
     """Give the end of the line that holds a place."""
     end = text.find("\n", at)
@@ -122,7 +128,7 @@ def style_of(text: str, phrases: Sequence[Phrase]) -> Style:
 
 def ends_line(text: str, phrase: Phrase) -> Span | None:
     """Give what a line tells before a mark and the date that ends it, if that is no label: "Treaty of Lund – 3 May 1903"."""
-    start = text.rfind("\n", 0, phrase.start) + 1
+    start = line_start(text, phrase.start)
     told = TOLD_BEFORE.fullmatch(text, start, phrase.start)
     closed = told is not None and ENDING.match(text, phrase.end) is not None
     return Span(*told.span(1)) if told and closed and not LABEL.search(told[1]) else None
@@ -158,7 +164,7 @@ def begins_entry(text: str, phrase: Phrase) -> bool:
 
 def opens_line(text: str, phrase: Phrase) -> bool:
     """Tell whether a date begins its line."""
-    return leads(text, text.rfind("\n", 0, phrase.start) + 1, phrase)
+    return leads(text, line_start(text, phrase.start), phrase)
 
 
 def leads(text: str, start: int, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import line_end
+from chronology.extraction.times.entries import line_start
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.thread import one_day
 
@@ -36,7 +37,7 @@ def heads(text: str, phrases: Iterable[Phrase]) -> list[Entry]:
 
 def is_head(text: str, phrase: Phrase) -> bool:
     """Tell whether a date says when a letter was sent: "Sent: 4 November 2025 09:12", "On 4 November, Anna Lind wrote:"."""
-    start = text.rfind("\n", 0, phrase.start) + 1
+    start = line_start(text, phrase.start)
     if WROTE.fullmatch(text, start, phrase.start) or WROTE.match(text, phrase.start):
         return WRITES.match(text, phrase.end) is not None
     near = text[max(0, start - NEAR) : phrase.end + NEAR]
@@ -45,6 +46,6 @@ def is_head(text: str, phrase: Phrase) -> bool:
 
 def is_citation(text: str, phrase: Phrase) -> bool:
     """Tell whether a date ends the line above a clipping: "Kiel Gazette, 3 May 1903"."""
-    start = text.rfind("\n", 0, phrase.start) + 1
+    start = line_start(text, phrase.start)
     named = CITED.fullmatch(text, start, phrase.start) and YEAR.search(text, phrase.start, phrase.end)
     return named is not None and TELLING.match(text, phrase.end) is not None

@@ -66,9 +66,9 @@ def pieces(
 ) -> list[Piece]:
     """Give each clause with the phrase that dates its verb, and after the clauses the pieces that other phrases date."""
     phrases = together(text, phrases)
-    held = [
-        [phrase for phrase in phrases if owner(clauses, phrase) == number] for number in range(len(clauses))
-    ]
+    held: list[list[Phrase]] = [[] for _ in clauses]
+    for phrase in phrases if clauses else ():
+        held[owner(clauses, phrase)].append(phrase)
     whole: list[Piece] = []
     more: list[Piece] = []
     for clause, own in zip(clauses, held, strict=True):

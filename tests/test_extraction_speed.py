@@ -1,0 +1,40 @@
+"""Time of extraction is linear in the text, whatever lists and tables it holds."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from chronology.extraction import extract
+
+SMALL, LARGE = 2_000, 16_000
+"""Characters of the two texts; quadratic time would be 64 times as long for the larger one."""
+
+
+def seconds(words: str, size: int) -> float:
+    """Give the processor seconds that the events of repeated words take, the quicker of two runs."""
+    text = words * (size // len(words) + 1)
+    taken = []
+    for _ in range(2):
+        begun = process_time()
+        extract(text, published="2025-11-26")
+        taken.append(process_time() - begun)
+    return min(taken)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was sold on 3 May 2019 and on 4 June 2020 again, ",
+        "| 3 May 2019 | The gate fails | Log |\n",
+        "| 3 May 2019 | gate fails ",
+        "[2025-11-03 14:02] bob: I left yesterday\n",
+        "Kiel Gazette, 3 May 1903\n\nThe men struck yesterday.\n\n",
+        "Treaty of Lund (3 May 1903)\n",
+    ],
+)
+def test_lists_take_linear_time(words: str) -> None:
+    """Eight times the text takes about eight times as long."""
+    extract("It rained on Monday.", published="2025-11-26")
+    assert seconds(words, LARGE) < 24 * seconds(words, SMALL) + 0.05
