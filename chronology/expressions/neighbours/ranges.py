@@ -55,7 +55,13 @@ BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
 
-FAR = 32
+DONE = re.compile(
+    r"\s+(?:and|but)\s+(?:(?!(?:born|had|has|have|will|would|is|are)\b)[\w'’-]+\s+){1,6}?on\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between the days of two deeds: he was wounded on 3 May and died on 5 May 1944."""
+
+FAR, FURTHER = 32, 64
 """How many characters at most stand between them."""
 
 
@@ -89,9 +95,20 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
         end, start = first.expression.end, second.expression.start
         near = start - end < FAR and (told or has_year(second.told)) and lacks_year(first.told)
         told = near and LIST.fullmatch(text, end, start) is not None
-        if told:
+        if told or is_followed(first, second, text):
             shared[at] = reread(first, in_year_of(first.told, second.told), "; in a list that tells the year")
     return shared
+
+
+def is_followed(first: Found, second: Found, text: str) -> bool:
+    """Tell whether a day that names no year comes before one that does, on which the next thing was done."""
+    one, two = first.told.reading.place, second.told.reading.place
+    if one is None or two is None or one.unit != "day" or two.unit != "day" or not lacks_year(first.told):
+        return False
+    end, start = first.expression.end, second.expression.start
+    done = start - end < FURTHER and has_year(second.told) and DONE.fullmatch(text, end, start) is not None
+    before = in_year_of(first.told, second.told).reading.place if done else None
+    return before is not None and before.first < two.first
 
 
 def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:
