@@ -56,7 +56,7 @@ LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?",
 """What stands between the times of a list."""
 
 DONE = re.compile(
-    r"\s+(?:and|but)\s+(?:(?!(?:born|had|has|have|will|would|is|are)\b)[\w'’-]+\s+){1,6}?on\s+(?:the\s+)?",
+    r"\s+(?:and|but)\s+(?:(?!(?:born|had|has|have|will|would|is|are)\b)[\w'’-]+\s+){1,6}?(?:on|in)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 """What stands between the days of two deeds: he was wounded on 3 May and died on 5 May 1944."""
@@ -101,9 +101,10 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
 
 
 def is_followed(first: Found, second: Found, text: str) -> bool:
-    """Tell whether a day that names no year comes before one that does, on which the next thing was done."""
+    """Tell whether a day or month that names no year comes before one that does, when the next thing was done."""
     one, two = first.told.reading.place, second.told.reading.place
-    if one is None or two is None or one.unit != "day" or two.unit != "day" or not lacks_year(first.told):
+    fine = one is not None and two is not None and {one.unit, two.unit} <= {"day", "month"}
+    if two is None or not fine or not lacks_year(first.told):
         return False
     end, start = first.expression.end, second.expression.start
     done = start - end < FURTHER and has_year(second.told) and DONE.fullmatch(text, end, start) is not None
