@@ -22,3 +22,27 @@ def write(folder: Path, **texts: str) -> Path:
 def messages(story: Story) -> list[str]:
     """Give what is wrong, a line each."""
     return [str(finding) for finding in story.findings]
+
+
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Somebody//EN
+X-WR-CALNAME:Council\\, 2025
+BEGIN:VEVENT
+SUMMARY:The council meets
+DTSTART;VALUE=DATE:20250311
+DTEND;VALUE=DATE:20250313
+STATUS:TENTATIVE
+CATEGORIES:council,ferry
+END:VEVENT
+BEGIN:VEVENT
+UID:a@b
+SUMMARY:A hearing
+DTSTART:20250310T090000Z
+DURATION:PT2H
+LOCATION:Town hall
+END:VEVENT
+END:VCALENDAR
+"""
+"""A calendar as other programs write it."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from time import process_time
 from typing import Literal
 from unittest.mock import Mock
 
 import pytest
+from timed import seconds
 
 from chronology.expressions import find
 from chronology.expressions import finding
@@ -21,15 +23,7 @@ SPARE = 200_000
 """Characters of a text without dates, four times those of one that is full of them."""
 
 
-def seconds(words: str, size: int) -> float:
-    """Give the processor seconds that a text of repeated words takes, the quicker of two runs."""
-    text = (words * (size // len(words) + 1))[:size]
-    taken = []
-    for _ in range(2):
-        begun = process_time()
-        find(text, published="2025-11-26")
-        taken.append(process_time() - begun)
-    return min(taken)
+read = partial(find, published="2025-11-26")
 
 
 @pytest.mark.parametrize(
@@ -38,13 +32,13 @@ def seconds(words: str, size: int) -> float:
 )
 def test_dense_text_takes_linear_time(words: str) -> None:
     """Eight times the text takes about eight times as long."""
-    assert seconds(words, LARGE) < 24 * seconds(words, SMALL) + 0.01
+    assert seconds(read, words, LARGE) < 24 * seconds(read, words, SMALL) + 0.01
 
 
 @pytest.fixture(scope="module")
 def full_of_dates() -> float:
     """Give the seconds that a text of nothing but dates takes."""
-    return seconds("Monday ", LARGE)
+    return seconds(read, "Monday ", LARGE)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +46,7 @@ def full_of_dates() -> float:
 )
 def test_text_without_dates_is_read_in_a_moment(words: str, full_of_dates: float) -> None:
     """Words and digits that might begin a date, but do not, cost a fraction of dates."""
-    assert seconds(words, SPARE) < full_of_dates
+    assert seconds(read, words, SPARE) < full_of_dates
 
 
 def test_words_of_time_at_random_come_to_an_end() -> None:
