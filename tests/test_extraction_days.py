@@ -334,6 +334,7 @@ def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) 
         ("The king died (1471).", [("1471", "The king died")]),
         ("The film Aurora (2003) was shown in Kiel.", []),
         ("Holm left the party (2003) for another.", []),
+        ("Aristagoras left the league (499 BC) for another.", []),
         ("She saw Dr Holm (12 May 2019), who sent her home.", [("2019-05-12", "She saw Dr Holm")]),
     ],
 )

@@ -18,6 +18,7 @@ from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.thread import is_short
+from chronology.when import Precision
 from chronology.when.calendar import DAY
 
 NOUN, NAMED = frozenset("LU"), frozenset("LUGVpE")
@@ -346,5 +347,4 @@ def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 def is_year(phrase: Phrase) -> bool:
     """Tell whether a phrase gives years, as that of a work stands behind its name."""
-    written = phrase.when.edtf or ""
-    return "-" not in written and len(written) <= len("2003/2007")
+    return phrase.when.precision <= Precision.YEAR
