@@ -48,6 +48,7 @@ from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
 from chronology.extraction.times.entries import line_end
+from chronology.extraction.times.entries import line_start
 from chronology.extraction.times.entries import style_of
 from chronology.extraction.times.letters import is_head
 from chronology.extraction.times.measures import MOMENTS
@@ -325,14 +326,8 @@ def has_verb(text: str, span: Span) -> bool:
 
 def is_heading(text: str, span: Span) -> bool:
     """Tell whether a stretch is a line of its own that ends as no sentence does, and no item of a list."""
-    said = span.of(text)
-    if len(said) > LONGEST_HEADING or ENDED.search(said[-8:]) or BULLET.match(text, *line_start(text, span)):
+    said, start = span.of(text), line_start(text, span.start, LONGEST_HEADING)
+    if len(said) > LONGEST_HEADING or ENDED.search(said[-8:]) or BULLET.match(text, start, span.end):
         return False
     after = text[span.end : span.end + 200].partition("\n")[0]
-    return not after.strip(" *_#|") and text[line_start(text, span)[0] : span.start].strip(" *_#|>") == ""
-
-
-def line_start(text: str, span: Span) -> tuple[int, int]:
-    """Give the place where the line of a stretch starts, as far as that is near, and the end of the stretch."""
-    near = max(0, span.start - LONGEST_HEADING)
-    return max(near, text.rfind("\n", near, span.start) + 1), span.end
+    return not after.strip(" *_#|") and text[start : span.start].strip(" *_#|>") == ""

@@ -39,7 +39,7 @@ NEAR = 96
 
 def is_clock(text: str, start: int, end: int) -> bool:
     """Tell whether a number with a point is a time of the day: it stands after "at", or begins a line of a log."""
-    if text.rfind("\n", 0, start) + 1 == start:
+    if start == 0 or text[start - 1] == "\n":
         return HEADED.match(text, start) is not None
     told = DOTTED.fullmatch(text, start, end) is not None and CLOSED.match(text, end) is not None
     return told and MEASURES.search(said_around(text, start, end)) is None

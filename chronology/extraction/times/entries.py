@@ -92,9 +92,9 @@ def has_line(text: str, phrase: Phrase) -> bool:
     return all(len(side) < NEAR and ALONE.fullmatch(DAY_OF_WEEK.sub("", side)) for side in (before, after))
 
 
-def line_start(text: str, at: int) -> int:
-    """Give the start of the line that holds a place, or a place far before it in a long one."""
-    far = max(0, at - 2 * NEAR)
+def line_start(text: str, at: int, reach: int = 2 * NEAR) -> int:
+    """Give the start of the line that holds a place, or the place so far before it in a longer one."""
+    far = max(0, at - reach)
     return max(far, text.rfind("\n", far, at) + 1)
 
 
