@@ -7,6 +7,7 @@ import re
 from chronology.expressions.clauses.aims import has_come_about
 from chronology.expressions.clauses.goings import is_asked
 from chronology.expressions.clauses.goings import told_by_present
+from chronology.expressions.clauses.goings import will_meet
 from chronology.expressions.clauses.headlines import tells_ahead
 from chronology.expressions.clauses.homographs import told_by_frame
 from chronology.expressions.clauses.verbs import REACH
@@ -224,7 +225,7 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         return False if told else None
     if found is None:
         end = beyond_said(text, end)
-        found = first_verb(lowered(text[end : end + REACH]))
+        found = None if text.startswith(":", end) else first_verb(lowered(text[end : end + REACH]))
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
@@ -246,7 +247,7 @@ def beyond_said(text: str, end: int) -> int:
 
 def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
     """Tell where a clause looks in which a day owns what is held on it: Sunday's election, Friday's planned march."""
-    wanted = is_asked(before) if found is None else VIEWS[found.lastgroup or ""]
+    wanted = is_asked(before) or will_meet(before) if found is None else VIEWS[found.lastgroup or ""]
     if PLANNED.match(text, end) and (wanted or not is_past(first_verb(lowered(text[end : end + REACH])))):
         return True
     return True if wanted and HELD.match(text, end) else None

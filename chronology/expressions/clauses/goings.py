@@ -36,7 +36,7 @@ COMING = re.compile(
     rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY})"
 )
 HAVE = re.compile(
-    rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three)\b{NEARBY}"
+    rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three|any|time|room|plans|school|work|practice|training)\b{NEARBY}"
 )
 """What somebody has before him: I have an exam on Monday."""
 
@@ -92,7 +92,7 @@ SHOWN = set_of(
 """What a picture shows, which is over: fans cheer as the team arrives in Rome on Sunday."""
 
 ASKS = re.compile(
-    r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
+    r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:(?:what|when|where|who|how)\s+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
 )
 LET_US = re.compile(
     r"\W*(?:(?:so|and|ok|okay|then|please)\W+)?(?:let['’]?s\s+[a-z]+|remember\s+to|don['’]?t\s+forget|be\s+sure\s+to|make\s+sure)\b"
@@ -102,8 +102,8 @@ BUT_NOT = re.compile(
 )
 """What came to nothing: he was due in court on Monday but did not appear."""
 
-RUNS = re.compile(r"run(?<=\brun)s?\s+(?:from\s+)?$")
-"""What is to last from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
+RUNS = re.compile(r"run(?<=\brun)s?\s+(?:from\s+|(?P<to>to\s+))?$")
+"""What is to last to a time, or from a day of the week on; a date may lie behind: the fair runs from Friday to Sunday."""
 
 RUNS_TO = re.compile(
     r"\bruns\s+(?:from\s+)?(?:[^.,;:]|\.\s\d)*?(?:\d\s?[-–]\s?\d|\s(?:to|until|till|through)\s)(?:[^.,;:]|\.\s\d)*$"
@@ -142,7 +142,8 @@ def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int
 
 def is_running(before: str, text: str, end: int) -> bool:
     """Tell whether something lasts from a day of the week on, or from one date to another."""
-    if RUNS.search(before) and (text.endswith("day", 0, end) or TO.match(text, end)):
+    runs = RUNS.search(before)
+    if runs and (runs["to"] or text.endswith("day", 0, end) or TO.match(text, end)):
         return True
     return RUNS_TO.search(text[max(0, end - RANGE) : end]) is not None
 
@@ -174,6 +175,13 @@ def is_coming(before: str, verb: re.Match[str] | None) -> bool:
     clause = max(map(before.rfind, MARKS)) + 1
     over = verb.end() if verb is not None and verb.lastgroup == "past" else 0
     return any(pattern.search(before, max(clause, over)) for pattern in tellings(before, clause))
+
+
+def will_meet(before: str) -> bool:
+    """Tell whether a team is to play in what a day owns: Wales face France in Saturday's final."""
+    return before.endswith((" in ", " for ")) and (
+        MEETS.search(before) is not None or is_coming(before, None)
+    )
 
 
 def tellings(before: str, clause: int) -> Iterator[re.Pattern[str]]:

@@ -26,6 +26,9 @@ TOLD = tuple(
 NO_NOUN, NO_CAUSE, NO_NEWS = (
     "".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED, TOLD)
 )
+NO_EVENT = r"(?<!\bthe\s)(?<!an\s)(?<!sh\s)(?<!nch\s)(?<!utch\s)(?<!\bus\s)(?<!\bu\.s\.\s)"
+"""What stands before an open that is played: won the French Open in June."""
+
 LATER_WHERE = (
     r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
     r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
@@ -34,7 +37,7 @@ LATER_WHERE = (
     rf"{NO_CAUSE}due|due(?!\s+to\b)",
     r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
     r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
-    r"(?:follows?|opens?|starts?)(?=\s+(?:in|on|next|later)\b)",
+    rf"(?:follows|opens|starts|{NO_EVENT}(?:follow|open|start))(?=\s+(?:in|on|next|later)\b)",
 )
 BEGINNINGS = "set|going|plan|due|seek|face|up|begin|continue|expire|reopen|arrive|follow|open|start"
 LATER = rf"(?={BEGINNINGS})(?:{'|'.join(LATER_WHERE)})"

@@ -16,10 +16,17 @@ from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import parts_sentences
 
 GAP = re.compile(r"(?:(?:\s*\([^()]{0,40})?\)\s*|,?\s+(?:[A-Z][\w.]+\s+|local\s+){1,3}time,?\s+)(?:on\s+)?")
 """What stands between a clock time and its day: the same time on another clock, or whose clock it is."""
+
+THEN = re.compile(
+    r",?\s+(?:and\s+)?(?:(?!(?:but|than|from|to|with|until|not|opens?|closes?)\b)[a-z][\w'’-]*\s+){0,3}"
+)
+"""What stands between two clock times of one day: doors 7pm, music 8pm, Friday."""
 
 TRADING = re.compile(r"\s+(?:[\w-]+\s+)?(?:trading|dealings|trade)\s+(?:on\s+)?")
 """What stands between a part of the day and its day: late morning trading Tuesday."""
@@ -41,6 +48,23 @@ def on_day_after(times: Times, text: str) -> Told | None:
         if not lacks_day(other):
             return None
     return None
+
+
+def in_company(found: Sequence[Found], days: Sequence[Told | None], text: str) -> list[Told | None]:
+    """Give clock times the day of the one they are listed with, where their sentence tells none before: doors 7pm, music 8pm, Friday."""
+    read = list(days)
+    for at in range(len(found) - 2, -1, -1):
+        one, other = found[at : at + 2]
+        then = read[at + 1] or (other.told if time_of(other.told) and not lacks_day(other.told) else None)
+        alone = lacks_day(one.told) and not one.opens and (at == 0 or tells_none(found[at - 1], one, text))
+        if then and alone and THEN.fullmatch(text, one.expression.end, other.expression.start):
+            read[at] = read[at] or on_day(one.told, then)
+    return read
+
+
+def tells_none(before: Found, one: Found, text: str) -> bool:
+    """Tell whether what stands before a clock time tells no day for it."""
+    return lacks_day(before.told) or parts_sentences(text, before.expression.end, one.expression.start)
 
 
 def stands_between(text: str, start: int, end: int) -> bool:

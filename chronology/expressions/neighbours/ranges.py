@@ -11,6 +11,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.daytimes import in_company
 from chronology.expressions.neighbours.daytimes import lacks_day
 from chronology.expressions.neighbours.daytimes import on_day_after
 from chronology.expressions.neighbours.sharing import has_year
@@ -118,6 +119,7 @@ def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:
         return found
     times = [(one.expression, one.told) for one in found]
     days = [on_day_after(times[at : at + 3], text) for at in range(len(found))]
+    days = in_company(found, days, text)
     return [one if told is None else reread(one, told) for one, told in zip(found, days, strict=True)]
 
 
@@ -140,10 +142,12 @@ def linked(first: Expression, second: Expression, text: str) -> bool:
 
 
 def written(first: Found, second: Found, text: str) -> bool:
-    """Tell whether two times of one kind have "to" between them, and no signal before: 2014 to 2018, Monday to Friday."""
+    """Tell whether two times of one kind have "to" between them, and no signal before but "for": 2014 to 2018, the outlook for Monday to Friday."""
     one, two = first.told.sense, second.told.sense
     alike = isinstance(one, Cyclic) and one.cycle == unit_of(two)
-    if first.expression.signal or not (alike or (is_dated(one) and (is_dated(two) or is_today(two)))):
+    if first.expression.signal not in (None, "for") or not (
+        alike or (is_dated(one) and (is_dated(two) or is_today(two)))
+    ):
         return False
     return LINKS["written"].fullmatch(text, first.expression.end, second.expression.start) is not None
 

@@ -62,7 +62,7 @@ COMPARED = re.compile(r"\b(?:than|on|with|from|as)\s$")
 """What stands before what something is compared with."""
 
 WITH = re.compile(
-    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+)?)?(?:,?\s(?:and|or|before|then|with)\s|,\s(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
+    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+)?)?(?:,?\s(?:and|or|before|then|with)\s|,\s(?:(?:back|home|away|off|out)\s)?(?=(?:in|on|at|before)\s))(?:[\w'’-]+\s){0,4}?(?:(?:in|on|at|before|from)\s)?"
 )
 """What stands between two times of one plan."""
 

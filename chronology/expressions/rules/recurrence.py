@@ -94,6 +94,21 @@ def weekday_of(day: Any) -> int:
     return day
 
 
+def set_also(every: Recurring, clock: OfDay, other: OfDay | None = None) -> Sense:
+    """Make daily at 6 a.m., noon and 6 p.m."""
+    return Both((every, *(set_at(every, one) for one in (other, clock) if one is not None)))
+
+
+def set_then(clock: OfDay, every: Recurring, other: OfDay | None = None) -> Sense:
+    """Make 6 a.m., noon and 6 p.m. every day."""
+    return Both((*(set_at(every, one) for one in (clock, other) if one is not None), every))
+
+
+def is_clocked(run: Run) -> bool:
+    """Tell whether what comes again does so at a clock time."""
+    return any(isinstance(token.value, Recurring) and ":" in token.value.value for token in run.own)
+
+
 def set_from(every: Recurring, span: Interval) -> Sense:
     """Make daily from 9 a.m. to 5 p.m."""
     first, last = span.start, span.end
@@ -230,6 +245,8 @@ RECURRENCE_COMPOSED = (
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
     Rule("@sets", "DATE:start -|to|until|till|through DATE:end ,? of|in? @set:every", each_year, tells_ends),
     Rule("@sets", "@set:every ,? from|between? @hours:span", set_from),
+    Rule("@sets", "@set:every {, TIMED:other} ,? and|or at? TIMED:clock", set_also, is_clocked),
+    Rule("@sets", "TIMED:clock {, TIMED:other} ,? and|or @set:every", set_then, is_clocked),
     Rule("@sets", "@set:every ,? from? TIMED:start -|to|until|till TIMED:end", set_between),
     Rule("@sets", "@set:every ,? from SPOKEN:start -|to|until|till SPOKEN:end", set_between_hours, ends_here),
     Rule("@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? @hours", open_from),

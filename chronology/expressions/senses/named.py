@@ -41,6 +41,15 @@ class AnyOf:
 
 
 @attrs.frozen
+class AnyWorkday:
+    """Some day from Monday to Friday, nobody says which: on a business day."""
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - no anchor tells
+        """Read it as an unknown one."""
+        return Reading("DATE", "XXXX-WXX-WD", (), "some working day, nobody says which")
+
+
+@attrs.frozen
 class SomeOf:
     """Some day or weekend of a longer time, nobody says which: all that is known is the longer one."""
 

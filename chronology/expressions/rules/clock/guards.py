@@ -107,6 +107,13 @@ MINUTES = (5, 10, 20, 25)
 STANDING = set_of("stood stands odds priced score scores ratio vote votes put outnumbered")
 """What is told, and whose subject follows, where "ten to seven" is a time of day; and what stands before it where it is a ratio."""
 
+
+def counts_from_event(run: Run) -> bool:
+    """Tell whether the day of a clock time is counted from an event right after it: at 6 a.m. ten days before the crash."""
+    days, side, event = [*run.kinds_after(3), "", "", ""][:3]
+    return days == "@length" and side in ("before", "after") and event[:1] != "@"
+
+
 BEST = ("time", "record", "mark", "best")
 LEADING = set_of("leads led lead leading won win wins winning ahead behind trails trailed trailing record")
 

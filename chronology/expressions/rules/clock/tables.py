@@ -112,6 +112,7 @@ CLOCK_COMPOSED = (
         "@set", "@set:every at SPOKEN:hour", lambda every, hour: set_at(every, spoken(hour)), guards.ends_here
     ),
     Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
+    Rule("@time", "TIMED:clock", times.of_untold, guards.counts_from_event),
     Rule("@time", "ONEDAY:day ,? at|About About? SPOKEN:hour", times.on_day, guards.ends_here),
     Rule("@time", "ONEDAY:day ,? Fourdigits:clock", digits_on, guards.ends_here),
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),

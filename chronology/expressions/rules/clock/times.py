@@ -8,6 +8,7 @@ from __future__ import annotations
 import attrs
 
 from chronology.errors import WhenError
+from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
@@ -41,6 +42,11 @@ def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | No
 def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
     """Make 9 a.m. on Friday."""
     return attrs.evolve(clock, day=day, zone=clock.zone if zone is None else zone)
+
+
+def of_untold(clock: OfDay) -> Sense:
+    """Make 6 a.m. ten days before the crash: of a day that only an event tells."""
+    return attrs.evolve(clock, day=UntoldDay(habit=True))
 
 
 def clock_east(clock: str, sign: str, east: int) -> Sense:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from chronology.expressions.rules.guards import is_no_verb
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import AnyWorkday
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -17,9 +21,9 @@ WORKED = ("business", "working", "trading")
 UNIT = "workday"
 
 
-def workdays(amount: int | str) -> Sense:
-    """Make ten business days."""
-    return Length(count(amount), UNIT)
+def workdays(amount: int | str, most: Any = None) -> Sense:
+    """Make ten business days, three to five working days."""
+    return Length(count(amount), UNIT, most=most)
 
 
 def are_worked(run: Run) -> bool:
@@ -33,8 +37,15 @@ def is_worked(run: Run) -> bool:
     return are_worked(run) and run.after not in ("of", "in", "'")
 
 
+def is_any_worked(run: Run) -> bool:
+    """Tell whether a business day is no certain one: after 4 p.m. on a business day."""
+    return are_worked(run) and run.before == "on"
+
+
 WORKDAYS = (
-    Rule("@length", "COUNT:amount Whole Days", workdays, are_worked),
+    Rule("@day", "a|any Whole Day", AnyWorkday, is_any_worked),
+    Rule("@day", "a|any Workdayname", AnyWorkday, led_by("on")),
+    Rule("@length", "COUNT:amount {to|or|- COUNT:most} Whole Days", workdays, are_worked),
     Rule("@length", "ONE:amount Whole Day", workdays, are_worked),
     Rule(
         "@lasting",

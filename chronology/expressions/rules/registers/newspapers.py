@@ -20,6 +20,7 @@ from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -90,7 +91,17 @@ def is_uncertain(day: Sense, run: Run) -> bool:
         return True
     if isinstance(day, That):
         return day.part.cycle == "weekday"
-    return is_weekday(day) and run.kind_back(2) in ("a", "One") and run.kind_before.islower()
+    return is_weekday(day) and (is_month_written(run.last.value) or is_described(run))
+
+
+def is_month_written(whole: Sense) -> bool:
+    """Tell whether a time is a month or season of a year that is named: Monday in June 1980."""
+    return isinstance(whole, Fixed) and unit_of(whole) in ("month", "season")
+
+
+def is_described(run: Run) -> bool:
+    """Tell whether words that describe it stand before a day: a wet Monday."""
+    return run.kind_before == "Epithet" or (run.kind_back(2) in ("a", "One") and run.kind_before.islower())
 
 
 def are_days_of_week(run: Run) -> bool:

@@ -97,7 +97,7 @@ def is_week_on(run: Run) -> bool:
 
 
 SCHEDULED = set_of(
-    "opens begins starts ends closes returns resumes leaves arrives launches airs meets finishes is"
+    "opens begins starts ends closes returns resumes leaves arrives launches airs meets finishes reopens restarts polls is"
 )
 """Verbs of what comes on a day: it opens a week on Friday."""
 
