@@ -25,6 +25,13 @@ DATELINES = [
     ("Minutes of the rowing club, 2 May 1989\n\nPresent: all.", "1989-05-02"),
     ("The Lock: newsletter of the canal trust (2 May 1989)\n\nTwo ships met.", "1989-05-02"),
     ("Minutes of the meeting of 2 May 1989\n\nPresent: all.", "1989-05-02"),
+    ("Minutes of the meeting held in the Customs House on 2 May 1989 at 7 pm\n", "1989-05-02"),
+    ("WITNESS STATEMENT\nName: Ida Falk\nDate of statement: 2 May 1989\n", "1989-05-02"),
+    ("Harbour works\nReport date: 2 May 1989\n\nTwo ships met.", "1989-05-02"),
+    ("Dictated 2 May 1989\n\nDear Dr Falk,", "1989-05-02"),
+    ("This Agreement is made on the 2nd day of May 1989 between two ships.", "1989-05-02"),
+    ("Two ships met.\n" * 200 + "Judge Farrow\n2 May 1989\n", "1989-05-02"),
+    ("I saw two ships.\n" * 200 + "Signed: I. Falk\nDated this 2nd day of May 1989", "1989-05-02"),
 ]
 UNDATED = [
     "They met on 2 May 1989.",
@@ -38,7 +45,12 @@ UNDATED = [
     "2 May 1989\nThey met.\n\n3 May 1989\nThey parted.",
     "Two ships\n\nMay 1989\n\nThey met.",
     "LISBON -- Two ships met on Monday.",
-    "Two ships met.\n" * 200 + "2 May 1989\n",
+    "Two ships met.\n" * 200 + "2 May 1989\n" + "They parted.\n" * 20,
+    "Name: Ida Falk\nDate of birth: 2 May 1989\n",
+    "Date of the collision: 2 May 1989\n",
+    "This bridge was made in 1989. It was opened on 2 May 1989.",
+    "This lease was made on 2 May 1989 and ended a year later.",
+    "A concert held in the church on 2 May 1989\nwas sold out.",
     "",
 ]
 

@@ -19,8 +19,10 @@ MORE = 200
 LINES = 12
 """How many of its lines, empty ones not counted."""
 
+PAPER = "(?:review|report|statement|letter|issue|publication|judgment|decision|award|notice|release|writing|signature)"
 LABELS = (
-    "(?:first |last )?(?:published|posted|updated|modified|created|written|filed|sent|date|dated|issued)(?: on)?",
+    "(?:first |last )?(?:published|posted|updated|modified|created|written|filed|sent|date|dated|issued|dictated|signed|handed down)(?: on)?",
+    rf"date of (?:this |the )?{PAPER}|{PAPER} (?:dated?|published|issued|signed)(?: on)?",
     "(?:news|press|media) release|for (?:immediate )?release|statement|bulletin|memorandum|memo",
     "publié le|mis en ligne le|veröffentlicht am|stand|publicado el|опубліковано|опубликовано",
 )
@@ -37,11 +39,17 @@ AGENCY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—_-]|:)\s")
 """What stands after the date of a place before the text begins: NAME (Agency) --. Without place and agency it is an item of a list."""
 
 MEETING = re.compile(
-    r"[#*_>|\s]*(?:[^.!?\n]{0,60}\b)?(?:held(?: on)?|(?:meeting|session|sitting|hearing) (?:of|on|held on))[:,]?\s*",
+    r"[#*_>|\s]*(?:[^.!?\n]{0,60}\b)?(?:held(?: (?:in|at|by)\s[^.!?\n]{1,60})?(?: on)?|(?:meeting|session|sitting|hearing) (?:of|on|held on))[:,]?\s*",
     re.IGNORECASE,
 )
 HELD = re.compile(rf"{CLOCK}(?:,?\s*(?:at|in|from)\s[^.!?\n]{{0,60}})?[\s,|)*_]*")
 """What stands before and after the day of a meeting whose minutes a text is."""
+
+DEED = re.compile(
+    r"[#*_>|\s]*th(?:is|ese) [^.!?\n]{3,60} (?:is|are) (?:made|signed|executed|dated|entered into)(?: and [a-z ]{4,20})?(?: on)?(?: th(?:is|e))?\s*",
+    re.IGNORECASE,
+)
+"""What stands before the day on which a contract was made."""
 
 TITLE = re.compile(
     r"[#*_>|\s]*(?:[^.!?\n]{0,60}\s)?(?:minutes|notes|newsletter|bulletin|briefing|update|statement|protocol|proceedings)\b[^.!?\n]{0,60}[,:(–—-]\s*",
@@ -52,11 +60,17 @@ TITLE = re.compile(
 
 def published_in(text: str, language: str = "en") -> When | None:
     """Give the day that the date line of a text names; None without one, or where its date lines disagree."""
-    text = plain(text[: HEAD + MORE]).text
-    head = "\n".join(text[:HEAD].split("\n")[: LINES * 2])
-    phrases = parsed(head, language)(Context.of(None))
-    days = {one.expression.value[:10] for one in phrases if is_dateline(text, one)}
+    near = plain(text[: HEAD + MORE]).text
+    head = "\n".join(near[:HEAD].split("\n")[: LINES * 2])
+    tail = plain(text[-MORE:]).text.rstrip()
+    days = days_of(near, head, language) or days_of(tail, tail, language, tail.rfind("\n") + 1)
     return When.parse(days.pop()) if len(days) == 1 else None
+
+
+def days_of(text: str, head: str, language: str, first: int = 0) -> set[str]:
+    """Give the days that the date lines in a part of a text name, from a place on."""
+    phrases = (one for one in parsed(head, language)(Context.of(None)) if one.expression.start >= first)
+    return {one.expression.value[:10] for one in phrases if is_dateline(text, one)}
 
 
 def is_dateline(text: str, found: Found) -> bool:
@@ -67,7 +81,7 @@ def is_dateline(text: str, found: Found) -> bool:
     before = text[text.rfind("\n", 0, one.start) + 1 : one.start]
     line_end = text.find("\n", one.end)
     after = text[one.end : line_end if line_end >= 0 else len(text)][:80]
-    if MEETING.fullmatch(before) and HELD.fullmatch(after):
+    if DEED.fullmatch(before) or (MEETING.fullmatch(before) and HELD.fullmatch(after)):
         return True
     if TITLE.fullmatch(before) and not text[: one.start - len(before)].strip():
         return ALONE.fullmatch(after) is not None
