@@ -246,6 +246,24 @@ def test_status_follows_tense_and_modality(text: str, status: str) -> None:
     assert event.status == status
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The fees shall rise on 1 January 2023.", "planned"),
+        ("The report must be sent by 6 March 2020.", "planned"),
+        ("Steel is expected in May 2021.", "planned"),
+        ("The roof is to be mended in May 2021.", "planned"),
+        ("In 1903 he would marry again.", "happened"),
+        ("The cause is to be found in the fire of 1903.", "happened"),
+        ("He must have left in 1903.", "happened"),
+    ],
+)
+def test_a_text_of_no_known_day_has_plans(text: str, status: str) -> None:
+    """What will or must be is planned, whenever that was written."""
+    story = extract(f"{text} He died on 1 January 2025.", published=None, mode="narrative")
+    assert next(iter(story)).status == status
+
+
 def test_an_uncertain_publication_date_gives_bounds() -> None:
     """The report's own day is as well known as its publication."""
     told = dates("The board closed the mill.", published="[2025-11-20..2025-11-22]")

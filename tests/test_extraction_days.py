@@ -293,6 +293,11 @@ from chronology.extraction import extract
             },
         ),
         ("Analysts had expected it in the spring of 2027.", {}),
+        (
+            "Holt sold the boat in August. On the following Monday, 6 October, he fled. His wife left two days later, on 8 October.",
+            {"Holt sold the boat": "2025-08", "He fled": "2025-10-06", "His wife left": "2025-10-08"},
+        ),
+        ("He came on Monday, on 4 October she left.", {"He came": "2025-11-24", "She left": "2025-10-04"}),
         ("Kiel opens a bridge over the Eider.", {"Kiel opens a bridge over the Eider": "2025-11-26"}),
         (
             "She scored twice in the last ten minutes on Monday.",

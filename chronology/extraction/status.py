@@ -52,6 +52,10 @@ MEANT = re.compile(
 )
 COULD_NOT = re.compile(r"\bcould(?: not|n[’']t)\b", re.IGNORECASE)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
+DUTY = re.compile(
+    r"\bmust (?!have\b)|\b(?:is|are) (?:(?:now |still )?(?:due|expected|scheduled|planned)\b|to (?!have\b|the\b|be (?:found|seen)\b))",
+    re.IGNORECASE,
+)
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
 DENYING = stems_of("deny reject refute dismiss")
 
@@ -92,7 +96,7 @@ def status_of(
         return Status.CANCELLED
     from_now = begins_now(when, published)
     due = is_deadline(when, published) and is_aim(group, said, when)
-    lies_ahead = begins_ahead(when, published) or from_now or due
+    lies_ahead = begins_ahead(when, published) or from_now or due or is_promised(group, said, published)
     not_past = when.is_before(published) is not Answer.CERTAIN
     if (
         lies_ahead
@@ -116,6 +120,12 @@ def is_aim(group: Group | None, said: str, when: When) -> bool:
         return True
     within = when.form is Form.WITHIN
     return within and (group.tense is Tense.PRESENT or (is_past(group) and AIM.search(said) is not None))
+
+
+def is_promised(group: Group | None, said: str, published: When) -> bool:
+    """Tell whether a text of no known day says that something will or must be: "the fees shall rise in 2023"."""
+    told = group is not None and (group.tense is Tense.FUTURE or DUTY.search(said) is not None)
+    return told and published.last_end is None
 
 
 def begins_ahead(when: When, published: When) -> bool:

@@ -30,7 +30,8 @@ def counts_from_writing(text: str, start: int, end: int, away: int) -> bool:
     if counted is not None and away >= RECENT:
         before = sentence_of(text[max(0, start - REACH) : start])
         return counted[0].lower().startswith("last") and "had " not in before and not is_quoted(text, start)
-    return counted is not None or (away < PRESENT and POINTED.search(text, start, end) is not None)
+    pointed = POINTED.search(text, start, end) is not None
+    return counted is not None or (pointed and (away < PRESENT or is_announced(text, start, end)))
 
 
 TO_COME = re.compile(r"will|won['’]t|shall|['’]ll|must|expires|(?:is|are)\s.*|(?:has|have)\suntil")

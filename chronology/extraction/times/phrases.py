@@ -66,6 +66,9 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         if last and (is_other_end(last, phrase, expression) or ends_length(text, last, phrase)):
             last = attrs.evolve(last, end=phrase.end)
             continue
+        if last and is_told_again(text, last, phrase):
+            last = attrs.evolve(phrase, start=last.start, signal=last.signal)
+            continue
         if last and (either := one_of(text, last, expression)) is not None:
             last = either
             continue
@@ -80,6 +83,19 @@ def is_other_end(last: Phrase, phrase: Phrase, expression: Expression) -> bool:
     """Tell whether a phrase is the other end of the range that the one before it begins."""
     same = last.when == phrase.when and last.when.text == phrase.when.text != expression.text
     return same and phrase.start - last.end < REACH
+
+
+def is_told_again(text: str, last: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a date says which day the words right before it mean: the following Monday, 2 October."""
+    if last.clock or not phrase.when.is_day or phrase.signal not in {None, "on"} - {last.signal or ""}:
+        return False
+    words = POINTS.fullmatch(text, last.start, last.end) is not None
+    dated = FIGURE.search(text, phrase.start, phrase.end) is not None
+    return words and dated and text[last.end : phrase.start] == ", "
+
+
+POINTS = re.compile(r"\D*(?:day|night|morning|afternoon|evening|later|before|earlier|after)", re.IGNORECASE)
+"""Words that mean a day by another one: the following Monday, two days later."""
 
 
 def ends_length(text: str, last: Phrase, phrase: Phrase) -> bool:
