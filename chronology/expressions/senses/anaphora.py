@@ -8,12 +8,14 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
+from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import LONG
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import beyond_aside
+from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
@@ -62,6 +64,8 @@ class That:
         if place is None:
             return self.part.read(frame)
         cycle = CYCLES[self.part.cycle]
+        if is_coarser(place, cycle.within):
+            return Reading("DATE", self.part.template, (), UNANCHORED)
         found = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
         if place.unit not in LONG:
             turns = [found + turn * cycle.length for turn in (-1, 0, 1)]
@@ -95,6 +99,8 @@ class Beside:
         """Read it from the end, or from the start, of the date mentioned last."""
         place, day = frame.last, frame.here
         if place is not None:
+            if is_coarser(place, CYCLES[self.part.cycle].within):
+                return Reading("DATE", self.part.template, (), UNANCHORED)
             day = place.last if self.which > 0 else place.first
         plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)

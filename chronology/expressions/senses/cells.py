@@ -267,6 +267,14 @@ class Place(Protocol):
         """Give the first cell of another unit in it."""
 
 
+ORDER = ("second", "minute", "hour", *UNITS)
+
+
+def is_coarser(place: Place, unit: str) -> bool:
+    """Tell whether a time is known less exactly than a unit counts, so that nothing of that unit can be counted from it."""
+    return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
+
+
 PARTS: dict[str, tuple[str, dict[str, tuple[int, int | None]]]] = {
     "week": ("day", {"early": (0, 2), "mid": (1, 3), "late": (4, 6)}),
     "month": ("day", {"early": (0, 9), "mid": (10, 19), "late": (20, None)}),

@@ -9,7 +9,7 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
-from chronology.expressions.senses.deictic import is_coarser
+from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading

@@ -33,7 +33,7 @@ class DayOfMonth:
         """Read it as the nearest such day in the direction of the clause; in a narrative, in the month it has come to."""
         reached = frame.reached
         here = reached.first if reached else frame.here
-        if here is None:
+        if here is None or frame.is_vague("month"):
             return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
         if reached:
             return placed(
@@ -95,7 +95,7 @@ class WeekdayOfMonth:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as the nearest such day, in the direction of the clause where a verb tells one."""
-        if frame.here is None:
+        if frame.here is None or frame.is_vague("month"):
             return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
         last = frame.reached or frame.last
         near = self.near(last) if last else None

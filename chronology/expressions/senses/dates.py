@@ -93,6 +93,11 @@ class Cycle(NamedTuple):
     lead: int
     template: str
 
+    @property
+    def within(self) -> str:
+        """Name the longest time that tells which turn is meant; a weekend does for days of the week."""
+        return "weekend" if self.whole == "week" else self.whole
+
 
 CYCLES = {
     "weekday": Cycle("day", 7, "week", -3, 0, "XXXX-WXX-{}"),
@@ -136,7 +141,7 @@ class Cyclic:
         """Read it as the nearest such cell in the direction of the clause."""
         cycle = CYCLES[self.cycle]
         day = frame.here
-        if day is None:
+        if day is None or frame.is_vague(cycle.within):
             return Reading("DATE", self.template, (), UNANCHORED)
         here = cell(cycle.unit, day)
         reached = frame.told_of if self.cycle in YEARLY else frame.reached
@@ -248,7 +253,9 @@ class Weekend:
         ):
             frame = frame._replace(day=frame.here - 1)
         reading = Cyclic("weekday", SATURDAY, self.which).read(frame)
-        return placed(reading.place.to("weekend"), reading.why) if reading.place else reading
+        if reading.place is None:
+            return attrs.evolve(reading, value="XXXX-WXX-WE")
+        return placed(reading.place.to("weekend"), reading.why)
 
 
 FINE = ("day", "week", "month")
@@ -289,12 +296,17 @@ class Yearly:
     def read(self, frame: Frame) -> Reading:
         """Read it in the year that puts it nearest in the direction of the clause."""
         here = frame.here
-        if here is None:
-            return Reading("DATE", f"XXXX-{self.month:02}-{self.day:02}", (), UNANCHORED)
+        if here is None or frame.is_vague("year"):
+            return Reading("DATE", self.template, (), UNANCHORED)
         if reached := frame.told_of:
             year = self.on_weekday(carried_year(reached, self.month, frame))
             return placed(self.in_year(year), f"carried on in the year {year}")
         return placed(*self.chosen(here, future=frame.future))
+
+    @property
+    def template(self) -> str:
+        """Write it as TIMEX3 does where the year is not known."""
+        return f"XXXX-{self.month:02}-{self.day:02}"
 
     def chosen(self, here: int, *, future: bool | None) -> tuple[Cell, str]:
         """Choose between the coming and the latest one, and say why."""

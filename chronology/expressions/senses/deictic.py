@@ -10,6 +10,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
@@ -19,7 +20,6 @@ from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.stretches import compared
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
-from chronology.expressions.words.lexicon import row
 
 
 @attrs.frozen
@@ -44,7 +44,7 @@ class Deictic:
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
         side = "before" if self.offset < 0 else "after"
         why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s {side}").format(self.unit)
-        counts = self.same or (frame.narrative and self.offset)
+        counts = self.same or frame.narrative
         if counts and frame.last and is_coarser(frame.last, self.unit):
             return counted_from(frame.last, self.unit, lambda day: cell(self.unit, day) + self.offset)
         return placed(cell(self.unit, day) + self.offset, why)
@@ -116,14 +116,6 @@ UNKNOWN = {
 }
 
 
-ORDER = row("second minute hour day week weekend month quarter season half year decade century millennium")
-
-
-def is_coarser(place: Place, unit: str) -> bool:
-    """Tell whether a time is known less exactly than a unit counts, so that nothing of that unit can be counted from it."""
-    return unit in ORDER and ORDER.index(place.unit) > max(ORDER.index(unit), ORDER.index("day"))
-
-
 def beyond_aside(frame: Frame, unit: str, on: Callable[[int], Cell] | None = None) -> Frame:
     """Give the frame of what is counted in a unit, without a longer time before what the story has come to that was only an aside.
 
@@ -155,8 +147,8 @@ LONG = ("year", "decade", "century", "millennium")
 def counted_from(place: Place, unit: str, count: Callable[[int], Cell]) -> Reading:
     """Read a day, week or month counted from a longer time: it is bounded by what its first and its last day lead to."""
     unknown = "" if unit == "year" else UNKNOWN.get(unit, UNKNOWN["day"]).removeprefix("XXXX")
-    first, last = count(place.first).first, count(place.last).last
-    led = first if first >= place.first else last
+    first, end = count(place.first).first, count(place.last)
+    led, last = (first if first >= place.first else end.first), end.last
     years = "XXXX" if is_coarser(place, "year") else timex_year(year_of(led))
     month = place.unit == "month" and unknown == "-XX-XX"
     value = f"{place.timex}-XX" if month else f"{years}{unknown}"

@@ -14,6 +14,7 @@ import attrs
 
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import has_begun
+from chronology.expressions.senses.cells import is_coarser
 
 
 class Frame(NamedTuple):
@@ -66,6 +67,10 @@ class Frame(NamedTuple):
     def here(self) -> int | None:
         """Give the day to count from."""
         return self.last.first if self.narrative and self.last else self.day
+
+    def is_vague(self, unit: str) -> bool:
+        """Tell whether a story has come to a longer time than a unit, of which one is not told: in 1861 he sold it; on Tuesday he left."""
+        return self.reached is not None and is_coarser(self.reached, unit)
 
     def looks_back_early(self, unit: str) -> bool:
         """Tell whether a clause of news tells what is over, written early in a unit: at the end of the month sales were up, on 4 February."""

@@ -53,6 +53,11 @@ class Holiday(Yearly):
 
     rule: Callable[[int], int] = attrs.field(kw_only=True)
 
+    @property
+    def template(self) -> str:
+        """Write it as a day that only its year tells."""
+        return "XXXX-XX-XX"
+
     def in_year(self, year: int) -> Cell:
         """Give the day of a year."""
         return Cell("day", self.rule(year))

@@ -12,8 +12,8 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.deictic import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -186,7 +186,7 @@ class Lasting:
             return attrs.evolve(reading, why="goes on from what is not told to the day")
         if frame.last and self.precedes and not is_coarser(frame.last, self.unit):
             return self.before(frame.last, reading)
-        if day is None:
+        if day is None or frame.is_vague(self.unit):
             return attrs.evolve(reading, why=UNANCHORED)
         ends = [cell("day", day).edtf, self.far_end(day)][:: self.direction]
         return attrs.evolve(

@@ -56,7 +56,7 @@ class NewYear:
     def read(self, frame: Frame) -> Reading:
         """Read it as the nearest one in the direction of the clause, or the next one of a story; in the first months of a year it has just come."""
         here = frame.reached.first if frame.reached else frame.here
-        if here is None:
+        if here is None or frame.is_vague("year"):
             return Reading("DATE", "XXXX", (), UNANCHORED, "START")
         year = cell("year", here)
         ahead = (frame.reached or frame.future is not False) and here - year.first > EARLY

@@ -12,11 +12,11 @@ from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import beyond_aside
 from chronology.expressions.senses.deictic import counted_from
-from chronology.expressions.senses.deictic import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading

@@ -59,7 +59,7 @@ class Part:
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and narrow it by the conventions of `cells.PARTS`."""
         reading = self.whole.read(frame)
-        if reading.place is None or len(reading.edtf) != 1:
+        if reading.place is None or reading.value != reading.place.timex or len(reading.edtf) != 1:
             return attrs.evolve(reading, mod=MODS[self.part])
         edtf = part_edtf(reading.place, self.part)
         return attrs.evolve(
