@@ -43,11 +43,34 @@ ACTING = set_of(
 )
 """Pasts of what a thing does by itself, or that would need an object."""
 
+PARTICLES = set_of("off up down")
+SHARED = re.compile("C[AN]*[pPE](?=[JLUK#])")
+"""What may stand behind a verb that awaits its object, and what joins it to one that has an object for both."""
+
 BEHIND = r" (?:of|to|for|in|on|at|from|with|by|against|about|between|under)\b"
 THING = re.compile(
     rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[Tt]hat)(?: [a-z’'-]+)*? (?P<noun>[a-z-]+)(?=$|,|{BEHIND})|(?P<nouns>[A-Za-z][a-z-]+s)(?={BEHIND})"
 )
 """A subject that is no name, and its noun."""
+
+
+def sharing_object(scene: Scene, part: Piece, group: Group) -> Clause | None:
+    """Give the clause of the verb right behind another, with whose object that does: "surrounded | and shelled the town"; None elsewhere."""
+    following = next((one for one in scene.clauses if one.own.start >= part.span.end), None)
+    if following is None or group.passive or group.verb in ACTING:
+        return None
+    behind = group.last + 1 + (scene.line.words[group.last + 1] in PARTICLES)
+    return following if SHARED.match(scene.line.letters, behind) else None
+
+
+def is_told_before(scene: Scene, part: Piece) -> bool:
+    """Tell whether the title of the verb before this one tells both: "surrounded and shelled the town"."""
+    host = scene.clauses[part.clause.host] if part.whole and part.clause.host is not None else None
+    before = next((one for one in scene.pieces if one.whole and one.clause is host), None)
+    group = host.group if host else None
+    if before is None or group is None or group.negated:
+        return False
+    return (shared := sharing_object(scene, before, group)) is not None and shared == part.clause
 
 
 def in_the_past(made: str, subject: str, group: Group | None) -> str:

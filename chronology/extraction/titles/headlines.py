@@ -19,7 +19,9 @@ from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
+from chronology.extraction.titles.completing import is_told_before
 from chronology.extraction.titles.completing import object_before
+from chronology.extraction.titles.completing import sharing_object
 from chronology.extraction.titles.completing import suffering
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
@@ -96,7 +98,6 @@ HEARERS = re.compile(
 )
 """To whom somebody spoke."""
 
-
 IS = re.compile(
     r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ class Headline:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
         if self.article.language != "en":
             return self.of_other_language()
-        if self.asks() or (not stated and self.tells_nothing()):
+        if self.asks() or (not stated and (self.tells_nothing() or is_told_before(self.scene, self.part))):
             return ""
         made = self.with_subject(self.own_title())
         if not stated and self.only_says(made):
@@ -359,6 +360,8 @@ class Headline:
     def completed(self, group: Group) -> Span:
         """Give the stretch of the part, with the clause in "that" where its verb would be left without: "he agreed that ..."."""
         told = told_span(self.part)
+        if (sharing := sharing_object(self.scene, self.part, group)) is not None:
+            return Span(told.start, sharing.span.end)
         if AIM.match(self.article.text, told.end) and self.part.phrase is not None:
             return Span(told.start, max(told.end, self.part.clause.own.end))
         following = next((one.span for one in self.scene.clauses if one.own.start >= told.end), None)

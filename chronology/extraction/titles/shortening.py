@@ -17,12 +17,14 @@ from chronology.extraction.grammar.verbs import groups
 
 LONGEST = 90
 SHORT = 40
+SHORTEST = 16
+"""How many characters are left at least where what leads in is taken off."""
 EARLIEST = 32
 """Before which character no title is cut."""
 ELLIPSIS = "…"
 
 PREPOSITIONAL = re.compile(
-    r"(?:in|on|at|by|for|from|with|under|over|during|after|before|since|following|despite|amid|to|of|among|alongside|within)\b[^,]{1,120},\s+",
+    r"(?:(?:\w+ly |and |but )*\w{2,}(?:ed|ing) (?=(?:by|for|at|with|to|in|on|from|of|a|an|the|his|her|its|their)\b)|(?:in|on|at|by|for|from|with|under|over|during|after|before|since|following|despite|amid|to|of|among|alongside|within)\b)[^,]{1,120},\s+",
     re.IGNORECASE,
 )
 """What a title that is too long can begin without."""
@@ -63,10 +65,10 @@ COUNTS = set_of(
 
 def shortened(words: str) -> str:
     """Cut a title that is too long: what it opens with, what it only adds, and else its end."""
-    if (
+    while (
         len(words) > LONGEST
         and (opening := PREPOSITIONAL.match(words))
-        and len(words) - opening.end() > SHORT
+        and len(words) - opening.end() > SHORTEST
     ):
         words = words[opening.end() :]
     if len(words) > LONGEST:

@@ -27,7 +27,7 @@ CONDITION = re.compile(
 """A clause with "if" or the like before the clause that a title is made of."""
 
 HANGING = re.compile(
-    r"\s+as (?:early|late|soon|recently)(?: as)?$|,\s+(?:a|the) (?:day|date|month|year|time)$"
+    r"\s+as (?:early|late|soon|recently)(?: as)?$|,\s+(?:(?:a|the) (?:day|date|month|year|time)|however|though|too)$| in the (?:day|month|year)s$"
 )
 ALONE = re.compile(
     r",\s+(?:born|built|dated|\w+ed|[a-z]+ing)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
@@ -46,7 +46,7 @@ LEADING = re.compile(
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
-    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far) as\b| (?:part )?of\b)|if|once)\b,?"
+    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far|many|much|few) as\b| (?:part )?of\b)|if|once)\b,?"
     r"|(?:according to|in response to|in light of|as part of|despite|speaking) [^,]{1,80},"
     r"|as (?:early|late|recently|far back) as (?:in )?(?:(?:\w+ ){0,2}\d{4}|(?:last )?(?-i:[A-Z])[a-z]+),? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
@@ -127,7 +127,7 @@ def title_of(
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
     if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
         head = text[phrase.end : verb]
-    head = without_lead(without_condition(plain(head)))
+    head = without_lead(without_opener(without_condition(plain(head))))
     who = subject_of(head)
     if name.rpartition(" ")[2] in who and (len(who) > LONGEST_SUBJECT or is_long_for(who, rest, name)):
         who = name or who
@@ -158,6 +158,25 @@ def without_condition(words: str) -> str:
     """Take off a title the condition that it begins with."""
     found = CONDITION.match(words)
     return words[found.end() :] if found else words
+
+
+def without_opener(head: str) -> str:
+    """Take off what a preposition leads a subject in with: "after fires in Kiel, Bonn and Ulm, Holt"; "after Holt, the mayor," has none."""
+    found = OPENER.match(head)
+    parts = head.split(", ")[1:]
+    if found is None or len(parts) < 1 + head.endswith(","):
+        return head
+    listed = next((number for number, one in enumerate(parts[:-1], 1) if LISTED.search(one)), 0)
+    return ", ".join(parts[listed:])
+
+
+OPENER = re.compile(
+    r"(?:(?:and|but|so|then|later|meanwhile|however),? )?"
+    r"(?:after|before|since|until|following|during|despite|amid|at the same time as|as(?! (?:many|much|few) as\b))\s",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r"^[^\s]+(?: \S+)? and \S+(?: \S+)?$")
+"""What leads a subject in up to a comma, and the last of a list in it."""
 
 
 def is_long_for(head: str, rest: str, name: str) -> bool:
@@ -233,12 +252,12 @@ def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
     """Give a part of a clause without its phrase, where that can be spared."""
     if phrase is None or not (part.start <= phrase.start < part.end) or not can_spare(text, clause, phrase):
         return part.of(text)
-    before, after = (
-        DONE_THEN.sub(r"\1", text[part.start : phrase.start].rstrip()),
-        text[min(phrase.end, part.end) : part.end],
-    )
-    after = after.removeprefix(",") if before.endswith(",") else after
-    return f"{before.rstrip(' ,')} {after.lstrip()}"
+    before = DONE_THEN.sub(r"\1", text[part.start : phrase.start].rstrip())
+    after = text[min(phrase.end, part.end) : part.end]
+    if not before.endswith(","):
+        return f"{before.rstrip()} {after.lstrip()}"
+    led = after[:1].isspace() and AFTER_ADVERB.match(after) is None
+    return f"{before.rstrip(' ,')}{',' * led} {after.removeprefix(',').lstrip()}"
 
 
 DONE_THEN = re.compile(
