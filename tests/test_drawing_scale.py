@@ -30,6 +30,7 @@ from chronology.drawing.theme import LIGHT
 from chronology.drawing.units import moment
 from chronology.errors import ChronologyError
 from chronology.event import Event
+from chronology.event import Status
 from chronology.when import When
 
 
@@ -270,6 +271,72 @@ def test_rows_beside_a_measured_scale_say_the_time_that_it_does_not(
     dates: tuple[str, ...], told: set[str]
 ) -> None:
     assert below_titles(make_story(*dates), scale="linear") == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("2025-06-17T06:00:00", "2025-06-17T09:30:00", "3 hours 30 min"),
+        ("2025-06-17T13:58:04", "2025-06-17T13:59:31", "1 min 27 sec"),
+        ("2025-06-17T14:38:00", "2025-06-18", "9 hours 22 min"),
+        ("2025-06-17", "2025-06-30", "12 days"),
+    ],
+)
+def test_gaps_after_a_clock_time_are_counted_from_it(before: str, after: str, told: str) -> None:
+    """A minute has no length to who subtracts two times; a day is left out of the days between."""
+    times = (
+        (before, after, "2025-06-17T05:00:00", "2025-06-17T05:20:00") if "T" in before else (before, after)
+    )
+    tape = ruled(telling.read(make_story(*times)))
+    place = next(number for number, cell in enumerate(tape) if cell.start == When.parse(before).first_start)
+
+    assert " ".join(length_words(*tape[place + 1].length)) == told
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        (("2025-06-12T13:58:00", "2025-06-12T14:12:00", "2025-06-13"), {"13:58:00", "14:12:00", "13 Jun"}),
+        (
+            ("2025-06-12T13:58:00", "2025-06-12T14:12:00", "2025-06-14T09:10:00", "2025-06-14T09:50:00"),
+            {"12 Jun, 13:58:00"},
+        ),
+        (("2024-06-12T13:58:00", "2025-06-14"), {"12 Jun, 13:58:00"}),
+    ],
+)
+def test_labels_leave_the_day_to_a_calendar_with_the_hours_of_no_other(
+    layout: Layout, times: tuple[str, ...], told: set[str]
+) -> None:
+    labels = lay_out(make_story(*times), layout=layout).parts(Part.LABEL).values()
+
+    assert told <= {group.shapes[0].text for group in labels if isinstance(group.shapes[0], Line)}
+
+
+@pytest.mark.parametrize("layout", ["column", "grid"])
+@pytest.mark.parametrize(
+    ("status", "when", "told"),
+    [
+        (Status.PLANNED, "2025-06-17", ["Planned"]),
+        (Status.REPORTED, "2025-06-17", ["Reported"]),
+        (Status.HAPPENED, "2025-06-17", []),
+        (Status.DISPUTED, "2025-06-17~", ["About 17 Jun, disputed"]),
+        (Status.PLANNED, "2025-06-17/2025-06-18", ["Planned, 17–18 Jun"]),
+    ],
+)
+def test_rows_beside_their_day_say_how_an_event_stands(
+    layout: Layout, status: Status, when: str, told: list[str]
+) -> None:
+    event = Event(id="one", title="One", when=When.parse(when), status=status)
+    label = lay_out(Chronology(id="s", title="S", events=[event]), layout=layout).parts(Part.LABEL)["one"]
+
+    assert [line.text for line in label.shapes[1:] if isinstance(line, Line)] == told
+
+
+def test_a_list_of_days_that_have_no_cell_says_their_year() -> None:
+    lines = [line.text for line in lay_out(make_story("-0762-06-15", "-0700"), layout="grid").lines()]
+
+    assert "15 Jun 763 BC" in lines
 
 
 def test_days_are_counted_in_figures_that_are_read() -> None:

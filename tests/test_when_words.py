@@ -141,3 +141,14 @@ def test_words_of_clock_times() -> None:
 )
 def test_the_year_is_left_out_only_where_it_is_the_only_one(text: str, words: str) -> None:
     assert parse(text).words("short", year=False) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2025-03-15T10:00", "2025-03-16T03:15", "from 15 Mar, 10:00 to 16 Mar, 03:15"),
+        ("2025-12-31T22:00", "2026-01-01T01:00", "from 31 Dec 2025, 22:00 to 1 Jan 2026, 01:00"),
+    ],
+)
+def test_the_year_of_clock_times_is_left_out_of_both(start: str, end: str, words: str) -> None:
+    assert When.between(When.parse_clock(start), When.parse_clock(end)).words("short", year=False) == words

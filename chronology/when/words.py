@@ -247,6 +247,7 @@ def without_year(told: str, when: Bounded) -> str:
     years = {names.year_name(day.year) for day in days if day is not None}
     name = years.pop() if len(years) == 1 else ""
     kept = told.replace(f" {name}", "", 1) if name and told.count(name) == 1 else told
+    kept = kept.replace(f" {name}, ", ", ") if name and when.has_time else kept
     return kept if re.search("[A-Z]", kept) else told
 
 

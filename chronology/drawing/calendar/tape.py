@@ -47,6 +47,13 @@ class Cell:
     torn: bool = False
     share: float | None = None
     told: tuple[str, str] | None = None
+    since: int | None = None
+    """The clock time before a gap, from which its length is counted."""
+
+    @property
+    def length(self) -> Stretch:
+        """Give the time whose length is told in a gap: from 14:02 to 14:05 it is three minutes, though 14:02 lasts one."""
+        return self.start if self.since is None else self.since, self.end
 
     @property
     def stretch(self) -> Stretch:
@@ -140,7 +147,9 @@ def filled(pieces: list[Cell], number: int, *, is_close: bool) -> Iterator[Cell]
             yield Cell(start, step(start, unit), unit)
             start = step(start, unit)
     else:
-        yield cell
+        before = pieces[number - 1] if cell.torn and number else cell
+        is_clock = before.unit is not None and before.unit < Unit.HOUR
+        yield attrs.evolve(cell, since=before.start) if is_clock else cell
 
 
 def runs(tape: tuple[Cell, ...]) -> Iterator[tuple[Cell, ...]]:

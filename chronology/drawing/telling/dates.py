@@ -59,15 +59,21 @@ def date_words(when: When | None, status: Status, *, years: bool = False, days: 
 
 
 def clock_alone(when: Bounded) -> str:
-    """Say a clock time, or from one to another, without its day; empty for any other time."""
+    """Say a clock time, or from one to another of its day, without the day; empty for any other time."""
     start, end = ends_of(when) if when.form is Form.THROUGHOUT else (None, None)
     if start and end:
         one, two = clock_alone(start), clock_alone(end)
-        return f"{one.removesuffix(zone(start.offset))}–{two}" if one and two else ""
+        is_day = len({(end.first_start or 0) // DAY for end in (start, end)}) == 1
+        return f"{one.removesuffix(zone(start.offset))}–{two}" if one and two and is_day else ""
     first, last = when.first_start, when.last_end
     if not when.has_time or first is None or last is None or last - first > MINUTE:
         return ""
     return clock(Instant(first), when.precision) + zone(when.offset)
+
+
+def standing(status: Status) -> str:
+    """Say how an event stands that did not just happen; nothing of others."""
+    return status_word(status) if status in (*BEFORE, *AFTER) else ""
 
 
 def status_word(status: Status) -> str:
@@ -136,5 +142,5 @@ def full_words(event: Event) -> str:
     if rivalling:
         return sentence(rivalling)
     when = undated() if event.when is None else when_words(event.when, "long")
-    status = status_word(event.status) if event.status in (*BEFORE, *AFTER) else None
+    status = standing(event.status)
     return sentence(when) + (f" ({status})" if status else "")

@@ -151,11 +151,7 @@ def drawn(events: Iterable[Event]) -> dict[str, tuple[Extent, ...]]:
 
 def fine_days(known: Collection[tuple[Extent, ...]]) -> frozenset[int]:
     """Give the days that are ruled in hours or less: those on which two events, and most, have clock times, or all there is."""
-    days = Counter(
-        day
-        for event in known
-        for day in {floor(time, Unit.DAY) for one in event for time in clock_times(one)}
-    )
+    days = Counter(day * DAY for event in known for day in days_of_clocks(event))
     whole = Counter(
         one.start[0]
         for event in known
@@ -166,6 +162,11 @@ def fine_days(known: Collection[tuple[Extent, ...]]) -> frozenset[int]:
         floor(one.start[0], Unit.DAY) for event in known for one in event if one.known is not Known.UNDATED
     }
     return frozenset(day for day, events in days.items() if events > max(whole[day], 1) or dated == {day})
+
+
+def days_of_clocks(known: Iterable[Extent]) -> set[int]:
+    """Give the days inside which extents begin or end."""
+    return {moment // DAY for extent in known for moment in clock_times(extent)}
 
 
 def clock_times(extent: Extent) -> Iterator[int]:

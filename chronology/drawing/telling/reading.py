@@ -17,8 +17,10 @@ from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
 from chronology.drawing.telling.dates import date_words
 from chronology.drawing.telling.dates import rival_words
+from chronology.drawing.telling.dates import standing
 from chronology.drawing.telling.extents import Extent
 from chronology.drawing.telling.extents import Stretch
+from chronology.drawing.telling.extents import days_of_clocks
 from chronology.drawing.telling.extents import drawn
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
@@ -66,11 +68,11 @@ class Telling:
         """Tell whether places on the tape follow from time alone, not from what the events need."""
         return self.scale in ("linear", "log")
 
-    def date(self, event: Event, *, days: bool = True) -> str:
+    def date(self, event: Event, *, days: bool = True, years: bool = False) -> str:
         """Say when, and how well established, with the number of the day where days are counted; of a clock time the day, unless it is told."""
-        years = self.is_measured and not (self.scale == "linear" and self.is_one_year)
+        years = years or (self.is_measured and not (self.scale == "linear" and self.is_one_year))
         told = rival_words(event, "short", years=years) or date_words(
-            self.bare(event.when), event.status, years=years, days=days and not self.is_one_day
+            self.bare(event.when), event.status, years=years, days=days and not self.tells_day(event)
         )
         if event.id in self.derived:
             told = joined((told, say("derived")))
@@ -103,6 +105,20 @@ class Telling:
             len({civil_from_days(time // DAY).year for first, last in known for time in (first, last - 1)})
             == 1
         )
+
+    def standing(self, event: Event) -> str:
+        """Say how well an event is established, where there is something to say."""
+        derived = say("derived") if event.id in self.derived else ""
+        return sentence(joined(filter(None, (standing(event.status), derived))))
+
+    def tells_day(self, event: Event) -> bool:
+        """Tell whether the calendar tells the day of a clock time: it has hours, and those of no other day."""
+        return self.is_one_day or (len(self.clock_days) == 1 and bool(days_of_clocks(self.of([event]))))
+
+    @cached_property
+    def clock_days(self) -> set[int]:
+        """Give the days that are ruled in hours."""
+        return days_of_clocks(self.of(self.events))
 
     @cached_property
     def is_one_day(self) -> bool:

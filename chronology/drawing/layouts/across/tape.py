@@ -74,7 +74,7 @@ def least(cell: Cell) -> float:
     """Give the least width of a cell for its words."""
     if cell.torn:
         return max(
-            GAP, *(measure(line, Weight.REGULAR, sizes.GAP) + 9 for line in length_words(*cell.stretch))
+            GAP, *(measure(line, Weight.REGULAR, sizes.GAP) + 9 for line in length_words(*cell.length))
         )
     told = caption(cell)
     year = 0.0 if told.shared else measure(told.year, Weight.SEMIBOLD, sizes.YEAR) + 8
@@ -130,7 +130,7 @@ def cell_words(axis: Axis, marks: Iterable[Mark], y: float, theme: Theme) -> Ite
         start, end = scale.span(number)
         middle = (start + end) / 2
         if cell.torn:
-            lines = length_words(*cell.stretch)
+            lines = length_words(*cell.length)
             if len(lines) == 1:
                 lines = tuple(lines[0].split(maxsplit=1))
             base = y + sizes.TAPE / 2 + 2.4 - 7.8 * (len(lines) - 1) / 2

@@ -139,7 +139,7 @@ def gutter(tape: tuple[Cell, ...], setting: Setting) -> float:
     widths = [setting.gutter]
     for cell, year, day in told(tape, setting):
         wide = measure(year, Weight.SEMIBOLD, setting.year) + setting.gutter_gap if year else 0.0
-        length = " ".join(length_words(*cell.stretch)) if cell.torn else ""
+        length = " ".join(length_words(*cell.length)) if cell.torn else ""
         widths += [
             wide + measure(day, Weight.MEDIUM, setting.day),
             measure(length, Weight.REGULAR, setting.gap),
@@ -222,7 +222,7 @@ def gutter_words(frame: Frame, placed: Laid) -> Iterator[Shape]:
         rows = () if cell.share else tuple(busy[anchor].middle for anchor in inside)
         middle = off_now(min(rows, default=(first + last) / 2), (first, last), now, setting.now_room)
         if cell.torn:
-            text, y = " ".join(length_words(*cell.stretch)), (first + last) / 2 + 0.347 * setting.gap
+            text, y = " ".join(length_words(*cell.length)), (first + last) / 2 + 0.347 * setting.gap
             yield words(frame.tape_x - 8, y, text, setting.gap, theme.ink3, anchor=Anchor.END)
         if year:
             y = middle + 0.346 * setting.year

@@ -147,7 +147,7 @@ def month(frame: Frame, rows: Rows, block: Block, y: float) -> float:
     rows.furniture.append(words(frame.left, y, name, HEADING_SIZE, frame.theme.ink, weight=Weight.SEMIBOLD))
     rows.headings.append(Heading(y - HEADING_SIZE, year, month_name(date.month, "long")))
     if block.listed:
-        y = events(frame, rows, block.listed, y + 10.0) + (4.0 if block.weeks else 0.0)
+        y = events(frame, rows, block, y + 10.0) + (4.0 if block.weeks else 0.0)
     if not block.weeks:
         return y
     y += 15.0
@@ -305,14 +305,14 @@ def listing(frame: Frame, rows: Rows, block: Block, y: float) -> float:
     rows.furniture.append(rule((frame.left, y - 8), (frame.right, y - 8), frame.theme.rule, 0.5))
     rows.edges.append(y - 8)
     rows.headings.append(Heading(y - 8, ""))
-    return events(frame, rows, block.listed, y)
+    return events(frame, rows, block, y)
 
 
-def events(frame: Frame, rows: Rows, listed: Sequence[Event], y: float) -> float:
+def events(frame: Frame, rows: Rows, block: Block, y: float) -> float:
     """Draw events that have no cell one below the other, each beside a sample of its mark."""
     room = min(frame.right - frame.left - LIST_INDENT, 460.0)
-    for event in listed:
-        date = list_date(frame.telling, event)
+    for event in block.listed:
+        date = list_date(frame.telling, event, years=block.month is None)
         told = row_words(frame.telling, event, room, frame.theme, date=date, setting=IN_LIST)
         form, middle = list_mark(frame.telling, event, frame.left), y + IN_LIST.cap / 2
         rows.forms.append(form)
@@ -329,8 +329,10 @@ def events(frame: Frame, rows: Rows, listed: Sequence[Event], y: float) -> float
     return y - GAP
 
 
-def list_date(telling: Telling, event: Event) -> str:
+def list_date(telling: Telling, event: Event, *, years: bool) -> str:
     """Say the time of an event of a list; of one below the name of its month only that it is some time in it."""
     extent = telling.extents[event.id][0]
     plain = extent.known is Known.WINDOW and extent.start == extent.end and is_monthly(extent)
-    return sentence(say(IN_MONTH)) if plain and not date_told(telling, event) else telling.date(event)
+    if plain and not date_told(telling, event):
+        return sentence(say(IN_MONTH))
+    return telling.date(event, years=years)

@@ -111,12 +111,10 @@ def word_lines(told: Words, left: float, middle: float, theme: Theme) -> Iterato
 
 
 def date_told(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> str:
-    """Say the time of an event where the calendar beside its row does not; `named` are the moments that it names."""
+    """Say the time of an event where the calendar beside its row does not, else how it stands; `named` are the moments that it names."""
     if not needs_date(telling, event, named):
-        return ""
-    extent = telling.extents[event.id][0]
-    is_told = extent.known is Known.MOMENT if named is None else extent.stretch in named
-    return telling.date(event, days=not is_told)
+        return telling.standing(event)
+    return telling.date(event, days=named is not None and telling.extents[event.id][0].start not in named)
 
 
 def needs_date(telling: Telling, event: Event, named: Container[Stretch] | None = None) -> bool:
@@ -124,10 +122,8 @@ def needs_date(telling: Telling, event: Event, named: Container[Stretch] | None 
     when, (extent, *others) = event.when, telling.extents[event.id]
     if when is None or others or extent.known not in (Known.MOMENT, Known.WINDOW):
         return True
-    plain = not when.qualifiers and event.status.value in ("happened", "ongoing")
-    alone = (
-        when.form == "within" and not when.parts and when.calendar == "gregorian" and when.duration is None
-    )
+    plain = not when.qualifiers and when.calendar == "gregorian" and when.duration is None
+    alone = when.form == "within" and not when.parts
     is_part_of_day = named is not None and extent.end[1] - extent.start[0] < DAY
     is_told = (named is None or extent.stretch in named) and (is_part_of_day or not when.has_time)
     return not (plain and alone and is_told)
