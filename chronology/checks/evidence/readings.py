@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.looseness import agree
@@ -55,9 +56,9 @@ def can_mean(words: str, published: When | None, when: When, order: str | None =
 
     Beside a time of the Julian calendar words may name a day of that calendar too; clocks need not agree to the minute.
     """
-    found = tuple(all_readings(words, published, when, order))
-    return agree(words, found, when) or (
-        when.calendar == "julian" and agree(words, map(as_julian, found), when)
+    read = partial(all_readings, words, published, when, order)
+    return agree(words, read(), when) or (
+        when.calendar == "julian" and agree(words, map(as_julian, read()), when)
     )
 
 
