@@ -13,6 +13,8 @@ from chronology.expressions.clauses.origins import is_origin
 from chronology.expressions.clauses.origins import leads_to
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.signals import Signal
 
@@ -91,11 +93,13 @@ def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
 MIDNIGHT = "T24:00"
 LAST_MOMENT = {"before": "by", "just before": "in"}
 WITHIN = {**LAST_MOMENT, "after": "not before", "just after": "in"}
-"""What comes before the end of a day may come on that day, as may what comes before or after a part of it: before dawn."""
+"""What comes before the end of a day or a year may come on its last day, as may what comes before or after a part of a day: before dawn."""
 
 
 def shape_at(sense: Sense, shape: str) -> str:
     """Give the shape of a time, which is another one beside midnight and parts of a day."""
+    if isinstance(sense, Part | PartOfThis):
+        return LAST_MOMENT.get(shape, shape) if sense.part == "late" else shape
     if not isinstance(sense, OfDay):
         return shape
     if sense.time == MIDNIGHT:
