@@ -44,6 +44,7 @@ from chronology.checks import unused_waiver
 from chronology.checks import weekday_mismatch
 from chronology.checks.tiers import Check
 from chronology.checks.tiers import Tier
+from chronology.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -78,14 +79,14 @@ MODULES: dict[Tier, tuple[ModuleType, ...]] = {
     Tier.ALWAYS: (
         end_before_start,
         weekday_mismatch,
-        happened_after_publication,
+        calendar_slip,
+        how_long,
         claim_disagrees,
+        happened_after_publication,
         impossible_together,
         order_against_dates,
         cyclic_order,
         duration_against_ends,
-        calendar_slip,
-        how_long,
         age_mismatch,
         outside_lifetime,
         office_not_held,
@@ -118,6 +119,18 @@ MODULES: dict[Tier, tuple[ModuleType, ...]] = {
 }
 CHECKS = {found.name: found for tier, modules in MODULES.items() for found in map(Check.of(tier), modules)}
 """What is looked for in a story, by name."""
+SAME_SLIP = frozenset(
+    (
+        "weekday-mismatch",
+        "calendar-slip",
+        "how-long",
+        "claim-disagrees",
+        "happened-after-publication",
+        "sources-disagree",
+        "spurious-precision",
+    )
+)
+"""What one slip in a claim or a date may look like: the first that finds it says most of it."""
 
 ABOUTS = {**FILE_CHECKS, **{name: found.about for name, found in CHECKS.items()}}
 """What each check holds a story to."""
@@ -140,7 +153,7 @@ def check(
     """
     names = [name for name in NAMES if name in (only or chosen(Tier(tier))) and name not in skip]
     read = (finding for finding in findings if finding.check in names or not (only or finding.check in NAMES))
-    return sorted([*read, *run(story, names)], key=line_of)
+    return sorted([*read, *told_once(run(story, names))], key=line_of)
 
 
 def chosen(tier: Tier) -> set[str]:
@@ -162,6 +175,25 @@ def run(story: Chronology, names: Collection[str]) -> Iterator[Finding]:
         yield from unknown_waiver.unknown(story, CHECKS, FILE_CHECKS)
     if unused_waiver.NAME in names:
         yield from unused_waiver.unused(story, finders, waived)
+
+
+def told_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what one of `SAME_SLIP` finds in a claim of which another has told, as gravely."""
+    errors: set[tuple[str, ...]] = set()
+    others: set[tuple[str, ...]] = set()
+    for finding in findings:
+        claims = set(claims_behind(finding)) if finding.check in SAME_SLIP else set()
+        is_error = finding.severity is Severity.ERROR
+        if claims.isdisjoint(errors if is_error else errors | others):
+            yield finding
+            (errors if is_error else others).update(claims)
+
+
+def claims_behind(finding: Finding) -> Iterator[tuple[str, ...]]:
+    """Name the claims behind a finding by event, source and words."""
+    for quote in finding.chain:
+        if quote.source and not quote.says.startswith("published "):
+            yield finding.event or "", quote.source, quote.says
 
 
 def line_of(finding: Finding) -> tuple[str, int, int, str]:

@@ -22,6 +22,7 @@ from chronology.network.grounds import estimated
 from chronology.network.grounds import firmness_of
 from chronology.network.grounds import firmness_of_claim
 from chronology.network.grounds import firmness_of_relation
+from chronology.network.lengths import slack_of
 from chronology.network.lives import add_lives
 from chronology.network.plan import Count
 from chronology.network.plan import Plan
@@ -85,7 +86,8 @@ def date_event(plan: Plan, event: Event) -> None:
     plan.points.date(span, unlasting(when), plan.points.ground(dated(event, when, firmness)))
     if when.duration is not None and not when.is_open:
         says = f"{event.id} lasts {when.duration}"
-        reason = plan.points.ground(of_event(event, Kind.DURATION, says, firmness))
+        ground = attrs.evolve(of_event(event, Kind.DURATION, says, firmness), slack=slack_of(when.duration))
+        reason = plan.points.ground(ground)
         last(plan.points, span, when.duration, reason)
 
 
@@ -220,6 +222,7 @@ def add_relation(plan: Plan, relation: Relation) -> None:
         origin=relation.origin or one.origin,
         keys=("is",),
         firmness=firmness_of_relation(relation, one, other),
+        slack=slack_of(relation.gap),
     )
     reason = points.ground(ground)
     spans = plan.events[one.id], plan.events[other.id]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.network.grounds import FIRM
+from chronology.network.grounds import Firmness
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
 
@@ -46,13 +48,17 @@ class Contradiction:
         """Give the statement that stands least firmly."""
         return min(
             self.grounds,
-            key=lambda ground: (ground.firmness.degree, -self.shared.get(ground, 1), ground.kind),
+            key=lambda ground: (self.firmness(ground).degree, -self.shared.get(ground, 1), ground.kind),
         )
 
     @property
     def is_firm(self) -> bool:
         """Tell whether all its statements are firm, so that no date is possible."""
-        return all(ground.is_firm for ground in self.grounds)
+        return all(self.firmness(ground).degree >= FIRM for ground in self.grounds)
+
+    def firmness(self, ground: Ground) -> Firmness:
+        """Tell how firmly one of its statements stands."""
+        return ground.against(self.short)
 
     @property
     def is_assumed(self) -> bool:

@@ -41,6 +41,8 @@ SURE = Firmness(1.0)
 NOBODY = Firmness(0.0, "an assumption")
 ESTIMATE = Firmness(0.45, "an estimate")
 """How firmly a date stands that is marked `?` or `~`."""
+ROUNDED = Firmness(0.45, "perhaps rounded")
+"""How firmly a length stands that is missed by no more than people round it."""
 GROUPING = Firmness(0.45, "perhaps only a matter of grouping")
 """How firmly it stands that a part lies within its whole."""
 FIRMNESS = {
@@ -61,7 +63,7 @@ FIRM = 0.5
 class Ground:
     """A statement that bounds times: what it is, of which events, who says it, in which words, where, and how firmly.
 
-    It is written under one of `keys` in the entry of `origin`.
+    It is written under one of `keys` in the entry of `origin`. People may have rounded it by `slack` microseconds.
     """
 
     kind: Kind
@@ -73,16 +75,16 @@ class Ground:
     origin: Position | None = None
     keys: tuple[str, ...] = ()
     firmness: Firmness = SURE
+    slack: int = 0
 
     @property
     def position(self) -> Position | None:
         """Give its place: the first of its keys that is written below its origin, or else that."""
         return self.origin and self.origin.at(*self.keys)
 
-    @property
-    def is_firm(self) -> bool:
-        """Tell whether what contradicts it is an error."""
-        return self.firmness.degree >= FIRM
+    def against(self, short: int) -> Firmness:
+        """Tell how firmly it stands against others that it misses by so much."""
+        return min(self.firmness, ROUNDED) if short <= self.slack else self.firmness
 
 
 def firmness_of(event: Event) -> Firmness:

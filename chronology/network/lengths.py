@@ -9,6 +9,7 @@ from chronology.when import Duration
 from chronology.when.calendar import CYCLE_DAYS
 from chronology.when.calendar import CYCLE_YEARS
 from chronology.when.calendar import DAY
+from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 from chronology.when.calendar import add_months
 from chronology.when.calendar import days_from_civil
@@ -18,6 +19,8 @@ Length = tuple[int | None, int | None]
 """The shortest and the longest, None where there is none."""
 
 CYCLE_MONTHS = 12 * CYCLE_YEARS
+ROUNDED = {"years": 219 * DAY, "months": 18 * DAY, "weeks": 4 * DAY, "hours": 36 * MINUTE}
+"""By how much people round what they count in such units: by some more than half of one."""
 
 
 def length_of(duration: Duration) -> Length:
@@ -36,6 +39,11 @@ def length_of(duration: Duration) -> Length:
         case "about":
             return None, None
     return shortest, longest
+
+
+def slack_of(duration: Duration | None) -> int:
+    """Give by how much a length may be rounded: by its finest unit, since who counts days counts them all."""
+    return ROUNDED.get([*duration.amounts][-1], 0) if duration else 0
 
 
 def span_of(duration: Duration) -> tuple[int, int | None]:

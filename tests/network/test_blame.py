@@ -48,6 +48,56 @@ def test_what_is_soft_makes_a_warning(status: Status, confidence: float | None, 
     assert [str(one.severity) for one in check(story, only=["order-against-dates"])] == [severity]
 
 
+@pytest.mark.parametrize(
+    ("gap", "end", "severity"),
+    [
+        ("3 weeks", "2025-01-19", "warning"),
+        ("3 weeks", "2025-01-16", "error"),
+        ("21 days", "2025-01-19", "error"),
+        ("2 months", "2025-03-14", "warning"),
+        ("2 months", "2025-04-02", "error"),
+        ("a year and 3 days", "2026-01-09", "error"),
+        ("3 years", "2028-05-01", "warning"),
+        ("3 years", "2029-01-01", "error"),
+        ("3 hours", "2025-01-01", None),
+        ("about 3 weeks", "2025-01-19", None),
+    ],
+)
+def test_people_round_what_they_do_not_count_in_days(gap: str, end: str, severity: str | None) -> None:
+    """A length missed by some more than half of its unit makes a warning, and is itself what is doubted."""
+    story = Chronology(
+        id="s",
+        title="S",
+        events=[event("a", "2025-01-01"), event("b", end)],
+        relations=[Relation(event="b", is_="after", of="a", gap=Duration.parse(gap))],
+    )
+    contradictions = network_of(story).contradictions
+
+    assert [str(one.severity) for one in check(story)] == ([severity] if severity else [])
+    assert all(
+        "rounded" in one.firmness(one.weakest).doubt for one in contradictions if severity == "warning"
+    )
+
+
+def test_a_relation_is_told_once_however_many_dates_it_misses() -> None:
+    """The date of an event and the day of the text that tells of it say the same."""
+    sources = [Source(id="paper", title="P", published=When.parse("2025-02-01"))]
+    claims = (Claim(source="paper"),)
+    events = [event("a", "2025-01-05", claims=claims), event("b", "2025-03-01"), event("c", "2024-09-01")]
+    story = Chronology(
+        id="s",
+        title="S",
+        sources=sources,
+        events=events,
+        relations=[
+            Relation(event="b", is_="after", of="a", gap=Duration.parse("200 days")),
+            Relation(event="a", is_="after", of="c", gap=Duration.parse("200 days")),
+        ],
+    )
+
+    assert [one.event for one in check(story, only=["order-against-dates"])] == ["a", "a"]
+
+
 def test_what_nobody_said_is_never_held_against_a_story() -> None:
     """An undated event is taken to be of a day, until something needs it to last."""
     relations = [

@@ -13,6 +13,7 @@ from chronology.network import Kind
 from chronology.network import network_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from collections.abc import Iterator
 
     from chronology.chronology import Chronology
@@ -29,9 +30,9 @@ MOST_NAMED = 4
 
 REMEDIES = {
     Kind.WORDS: 'drop the claim, read its words more widely with a `when` of its own, or give it status = "disputed"',
-    Kind.PART: "drop `part_of`, or widen the date of the whole",
-    Kind.DURATION: 'correct the length, or write "about" before it',
-    Kind.RELATION: "drop the relation, choose another, or say with `confidence` how sure it is",
+    Kind.PART: "correct a date, or drop `part_of`",
+    Kind.DURATION: 'correct the length or a date, or write "about" before it',
+    Kind.RELATION: "correct the relation or a date, or say with `confidence` how sure it is",
     Kind.DATE: 'widen `when` by {short}, mark it "?", or set the event\'s status to disputed',
     Kind.LIFE: "correct the birth or death",
     Kind.TERM: "correct the term of office",
@@ -41,10 +42,13 @@ REMEDIES = {
 
 
 def contradictions(story: Chronology, check: str) -> Iterator[Finding]:
-    """Tell the contradictions that are a check's."""
+    """Tell the contradictions that are a check's, one of those that differ in dates alone."""
     network = network_of(story)
+    told = set()
     for contradiction in network.contradictions:
-        if check_of(network, contradiction) == check:
+        undated = frozenset(ground for ground in contradiction.grounds if ground.kind not in DATES)
+        if check_of(network, contradiction) == check and (not undated or undated not in told):
+            told.add(undated)
             yield tell(network, contradiction, check)
 
 
@@ -114,10 +118,15 @@ def message(contradiction: Contradiction, check: str) -> str:
         case "cyclic-order":
             return "each comes before the next, and the last before the first"
         case "duration-against-ends":
-            return f"its length and its dates differ by {short}"
+            return f"{said(contradiction, {Kind.DURATION})}, but its dates miss that by {short}"
         case "order-against-dates":
-            return f"their order contradicts their dates by {short}"
+            return f"{said(contradiction, ORDERS)}, but their dates miss that by {short}"
     return f"no dates fit all that is said: {short} short"
+
+
+def said(contradiction: Contradiction, kinds: Collection[Kind]) -> str:
+    """Repeat the first statement of some kinds."""
+    return next(ground.says for ground in contradiction.grounds if ground.kind in kinds)
 
 
 def quote(ground: Ground, number: int) -> Quote:
@@ -131,6 +140,8 @@ def quote(ground: Ground, number: int) -> Quote:
 def remedy(contradiction: Contradiction, numbers: dict[Ground, int]) -> str:
     """Name the weakest statement, and say what would mend it."""
     weakest = contradiction.weakest
-    why = f", {weakest.firmness.doubt}" if weakest.firmness.doubt else ""
-    help_ = REMEDIES[weakest.kind].format(short=amount(contradiction.short))
+    firmness = contradiction.firmness(weakest)
+    why = f", {firmness.doubt}" if firmness.doubt else ""
+    kind = Kind.DURATION if weakest.slack else weakest.kind
+    help_ = REMEDIES[kind].format(short=amount(contradiction.short))
     return f"the weakest is ({numbers[weakest]}){why}: {help_}"
