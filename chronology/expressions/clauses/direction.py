@@ -71,7 +71,7 @@ HAPPENED = re.compile(
 THE = ("the ", "his ", "her ", "its ", "their ")
 """What happens to nobody's plan: he planned the September 11 attacks."""
 
-ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
+ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s(?:[^,;]*\son|(?:was|were|did|saw|[a-z]{3,}ed)\s[^,;]*)\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
 
 AGENDA = re.compile(
@@ -225,12 +225,16 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         return False if told else None
     if found is None:
         end = beyond_said(text, end)
-        found = None if text.startswith(":", end) else first_verb(lowered(text[end : end + REACH]))
+        found = first_verb(COLON.split(lowered(text[end : end + REACH]), maxsplit=1)[0])
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
         return True if ASKED.match(before) or WE_GO.search(before) or tells_ahead(before, text, end) else None
     return VIEWS[found.lastgroup or ""]
+
+
+COLON = re.compile(r":(?!\d)")
+"""The end of what is told of a time: outlook for Friday to Sunday: unsettled."""
 
 
 def is_aim(before: str, verb: re.Match[str]) -> bool:

@@ -67,7 +67,7 @@ FALLS = re.compile(
 """What comes on a day, however much stands between it and its verb."""
 
 MEETS = re.compile(
-    r"(?<!\bto\s)(?<!\bnot\s)\b(?:(?:(?:play|face)\s+(?!(?:in|on|at|by|for|of|from|with|to|and|or|as|that|which|about|down|up|out|off)\b)[a-z]"
+    r"(?<!\bto\s)(?<!\bnot\s)\b(?:(?:(?:play|face|(?<!\bthe\s)(?<!\ba\s)(?<!show\s)(?<!\btv\s)(?:host|visit))\s+(?!(?:in|on|at|by|for|of|from|with|to|and|or|as|that|which|about|down|up|out|off)\b)[a-z]"
     r"[^\s,;:]*|(?:go|travel|head)\s+(?:to|into|home))(?:\s+(?!(?:after|over|following|since|amid|from|the|who|which)\b)[^\s,;:]+){0,6})\s+$"
     r"|\band\s+(?:(?!(?:the|a|an|at)\b)[^\s,;:]+\s+){1,2}meet(?:\s+[^\s,;:]+){0,4}\s+$"
 )

@@ -28,7 +28,8 @@ AIMED = re.compile(rf"\b(?:{AIMS})\s+to\s")
 
 WEATHER = either(
     "sunny cloudy clear clearing showers shower rain snow thunderstorms storms highs lows high low windy breezy warm warmer cool cooler cold colder hot dry "
-    "fair foggy fog drizzle flurries sunshine scattered patchy isolated sleet frost temperatures humid"
+    "fair foggy fog drizzle flurries sunshine scattered patchy isolated sleet frost temperatures humid bright dull overcast mild muggy unsettled settled "
+    "changeable thundery wintry gales hail"
 )
 FORECAST = re.compile(
     rf"^\W*(?:(?:mostly|partly|becoming|chance\s+of|a\s+chance\s+of|some|more|light|heavy|occasional|increasingly|very|much|turning)\s+)?(?:{WEATHER})\b"
@@ -36,7 +37,8 @@ FORECAST = re.compile(
 """How a forecast without a verb begins."""
 
 FORETOLD = re.compile(
-    rf":\s+(?:(?:mostly|partly|becoming|some|more|light|heavy|occasional)\s+)?(?:{WEATHER})\b", re.IGNORECASE
+    rf"(?:(?:,?\s+and|\s+to|,)\s+[a-z]+day)?:\s+(?:(?:mostly|partly|becoming|some|more|light|heavy|occasional)\s+)?(?:{WEATHER})\b",
+    re.IGNORECASE,
 )
 """What a forecast tells of the day before it: Friday: partly sunny."""
 

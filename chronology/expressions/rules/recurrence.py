@@ -173,6 +173,25 @@ def each_year(start: Sense, end: Sense, every: Recurring) -> Sense:
     return Interval(told_of(every, start), told_of(every, end))
 
 
+def listed_each(first: Sense, every: Recurring, **others: Sense) -> Sense:
+    """Make 25 March, 24 June and 29 September each year."""
+    parts = (first, *(others[name] for name in sorted(others)))
+    return Both((*(Recurring(told(unit_of_set(every), part) or "") for part in parts), every))
+
+
+def unit_of_set(every: Recurring) -> str:
+    """Give the unit in which a day or month comes again: each year in June, 5 May every year, every week on Monday."""
+    return "P1W" if every.value.startswith("XXXX-W") else "P1Y"
+
+
+def tells_list(run: Run) -> bool:
+    """Tell whether what comes again has a name, and so has all that is listed before it."""
+    every = run.last.value
+    parts = [token.value for token in run.own[:-1] if token.kind[:1] == "@"]
+    named = isinstance(every, Recurring) and every.value[:4] == "XXXX" and ":" not in every.value
+    return named and all(told(unit_of_set(every), part) for part in parts)
+
+
 def tells_ends(run: Run) -> bool:
     """Tell whether two times are each one of what comes again after them."""
     every = run.last.value
@@ -244,6 +263,12 @@ RECURRENCE_COMPOSED = (
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
     Rule("@sets", "DATE:start -|to|until|till|through DATE:end ,? of|in? @set:every", each_year, tells_ends),
+    Rule(
+        "@sets",
+        "DATE:first {, DATE:second} {, DATE:third} ,? and|or in|on? @set:every",
+        listed_each,
+        tells_list,
+    ),
     Rule("@sets", "@set:every ,? from|between? @hours:span", set_from),
     Rule("@sets", "@set:every {, TIMED:other} ,? and|or at? TIMED:clock", set_also, is_clocked),
     Rule("@sets", "TIMED:clock {, TIMED:other} ,? and|or @set:every", set_then, is_clocked),

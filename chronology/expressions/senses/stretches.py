@@ -82,10 +82,10 @@ def years_on(period: Place, years: float) -> Place:
 
 
 def compared(frame: Frame) -> Place | None:
-    """Give the quarter or half that figures of a year before are compared with; those of longer periods are of a year."""
+    """Give the quarter, half or year that figures of a year before are compared with; those of nine months are of a year."""
     period = frame.period if frame.compared else None
-    whole = isinstance(period, Stretch) and period.numbered is None
-    return None if whole or (period and period.unit not in ("quarter", "half", "period")) else period
+    whole = isinstance(period, Stretch) and period.numbered is None and period.months != YEAR
+    return None if whole or (period and period.unit not in ("quarter", "half", "year", "period")) else period
 
 
 def read_period(period: Place, why: str) -> Reading:

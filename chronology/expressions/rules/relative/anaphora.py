@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.rules.guards import TALKING
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import Beside
@@ -121,9 +122,16 @@ def points_back(run: Run) -> bool:
     """Tell whether "that Friday" points to one, and does not begin what somebody says: he said that Friday was fine."""
     same = sum(token.kind == "That" for token in run.own) > 1 or run.first.kind == "the"
     joined = run.after in ("and", "but") and "".join(run.kinds_after(2)[1:]).islower()
-    ends = run.right is None or run.right.kind in ENDING or joined or run.after in PARTING
+    ends = run.right is None or run.right.kind in ENDING or joined or run.after in PARTING or goes_on(run)
     return same or ends or run.left is None or run.left.kind in OPENING or run.before in POINTED
 
+
+def goes_on(run: Run) -> bool:
+    """Tell whether a clause goes on after "that July", which nobody says: talks broke off that July over price."""
+    return run.after in ADDING and run.kind_before.islower() and run.before not in TALKING
+
+
+ADDING = set_of("over with without after before to in at by for from during amid against as")
 
 PARTING = ("when", "while", "where", "because", "although", "though")
 """What begins another clause, before which a time ends its own."""
