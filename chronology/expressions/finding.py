@@ -307,7 +307,7 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
     one = joined(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
         one = as_quarter(one, text[member.start : member.end], before.told)
-    if isinstance(day_of(one.sense), Yearly) and not context.narrative:
+    if isinstance(day_of(one.sense), Yearly | Cyclic) and not context.narrative:
         one = near_day(one, member.start, before.expression, context, text)
     if isinstance(one.sense, Shift) and not context.narrative:
         one = a_year_before(one, member.start, before.expression, before.told, text)

@@ -12,12 +12,16 @@ from chronology.expressions.neighbours.sharing import OPENED
 from chronology.expressions.neighbours.sharing import REACH
 from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import is_told
+from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import heads_sentence
+from chronology.expressions.words.sentences import sentence_of
 
 LONG = 5 * 366
 """How many days a time must be over that a paragraph recalls."""
@@ -69,13 +73,22 @@ def recalls(text: str, found: Found, place: Place, context: Context) -> bool:
 
 
 def near_day(one: Told, start: int, before: Expression, context: Context, text: str) -> Told:
-    """Read a day without its year as the one within a month of the day told last in its paragraph: it broke on 7 May 2012; on 6 May it had held."""
+    """Read a day without its year as the one within a month of the day told last in its paragraph: it broke on 7 May 2012; on 6 May it had held.
+
+    What was over long ago goes on at the head of a sentence, of months too: it broke in May 2012. In July it was mended.
+    """
     writing, day = context.frames[0].day, context.frames[0].last
     if writing is None or day is None or is_settled(one, day) or ends_paragraph(text, before.end, start):
         return one
     close = nearest(one, day)
     place = close.reading.place
-    if place is None or place.first > writing or not is_near(place, day, writing, is_opened(text, before)):
+    if place is None or place.first > writing:
+        return one
+    if isinstance(day_of(one.sense), Yearly) and day.unit == "day":
+        near = is_near(place, day, writing, is_opened(text, before))
+    else:
+        near = is_next(one, place, day, writing) and is_gone_on(text, before, start)
+    if not near:
         return one
     readings = [attrs.evolve(reading, why="that near the day told last") for reading in close.readings]
     return attrs.evolve(one, readings=(readings[0], readings[1]))
@@ -85,6 +98,33 @@ def is_near(place: Place, day: Place, writing: int, opened: bool) -> bool:
     """Tell whether a day is of the episode of another: within a month, or some months later where that is long over, and told by the way if it is `opened`."""
     further = day.last + YEAR <= writing and not opened
     return -MONTH <= place.first - day.first <= (SEASON if further else MONTH)
+
+
+def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
+    """Tell whether a month or day comes some months at most after one that is long over, and is not lately over in another year."""
+    plain, fine = one.reading.place, ("day", "month")
+    if plain is None or not lacks_year(one) or place.unit not in fine or day.unit not in fine:
+        return False
+    later = 0 <= place.first - day.first <= SEASON
+    return later and day.last + YEAR <= writing and plain.last + NEARBY < writing
+
+
+def is_gone_on(text: str, before: Expression, start: int) -> bool:
+    """Tell whether a time heads a sentence after one that tells when something was, and compares nothing with it."""
+    told = sentence_of(text[max(0, before.start - FAR) : before.start])
+    placed_well = before.signal in ("in", "on") and not is_opened(text, before) and not COMPARED.search(told)
+    return placed_well and heads_sentence(text, start, few=1)
+
+
+COMPARED = re.compile(r"\b(?:than|since|record|compared|against|unlike|time|[a-z]{3,}est)\b")
+"""What compares with a time that is over: the highest rate since that of May 2012."""
+
+
+FAR = 96
+"""How far before a time what is compared with it may stand."""
+
+NEARBY = 100
+"""Within how many days before it is written a month is the last one, whatever was told before."""
 
 
 def is_opened(text: str, before: Expression) -> bool:
@@ -99,7 +139,7 @@ YEAR, SEASON = 366, 150
 def is_settled(one: Told, day: Place) -> bool:
     """Tell whether a day has its year already, lies ahead, or near what was told last, if that is a day."""
     settled = one.future or one.shares or is_told(one)
-    return bool(settled) or day.unit != "day" or days_apart(one, day) <= MONTH
+    return bool(settled) or day.unit not in ("day", "month") or days_apart(one, day) <= MONTH
 
 
 def nearest(one: Told, day: Place) -> Told:
