@@ -33,7 +33,7 @@ MARKS = (",", ";", ":")
 
 COMING = re.compile(
     rf"(?=[ait'’])(?:(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
-    rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY})"
+    rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY}|['’]s\s+[a-z'’]+\s+(?:birthday|anniversary|wedding|party|exam|interview){NEARBY})"
 )
 HAVE = re.compile(
     rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three|any|time|room|plans|school|work|practice|training)\b{NEARBY}"
@@ -62,7 +62,7 @@ GOING = frozenset(
 """The verbs that `GOES` has."""
 
 FALLS = re.compile(
-    rf"\b(?:anniversary|birthday|holiday|festival|feast|easter|ramadan|eid|passover|christmas)\s(?:[^,;:]*\s)?falls\b{NEARBY}"
+    rf"\b(?:anniversary|birthday|holiday|festival|feast|easter|ramadan|eid|passover|christmas|day|night|solstice|equinox|eclipse|moon|deadline)\s(?:[^,;:]*\s)?falls\b{NEARBY}"
 )
 """What comes on a day, however much stands between it and its verb."""
 

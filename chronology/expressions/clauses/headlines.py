@@ -43,7 +43,7 @@ FORETOLD = re.compile(
 """What a forecast tells of the day before it: Friday: partly sunny."""
 
 NOTICE = re.compile(
-    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|no\s+(?:trains?|school|service|buses|mail|classes|games?|play|flights|parking)|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
+    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|no\s+(?:trains?|school|service|buses|mail|classes|games?|play|flights|parking)|(?:off|away)\s+to\s+[a-z]+|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
 )
 """What announces: memorial service Saturday, next up: Brazil on Friday."""
 

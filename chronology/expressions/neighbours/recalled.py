@@ -110,14 +110,16 @@ def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
 
 
 def is_gone_on(text: str, before: Expression, start: int) -> bool:
-    """Tell whether a time heads a sentence after one that tells when something was, and compares nothing with it."""
+    """Tell whether a time heads a sentence after one that tells when something was, and compares nothing with it, nor only tells an origin."""
     told = sentence_of(text[max(0, before.start - FAR) : before.start])
     placed_well = before.signal in ("in", "on") and not is_opened(text, before) and not COMPARED.search(told)
     return placed_well and heads_sentence(text, start, few=1)
 
 
-COMPARED = re.compile(r"\b(?:than|since|record|compared|against|unlike|time|[a-z]{3,}est)\b")
-"""What compares with a time that is over: the highest rate since that of May 2012."""
+COMPARED = re.compile(
+    r"\b(?:than|since|record|compared|against|unlike|time|[a-z]{3,}est|founded|established|created|formed|incorporated|born|set\s+up)\b"
+)
+"""What compares with a time that is over, or tells where something that goes on comes from: the highest rate since May 2012."""
 
 
 FAR = 96

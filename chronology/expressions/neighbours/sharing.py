@@ -54,6 +54,9 @@ OPENED = re.compile(r"[,(–—]\s?(?:[\w-]+\s){0,5}$")
 """What opens an aside: the firm, founded in June 1987; the jet, a Boeing 737-300 delivered in October 1990."""
 
 
+HELD = re.compile(r"\s[^.,;:]*\b(?:held|takes?\s+place|took\s+place|taking\s+place|staged|played)\s[^.;:]*")
+"""What stands between the year that names an event and the time at which it is held."""
+
 UP_FROM = re.compile(r"\b(?:than|with|from|to|against)\s(?:[$€£]?[\w,.%-]+\s){0,4}$")
 YEAR_AGO = tuple(Shift(1, "year", -1, later=later) for later in (False, True))
 """What figures of a year ago stand after: rose 4% from a year earlier, to 4 million from 3 million a year ago."""
@@ -150,7 +153,7 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
     )
     apposed = apposed or (lacks == "week" and other.shares and is_weekday(whole_of(other)))
     leads = lacks == "year" and (is_later(other, one) if one.future else is_earlier(other, one))
-    if apposed or (leads and goes_on(before, other, text)):
+    if apposed or (leads and (goes_on(before, other, text) or is_held(before, start, text))):
         return attrs.evolve(one.beside(other, narrative=True), shares=True)
     return one
 
@@ -237,6 +240,12 @@ def goes_on(before: Expression, other: Told, text: str) -> bool:
     if not has_year(other) or ALONGSIDE.match(text, before.end) is None:
         return False
     return other.shares or OPENED.search(text[max(0, before.start - REACH) : before.start]) is None
+
+
+def is_held(before: Expression, start: int, text: str) -> bool:
+    """Tell whether a year names what is held at a time: the 2026 games will be held in June."""
+    named = text[max(0, before.start - len("the ")) : before.start].lower() == "the "
+    return named and HELD.fullmatch(text, before.end, start) is not None
 
 
 def next_after(second: Told, first: Told) -> Told:

@@ -214,7 +214,7 @@ ELEMENTS = {"NAMED": "@day Satday"}
 
 RECURRENCE = (
     Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
-    Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY", every_nth_weekday),
+    Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY {of the Month}", every_nth_weekday),
     Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
     Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every_so_many),
     Rule("@set", "alternate UNITS:unit", measures.every_other),
@@ -229,7 +229,7 @@ RECURRENCE = (
     Rule("@set", "most Weekdays:weekday", measures.every_weekday, not_followed_by("of", "-")),
     Rule(
         "@set",
-        "the? NTH|Last Day|Week|Weekend|Month of|in Every Whole? Week|Month|Quarter|Year:unit",
+        "the? NTH|Last Whole? Day|Week|Weekend|Month of|in Every Whole? Week|Month|Quarter|Year:unit",
         nth_of_every,
     ),
     Rule("@set", "the? NTH|Last WEEKDAY of|in Every Whole? Quarter|Year:unit", nth_of_every),

@@ -157,6 +157,8 @@ def local(clock: OfDay) -> Sense:
 def set_at(every: Recurring, clock: OfDay) -> Sense:
     """Make every Monday at 4 p.m., each afternoon at four."""
     day, _, daypart = every.value.partition("T")
+    if day.startswith("P") and day not in ("P", "P1D"):
+        return every
     known = day if day.startswith("XXXX") else "XXXX-XX-XX"
     told = in_part(clock, daypart) if daypart in ("MO", *LATE) else clock
     return Recurring(f"{known.strip('-')}{told.time}")
