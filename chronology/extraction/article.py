@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -60,6 +61,10 @@ class Article:
         """Give the person a mention means; None where it means none."""
         known = self.names.get(mention.name)
         return known.full if known is not None and known.sort is Sort.PERSON else None
+
+    def people(self, mentions: Iterable[Mention], there: Callable[[int], bool] = lambda _: True) -> list[str]:
+        """Give the people whom mentions at certain places mean."""
+        return [who for one in mentions if there(one.span.start) and (who := self.person(one))]
 
 
 def read(

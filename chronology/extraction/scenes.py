@@ -42,14 +42,12 @@ from chronology.extraction.times.dateline import is_dateline
 from chronology.extraction.times.dateline import says_when_published
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
-from chronology.extraction.times.entries import Style
 from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.entries import line_start
-from chronology.extraction.times.entries import style_of
 from chronology.extraction.times.letters import is_head
 from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
@@ -114,7 +112,6 @@ class Reading:
     language: str
     quotes: Sequence[tuple[int, int]]
     thread: Thread
-    style: Style
     entry: Entry | None = None
     last: int = 0
     number: int = 0
@@ -177,9 +174,8 @@ class Reading:
 
     def entry_at(self, whole: Span) -> Entry | None:
         """Give the entry that a sentence begins."""
-        return entry_at(
-            self.text, whole, list(placed(self.text, within(self.dated.found, whole))), self.style
-        )
+        phrases = list(placed(self.text, within(self.dated.found, whole)))
+        return entry_at(self.text, whole, phrases, self.dated.style)
 
     def is_label(self, whole: Span) -> bool:
         """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""
@@ -279,8 +275,7 @@ def is_earlier(line: Sketch) -> bool:
 def scenes_of(text: str, thread: Thread, dated: Counted, language: str) -> Iterator[Scene]:
     """Yield the sentences of a text that tell something."""
     quotes = [match.span() for match in QUOTED.finditer(text)]
-    style = style_of(text, list(placed(text, dated.found)))
-    return Reading(text, dated, language, quotes, thread, style).scenes()
+    return Reading(text, dated, language, quotes, thread).scenes()
 
 
 def headed(text: str, phrases: Sequence[Phrase], thread: Thread) -> Thread:

@@ -188,7 +188,7 @@ def own_sort(words: list[str], name: str) -> Sort | None:
         and words[0] in ("north", "south", "east", "west", "the")
     ):
         return Sort.PLACE
-    acronym = len(words) == 1 and name.isalpha() and name.isupper() and len(name) > 2
+    acronym = name.isalpha() and name.isupper() and len(name) > 2
     headed = words[0] in gazetteer.FIRMS and len(words) > 1
     if (
         whole in gazetteer.KNOWN_ORGANISATIONS

@@ -19,11 +19,13 @@ from chronology.expressions.parsed import ParsedText
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import Entry
+from chronology.extraction.times.entries import Style
 from chronology.extraction.times.entries import begins_entry
 from chronology.extraction.times.entries import block_at
 from chronology.extraction.times.entries import date_lines
 from chronology.extraction.times.entries import is_annals
 from chronology.extraction.times.entries import line_end
+from chronology.extraction.times.entries import style_of
 from chronology.extraction.times.letters import heads
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
@@ -46,7 +48,7 @@ class Reading(Protocol):
 
 @attrs.frozen
 class Counted:
-    """The expressions of a text, the dates that have a line for themselves, those of its letters, and whether dates go on from one another.
+    """The expressions of a text, the dates that have a line for themselves, those of its letters, the style of its lists, and whether dates go on from one another.
 
     `written` tells when that was written, by the places of its phrases, which counts from a day of its own.
     """
@@ -54,6 +56,7 @@ class Counted:
     found: Sequence[Expression]
     lines: Sequence[Entry]
     heads: Sequence[Entry]
+    style: Style
     narrative: bool
     written: dict[int, When]
 
@@ -63,8 +66,8 @@ def counted(parsed: ParsedText, published: When | None, order: DateOrder | None,
     text = parsed.text
     found = parsed.find(published=published, mode=mode, date_order=order)
     phrases = list(placed(text, found))
-    lines = date_lines(text, phrases)
-    goes_on = is_annals(text, phrases) or not all(one_day(line.phrase.when) for line in lines)
+    lines, style = date_lines(text, phrases), style_of(text, phrases)
+    goes_on = any(style) or is_annals(text, phrases) or not all(one_day(line.phrase.when) for line in lines)
     if goes_on:
         found = parsed.find(published=published, mode="narrative", date_order=order)
         phrases = list(placed(text, found))
@@ -78,7 +81,7 @@ def counted(parsed: ParsedText, published: When | None, order: DateOrder | None,
         found = list(anew(text, days, found, reading)) if days else found
         moved = (one.start for one in found if days and plain.get(one.start) != one.when)
         written |= {start: day.phrase.when for start in moved if (day := block_at(days, start))}
-    return Counted(found, lines, letters, goes_on or mode == "narrative", written)
+    return Counted(found, lines, letters, style, goes_on or mode == "narrative", written)
 
 
 def begun(text: str, phrases: Iterable[Phrase]) -> Iterator[Entry]:

@@ -146,8 +146,6 @@ LABEL = re.compile(
 
 def is_annals(text: str, phrases: Sequence[Phrase]) -> bool:
     """Tell whether a good part of the lines of a text begin with days or longer times of their own, from which each goes on."""
-    if any(style_of(text, phrases)):
-        return True
     begun = [one for one in phrases if one.clock is None and begins_entry(text, one)]
     days = {one.when for one in begun if one_day(one.when)}
     return len(days) > 1 and len(begun) * MANY >= sum(1 for line in text.split("\n") if line.strip())

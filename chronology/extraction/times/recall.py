@@ -85,7 +85,7 @@ class Memory:
 
 def day_in(line: Sketch, clause: Clause, named: Sequence[Recalled]) -> Day | None:
     """Give the day of the happening in which a clause says something was: "he missed a penalty in the defeat"."""
-    if not named or clause.group is None or kind_of(clause.group.verb) in (STATEMENT, "court"):
+    if clause.group is None or kind_of(clause.group.verb) in (STATEMENT, "court"):
         return None
     begun, end = line.at(clause.own.start), line.at(clause.own.end)
     if clause.link is Link.RELATIVE and line.words[begun : begun + 1] in (["which"], ["that"]):

@@ -90,7 +90,7 @@ class Subjects:
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
         self.thing = antecedent_in(scene, subject.words, len(subject.people))
-        everybody = [one for one in map(self.article.person, scene.mentions) if one]
+        everybody = self.article.people(scene.mentions)
         about = self.people_of(scene, subject)
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
         self.note([*about, *everybody])
@@ -174,12 +174,7 @@ class Subjects:
     def named_behind(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people whom a clause names behind its verb, and whom its pronoun does not mean: "he aimed for Holt's leg"."""
         verb = verb_start(scene, clause)
-        found = [
-            self.article.person(one)
-            for one in scene.mentions
-            if one.span.start > verb and clause.holds(one.span.start)
-        ]
-        return [one for one in found if one is not None]
+        return self.article.people(scene.mentions, lambda place: place > verb and clause.holds(place))
 
     def meant(self, pronoun: str, near: Sequence[str], others: Sequence[str] = ()) -> str | None:
         """Give whom a pronoun means: the one spoken of last who has not been called by the other."""
@@ -342,22 +337,16 @@ class Subjects:
 
     def only_one(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the person whom alone the clauses name that a clause hangs on: "they held Karl Falk; he was freed"."""
-        hosts = list(hosts_of(scene, clause))
-        found = [
-            self.article.person(one)
-            for one in scene.mentions
-            if one.span.start < clause.own.start and any(host.holds(one.span.start) for host in hosts)
-        ]
-        people = list(dict.fromkeys(one for one in found if one is not None))
-        return people if len(people) == 1 else []
+        hosts, start = list(hosts_of(scene, clause)), clause.own.start
+        found = self.article.people(
+            scene.mentions, lambda place: place < start and any(host.holds(place) for host in hosts)
+        )
+        return found[:1] if len(set(found)) == 1 else []
 
     def people_before(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people that a clause names before its verb."""
-        verb = verb_start(scene, clause)
-        found = [
-            self.article.person(one) for one in scene.mentions if clause.own.start <= one.span.start < verb
-        ]
-        return [one for one in found if one is not None]
+        start, verb = clause.own.start, verb_start(scene, clause)
+        return self.article.people(scene.mentions, lambda place: start <= place < verb)
 
     def of_gerund(self, scene: Scene, clause: Clause, at: int) -> Subject:
         """Give the subject of "saying": the noun right before it, or behind a comma that of the sentence."""
@@ -384,8 +373,7 @@ class Subjects:
         last = begins + len(line.letters[begins:verb].rstrip("AN"))
         start, end = line.starts[begins], host.own.end if broken else line.ends[max(begins, last - 1)]
         words = subject_of(self.article.text[start:end])
-        people = [self.article.person(one) for one in scene.mentions if start <= one.span.start < end]
-        named = tuple(one for one in people if one is not None)
+        named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)
         if not named and line.words[begins] in PRONOUNS and self.is_somebody(line.words[begins]):
