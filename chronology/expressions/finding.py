@@ -43,12 +43,12 @@ from chronology.expressions.neighbours.sharing import a_year_before
 from chronology.expressions.neighbours.sharing import after_listed
 from chronology.expressions.neighbours.sharing import as_quarter
 from chronology.expressions.neighbours.sharing import in_sentence
-from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import in_year_compared
 from chronology.expressions.neighbours.sharing import stands_with
 from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.styles import is_in_other_style
+from chronology.expressions.neighbours.turns import in_story
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
@@ -303,8 +303,10 @@ RULED = re.compile(r"\s+(?:is|was|will|would|has|had|may|might|could|falls)\b")
 
 def beside(one: Told, member: Member, before: Found, text: str, context: Context) -> Told:
     """Read a time beside the one before it, where its sentence joins them."""
-    joined = in_year_before if context.narrative else in_sentence
-    one = joined(one, member.start, before.expression, before.told, text)
+    if context.narrative:
+        one = in_story(one, member, before, text, context.frames[0].day)
+    else:
+        one = in_sentence(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
         one = as_quarter(one, text[member.start : member.end], before.told)
     if isinstance(day_of(one.sense), Yearly | Cyclic) and not context.narrative:

@@ -36,9 +36,7 @@ class DayOfMonth:
         if here is None or frame.is_vague("month"):
             return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
         if reached:
-            return placed(
-                self.nearest(cell("month", here), 1), f"in the month mentioned last, {reached.timex}"
-            )
+            return placed(self.carried(reached, frame), f"in the month mentioned last, {reached.timex}")
         if frame.last is not None and frame.last.unit in ("day", "month"):
             return self.beside(frame.last, here, future=frame.future)
         today = civil_from_days(here).day
@@ -51,6 +49,13 @@ class DayOfMonth:
             self.nearest(cell("month", here) + -(self.day > today), -1),
             "the latest one, as nothing says it is to come",
         )
+
+    def carried(self, reached: Place, frame: Frame) -> Cell:
+        """Give the day in the month that a story has come to, or in the next where that one is nearer to a day late in it: on 28 July; on the 3rd."""
+        month = cell("month", reached.first)
+        found, ahead = self.nearest(month, 1), self.nearest(month + 1, 1)
+        late = reached.unit == "day" and not frame.before
+        return ahead if late and ahead.first - reached.last < reached.first - found.first else found
 
     def beside(self, last: Place, here: int, *, future: bool | None) -> Reading:
         """Read it in the month that is spoken of, or in the one beside it where the clause looks the other way."""
@@ -117,7 +122,7 @@ class WeekdayOfMonth:
         """Give such a day near the one mentioned last, if there is one."""
         days = [day for day in self.days(last.first) if abs(day - last.first) < NEARBY]
         fine = days and last.unit in ("day", "month")
-        return min(days, key=lambda day: abs(day - last.first)) if fine else None
+        return min(days, key=lambda day: (abs(day - last.first), -day)) if fine else None
 
     def days(self, here: int) -> list[int]:
         """Give the days around the anchor that have both the number and the weekday."""

@@ -36,6 +36,7 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -66,6 +67,14 @@ def weekday_and_day(weekday: int, day: int) -> Sense:
     """Make Friday the 13th."""
     return WeekdayOfMonth(weekday, number_of_day(day))
 
+
+def ends_entry(run: Run) -> bool:
+    """Tell whether nothing follows that a day numbers: Monday, the 18th, was calm; but not Monday, 18th-century, nor Monday, the 3rd in a row."""
+    return run.right is None or run.right.kind in ENDS
+
+
+ENDS = set_of(". , ; : ! ) Gap")
+"""What ends the day of an entry."""
 
 NAMED: dict[Any, Any] = {"opening": 1, "final": -1, "closing": -1}
 
@@ -203,6 +212,7 @@ ORDINAL_PHRASES = (
     Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
+    Rule("@day", "WEEKDAY .? , the? Nth31:day", weekday_and_day, ends_entry),
     Rule("@day", "WEEKDAY the DAYNUMBER:day", weekday_and_day, closed),
     Rule("@day", "the|This? NTH:day Day? of MONTH", make.day_and_month),
     Rule("@day", "the? NTH:day of MONTH ,? of? YEAR", make.full_date),

@@ -13,6 +13,7 @@ from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import UNIT
 from chronology.expressions.rules.guards import UNITS
 from chronology.expressions.rules.guards import YEARS
+from chronology.expressions.rules.guards import is_closed
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Part
@@ -57,6 +58,7 @@ def is_year(run: Run) -> bool:
         or is_circa(run)
         or run.before in IN_TIME
         or begins_years(run)
+        or is_noted(run)
         or run.words_before(2) == ["the", "year"]
     )
 
@@ -80,6 +82,17 @@ def is_circa(run: Run) -> bool:
         and run.tokens[run.at - 2].end == run.tokens[run.at - 1].start
     )
 
+
+def is_noted(run: Run) -> bool:
+    """Tell whether a year follows a deed that a short note tells: (born 1843), who died 1843, built 1790; but not "they built 1790, and sold 900"."""
+    noted = run.at < 2 or run.kind_back(2) in NOTING
+    return noted and run.before in DEEDS and is_closed(run)
+
+
+NOTING = set_of("( , ; : . Gap was who")
+DEEDS = set_of(
+    "born baptised baptized christened died buried built erected founded established opened rebuilt published"
+)
 
 VITAL = set_of("b d m r bap bp bur fl bef aft abt est")
 """What a pedigree shortens before a year."""
