@@ -10,8 +10,10 @@ from itertools import islice
 import attrs
 
 from chronology.expressions import Expression
+from chronology.expressions.words.breaks import begins_line
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import clauses
+from chronology.extraction.grammar.sentences import GREETING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import cells
 from chronology.extraction.grammar.sentences import sentences
@@ -81,6 +83,9 @@ HEAD = re.compile(
     r"|[^\W\d_a-z][\w.'’ ]{1,30},\s(?:\w+day,?\s)?(?:\d{1,2}\s[A-Z]\w{2,8}\.?|[A-Z]\w{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?\s(?:--|[–—-])\s+"
 )
 """The date line before a report's first words: a place in capitals, or with an agency or the day, and a dash."""
+
+NUMBERED = re.compile(r"(?:§ ?)?\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[^\W\d_a-z])(?![MB]illion|Per ?cent)")
+"""The number of a paragraph."""
 
 LABEL = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[ -]){2,24}(?:,\s[\w. ]{1,20})?:\s+(?=[^\W\d_a-z])")
 """A place in capitals with a colon: LUCKNOW: Three men were held. Who speaks stands so, too, but mostly again."""
@@ -240,6 +245,8 @@ class Reading:
             for part, day in zip(parts, when, strict=True)
         ]
         names = [] if span.of(self.text).isupper() else list(mentions(self.text, line))
+        greeted = GREETING.match(self.text, span.start, span.end + 1)
+        names = [one for one in names if greeted is None or one.span.start >= greeted.end()]
         return Scene(span, line, [one.piece for one in told], [one.day for one in told], held, names)
 
     def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
@@ -307,10 +314,11 @@ def recorded(text: str, span: Span, phrases: Sequence[Phrase], thread: Thread) -
 
 
 def body_of(text: str, span: Span) -> Span:
-    """Take the place, day and agency off the head of a report: "KIEL, Nov. 26 (Agency) -- It rained."."""
+    """Take the place, day and agency off the head of a report, "KIEL, Nov. 26 (Agency) -- It rained.", and its number off a paragraph: 3.1 It rained."""
     near = min(span.end, span.start + LONGEST_HEADING)
     head, label = HEAD.match(text, span.start, near), LABEL.match(text, span.start, near)
     head = label if label and text.count(label[0]) == 1 else head
+    head = head or (NUMBERED.match(text, span.start, near) if begins_line(text, span.start) else None)
     return Span(head.end(), span.end) if head else span
 
 

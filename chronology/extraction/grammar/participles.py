@@ -64,7 +64,7 @@ SUBJECT = re.compile("(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU
 
 def chained(line: Sketch, at: int) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
-    if line.letters[at - 1 : at] == "C" and OPENED.fullmatch(line.letters, 0, at):
+    if line.letters[at - 1 : at] in ("C", "A") and OPENED.fullmatch(line.letters, 0, at):
         return LEADING.match(line.letters, at + 1) is not None
     found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A", "N") else None
     return (
@@ -75,7 +75,7 @@ def chained(line: Sketch, at: int) -> bool:
 
 
 CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)[AN]?$")
-OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*C'), re.compile("[FT][^,;:tw]*,[JRLU]")
+OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*CA?'), re.compile("[FT][^,;:tw]*,[JRLU]")
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 
 CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")

@@ -68,6 +68,9 @@ FACING = re.compile(
 ALONE = re.compile('(?:^|(?<=[,;C"tS]))A(?=[WBHDMO])')
 """What stands before an auxiliary without a subject: "both were freed"."""
 
+THINGS, THING = frozenset(("shed", "saw", "felt")), re.compile("(?<=[JLU]).(?=[,x]|F?[pPEWBHDM]|$)")
+"""Pasts that need an object and are nouns as well, and where they have none: the goods shed, built in 1851."""
+
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
 
@@ -104,7 +107,7 @@ def sketch(text: str, span: Span) -> Sketch:
         first = first and (not last or last in NO_WORDS)
         attached = low == "-" and at > 0 and ends[at - 1] == starts[at]
         ranked = low in ("last", "next") and (
-            last in RULING or (last == "," and SEEN.match(text, ends[at]) is not None)
+            last in RULING or (last in ("", ",", AND) and SEEN.match(text, ends[at]) is not None)
         )
         kind = kind_of(said, low, first=first)
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
@@ -121,6 +124,8 @@ def respelled(words: Sequence[str], letters: str) -> str:
         letters = GIVEN.sub(NAME, letters)
     if "both" in words or "all" in words:
         letters = ALONE.sub(lambda found: "R" if words[found.start()] in ("both", "all") else ADVERB, letters)
+    if not THINGS.isdisjoint(words):
+        letters = THING.sub(lambda found: WORD if words[found.start()] in THINGS else found[0], letters)
     return NAMED_DO.sub("L", letters) if "do" in words else letters
 
 

@@ -40,9 +40,8 @@ OWN = re.compile("[RJU]|L[AN]*[pPEDWHB]")
 def leads(line: Sketch, part: Piece) -> bool:
     """Tell whether a part is a participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
     verb = line.starts[part.clause.group.first] if part.clause.group else 0
-    leading = line.letters[:1] in ("E", "p", "Q") and line.letters[line.at(part.span.start) :].lstrip("C")[
-        :1
-    ] in ("E", "p", "Q")
+    opening = line.letters.lstrip("A")[:1], line.letters[line.at(part.span.start) :].lstrip("CA")[:1]
+    leading = all(letter in ("E", "p", "Q") for letter in opening)
     return not part.noun and leading and part.span.end < verb
 
 
