@@ -294,8 +294,12 @@ from chronology.extraction import extract
         ),
         ("Analysts had expected it in the spring of 2027.", {}),
         (
-            "Holt sold the boat in August. On the following Monday, 6 October, he fled. His wife left two days later, on 8 October.",
-            {"Holt sold the boat": "2025-08", "He fled": "2025-10-06", "His wife left": "2025-10-08"},
+            "The boat was sold in August. On the following Monday, 6 October, the buyer fled. The crew left two days later, on 8 October.",
+            {"The boat was sold": "2025-08", "The buyer fled": "2025-10-06", "The crew left": "2025-10-08"},
+        ),
+        (
+            "Four people died on 31 January 1953. A plaque was unveiled on the fiftieth anniversary.",
+            {"Four people died": "1953-01-31"},
         ),
         ("He came on Monday, on 4 October she left.", {"He came": "2025-11-24", "She left": "2025-10-04"}),
         ("Kiel opens a bridge over the Eider.", {"Kiel opens a bridge over the Eider": "2025-11-26"}),

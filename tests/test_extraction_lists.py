@@ -316,6 +316,46 @@ At the start of 1957 there was growing chaos in the capital.
 """
 
 
+DIARY = """From the journal of Edda Rasmussen, 1932
+
+June
+
+17 – Anchored at noon. Bruun shot two seals.
+19th: Wrote to Mother.
+21 - Climbed the ridge. The ship sailed at 6.30 pm.
+
+3 July – A sledge party left. They expect to be back by the 20th.
+11: Nuka came in alone. Holm fell into a crevasse on the 8th.
+3: Nobody counts back.
+40: Nor on.
+"""
+
+
+def test_a_line_may_have_the_number_of_its_day_alone() -> None:
+    """The month stands in the heading, or in the line before."""
+    story = extract(DIARY, published=None, mode="narrative")
+    assert [(str(event.when), event.title) for event in story] == [
+        ("1932-06-17", "Bruun shot two seals"),
+        ("17 June 1932, 12:00", "Anchored"),
+        ("1932-06-19", "Wrote to Mother"),
+        ("1932-06-21", "Climbed the ridge"),
+        ("21 June 1932, 18:30", "The ship sailed"),
+        ("1932-07-03", "A sledge party left"),
+        ("1932-07-08", "Holm fell into a crevasse"),
+        ("1932-07-11", "Nuka came in alone"),
+        ("[..1932-07-20]", "They expect to be back"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["12  chairs were sold.", "12. Chairs were sold.", "3 - 2 was the score.", "3:2 was it."]
+)
+def test_other_numbers_are_no_days(line: str) -> None:
+    """Amounts, the numbers of paragraphs and scores stand at the head of lines as well."""
+    days = {when for when, _ in told(f"Report for 2019\n\nJune 2019\n\n{line}\n")}
+    assert not [day for day in days if day.startswith("2019-06-")]
+
+
 def test_a_history_gives_no_day_to_what_another_paragraph_tells() -> None:
     """Neither the day on which somebody spoke nor that of what began is the day of all that follows."""
     events = extract(HISTORY, published=None, mode="narrative")

@@ -53,7 +53,7 @@ MEANT = re.compile(
 COULD_NOT = re.compile(r"\bcould(?: not|n[’']t)\b", re.IGNORECASE)
 COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
 DUTY = re.compile(
-    r"\bmust (?!have\b)|\b(?:is|are) (?:(?:now |still )?(?:due|expected|scheduled|planned)\b|to (?!have\b|the\b|be (?:found|seen)\b))",
+    r"\b(?:must (?!have\b)|(?:expect|hope|intend|plan)s? to\b)|\b(?:is|are) (?:(?:now |still )?(?:due|expected|scheduled|planned)\b|to (?!have\b|the\b|be (?:found|seen)\b))",
     re.IGNORECASE,
 )
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)

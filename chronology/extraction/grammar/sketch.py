@@ -68,7 +68,7 @@ FACING = re.compile(
 ALONE = re.compile('(?:^|(?<=[,;C"tS]))A(?=[WBHDMO])')
 """What stands before an auxiliary without a subject: "both were freed"."""
 
-THINGS, THING = frozenset(("shed", "saw", "felt")), re.compile("(?<=[JLU]).(?=[,x]|F?[pPEWBHDM]|$)")
+THINGS, THING = frozenset(("shed", "saw", "felt")), re.compile("(?<=[LU]).(?=[,x]|F?[pPEWBHDM]|$)")
 """Pasts that need an object and are nouns as well, and where they have none: the goods shed, built in 1851."""
 
 NAMED_DO = re.compile("(?<=U)d(?=U)")

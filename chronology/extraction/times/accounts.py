@@ -42,7 +42,10 @@ COUNTED = set_of("day night week month")
 ORDINALS = set_of("second third fourth fifth sixth seventh eighth ninth tenth final")
 LASTING = set_of("spent lasted served waited took")
 NOTHING = set_of("no none nobody nothing neither few")
-SOME_DAY = re.compile(r"\bon an? (?:[a-z]+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b")
+SOME_DAY = re.compile(
+    r"\bon an? (?:[a-z]+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b"
+    r"|\b(?:[Oo]n|[Ff]or|marked?|[Mm]arking) (?:the|its|his|her|their) (?:\S+ ){0,2}(?:anniversary|(?:bi|ter)?centenary|jubilee|birthday)\b"
+)
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PUT_OFF = re.compile(rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b", re.IGNORECASE)
 MEANT = re.compile(

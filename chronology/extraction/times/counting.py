@@ -27,6 +27,7 @@ from chronology.extraction.times.entries import is_annals
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.entries import style_of
 from chronology.extraction.times.letters import heads
+from chronology.extraction.times.numbers import with_numbered
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.thread import one_day
@@ -64,12 +65,12 @@ class Counted:
 def counted(parsed: ParsedText, published: When | None, order: DateOrder | None, mode: ModeAsked) -> Counted:
     """Read the phrases of a text: annals as a history, diaries and letters each from their own day."""
     text = parsed.text
-    found = parsed.find(published=published, mode=mode, date_order=order)
+    found = with_numbered(text, parsed.find(published=published, mode=mode, date_order=order))
     phrases = list(placed(text, found))
     lines, style = date_lines(text, phrases), style_of(text, phrases)
     goes_on = any(style) or is_annals(text, phrases) or not all(one_day(line.phrase.when) for line in lines)
     if goes_on:
-        found = parsed.find(published=published, mode="narrative", date_order=order)
+        found = with_numbered(text, parsed.find(published=published, mode="narrative", date_order=order))
         phrases = list(placed(text, found))
         lines = date_lines(text, phrases)
     reading = partial(find, language=parsed.language, date_order=order, mode=mode)

@@ -96,6 +96,8 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
         end = bare.ends[noun.end() - 1]
         return f"{made[:end]} {were(line, line.at(part.span.start))} {made[end + 1 :]}"
     subject, _, done = made.rpartition(", ")
+    if not subject and PAST.isdisjoint(bare.letters):
+        return made
     start = part.span.start if subject else part.clause.own.start
     if not subject:
         subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
@@ -107,6 +109,9 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     done = done[end + 1 :] if again else done
     return f"{subject} {were(line, line.at(start))} {done}" if subject else made
 
+
+PAST = frozenset("EpQ")
+"""The letters of what may be a participle."""
 
 MEANT = re.compile(r"(^|\s)(?:fixed|listed|set|booked|slated|timed)$")
 """What only says for when something is meant to be: a hearing "listed for 3 March" is planned."""

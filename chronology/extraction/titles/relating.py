@@ -45,7 +45,7 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     line = scene.line
     end = before_aside(line, line.at(clause.own.start))
     end = line.letters.rfind("(", 0, end) if line.letters.endswith(")", 0, end) else end
-    while end > 1 and (line.letters[end - 1] == "," or is_of_date(scene, end - 1)):
+    while end > 1 and (line.words[end - 1] in (",", "dated") or is_of_date(scene, end - 1)):
         end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
     if line.words[line.at(clause.own.start)] == "who" and (told := told_of(article, scene, clause, end)):
@@ -71,7 +71,9 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
         first -= 1
     rate = first > 2 and line.words[first - 1] == "per"
     first -= 2 * rate
-    if first > 1 and line.words[first - 1] == "of" and (rate or kind_of(line.words[first - 2]) is not None):
+    bare = line.letters[first:end] == "L" and not line.words[first].endswith("s")
+    of_kind = bare or (first > 1 and kind_of(line.words[first - 2]) is not None)
+    if first > 1 and line.words[first - 1] == "of" and (rate or of_kind):
         first = opening(line, first - 2, 0)
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
