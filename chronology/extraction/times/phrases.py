@@ -59,15 +59,17 @@ OR = re.compile(r",?\s+or\s+(?:(?:in|on|at)\s+)?$")
 def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
     """Yield the phrases that have a place in time; both ends of a range make one, and so do dates of which one is meant."""
     last: Phrase | None = None
+    before: Expression | None = None
     for expression in expressions:
+        words, before = before, expression
         if expression.when is None:
             continue
         phrase = phrase_of(text, *of_its_own(text, expression, expression.when))
+        if words and is_told_again(text, words, phrase):
+            last = None if last and last.end == words.end else last
+            phrase = attrs.evolve(phrase_of(text, words, phrase.when), end=phrase.end, clock=None)
         if last and (is_other_end(last, phrase, expression) or ends_length(text, last, phrase)):
             last = attrs.evolve(last, end=phrase.end)
-            continue
-        if last and is_told_again(text, last, phrase):
-            last = attrs.evolve(phrase, start=last.start, signal=last.signal)
             continue
         if last and (either := one_of(text, last, expression)) is not None:
             last = either
@@ -85,13 +87,13 @@ def is_other_end(last: Phrase, phrase: Phrase, expression: Expression) -> bool:
     return same and phrase.start - last.end < REACH
 
 
-def is_told_again(text: str, last: Phrase, phrase: Phrase) -> bool:
+def is_told_again(text: str, words: Expression, phrase: Phrase) -> bool:
     """Tell whether a date says which day the words right before it mean: the following Monday, 2 October."""
-    if last.clock or not phrase.when.is_day or phrase.signal not in {None, "on"} - {last.signal or ""}:
+    if phrase.clock or not phrase.when.is_day or phrase.signal not in {None, "on"} - {words.signal or ""}:
         return False
-    words = POINTS.fullmatch(text, last.start, last.end) is not None
+    pointing = POINTS.fullmatch(text, words.start, words.end) is not None
     dated = FIGURE.search(text, phrase.start, phrase.end) is not None
-    return words and dated and text[last.end : phrase.start] == ", "
+    return pointing and dated and text[words.end : phrase.start] == ", "
 
 
 POINTS = re.compile(r"\D*(?:day|night|morning|afternoon|evening|later|before|earlier|after)", re.IGNORECASE)
