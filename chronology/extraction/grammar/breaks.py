@@ -61,3 +61,15 @@ ALL = set_of("all nothing nobody none everything everyone anything")
 
 PAIR = re.compile("F[JLUEs#]+$")
 """A preposition and its noun."""
+
+
+def of_pair(breaks: list[int], line: Sketch, first: int) -> list[int]:
+    """Leave out the "and" between the two whom a clause is about, behind the one with which it begins: "it failed, and Kiel and Ulm left"."""
+    *_, opener, inner = (0, 0, *breaks)
+    begins = opener == first or line.letters[opener - 1] == ","
+    paired = begins and line.letters[opener] == line.letters[inner] == "C"
+    return breaks[:-1] if paired and TWO.fullmatch(line.letters, opener + 1, inner) else breaks
+
+
+TWO = re.compile("[JLUE#s]*[LU]")
+"""The first of two whom a clause is about."""

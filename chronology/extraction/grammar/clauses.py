@@ -17,6 +17,7 @@ import attrs
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.breaks import is_break
+from chronology.extraction.grammar.breaks import of_pair
 from chronology.extraction.grammar.measures import LENGTHS
 from chronology.extraction.grammar.measures import is_measure
 from chronology.extraction.grammar.measures import with_measure
@@ -273,7 +274,7 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     subordinate = next((at for at in breaks if line.letters[at] in "Stw"), last)
     if following.is_saying and SPEAKERS.search(line.letters, first, last):
         subordinate = first
-    breaks = [at for at in breaks if line.letters[at] != "C" or at < subordinate]
+    breaks = of_pair([at for at in breaks if line.letters[at] != "C" or at < subordinate], line, first)
     if breaks:
         openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
         return [broken(line, at, group) for at in (*openers, breaks[-1])]

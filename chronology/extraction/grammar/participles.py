@@ -31,14 +31,18 @@ def set_off(line: Sketch, at: int) -> bool:
     after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
     if opened is not None and line.words[at] in HEARING and HEARD.match(after):
         return is_subject(line, opened.start())
-    is_first = opened is not None and is_subject(line, opened.start())
-    is_first = is_first and not (stem(line.words[at]) in SAID and after[:1] not in ("A", "S"))
-    return (
-        opened is not None
-        and (after[:1] in ("F", "T") or is_first or line.words[at + 1 : at + 2] in (["whether"], ["if"]))
-        and BEFORE_VERB.match(after) is not None
-    )
+    if opened is None or line.words[at] in ATTRIBUTES:
+        return opened is not None
+    is_first = is_subject(line, opened.start())
+    is_said = stem(line.words[at]) in SAID and after[:1] not in ("A", "S", "F", "T")
+    asked = line.words[at + 1 : at + 2] in (["whether"], ["if"])
+    return ((is_first and not is_said) or asked) and BEFORE_VERB.match(after) is not None
 
+
+ATTRIBUTES = set_of(
+    "designed intended meant aimed based scheduled located situated dubbed nicknamed titled entitled"
+)
+"""Participles that behind a comma say what something is: "launched a raid, aimed at the port"."""
 
 HEARING = set_of("asked told warned informed")
 HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")

@@ -312,7 +312,7 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False
-    opens = line.letters[0] == "F" and not SEAM.search(line.letters, 1, group.first)
+    opens = line.letters[0] == "F" and between[-1:] != "," and not SEAM.search(line.letters, 1, group.first)
     led = LED.search(line.letters, 0, group.first) if group.verb in NEEDY and between[:1] == "F" else None
     opens = (
         opens or (led is not None and line.words[led.start()] not in ("while", "when"))
