@@ -214,6 +214,15 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 "He went to Kiel": ("1955", "carried from “in 1955”"),
             },
         ),
+        (
+            "Before the vote on Monday, police freed a man. The mayor had been warned before the march on Sunday.",
+            {
+                "Police freed a man": ("[..2025-11-24]", "earlier than “on Monday”"),
+                "The vote": ("2025-11-24", "on Monday"),
+                "The mayor had been warned": ("[..2025-11-23]", "earlier than “on Sunday”"),
+                "The march": ("2025-11-23", "on Sunday"),
+            },
+        ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
 )  # fmt: skip

@@ -241,7 +241,8 @@ def names(event: Event, noun: Event) -> bool:
 
 def is_by_then(day: Day) -> bool:
     """Tell whether nothing says when it was but that it was by then."""
-    return day.basis == BY_THEN or (not day.is_stated and day.when.first_start is None)
+    dated = day.is_stated or day.basis.startswith("earlier than")
+    return day.basis == BY_THEN or (not dated and day.when.first_start is None)
 
 
 def is_echo(event: Event, day: Day, other: Event) -> bool:

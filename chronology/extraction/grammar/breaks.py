@@ -35,11 +35,12 @@ def joins_clauses(between: str) -> bool:
 
 
 def is_adverb(line: Sketch, at: int, last: int) -> bool:
-    """Tell whether "before" or the like begins no clause: a mark, "and", a comma before the verb, or a form in -ing follows."""
+    """Tell whether "before" or the like begins no clause: a mark, "and", a comma before the verb, a form in -ing or the verb follows."""
     following, between = line.letters[at + 1 : at + 2], line.letters[at + 1 : last]
     parted = "," in between and RENAMED.fullmatch(between) is None
     prepositional = line.words[at] in ADVERBS and (following in (*",;:C-x", "") or parted)
-    return prepositional or (following == "G" and parted)
+    adverbial = line.letters[at - 1] == "A" and not between.strip("AN")
+    return prepositional or (following == "G" and parted) or adverbial
 
 
 ADVERBS = set_of("before since after until once though")

@@ -110,7 +110,9 @@ class Cut(NamedTuple):
 
 def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Span]) -> list[Clause]:
     """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
-    heads = [group for number, group in enumerate(groups) if heads_clause(line, number, groups)]
+    heads = unbracketed(
+        line, [group for number, group in enumerate(groups) if heads_clause(line, number, groups)]
+    )
     making = Making(text, line, [])
     opened = [Cut(0, opening(line, heads)), *interrupted(line, heads[:2], held)]
     while heads:
@@ -260,6 +262,16 @@ def heads_clause(line: Sketch, number: int, groups: Sequence[Group]) -> bool:
     return False
 
 
+def unbracketed(line: Sketch, heads: list[Group]) -> list[Group]:
+    """Give the verbs that stand in no brackets, behind which a verb goes on: "the men (Holt led them) were beaten"."""
+    inside = [
+        group
+        for group in heads
+        if line.letters.rfind("(", 0, group.first) > line.letters.rfind(")", 0, group.first)
+    ]
+    return [group for group in heads if group not in inside] if inside and heads[-1] not in inside else heads
+
+
 def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> list[Cut]:
     """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
     first, last = group.last + 1, following.first
@@ -271,7 +283,8 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
         return [begun]
     free = [at for at in range(first, last) if not is_held(line, at, held)]
     breaks = [at for at in free if is_break(line, at, last)]
-    subordinate = next((at for at in breaks if line.letters[at] in "Stw"), last)
+    joined = line.letters[first:last].rstrip("AN").endswith("C")
+    subordinate = next((at for at in breaks if line.letters[at] in "Stw" and not joined), last)
     if following.is_saying and SPEAKERS.search(line.letters, first, last):
         subordinate = first
     breaks = of_pair([at for at in breaks if line.letters[at] != "C" or at < subordinate], line, first)

@@ -46,7 +46,7 @@ NO_ADVERBS = set_of(
 
 ADVERBS = row(
     "also already just now still then yet even only later soon once again thus twice always often ever together "
-    "far so all both briefly first here there too quite rather very almost"
+    "far so all both briefly first here there too quite rather very almost afterwards thereafter"
 )
 DETERMINERS = row(
     "the a an this these those his its their our my your no any some each every another several many few such whose"

@@ -14,6 +14,7 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.breaks import RENAMED
+from chronology.extraction.grammar.clauses import LINKS
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
 from chronology.extraction.grammar.sentences import Span
@@ -194,7 +195,11 @@ def is_numbered(line: Sketch, clause: Clause) -> bool:
 def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
     """Say of a noun that a phrase dates whether its clause comes after it."""
     first = line.words[line.at(part.span.start)]
-    link = Link.AFTER if part.noun and first in ("after", "following") else Link.ASIDE
+    link = (
+        LINKS.get(first, Link.ASIDE)
+        if part.noun and first in ("after", "following", "before")
+        else Link.ASIDE
+    )
     clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
     meant = MEANT.search(text, *part.span) is not None
     return Told(

@@ -21,6 +21,7 @@ from chronology.extraction.times.sharing import beside
 from chronology.extraction.times.sharing import counted
 from chronology.extraction.times.sharing import is_aside
 from chronology.extraction.times.sharing import is_past
+from chronology.extraction.times.sharing import is_pluperfect
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
@@ -105,8 +106,10 @@ def before_plan(told: Sequence[Told], days: Sequence[Day | None], number: int) -
 def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the day of what a clause comes after, where nothing better dates it: "he fled after the fight on Monday"."""
     day, group = days[number], told[number].clause.group
-    if (day is not None and day.is_stated) or group is None or group.tense is not Tense.PAST:
+    if (day is not None and day.is_stated) or group is None:
         return None
+    if (earlier := before_noun(told, days, number)) is not None or group.tense is not Tense.PAST:
+        return earlier
     for other, noun in zip(told, days, strict=True):
         if other.clause.host != number or noun is None or not noun.is_stated or other.meant:
             continue
@@ -119,6 +122,17 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
         if day.basis in (OWN_DAY, BY_THEN) or day.basis.startswith(("told ", "carried ")):
             leads = other.clause.own.start <= told[number].clause.own.start
             return noun.carried() if leads or is_short(noun.when) else Day(no_later(day.when), BY_THEN)
+    return None
+
+
+def before_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the time up to that of a noun which a past clause came before: "before the vote on Monday he had been warned"."""
+    if not is_past(told[number]) and not is_pluperfect(told[number]):
+        return None
+    for other, noun in zip(told, days, strict=True):
+        before = other.noun and other.clause.link is Link.BEFORE and other.clause.host == number
+        if before and noun is not None and not other.meant:
+            return Day(no_later(noun.when), f"earlier than “{noun.says}”")
     return None
 
 

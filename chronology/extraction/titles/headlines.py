@@ -213,7 +213,7 @@ class Headline:
     def only_says(self, title: str) -> bool:
         """Tell whether a title says no more than that somebody spoke: "The agency said"; a strike that was announced is more."""
         group = self.part.clause.group
-        if group is not None and group.passive and group.verb in ("announced", "declared"):
+        if group is not None and group.passive and group.verb in ("announced", "declared", "warned"):
             return False
         last = HEARERS.sub("", title).rpartition(" ")[2]
         return group is not None and group.is_announcing and last == group.verb

@@ -32,6 +32,10 @@ ASKED = re.compile(r"\s*(?:if|whether)\b")
 SPOKEN = re.compile(r"\s(?:at|in|on|during|after|before|when|to|from|involved)\s")
 """What ends who speaks, behind a verb of speech."""
 
+BROKEN = re.compile(r",[\"”]?\s*$")
+GOING_ON = re.compile(r"[^\"“”]{0,80},\s*[\"“](?=[a-z])([^\"“”]*)")
+"""The end of the first half of a quotation that goes on behind its speaker, and the second."""
+
 FRAME = ' ,.“”"'
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -84,7 +88,7 @@ class Speech:
         if QUOTE.match(before):
             between = QUOTE.split(before)[-1]
             who = between if LETTERS.search(between) else after
-            return quotation(self.speaker(who), before.removesuffix(between))
+            return quotation(self.speaker(who), self.with_second_half(before.removesuffix(between)))
         if self.is_attribution():
             name = self.name_before(verb.start) if "," in before.strip(FRAME) else ""
             return quotation(name or self.speaker(before), text[self.scene.span.start : clause.own.start])
@@ -100,6 +104,7 @@ class Speech:
         aside = self.is_aside(group)
         sides = text[scene.start : own.start], text[own.end : scene.end]
         said = next((side for side in sides if QUOTE.search(side) and self.around() != " "), None)
+        said = said and self.with_second_half(said)
         if said is sides[0] and inverted and QUOTE.search(said[-4:]):
             said = next(
                 (f'"{one}"' for one in reversed(QUOTE.split(said)) if len(one.split()) >= FEWEST), said
@@ -113,6 +118,11 @@ class Speech:
             return finished(text[own.start : scene.end])
         who = who.partition(",")[0] if inverted else who
         return quotation(self.speaker(who), said or self.around().join(side.strip(" ,") for side in sides))
+
+    def with_second_half(self, said: str) -> str:
+        """Give a quotation with what goes on behind its speaker: "“The road,” she said, “is closed”"."""
+        more = GOING_ON.match(self.article.text, self.verb_start(), self.scene.span.end)
+        return BROKEN.sub(f" {more[1]}", said) if more else said
 
     def is_aside(self, group: Group) -> bool:
         """Tell whether the clause stands between what is said: "..., the agency said, ..."."""

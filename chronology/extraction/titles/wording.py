@@ -127,7 +127,7 @@ def title_of(
     head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
     if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
         head = text[phrase.end : verb]
-    head = without_lead(without_opener(without_condition(plain(head))))
+    head = without_lead(without_opener(without_condition(ASIDE.sub("", plain(head)))))
     who = subject_of(head)
     if name.rpartition(" ")[2] in who and (len(who) > LONGEST_SUBJECT or is_long_for(who, rest, name)):
         who = name or who
@@ -135,6 +135,10 @@ def title_of(
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words, TRAILING - {particle_of(text, clause, phrase)})
+
+
+ASIDE = re.compile(r"\s\([^()\d]* [^()\d]* [^()\d]*\)(?=\s|$)")
+"""Several words in brackets, behind which a subject goes on."""
 
 
 def particle_of(text: str, clause: Span, phrase: Phrase | None) -> str:
