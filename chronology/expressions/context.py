@@ -150,7 +150,10 @@ class Context:
         thread = self.frames[0].thread
         if thread and (is_doubtful(told, thread) or goes_back(told, thread)):
             return self
-        onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
+        if thread and signal in (*ASIDE, "from") and last.last < thread.first:
+            return self
+        loose = thread is not None and (signal == "in" or thread.unit not in FINE)
+        onward = thread is not None and loose and first.first - thread.last > YEAR
         refines = thread is not None and thread.first <= first.first and last.last <= thread.last
         if thread and first.unit not in FINE and (not (heads or onward or refines) or signal in ASIDE):
             return self
@@ -190,6 +193,17 @@ class Context:
     def on_aside(self) -> Context:
         """Give the context of what goes on from the date mentioned last, though it was told aside."""
         return self.of_frames([frame._replace(thread=frame.last) for frame in self.frames])
+
+    def on_thread(self) -> Context:
+        """Give the context of what goes on from what a story has come to, whatever was told aside."""
+        return self.of_frames([frame._replace(last=frame.thread) for frame in self.frames])
+
+    def in_some_year(self) -> Context:
+        """Give the context of a year that is told by its number alone: in the third year of his reign."""
+        vague = [(one.reached.to("century") if one.reached else None) for one in self.frames]
+        return self.of_frames(
+            [one._replace(last=place, thread=place) for one, place in zip(self.frames, vague, strict=True)]
+        )
 
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""

@@ -28,7 +28,9 @@ from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.meaning import meant
 from chronology.expressions.neighbours.asides import after_aside
+from chronology.expressions.neighbours.asides import is_earlier_date
 from chronology.expressions.neighbours.asides import is_in_passing
+from chronology.expressions.neighbours.asides import is_some_year
 from chronology.expressions.neighbours.cuts import with_cuts
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.overdue import is_lately_over
@@ -49,6 +51,7 @@ from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.styles import is_in_other_style
 from chronology.expressions.neighbours.turns import in_story
+from chronology.expressions.neighbours.turns import leads_on
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages
@@ -161,14 +164,6 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
     return carried(text, start, found, context)
 
 
-def is_earlier_date(text: str, before: Found, found: Found) -> bool:
-    """Tell whether a date tells again a time before what a story has come to: six weeks earlier, on 30 November."""
-    return (
-        before.told.goes_back
-        and TOLD_AGAIN.fullmatch(text, before.expression.end, found.expression.start) is not None
-    )
-
-
 def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
     """Give the context of what follows a date, unless it is told in passing, is a year for which something is, or only the day of a report of what was on the date before it."""
     start = found.expression.start
@@ -184,9 +179,11 @@ def mentioned(text: str, before: Found | None, found: Found, context: Context) -
 
 def carried(text: str, start: int, found: Found, context: Context) -> Context:
     """Give the context of what follows a date of a story, whose phrase starts at a place."""
+    if is_some_year(found, text):
+        return context.in_some_year()
     if begins_event(text, start, found.expression.end):
         context = context.beginning(found.told)
-    heads, aside = heads_sentence(text, start), is_aside(text, start)
+    heads, aside = leads_on(text, start, found.told), is_aside(text, start)
     return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
 
 
@@ -337,7 +334,6 @@ def ordered(context: Context, text: str, phrase: Token) -> Context:
 
 
 APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")
-TOLD_AGAIN = re.compile(r",\s+(?:on|in|at)\s+(?:the\s+)?")
 DAY_LONG = len("2025-11-26")
 
 

@@ -47,6 +47,8 @@ class Told:
         if isinstance(self.sense, Shift):
             return self.sense.later and self.sense.sign < 0
         day = day_of(self.sense)
+        if isinstance(day, Beside) and day.which < 0:
+            return True
         earlier = isinstance(day, Deictic) and day.same and day.offset < 0
         return self.before and (earlier or isinstance(day, Cyclic | Yearly | Fixed | DayOfMonth | Beside))
 

@@ -6,16 +6,19 @@ import re
 
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
+from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.counted import NEARBY
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
+from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.sentences import sentence_of
 
-OPENED = re.compile(r",\s(?:who|whose|which|[a-z]+ed)\b[^,;:()]*$")
+OPENED = re.compile(r"(?:,\s|\()(?:who|whose|which|[a-z]+ed|born|built|begun|made|sold)\b[^,;:()]*$")
 """What opens a relative clause, or a participle, between commas, in which a day stands."""
 
 CLOSED = re.compile(r"[^,;:()]*,(?!\s(?:and|or|but|who|which|when|where)\b)[^;()]*")
@@ -28,7 +31,9 @@ SHORTLY = 2
 
 def after_aside(text: str, phrase: Token, before: Found | None, context: Context, outer: Context) -> Context:
     """Give the context of a time of some day, without a day over that was only told aside."""
-    if before is None or context.narrative or not isinstance(day_of(phrase.value), ThatDay | UntoldDay):
+    if before is not None and context.narrative:
+        return context.on_thread() if counts_past_aside(text, phrase, before, context) else context
+    if before is None or not isinstance(day_of(phrase.value), ThatDay | UntoldDay):
         return context
     told, day = before.told.reading.place, context.frames[0].day
     if told is None or told.unit != "day" or day is None or told.first >= day:
@@ -36,6 +41,22 @@ def after_aside(text: str, phrase: Token, before: Found | None, context: Context
     start, end = before.expression.start, before.expression.end
     tells = outer.tells_day or told.first < day - SHORTLY
     return outer if tells and is_told_aside(text, start, end, phrase.start) else context
+
+
+def counts_past_aside(text: str, phrase: Token, before: Found, context: Context) -> bool:
+    """Tell whether a time is counted on from what a story has come to, after a sentence that told aside of what was before: his brother, who had left in 1203, returned. Two years later."""
+    last, thread, sense = context.frames[0].last, context.frames[0].thread, day_of(phrase.value)
+    if (
+        last is None
+        or thread is None
+        or last.first >= thread.first
+        or not (counts_on(sense) or isinstance(sense, That))
+    ):
+        return False
+    opened = OPENED.search(
+        sentence_of(text[max(0, before.expression.start - REACH) : before.expression.start])
+    )
+    return opened is not None and parts_sentences(text, before.expression.end, phrase.start)
 
 
 def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
@@ -46,10 +67,36 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
 
 
 def is_in_passing(found: Found, context: Context) -> bool:
-    """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012."""
-    place, frame = found.told.reading.place, context.frames[0]
+    """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012; nor from yesterday in a diary."""
+    place, frame, day = found.told.reading.place, context.frames[0], day_of(found.told.sense)
+    if context.narrative and isinstance(day, Deictic) and day.unit == "day" and day.offset and not day.same:
+        return True
     if found.expression.signal != "since" or place is None:
         return False
     if context.narrative:
-        return place.unit == "year" and frame.thread is not None and place.last < frame.thread.first
+        return frame.thread is not None and place.last < frame.thread.first
     return place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
+
+
+def is_some_year(found: Found, text: str) -> bool:
+    """Tell whether a year of something is told by its number, which nobody counts here: in the third year of his reign, in March."""
+    one = found.expression
+    return (
+        one.value == "P1Y" and NUMBERED.fullmatch(one.text) is not None and text.startswith(" of ", one.end)
+    )
+
+
+NUMBERED = re.compile(
+    r"(?:the|his|her|its|their)\s(?:\w+(?:st|nd|rd|th)|second|last|final)\syear", re.IGNORECASE
+)
+
+
+def is_earlier_date(text: str, before: Found, found: Found) -> bool:
+    """Tell whether a date tells again a time before what a story has come to: six weeks earlier, on 30 November."""
+    return (
+        before.told.goes_back
+        and TOLD_AGAIN.fullmatch(text, before.expression.end, found.expression.start) is not None
+    )
+
+
+TOLD_AGAIN = re.compile(r",\s+(?:on|in|at)\s+(?:the\s+)?")

@@ -21,10 +21,12 @@ from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.cells import part_ends
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import STOP
+from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.sentences import sentence_of
 
@@ -105,3 +107,12 @@ def is_next_deed(between: str) -> bool:
         return True
     parts = parts_sentences(between, 0, len(between))
     return not parts and DONE.fullmatch(between) is not None and any(map(tells_past, between.split()))
+
+
+def leads_on(text: str, start: int, told: Told) -> bool:
+    """Tell whether a date leads a story on: at the head of its sentence, or counted on from what was told, but in no relative clause."""
+    said = sentence_of(text[max(0, start - REACH) : start])
+    return heads_sentence(text, start) or (counts_on(told.sense) and RELATIVE.search(said) is None)
+
+
+RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that|where)\b[^;]*$")

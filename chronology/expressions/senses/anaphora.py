@@ -101,9 +101,14 @@ class Beside:
         if place is not None:
             if is_coarser(place, CYCLES[self.part.cycle].within):
                 return Reading("DATE", self.part.template, (), UNANCHORED)
-            day = place.last if self.which > 0 else place.first
+            spring = SPRING * (place.unit == "year" and self.part.cycle == "season")
+            day = place.last if self.which > 0 else place.first + spring
         plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)
+
+
+SPRING = 59
+"""How many days after its start a year has its first season; the winter before it is the previous one."""
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import Deictic
@@ -23,6 +24,13 @@ def is_year(sense: object) -> bool:
         counted = sense.unit == "year" and sense.amount in range(1, 1000)
         return counted and sense.base is None and sense.mod is None and not sense.later
     return unit_of(sense) == "year"
+
+
+def counts_on(sense: object) -> bool:
+    """Tell whether a time is counted on from the one told before: two years later, the next day, the following spring."""
+    if isinstance(sense, Deictic):
+        return sense.same and sense.offset > 0
+    return sense.which > 0 if isinstance(sense, Beside) else isinstance(sense, Shift) and sense.follows
 
 
 def is_plain(sense: object) -> bool:

@@ -34,7 +34,7 @@ OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}o
 def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
     """Tell whether no more than a few words of its sentence stand before a place."""
     before = text[max(0, at - HEAD) : at]
-    started = max(last_end(STOP, before), before.rfind("\n") + 1)
+    started = max(last_end(STOP, before), before.rfind("\n") + 1, before.rfind("; ") + 1)
     if started == 0 and at > HEAD:
         return False
     head = before[started:]
