@@ -27,6 +27,7 @@ from chronology.drawing.order import Order
 from chronology.drawing.purposes import PURPOSES
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture
+from chronology.drawing.scene.shapes import Line
 from chronology.drawing.telling.crowd import read
 from chronology.drawing.theme import LIGHT
 from chronology.event import Event
@@ -344,3 +345,17 @@ def test_no_line_of_a_label_begins_or_ends_with_a_separator() -> None:
         told = [line.text for line in label.shapes]  # type: ignore[union-attr]
         assert len(told) > 2
         assert not [line for line in told if line.strip(" ·") != line]
+
+
+@pytest.mark.parametrize("count", range(16, 44, 3))
+def test_the_length_of_a_gap_stays_with_the_row_above_it(count: int) -> None:
+    """No column begins with it, nor with the foot of a cell."""
+    picture = lay_out(days(count, apart=(9, 23, 41, 64)), layout="column", purpose="slide")
+    lines = [
+        line for group in picture.groups if not group.part for line in group.shapes if isinstance(line, Line)
+    ]
+    for start in picture.folds[1:]:
+        inside = [line for line in lines if start <= line.left and line.y > picture.headings[0].place]
+        first = min((line for line in inside if line.left > start + 1), key=lambda line: line.y)
+
+        assert not first.text.endswith("days")

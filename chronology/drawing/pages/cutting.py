@@ -6,6 +6,7 @@ from bisect import bisect_left
 from bisect import bisect_right
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 from math import inf
 
 import attrs
@@ -29,8 +30,8 @@ AGAIN = 13.0
 """The size of the year that goes on from the sheet before."""
 FIRST_ROW = 36.0
 """A year not told this far down is said again."""
-FILLED = (0.5, 0.3, 0.01)
-"""The share of a sheet that is filled at least: else leaders are cut, and at last labels, between their lines."""
+FILLED = (0.5, 0.5, 0.3, 0.01)
+"""The share of a sheet that is filled at least: else gaps go without the row above, leaders are cut, and at last labels, between their lines."""
 NEAR = 0.5
 SLACK = 2.0
 """A line of text stays whole where it is cut no further than this from its end."""
@@ -56,11 +57,14 @@ class Cutter:
     @classmethod
     def of(cls, picture: Picture) -> Cutter:
         """Find the gaps of a picture."""
-        free = tuple(gaps(blocks) for blocks in (rows(picture), labels(picture), texts(picture)))
         headings = [heading.place for heading in picture.headings]
+        edges = sorted({*headings, *picture.edges})
+        whole = [*rows(picture), *lengths(picture, edges)]
+        every = (whole, rows(picture), labels(picture), texts(picture))
+        free = tuple(gaps(blocks) for blocks in every)
         bottom = max(group.box.bottom for group in picture.groups)
         share = FILLED[-1] if picture.again else LATE
-        return cls(bottom, free, sorted({*headings, *picture.edges}), headings, share)
+        return cls(bottom, free, edges, headings, share)
 
     def cuts(self, rooms: Iterable[float]) -> Iterator[float]:
         """Give the heights to cut at for sheets with so much room each: the last gap there is room for, or a heading before."""
@@ -82,7 +86,16 @@ class Cutter:
         others = (
             places(gaps, (start + share * room, limit)) for gaps, share in zip(self.free, FILLED, strict=True)
         )
-        return next(filter(None, others), [limit])[-1]
+        return self.at_edge(next(filter(None, others), [limit])[-1], limit)
+
+    def at_edge(self, place: float, limit: float) -> float:
+        """Give the beginning of a cell in the gap between rows that a place lies in, lest the cell be cut off the edge."""
+        number = bisect_left(self.free[0], (place, inf)) - 1
+        first, last = self.free[0][number] if number >= 0 else (place, place)
+        inside = self.edges[
+            bisect_left(self.edges, first - SLACK) : bisect_right(self.edges, min(last + SLACK, limit))
+        ]
+        return inside[-1] if inside and first <= place <= last else place
 
 
 def rows(picture: Picture) -> Iterator[Box]:
@@ -91,11 +104,25 @@ def rows(picture: Picture) -> Iterator[Box]:
     yield Box(0.0, end - SHORT, picture.width, end)
     for group in picture.groups:
         if group.part is Part.MARK:
-            yield from (shape.box for shape in group.shapes if shape.box.height <= SHORT)
+            whole = group.box.height <= 2 * SHORT
+            pieces = (shape.box for shape in group.shapes if shape.box.height <= SHORT)
+            yield from [group.box] if whole else pieces
         elif group.part or group.box.height <= WHOLE:
             yield group.box
         else:
             yield from (shape.box for shape in group.shapes if isinstance(shape, Line))
+
+
+def lengths(picture: Picture, edges: Sequence[float]) -> Iterator[Box]:
+    """Give the room from a row to the length of the gap below it, which stays with what it follows."""
+    furniture = (shape for group in picture.groups if not group.part for shape in group.shapes)
+    calendar = [shape.box for shape in furniture if isinstance(shape, Line)]
+    rows = (group.box for group in picture.parts(Part.LABEL).values())
+    ends = sorted(box.bottom for box in (*rows, *calendar))
+    for line in calendar:
+        place = bisect_right(ends, line.top)
+        if place and bisect_right(edges, ends[place - 1] - SLACK) == bisect_right(edges, line.top):
+            yield Box(line.left, ends[place - 1], line.right, line.top)
 
 
 def labels(picture: Picture) -> Iterator[Box]:
