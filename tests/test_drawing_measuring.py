@@ -198,3 +198,11 @@ def test_order_is_judged_along_the_axis_even_where_marks_spread_more_across_it(p
     assert "order" not in checks(attrs.evolve(spread, is_measured=True)), (
         "so near they are one place on such a scale"
     )
+
+
+def test_order_is_judged_by_the_clock_that_the_picture_is_told_by() -> None:
+    times = ("2025-06-12T13:58:04Z", "2025-06-12T16:01:40+02:00", "2025-06-12T10:05:00-04:00")
+    events = [Event(id=f"e{n}", title=time, when=When.parse(time)) for n, time in enumerate(times)]
+    story = Chronology(id="s", title="S", timezone="UTC", events=events)
+
+    assert measure(lay_out(story), story) == []

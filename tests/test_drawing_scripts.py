@@ -31,7 +31,9 @@ from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Run
 from chronology.drawing.writers import svg
 from chronology.drawing.writers.brush import placed
+from chronology.event import Claim
 from chronology.event import Event
+from chronology.event import Source
 from chronology.when import When
 
 JAPANESE = st.text(
@@ -275,3 +277,15 @@ def test_a_collection_has_a_font_for_each_language(
     assert machine.number_in(Path("a.ttc"), language) == number
     assert machine.number_in(Path("a.ttf"), language) == -1
     machine.number_in.cache_clear()
+
+
+def test_each_note_runs_its_own_way() -> None:
+    """A source in Latin letters beside a note in Hebrew: neither takes the other's signs."""
+    source = Source(id="paper", title="The Paper")
+    claimed = Event(id="a", title="א", when=When.parse("2025-03"), claims=(Claim(source="paper"),))
+    events = [claimed, Event(id="b", title="ב", when=When.parse("2025-05"))]
+    story = Chronology(id="s", title="ש", language="he", sources=[source], events=events)
+    notes = [line for line in lay_out(story, layout="column").lines() if line.text[0] in "¹²"]
+
+    assert [bidi.way_of(line.text, rtl=True) for line in notes] == ["ltr", "rtl"]
+    assert notes[0].left + notes[0].width < notes[1].left

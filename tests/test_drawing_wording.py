@@ -14,6 +14,7 @@ from chronology.drawing.languages import spoken
 from chronology.drawing.wording.names import day_month
 from chronology.drawing.wording.names import month_name
 from chronology.drawing.wording.numbers import plural
+from chronology.drawing.wording.numbers import short_millions
 from chronology.drawing.wording.numbers import shortly
 from chronology.drawing.wording.times import when_words
 from chronology.event import Event
@@ -183,3 +184,32 @@ def test_what_the_calendar_and_the_deck_tell_is_told_once(
 
     assert [words for words in expected if words not in lines] == []
     assert ("UTC" in lines) is any("UTC" in words for words in expected)
+
+
+@pytest.mark.parametrize("language", ["uk", "de", "en", "he"])
+def test_the_foot_and_the_key_of_a_narrow_column_are_whole(language: str) -> None:
+    """A long meaning is wrapped; an abbreviation at the end has one full stop."""
+    events = [
+        Event(id="bar", title="Rebuilt", when=When.parse("1954/1957")),
+        Event(id="plan", title="To be opened", when=When.parse("2026"), status=Status.PLANNED),
+    ]
+    now = When.parse("2024-11-01")
+    story = Chronology(id="s", title="The bridge", language=language, as_of=now, events=events)
+    picture = lay_out(story, purpose="column-width")
+
+    assert measure(picture, story) == []
+    assert not [line.text for line in picture.lines() if ".." in line.text]
+
+
+@pytest.mark.parametrize(
+    ("words", "short"),
+    [
+        ("66,000,000 BC", "66 million BC"),
+        ("2,580,000 BC", "2.58 million BC"),
+        ("1,200,000–60,000,000 BC", "1.2 million–60 million BC"),
+        ("115,000 BC", "115,000 BC"),
+        ("2,588,000 BC", "2,588,000 BC"),
+    ],
+)
+def test_millions_are_told_in_words(words: str, short: str) -> None:
+    assert short_millions(words) == short

@@ -137,6 +137,9 @@ def test_words_of_clock_times() -> None:
         ("2014", "2014"),
         ("[..2029]", "by 2029"),
         ("2025-01/2025-03-05", "from Jan 2025 to 5 Mar 2025"),
+        ("[2025-01-01..2025-06-30]", "within Jan–Jun 2025"),
+        ("[..2025-07-31]", "before Aug 2025"),
+        ("[2025-01-03~..2025-01-09~]", "within about 3–9 Jan"),
     ],
 )
 def test_the_year_is_left_out_only_where_it_is_the_only_one(text: str, words: str) -> None:

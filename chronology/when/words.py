@@ -17,6 +17,7 @@ from chronology.when.scale import Form
 from chronology.when.scale import Precision
 
 MARKS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+WITHIN = re.compile("within |between ")
 SEASON = re.compile(r"(-?\d{4})-([2-4]\d)[?~%]?")
 ARTICLE = re.compile(
     r"^((?:perhaps |about )*)(?=\d+s$|\d+\w\w century|(?:first|second|third|fourth|middle|last) )"
@@ -54,7 +55,9 @@ class Teller:
             return self.say_set(when, "and")
         if when.edtf and "," in when.edtf and when.form is Form.WITHIN:
             return self.say_set(when, "or")
-        return MARKS[when.qualifier] + self.say_within(when)
+        told, mark = self.say_within(when), MARKS[when.qualifier]
+        word = WITHIN.match(told) if mark == MARKS["~"] else None
+        return f"{word[0]}{mark}{told[word.end() :]}" if word else mark + told
 
     def say_within(self, when: Bounded) -> str:
         """Say some moment within a day, a month, a window."""
@@ -248,7 +251,7 @@ def without_year(told: str, when: Bounded) -> str:
     name = years.pop() if len(years) == 1 else ""
     kept = told.replace(f" {name}", "", 1) if name and told.count(name) == 1 else told
     kept = kept.replace(f" {name}, ", ", ") if name and when.has_time else kept
-    return kept if re.search("[A-Z]", kept) else told
+    return kept if re.search("[A-Z]", kept) and re.search(r"\d", kept) else told
 
 
 def years_of(first: int, last: int) -> tuple[int, int] | None:

@@ -19,13 +19,14 @@ from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.scene.shapes import words
 from chronology.drawing.theme import Theme
 
-MARK = "\u200f"
-"""A letter of no width that runs from right to left."""
 CREDIT = word("Chart: chronology")
 
 
 def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme) -> Block:
-    """Set the numbered sources, and the credit at the right of the last line."""
+    """Set the numbered sources, and the credit at the right of the last line.
+
+    In a picture from right to left each note is a line of its own, lest its letters and numbers join those of its neighbours.
+    """
     left, right = ends
     credit = measure(say(CREDIT), Weight.REGULAR, sizes.NOTE)
     rows = note_rows(notes, right - left)
@@ -33,21 +34,18 @@ def foot(notes: Sequence[str], ends: tuple[float, float], y: float, theme: Theme
         rows.append([])
     shapes: list[Shape] = []
     for row in rows or [[]]:
-        runs = tuple(
-            Run(apart(note, place), Weight.REGULAR, theme.ink3, 8.0 if place else 0.0)
-            for place, note in enumerate(row)
-        )
-        if runs:
-            shapes.append(Line(left, y, sizes.NOTE, runs))
+        x = left
+        for together in [[note] for note in row] if is_leftward() else [row] if row else []:
+            runs = (
+                Run(note, Weight.REGULAR, theme.ink3, 8.0 if place else 0.0)
+                for place, note in enumerate(together)
+            )
+            shapes.append(Line(x, y, sizes.NOTE, tuple(runs)))
+            x += line_width(together) + 8.0
         y += sizes.NOTE_LEADING
     y -= sizes.NOTE_LEADING
     shapes.append(words(right, y, say(CREDIT), sizes.NOTE, theme.ink3, anchor=Anchor.END))
     return Block(tuple(shapes), y + 3)
-
-
-def apart(note: str, place: int) -> str:
-    """Keep the number of a note from joining the year before it, where notes run from right to left."""
-    return f"{MARK}{note}" if place and is_leftward() else note
 
 
 def note_rows(notes: Sequence[str], width: float) -> list[list[str]]:

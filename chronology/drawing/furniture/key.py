@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
+from math import inf
 
 import attrs
 
@@ -14,6 +15,7 @@ from chronology.drawing.languages import say
 from chronology.drawing.languages import word
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
+from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.marks.forms import pen_of
 from chronology.drawing.marks.forms import turned
 from chronology.drawing.marks.mark import RADIUS
@@ -161,8 +163,8 @@ def loose(mark: Mark) -> bool:
     return mark.known is Known.BAR and (mark.start[0] < mark.start[1] or mark.end[0] < mark.end[1])
 
 
-def entry_shapes(entry: Entry, left: float, y: float, theme: Theme) -> Iterator[Shape]:
-    """Draw one line of the key, its text on the baseline y."""
+def entry_shapes(entry: Entry, left: float, y: float, theme: Theme, room: float = inf) -> Iterator[Shape]:
+    """Draw one entry of the key, the first line of its text on the baseline y."""
     middle = y - 3.0
     if not entry.samples:
         yield from torn_sample(left, middle, theme)
@@ -171,7 +173,9 @@ def entry_shapes(entry: Entry, left: float, y: float, theme: Theme) -> Iterator[
         yield from (
             turned(shape, lambda a, b: (left + a, middle + b)) for shape in draw_all(entry.samples, pen)
         )
-    yield words(left + SAMPLE + 7.5, y, say(entry.meaning), sizes.KEY, theme.ink2)
+    for line in lines_of(entry, room):
+        yield words(left + SAMPLE + 7.5, y, line, sizes.KEY, theme.ink2)
+        y += sizes.NOTE_LEADING
 
 
 def torn_sample(left: float, middle: float, theme: Theme) -> Iterator[Path]:
@@ -180,6 +184,13 @@ def torn_sample(left: float, middle: float, theme: Theme) -> Iterator[Path]:
     for outer, torn, way in ((0.0, 8.5, -1), (SAMPLE, SAMPLE - 8.5, 1)):
         teeth = [(left + torn + way * 1.6 * (step % 2), middle - 4.5 + 9 * step / 4) for step in range(5)]
         yield Path(((left + outer, middle - 4.5), *teeth, (left + outer, middle + 4.5)), ink)
+
+
+def lines_of(entry: Entry, room: float) -> tuple[str, ...]:
+    """Wrap the text of an entry to the room it has with its sample."""
+    return wrap(
+        say(entry.meaning), room - SAMPLE - 7.5, lambda text: measure(text, Weight.REGULAR, sizes.KEY)
+    )
 
 
 def width_of(entry: Entry) -> float:
@@ -219,6 +230,8 @@ def key_rows(
     across = max(1, min(len(shown), int((right - left + 12) // pitch)))
     pitch = max(pitch, min((right - left) / across, 190.0))
     for place, entry in enumerate(shown):
-        row, column = divmod(place, across)
-        shapes += entry_shapes(entry, left + column * pitch, y + row * sizes.KEY_LEADING, theme)
-    return Block(tuple(shapes), y + (len(shown) - 1) // across * sizes.KEY_LEADING + 3)
+        column = place % across
+        y += 0.0 if column or not place else sizes.KEY_LEADING
+        shapes += entry_shapes(entry, left + column * pitch, y, theme, right - left)
+        y += sizes.NOTE_LEADING * (len(lines_of(entry, right - left)) - 1)
+    return Block(tuple(shapes), y + 3)

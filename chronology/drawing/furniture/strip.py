@@ -116,7 +116,10 @@ def bars(telling: Telling, linear: Linear, y: float, theme: Theme) -> Iterator[S
         start, end = linear.at(extent.start[0]), linear.at(last_of(extent, telling))
         middle, half = (start + end) / 2, max(end - start, THINNEST) / 2
         colour = theme.lane(telling.colour(event)).mark
-        solid = extent.known in (Known.MOMENT, Known.BAR) or half < 2
+        is_day = extent.known is Known.MOMENT and (
+            extent.end[1] - extent.start[0] < DAY or not telling.clock_days
+        )
+        solid = is_day or extent.known is Known.BAR or half < 2
         fill = colour if solid else theme.tint(colour)
         fill = grey(fill, theme) if event.id in telling.muted else fill
         height = BAR if half < LONG * (linear.right - linear.left) / 2 else THIN

@@ -45,7 +45,7 @@ def disordered(drawn: Drawn, story: Chronology) -> Iterator[Finding]:
     dated = sorted(
         (
             (when.first_start, event.id)
-            for event in story
+            for event in story.by_one_clock()
             for when in (rivals(event) or (event.when,))[:1]
             if when and when.first_start is not None and event.id in drawn.marks
         ),

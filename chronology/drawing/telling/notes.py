@@ -63,7 +63,12 @@ def now_words(telling: Telling) -> str:
 
 def now_note(telling: Telling) -> str:
     """Say what the line through the calendar is, where there is no room beside it."""
-    return say("Line through the calendar: %(words)s.", words=now_words(telling))
+    return closed(say("Line through the calendar: %(words)s.", words=now_words(telling)))
+
+
+def closed(sentence: str) -> str:
+    """Let one full stop do where the last word is an abbreviation."""
+    return sentence.removesuffix(".") if sentence.endswith("..") else sentence
 
 
 def source_words(source: Source) -> str:
@@ -82,7 +87,7 @@ SCALES = {
 
 def deck_words(telling: Telling, *, torn: bool) -> str:
     """Say in one sentence what the picture shows."""
-    first = say("Day 1 is %(date)s.", date=first_day(telling)) if telling.days else ""
+    first = closed(say("Day 1 is %(date)s.", date=first_day(telling))) if telling.days else ""
     scale = say(TORN) if torn else say(SCALES[telling.scale]) if telling.scale in SCALES else ""
     return " ".join(filter(None, (counted_words(telling), first, zone_words(telling), scale)))
 

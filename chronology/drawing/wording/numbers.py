@@ -17,7 +17,7 @@ Style = Literal["long", "short"]
 MILLION = 1_000_000
 SHORTENED = 10_000
 """From here on large numbers are written shortly where room is scarce."""
-MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),000,000\b")
+MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),(\d\d)0,000\b")
 ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -65,8 +65,8 @@ def shortly(amount: int) -> str:
 
 
 def short_millions(text: str) -> str:
-    """Say whole millions of years in words: "66 million BC"."""
-    return MILLIONS.sub(r"\1 million", text)
+    """Say millions of years to two places in words: "66 million BC", "2.58 million BC"."""
+    return MILLIONS.sub(lambda found: f"{'.'.join(found.groups()).rstrip('0').rstrip('.')} million", text)
 
 
 def plural(value: float, noun: str, *, length: Style = "long") -> str:

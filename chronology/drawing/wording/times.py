@@ -216,8 +216,9 @@ def stretch_told(days: tuple[int, int], calendar: str, *, year: bool) -> Told:
     if start[1:] == after[1:] == (1, 1):
         return years_told(start.year, end.year)
     if start.day == after.day == 1 and (start.year, start.month) == (end.year, end.month):
-        return month_told(start, "y" if year else "")
-    form = f"{'y' if year else ''}MMM{'' if start.day == after.day == 1 else 'd'}"
+        return month_told(start)
+    whole = start.day == after.day == 1
+    form = f"{'y' if year or whole else ''}MMM{'' if whole else 'd'}"
     told = interval(start, end, form) or f"{skeleton(start, form)} – {skeleton(end, form)}"
     return Told(told, None, told)
 
@@ -230,12 +231,10 @@ def years_told(first: int, last: int) -> Told:
     return Told(told, None, told)
 
 
-def month_told(date: Civil, year: str) -> Told:
+def month_told(date: Civil) -> Told:
     """Name a month; after a preposition in full, and in the case that it has in a date."""
     alone, within = (locale().months[use]["wide"][date.month] for use in ("stand-alone", "format"))
-    return Told(
-        skeleton(date, f"{year}MMM"), None, skeleton(date, f"{year}MMMM").replace(str(alone), str(within))
-    )
+    return Told(skeleton(date, "yMMM"), None, skeleton(date, "yMMMM").replace(str(alone), str(within)))
 
 
 def throughout_words(when: When, *, year: bool) -> str:
