@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
@@ -74,7 +75,7 @@ def read(
     mode: ModeAsked = "news",
 ) -> Article:
     """Read a text: its clauses, when they happened, and whom they name; one without a day of publication is later than all it tells."""
-    text, language = parsed.text, parsed.language
+    text, language = typeset(parsed.text), parsed.language
     dated = counted(parsed, published, date_order, mode)
     published = published or later_than(dated.found)
     thread = Thread(published, narrative=mode == "narrative")
@@ -84,6 +85,16 @@ def read(
     names = register(one for scene in scenes for one in scene.mentions)
     writer = writer_of(text) if language == "en" else ""
     return Article(text, published, scenes, names, told, language, writer, dated.narrative, dated.written)
+
+
+def typeset(text: str) -> str:
+    """Put quotation marks and dashes where a wire wrote two accents and a line, each of the same length."""
+    if "``" in text:
+        text = text.replace("``", " “").replace("''", "” ")
+    return WIRED.sub("–", text) if " _" in text or ")_" in text else text
+
+
+WIRED = re.compile(r"(?<=[\s)])_(?=\s)")
 
 
 def later_than(found: Iterable[Expression]) -> When:
