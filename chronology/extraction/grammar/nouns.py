@@ -74,12 +74,15 @@ def is_describing(line: Sketch, at: int) -> bool:
 def is_naming_verb(line: Sketch, at: int) -> bool:
     """Tell whether a form that may be a present is a noun: the claims, a cut."""
     before, following = letters_before(line, at), line.letters[at + 1 : at + 2]
-    named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V")) or not before
+    named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V", *DOING)) or not before
     told = (
         before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in INSISTING
     )
     return named or told or is_owned(line, at) or following in tuple("VBWHDEpP") or is_named_place(line, at)
 
+
+DOING = ("EG", "pG", "BG", "WG", "XG", "FG", "TG")
+"""Forms in -ing that are verbs and may have an object: "started processing claims"."""
 
 INSISTING = set_of("says tells includes insists admits denies claims remains")
 """Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""

@@ -63,6 +63,15 @@ def sharing_object(scene: Scene, part: Piece, group: Group) -> Clause | None:
     return following if SHARED.match(scene.line.letters, behind) else None
 
 
+def needs_date(line: Sketch, part: Piece, group: Group) -> bool:
+    """Tell whether a title needs the date of its clause: "the hall was not rebuilt until 1949", "they passed the winter"."""
+    phrase = part.phrase
+    passed = (
+        group.verb in ("passed", "spent") and phrase is not None and phrase.start == line.ends[group.last] + 1
+    )
+    return passed or (group.negated and phrase is not None and phrase.signal == "until")
+
+
 def is_told_before(scene: Scene, part: Piece) -> bool:
     """Tell whether the title of the verb before this one tells both: "surrounded and shelled the town"."""
     host = scene.clauses[part.clause.host] if part.whole and part.clause.host is not None else None
@@ -75,12 +84,12 @@ def is_told_before(scene: Scene, part: Piece) -> bool:
 
 def in_the_past(made: str, subject: str, group: Group | None) -> str:
     """Give what somebody did besides a verb of the past in the past, too: "winning" is won."""
-    rest = made.removeprefix(f"{subject} ")
+    rest = made.removeprefix(f"{capital(subject)} ")
     gerund = rest.partition(" ")[0]
     past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
     if not (subject and past and gerund.endswith("ing") and rest != made):
         return made
-    return f"{subject} {past_of(gerund.lower())}{rest[len(gerund) :]}"
+    return f"{capital(subject)} {past_of(gerund.lower())}{rest[len(gerund) :]}"
 
 
 APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:[FT][JLUEs#]*[LU])?(?=[EQp])")

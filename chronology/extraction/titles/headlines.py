@@ -20,6 +20,7 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import is_told_before
+from chronology.extraction.titles.completing import needs_date
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import sharing_object
 from chronology.extraction.titles.completing import suffering
@@ -295,7 +296,7 @@ class Headline:
         clause, text = self.part.clause, self.article.text
         if clause.tail is not None:
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
-            date = None if self.came_at_last(group) else self.dated()
+            date = None if needs_date(self.scene.line, self.part, group) else self.dated()
             return finished(f"{self.begun(clause.tail, group)} {spared(text, rest, rest, date)}")
         if group.led is not None:
             return self.of_turned(group, group.led)
@@ -307,7 +308,7 @@ class Headline:
         made = title_of(
             text,
             told if pronoun is None else Span(self.scene.line.starts[pronoun], told.end),
-            None if self.came_at_last(group) else self.dated(),
+            None if needs_date(self.scene.line, self.part, group) else self.dated(),
             subject=with_auxiliary(self.scene, self.part.clause, self.subject.words),
             verb=verb,
             name=self.speech.name_before(verb),
@@ -352,10 +353,6 @@ class Headline:
         comma = line.letters.rfind(",", line.at(own.start), line.at(own.end))
         put_in = comma > 0 and line.letters[comma + 1 : comma + 2] in tuple("EpQ")
         return Span(own.start, line.ends[comma - 1]) if put_in else own
-
-    def came_at_last(self, group: Group) -> bool:
-        """Tell whether the clause needs its date: "the hall was not rebuilt until 1949"."""
-        return group.negated and self.part.phrase is not None and self.part.phrase.signal == "until"
 
     def completed(self, group: Group) -> Span:
         """Give the stretch of the part, with the clause in "that" where its verb would be left without: "he agreed that ..."."""

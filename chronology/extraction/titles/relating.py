@@ -69,6 +69,8 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
     low = host.last + 1 if host is not None and host.last < end else 0
     while first > low and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
         first -= 1
+    both = PAIRED.search(line.letters, low, first + 1) if line.letters[end - 1] == "L" else None
+    first = both.start() if both else first
     rate = first > 2 and line.words[first - 1] == "per"
     first -= 2 * rate
     bare = line.letters[first:end] == "L" and not line.words[first].endswith("s")
@@ -82,6 +84,10 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
     if which and human_in(words):
         return article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
     return words
+
+
+PAIRED = re.compile("J?UCU$")
+"""Two names that both describe one noun: "the British and Irish governments"."""
 
 
 def told_of(article: Article, scene: Scene, clause: Clause, end: int) -> Subject | None:

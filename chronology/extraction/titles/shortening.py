@@ -63,6 +63,10 @@ COUNTS = set_of(
 """Words that say nothing without what follows."""
 
 
+ASIDE = re.compile(r"\s\([^()\d]* [^()\d]* [^()\d]*\)(?=\s|$)")
+"""Several words in brackets."""
+
+
 def shortened(words: str) -> str:
     """Cut a title that is too long: what it opens with, what it only adds, and else its end."""
     while (
@@ -71,6 +75,8 @@ def shortened(words: str) -> str:
         and len(words) - opening.end() > SHORTEST
     ):
         words = words[opening.end() :]
+    if len(words) > LONGEST:
+        words = ASIDE.sub("", words)
     if len(words) > LONGEST:
         words = APPOSITION.sub(without_apposition, RELATIVE.sub("", words))
     return words if len(words) <= LONGEST else whole_thought(words)

@@ -12,6 +12,7 @@ from chronology.extraction.grammar.sentences import HOUR
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.times.phrases import SUBJECTS
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.titles.shortening import ASIDE
 from chronology.extraction.titles.shortening import ELLIPSIS
 from chronology.extraction.titles.shortening import LONGEST
 from chronology.extraction.titles.shortening import PREPOSITIONAL
@@ -135,10 +136,6 @@ def title_of(
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words, TRAILING - {particle_of(text, clause, phrase)})
-
-
-ASIDE = re.compile(r"\s\([^()\d]* [^()\d]* [^()\d]*\)(?=\s|$)")
-"""Several words in brackets, behind which a subject goes on."""
 
 
 def particle_of(text: str, clause: Span, phrase: Phrase | None) -> str:
