@@ -46,7 +46,7 @@ def settles(other: Testimony, numeric: Numeric) -> bool:
     if numeric_dates(words):
         return False
     when = other.claim.when
-    told = (when,) if when else readings(words, other.published, ALONE)
+    told = (when,) if when else readings(words, other.anchor, ALONE)
     return sum(any(reading.may_coincide(day) for reading in told) for day in numeric.days.values()) == 1
 
 

@@ -72,7 +72,7 @@ def another_day(testimony: Testimony, words: str, when: When, told: list[Testimo
     """Give what words mean where that cannot be a time."""
     order = testimony.source.date_order if testimony.source else None
     setting = FUTURE if testimony.status is Status.PLANNED else ALONE
-    first = numeric_days(words, order) or readings(words, testimony.anchor, setting)
+    first = numeric_days(words, order, when) or readings(words, testimony.anchor, setting)
     if not first or can_mean(words, testimony.anchor, when, order) or goes_on(testimony, told):
         return None
     recalled = carried_on(words, when) if looks_back(words, testimony.anchor, when) else ()

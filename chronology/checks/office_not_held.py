@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
 from chronology.checks.evidence.bounds import weigh_times
+from chronology.checks.evidence.slips import is_before
 from chronology.checks.evidence.terms import certain_span
 from chronology.checks.evidence.terms import quote_term
 from chronology.checks.evidence.terms import say_term
@@ -15,7 +16,6 @@ from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.words import list_of
 from chronology.findings import Finding
 from chronology.findings import Severity
-from chronology.when import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +43,8 @@ def check(story: Chronology) -> Iterator[Finding]:
 
 def is_outside(term: Office, when: When) -> bool:
     """Tell whether a time certainly lies before or after a term."""
-    early = term.from_ is not None and when.is_before(term.from_) is Answer.CERTAIN
-    late = term.until is not None and when.is_after(term.until) is Answer.CERTAIN
-    return early or late
+    early = term.from_ is not None and is_before(when, term.from_)
+    return early or (term.until is not None and is_before(term.until, when))
 
 
 def is_inside(term: Office, when: When) -> bool:

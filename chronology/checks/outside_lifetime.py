@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
 from chronology.checks.evidence.bounds import weigh_times
+from chronology.checks.evidence.slips import is_before
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.weight import weigh
 from chronology.event import Event
@@ -16,7 +17,6 @@ from chronology.event import Person
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.network.telling import say
-from chronology.when import Answer
 from chronology.when import When
 
 if TYPE_CHECKING:
@@ -75,13 +75,9 @@ def terms(office: Office) -> Iterator[Moment]:
 
 def hold(person: Person, moment: Moment) -> Iterator[Finding]:
     """Hold a moment of a life against its ends."""
-    if person.born and moment.when.is_before(person.born) is Answer.CERTAIN:
+    if person.born and is_before(moment.when, person.born):
         yield tell(person, moment, "born", person.born)
-    if (
-        person.died
-        and moment.when.is_after(person.died) is Answer.CERTAIN
-        and not is_remembered(moment.event)
-    ):
+    if person.died and is_before(person.died, moment.when) and not is_remembered(moment.event):
         yield tell(person, moment, "died", person.died)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.bounds import quote_time
@@ -36,9 +35,19 @@ def check(story: Chronology) -> Iterator[Finding]:
         wrong = [dated for dated in events if series.falls and not falls(dated[1], series.falls)]
         yield from (misfallen(series, dated) for dated in wrong)
         if series.every and series.every.is_exact:
-            for one, other in pairwise(sorted(events, key=number_of)):
-                if one not in wrong and other not in wrong and not keeps(one, other, series.every):
-                    yield broken(series, one, other)
+            kept = [dated for dated in events if dated not in wrong]
+            yield from (broken(series, *pair) for pair in breaks(kept, series.every))
+
+
+def breaks(events: list[Dated], every: Duration) -> Iterator[tuple[Dated, Dated]]:
+    """Give each event that breaks a rhythm, after the one before it; one that breaks it alone is not held against the next."""
+    before: list[Dated] = []
+    for dated in sorted(events, key=number_of):
+        if before and not any(keeps(one, dated, every) for one in before):
+            yield before[-1], dated
+            before = [before[0], dated]
+        else:
+            before = [dated]
 
 
 def falls(when: When, name: str) -> bool:

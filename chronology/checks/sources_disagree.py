@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.checks.evidence.looseness import loosely
 from chronology.checks.evidence.readings import all_readings
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import on
@@ -65,7 +66,8 @@ def account_of(testimony: Testimony) -> Account | None:
     found = readings(words, published, ALONE) if words and not is_loose else ()
     if not found or words is None:
         return None
-    return Account(testimony, found[0], tuple(all_readings(words, published, event.when or found[0])))
+    read = all_readings(words, published, event.when or found[0])
+    return Account(testimony, found[0], tuple(meant for reading in read for meant in loosely(words, reading)))
 
 
 def disagreements(accounts: list[Account]) -> Iterator[Finding]:

@@ -43,14 +43,14 @@ def coarse_reading(testimony: Testimony) -> When | None:
     claim = testimony.claim
     if claim.when or not claim.says or leans(claim.says) or numeric_dates(claim.says):
         return None
-    found = readings(claim.says, testimony.published, ALONE)
+    found = readings(claim.says, testimony.anchor, ALONE)
     return found[0] if found and all(is_coarse(reading) for reading in found) else None
 
 
 def is_coarse(reading: When) -> bool:
-    """Tell whether a reading tells of a week or more."""
-    first, last = reading.first_start, reading.last_end
-    return first is not None and last is not None and last - first >= COARSE
+    """Tell whether a reading tells of a week or more, and of no choice of days."""
+    spans = [(one.first_start, one.last_end) for one in reading.readings]
+    return all(first is not None and last is not None and last - first >= COARSE for first, last in spans)
 
 
 def tell(event: Event, when: When, told: list[tuple[Testimony, When | None]]) -> Finding:

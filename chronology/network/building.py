@@ -26,6 +26,7 @@ from chronology.network.lengths import slack_of
 from chronology.network.lives import add_lives
 from chronology.network.plan import Count
 from chronology.network.plan import Plan
+from chronology.network.points import LATEST_ZONE
 from chronology.network.points import Points
 from chronology.network.readings import readings_of
 from chronology.network.relations import last
@@ -122,10 +123,16 @@ def add_claim(plan: Plan, event: Event, claim: Claim, source: Source | None) -> 
     if claim.status is Status.PLANNED and event.status is not Status.PLANNED:
         return
     published = source.published if source else None
-    if readings := readings_of(event, claim, published):
-        add_readings(plan, event, claim, readings)
+    readings = readings_of(event, claim, published)
+    if told := tuple(reading for reading in readings if of_one_clock(event.when, reading)):
+        add_readings(plan, event, claim, told)
     if source and published and (claim.status or event.status) in TOLD:
         add_publication(plan, event, claim, source, is_over=tells_end(event, claim, readings))
+
+
+def of_one_clock(own: When | None, other: When) -> bool:
+    """Tell whether both times name their zone, or neither: words of an event whose zone is known are by a clock of their own."""
+    return own is None or (own.offset is None) is (other.offset is None)
 
 
 def add_readings(plan: Plan, event: Event, claim: Claim, readings: tuple[When, ...]) -> None:
@@ -198,10 +205,12 @@ def add_publication(plan: Plan, event: Event, claim: Claim, source: Source, *, i
     if is_over and event.when is not None and event.when.form is not Form.WITHIN:
         firmness = min(firmness, FORETOLD)
     reason = plan.points.ground(said(event, claim, Kind.PUBLICATION, says, firmness))
-    base = plan.points.base(published)
-    plan.points.within(span.start, (None, published.last_end - 1), reason, base)
+    last, base = published.last_end, plan.points.base(published)
+    if published.offset is None and not of_one_clock(event.when, published):
+        last, base = last + LATEST_ZONE, plan.points.universal()
+    plan.points.within(span.start, (None, last - 1), reason, base)
     if is_over:
-        plan.points.within(span.end, (None, published.last_end), reason, base)
+        plan.points.within(span.end, (None, last), reason, base)
 
 
 def add_relation(plan: Plan, relation: Relation) -> None:

@@ -100,10 +100,15 @@ class Points:
         """Give the origin that a time is told from, and by how much it is ahead."""
         if when.offset is None:
             return ORIGIN, 0
+        utc, _ = self.universal()
+        return utc, -when.offset * MINUTE
+
+    def universal(self) -> tuple[int, int]:
+        """Give the origin of times in UTC, from which the clock of all that names no zone may differ."""
         if self.utc is None:
             self.utc = self.point()
             self.between(ORIGIN, self.utc, (-LATEST_ZONE, EARLIEST_ZONE), STRUCTURE)
-        return self.utc, -when.offset * MINUTE
+        return self.utc, 0
 
     def first_day(self, start: int) -> int:
         """Give the midnight before a start."""

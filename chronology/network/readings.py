@@ -35,7 +35,7 @@ CLOCK = (
     r"\d{1,2}(?:[:.]\d{2}){0,2}(?:[ap]\.?m\.?)?[zh]?|\d{4}(?:z|\s*(?:hours|hrs|h|utc|gmt))|[ap]\.?m\.?|noon|midnight|o['’]clock|"
     r"half|quarter|past|hours|hrs|h|sharp|\w+ time|utc|gmt|msk|bst|[ecmpw]e?[sd]?t|"
     rf"{'|'.join(CARDINALS[:12])}|twenty|in|the|early|late|morning|afternoon|evening|"
-    r"a|and|at|by|from|to|until|till|since|before|after|between|around|about|shortly|just|almost|nearly|exactly"
+    r"a|an|some|few|little|minutes?|and|at|by|from|to|until|till|since|before|after|between|around|about|shortly|just|almost|nearly|exactly"
 )
 CLOCKS = re.compile(rf"(?:(?:{CLOCK})(?:[\s,–—-]+|$))+", re.IGNORECASE)
 

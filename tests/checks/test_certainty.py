@@ -54,6 +54,13 @@ from chronology.when import When
         ("2025-09-16", "on the 16th and 17th"),
         ("2025-04-03", "on 03/04/2025"),
         ("2025-03-04", "on 03/04/2025"),
+        ("2025-11-07", "on 7/11"),
+        ("2025-07-11", "on 7/11"),
+        ("1974", "in the early 1970s"),
+        ("2025-11-13", "in early November"),
+        ("1995-12-31", "before the end of 1995"),
+        ("2025-11-08T00:05:00", "a few minutes after midnight"),
+        ("2025-11-08T00:40:00", "a little after half past twelve"),
     ],
 )
 def test_what_can_be_true(when: str, says: str) -> None:
@@ -73,6 +80,8 @@ def test_what_can_be_true(when: str, says: str) -> None:
         ("2025-12-10", "next Wednesday"),
         ("2026-01", "next January"),
         ("2027-01", "next January"),
+        ("2025-12-08", "in a fortnight"),
+        ("2025-12-12", "in two weeks' time"),
     ],
 )
 def test_plans(when: str, says: str) -> None:
@@ -92,6 +101,9 @@ def test_plans(when: str, says: str) -> None:
         ("2025-11-22", "since Monday"),
         ("2025-10-25", "on 26 October"),
         ("2025-10-25", "on 26/10/2025"),
+        ("2025-10-09", "on 9/11"),
+        ("1974", "in the late 1970s"),
+        ("2025-11-12", "late on 11 November"),
         ("2025-11-04", "last Tuesday"),
         ("2022-10", "last October"),
         ("2025-09-19", "on the 16th, 17th and 18th"),

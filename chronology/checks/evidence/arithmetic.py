@@ -87,6 +87,8 @@ def cite(step: Step, numbers: dict[Ground, int]) -> str:
 
 def told(network: Network, point: int, time: int) -> str:
     """Tell what starts or ends when: on a day, and at a time of day where the story has such."""
+    if point == network.plan.points.utc:
+        return f"clocks that name no zone are {amount(abs(time))} {'ahead of' if time > 0 else 'behind'} UTC"
     name, verb, behind = network.names.get(point, Name("it", "is", 0))
     moment = time - behind
     day = Instant(moment // DAY * DAY)

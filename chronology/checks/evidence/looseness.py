@@ -14,6 +14,7 @@ from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
+from chronology.when.names import CARDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,8 @@ LOOSELY = [
     (re.compile(words, re.IGNORECASE), first, last)
     for words, first, last in (
         (r"\b(?:over)?night\b", 0, 12 * HOUR),
-        (r"\b(?:weeks?|fortnight) ago\b", -3 * DAY, 3 * DAY),
+        (r"\b(?:weeks?|fortnight)['’]? (?:ago|time|from now|hence)\b", -3 * DAY, 3 * DAY),
+        (rf"\bin (?:an?|\d+|{'|'.join(CARDINALS)}) (?:weeks|fortnight)\b", -3 * DAY, 3 * DAY),
         (r"\b(?:ten|\d*0) days ago\b", -2 * DAY, 2 * DAY),
         (r"\b(?:first|second|third|fourth|last) week (?:of|in)\b", -6 * DAY, 6 * DAY),
         (r"\bwinter\b", -365 * DAY, -365 * DAY),
@@ -43,6 +45,8 @@ LOOSELY = [
 weeks count from any day, and a winter may bear the number of either of its years."""
 ABOUT = 2
 """So many of its own lengths away an estimate is still one: about 1879 was 1877."""
+PART = re.compile(r"\b(?:early|mid|middle|late|beginning|start|end|close)\b", re.IGNORECASE)
+"""Parts of a time, which reach half their length beyond where they are taken to end: 1974 is of the early 1970s to many."""
 CLOSE, ROUND = 5 * MINUTE, 30 * MINUTE
 """How far two clocks may be apart, and how far a time told without minutes may be off."""
 
@@ -63,8 +67,11 @@ def loosely(words: str, reading: When) -> Iterator[When]:
         return
     yield from (shifted(reading, first, last) for told, first, last in LOOSELY if told.search(words))
     first, last = reading.first_start, reading.last_end
-    if "~" in reading.qualifier and first is not None and last is not None:
-        yield shifted(reading, ABOUT * (first - last), ABOUT * (last - first))
+    if first is not None and last is not None:
+        if "~" in reading.qualifier:
+            yield shifted(reading, ABOUT * (first - last), ABOUT * (last - first))
+        if last - first > 2 * DAY and PART.search(words):
+            yield shifted(reading, (first - last) // 2, (last - first) // 2)
 
 
 def shifted(when: When, first: int, last: int) -> When:

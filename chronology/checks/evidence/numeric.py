@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from chronology.checks.evidence.weekdays import year_of
 from chronology.errors import WhenError
 from chronology.when import When
 
 NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/.-])")
+BARE = re.compile(r"(?:on )?\d{1,2}/\d{1,2}", re.IGNORECASE)
 ORDERS = {"day-month": (1, 3), "month-day": (3, 1)}
 
 
@@ -29,11 +31,12 @@ def numeric_dates(words: str) -> list[Numeric]:
     return [Numeric(found[0], days_of(found)) for found in NUMERIC.finditer(words)]
 
 
-def numeric_days(words: str, order: str | None) -> list[When]:
-    """Give the days that dates in numbers can mean, in one order, or in both where none is told."""
+def numeric_days(words: str, order: str | None, when: When) -> list[When]:
+    """Give the days that dates in numbers can mean, in one order, or in both where none is told; those that name no year, in that of a time."""
+    year = year_of(when) if BARE.fullmatch(words) else None
     return [
         day
-        for numeric in numeric_dates(words)
+        for numeric in numeric_dates(words if year is None else f"{words}/{year:04}")
         for name, day in numeric.days.items()
         if order not in numeric.days or name == order
     ]

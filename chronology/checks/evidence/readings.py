@@ -64,7 +64,7 @@ def can_mean(words: str, published: When | None, when: When, order: str | None =
 
 def all_readings(words: str, published: When | None, when: When, order: str | None = None) -> Iterator[When]:
     """Read what words can mean: alone, looking back or forward, or carrying on from the year of an old event, or its month."""
-    if days := numeric_days(words, order):
+    if days := numeric_days(words, order, when):
         yield from days
         return
     for setting in (ALONE, PAST, FUTURE):

@@ -8,6 +8,7 @@ import attrs
 
 from chronology.checks.evidence.weekdays import FIRST_GREGORIAN_YEAR
 from chronology.checks.evidence.words import count
+from chronology.when import Answer
 from chronology.when.calendar import DAY
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
@@ -78,6 +79,18 @@ def era(first: Civil, second: Civil) -> str | None:
 def as_julian(when: When) -> When:
     """Take the days of a time for days of the Julian calendar."""
     return moved(when, map(to_julian, when.bounds))
+
+
+def is_before(one: When, other: When) -> bool:
+    """Tell whether one time is certainly over before another: beside a Julian date one that names no calendar may be Julian too."""
+    ones, others = beside(one, other), beside(other, one)
+    return all(left.is_before(right) is Answer.CERTAIN for left in ones for right in others)
+
+
+def beside(when: When, other: When) -> tuple[When, ...]:
+    """Give what a time can mean beside another."""
+    is_open = other.calendar == "julian" and when.calendar != "julian"
+    return (when, as_julian(when)) if is_open else (when,)
 
 
 def moved(when: When, bounds: Iterable[int | None]) -> When:
