@@ -28,6 +28,7 @@ DATELINES = [
     ("Minutes of the meeting held in the Customs House on 2 May 1989 at 7 pm\n", "1989-05-02"),
     ("WITNESS STATEMENT\nName: Ida Falk\nDate of statement: 2 May 1989\n", "1989-05-02"),
     ("Harbour works\nReport date: 2 May 1989\n\nTwo ships met.", "1989-05-02"),
+    ("Interview with Ida Falk, recorded 2 May 1989\n\nQ: When?", "1989-05-02"),
     ("Dictated 2 May 1989\n\nDear Dr Falk,", "1989-05-02"),
     ("This Agreement is made on the 2nd day of May 1989 between two ships.", "1989-05-02"),
     ("Two ships met.\n" * 200 + "Judge Farrow\n2 May 1989\n", "1989-05-02"),

@@ -52,7 +52,7 @@ DEED = re.compile(
 """What stands before the day on which a contract was made."""
 
 TITLE = re.compile(
-    r"[#*_>|\s]*(?:[^.!?\n]{0,60}\s)?(?:minutes|notes|newsletter|bulletin|briefing|update|statement|protocol|proceedings)\b[^.!?\n]{0,60}[,:(–—-]\s*",
+    r"[#*_>|\s]*(?:[^.!?\n]{0,60}\s)?(?:minutes|notes|newsletter|bulletin|briefing|update|statement|protocol|proceedings|interview|transcript|testimony|evidence)\b[^.!?\n]{0,60}[,:(–—-]\s*(?:(?:recorded|taken|given|made)(?: on)?\s*)?",
     re.IGNORECASE,
 )
 """What stands before the day in the title of a text that is named after its day: Minutes of the rowing club, 3 May 2025."""

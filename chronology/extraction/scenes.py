@@ -169,7 +169,7 @@ class Reading:
         begun = self.entry_at(whole)
         kept = (
             self.entry
-            if self.entry and goes_on(self.text[max(self.last, self.entry.start) : whole.start])
+            if self.entry and goes_on(self.text, self.entry, self.last, whole.start)
             else block_at(self.dated.lines, whole.start)
         )
         self.entry = begun or kept

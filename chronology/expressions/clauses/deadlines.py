@@ -53,7 +53,7 @@ ASKING = either(
 )
 TERMS = either(
     "clos shut suspend adjourn postpon delay defer extend prolong halt stopp bann barr block cancel remand jail sentenc allow permit "
-    "reserv froze grant licen renew appoint elect ruled\\s+out sidelin let\\b loan lent valid off\\b out\\b extension leave\\s+until left\\b put\\b "
+    "reserv froze grant licen renew appoint elect ruled\\s+out sidelin let\\b loan lent valid (?<!was.)(?<!were.)off\\b out\\b extension leave\\s+until left\\b put\\b "
     "push kept\\b back\\b restrict ha(?:d|s|ve)\\s+until free available good\\b custody bail"
 )
 """What sets a term that mostly still runs: closed, put off, given, banned until Friday."""

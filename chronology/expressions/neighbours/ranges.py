@@ -39,7 +39,7 @@ from chronology.when import When
 LINKS = {
     "from": re.compile(r",?\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
     "between": re.compile(r",?\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
-    "": re.compile(r"\s?[-–—]\s?|\s+(?:through|thru|till|until)\s+"),
+    "": re.compile(r"\.?[-–—]\s?|\s[-–—]\s?|\s+(?:through|thru|till|until)\s+"),
     "written": re.compile(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""

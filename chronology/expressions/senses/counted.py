@@ -62,8 +62,10 @@ class DayOfMonth:
         month = cell("month", last.first)
         found = self.nearest(month, 1)
         over = last.last < here - NEARBY
-        if future and not over and found.first < max(here, last.first):
-            found = self.nearest(month + 1, 1)
+        ahead = self.nearest(month + 1, 1)
+        soon = last.first - found.first < ahead.first - last.first
+        if future and not over and (found.first < here or (found.first < last.first and not soon)):
+            found = ahead
         elif future is False and found.first > here:
             found = self.nearest(month + -1, -1)
         return placed(found, f"in the month spoken of, {month.timex}, or beside it")

@@ -31,6 +31,10 @@ OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}o
 """What may stand before the year of an event at the head of its sentence: in the rainy season of 1819."""
 
 
+SPEAKER = re.compile(r"\W*[A-Z][\w.]{0,14}: ")
+"""Who speaks, in an interview."""
+
+
 def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
     """Tell whether no more than a few words of its sentence stand before a place."""
     before = text[max(0, at - HEAD) : at]
@@ -38,6 +42,7 @@ def heads_sentence(text: str, at: int, few: int = FEW) -> bool:
     if started == 0 and at > HEAD:
         return False
     head = before[started:]
+    head = head[labelled.end() :] if (labelled := SPEAKER.match(head)) else head
     return len(head.split()) <= few or (few > 0 and OPENING.fullmatch(head) is not None)
 
 

@@ -184,6 +184,9 @@ def entry_at(text: str, span: Span, phrases: Sequence[Phrase], style: Style) -> 
     return Entry(phrase, after.end()) if after else None
 
 
-def goes_on(gap: str) -> bool:
-    """Tell whether an entry goes on over the gap between two sentences: on its line, or on an indented one."""
-    return "\n" not in gap or (gap.count("\n") == 1 and gap.endswith((" ", "\t")))
+def goes_on(text: str, entry: Entry, last: int, start: int) -> bool:
+    """Tell whether an entry goes on from one place to another: on its line, or on one that is indented deeper."""
+    gap = text[max(last, entry.start) : start]
+    head = text[line_start(text, entry.phrase.start) : entry.phrase.start]
+    indent = len(head) - len(head.lstrip())
+    return "\n" not in gap or (gap.count("\n") == 1 and len(gap) - gap.index("\n") - 1 > indent)
