@@ -62,13 +62,18 @@ def day_of(year: int, month: int, day: int) -> Cell:
     return Cell("day", days_from_civil(year, month, day))
 
 
-def full_date(day: int, month: int, year: int, era: int = 1, weekday: int | None = None) -> Sense:  # noqa: ARG001 - a check holds it
-    """Make a day of a year."""
-    return Fixed(day_of(astronomical(year, era), month, day))
-
-
-def day_and_month(day: int, month: int, weekday: int | None = None, which: int | None = None) -> Sense:
-    """Make a day of the year, in a year where it is on its day of the week."""
+def date(
+    day: int,
+    month: int,
+    year: int | None = None,
+    era: int = 1,
+    *,
+    weekday: int | None = None,
+    which: int | None = None,
+) -> Sense:
+    """Make a day of a year; without the year, one in a year where it is on its day of the week."""
+    if year is not None:
+        return Fixed(day_of(astronomical(year, era), month, day))
     if not 1 <= month <= len(MONTHS):
         raise WhenError(f"there is no month {month}")
     if not 1 <= day <= days_in_month(LEAP, month):

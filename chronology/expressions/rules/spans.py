@@ -18,19 +18,12 @@ from chronology.expressions.senses.wholes import OfDay
 
 def days_of_month(day: int, last: int, month: int, year: int | None = None) -> Sense:
     """Make 22 to 23 November."""
-    if year is None:
-        return Interval(make.day_and_month(day, month), make.day_and_month(last, month))
-    return Interval(make.full_date(day, month, year), make.full_date(last, month, year))
+    return Interval(make.date(day, month, year), make.date(last, month, year))
 
 
 def days_listed(month: int, year: int | None = None, **days: int) -> Sense:
     """Make 22 and 23 November, May 2, 4 and 5: days named from `a` on, and none between them."""
-    return Both(
-        tuple(
-            make.day_and_month(days[name], month) if year is None else make.full_date(days[name], month, year)
-            for name in sorted(days)
-        )
-    )
+    return Both(tuple(make.date(days[name], month, year) for name in sorted(days)))
 
 
 def months_of_year(month: int, last: int, year: int) -> Sense:
@@ -40,7 +33,7 @@ def months_of_year(month: int, last: int, year: int) -> Sense:
 
 def dates_of_year(day: int, month: int, lastday: int, last: int, year: int) -> Sense:
     """Make 28 November to 2 December 2025, 28 December to 2 January 2026."""
-    return Interval(make.full_date(day, month, year - (month > last)), make.full_date(lastday, last, year))
+    return Interval(make.date(day, month, year - (month > last)), make.date(lastday, last, year))
 
 
 def short_years(year: int, last: int) -> Sense:

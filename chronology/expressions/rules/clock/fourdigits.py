@@ -33,7 +33,7 @@ def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:
 
 def stamp(month: int, day: int, clock: str, year: int, zone: int | None = None, **_: int) -> Sense:
     """Make May 5 09:00:00 2014, as logs have it."""
-    return times.clock(clock, zone=zone, day=make.full_date(day, month, year))
+    return times.clock(clock, zone=zone, day=make.date(day, month, year))
 
 
 def is_joined(run: Run) -> bool:

@@ -104,7 +104,7 @@ EARLY = (
     ),
     Rule("@date", "the? SEASON of Many:year", early_season, counts_none),
     Rule("@date", "the? SEASON of Many:year -|/ To12|To24|To31|To99|Many:last", early_season, next_year),
-    Rule("@day", "the? DAY of? MONTH ,? Many:year", make.full_date, is_closed),
-    Rule("@day", "MONTH DAY , Many:year", make.full_date, is_closed),
+    Rule("@day", "the? DAY of? MONTH ,? Many:year", make.date, is_closed),
+    Rule("@day", "MONTH DAY , Many:year", make.date, is_closed),
 )
 """Rules over words."""

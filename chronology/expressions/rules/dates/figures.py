@@ -29,7 +29,7 @@ def either_order_of_year(first: int, second: int, weekday: int | None = None) ->
     if weekday is None and max(first, second) <= MONTHS and first != second:
         return EitherOrderOfYear(first, second)
     day, month = (first, second) if second <= MONTHS < first else (second, first)
-    return make.day_and_month(day, month, weekday)
+    return make.date(day, month, weekday=weekday)
 
 
 def is_day_of_year(run: Run) -> bool:
@@ -84,12 +84,9 @@ LISTS = tuple(
 
 FIGURES = (
     Rule("@date", "Spelt:year", make.year, is_year_in_words),
-    Rule("@day", "MONTH .? DAY of|in YEAR", make.full_date),
-    Rule("@day", "the? DAY of? MONTH of|in YEAR", make.full_date),
-    Rule("@day", "DAY / MONTH / YEAR", make.full_date),
-    Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.full_date),
-    Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.day_and_month, stands_apart),
-    Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.full_date),
+    Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.date),
+    Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.date, stands_apart),
+    Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.date),
     *LISTS,
     Rule(
         "@day",

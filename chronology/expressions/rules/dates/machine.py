@@ -34,7 +34,7 @@ BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d\d:?\d\d)?"
 
 def short_date(day: int, month: int, year: int, **_: int) -> Sense:
     """Make 24-Sep-99."""
-    return make.full_date(day, month, full_year(year))
+    return make.date(day, month, full_year(year))
 
 
 def basic(basic: str) -> Sense:
@@ -171,14 +171,8 @@ MACHINE = (
     Rule("@day", "{WEEKDAY .? ,?} DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
     Rule(
         "@day",
-        "DAYNUMBER:day . MONTH .? ,? YEAR",
-        make.full_date,
-        led_by("on", "since", "until", "till", "by", "from"),
-    ),
-    Rule(
-        "@day",
-        "DAYNUMBER:day . MONTH",
-        make.day_and_month,
+        "DAYNUMBER:day . MONTH {.? ,? YEAR}",
+        make.date,
         led_by("on", "since", "until", "till", "by", "from"),
     ),
     Rule(

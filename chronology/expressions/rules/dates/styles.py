@@ -17,16 +17,15 @@ def in_both_styles(day: int, month: int, lastday: int, last: int, year: int, **_
     for first_year in (year, year - 1, year + 1):
         apart = make.day_of(year, last, lastday).index - make.day_of(first_year, month, day).index
         if apart in BEHIND:
-            return make.full_date(lastday, last, year)
+            return make.date(lastday, last, year)
         if -apart in BEHIND:
-            return make.full_date(day, month, first_year)
+            return make.date(day, month, first_year)
     raise WhenError(f"{day}/{month} and {lastday}/{last} are not one day in two calendars")
 
 
 def in_both_styles_of_month(day: int, last: int, month: int, year: int | None = None) -> Sense:
     """Make 1 (14) February 1918."""
-    late = max(day, last)
-    return make.day_and_month(late, month) if year is None else make.full_date(late, month, year)
+    return make.date(max(day, last), month, year)
 
 
 def is_one_day(run: Run) -> bool:

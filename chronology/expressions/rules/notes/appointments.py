@@ -48,7 +48,7 @@ def named_days(one: int, day: int, two: int, last: int, *, month: int, year: int
     """Make Wed 3 - Fri 5 December: in a year where both are on their weekdays, or in the one that is told."""
     if year is not None:
         return spans.days_of_month(day, last, month, year)
-    return Interval(make.day_and_month(day, month, one), make.day_and_month(last, month, two))
+    return Interval(make.date(day, month, weekday=one), make.date(last, month, weekday=two))
 
 
 def and_next(which: int, unit: str) -> Sense:

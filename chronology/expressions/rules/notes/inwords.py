@@ -37,7 +37,7 @@ def year_of(thousands: int = 0, centuries: int = 0, rest: int = 0) -> int:
 
 def date_in_words(day: int, month: int, weekday: int | None = None, **year: int) -> Sense:
     """Make 22 January two thousand and eighteen."""
-    return make.full_date(day, month, year_of(**year), weekday=weekday)
+    return make.date(day, month, year_of(**year), weekday=weekday)
 
 
 DECADE = 200
@@ -120,19 +120,13 @@ DATES_IN_WORDS = (
         for year in YEAR_WORDS
     ),
     *(Rule("@day", f"{date} ,? {year}", date_in_words, names_year) for date in DATES for year in YEAR_WORDS),
-    *(Rule("@day", date, make.day_and_month, names_day) for date in WORDED),
-    *(Rule("@day", f"{date} ,? YEAR", make.full_date, names_day) for date in WORDED),
+    *(Rule("@day", f"{date} {{,? YEAR}}", make.date, names_day) for date in WORDED),
     Rule("@date", "the Tens -? tens", lambda: make.decade(DECADE + 1), is_twenty),
     Rule(
         "@interval",
-        "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last",
+        "MONTH .? the? ANYDAY:day -|/|to|through|until|till the? ANYDAY:last {,? YEAR}",
         spans.days_of_month,
         ends_with_day,
-    ),
-    Rule(
-        "@interval",
-        "MONTH the? ANYDAY:day -|to|through|until|till the? ANYDAY:last ,? YEAR",
-        spans.days_of_month,
     ),
     Rule(
         "@interval",

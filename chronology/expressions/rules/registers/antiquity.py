@@ -64,7 +64,7 @@ def is_placed(run: Run) -> bool:
 def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> Sense:
     """Make the Ides of March: a day of the Roman month, in its own year where that is told."""
     day = {1: 1, 5: 5, 13: 13}[roman] + 2 * (roman > 1 and month in LATE_IDES)
-    return make.day_and_month(day, month) if year is None else make.full_date(day, month, year, era)
+    return make.date(day, month, year, era)
 
 
 def between_centuries(

@@ -74,8 +74,7 @@ LEGAL_PHRASES = (
         not_followed_by("of"),
     ),
     Rule("@set", "the? Nth|Second|Last WEEKDAY of|in Every Month", lambda **_: Recurring("P1M")),
-    Rule("@day", "MONTH the? NTH:day ,? YEAR", make.full_date),
-    Rule("@day", "This NTH:day Day of MONTH ,? YEAR", make.full_date),
+    Rule("@day", "MONTH the? NTH:day ,? YEAR", make.date),
     Rule("@set", "per Annum|UNIT:unit", measures.every),
 )
 """Rules over words."""

@@ -21,7 +21,7 @@ def dual_year(day: int, month: int, year: int, second: int) -> Sense:
     """Make 14 February 1741/2: in the second of its years, which began in January; raises WhenError where that is not the next one."""
     if month > LADY_DAY or (year + 1 - second) % 10 ** len(str(second)):
         raise WhenError(f"{second} is not the year after {year} for the days before Lady Day")
-    return make.full_date(day, month, year + 1)
+    return make.date(day, month, year + 1)
 
 
 def morrow(morrow: int) -> Sense:

@@ -58,11 +58,7 @@ def day_of(day: int, month: int | None, year: int | None) -> Sense:
     """Make the day of a group, as far as it is told."""
     if month is None:
         return DayOfMonth(day)
-    return (
-        make.day_and_month(day, month)
-        if year is None
-        else make.full_date(day, month, full_year(year, PLANNED))
-    )
+    return make.date(day, month, None if year is None else full_year(year, PLANNED))
 
 
 def timed(clock: str, zone: int | None, day: Sense) -> OfDay:
