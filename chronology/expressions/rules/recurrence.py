@@ -258,6 +258,10 @@ RECURRENCE = (
 )
 """Rules over words."""
 
+WEEKDAYS = "NAMED:first .? -|to|through NAMED:last"
+OPENING = ("@hours", "TIMED -|to|until|till TIMED", "SPOKEN -|to SPOKEN")
+"""From which day to which something is open, and from which hour to which; after the days the hours are told in full."""
+
 RECURRENCE_COMPOSED = (
     Rule("@set", "Every @day:day", lambda day: Recurring(yearly(day)), is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
@@ -274,27 +278,10 @@ RECURRENCE_COMPOSED = (
     Rule("@sets", "TIMED:clock {, TIMED:other} ,? and|or @set:every", set_then, is_clocked),
     Rule("@sets", "@set:every ,? from? TIMED:start -|to|until|till TIMED:end", set_between),
     Rule("@sets", "@set:every ,? from SPOKEN:start -|to|until|till SPOKEN:end", set_between_hours, ends_here),
-    Rule("@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? @hours", open_from),
-    Rule(
-        "@sets", "NAMED:first .? -|to|through NAMED:last .? ,? from? TIMED -|to|until|till TIMED", open_from
-    ),
-    Rule(
-        "@sets",
-        "@hours ,? NAMED:first .? -|to|through NAMED:last",
-        open_from,
-        not_followed_by("this", "next", "last", "of"),
-    ),
-    Rule(
-        "@sets",
-        "TIMED -|to|until|till TIMED ,? NAMED:first .? -|to|through NAMED:last",
-        open_from,
-        not_followed_by("this", "next", "last", "of"),
-    ),
-    Rule(
-        "@sets",
-        "SPOKEN -|to SPOKEN ,? NAMED:first .? -|to|through NAMED:last",
-        open_from,
-        not_followed_by("this", "next", "last", "of"),
+    *(Rule("@sets", f"{WEEKDAYS} .? ,? from? {hours}", open_from) for hours in OPENING[:2]),
+    *(
+        Rule("@sets", f"{hours} ,? {WEEKDAYS}", open_from, not_followed_by("this", "next", "last", "of"))
+        for hours in OPENING
     ),
     Rule("@sets", "@hours:span ,? @set:every", set_from),
 )
