@@ -282,20 +282,10 @@ def counted_from(
     length: Length | Compound, which: int, base: Sense | None = None, *, later: bool = False
 ) -> Sense:
     """Make a time so long before or after another."""
-    if isinstance(length, Compound):
-        return length.from_day(which, base, later=later)
-    if base is None and not later and length.unit == "year" and (length.amount or 0) >= GEOLOGIC:
+    from_now = base is None and not later
+    if from_now and isinstance(length, Length) and length.unit == "year" and (length.amount or 0) >= GEOLOGIC:
         return Eons(length, which)
-    return Shift(
-        length.amount,
-        length.unit,
-        which,
-        base=base,
-        later=later,
-        mod=length.mod,
-        near=length.near,
-        most=length.most,
-    )
+    return length.from_day(which, base, later=later)
 
 
 def later(length: Length, which: int) -> Sense:

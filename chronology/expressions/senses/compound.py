@@ -73,8 +73,15 @@ class Compound:
         """Give it as hardly less."""
         return attrs.evolve(self, parts=(self.parts[0].nearly(), *self.parts[1:]))
 
-    def from_day(self, sign: int, base: Sense | None = None, *, later: bool = False) -> Sense:
-        """Make the day that lies so far from another."""
+    def from_day(
+        self,
+        sign: int,
+        base: Sense | None = None,
+        *,
+        later: bool = False,
+        told: bool = False,  # noqa: ARG002 - no news compare by several units
+    ) -> Shifts:
+        """Give the day that lies so far from another."""
         return Shifts(self.parts, sign, base, later)
 
 

@@ -17,6 +17,7 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.moments import DAY
 from chronology.expressions.senses.moments import Moment
 from chronology.expressions.senses.moments import moment_of
@@ -71,11 +72,17 @@ class Length:
         """Give it as only about so long."""
         return attrs.evolve(self, mod=mod)
 
+    def from_day(
+        self, sign: int, base: Sense | None = None, *, later: bool = False, told: bool = False
+    ) -> Shift:
+        """Give the time that lies so far from another."""
+        mod, near, most = self.mod, self.near, self.most
+        return Shift(self.amount, self.unit, sign, base, later, told, mod=mod, near=near, most=most)
+
     @property
     def shift(self) -> Shift:
         """Give the time so far on from the day of writing."""
-        here = Deictic("day", 0)
-        return Shift(self.amount, self.unit, 1, here, mod=self.mod, near=self.near, most=self.most)
+        return self.from_day(1, Deictic("day", 0))
 
     @property
     def greatest(self) -> float:

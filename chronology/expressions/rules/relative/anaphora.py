@@ -66,13 +66,7 @@ def part_beside(daypart: str, side: str) -> Sense:
 
 def counted_beside(length: Length | Compound, side: str) -> Sense:
     """Make two years before, two weeks after that: counted from the date mentioned last."""
-    if isinstance(length, Compound):
-        return length.from_day(side_of(side), later=True)
-    if length.amount is None:
-        return length
-    return Shift(
-        length.amount, length.unit, side_of(side), later=True, told=True, mod=length.mod, near=length.near
-    )
+    return length if length.amount is None else length.from_day(side_of(side), later=True, told=True)
 
 
 def next_to(unit: str, side: str, base: Sense) -> Sense:
