@@ -14,6 +14,7 @@ from chronology.checks.evidence.weekdays import MONTH_NUMBERS
 from chronology.checks.evidence.weekdays import named_days
 from chronology.checks.evidence.weekdays import names_weekday
 from chronology.checks.evidence.weekdays import year_of
+from chronology.expressions.clauses.writing import POINTING
 from chronology.network.readings import ALONE
 from chronology.network.readings import FUTURE
 from chronology.network.readings import PAST
@@ -41,11 +42,6 @@ DAY_NAMED = re.compile(
     rf"\d(?:st|nd|rd|th)?\b.*\b(?:{'|'.join(MONTH_NUMBERS)})|(?:{'|'.join(MONTH_NUMBERS)})[a-z]*\.?\s+\d",
     re.IGNORECASE,
 )
-WRITING = re.compile(
-    r"\b(?:last|next|this|(?<!half )(?<!quarter )past|coming|current|now|ago|(?:to|yester)day|to(?:night|morrow)|so far|recently)\b",
-    re.IGNORECASE,
-)
-"""What counts from the time of writing, whatever was told before."""
 WEEK, YEAR = 7, 366
 HINDSIGHT = 2
 """A source that looks back on more weeks, or years, than this may carry on from a day, or a year, it named before."""
@@ -91,7 +87,7 @@ def cycle(words: str) -> int:
 
 def carried_on(words: str, when: When) -> tuple[When, ...]:
     """Read words as those of a source that has come to the time of an event."""
-    return () if WRITING.search(words) else readings(words, when, ALONE)
+    return () if POINTING.search(words) else readings(words, when, ALONE)
 
 
 def neighbours(words: str, published: When | None) -> Iterator[When]:

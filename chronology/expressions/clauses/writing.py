@@ -12,6 +12,12 @@ from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import sentence_of
 
+POINTING = re.compile(
+    r"\b(?:last|next|this|(?<!half )(?<!quarter )past|coming|current|now|ago|(?:to|yester)day|to(?:night|morrow)|so far|recently)\b",
+    re.IGNORECASE,
+)
+"""What counts from the day of writing, whatever was told before; of a story only `COUNTED` and `POINTED` do, which has a today and a this week of its own."""
+
 UNITS = row("weekend week month quarter year spring summer autumn fall winter")
 CELLS = "|".join(
     (*UNITS, *(word for kind in ("Weekday", "Monthname", "Maymonth", "Daypart") for word in KINDS[kind]))

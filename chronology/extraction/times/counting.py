@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.expressions import find
+from chronology.expressions.clauses.writing import POINTING
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.expressions.parsed import ParsedText
@@ -32,12 +32,6 @@ from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.thread import one_day
 from chronology.when import When
-
-POINTING = re.compile(
-    r".*\b(?:to(?:day|night|morrow)|yesterday|ago|from now|(?:this|last|next) (?:morning|afternoon|evening|night|week|weekend|month|year|\w+day))\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What means a time only on the day on which it is written."""
 
 
 class Reading(Protocol):
@@ -112,8 +106,6 @@ def pointed(
 ) -> Iterator[Expression]:
     """Yield the expressions of a list, those that point from the day of their entry, as "tomorrow" does, read against that."""
     anew = {
-        (one.start, one.end): one
-        for one in under(text, entries, found, reading)
-        if POINTING.fullmatch(one.text)
+        (one.start, one.end): one for one in under(text, entries, found, reading) if POINTING.search(one.text)
     }
     return (anew.get((one.start, one.end), one) for one in found)
