@@ -213,7 +213,7 @@ ORDINAL_PHRASES = (
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
     Rule("@day", "WEEKDAY .? , the? Nth31:day", weekday_and_day, ends_entry),
-    Rule("@day", "WEEKDAY the DAYNUMBER:day", weekday_and_day, closed),
+    Rule("@day", "WEEKDAY the DAYNUMBER|DAYWORD:day", weekday_and_day, closed),
     Rule("@day", "the|This? NTH:day Day? of MONTH {.? ,? of|in? YEAR ERA?}", make.date),
     Rule(
         "@day",
@@ -276,7 +276,7 @@ ORDINAL_COMPOSED = (
     Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),
     Rule("@day", "the? @day:part of|,? DATE:whole", Of, week_then_day),
     Rule("@day", "@date:whole on? @day:part", Of, week_then_day),
-    Rule("@date", "@cyclic:part in? @date:whole", make.of_whole, part_then_year),
+    Rule("@date", "@cyclic:part ,|in? @date:whole", make.of_whole, part_then_year),
     Rule("@date", "@date:whole in @cyclic:part", make.of_whole, years_then_part),
     Rule("@day", "@day:day of|in? @date:whole", OfYear, day_then_year),
     Rule("@date", "the? Week of|starting|commencing|ending|End on? ONEDAY:day", WeekHolding),

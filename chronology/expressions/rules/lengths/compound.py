@@ -74,12 +74,17 @@ def is_sinking(units: Sequence[str]) -> bool:
     return places == sorted(set(places)) and places[0] >= 0
 
 
+NEXT = ",? and?"
 COMPOUNDS = (
-    Rule("@length", "@length:a ,? and? @length:b {,? and? @length:c}", compound, descends),
-    Rule("@length", "@length:a ,? @length:b ,? and? @length:c ,? and? @length:d", compound, descends),
-    Rule("@length", "@length:a ,? and a|an|One ONEUNIT:unit", and_one, goes_down),
-    Rule("@length", "@length:a ,? @length:b ,? and a|an|One ONEUNIT:unit", and_one, goes_down),
-    Rule("@spell", "@lasting:first ,? and? @length:a {,? and? @length:b}", lasting_compound, lasts),
-    Rule("@spell", "@lasting:first ,? @length:a ,? @length:b ,? and? @length:c", lasting_compound, lasts),
+    Rule(
+        "@length", f"@length:a {NEXT} @length:b {{{NEXT} @length:c}} {{{NEXT} @length:d}}", compound, descends
+    ),
+    Rule("@length", "@length:a {,? @length:b} ,? and a|an|One ONEUNIT:unit", and_one, goes_down),
+    Rule(
+        "@spell",
+        f"@lasting:first {NEXT} @length:a {{{NEXT} @length:b}} {{{NEXT} @length:c}}",
+        lasting_compound,
+        lasts,
+    ),
 )
 """Rules of durations that follow each other."""

@@ -34,9 +34,7 @@ def shared(part: int, parts: int, unit: str) -> Sense:
 
 
 FRACTIONS = (
-    Rule("@length", "a? To12:part / To12:parts -? ONEUNIT:unit", shared),
-    Rule("@length", "a? To12:part / To12:parts a|an ONEUNIT:unit", shared),
-    Rule("@length", "To12:part / To12:parts of a|an ONEUNIT:unit", shared),
+    Rule("@length", "a? To12:part / To12:parts {of? a|an} -? ONEUNIT:unit", shared),
     Rule("@length", "COUNT:amount? Fraction:part -? ANYUNIT:unit", parted),
     Rule("@length", "COUNT|a|an:amount and a? Half ANYUNIT:unit", measures.length_and_half),
     Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.length_and_half),

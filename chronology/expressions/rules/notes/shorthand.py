@@ -150,7 +150,6 @@ SHORTHAND_PHRASES = (
     Rule("@date", "WHICH:offset Whole UNIT:unit", Deictic, is_of_calendar),
     Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
-    Rule("@day", "WEEKDAY the DAYWORD:day", weekday_and_day, closed),
     Rule("@date", "the? Weekend|Quarter:unit after the? Next", make.offset_of(2)),
     Rule("@date", "the? Weekend|Quarter:unit before Last", make.offset_of(-2)),
     Rule("@lasting", "the? SPAN:which Fortnight", lambda which: Lasting(2, "week", which), is_no_verb),
