@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import attrs
+
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import one_of
 from chronology.expressions.languages.speech import spaced
@@ -31,7 +33,7 @@ HOURS = r"(?P<{0}>(?:[01]?\d|2[0-4])(?:(?:[.:]| ?h ?)[0-5]\d)?(?!\d)|{numbers})"
 FIRST = (
     Row("century", "", r"(?:(?P<half>{halves}){K}|(?P<part>{part})(?:-|{K}))?{century}(?:{S}(?P<bc>{bc}))?{E}"),
     Row("halfyear", "", rf"(?P<half>{{halves}}){{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}"),
-    Row("halfyear", "", rf"(?P<halfyear>{{halfyears}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
+    Row("halfyear", "", rf"(?P<halfyear>{{half_years}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
     Row("decade", "", r"(?:(?P<part>{part})(?:-|{K}))?{decade}{E}"),
     Row("era", "", rf"(?P<day>{{D}}){{O}}{{L}}(?P<month>{{month}}),?{{L}}(?P<year>\d{{{{1,4}}}})(?!\d){ERA}"),
     Row("era", "", rf"(?P<year>\d{{{{1,4}}}})(?!\d){ERA}"),
@@ -45,7 +47,7 @@ FIRST = (
     Row("season", "", r"(?:(?P<part>{part})(?:-|{K}))?{before}(?P<season>{seasons}){E}{after}"),
     Row("weekend", "", r"{before}(?P<weekend>{weekend}){E}{after}"),
     Row("quarter", "", rf"{{nth}}{{S}}(?:{{quarter}})(?:{{K}}{YEAR}{END}{{A}}|{{E}})"),
-    Row("weekdays", "", r"(?:(?:{each}){S})?(?P<weekdays>{weekdaysets}){E}"),
+    Row("weekdays", "", r"(?:(?:{each}){S})?(?P<weekdays>{weekday_sets}){E}"),
     Row("alternate", "", r"{alternate}{E}"),
     Row("each", "", r"(?:{each}){S}(?P<weekday>{weekday}){E}"),
     Row("each", "", r"(?:{each}){S}(?:(?P<count>{count}){S})?(?P<unit>{unit}){E}"),
@@ -56,13 +58,13 @@ FIRST = (
     Row("night", "", r"{night}{E}"),
     Row("night_to", "", r"{night_to}{E}"),
     Row("holiday", "", rf"(?P<holiday>{{holidays}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
-    Row("daypartof", "", r"(?P<daypart>{dayparts})(?={S}(?:{daypartof}){E})"),
-    Row("daypart", "", r"{before}(?P<weekday>{weekday})(?:\s{{0,2}}|{S}(?:{daypartlink}){S})(?P<daypart>{dayparts}){E}"),
+    Row("daypartof", "", r"(?P<daypart>{dayparts})(?={S}(?:{daypart_of}){E})"),
+    Row("daypart", "", r"{before}(?P<weekday>{weekday})(?:\s{{0,2}}|{S}(?:{daypart_link}){S})(?P<daypart>{dayparts}){E}"),
     Row("hours", "", r"{hours}{E}"),
     Row("clock", "", r"{clock}{E}"),
-    Row("clockword", "", r"(?P<clockword>{clockwords}){E}"),
+    Row("clockword", "", r"(?P<clockword>{clock_words}){E}"),
     Row("beside", "", r"(?P<same>{same})(?={S}(?:{beside})(?:(?<=')|{E}))"),
-    Row("nextto", "", r"(?P<nextto>{nextto}){E}"),
+    Row("nextto", "", r"(?P<nextto>{next_to}){E}"),
     Row("same", "", r"(?P<same>{same}){E}"),
     Row("monthday", "", r"{monthday}{E}"),
     Row("compound", "", rf"(?P<compound>{{compounds}})(?:{{S}}{YEAR}{END})?{{E}}"),
@@ -122,8 +124,18 @@ def spaced_template(template: str) -> str:
     return re.sub(r"\{(count|unit|weekday)\}", r"(?P<\1>{\1})", whole).replace("{mod}", "(?P<mod>{mods})")
 
 
+def patterns(speech: Speech) -> dict[str, str]:
+    """Give the patterns of all words of a language, by the names of their fields."""
+    fields = {field.name: getattr(speech, field.name) for field in attrs.fields(Speech)}
+    return {
+        name: spaced(words) if isinstance(words, str) else one_of(words)
+        for name, words in fields.items()
+        if not isinstance(words, bool)
+    }
+
+
 def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
-    """Give what stands for each name in braces."""
+    """Give what stands for each name in braces: the words of a language, and what is made of them."""
     number = one_of(speech.numbers)
     half = spaced(speech.and_half)
     count = rf"\d{{1,3}}(?:[.,]\d)?(?![\d.,]*\d)|{spaced(speech.some)}|(?:{number})(?:(?:{half})|[\s-]{{1,2}}(?:(?:y|et)\s)?(?:{number}))?"
@@ -131,49 +143,24 @@ def filled(speech: Speech, afteryear: str) -> Mapping[str, str]:
     marked = f"(?:{spaced(speech.ordinal_mark)})" if speech.ordinal_mark else ""
     needed = rf"\s{{1,2}}(?:{afteryear})(?![^\W_])"
     return {
+        **patterns(speech),
         "K": rf"\s{{1,2}}(?:(?:{spaced(speech.links or NEVER)})(?:\s{{1,2}}|(?<=')))?",
         "count": count,
         "number": f"(?:{number})",
         "unit": units,
         "length": rf"(?:(?P<length>{lengths})|(?P<count>{count})\s{{1,2}}(?P<unit>{units})(?P<andhalf>{spaced(speech.unit_and_half)})?)",
         "calendar": one_of({unit: words for unit, words in speech.units.items() if unit in ("week", "month", "year")}),
-        "mods": one_of(speech.mods),
-        "later": one_of(speech.later),
-        "on": spaced(speech.on),
-        "compounds": one_of(speech.compounds),
-        "same": one_of(speech.same),
-        "nextto": one_of(speech.next_to),
-        "beside": spaced(speech.beside),
-        "daypartof": spaced(speech.daypart_of),
         "seasons": one_of({**speech.seasons, **{f"+{key}": words for key, words in speech.season_alone.items()}}),
         "nth": rf"(?:(?P<nth>[ivxlхі]{{1,7}}|\d{{1,2}}){marked}{'?' if marked else ''}|(?P<nthword>{one_of(speech.ordinals)}))",
-        "halves": one_of(speech.halves),
-        "halfyears": one_of(speech.half_years),
-        "quarter": spaced(speech.quarter),
-        "weekend": spaced(speech.weekend),
         "verb": one_of(speech.verbs),
         "decadeyear": r"(?P<year>1\d\d0|20\d0|[2-9]0)",
         "fullyear": r"(?P<year>1\d\d0|20\d0)",
         "decadeword": f"(?P<decadeword>{one_of(speech.decades)})",
-        "bc": spaced(speech.bc),
-        "ad": spaced(speech.ad),
-        "each": spaced(speech.each),
-        "weekdaysets": one_of(speech.weekday_sets),
-        "holidays": one_of(speech.holidays),
-        "starting": spaced(speech.starting),
-        "sets": one_of(speech.sets),
-        "dayparts": one_of(speech.dayparts),
-        "daypartlink": spaced(speech.daypart_link),
-        "moments": one_of(speech.moments),
         "hour": rf"(?P<hour>(?:[01]?\d|2[0-4])(?!\d)|{number})",
         "minute": r"(?P<minute>[0-5]\d)(?!\d)",
         "first": HOURS.format("first", numbers=number),
         "last": HOURS.format("last", numbers=number),
         "half": f"(?P<half>{spaced(speech.half)})",
         "half_day": f"(?P<halfday>{spaced(speech.pm)}|{spaced(speech.am)})",
-        "clockwords": one_of(speech.clock_words),
-        "about": spaced(speech.about),
         "aboutyear": needed if speech.about_needs_year else "",
-        "between": spaced(speech.between),
-        "joining": spaced(speech.joining),
     }  # fmt: skip
