@@ -11,7 +11,6 @@ from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.early import EarlyYear
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.wholes import Both
 from chronology.expressions.words.classes import BOUNDS
 from chronology.expressions.words.classes import SUBJECTS
 from chronology.expressions.words.lexer import Token
@@ -81,17 +80,11 @@ def counts_nothing(run: Run) -> bool:
     return not (plural or word in UNCOUNTED or is_counted(run))
 
 
-def early_decade(decade: int) -> Sense:
-    """Make the 630s."""
-    return EarlyYear(decade * 10, "decade", sure=True)
-
-
 EARLY = (
-    Rule("@date", "the? Earlydecade:decade", early_decade, is_told_decade),
     Rule(
-        "@days",
-        "the? Earlydecade:decade and|or the? Earlydecade:last",
-        lambda decade, last: Both((early_decade(decade), early_decade(last))),
+        "@date",
+        "the? Earlydecade:decade",
+        lambda decade: EarlyYear(decade * 10, "decade", sure=True),
         is_told_decade,
     ),
     Rule("@date", "Many:year", lambda year: EarlyYear(year, sure=True), is_sure),
