@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.clauses.aims import has_come_about
+from chronology.expressions.clauses.goings import begins_with_day
 from chronology.expressions.clauses.goings import is_asked
 from chronology.expressions.clauses.goings import told_by_present
 from chronology.expressions.clauses.goings import will_meet
@@ -229,7 +230,14 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
-        return True if ASKED.match(before) or WE_GO.search(before) or tells_ahead(before, text, end) else None
+        return (
+            True
+            if before.strip() == "from"
+            or ASKED.match(before)
+            or WE_GO.search(before)
+            or tells_ahead(before, text, end)
+            else None
+        )
     return VIEWS[found.lastgroup or ""]
 
 
@@ -251,10 +259,14 @@ def beyond_said(text: str, end: int) -> int:
 
 def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
     """Tell where a clause looks in which a day owns what is held on it: Sunday's election, Friday's planned march."""
-    wanted = is_asked(before) or will_meet(before) if found is None else VIEWS[found.lastgroup or ""]
+    held = HELD.match(text, end)
+    if found is None:
+        wanted = is_asked(before) or will_meet(before) or (held and begins_with_day(before, text, held.end()))
+    else:
+        wanted = VIEWS[found.lastgroup or ""]
     if PLANNED.match(text, end) and (wanted or not is_past(first_verb(lowered(text[end : end + REACH])))):
         return True
-    return True if wanted and HELD.match(text, end) else None
+    return True if wanted and held else None
 
 
 RECORD = re.compile(

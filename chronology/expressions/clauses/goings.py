@@ -22,6 +22,26 @@ PROGRESSIVE = either(
     "speaking appearing moving sailing marrying performing voting launching reopening resuming ending staying attending getting having"
 )
 
+NO_PLURAL = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        "straight",
+        "of",
+        "the",
+        "a",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "several",
+        "many",
+        "his",
+        "her",
+    )
+)
+"""What stands before sets, plays and starts that are no verbs: she won in straight sets in May."""
+
 STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|home|on\s+leave|in\s+court"
 """How somebody or something is on a day to come: the bank is closed on Thursday."""
 
@@ -45,7 +65,7 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
-    rf"|\b(?:{SINGULAR})\b{NEARBY}"
+    rf"|{NO_PLURAL}\b(?:{SINGULAR})\b{NEARBY}"
     rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:(?:play|face|host|visit|meet)\s+(?:their|each\s+other)|(?<!\bnot\s)take\s+on)\b{NEARBY}"
     rf"|\b(?:and(?:\s+now|\s+then)?|next)\s+(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
@@ -74,11 +94,11 @@ MEETS = re.compile(
 """The plain present of a team, where no other verb stands: England play France on Saturday."""
 
 FIRST = re.compile(
-    rf",?\s+(?:(?:we|you|they)\s+(?:have|get|face|{PLURAL})|(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves))\b"
+    rf",?\s+(?:(?:we|you|they)\s+(?:have|get|face|{PLURAL})|(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves|will))\b"
 )
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 
-HEAD = ("", "on", "and on", "then on", "but on")
+HEAD = ("", "on", "in", "and on", "then on", "but on")
 SHORT = 16
 """What may stand before such a day, and how long that is with its white space at most."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.numbered import PLACED
@@ -36,6 +38,7 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -104,6 +107,11 @@ def nth_day_of(day: int, whole: Sense) -> Sense:
     return NthOf(day, "day", whole)
 
 
+def part_of_year(part: OfDay, whole: Sense) -> Sense:
+    """Make the evening of 3 May that year."""
+    return attrs.evolve(part, day=OfYear(part.day, whole))
+
+
 def rest_of(unit: str) -> Sense:
     """Make the rest of the month: from the anchor to its end."""
     return Rest(unit, 1)
@@ -151,8 +159,10 @@ def ends_in_year(run: Run) -> bool:
 
 
 def day_then_year(run: Run) -> bool:
-    """Tell whether a year follows a day without one: Christmas of last year, july 4th of 1995."""
-    return isinstance(run.first.value, Yearly) and is_year(run.last.value)
+    """Tell whether a year follows a day without one: Christmas of last year, july 4th of 1995, the evening of 3 May that year."""
+    part = run.first.value
+    day = part.day if isinstance(part, OfDay) else part
+    return isinstance(day, Yearly) and is_year(run.last.value)
 
 
 def years_then_part(run: Run) -> bool:
@@ -279,6 +289,7 @@ ORDINAL_COMPOSED = (
     Rule("@date", "@cyclic:part ,|in? @date:whole", make.of_whole, part_then_year),
     Rule("@date", "@date:whole in @cyclic:part", make.of_whole, years_then_part),
     Rule("@day", "@day:day of|in? @date:whole", OfYear, day_then_year),
+    Rule("@time", "@time:part of|in? @date:whole", part_of_year, day_then_year),
     Rule("@date", "the? Week of|starting|commencing|ending|End on? ONEDAY:day", WeekHolding),
     Rule(
         "@interval",
