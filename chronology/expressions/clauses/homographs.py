@@ -56,7 +56,9 @@ IF_DONE = re.compile(
 )
 """What may come about: if elected in November, a third game, if needed, on Friday."""
 
-AFTER_DOING = re.compile(r"\bafter\s+[a-z]{2,}ing\s[^,.;]*$")
+AFTER_DOING = re.compile(
+    r"\bafter\s+[a-z]{2,}ing\s(?!(?:ends|begins|starts|closes|opens|stops|finishes)\b)[^,.;]*$"
+)
 """What comes before that: he will take office after winning in November."""
 
 DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
@@ -76,7 +78,7 @@ HINTED = re.compile(
 )
 """What may come in a month: he hinted at a cut in August."""
 
-FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+)?to\s+$"
+FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+|(?:the|our|its|his|her|their|my)\s+(?:[\w'’-]+\s+){1,3})?to\s+$"
 MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|adjourned|brought\s+forward|shifted)"
 PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
 PUT_OFF_UNTIL = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
+from chronology.expressions.neighbours.sharing import WHEN
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.counted import NEARBY
@@ -30,7 +31,7 @@ SHORTLY = 2
 
 
 def after_aside(text: str, phrase: Token, before: Found | None, context: Context, outer: Context) -> Context:
-    """Give the context of a time of some day, without a day over that was only told aside."""
+    """Give the context of a time of some day, without a day over that was only told aside, or since which something goes on."""
     if before is not None and context.narrative:
         return context.on_thread() if counts_past_aside(text, phrase, before, context) else context
     if before is None or not isinstance(day_of(phrase.value), ThatDay | UntoldDay):
@@ -39,6 +40,8 @@ def after_aside(text: str, phrase: Token, before: Found | None, context: Context
     if told is None or told.unit != "day" or day is None or told.first >= day:
         return context
     start, end = before.expression.start, before.expression.end
+    if before.expression.signal == "since" and WHEN.fullmatch(text, end, phrase.start) is None:
+        return outer
     tells = outer.tells_day or told.first < day - SHORTLY
     return outer if tells and is_told_aside(text, start, end, phrase.start) else context
 

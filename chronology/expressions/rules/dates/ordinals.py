@@ -108,7 +108,9 @@ def nth_day_of(day: int, whole: Sense) -> Sense:
 
 
 def part_of_year(part: OfDay, whole: Sense) -> Sense:
-    """Make the evening of 3 May that year."""
+    """Make the evening of 3 May that year; raises WhenError where no such day is told."""
+    if not isinstance(part.day, Yearly):
+        raise WhenError("a day of the year is wanted")
     return attrs.evolve(part, day=OfYear(part.day, whole))
 
 
