@@ -38,6 +38,7 @@ from chronology.extraction.times.accounts import within
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
 from chronology.extraction.times.phrases import length_of
+from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.recall import recalled
@@ -331,7 +332,7 @@ def claim_of(article: Article, part: Piece, day: Day, source: str) -> Claim:
     The phrase of a list's entry stands before its clause. One that counts from a day of its own is no phrase to be read by itself.
     """
     phrase, told = part.phrase, told_span(part)
-    says = " ".join(article.text[phrase.start : phrase.end].split()) if phrase else None
+    says = says_of(article.text, phrase)
     places = range(phrase.start, phrase.end) if phrase else range(0)
     written = next((article.written[at] for at in places if at in article.written), None)
     return Claim(

@@ -29,6 +29,7 @@ from chronology.extraction.sameness.telling import Known
 from chronology.extraction.sameness.telling import Telling
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.headlines import Headline
 from chronology.extraction.titles.subjects import Subjects
@@ -194,7 +195,7 @@ def clues(text: str, against: Chronology | None, language: str) -> Iterator[Clue
             subject = subjects.of(scene, part)
             names = drafting.who_and_where(scene, part.span, subject.people)
             title = Headline(article, scene, part, subject).title(stated=True)
-            says = " ".join(text[phrase.start : phrase.end].split()) if phrase else title
+            says = says_of(text, phrase) or title
             group = part.clause.group if part.whole else None
             yield Clue(
                 Telling(title, *names),

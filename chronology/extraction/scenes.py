@@ -30,7 +30,6 @@ from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import mentions
 from chronology.extraction.times.accounts import EARLIER
 from chronology.extraction.times.accounts import is_next_day
-from chronology.extraction.times.accounts import says_of
 from chronology.extraction.times.accounts import told_of
 from chronology.extraction.times.accounts import told_of_noun
 from chronology.extraction.times.accounts import within
@@ -55,6 +54,7 @@ from chronology.extraction.times.measures import MOMENTS
 from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
+from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.pieces import one_by_one
 from chronology.extraction.times.pieces import pieces

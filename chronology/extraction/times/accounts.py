@@ -26,8 +26,8 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import does
 from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.phrases import FOR_LONG
-from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
+from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Recalled
 from chronology.extraction.times.recall import day_in
@@ -232,11 +232,6 @@ TAKING_PART = WINNING | stems_of(
     "hold host stage survive cause start attend sign fight join lead launch contest"
 )
 """Verbs whose object is a happening of which they are a part."""
-
-
-def says_of(text: str, phrase: Phrase | None) -> str | None:
-    """Give the words of a phrase, on one line."""
-    return " ".join(text[phrase.start : phrase.end].split()) if phrase else None
 
 
 def is_quoted(span: Span, quotes: Sequence[tuple[int, int]]) -> bool:

@@ -19,6 +19,7 @@ from chronology.extraction.times.entries import line_start
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.phrases import clock_of
+from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
@@ -51,8 +52,7 @@ def at_clock(
     """Add the time of day that a clause names to its day."""
     clock = next((phrase for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
     if day is None and clock is not None and is_to_come(part, clock):
-        says = " ".join(text[clock.start : clock.end].split())
-        return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says))
+        return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says_of(text, clock)))
     if day is None or clock is None or clock.clock is None or has_own_time(part, day):
         return Timed(part, day)
     if day.when.has_time and day.is_stated:
@@ -103,7 +103,7 @@ def day_told(text: str, clock: Phrase, found: Sequence[Expression]) -> Day | Non
     told = next((one for one in reversed(found[max(0, at - FAR) : at]) if is_day(one, own)), None)
     if own is None or told is None:
         return None
-    return Day(When.parse(str(own)), f"carried from “{' '.join(text[told.start : told.end].split())}”")
+    return Day(When.parse(str(own)), f"carried from “{says_of(text, told)}”")
 
 
 def is_day(one: Expression, own: object) -> bool:

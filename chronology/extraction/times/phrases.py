@@ -199,6 +199,11 @@ def phrase_of(text: str, expression: Expression, when: When) -> Phrase:
     return Phrase(start, expression.end, expression.signal, when, clock_of(expression))
 
 
+def says_of(text: str, phrase: Phrase | Expression | None) -> str | None:
+    """Give the words of a phrase, on one line."""
+    return " ".join(text[phrase.start : phrase.end].split()) if phrase else None
+
+
 def clock_of(expression: Expression) -> str | None:
     """Give the time of day of a phrase that names no day: "at 6:30am"."""
     found = CLOCK.fullmatch(expression.value) if expression.type == "TIME" else None

@@ -177,27 +177,29 @@ def leads(one: Told, told: Sequence[Told], when: When, thread: Thread) -> bool:
 
 def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
     """Tell whether a clause states a longer time after the episode, so that the text has left that: "In 1897 she married"."""
-    group, episode = one.clause.group, thread.episode
-    if group is None or day is None or episode is None or not day.is_stated or is_short(day.when):
-        return False
-    past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
-    return past and day.when.is_after(episode.when) is Answer.CERTAIN
+    when, episode = longer(one, day), thread.episode
+    return when is not None and episode is not None and when.is_after(episode.when) is Answer.CERTAIN
 
 
 def is_of_period(one: Told, day: Day | None) -> bool:
     """Tell whether a clause states a longer time that is over for what was done in it: "in the first half of the year, police raided nine houses"."""
-    group = one.clause.group
-    past = group is not None and group.tense is Tense.PAST and one.clause.link in TELLING and not one.quoted
-    return past and day is not None and day.is_stated and not day.when.is_open and not is_short(day.when)
+    when, group = longer(one, day), one.clause.group
+    return when is not None and not when.is_open and group is not None and group.tense is Tense.PAST
 
 
 def looks_back(one: Told, day: Day | None, thread: Thread) -> bool:
     """Tell whether a clause states a longer time that was over before the episode, so that a paragraph is of its background."""
-    group, known = one.clause.group, thread.episode or thread.speech
-    if group is None or day is None or known is None or not day.is_stated or is_short(day.when):
+    when, known = longer(one, day), thread.episode or thread.speech
+    if when is None or known is None or when.is_open:
         return False
-    past = group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
-    return past and not day.when.is_open and day.when.is_before(known.when) is Answer.CERTAIN
+    return when.is_before(known.when) is Answer.CERTAIN
+
+
+def longer(one: Told, day: Day | None) -> When | None:
+    """Give the time, longer than an episode, that a clause states for what happened in it."""
+    group = one.clause.group
+    past = group is not None and group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
+    return day.when if past and day is not None and day.is_stated and not is_short(day.when) else None
 
 
 def is_short(when: When) -> bool:

@@ -12,6 +12,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
+from chronology.extraction.titles.openings import is_of_date
 
 LONGEST = 40
 """How many characters the words have at most that stand for a pronoun."""
@@ -59,10 +60,9 @@ def object_of(scene: Scene, group: Group) -> Antecedent | None:
     first, end = found.span(1)
     rest = range(end, len(line.words))
     plain = all(
-        line.letters[n] in "xA," or in_date(scene, n) or line.letters[n + 1 : n + 2] == "#" for n in rest
+        line.letters[n] in "xA," or is_of_date(scene, n) or line.letters[n + 1 : n + 2] == "#" for n in rest
     )
-    several = line.words[end - 1].endswith("s") or line.words[end - 1] in MANY
-    if not plain or several or human_in(" ".join(line.words[first:end])):
+    if not plain or is_plural(line.words[end - 1]) or human_in(" ".join(line.words[first:end])):
         return None
     return Antecedent(" ".join(("the", *line.words[first + 1 : end])), many=False)
 
@@ -71,21 +71,13 @@ OBJECT = re.compile("(?:F?)((?:J)[LE]*L)(?![LUEGs])")
 """One thing right behind a verb, with an article."""
 
 
-def in_date(scene: Scene, at: int) -> bool:
-    """Tell whether a word is part of a dated phrase, or its preposition."""
-    place = scene.line.starts[at]
-    near = len("during ") if scene.line.letters[at] == "F" else 0
-    return any(one.start - near <= place < one.end for one in scene.expressions)
-
-
 def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:
     """Give the two people of a sentence whom "they" then means; nobody where it names more, or others that are several."""
     if len(people) != 2:
         return ()
     line = scene.line
     several = any(
-        letter == "L" and (word in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is"))))
-        for letter, word in zip(line.letters, line.words, strict=True)
+        letter == "L" and is_plural(word) for letter, word in zip(line.letters, line.words, strict=True)
     )
     return () if several else people
 
@@ -98,11 +90,12 @@ def is_many(scene: Scene, words: str, group: Group) -> bool:
     last = words.rpartition(" ")[2].lower()
     if is_name(words) or any(one.sort is Sort.ORGANISATION and one.name in words for one in scene.mentions):
         return False
-    return (
-        last in MANY
-        or " and " in words
-        or (last.endswith("s") and not last.endswith(("ss", "us", "is", "’s", "'s")))
-    )
+    return " and " in words or is_plural(last)
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a noun means several, by itself or by its ending."""
+    return word in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s")))
 
 
 def is_name(words: str) -> bool:

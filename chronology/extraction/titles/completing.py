@@ -18,7 +18,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.titles.antecedents import MANY
+from chronology.extraction.titles.antecedents import is_plural
 from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import owns_subject
@@ -138,7 +138,7 @@ def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:
 
 def were(line: Sketch, first: int) -> str:
     """Give the verb for the noun that begins at a word."""
-    return "were" if is_plural(line, first) else "was"
+    return "were" if several_at(line, first) else "was"
 
 
 def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
@@ -250,7 +250,7 @@ OF = ("for", "of", "about", "over", "from", "at")
 """Prepositions behind which several need no article: "apologised for comments she made"."""
 
 
-def is_plural(line: Sketch, first: int) -> bool:
+def several_at(line: Sketch, first: int) -> bool:
     """Tell whether the noun that begins at a word means several: "the pumps of the mill", "fines paid", but no "a" and no name."""
     last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#sK"), first)
     named = line.letters[last - 1] in "UJ" and (
@@ -258,6 +258,4 @@ def is_plural(line: Sketch, first: int) -> bool:
     )
     if line.words[first] in ("a", "an", "this", "that") or last <= first or named:
         return False
-    return line.words[last - 1] in MANY or (
-        line.words[last - 1].endswith("s") and not line.words[last - 1].endswith(("ss", "us", "is"))
-    )
+    return is_plural(line.words[last - 1])
