@@ -59,6 +59,12 @@ def test_a_given_name_begins_a_person_behind_a_place() -> None:
         assert event.people == ("Anna Holt",)
 
 
+def test_who_is_spoken_of_does_not_speak() -> None:
+    """A speaker without a name behind a quotation is not the person whom that is about."""
+    (event,) = extract("“Anna Lind should go,” said one participant on Monday.", published="2025-11-26")
+    assert (event.title, event.people) == ("One participant: Anna Lind should go", ())
+
+
 def test_an_event_bears_its_names() -> None:
     """Each name once, in the order of the text; "she" is the person spoken of last."""
     story = extract("Ann Holt met Ben Ames in Oslo on Monday. She left for Kiel.", published="2025-11-26")

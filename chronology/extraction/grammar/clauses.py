@@ -23,7 +23,6 @@ from chronology.extraction.grammar.measures import is_measure
 from chronology.extraction.grammar.measures import with_measure
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.relatives import LED
-from chronology.extraction.grammar.relatives import SEAM
 from chronology.extraction.grammar.relatives import SUBJECT
 from chronology.extraction.grammar.relatives import after_phrase
 from chronology.extraction.grammar.relatives import begins_relative
@@ -37,6 +36,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import PLACED
+from chronology.extraction.grammar.verbs import SEAM
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING

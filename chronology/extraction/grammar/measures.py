@@ -30,7 +30,7 @@ def is_measure(line: Sketch, at: int) -> bool:
 
 def with_measure(line: Sketch, at: int, first: int) -> int:
     """Give where a length begins with the words that measure it: "exactly four days", "less than a week"."""
-    at -= line.letters[at - 1] in "#JL" or is_measure(line, at - 1)
+    at -= line.letters[at - 1] in "#JL"
     while at > first and line.words[at - 1] in MEASURES:
         at -= 1
     return at

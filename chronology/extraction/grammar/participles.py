@@ -95,7 +95,7 @@ def apposed(line: Sketch, at: int) -> bool:
     if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
         return VERB.search(line.letters, 0, comma) is not None
     ruling = APPOSED.match(line.letters, comma - 1) if line.words[comma + 1] != "whose" else None
-    return ruling is not None and at < ruling.end() and stem(line.words[ruling.end() - 1]) not in SAID
+    return ruling is not None and stem(line.words[ruling.end() - 1]) not in SAID
 
 
 APPOSED = re.compile("[LU],J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")

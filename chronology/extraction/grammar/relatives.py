@@ -11,6 +11,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import SAYING_STEMS
+from chronology.extraction.grammar.verbs import SEAM
 from chronology.extraction.grammar.verbs import Group
 
 
@@ -78,12 +79,8 @@ CONTENTS = set_of(
 
 def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
     """Tell whether a pronoun begins a relative clause right behind a subject: "the letter she wrote in May was lost"."""
-    if (
-        (line.letters[at] != "R" and line.words[at] != "where")
-        or line.words[at] == "who"
-        or len(heads) < 2
-        or TOUCHED.fullmatch(line.letters[:at]) is None
-    ):
+    pronoun = line.letters[at] == "R" or line.words[at] == "where"
+    if not pronoun or len(heads) < 2 or TOUCHED.fullmatch(line.letters[:at]) is None:
         return False
     seam = SEAM.search(line.letters, heads[0].last + 1, heads[1].first)
     return (
@@ -95,9 +92,6 @@ def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
 
 TOUCHED = re.compile("J[JLUEG#s]*[LU]")
 """A subject, from the first word of its sentence."""
-
-SEAM = re.compile('[,;:"CStwR-]')
-"""What may part two clauses."""
 
 TIMES = set_of(
     "day days night week month year years time moment hour morning afternoon evening summer winter spring autumn way reason"
@@ -139,8 +133,8 @@ def insertion(line: Sketch, first: int, last: int) -> int | None:
     """Give the comma that opens what stands between a subject and its verb: "the plant, shut in May, would reopen"; None where nothing does."""
     closed = len(line.letters[first:last].rstrip("A")) + first - 1
     opened = line.letters.rfind(",", first, closed)
-    shut = closed > first and line.letters[closed] == ","
-    return opened if shut and opened > 0 and line.letters[opened + 1] != "C" else None
+    shut = opened > 0 and line.letters[closed] == ","
+    return opened if shut and line.letters[opened + 1] != "C" else None
 
 
 NOUNS = "[JLUGE#][JLUGE#sF]*(?:(?:,[JLU#][JLUE#s]*)+C[JLUR#][JLUER#sF]*)?"

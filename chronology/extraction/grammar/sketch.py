@@ -142,10 +142,10 @@ def kind_of(said: str, low: str, *, first: bool) -> str:
     """Give the letter of a word."""
     if said[1:2] == "-" and LETTERED.match(said):
         return by_ending(low, low)
-    if said is not low and said != low and not (first or low == "i") and said != "May":
-        return NAME if said != "I" else "R"
+    if said != low and not first and low != "i":
+        return NAME
     if (known := KINDS.get(low)) is not None:
-        return NAME if said == "May" and not first else known
+        return known
     if not low[0].isalpha():
         return NUMBER if low[0].isdigit() or low[0] in "$£€" else MARKS.get(low, MARK)
     return contracted(said, low) if "'" in low or "’" in low else by_ending(said, low)

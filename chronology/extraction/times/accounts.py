@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from collections.abc import Sequence
 from operator import attrgetter
+from operator import itemgetter
 
 import attrs
 
@@ -236,7 +237,7 @@ TAKING_PART = WINNING | stems_of(
 
 def is_quoted(span: Span, quotes: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a stretch stands in quotation marks, but for its edges."""
-    at = bisect_right(quotes, (span.start + 1, len(quotes) and quotes[-1][1])) - 1
+    at = bisect_right(quotes, span.start + 1, key=itemgetter(0)) - 1
     return at >= 0 and quotes[at][0] <= span.start + 1 and span.end - 2 <= quotes[at][1]
 
 

@@ -69,7 +69,7 @@ def is_since(group: Group) -> bool:
 def is_over(phrase: Phrase, published: When) -> bool:
     """Tell whether a time has both its ends before the day of publication."""
     when = phrase.when
-    return not when.is_open and when.first_start is not None and when.is_before(published) is Answer.CERTAIN
+    return when.first_start is not None and when.is_before(published) is Answer.CERTAIN
 
 
 def is_impossible(line: Sketch, part: Piece, published: When) -> bool:

@@ -276,7 +276,7 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         (phrase.signal in STATES and STATE.fullmatch(line.letters, opened + 1, first))
         or line.words[opened + 1] == "due"
     )
-    if opened <= low or closed < 0 or not said or clause.group.first <= first:
+    if opened <= low or closed < 0 or not said:
         return None
     dated = LEADING_DATE.match(line.letters, low, opened)
     return Span(line.starts[dated.end() if dated else low], line.ends[closed - 1])

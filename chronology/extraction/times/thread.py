@@ -204,7 +204,7 @@ def longer(one: Told, day: Day | None) -> When | None:
 
 def is_short(when: When) -> bool:
     """Tell whether a time is a day or little more, and so can be the time of an episode."""
-    if when.first_start is None or when.last_end is None or when.is_open:
+    if when.first_start is None or when.last_end is None:
         return False
     return when.last_end - when.first_start <= LONGEST_EPISODE
 

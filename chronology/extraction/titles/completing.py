@@ -214,8 +214,6 @@ def object_before(scene: Scene, text: str, clause: Clause) -> str:
         return ""
     end = first - (led and line.letters[first - 1] == ",")
     begins = noun_start(line, end)
-    if begins == end:
-        return ""
     words = text[line.starts[begins] : line.ends[end - 1]]
     return words if line.letters[begins] == "U" else words[:1].lower() + words[1:]
 

@@ -286,7 +286,7 @@ class Headline:
     def is_date_alone(self) -> bool:
         """Tell whether the part is only one more date of its clause: "they came on 3 May, and again in July"."""
         part, phrase, text = self.part, self.part.phrase, self.article.text
-        if part.whole or part.noun or phrase is None or part.clause.group is None:
+        if part.noun or phrase is None or part.clause.group is None:
             return False
         around = text[part.span.start : phrase.start] + text[phrase.end : part.span.end]
         return REPEATED.fullmatch(around) is not None

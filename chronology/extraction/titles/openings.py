@@ -48,7 +48,7 @@ def leads(line: Sketch, part: Piece) -> bool:
 def goes_on(line: Sketch, part: Piece) -> bool:
     """Tell whether a part adds only where, by whom or how to the verb before it: "and by the mayor in 1950"."""
     group, at = part.clause.group, line.at(part.span.start)
-    if group is None or part.whole or part.noun or part.reduced or at <= group.last:
+    if group is None or part.whole or part.noun or at <= group.last:
         return False
     return ADDING.match(line.letters, at) is not None
 
@@ -60,7 +60,7 @@ ADDING = re.compile("C?A?F[JLUK]")
 def gap_in(scene: Scene, part: Piece) -> int | None:
     """Give the word behind the noun of a part that has no verb but that of the part before: "and the school in 1991"; None elsewhere."""
     line, group, at = scene.line, part.clause.group, scene.line.at(part.span.start)
-    if group is None or part.whole or part.noun or part.reduced or part.phrase is None or at <= group.last:
+    if group is None or part.whole or part.noun or part.phrase is None or at <= group.last:
         return None
     end = line.at(part.phrase.start)
     listed = line.letters[at] == "C" or line.letters[at - 1] == ","

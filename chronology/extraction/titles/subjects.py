@@ -57,7 +57,6 @@ from chronology.extraction.titles.wording import subject_of
 RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
-LEADING = (Link.AFTER, Link.BEFORE, Link.WHEN)
 NEW = re.compile("J[LUEGs#-]*L")
 """Somebody or something with an article."""
 
@@ -315,7 +314,7 @@ class Subjects:
     def ahead(self, scene: Scene, clause: Clause) -> Subject:
         """Give the subject of the clause to which the first of a sentence leads: "after he was freed, Jan Holub left"."""
         led = (one for one in scene.clauses if one.link is Link.MAIN and one.host == 0)
-        main = next(led, None) if clause is scene.clauses[0] and clause.link in LEADING else None
+        main = next(led, None) if clause is scene.clauses[0] else None
         verb = verb_number(scene, main) if main is not None else 0
         owns = main is not None and subject_start(scene, main, verb) < verb
         return self.shared(scene, main) if main is not None and owns else NOBODY
