@@ -11,6 +11,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.choices import with_choices
 from chronology.expressions.neighbours.daytimes import in_company
 from chronology.expressions.neighbours.daytimes import lacks_day
 from chronology.expressions.neighbours.daytimes import on_day_after
@@ -69,7 +70,7 @@ FAR, FURTHER = 32, 64
 def with_ranges(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions, those that make an interval with the interval as their reading."""
     found = sharing(on_days(found, text), text)
-    expressions = [one.expression for one in found]
+    expressions = with_choices([one.expression for one in found], text)
     for at, (first, second) in enumerate(pairwise(found)):
         if first.opens or linked(first.expression, second.expression, text) or written(first, second, text):
             expressions[at : at + 2] = spanned(first, second, text)

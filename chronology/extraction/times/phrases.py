@@ -36,8 +36,6 @@ class Phrase:
     when: When
     clock: str | None = None
     """The time of day as ISO 8601 has it, where no day is named with it."""
-    either: tuple[When, ...] = ()
-    """The dates of which one is meant."""
     more: tuple[Phrase, ...] = ()
     """The dates that are joined to it by "and": on 3 and 4 May."""
 
@@ -50,10 +48,6 @@ class Phrase:
         held = text[self.start - 1 : self.start] == "(" and text.startswith(")", self.end)
         wide = attrs.evolve(self, start=self.start - 1, end=self.end + 1)
         return wide if held and span.holds(wide.start, wide.end) else self
-
-
-OR = re.compile(r",?\s+or\s+(?:(?:in|on|at)\s+)?$")
-"""What joins dates of which one is meant: in April or May 2018."""
 
 
 def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
@@ -70,9 +64,6 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
             phrase = attrs.evolve(phrase_of(text, words, phrase.when), end=phrase.end, clock=None)
         if last and (is_other_end(last, phrase, expression) or ends_length(text, last, phrase)):
             last = attrs.evolve(last, end=phrase.end)
-            continue
-        if last and (either := one_of(text, last, expression)) is not None:
-            last = either
             continue
         if last:
             yield last
@@ -120,19 +111,6 @@ def of_its_own(text: str, expression: Expression, when: When) -> tuple[Expressio
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 """The TIMEX3 value of a day."""
-
-
-def one_of(text: str, last: Phrase, expression: Expression) -> Phrase | None:
-    """Join a date to the one before it where "or" stands between them; None where it does not, or where one of them is no date."""
-    when = expression.when
-    if (
-        when is None
-        or not ((when.is_plain and last.when.is_plain) or last.either)
-        or OR.fullmatch(text, last.end, expression.start) is None
-    ):
-        return None
-    whens = (*last.either, when) if last.either else (last.when, when)
-    return attrs.evolve(last, end=expression.end, when=When.one_of(*whens), either=whens)
 
 
 AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)", re.IGNORECASE)

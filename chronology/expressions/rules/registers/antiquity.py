@@ -6,6 +6,7 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import is_closed
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
@@ -31,10 +32,19 @@ def years_bc(year: int, last: int) -> Sense:
 
 def listed_bc(last: int, **years: int) -> Sense:
     """Make 496 and 495 BC, the years 496, 495 and 494 BC; raises WhenError where one does not follow the other."""
-    told = (*(years[name] for name in sorted(years)), last)
-    if list(told) != sorted(set(told), reverse=True):
-        raise WhenError(f"{last} BC does not follow {told[0]} BC")
-    return Both(tuple(make.year(year, -1) for year in told))
+    return listed((*(-years[name] for name in sorted(years)), -last))
+
+
+def listed_ad(era: str | int, last: int, **years: int) -> Sense:  # noqa: ARG001 - it is ours
+    """Make AD 72 or 73; raises WhenError where one does not follow the other."""
+    return listed((*(years[name] for name in sorted(years)), last))
+
+
+def listed(years: tuple[int, ...]) -> Sense:
+    """Make several years, those before our era below zero; raises WhenError where one does not follow the other."""
+    if list(years) != sorted(set(years)):
+        raise WhenError(f"{years[-1]} does not follow {years[0]}")
+    return Both(tuple(make.year(abs(year), 1 if year > 0 else -1) for year in years))
 
 
 def season_bc(season: int, year: int, last: int) -> Sense:
@@ -83,6 +93,7 @@ ANTIQUITY_PHRASES = (
     Rule("@interval", "Ad:era ANYYEAR:year and|to|- ANYYEAR:last", years_ad, is_range),
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
     Rule("@days", "ANYYEAR:a {, ANYYEAR:b ,?} and|or ANYYEAR:last Bc", listed_bc, is_placed),
+    Rule("@days", "Ad:era ANYYEAR:a {, ANYYEAR:b ,?} and|or ANYYEAR:last", listed_ad, is_closed),
     Rule("@date", "the? SEASON of? ANYYEAR:year -|/ SMALL|ANYYEAR:last Bc", season_bc),
     Rule("@day", "the? Ides:roman of MONTH {,? YEAR ERA?}", roman_day),
     Rule("@date", "anno domini ANYYEAR:year", make.year),
