@@ -22,6 +22,8 @@ from chronology.event import Relation
 from chronology.event import Series
 from chronology.event import Source
 from chronology.findings import nearest
+from chronology.merging import LISTS
+from chronology.merging import clashes
 from chronology.merging import completed
 from chronology.merging import contradictions
 from chronology.merging import unite
@@ -219,28 +221,29 @@ def refuse_twins(kind: str, entries: Iterable[Event] | Iterable[Source]) -> None
 
 
 def merge(left: Chronology, right: Chronology) -> Chronology:
-    """Unite two chronologies; raises one ChronologyError that lists all in which their events contradict each other."""
+    """Unite two chronologies; raises one ChronologyError that lists all in which they contradict each other."""
     (left, right), zone = with_zones_named(left, right)
     shared = [(event, right[event.id]) for event in left if event in right]
-    troubles = [trouble for pair in shared for trouble in contradictions(*pair)]
+    lists = {name: (getattr(left, name), getattr(right, name)) for name in LISTS}
+    troubles = [
+        *(trouble for pair in shared for trouble in contradictions(*pair)),
+        *(trouble for name, pair in lists.items() for trouble in clashes(LISTS[name], *pair)),
+    ]
     if troubles:
         raise ChronologyError(*troubles)
     united = {one.id: unite_events(one, two) for one, two in shared}
-    both: Chronology = completed(left, right)
-    return attrs.evolve(
+    both: Any = completed(left, right)
+    merged: Chronology = attrs.evolve(
         both,
         timezone=zone,
-        sources=unite(left.sources, right.sources),
         events=(
             *(united.get(event.id, event) for event in left),
             *(event for event in right if event not in left),
         ),
         relations=(*left.relations, *right.relations),
-        people=unite(left.people, right.people),
-        offices=unite(left.offices, right.offices),
-        places=unite(left.places, right.places),
-        series=unite(left.series, right.series),
+        **{name: unite(*pair) for name, pair in lists.items()},
     )
+    return merged
 
 
 def with_zones_named(*stories: Chronology) -> tuple[list[Chronology], str | None]:

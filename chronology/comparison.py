@@ -12,6 +12,8 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.event import Claim
 from chronology.event import Event
+from chronology.merging import LISTS
+from chronology.merging import name_of
 from chronology.when import When
 
 ADDED, REMOVED, REDATED, CLAIMED, UNCLAIMED, CHANGED = (
@@ -22,8 +24,6 @@ ADDED, REMOVED, REDATED, CLAIMED, UNCLAIMED, CHANGED = (
     "claim removed",
     "changed",
 )
-LISTS = {"sources": "source", "people": "person", "offices": "office", "places": "place", "series": "series"}
-"""The lists of a story besides its events and relations, and what one of their entries is called."""
 SIGNS = {ADDED: "+", REMOVED: "-", CLAIMED: "+", UNCLAIMED: "-"}
 
 
@@ -133,15 +133,9 @@ def relations(old: Chronology, new: Chronology) -> Iterator[Change]:
 def lists(old: Chronology, new: Chronology) -> Iterator[Change]:
     """Tell what differs in sources, people, offices, places and series."""
     for name, table in LISTS.items():
-        before, after = ({key_of(entry): entry for entry in getattr(story, name)} for story in (old, new))
+        before, after = ({name_of(entry): entry for entry in getattr(story, name)} for story in (old, new))
         for key in {**before, **after}:
             yield from of_entry(table, key, before.get(key), after.get(key))
-
-
-def key_of(entry: Any) -> str:
-    """Name an entry by what tells it from others."""
-    key = entry.key
-    return key if isinstance(key, str) else " ".join(key)
 
 
 def of_entry(table: str, key: str, old: Any, new: Any) -> Iterator[Change]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
@@ -15,9 +16,12 @@ from chronology.event import Person
 from chronology.event import Place
 from chronology.event import Series
 from chronology.event import Source
+from chronology.when import When
 
 Keyed = TypeVar("Keyed", Source, Person, Office, Place, Series)
 
+LISTS = {"sources": "source", "people": "person", "offices": "office", "places": "place", "series": "series"}
+"""The lists of a story besides its events and relations, and what one of their entries is called."""
 UNITED = ("claims", "places", "people", "organisations", "tags")
 """The lists of an event, which grow when two accounts of it are united."""
 NAMED = ("allow", "roles", "ages")
@@ -50,11 +54,39 @@ def unite_events(left: Event, right: Event) -> Event:
 
 
 def contradictions(left: Event, right: Event) -> Iterator[str]:
-    """Tell the fields in which two accounts of one event say different things, with the places of both."""
+    """Tell the fields in which two accounts of one event say different things."""
     for field in OWN:
         one, two = getattr(left, field.name), getattr(right, field.name)
         if one != two and field.default not in (one, two):
-            here = f"{left.origin}: " if left.origin else ""
-            there = f" at {right.origin}" if right.origin else ""
-            what = f"event {left.id}: {field.name}: {str(one)!r} contradicts {str(two)!r}{there}"
-            yield f"{here}{what}; change one of them, or give one event another id"
+            yield told(f"event {left.id}", field.name, left, right) + ", or give one event another id"
+
+
+def clashes(table: str, left: Iterable[Keyed], right: Iterable[Keyed]) -> Iterator[str]:
+    """Tell the times of one source, person or office that exclude each other; in all else the left wins."""
+    others = {entry.key: entry for entry in right}
+    pairs = ((entry, others[entry.key]) for entry in left if entry.key in others)
+    yield from (
+        told(f"{table} {name_of(one)}", name, one, two) for one, two in pairs for name in apart(one, two)
+    )
+
+
+def apart(left: Keyed, right: Keyed) -> Iterator[str]:
+    """Name the times of two entries that exclude each other, but for the days on which a source was read."""
+    for field in attrs.fields(type(left)):
+        one, two = getattr(left, field.name), getattr(right, field.name)
+        are_times = isinstance(one, When) and isinstance(two, When) and field.name != "accessed"
+        if are_times and not one.may_coincide(two):
+            yield field.name
+
+
+def name_of(entry: Keyed) -> str:
+    """Name an entry by what tells it from others."""
+    return entry.key if isinstance(entry.key, str) else " ".join(entry.key)
+
+
+def told(entry: str, name: str, left: Any, right: Any) -> str:
+    """Tell a field in which two entries contradict each other, with the places of both."""
+    one, two = (str(getattr(side, name)) for side in (left, right))
+    here = f"{left.origin}: " if left.origin else ""
+    there = f" at {right.origin}" if right.origin else ""
+    return f"{here}{entry}: {name.strip('_')}: {one!r} contradicts {two!r}{there}; change one of them"

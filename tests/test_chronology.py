@@ -326,3 +326,25 @@ class TestUnion:
             f"one.toml:3: event a: when: '2025' contradicts '2024' at two.toml:7{remedy}",
             f"one.toml:3: event a: lane: 'Talks' contradicts 'War' at two.toml:7{remedy}",
         ]
+
+    def test_times_of_sources_and_people_that_exclude_each_other_are_told(self) -> None:
+        """A birth is not lost because the left one comes first; a coarser one, or another title, is no contradiction."""
+        day = When.parse("1900-05-02")
+        one = a_story(
+            people=[Person(name="Ann", born=day), Person(name="Bob", born=day)],
+            sources=[Source(id="s", title="Left", published=day, accessed=day)],
+        )
+        two = a_story(
+            people=[Person(name="Ann", born=When.parse("1901")), Person(name="Bob", born=When.parse("1900"))],
+            sources=[
+                Source(id="s", title="Right", published=When.parse("1900-05-03"), accessed=When.parse("1990"))
+            ],
+        )
+
+        with pytest.raises(ChronologyError) as caught:
+            one | two
+
+        assert list(caught.value.troubles) == [
+            "source s: published: '1900-05-02' contradicts '1900-05-03'; change one of them",
+            "person Ann: born: '1900-05-02' contradicts '1901'; change one of them",
+        ]
