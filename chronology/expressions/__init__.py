@@ -1,8 +1,9 @@
 """Dated phrases: found in texts with `find`, and read one by one with `read`.
 
 `words/` cuts the text into tokens around words of time, `rules/` makes phrases of them, `senses/` says what a phrase means, `clauses/`
-where the words around it look, and `readings` reads it against the anchor with its signal. `texts` turns to `languages/` for other
-languages, `modes` tells news from narratives, and `dateline` finds the day that a text says it was written on.
+where the words around it look (`looking` asks them all), and `readings` reads it against the anchor with its signal, `neighbours/` beside
+the times near it. `texts` turns to `languages/` for other languages, `modes` tells news from narratives, and `dateline` finds the day
+that a text says it was written on.
 """
 
 from __future__ import annotations
