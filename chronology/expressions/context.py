@@ -46,6 +46,11 @@ class Context:
         frames = [Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days]
         return cls(tuple(frames), narrative)
 
+    @property
+    def frame(self) -> Frame:
+        """Give the frame at the first end of the anchor."""
+        return self.frames[0]
+
     def of_frames(self, frames: list[Frame]) -> Context:
         """Give the context with other frames."""
         return Context(tuple(frames), frames[0].narrative)
@@ -67,18 +72,18 @@ class Context:
     @property
     def order(self) -> str | None:
         """Give the order of day and month in numbers; "" where the text tells none, None where it was not asked."""
-        return self.frames[0].order
+        return self.frame.order
 
     @property
     def day(self) -> int | None:
         """Give the day whose century two figures of a year are of: that of writing, or one that the story has come to."""
-        reached = self.frames[0].reached
-        return reached.first if reached else self.frames[0].day
+        reached = self.frame.reached
+        return reached.first if reached else self.frame.day
 
     @property
     def period(self) -> Place | None:
         """Give the period that a report speaks of."""
-        return self.frames[0].period
+        return self.frame.period
 
     def looking(self, *, future: bool | None, compared: bool) -> Sequence[Frame]:
         """Give the frames of a phrase in its clause."""
@@ -89,38 +94,38 @@ class Context:
     @property
     def away(self) -> int | None:
         """Give how many days what a story has come to lies from the day of writing; None where one of them is not known."""
-        day, reached = self.frames[0].day, self.frames[0].reached
+        day, reached = self.frame.day, self.frame.reached
         return None if day is None or reached is None else abs(day - reached.last)
 
     def is_passed_by(self, told: Told) -> bool:
         """Tell whether a date that only the story's thread gives its year or week would lead that past the day of writing, or goes on from a plan and is told as over."""
-        place = told.readings[0].place
-        if place is None or not self.frames[0].lies_ahead(place) or not (self.is_of_past or not told.future):
+        place = told.place
+        if place is None or not self.frame.lies_ahead(place) or not (self.is_of_past or not told.future):
             return False
         return isinstance(day_of(told.sense), Cyclic | Yearly)
 
     @property
     def is_of_past(self) -> bool:
         """Tell whether a story has come to a time that was there when it was written."""
-        day, reached = self.frames[0].day, self.frames[0].reached
+        day, reached = self.frame.day, self.frame.reached
         return day is not None and reached is not None and reached.first <= day
 
     @property
     def is_long_over(self) -> bool:
         """Tell whether what was told last is over by more than a month when somebody writes."""
-        day, last = self.frames[0].day, self.frames[0].last
+        day, last = self.frame.day, self.frame.last
         return day is not None and last is not None and last.last < day - NEARBY
 
     @property
     def tells_day_over(self) -> bool:
         """Tell whether what was told last is a day before that of writing."""
-        day, last = self.frames[0].day, self.frames[0].last
+        day, last = self.frame.day, self.frame.last
         return day is not None and last is not None and last.unit == "day" and last.last < day
 
     @property
     def tells_day(self) -> bool:
         """Tell whether what was told last is a day."""
-        last = self.frames[0].last
+        last = self.frame.last
         return last is not None and last.unit == "day"
 
     def of_writing(self) -> Context:
@@ -133,7 +138,7 @@ class Context:
 
     def looking_back(self, told: Told, back: Told) -> Told:
         """Choose how a date is read that heads what was over by then: as one before what the story has come to, unless it lies soon after."""
-        reached, (place, _), (plain, _) = self.frames[0].reached, back.places, told.places
+        reached, (place, _), (plain, _) = self.frame.reached, back.places, told.places
         if reached is None or place is None or plain is None or place.first >= reached.first:
             return told
         return back if plain == place or plain.first - reached.last > YEAR // 2 else told
@@ -145,9 +150,9 @@ class Context:
         (it lasted until the armistice of May) and a plan (it was set for May) do not carry it at all.
         """
         first, last = told.places
-        if first is None or last is None or ((aside or signal == "for") and self.frames[0].thread):
+        if first is None or last is None or ((aside or signal == "for") and self.frame.thread):
             return self
-        thread = self.frames[0].thread
+        thread = self.frame.thread
         if thread and (is_doubtful(told, thread) or goes_back(told, thread)):
             return self
         if thread and signal in (*ASIDE, "from") and last.last < thread.first:
@@ -185,7 +190,7 @@ class Context:
 
     def on_day_clocked(self, *, anew: bool) -> Context:
         """Give the context of a time of the day that names none: that of times told before, where a paragraph begins anew after its background."""
-        last, clocked = self.frames[0].last, self.frames[0].clocked
+        last, clocked = self.frame.last, self.frame.clocked
         if last is None or clocked is None or last.last >= clocked.first or not (anew or last.unit != "day"):
             return self
         return self.of_frames([frame._replace(last=frame.clocked) for frame in self.frames])
@@ -221,7 +226,7 @@ class Context:
     @property
     def is_list(self) -> bool:
         """Tell whether a date has headed an entry of a list, whose days are those of the entries."""
-        return self.frames[0].entry is not None
+        return self.frame.entry is not None
 
     def listed(self, told: Told) -> Context:
         """Give the context of a list after the date that heads an entry of it."""

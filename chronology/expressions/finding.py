@@ -144,7 +144,7 @@ def mentioned(text: str, before: Found | None, found: Found, context: Context) -
     start = found.expression.start
     if is_in_passing(found, context):
         return context
-    end = before.expression.end if before is not None and before.told.readings[0].place else None
+    end = before.expression.end if before is not None and before.told.place else None
     last = found.told.places[1]
     meant_for = found.expression.signal == "for" and last is not None and last.unit == "year"
     if end is not None and (is_reported(text, end, start) or meant_for):

@@ -59,7 +59,7 @@ def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
 def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
     """Tell whether a text begins with a time of long before its publication, and goes on with ones that name no year."""
     dates = dates_in(phrases)
-    place = dates[0].reading.place if dates else None
+    place = dates[0].place if dates else None
     if anchor is None or place is None or place.unit not in ("day", "month", "season", "year"):
         return False
     return bare_of(dates) >= ENOUGH and anchor.first - place.last > LONG
@@ -68,7 +68,7 @@ def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
 def begins_now(phrases: Sequence[Found], anchor: Anchor | None, dated: int) -> bool:
     """Tell whether a text begins with a day shortly before its publication, and most of its dates name no year, as those of minutes do."""
     dates = dates_in(phrases)
-    place = dates[0].reading.place if dates else None
+    place = dates[0].place if dates else None
     if anchor is None or place is None or place.unit != "day":
         return False
     return 0 <= anchor.last - place.first < LATELY and bare_of(dates) > dated

@@ -81,7 +81,7 @@ def told(
         forward = True if is_planned(sense, signal) or (future is None and is_begun(signal)) else future
         forward = None if signal.words == "effective" and isinstance(sense, Yearly) else forward
     readings = [sense.read(frame) for frame in context.looking(future=forward, compared=compared)]
-    return Told(sense, (readings[0], readings[-1]), future, before=context.frames[0].before)
+    return Told(sense, (readings[0], readings[-1]), future, before=context.frame.before)
 
 
 def is_begun(signal: Signal) -> bool:

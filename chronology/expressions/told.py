@@ -42,6 +42,11 @@ class Told:
         return first.place, last.place
 
     @property
+    def place(self) -> Place | None:
+        """Give the place of the first reading."""
+        return self.readings[0].place
+
+    @property
     def goes_back(self) -> bool:
         """Tell whether it was over before what the story has come to: had left in May; two years earlier."""
         if isinstance(self.sense, Shift):

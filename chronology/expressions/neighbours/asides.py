@@ -36,7 +36,7 @@ def after_aside(text: str, phrase: Token, before: Found | None, context: Context
         return context.on_thread() if counts_past_aside(text, phrase, before, context) else context
     if before is None or not isinstance(day_of(phrase.value), ThatDay | UntoldDay):
         return context
-    told, day = before.told.reading.place, context.frames[0].day
+    told, day = before.told.place, context.frame.day
     if told is None or told.unit != "day" or day is None or told.first >= day:
         return context
     start, end = before.expression.start, before.expression.end
@@ -48,7 +48,7 @@ def after_aside(text: str, phrase: Token, before: Found | None, context: Context
 
 def counts_past_aside(text: str, phrase: Token, before: Found, context: Context) -> bool:
     """Tell whether a time is counted on from what a story has come to, after a sentence that told aside of what was before: his brother, who had left in 1203, returned. Two years later."""
-    last, thread, sense = context.frames[0].last, context.frames[0].thread, day_of(phrase.value)
+    last, thread, sense = context.frame.last, context.frame.thread, day_of(phrase.value)
     if (
         last is None
         or thread is None
@@ -71,7 +71,7 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
 
 def is_in_passing(found: Found, context: Context) -> bool:
     """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012; nor from yesterday in a diary."""
-    place, frame, day = found.told.reading.place, context.frames[0], day_of(found.told.sense)
+    place, frame, day = found.told.place, context.frame, day_of(found.told.sense)
     if context.narrative and isinstance(day, Deictic) and day.unit == "day" and day.offset and not day.same:
         return True
     if found.expression.signal != "since" or place is None:

@@ -29,7 +29,7 @@ from chronology.expressions.words.sentences import parts_sentences
 def beside(one: Told, member: Member, before: Found, text: str, context: Context) -> Told:
     """Read a time beside the one before it, where its sentence joins them."""
     if context.narrative:
-        one = in_story(one, member, before, text, context.frames[0].day)
+        one = in_story(one, member, before, text, context.frame.day)
     else:
         one = in_sentence(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
@@ -78,7 +78,7 @@ def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool
 
 def goes_with(before: Found, member: Member, text: str, context: Context) -> bool:
     """Tell whether a time is told together with one to come right before it: for next week, before Christmas."""
-    place, day = before.told.readings[0].place, context.frames[0].day
+    place, day = before.told.place, context.frame.day
     if place is None or day is None or place.first <= day or context.narrative:
         return False
     return stands_with(text, before.expression.end, member.start, member.end)

@@ -14,7 +14,7 @@ WEEK, LATELY = 7, 2
 
 def is_lately_over(one: Told, text: str, start: int, context: Context) -> bool:
     """Tell whether a day of the week, read as to come, on which something was to be was one or two days ago, too."""
-    day, place, weekday = context.frames[0].day, one.reading.place, day_of(one.sense)
+    day, place, weekday = context.frame.day, one.place, day_of(one.sense)
     if day is None or place is None or context.narrative or not is_weekday(weekday):
         return False
     return day + WEEK - LATELY <= place.first < day + WEEK and was_to_be(text, start)

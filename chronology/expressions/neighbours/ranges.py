@@ -83,7 +83,7 @@ def is_ended(first: Found, second: Found, text: str) -> bool:
     """Tell whether what began at a time lasted until something that was at a later one."""
     if first.expression.signal != "from":
         return False
-    start, end = first.told.readings[0].place, second.told.readings[0].place
+    start, end = first.told.place, second.told.place
     later = start is not None and end is not None and start.last < end.first
     return later and ENDED.fullmatch(text, first.expression.end, second.expression.start) is not None
 
@@ -104,13 +104,13 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
 
 def is_followed(first: Found, second: Found, text: str) -> bool:
     """Tell whether a day or month that names no year comes before one that does, when the next thing was done."""
-    one, two = first.told.reading.place, second.told.reading.place
+    one, two = first.told.place, second.told.place
     fine = one is not None and two is not None and {one.unit, two.unit} <= {"day", "month"}
     if two is None or not fine or not lacks_year(first.told):
         return False
     end, start = first.expression.end, second.expression.start
     done = start - end < FURTHER and has_year(second.told) and DONE.fullmatch(text, end, start) is not None
-    before = in_year_of(first.told, second.told).reading.place if done else None
+    before = in_year_of(first.told, second.told).place if done else None
     return before is not None and before.first < two.first
 
 
@@ -169,7 +169,7 @@ def is_today(sense: object) -> bool:
 
 def is_years_off(first: Told, second: Told) -> bool:
     """Tell whether two times that name no year were read more than a year apart."""
-    one, two = first.reading.place, second.reading.place
+    one, two = first.place, second.place
     if one is None or two is None or not (lacks_year(first) and lacks_year(second)):
         return False
     return two.last - one.first > YEAR

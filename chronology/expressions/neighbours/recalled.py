@@ -32,7 +32,7 @@ BREAK = re.compile(r"\n\s*\n|[.!?][\"'”’)]*\s*\n")
 
 def within_paragraph(text: str, before: Found | None, start: int, context: Context) -> Context:
     """Give the context at a place, in which nothing is recalled from the paragraph before."""
-    if context.frames[0].recalled is None or before is None:
+    if context.frame.recalled is None or before is None:
         return context
     return context.recalling(None) if ends_paragraph(text, before.expression.end, start) else context
 
@@ -44,7 +44,7 @@ def ends_paragraph(text: str, start: int, end: int) -> bool:
 
 def after_recalling(text: str, found: Found, context: Context) -> Context:
     """Give the context of what follows a date in its paragraph."""
-    place, recalled = found.told.readings[0].place, context.frames[0].recalled
+    place, recalled = found.told.place, context.frame.recalled
     if place is None or (recalled is None and not is_long_over(place, context)):
         return context
     if recalls(text, found, place, context) or (recalled is not None and goes_on(place, recalled)):
@@ -54,7 +54,7 @@ def after_recalling(text: str, found: Found, context: Context) -> Context:
 
 def is_long_over(place: Place, context: Context) -> bool:
     """Tell whether a time was over long before the day of writing."""
-    day = context.frames[0].day
+    day = context.frame.day
     return day is not None and place.last + LONG <= day
 
 
@@ -77,11 +77,11 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
 
     What was over long ago goes on at the head of a sentence, of months too: it broke in May 2012. In July it was mended.
     """
-    writing, day = context.frames[0].day, context.frames[0].last
+    writing, day = context.frame.day, context.frame.last
     if writing is None or day is None or is_settled(one, day) or ends_paragraph(text, before.end, start):
         return one
     close = nearest(one, day)
-    place = close.reading.place
+    place = close.place
     if place is None or place.first > writing:
         return one
     if isinstance(day_of(one.sense), Yearly) and day.unit == "day":
@@ -102,7 +102,7 @@ def is_near(place: Place, day: Place, writing: int, opened: bool) -> bool:
 
 def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
     """Tell whether a month or day comes some months at most after one that is long over, and is not lately over in another year."""
-    plain, fine = one.reading.place, ("day", "month")
+    plain, fine = one.place, ("day", "month")
     if plain is None or not lacks_year(one) or place.unit not in fine or day.unit not in fine:
         return False
     later = 0 <= place.first - day.first <= SEASON
@@ -157,5 +157,5 @@ MONTH = 31
 
 def days_apart(one: Told, day: Place) -> int:
     """Give how many days lie between a time and a day."""
-    place = one.reading.place
+    place = one.place
     return abs(place.first - day.first) if place is not None else MONTH + 1

@@ -76,7 +76,7 @@ THEN = re.compile(rf"{NO_OTHER}\s(?:before|then)\s{NO_OTHER}")
 
 def has_year(told: Told) -> bool:
     """Tell whether a time is a month, season or day of a year that is named."""
-    return names_year(told) and told.reading.place is not None and told.reading.place.unit in WITHIN
+    return names_year(told) and told.place is not None and told.place.unit in WITHIN
 
 
 def names_year(told: Told) -> bool:
@@ -112,7 +112,7 @@ def is_told(told: Told) -> bool:
 def in_year_of(first: Told, second: Told) -> Told:
     """Read a time in the year of the next one, or in the year before where that leads far beyond it: December and January 1945."""
     told = first.beside(second, narrative=True)
-    one, two = told.reading.place, second.reading.place
+    one, two = told.place, second.place
     return (
         first.beside(second, narrative=False, future=False)
         if one and two and one.first - two.last > FAR
@@ -122,7 +122,7 @@ def in_year_of(first: Told, second: Told) -> Told:
 
 def in_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a date of a story in the year, or the week, that stands right before it: the next year, in the autumn."""
-    place, lacks = other.reading.place, lacking(one)
+    place, lacks = other.place, lacking(one)
     if lacks is None or place is None or place.unit != lacks:
         return one
     apposed = APPOSED.fullmatch(text, before.end, start) is not None
@@ -134,7 +134,7 @@ def in_year_before(one: Told, start: int, before: Expression, other: Told, text:
 
 def is_later(other: Told, one: Told) -> bool:
     """Tell whether another time lies after the one that a date is read as."""
-    mine, theirs = one.reading.place, other.reading.place
+    mine, theirs = one.place, other.place
     return mine is not None and theirs is not None and theirs.first > mine.last
 
 
@@ -146,9 +146,9 @@ def goes_alongside(text: str, end: int, start: int) -> bool:
 def in_sentence(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a date in the year, or the week, that its sentence has named right before it."""
     lacks = lacking(one)
-    if lacks is None or other.reading.place is None or parts_sentences(text, before.end, start):
+    if lacks is None or other.place is None or parts_sentences(text, before.end, start):
         return one
-    apposed = other.reading.place.unit == lacks and any(
+    apposed = other.place.unit == lacks and any(
         link.fullmatch(text, before.end, start) for link in (APPOSED, WHEN, LISTED)
     )
     apposed = apposed or (lacks == "week" and other.shares and is_weekday(whole_of(other)))
@@ -169,7 +169,7 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
 
 def a_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a year ago as the month a year before the one that is compared with it: rose 4% in March from a year earlier."""
-    place = other.reading.place
+    place = other.place
     if (
         place is None
         or place.unit != "month"
@@ -189,7 +189,7 @@ def after_listed(one: Told, start: int, before: Expression, other: Told, text: s
     next_one = isinstance(other.sense, Cyclic) and (other.sense.cycle, other.sense.which) == ("weekday", 1)
     if not is_weekday(whole_of(one)) or not (next_one or (other.future and is_weekday(whole_of(other)))):
         return one
-    mine, theirs = one.reading.place, other.reading.place
+    mine, theirs = one.place, other.place
     back = mine is not None and theirs is not None and mine.first <= theirs.first
     listed = back and any(link.fullmatch(text, before.end, start) for link in (WITH, THEN))
     return one.beside(other, narrative=False) if listed else one
@@ -197,7 +197,7 @@ def after_listed(one: Told, start: int, before: Expression, other: Told, text: s
 
 def as_quarter(one: Told, said: str, other: Told) -> Told:
     """Read an ordinal as the quarter next to the one told before, or as a half of its year: fell in the second quarter from the first."""
-    place, sense = other.reading.place, one.sense
+    place, sense = other.place, one.sense
     count = PARTS.get(place.unit, 0) if place else 0
     if place is None or not isinstance(sense, DayOfMonth) or sense.day > count or said[-3:-2].isdigit():
         return one
@@ -223,7 +223,7 @@ def stands_with(text: str, told: int, start: int, end: int) -> bool:
 
 def is_earlier(other: Told, one: Told) -> bool:
     """Tell whether another time lies before the one that a date is read as."""
-    mine, theirs = one.reading.place, other.reading.place
+    mine, theirs = one.place, other.place
     return mine is not None and theirs is not None and theirs.last < mine.first
 
 

@@ -62,7 +62,7 @@ def spell_of(one: Found, two: Found, text: str) -> When | None:
 
 def opens_on(day: Found, hour: Found, text: str) -> bool:
     """Tell whether a day stands right before the hour at which something starts: 14 February, from 9:30 a.m."""
-    told = day.told.reading.place is not None and day.expression.type == "DATE"
+    told = day.told.place is not None and day.expression.type == "DATE"
     return told and OPENING.fullmatch(text, day.expression.end, hour.expression.start) is not None
 
 

@@ -15,7 +15,7 @@ CLOSING = re.compile(rf"(?:,?\s{STYLE})?[)\]]")
 
 def is_in_other_style(text: str, before: Found, found: Found) -> bool:
     """Tell whether a day in brackets is the one right before it, in the other calendar."""
-    one, two = before.told.readings[0].place, found.told.readings[0].place
+    one, two = before.told.place, found.told.place
     if one is None or two is None or one.unit != "day" or two.unit != "day":
         return False
     start, end = before.expression.end, found.expression

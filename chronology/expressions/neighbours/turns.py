@@ -53,7 +53,7 @@ def in_story(one: Told, member: Member, before: Found, text: str, day: int | Non
     """Read a date of a story in the year that stands right before it, or as the next one after what was told; none leads beyond the day of writing."""
     start = member.start
     one = in_year_before(one, start, before.expression, before.told, text)
-    place, last = one.reading.place, reached(before.told)
+    place, last = one.place, reached(before.told)
     if place is None or last is None or one.shares or one.before or not lacks_year(one):
         return one
     said = sentence_of(text[max(0, start - REACH) : start])
@@ -67,13 +67,13 @@ def in_story(one: Told, member: Member, before: Found, text: str, day: int | Non
     if not is_next_deed(between) and not (is_far(place, last) and goes_straight(between, said, after)):
         return one
     on = next_after(one, attrs.evolve(before.told, readings=(placed(last, ""),) * 2))
-    ahead = on.reading.place is None or (day is not None and on.reading.place.first > day)
+    ahead = on.place is None or (day is not None and on.place.first > day)
     return one if ahead else on
 
 
 def reached(told: Told) -> Place | None:
     """Give what a story has come to, the last month of a part of a year; None where it is no time of a certain year."""
-    place, part = told.reading.place, PARTS.get(told.reading.mod or "")
+    place, part = told.place, PARTS.get(told.reading.mod or "")
     if place is None or is_coarser(place, "half"):
         return part_ends(place, part)[1] if place is not None and place.unit == "year" and part else None
     return place
