@@ -38,10 +38,10 @@ from chronology.expressions.words.signals import shaped
 from chronology.when import When
 
 LINKS = {
-    "from": re.compile(r",?\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
-    "between": re.compile(r",?\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
+    "from": re.compile(r"\.?,?\s*(?:to|until|till|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
+    "between": re.compile(r"\.?,?\s*(?:and|to|through|-|–|—|~)\s*(?:the\s+)?", re.IGNORECASE),
     "": re.compile(r"\.?[-–—]\s?|\s[-–—]\s?|\s+(?:through|thru|till|until)\s+"),
-    "written": re.compile(r"\s+to\s+(?:the\s+)?", re.IGNORECASE),
+    "written": re.compile(r"\.?\s+to\s+(?:the\s+)?", re.IGNORECASE),
 }
 """What stands between the ends of an interval, by the signal of the first; without one only a dash will do."""
 
@@ -54,7 +54,7 @@ ENDED = re.compile(
 BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 """What leaves open when in an interval something happened."""
 
-LIST = re.compile(r"\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
+LIST = re.compile(r"\.?\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between the times of a list."""
 
 DONE = re.compile(
