@@ -164,7 +164,7 @@ def read_texts(
 ) -> list[Text]:
     """Read all texts, and tell how and against which day each is read; raises ChronologyError for one that says nothing."""
     from chronology.expressions import parse
-    from chronology.formats.workbench.ids import distinct
+    from chronology.records.ids import distinct
 
     documents = [read_document(file, language) for file in files]
     for document, file in zip(documents, files, strict=True):

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
-from itertools import count
 
 import attrs
 
@@ -48,6 +47,7 @@ from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.subjects import Subjects
 from chronology.extraction.titles.wording import title_of
+from chronology.records.ids import distinct
 from chronology.when import When
 
 SLUG_WORDS = 6
@@ -133,11 +133,7 @@ class Drafting:
         )
         if self.article.writer and title.startswith(f"{self.article.writer}: "):
             people = tuple(dict.fromkeys((*people, self.article.writer)))
-        nowhere = (day.basis == BY_THEN and not places) or (
-            day.basis == GOING_ON and not any(map(is_town, places))
-        )
-        told = not is_appeal(scene, part, day.when, published) and not never_was(said, day.when, published)
-        if not title or nowhere or not told or is_hypothesis(part.clause, scene.line):
+        if not title or is_vague(day, places) or tells_nothing(scene, part, day.when, said, published):
             return None
         host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None
         clause = part.clause if part.whole else attrs.evolve(part.clause, group=None)
@@ -193,6 +189,17 @@ def joined(
         else:
             events[home] = attrs.evolve(events[home], claims=(*events[home].claims, *other.claims))
     return events
+
+
+def is_vague(day: Day, places: Sequence[str]) -> bool:
+    """Tell whether neither a time nor a place says which of many such events is meant."""
+    return (day.basis == BY_THEN and not places) or (day.basis == GOING_ON and not any(map(is_town, places)))
+
+
+def tells_nothing(scene: Scene, part: Piece, when: When, said: str, published: When) -> bool:
+    """Tell whether a part of a sentence asks for something, or says what could have been."""
+    unmet = never_was(said, when, published) or is_hypothesis(part.clause, scene.line)
+    return unmet or is_appeal(scene, part, when, published)
 
 
 def is_recalled(event: Event, other: Event) -> bool:
@@ -359,20 +366,9 @@ def worded(when: When) -> When:
 
 def named(events: Iterable[Event]) -> Iterator[Event]:
     """Give each event an id made of its title, numbered where two are alike."""
-    offered: dict[str, Iterator[str]] = {}
-    taken: set[str] = set()
-    for event in events:
-        slug = slug_of(event.title)
-        free = offered.setdefault(slug, numbered(slug))
-        name = next(name for name in free if name not in taken)
-        taken.add(name)
-        yield attrs.evolve(event, id=name)
-
-
-def numbered(slug: str) -> Iterator[str]:
-    """Yield an id, and then the same with numbers from two on."""
-    yield slug
-    yield from (f"{slug}-{number}" for number in count(2))
+    whole = list(events)
+    names = distinct(slug_of(event.title) for event in whole)
+    yield from (attrs.evolve(event, id=name) for event, name in zip(whole, names, strict=True))
 
 
 def slug_of(title: str) -> str:

@@ -85,33 +85,56 @@ def status_of(
     sentence: str, said: str, when: When, published: When, *, clause: Clause, host: Clause | None
 ) -> Status:
     """Tell whether an event is denied, cancelled, planned, only reported, going on, or has happened."""
-    group = clause.group
-    if is_untrue(clause, sentence):
+    if is_untrue(clause, sentence) or (is_denied(clause, host) and not is_trouble(said, when)):
         return Status.DENIED
-    if is_denied(clause, host) and not (COULD.search(said) or (UNTIL.search(said) and not when.is_open)):
-        return Status.DENIED
-    off = (group is not None and group.passive and CANCELLED.search(said)) or CALLED_OFF.search(said)
-    off = off or UNDONE.search(said)
-    if off and not THING.search(said):
+    if is_called_off(clause.group, said):
         return Status.CANCELLED
-    from_now = begins_now(when, published)
-    due = is_deadline(when, published) and is_aim(group, said, when)
-    lies_ahead = begins_ahead(when, published) or from_now or due or is_promised(group, said, published)
-    not_past = when.is_before(published) is not Answer.CERTAIN
-    if (
-        lies_ahead
-        or was_meant(said)
-        or (not_past and not is_past(group) and PLANNED.search(said) and not COULD_NOT.search(said))
-    ):
+    if was_meant(said) or is_to_come(clause.group, said, when, published):
         return Status.PLANNED
-    if REPORTED.search(sentence) or (
-        clause.link is Link.SAID and host is not None and host.group is not None
-    ):
+    if REPORTED.search(sentence) or told_by(clause, host) is not None:
         return Status.REPORTED
-    going_on = group is not None and group.progressive and group.tense in (Tense.PRESENT, Tense.PERFECT)
-    lasting = group is not None and group.tense is Tense.PRESENT and is_deadline(when, published)
-    lasting = lasting or lasts_over(when, published)
-    return Status.ONGOING if when.is_open or lasting or (going_on and not_past) else Status.HAPPENED
+    return Status.ONGOING if goes_on(clause.group, when, published) else Status.HAPPENED
+
+
+def is_trouble(said: str, when: When) -> bool:
+    """Tell whether what did not happen is itself what there was: "could not land", "did not open until May"."""
+    return COULD.search(said) is not None or (UNTIL.search(said) is not None and not when.is_open)
+
+
+def is_called_off(group: Group | None, said: str) -> bool:
+    """Tell whether a clause says that a plan came to nothing."""
+    passive = group is not None and group.passive and CANCELLED.search(said)
+    off = passive or CALLED_OFF.search(said) or UNDONE.search(said)
+    return bool(off) and THING.search(said) is None
+
+
+def is_to_come(group: Group | None, said: str, when: When, published: When) -> bool:
+    """Tell whether an event lies ahead of the day of publication, or is planned for a time that may."""
+    due = is_deadline(when, published) and is_aim(group, said, when)
+    if (
+        due
+        or begins_ahead(when, published)
+        or begins_now(when, published)
+        or is_promised(group, said, published)
+    ):
+        return True
+    planned = PLANNED.search(said) is not None and COULD_NOT.search(said) is None
+    return planned and not is_past(group) and when.is_before(published) is not Answer.CERTAIN
+
+
+def goes_on(group: Group | None, when: When, published: When) -> bool:
+    """Tell whether an event has begun and is not over."""
+    tense = group.tense if group is not None else None
+    lasting = tense is Tense.PRESENT and is_deadline(when, published)
+    if when.is_open or lasting or lasts_over(when, published):
+        return True
+    going_on = group is not None and group.progressive and tense in (Tense.PRESENT, Tense.PERFECT)
+    return going_on and when.is_before(published) is not Answer.CERTAIN
+
+
+def told_by(clause: Clause, host: Clause | None) -> Group | None:
+    """Give the verb that says what a clause tells; None where it stands for itself."""
+    return host.group if clause.link is Link.SAID and host is not None else None
 
 
 def is_aim(group: Group | None, said: str, when: When) -> bool:
@@ -181,6 +204,6 @@ UNTRUE = re.compile(
 
 def is_denied(clause: Clause, host: Clause | None) -> bool:
     """Tell whether a clause says that something did not happen, or hangs on a verb that denies it."""
-    if clause.link is Link.SAID and host is not None and host.group is not None:
-        return stem(host.group.verb) in DENYING
+    if (teller := told_by(clause, host)) is not None:
+        return stem(teller.verb) in DENYING
     return clause.group is not None and clause.group.negated and clause.group.tense in LOOKING_BACK

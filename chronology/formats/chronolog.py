@@ -13,13 +13,13 @@ from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
 from chronology.formats.workbench.flat import from_bounds
-from chronology.formats.workbench.ids import distinct
-from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.sheets import guard
 from chronology.formats.workbench.sheets import read_sheet
 from chronology.formats.workbench.sheets import unguard
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
+from chronology.records.ids import distinct
+from chronology.records.ids import slug
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology

@@ -12,7 +12,6 @@ from chronology.errors import ChronologyError
 from chronology.extras import BROKEN
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import guessed
-from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
@@ -20,6 +19,7 @@ from chronology.formats.workbench.restoring import restore
 from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.texts import for_xml
 from chronology.formats.workbench.texts import on_one_line
+from chronology.records.ids import slug
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology

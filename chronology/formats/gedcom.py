@@ -20,10 +20,10 @@ from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
-from chronology.formats.workbench.ids import distinct
-from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import printable
+from chronology.records.ids import distinct
+from chronology.records.ids import slug
 from chronology.when import Form
 from chronology.when import Precision
 

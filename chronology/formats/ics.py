@@ -18,7 +18,6 @@ from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import day_after
 from chronology.formats.workbench.days import starts_within
-from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.restoring import head_of
@@ -26,6 +25,7 @@ from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import printable
+from chronology.records.ids import as_id
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import SECOND

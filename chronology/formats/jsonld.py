@@ -13,12 +13,12 @@ from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import stamped
-from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.restoring import RECORD
 from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
+from chronology.records.ids import as_id
 from chronology.records.times import parse_time
 from chronology.when import Answer
 

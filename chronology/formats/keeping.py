@@ -19,8 +19,8 @@ from chronology.event import Relation
 from chronology.event import Source
 from chronology.formats.workbench.assembling import UNNAMED
 from chronology.formats.workbench.assembling import UNTITLED
-from chronology.formats.workbench.ids import distinct
-from chronology.formats.workbench.ids import slug
+from chronology.records.ids import distinct
+from chronology.records.ids import slug
 from chronology.when import When
 
 LISTS = ("sources", "events", "relations", "people", "offices", "places")

@@ -11,11 +11,11 @@ from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.flat import from_bounds
-from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.restoring import RECORD
 from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
+from chronology.records.ids import as_id
 
 if TYPE_CHECKING:
     from chronology.chronology import Chronology

@@ -22,12 +22,12 @@ from chronology.formats.workbench.assembling import read_when
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import starts_within
-from chronology.formats.workbench.ids import distinct
-from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
 from chronology.records import to_document
+from chronology.records.ids import distinct
+from chronology.records.ids import slug
 from chronology.when import Edge
 from chronology.when import Form
 

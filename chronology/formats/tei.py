@@ -16,9 +16,9 @@ from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
-from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import for_xml
+from chronology.records.ids import as_id
 from chronology.when import Form
 
 if TYPE_CHECKING:

@@ -13,7 +13,6 @@ from chronology.formats.keeping import Keeps
 from chronology.formats.readers.dates import is_date
 from chronology.formats.readers.dates import read_date
 from chronology.formats.workbench.flat import from_bounds
-from chronology.formats.workbench.ids import as_id
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.restoring import head_of
@@ -21,6 +20,7 @@ from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import printable
+from chronology.records.ids import as_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

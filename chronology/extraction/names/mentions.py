@@ -218,7 +218,7 @@ def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
         return Sort.PERSON if many else None
     if after and stem(after) in SAYING_STEMS and line.letters[last + 1] in "EPpV":
         return Sort.PERSON if many else None
-    spoken = before and stem(before) in SAYING_STEMS
+    spoken = stem(before) in SAYING_STEMS
     return Sort.PERSON if many and (spoken or is_called(line, first)) else None
 
 

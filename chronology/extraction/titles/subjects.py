@@ -10,6 +10,8 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.kinds import kind_of
@@ -184,33 +186,26 @@ class Subjects:
 
     def of(self, scene: Scene, part: Piece) -> Subject:
         """Give the subject that a part of a sentence lacks."""
-        clause = part.clause
-        line, first = scene.line, scene.line.at(clause.own.start)
-        joined = not part.noun and line.letters[first] == "C"
-        if clause.group is not None and not part.whole and shares_subject(line, part):
+        line, clause = scene.line, part.clause
+        if clause.group is None:
+            return self.of_noun(scene, part)
+        if not part.whole and (shares_subject(line, part) or leads(line, part)):
             return self.shared(scene, clause)
-        if clause.group is None or not (
-            part.whole or joined or is_date(part) or goes_on(line, part) or gap_in(scene, part)
-        ):
-            return (
-                self.of_noun(scene, part)
-                if clause.group is None or not leads(line, part)
-                else self.shared(scene, clause)
-            )
-        if line.letters[clause.group.first] == "G":
+        joined = not part.noun and line.letters[line.at(clause.own.start)] == "C"
+        verbal = part.whole or joined or is_date(part) or goes_on(line, part) or gap_in(scene, part)
+        return self.of_clause(scene, clause, clause.group) if verbal else self.of_noun(scene, part)
+
+    def of_clause(self, scene: Scene, clause: Clause, group: Group) -> Subject:
+        """Give the subject that a clause lacks, by how it begins: with a form in -ing, "who", its verb, or a pronoun."""
+        line, first = scene.line, scene.line.at(clause.own.start)
+        if line.letters[group.first] == "G":
             return self.of_gerund(scene, clause, first)
         if clause.link is Link.RELATIVE and line.words[first] in (*RELATIVES, "whose"):
             return self.of_relative(scene, clause, first)
-        speaks = clause.group.is_saying or clause.group.verb in QUOTING
-        inverted = (
-            clause.link is Link.MAIN
-            and speaks
-            and not clause.reach
-            and '"' in line.letters[max(0, first - 1) : first + 1]
-        )
-        if clause.host is not None and not inverted and only_leads(scene, first, clause.group.first):
+        led = only_leads(scene, first, group.first) and not is_inverted(line, clause, group)
+        if clause.host is not None and led:
             return self.shared(scene, scene.clauses[clause.host])
-        return self.of_head(scene, clause, first, clause.group.first)
+        return self.of_head(scene, clause, first, group.first)
 
     def of_relative(self, scene: Scene, clause: Clause, first: int) -> Subject:
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
@@ -380,3 +375,11 @@ class Subjects:
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
+
+
+def is_inverted(line: Sketch, clause: Clause, group: Group) -> bool:
+    """Tell whether a verb of speech stands before its speaker, right behind a quotation: "“I left,” said Holt"."""
+    first = line.at(clause.own.start)
+    quoted = '"' in line.letters[max(0, first - 1) : first + 1]
+    speaks = group.is_saying or group.verb in QUOTING
+    return clause.link is Link.MAIN and quoted and speaks and not clause.reach

@@ -17,11 +17,11 @@ from chronology.formats.readers.dates import order_of
 from chronology.formats.readers.dates import read_date
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.cells import split
-from chronology.formats.workbench.ids import as_id
-from chronology.formats.workbench.ids import distinct
-from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.sheets import unguard
+from chronology.records.ids import as_id
+from chronology.records.ids import distinct
+from chronology.records.ids import slug
 
 Row = dict[str, Any]
 Columns = Mapping[str, str]

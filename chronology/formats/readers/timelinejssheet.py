@@ -11,11 +11,11 @@ from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.formats.readers.dates import read_date
 from chronology.formats.workbench.assembling import assemble
-from chronology.formats.workbench.ids import distinct
-from chronology.formats.workbench.ids import slug
 from chronology.formats.workbench.markup import plain
 from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.sheets import read_sheet
+from chronology.records.ids import distinct
+from chronology.records.ids import slug
 
 Row = dict[str, Any]
 Cells = Mapping[str, str]

@@ -17,9 +17,9 @@ import attrs
 from chronology.chronology import Chronology
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import named
-from chronology.formats.workbench.ids import as_id
-from chronology.formats.workbench.ids import distinct
 from chronology.records import to_document
+from chronology.records.ids import as_id
+from chronology.records.ids import distinct
 
 Row = dict[str, Any]
 
