@@ -313,7 +313,7 @@ class Yearly:
         year = year_of(here)
         ahead = self.nearest(here, range(year, year + 9))
         back = self.nearest(here, range(year, year - 9, -1))
-        if self.weekday is not None and (days := [day for day in (back, ahead) if self.agrees(day)]):
+        if days := [day for day in (back, ahead) if self.agrees(day)]:
             return days[0], "the one on that day of the week"
         if self.which:
             return (ahead, "the next one") if self.which > 0 else (back, "the last one before")
@@ -325,8 +325,6 @@ class Yearly:
 
     def on_weekday(self, year: int) -> int:
         """Give a year, or the one beside it in which the day is on the day of the week that is named."""
-        if self.weekday is None:
-            return year
         near = (one for one in (year, year - 1, year + 1) if self.agrees(self.in_year(one)))
         return next(near, year)
 

@@ -159,7 +159,7 @@ def named(period: Place, unit: str) -> Place:
 
 def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
     """Tell whether a quarter or half is one that a report speaks of: lately over, or not over but not looked forward to either."""
-    if isinstance(sense, Reported) and sense == THE_HALF:
+    if sense == THE_HALF:
         return True
     if place.unit not in ("quarter", "half") or isinstance(
         sense, Reported | ReportedOf | ReportedBeside | Shift
