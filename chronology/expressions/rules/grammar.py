@@ -15,7 +15,6 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
 from chronology.expressions.rules import recurrence
-from chronology.expressions.rules import reported
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.builders import nth_part
 from chronology.expressions.rules.builders import part_of_this
@@ -28,6 +27,7 @@ from chronology.expressions.rules.clock.guards import no_offset
 from chronology.expressions.rules.dates import machine
 from chronology.expressions.rules.dates import ordinals
 from chronology.expressions.rules.dates import shares
+from chronology.expressions.rules.dates import written
 from chronology.expressions.rules.dates import years
 from chronology.expressions.rules.dates.bare import BARE
 from chronology.expressions.rules.dates.early import EARLY
@@ -35,8 +35,8 @@ from chronology.expressions.rules.dates.figures import FIGURES
 from chronology.expressions.rules.dates.holidays import HOLIDAYS
 from chronology.expressions.rules.dates.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.dates.holidays import NINE_ELEVEN
+from chronology.expressions.rules.dates.seasons import SEASONS
 from chronology.expressions.rules.dates.styles import STYLES
-from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import amounts
 from chronology.expressions.rules.lengths import durations
@@ -57,8 +57,6 @@ from chronology.expressions.rules.relative.anniversaries import ANNIVERSARIES_CO
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import TheUnit
-from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.pointing import SameOfYear
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import OpenSide
@@ -118,51 +116,10 @@ PHRASES = (
     *rolling.ROLLING,
     *references.REFERENCES,
     *anaphora.ANAPHORA,
-    # Full dates, in every order.
-    Rule("@day", "{WEEKDAY .? ,?} the? DAY of? MONTH {.? ,? of|in? YEAR ERA?}", make.date),
-    Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.date),
-    Rule("@day", "the? DAY of? MONTH AD:era ANYYEAR:year", make.date),
-    Rule("@day", "{WEEKDAY .? ,?} MONTH .? DAY ,? of|in? YEAR ERA?", make.date),
-    Rule("@day", "MONTH DAY ,? ANYYEAR:year BC:era", make.date),
-    Rule("@day", "YEAR MONTH DAY", make.date, guards.no_year_after),
-    Rule("@day", "DAY -|/ MONTH -|/ YEAR", make.date),
-    Rule("@day", "ISO", make.iso),
-    Rule("@day", "SLASHED", make.slashed, years.is_no_version),
-    Rule("@day", "WEEKDAY .? ,? SLASHED:numbers", make.slashed_on),
-    # Without the year.
-    Rule("@day", "MONTH .? the? DAY", make.date, guards.numbers_no_unit),
-    Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.date, guards.is_no_picture),
-    Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.date),
+    *written.FULL_DATES,
+    *written.DAYS_OF_MONTHS,
     *STYLES,
-    # Several days, months or years in one phrase.
-    Rule("@interval", "DAY -|/|to|through|until DAY:last of? MONTH {.? ,? YEAR}", spans.days_of_month),
-    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH Ad ANYYEAR:year", spans.days_of_month),
-    Rule("@interval", "DAY MONTH -|to|until DAY:lastday MONTH:last Ad ANYYEAR:year", spans.dates_of_year),
-    Rule("@interval", "DAY and DAY:last of? MONTH {.? ,? YEAR}", spans.days_of_month, guards.after_between),
-    Rule("@interval", "MONTH .? -|to|through|until MONTH:last .? ,? YEAR", spans.months_of_year),
-    Rule("@interval", "DAY MONTH .? -|to|until DAY:lastday MONTH:last .? ,? YEAR", spans.dates_of_year),
-    Rule("@interval", "MONTH .? DAY -|to|through MONTH:last .? DAY:lastday ,? YEAR", spans.dates_of_year),
-    Rule(
-        "@interval", "DAY MONTH and DAY:lastday MONTH:last ,? YEAR", spans.dates_of_year, guards.after_between
-    ),
-    Rule("@interval", "MONTH .? and MONTH:last .? ,? YEAR", spans.months_of_year, guards.after_between),
-    Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", spans.years_bc, guards.after_between),
-    Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", spans.years_bc),
-    Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
-    Rule(
-        "@date",
-        "the? YEAR -|/ SMALL|YEAR:last Playseason|campaign|session|Term",
-        spans.over_years,
-        guards.next_year,
-    ),
-    Rule(
-        "@date",
-        "the? YEAR -|/ SMALL|YEAR:last Fiscal|school|academic|tax|budget|crop|marketing? Year",
-        spans.over_years,
-        guards.next_year,
-    ),
-    Rule("@date", "Fy YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
-    Rule("@date", "the? Fiscal Year? YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
+    *written.SEVERAL,
     # Months, weekdays, years and longer.
     Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
     Rule("@date", "MONTH .? ANYYEAR:year BC:era", make.month_of_year),
@@ -199,36 +156,7 @@ PHRASES = (
     Rule("@date", "the? NTH -? Century ERA?", make.century),
     Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
     Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries ERA?", spans.centuries),
-    # Seasons, quarters, halves.
-    Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
-    Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
-    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_years, guards.next_year),
-    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_years, guards.next_year),
-    Rule("@cyclic", "the? Season:season", make.season, homographs.names_one),
-    Rule("@cyclic", "the Fallseason:season", make.season, homographs.in_the_season),
-    Rule("@cyclic", "the|This Past:which SEASON", make.season),
-    Rule("@cyclic", "This Past:which MONTH", make.month),
-    Rule("@cyclic", "SEASON", make.season, homographs.in_season),
-    Rule("@cyclic", "WHICH SEASON", make.season),
-    Rule("@cyclic", "the? Fiscal? NTH Fiscal? Quarter", make.quarter, guards.not_of_the),
-    Rule("@cyclic", "Fiscal? NTH - Fiscal? Quarter", make.quarter, guards.not_of_the),
-    Rule("@cyclic", "WHICH NTH Quarter", make.quarter),
-    Rule("@days", "the? NTH and|or NTH:last Quarters {of YEAR}", spans.quarters),
-    Rule("@date", "the? NTH -? Fiscal? Quarter of YEAR", make.quarter),
-    Rule("@date", "the? YEAR {' s} NTH -? Quarter|Half:unit", make.period),
-    Rule("@cyclic", "QUARTERLY:code", make.quarterly, reported.is_quarterly),
-    Rule("@date", "QUARTERLY:code of|-? YEAR", make.quarterly),
-    Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
-    Rule("@date", "the? NTH -? Half of? YEAR", make.half),
-    Rule("@date", "the? Last|latter|back|final:nth Half of YEAR", make.last_half),
-    Rule("@cyclic", "the NTH Half", make.half, shares.no_half_of),
-    Rule("@cyclic", "the? Fiscal NTH Half", make.half, shares.no_half_of),
-    Rule("@cyclic", "the? NTH Fiscal Half", make.half, shares.no_half_of),
-    Rule("@cyclic", "the? NTH Half of the Year", make.half),
-    Rule("@cyclic", "the? latter|back:nth Half of the Year", make.last_half),
-    Rule("@cyclic", "the? NTH -? Quarter of the Year", make.quarter),
-    Rule("@cyclic", "the? NTH -? Quarter of the|its|their|our Current? Fiscal Year", make.quarter),
-    Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal Year", make.half),
+    *SEASONS,
     # Counted from the day of writing, or from the date mentioned last.
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
     Rule("@day", "Today|Yesterday|Tomorrow:today Week|Fortnight:unit", make.week_from, guards.is_closed),
@@ -260,8 +188,7 @@ PHRASES = (
     Rule("@date", "That Weekend:unit", make.mentioned),
     Rule("@length", "the Fiscal? Year|Week|Month:unit", measures.whole, guards.has_ended),
     Rule("@length", "the? Fiscal? Year:unit", measures.whole, guards.has_begun),
-    Rule("@date", "the full|Fiscal Year:unit", TheUnit),
-    Rule("@date", "the full Fiscal Year:unit", TheUnit),
+    Rule("@date", "the full|Fiscal Fiscal? Year:unit", TheUnit),
     Rule("@date", "the Day|Week|Month|Year:unit", TheUnit, guards.is_this),
     Rule("@date", "the? Current Fiscal? UNIT|Quarter:unit", make.this_unit),
     *amounts.AMOUNTS,
@@ -270,23 +197,7 @@ PHRASES = (
     *recurrence.RECURRENCE,
     Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
-    # Sets.
-    Rule("@set", "OFTEN", measures.often, durations.no_average),
-    Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
-    Rule("@set", "Every single? UNIT", lambda unit: Recurring(timex_length(1, unit), each=True)),
-    Rule("@set", "Every Several UNITS:unit", lambda unit: Recurring(timex_length(None, unit))),
-    Rule(
-        "@set",
-        "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
-        measures.every_so_many,
-    ),
-    Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
-    Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
-    Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
-    Rule("@set", "Every SEASON", measures.every_season),
-    Rule("@set", "Every DAYPART", measures.every_daypart),
-    Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
-    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
+    *recurrence.SETS,
     # The clock and the parts of the day.
     Rule("@clock", "CLOCK HALF? ZONE?", times.clock, no_offset),
     Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", times.clock_east),

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.errors import WhenError
+from chronology.expressions.rules import guards
 from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.hours import clock_to_hour
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_followed_by
+from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.counted import DayOfMonth
@@ -211,6 +214,26 @@ def is_kept(run: Run) -> bool:
 
 ELEMENTS = {"NAMED": "@day Satday"}
 """The named sets of kinds of these rules."""
+
+SETS = (
+    Rule("@set", "OFTEN", measures.often, durations.no_average),
+    Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
+    Rule("@set", "Every single? UNIT", lambda unit: Recurring(timex_length(1, unit), each=True)),
+    Rule("@set", "Every Several UNITS:unit", lambda unit: Recurring(timex_length(None, unit))),
+    Rule(
+        "@set",
+        "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
+        measures.every_so_many,
+    ),
+    Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
+    Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
+    Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
+    Rule("@set", "Every SEASON", measures.every_season),
+    Rule("@set", "Every DAYPART", measures.every_daypart),
+    Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
+    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
+)
+"""Rules of what is so every day, week, month or year."""
 
 RECURRENCE = (
     Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
