@@ -31,7 +31,7 @@ HUMANS = MEN | WOMEN | OTHERS | (gazetteer.TITLES - {"mr", "mrs", "ms", "miss", 
 """Nouns for one person."""
 
 HEAD = re.compile(
-    r"(?:an?|the|one|another|his|her|its|their|our|my|[\w.’'-]+(?: [\w.’'-]+)?[’']s?)\s(?:[\w’'-]+\s){0,3}?(?P<noun>[\w-]+)(?=$|,|\s(?:of|from|in|at|with|on|who|aged)\b)",
+    r"(?:an?|the|this|one|another|his|her|its|their|our|my|[\w.’'-]+(?: [\w.’'-]+)?[’']s?)\s(?:[\w’'-]+\s){0,3}?(?P<noun>[\w-]+)(?=$|,|\s(?:of|from|in|at|with|on|who|aged)\b)",
     re.IGNORECASE,
 )
 """A noun for one, with what says which."""
@@ -72,10 +72,14 @@ def human_in(words: str) -> str:
 def somebody_at(text: str, at: int) -> str:
     """Give the words at a place that call somebody new by a noun: "a 34-year-old man"; empty where they call nobody so."""
     found = HEAD.match(text, at)
-    new = found is not None and found["noun"].lower() in HUMANS and found[0].lower().startswith(("a ", "an "))
+    new = (
+        found is not None
+        and found["noun"].lower() in HUMANS
+        and found[0].lower().startswith(("a ", "an ", "this "))
+    )
     return found[0] if found is not None and new else ""
 
 
 def definite(words: str) -> str:
     """Call somebody who has been spoken of: "a second man" is the second man."""
-    return re.sub(r"^(?:an?|one|another)\s", "the ", words, flags=re.IGNORECASE)
+    return re.sub(r"^(?:an?|this|one|another)\s", "the ", words, flags=re.IGNORECASE)

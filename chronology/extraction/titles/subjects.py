@@ -59,6 +59,7 @@ from chronology.extraction.titles.wording import subject_of
 RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
+FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
 NEW = re.compile("J[LUEGs#-]*L")
 """Somebody or something with an article."""
 
@@ -95,10 +96,21 @@ class Subjects:
         about = self.people_of(scene, subject)
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
         self.note([*about, *everybody])
-        if subject.words != self.somebody:
+        if subject.words != self.somebody and not self.is_of_somebody(scene, about, everybody):
             nobody = bool(subject.people or everybody)
             done_to = next(filter(None, (self.patient(scene, one) for one in scene.clauses)), "")
-            self.somebody = "" if nobody else done_to or self.unnamed(subject.words) or self.met(scene)
+            new = done_to or self.unnamed(subject.words) or self.met(scene)
+            known = self.somebody if pronoun_for(human_in(self.somebody)) else ""
+            self.somebody = "" if nobody else new or known
+
+    def is_of_somebody(self, scene: Scene, about: Sequence[str], people: Sequence[str]) -> bool:
+        """Tell whether a sentence goes on about somebody without a name: "her doctor had seen her", but names nobody else whom that can mean."""
+        pronoun = pronoun_for(human_in(self.somebody)) if self.somebody else None
+        told = pronoun is not None and not FORMS[pronoun].isdisjoint(scene.line.words)
+        owned = not about or scene.line.words[0] in POSSESSIVES
+        return (
+            told and owned and not any((pronoun_of(one) or self.called.get(one)) == pronoun for one in people)
+        )
 
     def patient(self, scene: Scene, clause: Clause) -> str:
         """Give the words for somebody new whom a court or an office treats, whoever does so: "a judge jailed a baker"; empty where it treats nobody so."""
