@@ -14,7 +14,6 @@ import attrs
 
 from chronology.event import Claim
 from chronology.event import Event
-from chronology.expressions import Expression
 from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
 from chronology.extraction.cancelled import united_plans
@@ -33,10 +32,9 @@ from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
 from chronology.extraction.summaries import is_plot
 from chronology.extraction.summaries import summaries
-from chronology.extraction.times.accounts import within
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
-from chronology.extraction.times.phrases import length_of
+from chronology.extraction.times.lengths import length_in
 from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Memory
@@ -48,6 +46,7 @@ from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.subjects import Subjects
 from chronology.extraction.titles.wording import title_of
 from chronology.records.ids import distinct
+from chronology.when import Duration
 from chronology.when import When
 
 SLUG_WORDS = 6
@@ -141,7 +140,7 @@ class Drafting:
         return Event(
             id="",
             title=title,
-            when=timed(day.when, held_by(self.article.text, scene, part) if part.phrase else ()),
+            when=worded(day.when, length_in(self.article.text, scene.line, part, scene.expressions)),
             status=status_of(near, said, day.when, published, clause=clause, host=host),
             claims=(claim_of(self.article, part, day, self.source),),
             people=people,
@@ -298,41 +297,6 @@ def holds(event: Event, span: Span) -> bool:
     )
 
 
-def held_by(text: str, scene: Scene, part: Piece) -> list[Expression]:
-    """Give the expressions of a part that stand in no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
-    return [
-        one
-        for one in within(scene.expressions, part.span)
-        if part.clause.holds(one.start)
-        and not is_supply(text, part, one)
-        and not is_of_subject(scene, part, one)
-    ]
-
-
-def is_of_subject(scene: Scene, part: Piece, one: Expression) -> bool:
-    """Tell whether a length is that of what the subject did before: "the miners trapped for 12 days were freed"."""
-    group, line = part.clause.group, scene.line
-    if group is None or not part.whole or line.at(one.start) > group.first:
-        return False
-    return not PARTICIPLES.isdisjoint(line.letters[line.at(part.clause.own.start) : line.at(one.start)])
-
-
-PARTICIPLES = frozenset("EpQ")
-"""The letters of what may be a participle."""
-
-SUPPLY = re.compile(
-    r"\b(?:with|will\shave|signed|sign|sentenced|jailed|agreed|elected|appointed|postponed|adjourned|extended|prolonged|renewed"
-    r"|(?:after|before|of|for|from|without)\s[a-z]+ing)\b[^.;:]{0,60}$",
-    re.IGNORECASE,
-)
-"""What stands before a length that is no length of the happening: "signed a lease for ten years", "convicted him after deliberating for two days"."""
-
-
-def is_supply(text: str, part: Piece, one: Expression) -> bool:
-    """Tell whether a length is that of something had, promised, imposed or done besides, and not of the event."""
-    return one.type == "DURATION" and SUPPLY.search(text, part.span.start, one.start) is not None
-
-
 def claim_of(article: Article, part: Piece, day: Day, source: str) -> Claim:
     """Make the claim behind an event: the dated phrase and the places of phrase and clause, or on what basis it is dated.
 
@@ -353,15 +317,10 @@ def claim_of(article: Article, part: Piece, day: Day, source: str) -> Claim:
     )
 
 
-def timed(when: When, expressions: Iterable[Expression]) -> When:
-    """Give the time of an event, with the length that its clause tells, in words that need no anchor."""
-    length = length_of(expressions)
-    return worded(when).lasting(length) if length and not when.is_open else worded(when)
-
-
-def worded(when: When) -> When:
-    """Give a time in words that need no anchor."""
-    return when.with_text(when.words())
+def worded(when: When, length: Duration | None = None) -> When:
+    """Give a time in words that need no anchor, with the length that is told of an event."""
+    told = when.with_text(when.words())
+    return told.lasting(length) if length and not when.is_open else told
 
 
 def named(events: Iterable[Event]) -> Iterator[Event]:

@@ -106,9 +106,7 @@ def sketch(text: str, span: Span) -> Sketch:
         last = letters[-1] if letters else ""
         first = first and (not last or last in NO_WORDS)
         attached = low == "-" and at > 0 and ends[at - 1] == starts[at]
-        ranked = low in ("last", "next") and (
-            last in RULING or (last in ("", ",", AND) and SEEN.match(text, ends[at]) is not None)
-        )
+        ranked = low in ("last", "next") and is_adverb(text, last, ends[at])
         kind = kind_of(said, low, first=first)
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT
@@ -127,6 +125,11 @@ def respelled(words: Sequence[str], letters: str) -> str:
     if not THINGS.isdisjoint(words):
         letters = THING.sub(lambda found: WORD if words[found.start()] in THINGS else found[0], letters)
     return NAMED_DO.sub("L", letters) if "do" in words else letters
+
+
+def is_adverb(text: str, last: str, end: int) -> bool:
+    """Tell whether "last" or "next" belongs to a verb, by the letter before it and what follows: "was last seen"."""
+    return last in RULING or (last in ("", ",", AND) and SEEN.match(text, end) is not None)
 
 
 def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> bool:

@@ -223,30 +223,38 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
         if group.verb == "having" and HAVING.match(line.letters, group.first):
             continue
         if (led := having_before(group, line)) is not None:
-            passive = "X" in line.letters[led : group.first]
-            free = led == 0 or line.letters[led - 1] in ',"xLU#-'
-            tense = Tense.PLUPERFECT if free else Tense.GERUND
-            made.append(attrs.evolve(group, first=led, tense=tense, passive=passive))
+            made.append(having_done(group, led, line))
             continue
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
-        bare = group.tense is Tense.PAST and group.first == group.last and line.letters[group.first] in "pPE"
-        bare = bare and stem(group.verb) not in ACTING
-        participle = bare and (
-            any(
-                told(line, group.first)
-                for told in (is_passive, set_off, apposed, chained, is_done_in, is_caused)
-            )
+        described = is_bare(group, line) and (
+            any(told(line, group.first) for told in PARTICIPIAL)
             or (following is not None and describes(group, following, line))
             or trails(made, group, line)
         )
-        made.append(attrs.evolve(group, tense=Tense.PARTICIPLE) if participle else group)
+        made.append(attrs.evolve(group, tense=Tense.PARTICIPLE) if described else group)
     return made
+
+
+def having_done(group: Group, led: int, line: Sketch) -> Group:
+    """Make a perfect of a bare form and its "having"; behind a preposition it is a gerund: "after having left"."""
+    free = led == 0 or line.letters[led - 1] in ',"xLU#-'
+    passive = "X" in line.letters[led : group.first]
+    return attrs.evolve(group, first=led, tense=Tense.PLUPERFECT if free else Tense.GERUND, passive=passive)
+
+
+def is_bare(group: Group, line: Sketch) -> bool:
+    """Tell whether a past stands alone, and may as well be the participle of a verb that has an object."""
+    alone = group.tense is Tense.PAST and group.first == group.last
+    return alone and line.letters[group.first] in "pPE" and stem(group.verb) not in ACTING
 
 
 def is_caused(line: Sketch, at: int) -> bool:
     """Tell whether a past form is what somebody has done to what a pronoun means: "to have it inspected"."""
     return at > 1 and line.words[at - 1] in CAUSED and line.words[at - 2] in CAUSING
 
+
+PARTICIPIAL = (is_passive, set_off, apposed, chained, is_done_in, is_caused)
+"""What tells by the words around it that a past form is a participle."""
 
 CAUSED = set_of("it them him her me us")
 CAUSING = set_of("have has had having get gets got getting")

@@ -13,12 +13,9 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
-from chronology.when import Duration
 from chronology.when import When
 
 FOR_LONG = ("for", "over", "within", "lasting")
-UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
-COUNTED = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 REACH = 32
 CLOCK = re.compile(r".*(T\d\d:\d\d)")
 DAY_NAMED = re.compile(
@@ -192,21 +189,3 @@ def clock_of(expression: Expression) -> str | None:
 def by_clock(day: str, clock: str) -> When:
     """Give some moment of a day up to a time of it: what has happened when a line of a log is written."""
     return When.within(When.parse_clock(f"{day}T00:00"), When.parse_clock(f"{day}{clock}"))
-
-
-def length_of(expressions: Iterable[Expression]) -> Duration | None:
-    """Give the length that a clause tells of its event: "for three days"; None where it tells none, or several."""
-    lengths = [
-        duration_of(e)
-        for e in expressions
-        if e.type == "DURATION" and e.when is None and e.signal in FOR_LONG
-    ]
-    return lengths[0] if len(lengths) == 1 else None
-
-
-def duration_of(expression: Expression) -> Duration | None:
-    """Give an exact count of calendar units as a duration."""
-    found = COUNTED.fullmatch(expression.value)
-    if found is None or expression.mod:
-        return None
-    return Duration.parse(f"{found[1]} {UNITS[found[2]]}")

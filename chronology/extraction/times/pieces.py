@@ -244,18 +244,11 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     verb = clause.group.last if clause.group else -1
     first = line.at(phrase.start)
     low, high = line.at(clause.own.start), line.at(clause.own.end)
-    for at in range(first - 1, low - 1, -1):
-        if at == verb or line.letters[at] in ",;:-":
-            return None
-        if line.words[at] in ADJUNCTS:
-            if (
-                line.letters[at + 1] == "#"
-                or is_facing(line, clause, at, first)
-                or line.words[at - 1] in NAMED
-            ):
-                return None
-            break
-    else:
+    near = (n for n in range(first - 1, low - 1, -1) if n == verb or ends_adjunct(line, n))
+    at = next(near, verb)
+    if at == verb or line.words[at] not in ADJUNCTS:
+        return None
+    if line.letters[at + 1] == "#" or is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
         return None
     begun = clause.group.first if clause.group else -1
     end = next(
@@ -263,6 +256,11 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     )
     holds_verb = at <= verb < end
     return None if first - at < 2 or holds_verb else Span(line.starts[at], line.ends[end - 1])
+
+
+def ends_adjunct(line: Sketch, at: int) -> bool:
+    """Tell whether no adjunct reaches further back than a word: it begins with that, or the mark stands before it."""
+    return line.words[at] in ADJUNCTS or line.letters[at] in ",;:-"
 
 
 def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
