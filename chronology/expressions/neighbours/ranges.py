@@ -19,6 +19,7 @@ from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import in_year_of
 from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import lacks_year
+from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.neighbours.sharing import next_after
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import Now
@@ -97,8 +98,9 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
         end, start = first.expression.end, second.expression.start
         near = start - end < FAR and (told or has_year(second.told)) and lacks_year(first.told)
         told = near and LIST.fullmatch(text, end, start) is not None
-        if told or is_followed(first, second, text):
-            shared[at] = reread(first, in_year_of(first.told, second.told), "; in a list that tells the year")
+        if told or is_followed(first, second, text) or is_of_year(first, second, text):
+            because = "; in a list that tells the year" if told else "; in the year told next"
+            shared[at] = reread(first, in_year_of(first.told, second.told), because)
     return shared
 
 
@@ -112,6 +114,17 @@ def is_followed(first: Found, second: Found, text: str) -> bool:
     done = start - end < FURTHER and has_year(second.told) and DONE.fullmatch(text, end, start) is not None
     before = in_year_of(first.told, second.told).place if done else None
     return before is not None and before.first < two.first
+
+
+def is_of_year(first: Found, second: Found, text: str) -> bool:
+    """Tell whether a day, month or season only says which one of a year is meant: the Christmas truce of 1914, the May coup of 1926."""
+    one, two = first.expression, second.told.place
+    named = one.text[:4].lower() == "the " or text[max(0, one.start - 4) : one.start].lower() == "the "
+    whole = two is not None and two.unit == "year" and names_year(second.told) and lacks_year(first.told)
+    return named and whole and OF_YEAR.fullmatch(text, one.end, second.expression.start) is not None
+
+
+OF_YEAR = re.compile(r"\s(?:(?!(?:the|an?|his|her|its|their|and|was|were|had)\b)[\w'’-]+\s){1,3}of\s")
 
 
 def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:

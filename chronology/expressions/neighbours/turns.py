@@ -51,24 +51,32 @@ ASIDE = re.compile(
 
 def in_story(one: Told, member: Member, before: Found, text: str, day: int | None) -> Told:
     """Read a date of a story in the year that stands right before it, or as the next one after what was told; none leads beyond the day of writing."""
-    start = member.start
-    one = in_year_before(one, start, before.expression, before.told, text)
+    one = in_year_before(one, member.start, before.expression, before.told, text)
     place, last = one.place, reached(before.told)
     if place is None or last is None or one.shares or one.before or not lacks_year(one):
         return one
-    said = sentence_of(text[max(0, start - REACH) : start])
-    year = Fixed(last.to("year"))
-    if place.to("year") != year.place:
-        other = attrs.evolve(before.told, sense=year, readings=(placed(year.place, ""),) * 2)
-        return one.beside(other, narrative=True) if OVER.search(said) else one
-    between, after = text[before.expression.end : start], text[member.end : member.end + REACH]
-    if place.last >= last.first or before.told.goes_back or before.expression.signal in BACK:
+    if place.to("year") != last.to("year"):
+        over = OVER.search(sentence_of(text[max(0, member.start - REACH) : member.start]))
+        return one.beside(at(last.to("year"), before.told), narrative=True) if over else one
+    if place.last >= last.first or not goes_on(place, last, member, before, text):
         return one
-    if not is_next_deed(between) and not (is_far(place, last) and goes_straight(between, said, after)):
-        return one
-    on = next_after(one, attrs.evolve(before.told, readings=(placed(last, ""),) * 2))
-    ahead = on.place is None or (day is not None and on.place.first > day)
-    return one if ahead else on
+    ahead = next_after(one, at(last, before.told))
+    found = ahead.place
+    return one if found is None or (day is not None and found.first > day) else ahead
+
+
+def at(place: Place, told: Told) -> Told:
+    """Give a date at another place."""
+    return attrs.evolve(told, sense=Fixed(place), readings=(placed(place, ""),) * 2)
+
+
+def goes_on(place: Place, last: Place, member: Member, before: Found, text: str) -> bool:
+    """Tell whether a date comes after what was told: of two deeds in a sentence, or half a year back at least, in a sentence that goes on with it."""
+    if before.told.goes_back or before.expression.signal in BACK:
+        return False
+    between = text[before.expression.end : member.start]
+    far = cell("month", last.last).index - place.to("month").index >= HALF
+    return is_next_deed(between) or (far and goes_straight(text, before.expression.end, member))
 
 
 def reached(told: Told) -> Place | None:
@@ -79,26 +87,25 @@ def reached(told: Told) -> Place | None:
     return place
 
 
-def is_far(place: Place, last: Place) -> bool:
-    """Tell whether it is farther back to a date than on to the next such one."""
-    return cell("month", last.last).index - place.to("month").index >= HALF
-
-
-def goes_straight(between: str, said: str, after: str) -> bool:
+def goes_straight(text: str, end: int, member: Member) -> bool:
     """Tell whether a sentence goes on in its paragraph with what the one before told of, and with nothing that had been before: it opened again on 20 March; in March it opened."""
+    between, said = text[end : member.start], sentence_of(text[max(0, member.start - REACH) : member.start])
     if (
-        ends_paragraph(between, 0, len(between))
-        or len(STOP.findall(between)) not in (1, 2)
+        ends_paragraph(text, end, member.start)
+        or len(STOP.findall(between)) not in NEXT
         or HAD.search(between)
     ):
         return False
-    goes_on = GOING_ON.match(said) or AFTER.match(after)
+    on = GOING_ON.match(said) or AFTER.match(text, member.end)
     deeds = len(list(verbs().finditer(lowered(said))))
-    return goes_on is not None and deeds < FEW and not OVER.search(said) and not ASIDE.search(said)
+    return on is not None and deeds < FEW and not OVER.search(said) and not ASIDE.search(said)
 
 
 GOING_ON, AFTER = re.compile(r"\W*(?:He|She|It|They|We|I)\b"), re.compile(r",?\s(?:he|she|it|they|we|I)\b")
-FEW, HAD, BACK = 2, re.compile(r"\bhad\b"), ("before", "since")
+FEW, NEXT = 2, (1, 2)
+"""How many verbs are those of one deed and another, and how many ends of sentences may lie between two that go on."""
+
+HAD, BACK = re.compile(r"\bhad\b"), ("before", "since")
 
 
 def is_next_deed(between: str) -> bool:

@@ -64,9 +64,9 @@ def is_year(run: Run) -> bool:
 
 
 def begins_short(run: Run) -> bool:
-    """Tell whether a year is the first of two, the second in short: 1914-18, but not the number of a law, 2011/65/EU."""
+    """Tell whether a year is the first of two, the second in short: 1914-18, but not the number of a law, 2011/65/EU, nor 1592 – 14 May 1661."""
     numbered = run.kind_after == "/" and run.is_tied_after
-    return not numbered and is_year(run)
+    return not numbered and run.kind_after not in ("Monthname", "Maymonth") and is_year(run)
 
 
 def is_no_version(run: Run) -> bool:
@@ -105,7 +105,7 @@ def heads_item(run: Run) -> bool:
     """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out."""
     dashed = run.kind_before == "-" and not run.is_tied_before
     head = run.kind_back(2) if dashed and run.at > 1 else run.kind_before
-    return head in ITEMS and run.kind_after in (":", "-", ",", "(", "Gap")
+    return head in ITEMS and run.kind_after in (":", "-", ",", ".", "(", "Gap")
 
 
 def follows_first(run: Run) -> bool:
