@@ -359,3 +359,26 @@ def test_the_length_of_a_gap_stays_with_the_row_above_it(count: int) -> None:
         first = min((line for line in inside if line.left > start + 1), key=lambda line: line.y)
 
         assert not first.text.endswith("days")
+
+
+@pytest.mark.parametrize("height", [None, 400.0, 700.0])
+def test_the_key_stands_just_above_the_strip(height: float | None) -> None:
+    """However high the page: what room is left stands around the calendar."""
+    picture = lay_out(days(4, apart=(9, 300)), layout="lanes", scale="cut", width=900.0, height=height)
+    lines = {line.text: line for line in picture.lines()}
+    key, strip = lines["torn: time left out, its length written"], lines["The same four to one scale"]
+
+    assert 2 * key.size < strip.y - key.y < 5 * key.size
+
+
+@pytest.mark.parametrize(("count", "layout"), [(13, "column"), (6, "flags")])
+def test_flags_that_would_leave_a_slide_empty_are_not_chosen(count: int, layout: str) -> None:
+    """A band of dates over more than the width of the page, and nothing above and below it."""
+    years = (str(1824 + 17 * number) for number in range(count))
+    dates = [year if number % 3 else f"{year}-06-03" for number, year in enumerate(years)]
+    events = [Event(id=f"e{date}", title="New rules", when=When.parse(date)) for date in dates]
+    picture = lay_out(Chronology(id="b", title="A bank", events=events), purpose="slide")
+    told = [line.text for line in picture.lines()]
+
+    assert picture.layout == layout
+    assert not [text for text in told if text.startswith("Jun ") and len(picture.folds) > 1]

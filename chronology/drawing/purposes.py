@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Iterator
+from math import inf
 
 import attrs
 
@@ -15,6 +16,7 @@ from chronology.drawing.layouts.grid.page import compose as grid
 from chronology.drawing.layouts.lanes.page import compose as lanes
 from chronology.drawing.order import Order
 from chronology.drawing.scene.picture import Asked
+from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture
 from chronology.drawing.scene.picture import enlarged
 from chronology.drawing.telling.extents import Known
@@ -40,6 +42,8 @@ NARROW = 300.0
 MUCH = 1.5
 """A picture so many times as large as its page is not given the proportions of that."""
 NEAR = 0.5
+BARE = 1 / 3
+"""Labels over less of a page's height leave it bare."""
 STEPS = (0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0, 1.05, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
 """The widths tried, in the page's own, until the picture is no taller in proportion than the page."""
 SCREEN = 1.2
@@ -101,7 +105,18 @@ def suits(picture: Picture, order: Order) -> bool:
     if picture.layout == "column":
         return True
     widest = WIDEST_FLAGS if order.width is None else order.width * order.slack
-    return picture.width <= widest + NEAR and picture.height < picture.width
+    return picture.width <= widest + NEAR and picture.height < picture.width and not is_bare(picture, order)
+
+
+def is_bare(picture: Picture, order: Order) -> bool:
+    """Tell whether a picture larger than its page is but a band of labels with nothing above and below."""
+    boxes = [group.box for group in picture.parts(Part.LABEL).values()]
+    high = max(box.bottom for box in boxes) - min(box.top for box in boxes)
+    return (
+        order.height is not None
+        and picture.width > (order.width or inf) + NEAR
+        and high < BARE * picture.height
+    )
 
 
 def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chronology.drawing import sizes
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.furniture.band import band
 from chronology.drawing.furniture.blocks import Block
@@ -33,15 +34,16 @@ class Body:
     """All of a page above its foot: what stands at its top, the groups below that, and the line of the story's now, with its words where there was room."""
 
     layout: str
-
     width: float
-    margin: float
-    tape: tuple[Cell, ...]
+    margin: float = sizes.MARGIN
+    tape: tuple[Cell, ...] = ()
     top: tuple[Group, ...] = ()
     groups: tuple[Group, ...]
-    now: Group | None
+    now: Group | None = None
     bottom: float
     has_strip: bool = True
+    key: Block | None = None
+    """What stands just above the strip, however high the page."""
     sinks: bool = False
     """Whether the groups sink toward the middle of a page that is higher than they need."""
     is_wordless: bool = False
@@ -62,6 +64,7 @@ def finished(telling: Telling, theme: Theme, order: Order, body: Body) -> Pictur
     room = max((order.height or 0.0) - height, 0.0)
     drop = SINKING * room if body.sinks else 0.0
     groups = [shifted(one, 0, drop) for one in body.groups]
+    groups += [shifted(Group(body.key.shapes), 0, room)] if body.key else []
     groups += [*body.top, *([shifted(body.now, 0, drop)] if body.now else [])]
     below = (Group(block.shapes) for block in (overview, last) if block)
     return Picture(

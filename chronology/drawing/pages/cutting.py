@@ -168,7 +168,7 @@ def part_of(group: Group, band: Stretch) -> Group:
 def again_words(headings: tuple[Heading, ...], cut: float) -> str:
     """Say the year and month that go on after a cut, or what of them the first heading after it leaves out."""
     before = [heading for heading in headings if heading.place < cut - NEAR]
-    at = next((heading for heading in headings if abs(heading.place - cut) <= NEAR), None)
+    at = next((heading for heading in headings if -NEAR <= heading.place - cut <= SHORT / 2), None)
     if not before:
         return ""
     if at is None:

@@ -250,7 +250,6 @@ def body_of(one: Fold, groups: Sequence[Group], bottom: float) -> Body:
         margin=one.setting.margin,
         tape=one.column.placed.axis.scale.tape,
         groups=tuple(groups),
-        now=None,
         is_wordless=now is not None and not any(isinstance(shape, Line) for shape in now.shapes),
         bottom=bottom + BELOW,
     )

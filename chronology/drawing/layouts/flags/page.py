@@ -95,30 +95,31 @@ class Hanging:
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     hanging = hung(telling, theme, order.width)
-    tape, ends, torn = hanging.axis.scale.tape, hanging.ends, hanging.is_torn
-    top = heading(order.title, order.deck or deck_words(telling, torn=torn), ends, sizes.TITLE, theme)
-    shown = entries((mark for one in hanging.hung for mark in one.marks), torn=torn)
-    lanes = lane_lines(telling, hanging, theme)
+    deck = order.deck or deck_words(telling, torn=hanging.is_torn)
+    top = heading(order.title, deck, hanging.ends, sizes.TITLE, theme)
+    return finished(telling, theme, order, body_of(telling, hanging, theme, top))
+
+
+def body_of(telling: Telling, hanging: Hanging, theme: Theme, top: Block) -> Body:
+    """Draw the calendar with its labels below the heading, and the key."""
+    shown = entries((mark for one in hanging.hung for mark in one.marks), torn=hanging.is_torn)
+    lanes, tape = lane_lines(telling, hanging, theme), hanging.axis.scale.tape
     tape_y, corner = keyed(hanging, shown, lanes, top, theme)
-    firsts = (one.marks[0] for one in hanging.hung)
-    groups = (
-        *tape_groups(hanging.axis, firsts, tape_y, theme),
-        *event_groups(telling, hanging, tape_y, theme),
-    )
+    calendar = tape_groups(hanging.axis, (one.marks[0] for one in hanging.hung), tape_y, theme)
+    groups = (*calendar, *event_groups(telling, hanging, tape_y, theme))
     y = tape_y + sizes.TAPE + max(hanging.below.depth, 34.0) + 26
-    key = corner or key_rows(lanes, shown, ends, y - 8, theme)
-    body = Body(
+    key = None if corner else key_rows(lanes, shown, hanging.ends, y - 8, theme)
+    return Body(
         layout="flags",
         width=hanging.width,
-        margin=sizes.MARGIN,
         tape=tape,
         top=tuple(Group(block.shapes) for block in (top, corner) if block),
-        groups=groups if corner else (*groups, Group(key.shapes)),
-        now=now_group(now_words(telling), hanging.axis, tape_y, groups, theme, right=ends[1]),
-        bottom=y if corner else key.bottom + 24,
+        groups=groups,
+        key=key,
+        now=now_group(now_words(telling), hanging.axis, tape_y, groups, theme, right=hanging.ends[1]),
+        bottom=key.bottom + 24 if key else y,
         sinks=True,
     )
-    return finished(telling, theme, order, body)
 
 
 def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:

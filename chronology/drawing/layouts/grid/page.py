@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.drawing import sizes
+from chronology.drawing.furniture.blocks import Block as Furniture
 from chronology.drawing.furniture.blocks import heading
 from chronology.drawing.furniture.key import entries
 from chronology.drawing.furniture.key import key_rows
@@ -43,29 +44,26 @@ def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     every = blocks(telling)
     page = max(order.width or WIDTH, CELL * WEEK + 2 * sizes.MARGIN)
     frame = Frame(telling, theme, sizes.MARGIN, page - sizes.MARGIN)
-    ends = (frame.left, frame.right)
-    top = heading(order.title, order.deck or deck(telling, every), ends, sizes.TITLE, theme)
-    forms = drawn(frame, every, 0.0)[0].forms
-    key = key_rows([], entries(forms, torn=False), ends, top.bottom + 14, theme)
-    rows, bottom = drawn(frame, every, key.bottom + 8)
-    body = Body(
-        layout="grid",
-        has_strip=False,
-        width=frame.right + sizes.MARGIN,
-        margin=sizes.MARGIN,
-        tape=(),
-        groups=(Group((*top.shapes, *key.shapes)), *rows.groups()),
-        now=None,
-        bottom=bottom + 28,
-    )
-    picture = finished(telling, theme, order, body)
+    top = head(frame, every, order)
+    rows, bottom = drawn(frame, every, top.bottom + 8)
+    groups = (Group(top.shapes), *rows.groups())
+    body = Body(layout="grid", has_strip=False, width=page, groups=groups, bottom=bottom + 28)
     return attrs.evolve(
-        picture,
+        finished(telling, theme, order, body),
         headings=(*rows.headings, Heading(bottom, "")),
         edges=tuple(rows.edges),
         again=tuple(day_names(frame, 0.0)),
         sheet=sheet_of(order, body, theme),
     )
+
+
+def head(frame: Frame, every: Sequence[Block], order: Order) -> Furniture:
+    """Set what stands above the months: title, deck and key."""
+    ends, theme = (frame.left, frame.right), frame.theme
+    top = heading(order.title, order.deck or deck(frame.telling, every), ends, sizes.TITLE, theme)
+    shown = entries(drawn(frame, every, 0.0)[0].forms, torn=False)
+    key = key_rows([], shown, ends, top.bottom + 14, theme)
+    return Furniture((*top.shapes, *key.shapes), key.bottom)
 
 
 def deck(telling: Telling, every: Sequence[Block]) -> str:

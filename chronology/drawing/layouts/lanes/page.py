@@ -89,6 +89,11 @@ class Laid:
         return [one for lane in self.lanes for one in lane.placed]
 
     @property
+    def is_torn(self) -> bool:
+        """Tell whether time is left out."""
+        return any(cell.torn for cell in self.axis.scale.tape)
+
+    @property
     def is_upright(self) -> bool:
         """Tell whether the marks spread further down than along, so that time no longer leads the eye."""
         dated = [
@@ -106,31 +111,29 @@ class Laid:
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     laid = laid_out(telling, theme, order.width or WIDTH, is_part=order.is_part)
-    tape = laid.axis.scale.tape
-    torn = any(cell.torn for cell in tape)
-    top = heading(order.title, order.deck or deck_words(telling, torn=torn), laid.walls, sizes.TITLE, theme)
-    tape_y = top.bottom + (28.0 if laid.axis.now is not None else 18.0)
-    below = tape_y + sizes.TAPE + 8
+    deck = order.deck or deck_words(telling, torn=laid.is_torn)
+    top = heading(order.title, deck, laid.walls, sizes.TITLE, theme)
+    body = body_of(telling, laid, theme, top.bottom + (28.0 if laid.axis.now is not None else 18.0))
+    return finished(telling, theme, order, attrs.evolve(body, top=(Group(top.shapes),)))
+
+
+def body_of(telling: Telling, laid: Laid, theme: Theme, tape_y: float) -> Body:
+    """Draw the calendar at a height, the lanes below it, and the key."""
+    rows_y, right = tape_y + sizes.TAPE + 8, laid.walls[1]
     calendar = tuple(tape_groups(laid.axis, [one.item.marks[0] for one in laid.placed], tape_y, theme))
-    lanes = Group(tuple(furniture(laid, theme)))
-    shown = entries((mark for one in laid.placed for mark in one.item.marks), torn=torn)
-    key = key_rows([], shown, laid.walls, below + laid.lanes[-1].bottom + 14, theme)
-    body = Body(
+    lanes = (Group(tuple(furniture(laid, theme))), *event_groups(telling, laid.lanes, theme))
+    shown = entries((mark for one in laid.placed for mark in one.item.marks), torn=laid.is_torn)
+    key = key_rows([], shown, laid.walls, rows_y + laid.lanes[-1].bottom + 14, theme)
+    return Body(
         layout="lanes",
         width=laid.right + sizes.MARGIN,
-        margin=sizes.MARGIN,
-        tape=tape,
-        groups=(
-            *(shifted(group, 0, below) for group in (lanes, *event_groups(telling, laid.lanes, theme))),
-            *calendar,
-            Group(key.shapes),
-        ),
-        top=(Group(top.shapes),),
-        now=now_group(now_words(telling), laid.axis, tape_y, calendar, theme, right=laid.walls[1], ways=(1,)),
+        tape=laid.axis.scale.tape,
+        groups=(*(shifted(group, 0, rows_y) for group in lanes), *calendar),
+        key=key,
+        now=now_group(now_words(telling), laid.axis, tape_y, calendar, theme, right=right, ways=(1,)),
         bottom=key.bottom + 22,
         sinks=True,
     )
-    return finished(telling, theme, order, body)
 
 
 def laid_out(telling: Telling, theme: Theme, width: float, *, is_part: bool = False) -> Laid:
