@@ -316,3 +316,23 @@ def test_the_key_tells_what_a_tie_is() -> None:
     said = words(lay_out(story("[2025-11-18,2025-11-20]"), layout="grid"))
 
     assert "tied: one date or the other" in said
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        (("2019-03-14", "2019-05-02", "2019-05-30"), {"6–26 May: nothing"}),
+        (("2019-03-14", "2019-04-02"), {"1–10 Mar: nothing", "18–31 Mar: nothing", "8–30 Apr: nothing"}),
+        (
+            ("2019-03-14/2019-06-20", "2021-01-05"),
+            {"18–31 Mar: nothing begins or ends", "1–16 Jun: nothing begins or ends"},
+        ),
+    ],
+)
+def test_of_months_far_apart_only_the_weeks_with_something_are_shown(
+    dates: tuple[str, ...], said: set[str]
+) -> None:
+    """Of months in a row all weeks are, as on a wall."""
+    lines = {line.text for line in lay_out(story(*dates), layout="grid").lines()}
+
+    assert {text for text in lines if "nothing" in text and len(text) < 40} == said

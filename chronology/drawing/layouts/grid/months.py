@@ -124,8 +124,10 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     today = None if telling.now is None else telling.now // DAY - 1
     keyed: list[tuple[tuple[bool, int, bool], Block]] = []
     monthly = [event for event in telling.events if is_monthly(firsts[event.id])]
-    for month in sorted({*months, *(firsts[event.id].start[0] for event in monthly)}):
-        weeks = weeks_of(month, spans, today) if month in months else ()
+    every = sorted({*months, *(firsts[event.id].start[0] for event in monthly)})
+    is_sparse = are_apart(every)
+    for month in every:
+        weeks = weeks_of(month, spans, today, is_sparse=is_sparse) if month in months else ()
         named = tuple(event for event in monthly if firsts[event.id].start[0] == month)
         keyed.append(((False, month, True), Block(month, weeks, named)))
     listed = [event for event in telling.events if not has_cell(firsts[event.id]) and event not in monthly]
@@ -226,11 +228,13 @@ def within(span: Span, months: Sequence[Month]) -> Span:
     return attrs.evolve(span, last=max(min(span.last, end), span.day))
 
 
-def weeks_of(month: Month, spans: Sequence[Span], today: int | None) -> tuple[Week, ...]:
-    """Divide a month into its weeks; several in a row in which nothing begins or ends are one."""
+def weeks_of(month: Month, spans: Sequence[Span], today: int | None, *, is_sparse: bool) -> tuple[Week, ...]:
+    """Divide a month into its weeks; several in a row in which nothing begins or ends are one, and of sparse months empty ends are left out."""
     days = range(month // DAY, step(month, Unit.MONTH) // DAY)
     own = (tuple(own) for _, own in groupby(days, lambda day: day - weekday(day)))
     weeks = [week(range(days[0], days[-1] + 1), spans) for days in own]
+    busy = [number for number, one in enumerate(weeks) if one.bars or not is_quiet(one, today)]
+    weeks = weeks[busy[0] : busy[-1] + 1] if is_sparse and busy else weeks
     found: list[Week] = []
     for quiet, group in groupby(weeks, lambda one: is_quiet(one, today)):
         together = list(group)
@@ -277,7 +281,11 @@ def reach(bar: Bar) -> tuple[float, float]:
 
 def left_out(every: Sequence[Block]) -> bool:
     """Tell whether months between those printed are missing."""
-    months = [block.month for block in every if block.month is not None]
+    return are_apart([block.month for block in every if block.month is not None])
+
+
+def are_apart(months: Sequence[Month]) -> bool:
+    """Tell whether other months lie between some."""
     return any(step(one, Unit.MONTH) < other for one, other in pairwise(months))
 
 
