@@ -30,8 +30,8 @@ AGAIN = 13.0
 """The size of the year that goes on from the sheet before."""
 FIRST_ROW = 36.0
 """A year not told this far down is said again."""
-FILLED = (0.5, 0.5, 0.3, 0.01)
-"""The share of a sheet that is filled at least: else gaps go without the row above, leaders are cut, and at last labels, between their lines."""
+FILLED = (0.5, 0.3, 0.01)
+"""The share of a sheet that is filled at least: else leaders are cut, and at last labels, between their lines."""
 NEAR = 0.5
 SLACK = 2.0
 """A line of text stays whole where it is cut no further than this from its end."""
@@ -53,6 +53,8 @@ class Cutter:
     headings: list[float]
     share: float
     """From this share of a sheet on an edge is a better place to cut than the last gap."""
+    kept: float
+    """From this share on a gap stays with the row above it: on a page of its own, where that costs little room."""
 
     @classmethod
     def of(cls, picture: Picture) -> Cutter:
@@ -64,7 +66,7 @@ class Cutter:
         free = tuple(gaps(blocks) for blocks in every)
         bottom = max(group.box.bottom for group in picture.groups)
         share = FILLED[-1] if picture.again else LATE
-        return cls(bottom, free, edges, headings, share)
+        return cls(bottom, free, edges, headings, share, FILLED[0] if picture.sheet is None else LATE)
 
     def cuts(self, rooms: Iterable[float]) -> Iterator[float]:
         """Give the heights to cut at for sheets with so much room each: the last gap there is room for, or a heading before."""
@@ -84,7 +86,8 @@ class Cutter:
             if found:
                 return found[-1]
         others = (
-            places(gaps, (start + share * room, limit)) for gaps, share in zip(self.free, FILLED, strict=True)
+            places(gaps, (start + share * room, limit))
+            for gaps, share in zip(self.free, (self.kept, *FILLED), strict=True)
         )
         return self.at_edge(next(filter(None, others), [limit])[-1], limit)
 
