@@ -332,3 +332,12 @@ def test_lanes_keep_the_order_of_a_day() -> None:
 
     tops = [labels[event.id].box.top for event in day]
     assert tops == sorted(tops)
+
+
+@pytest.mark.parametrize("when", ["1926~", "1926-03-04~", "1931-04/1934~"])
+def test_a_label_in_a_lane_keeps_clear_of_the_rim_of_an_estimate(when: str) -> None:
+    events = [Event(id=date, title="A bowl", when=When.parse(date)) for date in ("1911", when, "1956")]
+    picture = lay_out(Chronology(id="s", title="S", events=events), layout="lanes", scale="cut")
+    label, mark = (picture.parts(part)[when].box for part in (Part.LABEL, Part.MARK))
+
+    assert label.left - mark.right >= 5.5 or mark.left - label.right >= 5.5

@@ -379,3 +379,12 @@ def test_no_tape_begins_with_a_tear() -> None:
     tape = ruled(told)
 
     assert (tape[0].torn, tape[0].start) == (False, first.when.first_start if first.when else None)
+
+
+def test_the_strip_tells_every_year_whose_first_month_has_no_tick_of_its_own() -> None:
+    """On a narrow page every other tick is left out."""
+    dates = ("2021-01-18", "2021-06-02", "2021-10-15", "2022-02-24", "2022-05-09", "2022-12-01", "2023-07-01")
+    lines = list(lay_out(make_story(*dates), layout="column", width=360.0, language="de").lines())
+    strip = max(line.y for line in lines if line.text.startswith("Juli"))
+
+    assert [line.text for line in lines if line.y == strip] == ["Juli 2021", "Juli 2022", "Juli 2023"]

@@ -79,7 +79,7 @@ def tick_words(moment: int, unit: Unit, *, first: bool) -> str:
     if unit is Unit.DAY:
         return dates_words(date, date, year=first)
     if unit is Unit.MONTH:
-        return month_year(date.month, year, "short") if first or date.month == 1 else month_words(date.month)
+        return month_year(date.month, year, "short") if first else month_words(date.month)
     return year
 
 
@@ -136,14 +136,14 @@ def axis(linear: Linear, y: float, theme: Theme) -> Iterator[Shape]:
     """Draw the line with its ticks."""
     yield rule((linear.left, y), (linear.right, y), theme.ink3, 0.6)
     unit, count = tick_step(linear.time)
-    end, first = linear.left - 20.0, True
+    end, told = linear.left - 20.0, None
     for moment in ticks(linear.time, unit, count):
-        place = linear.at(moment)
-        line = tick_line(tick_words(moment, unit, first=first), place, linear.right, y + 11, theme)
+        place, year = linear.at(moment), date_of(moment).year
+        line = tick_line(tick_words(moment, unit, first=year != told), place, linear.right, y + 11, theme)
         yield rule((place, y), (place, y + 3), theme.ink3, 0.5)
         if line.left > end + 6 and place + line.width / 2 <= linear.right + 26:
             yield line
-            end, first = line.left + line.width, False
+            end, told = line.left + line.width, year
 
 
 def tick_line(text: str, place: float, right: float, y: float, theme: Theme) -> Line:

@@ -76,6 +76,13 @@ class Mark:
         """Give the middle between its ends."""
         return (self.first + self.last) / 2
 
+    @property
+    def rims(self) -> tuple[float, float]:
+        """Give how far what tells that it is an estimate stands out before and after it: beyond a disc, or an end that is known."""
+        rim = (2.5 if self.known is Known.MOMENT else 5.0) if self.approximate else 0.0
+        first, last = (rim if edge is Edge.KNOWN else 0.0 for edge in (self.start_edge, self.end_edge))
+        return first, last
+
     def moved(self, way: float) -> Mark:
         """Give the mark elsewhere along the axis."""
         (start, after), (end, past) = self.start, self.end

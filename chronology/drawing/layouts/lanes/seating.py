@@ -117,9 +117,10 @@ def seats(item: Item, walls: tuple[float, float]) -> dict[Side, Seat]:
     """Give the places where a label can stand between the walls; below its mark it always can."""
     (left, right), (first, last), width = walls, span(item.marks), item.text.width
     below = max(min(first, right - width), left)
+    before, after = (BESIDE + max(rims) for rims in zip(*(mark.rims for mark in item.marks), strict=True))
     found = {
-        Side.RIGHT: Seat(Side.RIGHT, last + BESIDE, first, last + BESIDE + width),
-        Side.LEFT: Seat(Side.LEFT, first - BESIDE, first - BESIDE - width, last),
+        Side.RIGHT: Seat(Side.RIGHT, last + after, first, last + after + width),
+        Side.LEFT: Seat(Side.LEFT, first - before, first - before - width, last),
         Side.BELOW: Seat(Side.BELOW, below, min(first, below), max(last, below + width)),
     }
     inside = {side: seat for side, seat in found.items() if seat.start >= left and seat.end <= right}
