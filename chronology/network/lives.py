@@ -18,13 +18,14 @@ def add_lives(plan: Plan) -> None:
     """Add lives and terms of office, and that a term lies within the holder's life."""
     points = plan.points
     for person in plan.story.people:
-        plan.lives[person.name] = points.span()
-        for end, when in (("start", person.born), ("end", person.died)):
-            date_end(points, getattr(plan.lives[person.name], end), when, of_person(person, end, when))
+        span = plan.lives[person.name] = points.span()
+        for point, key, when in ((span.start, "born", person.born), (span.end, "died", person.died)):
+            date_end(points, point, when, of_end(Kind.LIFE, person, person.name, key, when))
     for office in plan.story.offices:
         span = plan.terms[office.key] = points.span()
-        for end, when in (("start", office.from_), ("end", office.until)):
-            date_end(points, getattr(span, end), when, of_office(office, end, when))
+        who = f"{office.holder}, {office.office}"
+        for point, key, when in ((span.start, "from", office.from_), (span.end, "until", office.until)):
+            date_end(points, point, when, of_end(Kind.TERM, office, who, key, when))
         if office.holder in plan.lives:
             life = plan.lives[office.holder]
             says = f"{office.holder} is alive as {office.office}"
@@ -40,25 +41,7 @@ def date_end(points: Points, point: int, when: When | None, ground: Ground) -> N
         points.within(point, (when.first_start, when.last_end), reason, points.base(when))
 
 
-def of_person(person: Person, end: str, when: When | None) -> Ground:
-    """Make the ground of a birth or death."""
-    verb = "born" if end == "start" else "died"
-    return Ground(
-        kind=Kind.LIFE,
-        says=f"{person.name}: {verb} {say(when)}",
-        origin=person.origin,
-        keys=(verb,),
-        firmness=estimated(when, SURE),
-    )
-
-
-def of_office(office: Office, end: str, when: When | None) -> Ground:
-    """Make the ground of the beginning or end of a term."""
-    word = "from" if end == "start" else "until"
-    return Ground(
-        kind=Kind.TERM,
-        says=f"{office.holder}, {office.office}: {word} {say(when)}",
-        origin=office.origin,
-        keys=(word,),
-        firmness=estimated(when, SURE),
-    )
+def of_end(kind: Kind, entry: Person | Office, who: str, key: str, when: When | None) -> Ground:
+    """Make the ground of an end of a life or term."""
+    says = f"{who}: {key} {say(when)}"
+    return Ground(kind=kind, says=says, origin=entry.origin, keys=(key,), firmness=estimated(when, SURE))
