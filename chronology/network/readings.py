@@ -39,6 +39,7 @@ CLOCK = (
 )
 CLOCKS = re.compile(rf"(?:(?:{CLOCK})(?:[\s,–—-]+|$))+", re.IGNORECASE)
 
+NIGHT = re.compile(r"\b(?:over|to)?night\b", re.IGNORECASE)
 LAST = 9999
 """The last year that EDTF has days of."""
 
@@ -59,9 +60,15 @@ def readings_of(event: Event, claim: Claim, published: When | None) -> tuple[Whe
 
     A claim that cannot is a disagreement about one event, which no other event has to prove.
     """
-    own = event.when
-    can_be = (*meanings(event, claim, published), *rounded(claim, published))
+    own, found = event.when, meanings(event, claim, published)
+    can_be = (*found, *mornings(claim, found), *rounded(claim, published))
     return tuple(when for when in can_be if own is None or when.may_coincide(own))
+
+
+def mornings(claim: Claim, found: tuple[When, ...]) -> Iterator[When]:
+    """Give the days after those whose night words name: it lasts until morning."""
+    if claim.when is None and NIGHT.search(claim.says or ""):
+        yield from (day(Instant(one.last_end)) for one in found if one.is_day and one.last_end is not None)
 
 
 def rounded(claim: Claim, published: When | None) -> Iterator[When]:

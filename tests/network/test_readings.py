@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chronology.event import Claim
+from chronology.event import Event
+from chronology.network.readings import readings_of
 from chronology.network.readings import rounded
 from chronology.when import When
 
@@ -25,3 +27,21 @@ def test_what_is_years_ago_is_rounded(says: str, expected: str) -> None:
     found = list(rounded(Claim(source="a", says=says), When.parse("2001-10-20")))
 
     assert "".join(f"{when.earliest}..{when.latest}" for when in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "says", "expected"),
+    [
+        (None, "on the night of 8 to 9 October", "2001-10-08 2001-10-09"),
+        ("[2001-10-08..2001-10-09]", "in the night of 8 October", "2001-10-08 2001-10-09"),
+        ("2001-10-08", "in the night of 8 October", "2001-10-08"),
+        (None, "on 8 October", "2001-10-08"),
+        (None, "at midnight on 8 October", "2001-10-08"),
+    ],
+)
+def test_a_night_lasts_until_morning(when: str | None, says: str, expected: str) -> None:
+    """What happened in it may be of the next day, as far as the event's own date leaves that open."""
+    event = Event(id="fire", title="Fire", when=When.parse(when) if when else None)
+    found = readings_of(event, Claim(source="a", says=says), When.parse("2001-10-20"))
+
+    assert " ".join(sorted({str(one.earliest) for one in found})) == expected
