@@ -36,6 +36,7 @@ from chronology.expressions.rules.dates.holidays import HOLIDAYS
 from chronology.expressions.rules.dates.holidays import HOLIDAYS_COMPOSED
 from chronology.expressions.rules.dates.holidays import NINE_ELEVEN
 from chronology.expressions.rules.dates.seasons import SEASONS
+from chronology.expressions.rules.dates.spelt import SPELT_YEARS
 from chronology.expressions.rules.dates.styles import STYLES
 from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import amounts
@@ -136,7 +137,7 @@ PHRASES = (
     Rule("@date", "AD:era ANYYEAR:year", make.year),
     Rule("@date", "ANYYEAR:year ERA", make.year),
     Rule("@date", "the? {full -?} Year {of our lord} YEAR|Spelt:year", make.year),
-    Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year, years.is_spelt_year),
+    *SPELT_YEARS,
     Rule("@date", "the? End:part of the UNIT", make.part_of_this),
     Rule("@date", "the? PART part of the UNIT", make.part_of_this),
     Rule(

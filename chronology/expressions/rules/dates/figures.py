@@ -11,14 +11,10 @@ from chronology.expressions.rules.dates.years import heads_item
 from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
-from chronology.expressions.words.classes import BOUNDS
-from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 MONTHS = 12
-
-MILLENNIUM = 2000
 
 ALWAYS = (24, 7)
 """What stands for all day, all week."""
@@ -59,17 +55,6 @@ def no_day_after(run: Run) -> bool:
     return run.kind_after not in ("To12", "To24", "To31", "Nth31")
 
 
-def is_year_in_words(run: Run) -> bool:
-    """Tell whether two thousand and some is a year: a word of time before it, and nothing after that it counts."""
-    placed_well = run.before in BEFORE_YEAR
-    ends = closed(run) or run.after in GOING_ON
-    return MILLENNIUM < run.first.value < MILLENNIUM + 100 and placed_well and ends
-
-
-BEFORE_YEAR = BOUNDS | set_of("in of to during year")
-"""What stands before a year in words."""
-
-
 def counts_nothing(run: Run) -> bool:
     """Tell whether the last day of a list is no count: 3% on July 1 and 4% a year later."""
     return not is_counted(run)
@@ -83,7 +68,6 @@ LISTS = tuple(
 """Rules of days listed in one month: May 2, 4 and 5."""
 
 FIGURES = (
-    Rule("@date", "Spelt:year", make.year, is_year_in_words),
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.date),
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.date, stands_apart),
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.date),

@@ -217,16 +217,6 @@ VALUED = set_of("prices levels rates values dollars costs exchange ' 's")
 SUMMED = set_of("Money Many Lateyear Over Almost # / . $ £ € + Several")
 
 
-def is_spelt_year(run: Run) -> bool:
-    """Tell whether two numbers in words are a year: ten sixty-six, but not "at ten thirty"."""
-    hour = run.first.value <= NOON and run.last.value < HOUR
-    return not hour or run.before in YEARLY
-
-
-NOON, HOUR = 12, 60
-YEARLY = set_of("in since until of year")
-
-
 def is_decade(run: Run) -> bool:
     """Tell whether a year with an "s" apart from it is a decade: the late 1980 's."""
     year, mark = run.own[-3], run.own[-2]

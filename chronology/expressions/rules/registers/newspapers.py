@@ -9,7 +9,6 @@ import attrs
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import dayparts
 from chronology.expressions.rules.clock.guards import are_early
-from chronology.expressions.rules.dates.figures import BEFORE_YEAR
 from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
@@ -43,7 +42,6 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 NEXT_DAY = "T24:00"
-TWENTIETH, TWENTY = 15, 20
 """From what hundred on "oh" makes a year, not an hour, and that of our century."""
 
 
@@ -179,14 +177,6 @@ REPORTED = ("Quarter",)
 IN_A_ROW = set_of("consecutive straight successive")
 
 
-def is_year_in_words(run: Run) -> bool:
-    """Tell whether numbers in words are a year: in twenty twelve, but not twenty twelve-year-olds."""
-    placed_well = run.before in BEFORE_YEAR | {"and"}
-    hundreds = range(TWENTIETH if len(run.own) > 2 else TWENTY, TWENTY + 1)
-    ends = run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON
-    return placed_well and run.first.value in hundreds and ends
-
-
 def follows_after(run: Run) -> bool:
     """Tell whether midnight begins its day: shortly after midnight Saturday."""
     clock = run.first.value
@@ -235,8 +225,6 @@ NEWS_PHRASES = (
     Rule("@length", f"a|the? NTH|Nthbig:amount Whole {ROWED}", Length, is_in_a_row),
     Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} in a row", Length),
     Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} running", Length),
-    Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", make.spelt_year, is_year_in_words),
-    Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", make.spelt_year, is_year_in_words),
     Rule(
         "@interval",
         "Yearnumber:year / Yearnumber:last",
