@@ -67,6 +67,25 @@ def test_other_parentheses_tell_none(text: str) -> None:
     assert not [title for title in told(text) if title.endswith((" born", " died"))]
 
 
+def test_a_pedigree_tells_lives() -> None:
+    """Letters with a point say what was on a day; those in parentheses are somebody else's."""
+    text = (
+        "1. Jonas Wickham, b. 14 Mar 1702, Thorley; m. 3 Jun 1728 Sarah Pell; d. 9 Jan 1771.\n"
+        "   i. Mary, bap. 2 Feb 1730, d. young.\n"
+        "2. Thomas Wickham, maltster, m. (1) Ann Cole (d. 1763) 1758, bur. 12 Oct 1801.\n"
+        "Fig. 3, d. 4 cm, was drawn in 1903."
+    )
+    assert told(text) == {
+        "Jonas Wickham was born in Thorley": "1702-03-14",
+        "Jonas Wickham married Sarah Pell": "1728-06-03",
+        "Jonas Wickham died": "1771-01-09",
+        "Mary was baptised": "1730-02-02",
+        "Ann Cole died": "1763",
+        "Thomas Wickham was buried": "1801-10-12",
+        "Fig. 3 was drawn": "1903",
+    }
+
+
 def test_the_claim_quotes_the_day() -> None:
     """A claim has the words of the day and their place in the text."""
     text = LIVES[1][0]

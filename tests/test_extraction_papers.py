@@ -191,6 +191,18 @@ def test_a_record_of_a_meeting_tells_of_its_day(heading: str) -> None:
     assert found["The meeting ended"] == "3 November 2025, 20:10"
 
 
+def test_proceedings_are_of_the_day_below_their_title() -> None:
+    """A day that somebody tells of in a debate is not that of the debate."""
+    found = told(
+        "PROCEEDINGS OF THE ASSEMBLY\nWednesday, 26 November 2025\n\nThe scheme began in 1988. A review was published on Monday.\n\nThe House divided."
+    )
+    assert found == {
+        "The scheme began": "1988",
+        "A review was published": "2025-11-24",
+        "The House divided": "2025-11-26",
+    }
+
+
 def test_a_timeline_of_lines_with_clock_times() -> None:
     """Each line is an entry, in the year and from the time of the one before."""
     lines = [

@@ -18,6 +18,7 @@ from chronology.expressions.parsed import ParsedText
 from chronology.extraction.lives import Life
 from chronology.extraction.lives import footers
 from chronology.extraction.lives import lives
+from chronology.extraction.lives import pedigrees
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.names.registry import Name
@@ -79,7 +80,7 @@ def read(
     dated = counted(parsed, published, date_order, mode)
     published = published or later_than(dated.found)
     thread = Thread(published, narrative=mode == "narrative")
-    told = [*lives(text, dated.found), *footers(text, dated.found)]
+    told = [*lives(text, dated.found), *footers(text, dated.found), *pedigrees(text, dated.found)]
     found = [one for one in dated.found if not any(life.told.holds(one.start, one.end) for life in told)]
     scenes = list(scenes_of(text, thread, attrs.evolve(dated, found=found), language))
     names = register(one for scene in scenes for one in scene.mentions)

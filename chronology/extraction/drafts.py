@@ -102,7 +102,9 @@ class Drafting:
     def turns(self) -> Iterator[Event]:
         """Yield the births and deaths told in parentheses."""
         for life in self.article.lives:
-            for turn, what, kind in ((life.born, "was born", None), (life.died, "died", "death")):
+            deed, done = life.deed or (None, "")
+            ends = (life.born, "was born", None), (life.died, "died", "death"), (deed, done, None)
+            for turn, what, kind in ends:
                 if turn is not None:
                     yield self.turn(life, turn, what, kind)
 

@@ -59,6 +59,8 @@ class Life:
     told: Span
     born: Turn | None
     died: Turn | None
+    deed: tuple[Turn, str] | None = None
+    """What else a pedigree tells, in words: "married Sarah Pell"."""
 
 
 def lives(text: str, found: Sequence[Expression]) -> Iterator[Life]:
@@ -89,6 +91,50 @@ def footers(text: str, found: Sequence[Expression]) -> Iterator[Life]:
         died = DYING.fullmatch(text, dates[0].end, dates[-1].start) if len(dates) > 1 else None
         if died and dates[0].start == match.end() and not text[dates[-1].end : line.end].strip():
             yield Life(match[1], line, line, turn(dates[0], died), turn(dates[-1], None))
+
+
+HEAD = re.compile(
+    rf"^[ \t]*(?:(?:\d{{1,3}}|[ivxlc]{{1,5}})[.)][ \t]+)?({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}})(?: \([^()\n]{{1,60}}\))?, ",
+    re.MULTILINE,
+)
+"""The number and the name with which a line of a pedigree begins."""
+
+TURNS = {
+    "b": "was born",
+    "bp": "was baptised",
+    "bap": "was baptised",
+    "bapt": "was baptised",
+    "chr": "was christened",
+}
+TURNS |= {"m": "married", "d": "died", "bur": "was buried"}
+TURNING = re.compile(rf"\b({'|'.join(TURNS)})\. (?:\(\d\) )?(?:({WORD}(?: {WORD}){{1,3}}),? )?(?:on |in )?$")
+SPOUSE, SEAT = re.compile(rf",? ({WORD}(?: {WORD}){{1,3}})"), re.compile(rf"{PLACE}(?=[;.,\n]|$)")
+"""What stands before a date in a pedigree, and whom or where it names behind: b. 14 Mar 1702, Thorley; m. 3 Jun 1728 Sarah Pell."""
+
+
+def pedigrees(text: str, found: Sequence[Expression]) -> Iterator[Life]:
+    """Yield each turn of the lives that lines of a pedigree tell."""
+    for match in HEAD.finditer(text):
+        end = text.find("\n", match.end())
+        line = Span(match.start(1), len(text) if end < 0 else end)
+        for date in within(found, Span(match.end(), line.end)):
+            before = text[match.end() : date.start]
+            told = TURNING.search(before) if before.count("(") == before.count(")") else None
+            if told is not None and date.when is not None:
+                yield pedigree_of(text, match[1], line, date, told)
+
+
+def pedigree_of(text: str, name: str, line: Span, date: Expression, told: re.Match[str]) -> Life:
+    """Make a turn of a life of its letter, its date, and whom or where a pedigree names beside them."""
+    married, at = told[1] == "m", Span(date.start, date.end)
+    beside = (SPOUSE if married else SEAT).match(text, date.end, line.end)
+    whom = told[2] or (beside[1] if beside and married else "")
+    when = date.when or When.parse(date.value)
+    deed = (
+        Turn(when, at, beside[1] if beside and not married else None),
+        f"{TURNS[told[1]]} {whom}".rstrip(" ."),
+    )
+    return Life(name, line, at, None, None, deed)
 
 
 def life_of(text: str, name: str, span: Span, told: Span, dates: Sequence[Expression]) -> Life | None:

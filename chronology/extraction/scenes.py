@@ -296,15 +296,18 @@ RECORD = re.compile(
     r"(?:draft |approved )?(?:minutes|notes) of\b|(?:meeting|hearing|session|inquest)s? (?:was )?held\b|held (?:on|at|in)\b",
     re.IGNORECASE,
 )
+TITLED = re.compile(r"\W*(?:[^.\n]{0,60}\b)?(?:minutes|proceedings|debates|hansard)\b", re.IGNORECASE)
 HEAD_LENGTH = 600
-"""How a record of a meeting begins, and within how many characters."""
+"""How a record of a meeting begins, or its first line where the day has one for itself, and within how many characters."""
 
 
 def recorded(text: str, span: Span, phrases: Sequence[Phrase], thread: Thread) -> Thread:
     """Go on with the day of a meeting, of which a record is made: what was said and done there was on that day."""
     if thread.recorded:
         return thread
-    if span.start > HEAD_LENGTH or len(phrases) != 1 or phrases[0].clock or not RECORD.match(text, *span):
+    if span.start > HEAD_LENGTH or len(phrases) != 1 or phrases[0].clock:
+        return thread
+    if not (RECORD.match(text, *span) or (TITLED.match(text) and has_line(text, phrases[0]))):
         return thread
     when = phrases[0].when
     if not one_day(when) or when.is_after(thread.published) is Answer.CERTAIN:
