@@ -178,17 +178,30 @@ class Making:
         self.made[waiting] = attrs.evolve(host, span=span, group=group, tail=own)
         self.last = waiting
 
+    def is_put_in(self, number: int) -> bool:
+        """Tell whether the last clause is put in behind the subject with which the sentence begins: "Holt, who fled,"."""
+        last = self.made[-1]
+        return number == 0 and last.host == 0 and last.link is Link.RELATIVE
+
     def waiting(self, cut: Cut, group: Group) -> int | None:
         """Give the clause that has no verb yet and goes on with this one; what is said does so with the next that is no aside."""
         number = next((n for n in range(len(self.made) - 1, -1, -1) if self.made[n].group is None), None)
         if number is None or cut.resumes:
             return number
         begun = self.made[number]
-        leads = "F" in self.line.letters[self.line.at(begun.own.start) : self.line.at(begun.own.end)]
-        led = (cut.link is Link.MAIN and leads) or (
-            begun.link is Link.SAID and cut.link in (Link.MAIN, Link.JOINED)
+        own = self.line.letters[self.line.at(begun.own.start) : self.line.at(begun.own.end)]
+        led = cut.link is Link.MAIN and "F" in own
+        said = begun.link is Link.SAID and cut.link in (Link.MAIN, Link.JOINED)
+        led = (
+            led
+            or said
+            or (self.is_put_in(number) and OTHER.fullmatch(self.line.letters, cut.at, group.first))
         )
         return number if led and not group.is_saying else None
+
+
+OTHER = re.compile("C[JLU#][JLUE#s]*(?:,[JLUE#s]+,)?A?")
+"""One more whom a verb is about: "Holt, who fled, | and his deputy, Brandt, | were caught"."""
 
 
 def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> list[Cut]:
@@ -381,7 +394,8 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
         return Cut(at + 1, Link.MAIN, close and not quoted)
     if group.takes_clause and not close and line.words[group.first] != "having":
         return Cut(at + 1, Link.SAID)
-    return Cut(at + 1, Link.JOINED if link is Link.MAIN else Link.MAIN, close)
+    joins = link is Link.MAIN or (close and link is Link.JOINED)
+    return Cut(at + 1, Link.JOINED if joins else Link.MAIN, close)
 
 
 RULING = re.compile("Lt[AN]*[pPEWD]")

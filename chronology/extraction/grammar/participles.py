@@ -31,7 +31,7 @@ def set_off(line: Sketch, at: int) -> bool:
     after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
     if opened is not None and line.words[at] in HEARING and HEARD.match(after):
         return is_subject(line, opened.start())
-    if opened is None or line.words[at] in ATTRIBUTES:
+    if opened is None or line.words[at] in ATTRIBUTES or after[:2] == ",F":
         return opened is not None
     is_first = is_subject(line, opened.start())
     is_said = stem(line.words[at]) in SAID and after[:1] not in ("A", "S", "F", "T")
@@ -68,6 +68,8 @@ SUBJECT = re.compile("(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU
 
 def chained(line: Sketch, at: int) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
+    if line.letters[at] not in "EpQ":
+        return False
     if line.letters[at - 1 : at] in ("C", "A") and OPENED.fullmatch(line.letters, 0, at):
         return LEADING.match(line.letters, at + 1) is not None
     found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A", "N") else None
@@ -78,7 +80,7 @@ def chained(line: Sketch, at: int) -> bool:
     )
 
 
-CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twC]*[,C])+|LC)[AN]?$")
+CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twCPWBDHMOVde]*[,C])+|LC)[AN]?$")
 OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*CA?'), re.compile("[FT][^,;:tw]*,[JRLU]")
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 

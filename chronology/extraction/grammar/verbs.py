@@ -120,7 +120,7 @@ BARE = "[LpPVQEUdH]"
 GROUP = re.compile(
     rf"(?P<modal>[MO]|WN?T(?=H))[AN]*(?:H[AN]*X?|Y)?[AN]*{BARE}|(?P<modal_be>[MO])[AN]*(?:HX|Y)"
     rf"|(?P<have>[HD])[ANS]*X?[AN]*Z?{DONE}|(?P<have_been>[HD])[ANS]*X"
-    rf"|(?P<be>[BW])[AN]*Z?[AN]*(?:{DONE}|(?P<copula>))"
+    rf"|(?P<be>[BW])[AN]*(?:K[AN]*(?=[pQE]))?Z?[AN]*(?:{DONE}|(?P<copula>))"
     rf"|(?:(?<=C)|(?<=CA))(?P<bare>Y[AN]*{DONE})|(?P<do>[de])[AN]*{BARE}|(?P<to>T)[A]?(?:HX?|YZ?)?[AN]?(?=[LpVQEGdHY])[LpVQEGdHY]"
     rf"|(?P<had>[HDe])|(?P<past>[pPE])|(?P<now>V)|(?P<ing>G)|(?P<part>Q)"
 )

@@ -31,7 +31,7 @@ SUFFERING = set_of(
     "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
     "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
     "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-    "searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
+    "interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
 )
 """Participles of what is done to somebody or something."""
 
@@ -39,7 +39,7 @@ ACTING = set_of(
     "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
     "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
     "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
-    "replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
+    "reappeared replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
 )
 """Pasts of what a thing does by itself, or that would need an object."""
 
@@ -143,7 +143,7 @@ def were(line: Sketch, first: int) -> str:
 
 def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     """Give the subject that a clause shares, with the "was" or "will" that it shares, too: "was arrested and later released"."""
-    group, host = clause.group, passive_host(scene, clause)
+    group, host = clause.group, passive_host(scene, clause, words)
     if words and group is not None and scene.line.letters[group.first] == "Y":
         return f"{words} will"
     if not words or host is None or group is None or group.first != group.last or not is_done(group, words):
@@ -182,12 +182,12 @@ def suffering(line: Sketch, part: Piece, words: str) -> str:
     return with_was(line, group, words) if shares and group is not None else words
 
 
-def passive_host(scene: Scene, clause: Clause) -> Group | None:
+def passive_host(scene: Scene, clause: Clause, words: str) -> Group | None:
     """Give the passive verb to which a clause is joined, over others that are joined to it: "was tried, sentenced, and hanged"."""
     while clause.link is Link.JOINED and clause.host is not None:
         clause = scene.clauses[clause.host]
         group = clause.group
-        if group is None or group.negated or (group.first == group.last and not is_done(group)):
+        if group is None or group.negated or (group.first == group.last and not is_done(group, words)):
             return None
         if group.first != group.last:
             return group if group.passive else None

@@ -379,6 +379,11 @@ class Subjects:
         last = begins + len(line.letters[begins:verb].rstrip("AN"))
         start, end = line.starts[begins], host.own.end if broken else line.ends[max(begins, last - 1)]
         words = subject_of(self.article.text[start:end])
+        if host.tail is not None and broken and line.letters[line.at(host.tail.start)] == "C":
+            words = (
+                f"{words.rstrip(' ,')} {subject_of(self.article.text[host.tail.start : line.ends[last - 1]])}"
+            )
+            end = line.ends[last - 1]
         named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)
