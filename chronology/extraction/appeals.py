@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.expressions.words.lexicon import set_of
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense

@@ -7,7 +7,7 @@ import re
 from chronology.event import Status
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of

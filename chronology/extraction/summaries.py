@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Tense

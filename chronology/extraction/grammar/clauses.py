@@ -6,67 +6,27 @@ others: the innermost one that holds a word is that word's own.
 
 from __future__ import annotations
 
-import enum
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 import attrs
 
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
-from chronology.extraction.grammar.breaks import is_break
-from chronology.extraction.grammar.breaks import of_pair
-from chronology.extraction.grammar.measures import LENGTHS
+from chronology.extraction.grammar.links import LINKS
+from chronology.extraction.grammar.links import Cut
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.measures import is_measure
-from chronology.extraction.grammar.measures import with_measure
 from chronology.extraction.grammar.participles import HEARING
-from chronology.extraction.grammar.relatives import LED
-from chronology.extraction.grammar.relatives import SUBJECT
-from chronology.extraction.grammar.relatives import after_phrase
 from chronology.extraction.grammar.relatives import begins_relative
-from chronology.extraction.grammar.relatives import insertion
 from chronology.extraction.grammar.relatives import is_attribution
-from chronology.extraction.grammar.relatives import is_held
-from chronology.extraction.grammar.relatives import is_left_so
-from chronology.extraction.grammar.relatives import says_in
-from chronology.extraction.grammar.relatives import to_say
+from chronology.extraction.grammar.seams import interrupting
+from chronology.extraction.grammar.seams import seams
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.verbs import PLACED
-from chronology.extraction.grammar.verbs import SEAM
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import QUOTING
-
-
-class Link(enum.Enum):
-    """How a clause hangs on the one before it."""
-
-    MAIN = "main"
-    JOINED = "joined"
-    SAID = "said"
-    RELATIVE = "relative"
-    WHEN = "when"
-    WHERE = "where"
-    AFTER = "after"
-    BEFORE = "before"
-    ASIDE = "aside"
-    PLAN = "plan"
-
-
-LINKS = {
-    **dict.fromkeys(row("when while as once where"), Link.WHEN),
-    **dict.fromkeys(row("after since following"), Link.AFTER),
-    **dict.fromkeys(row("before until"), Link.BEFORE),
-    **dict.fromkeys(row("if unless"), Link.PLAN),
-    **dict.fromkeys(row("whereas although though because"), Link.ASIDE),
-    **dict.fromkeys(row("who which whose whom"), Link.RELATIVE),
-    **dict.fromkeys(row("and but or nor ; : - – —"), Link.JOINED),
-}
-
 
 NOWHERE = Span(0, 0)
 
@@ -98,14 +58,6 @@ PUT_IN_LINKS = (Link.AFTER, Link.BEFORE, Link.WHEN)
 
 FRAME = re.compile("(?:F?[UL#]{1,3})?,")
 """What may follow the verb of who told this: "police said on Tuesday,"."""
-
-
-class Cut(NamedTuple):
-    """A place where one clause ends and the next begins: the number of its first word, and how it hangs on."""
-
-    at: int
-    link: Link
-    resumes: bool = False
 
 
 def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Span]) -> list[Clause]:
@@ -192,12 +144,8 @@ class Making:
         own = self.line.letters[self.line.at(begun.own.start) : self.line.at(begun.own.end)]
         led = cut.link is Link.MAIN and "F" in own
         said = begun.link is Link.SAID and cut.link in (Link.MAIN, Link.JOINED)
-        led = (
-            led
-            or said
-            or (self.is_put_in(number) and OTHER.fullmatch(self.line.letters, cut.at, group.first))
-        )
-        return number if led and not group.is_saying else None
+        more = self.is_put_in(number) and OTHER.fullmatch(self.line.letters, cut.at, group.first) is not None
+        return number if (led or said or more) and not group.is_saying else None
 
 
 OTHER = re.compile("C[JLU#][JLUE#s]*(?:,[JLUE#s]+,)?A?")
@@ -283,138 +231,3 @@ def unbracketed(line: Sketch, heads: list[Group]) -> list[Group]:
         if line.letters.rfind("(", 0, group.first) > line.letters.rfind(")", 0, group.first)
     ]
     return [group for group in heads if group not in inside] if inside and heads[-1] not in inside else heads
-
-
-def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> list[Cut]:
-    """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
-    first, last = group.last + 1, following.first
-    put_in = insertion(line, first, last)
-    if put_in is not None and line.letters[put_in - 1] == "C":
-        return [Cut(put_in - 1, Link.JOINED)]
-    begun = begun_before(line, group, last if put_in is None else put_in, held)
-    if begun and (put_in is not None or (begun.link is Link.SAID and link is not Link.RELATIVE)):
-        return [begun]
-    free = [at for at in range(first, last) if not is_held(line, at, held)]
-    breaks = [at for at in free if is_break(line, at, last)]
-    joined = line.letters[first:last].rstrip("AN").endswith("C")
-    subordinate = next((at for at in breaks if line.letters[at] in "Stw" and not joined), last)
-    if following.is_saying and SPEAKERS.search(line.letters, first, last):
-        subordinate = first
-    breaks = of_pair([at for at in breaks if line.letters[at] != "C" or at < subordinate], line, first)
-    if breaks:
-        openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
-        return [broken(line, at, group) for at in (*openers, breaks[-1])]
-    commas = [at for at in free if line.letters[at] in ',"']
-    if following.tense is Tense.GERUND:
-        return [Cut(last, Link.ASIDE)]
-    if commas:
-        return [at_comma(line, commas, group, following, link)]
-    cut = unmarked(line, group, following, link, held)
-    return [cut] if cut else []
-
-
-SPEAKERS = re.compile(",[JLUE#s]+C[JLUE#s]+A?$")
-"""Two who say what stands before them: "..., doctors and police said"."""
-
-
-def interrupting(
-    line: Sketch, group: Group, cuts: Sequence[Cut], rest: Sequence[Group], held: Sequence[Span]
-) -> list[Cut]:
-    """Begin a clause before the relative one that interrupts it: "closed when a bridge that was built in 1960 fell"."""
-    if len(cuts) > 1 or cuts[0].link is not Link.RELATIVE or len(rest) < 2:
-        return []
-    end = cuts[0].at - (line.letters[cuts[0].at - 1] == ",")
-    seam = SEAM.search(line.letters, rest[0].last + 1, rest[1].first)
-    closes = end < cuts[0].at and seam and line.letters[seam.start() : rest[1].first].rstrip("A") == ","
-    begun = begun_before(line, group, end, held) if closes or not seam else None
-    return [begun] if begun else []
-
-
-TOLD = re.compile("J[LUEGs#]*A*$")
-"""The subject of what somebody is told: "told a court in Kiel the firm had lied"."""
-
-
-def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> Cut | None:
-    """Give the cut before the subject that ends before a word, if a clause begins with it: "he said the mine, ...", "when a bridge that ..."."""
-    led = LED.search(line.letters, group.last + 1, end)
-    if led is not None:
-        return broken(line, led.start(), group)
-    comma = line.letters.rfind(",", group.last + 1, end)
-    leads = line.letters.rfind("S", 0, group.first) > line.letters.rfind(",", 0, group.first)
-    leads = leads or (line.words[0] in HEARING and "," not in line.letters[: group.first])
-    if leads and comma > 0 and SUBJECT.fullmatch(line.letters, comma + 1, end):
-        return Cut(comma + 1, Link.MAIN)
-    first = after_phrase(line, group.last + 1, end, held)
-    whom = TOLD.search(line.letters, first + 1, end) if group.verb == "told" else None
-    first = whom.start() if whom else first
-    spoken = group.takes_clause and line.letters[group.first - 1] not in ',"x'
-    told = (
-        spoken
-        and "t" not in line.letters[group.last + 1 : first]
-        and SUBJECT.fullmatch(line.letters, first, end)
-    )
-    return Cut(first, Link.SAID) if told else None
-
-
-def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
-    """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left"."""
-    between = line.letters[group.last + 1 : following.first]
-    if link in (Link.WHEN, Link.AFTER) and PLACED.fullmatch(between):
-        return Cut(following.first, Link.JOINED, resumes=True)
-    if link is Link.RELATIVE and not says_in(line, group, following):
-        left = is_left_so(line, group, following)
-        return None if left else Cut(following.first, Link.JOINED, resumes=True)
-    says = to_say(line, group.last + 1, following.first)
-    begun = after_phrase(line, says, following.first, held) if says else 0
-    pronoun = line.letters.rfind("R", group.last + 1, following.first)
-    if says and pronoun in (-1, begun):
-        return Cut(begun, Link.SAID)
-    if group.takes_clause:
-        told = line.letters[group.last + 1] == "K" and line.letters[group.last + 2] in "RJU"
-        spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
-        if group.verb == "told":
-            spoken = max(spoken, line.letters.rfind("R", spoken, following.first))
-        return Cut(after_phrase(line, spoken, following.first, held), Link.SAID)
-    if pronoun >= 0 and not is_held(line, pronoun, held):
-        return Cut(pronoun, Link.RELATIVE)
-    return Cut(following.first, Link.JOINED) if following.is_saying else None
-
-
-def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group, link: Link) -> Cut:
-    """Cut at a comma: the last one where the second verb stands right behind it, else the first."""
-    close = set(line.letters[commas[-1] + 1 : following.first]) <= {"A"}
-    quotes = [comma for comma in commas if line.letters[comma] == '"']
-    at = commas[-1] if close or following.is_saying else commas[0]
-    speaks = following.is_saying or (bool(quotes) and following.verb in QUOTING)
-    at = quotes[-1] if quotes and speaks else at
-    quoted = '"' in line.letters[at : at + 2]
-    if line.letters[at] == '"' and not close and group.takes_clause:
-        return Cut(at, Link.SAID)
-    if speaks and (close or quoted or not group.takes_clause):
-        return Cut(at + 1, Link.MAIN, close and not quoted)
-    if group.takes_clause and not close and line.words[group.first] != "having":
-        return Cut(at + 1, Link.SAID)
-    joins = link is Link.MAIN or (close and link is Link.JOINED)
-    return Cut(at + 1, Link.JOINED if joins else Link.MAIN, close)
-
-
-RULING = re.compile("Lt[AN]*[pPEWD]")
-"""A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""
-
-
-def broken(line: Sketch, at: int, group: Group) -> Cut:
-    """Cut at a word that begins a clause; "that" after a verb of speech begins what is said."""
-    word = line.words[at]
-    if word == "that":
-        said = group.takes_clause and not (at > group.last + 1 and RULING.match(line.letters, at - 1))
-        said = said or to_say(line, group.last + 1, at) == at
-        return Cut(at, Link.SAID if said else Link.RELATIVE)
-    if word in ("where", "which", "who", "whose") and line.letters[at - 1] == "F":
-        return Cut(at - 1, Link.RELATIVE)
-    if word == ":" and group.is_saying:
-        return Cut(at + 1, Link.SAID)
-    link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
-    counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
-    if counts and line.words[at - 1] in LENGTHS and at - 2 > group.last:
-        return Cut(with_measure(line, at - 1, group.last + 1), link)
-    return Cut(at + 1 if line.letters[at] in ";:-" else at, link)

@@ -15,9 +15,9 @@ import attrs
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.breaks import RENAMED
-from chronology.extraction.grammar.clauses import LINKS
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import LINKS
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem

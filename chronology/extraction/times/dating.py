@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase

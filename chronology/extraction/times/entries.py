@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import BULLET
 from chronology.extraction.grammar.sentences import LOGGED
 from chronology.extraction.grammar.sentences import Span

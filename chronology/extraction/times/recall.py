@@ -12,7 +12,7 @@ from chronology.expressions import Expression
 from chronology.expressions.counting import counted_from
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import kind_of as letter_of

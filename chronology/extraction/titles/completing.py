@@ -6,7 +6,7 @@ import re
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import CONTENTS
 from chronology.extraction.grammar.relatives import TIMES
 from chronology.extraction.grammar.sentences import Span

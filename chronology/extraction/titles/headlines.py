@@ -8,7 +8,7 @@ import attrs
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense

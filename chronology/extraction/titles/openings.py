@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from chronology.extraction.article import Article
-from chronology.extraction.grammar.clauses import Link
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import QUOTING
