@@ -40,7 +40,7 @@ LEFT_OUT = re.compile(
 )
 """Spaces before others or a line's end, a line's end in a word, what stands for a mark, what Markdown puts around strong words, and what nobody sees."""
 
-HALVES = re.compile(r"(?<![^\W\d_])[a-zA-Z]{2,9}\Z"), re.compile(r"[a-z]{2,9}\b")
+HALVES = re.compile(r"(?<![^\W\d_])[a-zA-Z]{2,9}\Z"), re.compile(r"[a-z\xad]{2,11}\b")
 ENTRY, DATED = 24, re.compile(rf"\W*(?:\d|{MONTH}|[A-Z][a-z]+day\b).*(?<![.,;:!?])$")
 """How many characters of a line may stand before a wide gap that parts a date from its entry, and how they begin and end."""
 
@@ -111,7 +111,11 @@ def is_torn(found: re.Match[str]) -> bool:
     """Tell whether a hyphen only parts the halves of a word of time at a line's end: Septem-, ber."""
     before = HALVES[0].search(found.string, max(0, found.start() - 10), found.start())
     after = HALVES[1].match(found.string, found.end())
-    return before is not None and after is not None and (before[0] + after[0]).lower() in WORDS
+    return (
+        before is not None
+        and after is not None
+        and (before[0] + after[0].replace("\xad", "")).lower() in WORDS
+    )
 
 
 def with_joined_lines(text: str) -> str:

@@ -38,6 +38,9 @@ PARTING = re.compile(
 """Where a clause parts between two of its phrases."""
 
 
+JOINING = re.compile(r"[,\s]\s{0,4}(?=(?:and|but|then)\s{1,4}$)")
+"""The word right before the second of two phrases that each lead: "in 1950 to Ulm, and in 1975 to Kiel"."""
+
 GERUND = re.compile(r",\s{1,4}(?=[a-z]+ing\b)|\s{1,4}(?:after|before)\s{1,4}(?=[a-z]+ing\b)")
 """Where a clause parts before what somebody did besides: "won a place to study law, graduating in 1957"."""
 
@@ -332,7 +335,8 @@ HOLDING = stems_of(
 
 def place_between(text: str, first: int, last: int, otherwise: int) -> int:
     """Give the place between two phrases at which their pieces part."""
-    found = GERUND.search(text, first, last) or PARTING.search(text, first, last)
+    found = JOINING.search(text, first, last) or GERUND.search(text, first, last)
+    found = found or PARTING.search(text, first, last)
     return found.end() if found else otherwise
 
 

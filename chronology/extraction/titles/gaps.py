@@ -52,6 +52,8 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
     line, at = scene.line, group.last + 1
     if line.letters[at] not in "JLU#K" or is_of_date(scene, at):
         return False
+    if line.letters[group.first - 1] == line.letters[first] == "U" != line.letters[at]:
+        return False
     places = [line.starts[first], line.starts[at]]
     people = [
         any(one.span.start == place and article.person(one) for one in scene.mentions) for place in places

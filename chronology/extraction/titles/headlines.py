@@ -105,7 +105,9 @@ IS = re.compile(
 )
 """What is left of a clause that only tells when something is: the next meeting is on Monday."""
 
-REPEATED = re.compile(r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b)*", re.IGNORECASE)
+REPEATED = re.compile(
+    r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b|\bafter an? [a-z]+,)*", re.IGNORECASE
+)
 """What stands around one more date of a clause."""
 
 ARRIVALS = set_of("came went happened occurred followed comes happens arose emerged")
@@ -369,6 +371,7 @@ class Headline:
                 or SOMEBODY.fullmatch(self.article.text, told.start, told.end)
             )
             or not THAT.match(self.article.text, following.start)
+            or "," in self.article.text[told.end : following.start]
         ):
             return told
         return Span(told.start, following.end)

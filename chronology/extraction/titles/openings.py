@@ -50,10 +50,12 @@ def goes_on(line: Sketch, part: Piece) -> bool:
     group, at = part.clause.group, line.at(part.span.start)
     if group is None or part.whole or part.noun or at <= group.last:
         return False
-    return ADDING.match(line.letters, at) is not None
+    led = part.phrase is not None and not line.letters[at : line.at(part.phrase.start)].strip("CAF,")
+    behind = line.at(part.phrase.end) if part.phrase and led else at
+    return ADDING.match(line.letters, at) is not None or ADDING.match(line.letters, behind) is not None
 
 
-ADDING = re.compile("C?A?F[JLUK]")
+ADDING = re.compile("C?A?(?:F[JLUK]|T[#JU])")
 """What only adds to a verb: a preposition and its noun."""
 
 

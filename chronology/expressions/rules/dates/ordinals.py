@@ -15,6 +15,7 @@ from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.numbered import ends_day
 from chronology.expressions.rules.dates.numbered import in_one
 from chronology.expressions.rules.dates.numbered import number_alone
+from chronology.expressions.rules.dates.numbered import numbers_day
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.senses.counted import DayOfMonth
@@ -223,17 +224,17 @@ ORDINAL_PHRASES = (
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
-    Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day),
+    Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day, numbers_day),
     Rule("@day", "WEEKDAY .? , the? Nth31:day", weekday_and_day, ends_entry),
     Rule("@day", "WEEKDAY the DAYNUMBER|DAYWORD:day", weekday_and_day, closed),
-    Rule("@day", "the|This? NTH:day Day? of MONTH {.? ,? of|in? YEAR ERA?}", make.date),
+    Rule("@day", "{WEEKDAY .? ,?} the|This? NTH:day Day? of MONTH {.? ,? of|in? YEAR ERA?}", make.date),
     Rule(
         "@day",
         "the NTH:day Day? of the|This Month",
         lambda day: NthOf(number_of_day(day), "day", Deictic("month", 0)),
     ),
-    Rule("@day", "MONTH Nth:day", make.date, numbers_no_unit),
-    Rule("@day", "MONTH the Nth:day", make.date, ends_day),
+    Rule("@day", "{WEEKDAY .? ,?} MONTH Nth:day", make.date, numbers_no_unit),
+    Rule("@day", "{WEEKDAY .? ,?} MONTH the Nth:day", make.date, ends_day),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
     Rule("@day", "This Past:which WEEKDAY", make.weekday),
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
