@@ -59,10 +59,10 @@ LIST = re.compile(r"\.?\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)
 """What stands between the times of a list."""
 
 DONE = re.compile(
-    r"\s+(?:and|but)\s+(?:(?!(?:born|had|has|have|will|would|is|are)\b)[\w'’-]+\s+){1,6}?(?:on|in)\s+(?:the\s+)?",
+    r"(?:\s+(?:and|but)|(?P<listed>,))\s+(?:(?!(?:born|had|has|have|will|would|is|are|who|which|where|when)\b)[\w'’-]+\s+){1,6}?(?:on|in)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-"""What stands between the days of two deeds: he was wounded on 3 May and died on 5 May 1944."""
+"""What stands between the days of two deeds, or of more: he was wounded on 3 May and died on 5 May 1944."""
 
 FAR, FURTHER = 32, 64
 """How many characters at most stand between them."""
@@ -92,26 +92,28 @@ def is_ended(first: Found, second: Found, text: str) -> bool:
 def sharing(found: Sequence[Found], text: str) -> list[Found]:
     """Give what was found; of times in a list, one that names no year is read in the year of the next: May and June 1944."""
     shared = list(found)
-    told = False
+    told = done = False
     for at in range(len(shared) - 2, -1, -1):
         first, second = shared[at], shared[at + 1]
         end, start = first.expression.end, second.expression.start
         near = start - end < FAR and (told or has_year(second.told)) and lacks_year(first.told)
         told = near and LIST.fullmatch(text, end, start) is not None
-        if told or is_followed(first, second, text) or is_of_year(first, second, text):
+        done = is_followed(first, second, text, last=not done)
+        if told or done or is_of_year(first, second, text):
             because = "; in a list that tells the year" if told else "; in the year told next"
             shared[at] = reread(first, in_year_of(first.told, second.told), because)
     return shared
 
 
-def is_followed(first: Found, second: Found, text: str) -> bool:
-    """Tell whether a day or month that names no year comes before one that does, when the next thing was done."""
+def is_followed(first: Found, second: Found, text: str, *, last: bool) -> bool:
+    """Tell whether a day or month that names no year comes before one that does, when the next thing was done, or the last of them."""
     one, two = first.told.place, second.told.place
     fine = one is not None and two is not None and {one.unit, two.unit} <= {"day", "month"}
     if two is None or not fine or not lacks_year(first.told):
         return False
     end, start = first.expression.end, second.expression.start
-    done = start - end < FURTHER and has_year(second.told) and DONE.fullmatch(text, end, start) is not None
+    found = DONE.fullmatch(text, end, start) if start - end < FURTHER else None
+    done = found is not None and (has_year(second.told) and not found["listed"] if last else True)
     before = in_year_of(first.told, second.told).place if done else None
     return before is not None and before.first < two.first
 
