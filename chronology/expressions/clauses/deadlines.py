@@ -64,7 +64,7 @@ LASTED = re.compile(
 """What went on until a time, from its verb on: they waited until Friday, but not "the road was closed until Friday"."""
 
 DONE = re.compile(
-    rf"(?!(?:{ASKING}))\w+\b(?![^;]*\b(?:for|due|until|will|would|expected|ready|deadline|results?|answers?|to(?!\s+(?:\d|about|more|nearly|some|almost|the)))\b)[^;]*\bby\s+$"
+    rf"(?!(?:{ASKING}))\w+\b(?![^;]*\b(?:for|due|until|will|would|expected|ready|deadline|results?|answers?|to(?!\s+(?:\d|about|more|nearly|some|almost|the|\w+[^\W\dsu]s\b)))\b)[^;]*\bby\s+$"
 )
 """What came about by a time, from its verb on: they pulled 14 people out by Tuesday, but not "they asked for answers by Tuesday"."""
 

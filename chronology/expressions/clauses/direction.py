@@ -34,7 +34,7 @@ IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
 NO_MORE = re.compile(
-    r"\bto\s(?!(?:the|an?|one|two|another|any|each|every|his|her|its|their|our|this|that|these|those|all|some|power|prison|jail|hospital|court|school|university|office|staff|about|more|nearly|almost|just)\b|[\d£$€])"
+    r"\bto\s(?!(?:the|an?|one|two|another|any|each|every|his|her|its|their|our|this|that|these|those|all|some|power|prison|jail|hospital|court|school|university|office|staff|about|more|nearly|almost|just|\w+[^\W\dsu]s)\b|[\d£$€])"
     r"|\bthe\s+$"
 )
 """What a past verb does not govern: an infinitive, an aim, a date that only names something ("the Dec. 7 deadline")."""
