@@ -302,6 +302,10 @@ from chronology.extraction import extract
             {"Four people died": "1953-01-31"},
         ),
         ("He came on Monday, on 4 October she left.", {"He came": "2025-11-24", "She left": "2025-10-04"}),
+        (
+            "The hall was not rebuilt until 1949 and the school was sold.",
+            {"The hall was not rebuilt until 1949": "1949", "The school was sold": "2025-11-26"},
+        ),
         ("Kiel opens a bridge over the Eider.", {"Kiel opens a bridge over the Eider": "2025-11-26"}),
         (
             "She scored twice in the last ten minutes on Monday.",

@@ -59,6 +59,11 @@ def test_a_given_name_begins_a_person_behind_a_place() -> None:
         assert event.people == ("Anna Holt",)
 
 
+def test_an_age_tells_a_person() -> None:
+    """Who has an age behind a name of two words is somebody, however rare the name."""
+    assert names("Zdrak Brunov, 41, was jailed on Monday.")["Zdrak Brunov"] == ("Zdrak Brunov", "person")
+
+
 def test_who_is_spoken_of_does_not_speak() -> None:
     """A speaker without a name behind a quotation is not the person whom that is about."""
     (event,) = extract("“Anna Lind should go,” said one participant on Monday.", published="2025-11-26")

@@ -12,6 +12,9 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 
+LONGEST = 60
+"""How many characters a subject in front of a title may have."""
+
 NEAR = 12
 """How far behind the beginning of a clause a date may start that is no part of its subject."""
 
@@ -105,18 +108,26 @@ ADDED = set_of("aged of from")
 
 def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     """Give the first word of a clause's subject: behind conjunctions, a date, and the last comma before its verb."""
-    line, first = scene.line, scene.line.at(host.own.start)
+    line, begins = scene.line, scene.line.at(host.own.start)
+    first = begins
     while first < verb and line.letters[first] in 'CAS,"x':
         first += 1
     if first >= verb:
         return verb
     dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
     first = max([first, *(at + (line.letters[at] == ",") for at in dated if at < verb)])
+    short = line.ends[verb - 1] - line.starts[first] <= LONGEST and "S" not in line.letters[begins:first]
+    if short and LISTED.fullmatch(line.letters, first, verb):
+        return first
     last = verb - 2
     if line.letters[verb - 1] == "," and line.letters[first] in "JU#":
         last = line.letters.rfind(",", first, last + 1) - 1
     behind = next((n + 1 for n in range(last, first, -1) if line.letters[n] in ",:;"), first)
     return behind if line.letters[behind] in "JULR#E" else first
+
+
+LISTED = re.compile("[JK]?[LUEs]+(?:,[JK]?[LUEs]+)+,?C[JK]?[LUEs]+A*")
+"""Three or more who are a subject together: "the mill, the school and a church"."""
 
 
 def behind_date(scene: Scene, first: int, verb: int) -> int:

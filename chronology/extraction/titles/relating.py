@@ -14,11 +14,9 @@ from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
+from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import before_aside
 from chronology.extraction.titles.openings import is_of_date
-
-LONGEST = 60
-"""How many characters a subject in front of a title may have."""
 
 
 @attrs.frozen

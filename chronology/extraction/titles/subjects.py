@@ -36,6 +36,7 @@ from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import means_something
 from chronology.extraction.titles.antecedents import pair_in
+from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import behind_date
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
@@ -50,7 +51,6 @@ from chronology.extraction.titles.openings import shares_subject
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
 from chronology.extraction.titles.openings import verb_start
-from chronology.extraction.titles.relating import LONGEST
 from chronology.extraction.titles.relating import NOBODY
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.relating import antecedent
