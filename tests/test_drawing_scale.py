@@ -388,3 +388,16 @@ def test_the_strip_tells_every_year_whose_first_month_has_no_tick_of_its_own() -
     strip = max(line.y for line in lines if line.text.startswith("Juli"))
 
     assert [line.text for line in lines if line.y == strip] == ["Juli 2021", "Juli 2022", "Juli 2023"]
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+@pytest.mark.parametrize("scale", ["linear", "cut"])
+def test_what_began_just_before_the_now_of_a_story_goes_on_to_it_and_no_further(
+    layout: Layout, scale: str
+) -> None:
+    """Where a month is a point there is room for its arrow before the line alone."""
+    story = make_story("1952-09", "1974/..", "2024-10-20/..", "2040", as_of="2024-11-01")
+    marks = lay_out(story, layout=layout, scale=scale).parts(Part.MARK)
+
+    assert abs(marks["e1"].box.right - marks["e2"].box.right) < 0.5
+    assert marks["e2"].box.width >= 8

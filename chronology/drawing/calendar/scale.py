@@ -144,8 +144,10 @@ def open_ends(
 ) -> tuple[tuple[float, float], tuple[float, float]]:
     """Give the ends of a bar with those that are open or unknown put where they are drawn."""
     first, last = start[0], end[1]
-    if extent.end_edge is Edge.OPEN:
-        last = limit if limit > first + 8 else min(first + FADE, max(scale.end, first + 8))
+    if extent.end_edge is Edge.OPEN and first < limit:
+        start, last = (min(first, limit - 8), start[1]), limit
+    elif extent.end_edge is Edge.OPEN:
+        last = min(first + FADE, max(scale.end, first + 8))
     elif extent.end_edge is Edge.UNKNOWN:
         last = min(max(start[1], first + FADE), max(scale.end, first + 8))
     if extent.start_edge is not Edge.KNOWN:
