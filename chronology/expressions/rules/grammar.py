@@ -256,7 +256,6 @@ COMPOSED = (
     Rule("@time", "TIMED:clock ,? on|of? ONEDAY:day", times.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at|for? TIMED:clock et|ct|mt|pt|ist? {local Time}", times.clock_of_day),
     Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
-    Rule("@interval", "@clock:start -|to|until TIMED:end ,? on? ONEDAY:day", spans.hours),
     Rule("@interval", "@time:start -|to TIMED:end", spans.hours_of_day),
     Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified, guards.is_no_deictic),
     Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),

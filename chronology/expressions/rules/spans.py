@@ -62,11 +62,6 @@ def hours_of_day(start: Sense, end: OfDay) -> Sense:
     return Interval(start, OfDay(end.time, start.day, start.zone if end.zone is None else end.zone))
 
 
-def hours(start: OfDay, end: OfDay, day: Sense) -> Sense:
-    """Make 9 a.m. to 5 p.m. on Monday."""
-    return Interval(OfDay(start.time, day, start.zone), OfDay(end.time, day, end.zone))
-
-
 def centuries(
     nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 1
 ) -> Sense:

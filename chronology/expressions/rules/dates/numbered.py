@@ -97,11 +97,6 @@ def numbers_day(run: Run) -> bool:
     return run.last.kind == "Nth31" or ends_day(run)
 
 
-def number_alone(run: Run) -> bool:
-    """Tell whether "the 15" is a day, which no hyphen follows ("the 6-year-old")."""
-    return alone(run) and run.kind_after != "-"
-
-
 def in_one(run: Run) -> bool:
     """Tell whether "the second" may be a quarter or a half that needs no name: fell in the second."""
     return run.before == "in" and run.after != "-" and closed(run)
