@@ -14,28 +14,18 @@ from chronology.network.telling import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.checks.evidence.sequences import Dated
     from chronology.chronology import Chronology
-    from chronology.event import Series
     from chronology.findings import Finding
+
+
+REMEDY = "correct a date, or add what came between"
 
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find events of a gapless series before which certainly nothing of it goes on."""
     for series, events in ruled(story):
-        if series.gapless:
-            for one, other in gaps(map(stretch_of, events), 0):
-                yield tell(series, one, other)
-
-
-def tell(series: Series, one: Dated, other: Dated) -> Finding:
-    """Tell both events."""
-    (before, ended), (_, begun) = one, other
-    return tell_pair(
-        "series-gap",
-        one,
-        other,
-        f"dated {say(begun)}, after {before.id}, {say(ended)}, and between them {series.name} has a gap",
-        rule=quote_rule(series, "gapless", "without a gap"),
-        remedy="correct a date, or add what came between",
-    )
+        rule = quote_rule(series, "gapless", "without a gap")
+        for one, other in gaps(map(stretch_of, events), 0) if series.gapless else ():
+            (before, ended), (_, begun) = one, other
+            message = f"dated {say(begun)}, after {before.id}, {say(ended)}, and between them {series.name} has a gap"
+            yield tell_pair("series-gap", one, other, message, rule=rule, remedy=REMEDY)

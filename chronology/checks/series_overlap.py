@@ -14,28 +14,18 @@ from chronology.network.telling import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.checks.evidence.sequences import Dated
     from chronology.chronology import Chronology
-    from chronology.event import Series
     from chronology.findings import Finding
+
+
+REMEDY = "correct a date; where both went on at once, the series is not exclusive"
 
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find events of an exclusive series that certainly go on at once."""
     for series, events in ruled(story):
-        if series.exclusive:
-            for one, other in crowded(map(stretch_of, events), 1):
-                yield tell(series, one, other)
-
-
-def tell(series: Series, one: Dated, other: Dated) -> Finding:
-    """Tell both events."""
-    (running, meanwhile), (_, begun) = one, other
-    return tell_pair(
-        "series-overlap",
-        one,
-        other,
-        f"dated {say(begun)}, while {running.id} goes on, {say(meanwhile)}; {series.name} has one at a time",
-        rule=quote_rule(series, "exclusive", "one at a time"),
-        remedy="correct a date; where both went on at once, the series is not exclusive",
-    )
+        rule = quote_rule(series, "exclusive", "one at a time")
+        for one, other in crowded(map(stretch_of, events), 1) if series.exclusive else ():
+            (running, meanwhile), (_, begun) = one, other
+            message = f"dated {say(begun)}, while {running.id} goes on, {say(meanwhile)}; {series.name} has one at a time"
+            yield tell_pair("series-overlap", one, other, message, rule=rule, remedy=REMEDY)
