@@ -157,8 +157,7 @@ class Context:
             return self
         if thread and signal in (*ASIDE, "from") and last.last < thread.first:
             return self
-        loose = thread is not None and (signal == "in" or thread.unit not in FINE)
-        onward = thread is not None and loose and first.first - thread.last > YEAR
+        onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
         refines = thread is not None and thread.first <= first.first and last.last <= thread.last
         if thread and first.unit not in FINE and (not (heads or onward or refines) or signal in ASIDE):
             return self

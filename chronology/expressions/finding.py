@@ -36,6 +36,7 @@ from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.styles import is_in_other_style
+from chronology.expressions.neighbours.turns import ends_life
 from chronology.expressions.neighbours.turns import leads_on
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
@@ -136,7 +137,7 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         return after_recalling(text, found, context)
     if before is not None and is_earlier_date(text, before, found):
         return context
-    return carried(text, start, found, context)
+    return carried(text, start, before, found, context)
 
 
 def mentioned(text: str, before: Found | None, found: Found, context: Context) -> Context:
@@ -152,13 +153,13 @@ def mentioned(text: str, before: Found | None, found: Found, context: Context) -
     return context.after(found.told)
 
 
-def carried(text: str, start: int, found: Found, context: Context) -> Context:
+def carried(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:
     """Give the context of what follows a date of a story, whose phrase starts at a place."""
     if is_some_year(found, text):
         return context.in_some_year()
     if begins_event(text, start, found.expression.end):
         context = context.beginning(found.told)
-    heads, aside = leads_on(text, start, found.told), is_aside(text, start)
+    heads, aside = leads_on(text, before, found), is_aside(text, start) or ends_life(text, before, found)
     return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
 
 

@@ -116,10 +116,27 @@ def is_next_deed(between: str) -> bool:
     return not parts and DONE.fullmatch(between) is not None and any(map(tells_past, between.split()))
 
 
-def leads_on(text: str, start: int, told: Told) -> bool:
-    """Tell whether a date leads a story on: at the head of its sentence, or counted on from what was told, but in no relative clause."""
+def leads_on(text: str, before: Found | None, found: Found) -> bool:
+    """Tell whether a date leads a story on: at the head of its sentence, the last of several, or counted on from what was told, but in no relative clause."""
+    start = found.expression.start
+    if heads_sentence(text, start) or (before and JOINED.fullmatch(text, before.expression.end, start)):
+        return True
     said = sentence_of(text[max(0, start - REACH) : start])
-    return heads_sentence(text, start) or (counts_on(told.sense) and RELATIVE.search(said) is None)
+    return counts_on(found.told.sense) and RELATIVE.search(said) is None
 
+
+def ends_life(text: str, before: Found | None, found: Found) -> bool:
+    """Tell whether a date is the end of a life, which is told from its start: Ana Feldt (1871–1949) was born on 3 November."""
+    start, end = found.expression.start, found.expression.end
+    return (
+        before is not None
+        and text.startswith(")", end)
+        and DASH.fullmatch(text, before.expression.end, start) is not None
+    )
+
+
+DASH = re.compile(r"\s?[-–—]\s?")
+JOINED = re.compile(rf"{DASH.pattern}|\s?,?\s(?:(?:and|or|to)\s)?(?:in\s)?(?:the\s)?")
+"""What stands between two ends of a time, or two of a list: from 1848 to 1860, in 1240 and 1241."""
 
 RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that|where)\b[^;]*$")

@@ -77,8 +77,16 @@ def goes_on_months(run: Run) -> bool:
 
 
 def names_one(run: Run) -> bool:
-    """Tell whether a season does not only describe what there may be many of: not a winter storm, a summer camp, its second winter."""
-    return run.after in SEASONAL_NOUNS or run.kind_before not in ("a", "Nth", "Second")
+    """Tell whether a season does not only describe what there may be many of: not a winter storm, its second winter, winter quarters."""
+    described = run.kind_before in ("a", "Nth", "Second") and run.after not in SEASONAL_NOUNS
+    return not described and run.after not in LASTING
+
+
+LASTING = set_of(
+    "quarter quarters palace palaces house houses home homes residence residences cottage cottages garden gardens pasture pastures coat coats clothes clothing "
+    "dress uniform uniforms gear boots tyres tires sports wheat barley camp camps school schools job jobs resort resorts"
+)
+"""What is for a season of any year."""
 
 
 def in_season(run: Run) -> bool:
