@@ -11,6 +11,7 @@ from operator import itemgetter
 
 import attrs
 
+from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions.words.lexicon import set_of
@@ -126,10 +127,12 @@ def ends(events: Sequence[Event], off: int, plan: int) -> bool:
 
 def encloses(event: Event, other: Event) -> bool:
     """Tell whether the clause of one event holds that of another."""
-    wide, narrow = event.claims[0], other.claims[0]
-    return (wide.clause_start or 0) <= (narrow.clause_start or 0) and (narrow.clause_end or 0) <= (
-        wide.clause_end or 0
-    )
+    return place_of(event.claims[0]).holds(*place_of(other.claims[0]))
+
+
+def place_of(claim: Claim) -> Span:
+    """Give the place of a claim's clause."""
+    return Span(claim.clause_start or 0, claim.clause_end or 0)
 
 
 def cancelled(plan: Event, off: Event) -> Event:

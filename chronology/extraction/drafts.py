@@ -16,6 +16,7 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
+from chronology.extraction.cancelled import place_of
 from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
@@ -56,13 +57,8 @@ NEAR = 200
 
 def drafts(article: Article, source: str) -> Iterator[Event]:
     """Yield the events of a text in its order, each with an id made of its title."""
-    return named(united_plans(sorted(Drafting(article, source).events(), key=place)))
-
-
-def place(event: Event) -> tuple[int, int]:
-    """Give the place of an event's clause."""
-    claim = event.claims[0]
-    return claim.clause_start or 0, claim.clause_end or 0
+    events = Drafting(article, source).events()
+    return named(united_plans(sorted(events, key=lambda event: place_of(event.claims[0]))))
 
 
 @attrs.frozen
@@ -166,7 +162,10 @@ class Drafting:
     def recollections(self, scene: Scene, made: Sequence[Event], known: Memory) -> Iterator[Event]:
         """Yield the events that nouns of a sentence recall, but for those whose clause has a date of its own, or that day anyway."""
         for span, day in recalled(scene.line, scene.expressions, known):
-            holding = [event for event in made if holds(event, Span(span.end - 1, span.end))]
+            last = span.end - 1
+            holding = [
+                event for event in made if any(place_of(one).holds(last, last + 1) for one in event.claims)
+            ]
             if any(event.when == day.when or is_dated_there(event, span) for event in holding):
                 continue
             claim = Claim(source=self.source, basis=day.basis, clause_start=span.start, clause_end=span.end)
@@ -285,18 +284,11 @@ def is_dated_there(event: Event, span: Span) -> bool:
     claim = event.claims[0]
     if claim.start is None or claim.end is None:
         return False
-    return (claim.clause_start or 0) >= span.start or -APART < claim.start - span.end < APART
+    return place_of(claim).start >= span.start or -APART < claim.start - span.end < APART
 
 
 APART = 24
 """How far from a noun a phrase stands that is none of its own."""
-
-
-def holds(event: Event, span: Span) -> bool:
-    """Tell whether a clause of an event holds a stretch."""
-    return any(
-        (one.clause_start or 0) <= span.start and span.end <= (one.clause_end or 0) for one in event.claims
-    )
 
 
 def claim_of(article: Article, part: Piece, day: Day, source: str) -> Claim:

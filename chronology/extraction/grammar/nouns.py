@@ -30,6 +30,7 @@ FINITE = frozenset("PBWHDMO")
 VERBAL = frozenset("pPEBWHDMO")
 
 ORDINALS = set_of("first second third fourth fifth next latest final only")
+"""What counts the noun behind it: "the first warning came"."""
 
 
 def is_naming_gerund(line: Sketch, at: int) -> bool:
@@ -37,7 +38,7 @@ def is_naming_gerund(line: Sketch, at: int) -> bool:
     before, following = letters_before(line, at), line.letters[at + 1 : at + 2]
     if line.words[at] not in CHANGING and RULING.match(line.letters, at - 1):
         return True
-    ordinal = before.endswith(("JL", "JA")) and is_ordinal(line, at - 1) and following in VERBAL
+    ordinal = before.endswith(("JL", "JA")) and line.words[at - 1] in ORDINALS and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
     heads = before[-1:] in ("", "C") and following in FINITE and line.words[at] not in ("having", "being")
     compound = heads or ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
@@ -128,11 +129,6 @@ DONE = set_of(
 """Prepositions before what something is done in or by, and participles of what is done in one day."""
 
 
-def names_nothing(_line: Sketch, _at: int) -> bool:
-    """Tell of any other form that it is no noun."""
-    return False
-
-
 NAMING = {
     "G": is_naming_gerund,
     "E": is_describing_past,
@@ -145,18 +141,14 @@ NAMING = {
 
 def is_noun(line: Sketch, at: int) -> bool:
     """Tell whether a form only describes or names: "the disputed area", "the building", "the claims", "a cut"."""
-    return NAMING.get(line.letters[at], names_nothing)(line, at)
+    tells = NAMING.get(line.letters[at])
+    return tells is not None and tells(line, at)
 
 
 def is_counted(line: Sketch, at: int) -> bool:
     """Tell whether a participle describes what is counted before it: "two masked men", but "flight 12 carried tourists"."""
     counted = at > 0 and line.words[at - 1] in COUNTS
     return counted and line.letters[at] == "E" and line.letters[at + 1 : at + 2] == "L"
-
-
-def is_ordinal(line: Sketch, at: int) -> bool:
-    """Tell whether a word counts what follows: "the first warning came"."""
-    return line.words[at] in ORDINALS
 
 
 def is_owned(line: Sketch, at: int) -> bool:
