@@ -306,6 +306,6 @@ RECURRENCE_COMPOSED = (
         Rule("@sets", f"{hours} ,? {WEEKDAYS}", open_from, not_followed_by("this", "next", "last", "of"))
         for hours in OPENING
     ),
-    Rule("@sets", "@hours:span ,? @set:every", set_from),
+    Rule("@sets", "@hours:span ,? on? @set:every", set_from),
 )
 """Rules over phrases."""

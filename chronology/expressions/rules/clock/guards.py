@@ -109,8 +109,11 @@ STANDING = set_of("stood stands odds priced score scores ratio vote votes put ou
 
 
 def counts_from_event(run: Run) -> bool:
-    """Tell whether the day of a clock time is counted from an event right after it: at 6 a.m. ten days before the crash."""
+    """Tell whether the day of a clock time is counted from an event, or named only: at 6 a.m. ten days before the crash, by noon on the due date."""
     days, side, event = [*run.kinds_after(3), "", "", ""][:3]
+    named = run.words_after(4)
+    if named[:2] == ["on", "the"] and "date" in named[2:]:
+        return not any(kind[:1] == "@" for kind in run.kinds_after(6))
     return days == "@length" and side in ("before", "after") and event[:1] != "@"
 
 

@@ -10,6 +10,7 @@ from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.named import AnyWorkday
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.words.patterns import Rule
@@ -38,12 +39,13 @@ def is_worked(run: Run) -> bool:
 
 
 def is_any_worked(run: Run) -> bool:
-    """Tell whether a business day is no certain one: after 4 p.m. on a business day."""
+    """Tell whether business days are no certain ones: after 4 p.m. on a business day, on trading days."""
     return are_worked(run) and run.before == "on"
 
 
 WORKDAYS = (
     Rule("@day", "a|any Whole Day", AnyWorkday, is_any_worked),
+    Rule("@set", "Whole Days", lambda: Recurring("XXXX-WXX-WD"), is_any_worked),
     Rule("@day", "a|any Workdayname", AnyWorkday, led_by("on")),
     Rule("@length", "COUNT:amount {to|or|- COUNT:most} Whole Days", workdays, are_worked),
     Rule("@length", "ONE:amount Whole Day", workdays, are_worked),
