@@ -88,6 +88,21 @@ PLANS = [
         "She cancelled a trip to Spain planned for 20 September.",
         {"A trip to Spain was planned": ("2026-09-20", "cancelled")},
     ),
+    (
+        "Selen Cruises has cancelled the ship's next two voyages, which were to start on 25 September and 4 October.",
+        {"The ship's next two voyages were to start": ("2026-10-04", "cancelled")},
+    ),
+    (
+        "Holm called off a visit to Oslo that had been planned for Tuesday.",
+        {"A visit to Oslo had been planned": ("2026-09-15", "cancelled")},
+    ),
+    (
+        "The final was moved from 10 October to 8 November.",
+        {
+            "The final was moved to 8 November": ("2026-10-10", "cancelled"),
+            "The final was moved from 10 October": ("2026-11-08", "planned"),
+        },
+    ),
 ]
 
 

@@ -32,7 +32,7 @@ ACTIVE = re.compile(
 
 WAS_PLANNED = re.compile(
     r"\b(?:was|were|been)\b.*\b(?:scheduled|planned|due|set|supposed|meant|arranged|to (?:have|be))\b"
-    r"|\bhad (?:been |originally )*planned\b"
+    r"|\bhad (?:been |originally )*planned\b|\b(?:was|were) to \w+"
 )
 """What speaks of a plan as one that was."""
 

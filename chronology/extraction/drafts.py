@@ -14,6 +14,8 @@ import attrs
 
 from chronology.event import Claim
 from chronology.event import Event
+from chronology.event import Status
+from chronology.expressions.clauses.homographs import is_moved
 from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
 from chronology.extraction.cancelled import place_of
@@ -139,7 +141,9 @@ class Drafting:
             id="",
             title=title,
             when=worded(day.when, length_in(self.article.text, scene.line, part, scene.expressions)),
-            status=status_of(near, said, day.when, published, clause=clause, host=host),
+            status=Status.CANCELLED
+            if is_left(self.article.text, part)
+            else status_of(near, said, day.when, published, clause=clause, host=host),
             claims=(claim_of(self.article, part, day, self.source),),
             people=people,
             places=places,
@@ -289,6 +293,12 @@ def is_dated_there(event: Event, span: Span) -> bool:
 
 APART = 24
 """How far from a noun a phrase stands that is none of its own."""
+
+
+def is_left(text: str, part: Piece) -> bool:
+    """Tell whether a part's day is the one from which something was moved: "moved from 10 October to 8 November"."""
+    phrase = part.phrase
+    return phrase is not None and phrase.signal == "from" and is_moved(text, phrase.start + len("from "))
 
 
 def claim_of(article: Article, part: Piece, day: Day, source: str) -> Claim:

@@ -129,17 +129,19 @@ SENTENCED = re.compile(
 """What waits for a day to come: he faces ten years when he is sentenced May 6."""
 
 
-DECREED = re.compile(r"\b(?:announced|called|declared|decreed|ordered|proclaimed)\s[^,.;]*\sfrom\s+$")
-"""What is called for a time to come: declared three days of mourning from Sunday."""
+DECREED = re.compile(
+    r"\b(?:announced|called|declared|decreed|ordered|proclaimed|imposed)\s[^,.;]*\s(?:from|(?:starting|beginning)(?:\s+on)?)\s+$"
+)
+"""What is called for a time to come: declared three days of mourning from Sunday, a strike starting on Monday."""
 
 
 FRAMES = {
-    "from": (DECREED,),
+    **dict.fromkeys(("from", "starting", "beginning"), (DECREED,)),
     "of": (DATE_OF,),
     "to": (PUT_OFF, LOOKED),
     "through": (EXTENDED,),
     "in": (HINTED, PUT_OFF_UNTIL, CALLED),
-    "on": (PUT_OFF_UNTIL, CALLED),
+    "on": (PUT_OFF_UNTIL, CALLED, DECREED),
 }
 """The turns of phrase that look forward, by the word that stands right before the time."""
 

@@ -102,7 +102,17 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
         if told or done or is_of_year(first, second, text):
             because = "; in a list that tells the year" if told else "; in the year told next"
             shared[at] = reread(first, in_year_of(first.told, second.told), because)
+        elif is_put_off(first, second, text):
+            shared[at] = reread(first, in_year_of(first.told, second.told), "; put off", bounds=False)
     return shared
+
+
+def is_put_off(first: Found, second: Found, text: str) -> bool:
+    """Tell whether something is moved from a day or month that names no year to another: from 10 October to 8 November."""
+    one, two = first.expression, second.expression
+    yearless = one.signal == "from" and lacks_year(first.told) and lacks_year(second.told)
+    linked = yearless and LINKS["from"].fullmatch(text, one.end, two.start) is not None
+    return linked and is_moved(text, one.start)
 
 
 def is_followed(first: Found, second: Found, text: str, *, last: bool) -> bool:
@@ -139,10 +149,10 @@ def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:
     return [one if told is None else reread(one, told) for one, told in zip(found, days, strict=True)]
 
 
-def reread(found: Found, told: Told, because: str = "") -> Found:
-    """Give an expression another reading."""
+def reread(found: Found, told: Told, because: str = "", *, bounds: bool = True) -> Found:
+    """Give an expression another reading, whose bounds its signal gives."""
     when = told.when
-    shape = shape_of(found.expression.signal)
+    shape = shape_of(found.expression.signal if bounds else None)
     when = shaped(when, shape).with_text(found.expression.text) if when else None
     why = told.reading.why + because
     expression = attrs.evolve(found.expression, value=told.reading.value, when=when, anchor=why)

@@ -19,6 +19,7 @@ from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.measures import is_measure
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.relatives import begins_relative
+from chronology.extraction.grammar.relatives import goes_on_behind
 from chronology.extraction.grammar.relatives import is_attribution
 from chronology.extraction.grammar.seams import interrupting
 from chronology.extraction.grammar.seams import seams
@@ -65,11 +66,16 @@ def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Spa
     heads = unbracketed(
         line, [group for number, group in enumerate(groups) if heads_clause(line, number, groups)]
     )
-    making = Making(text, line, [])
+    making, waits = Making(text, line, []), False
     opened = [Cut(0, opening(line, heads)), *interrupted(line, heads[:2], held)]
     while heads:
         group, *rest = heads
-        heads, cuts = parted(line, group, rest, opened[-1].link, held)
+        link, begun = opened[-1].link, len(opened) > 1 and line.letters[opened[-1].at - 1] != ","
+        waits = (waits and not opened[0].resumes) or (begun and link is Link.RELATIVE)
+        if waits and goes_on_behind(line, group, rest, relative=link is Link.RELATIVE):
+            heads, cuts = rest, [Cut(rest[0].first, Link.JOINED, resumes=True)]
+        else:
+            heads, cuts = parted(line, group, rest, link, held)
         for cut, after in pairwise(opened):
             making.begin(cut, after.at)
         making.close(opened[-1], cuts[0].at if cuts else len(line.starts), group)
@@ -108,8 +114,16 @@ class Making:
         """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in."""
         bare = group is not None and self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") == ",C"
         last = self.made[self.last] if self.last is not None else None
-        put_in = last is not None and (last.link in PUT_IN_LINKS or self.is_aside(last, group))
+        put_in = last is not None and (
+            last.link in PUT_IN_LINKS or self.is_aside(last, group) or self.is_closed(last)
+        )
         return last.host if bare and last is not None and last.host is not None and put_in else self.last
+
+    def is_closed(self, last: Clause) -> bool:
+        """Tell whether commas part a relative clause about a thing from a whole one: "signed a contract, which ends in May, and will leave"."""
+        first = self.line.at(last.own.start)
+        whole = last.host is not None and self.made[last.host].group is not None
+        return whole and self.line.words[first] == "which" and self.line.letters[first - 1] == ","
 
     def is_aside(self, last: Clause, group: Group | None) -> bool:
         """Tell whether a clause only says, between commas, who told this: "closed in 2019, the council said, and was sold"."""

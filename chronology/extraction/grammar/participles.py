@@ -29,6 +29,8 @@ def set_off(line: Sketch, at: int) -> bool:
     if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
         return True
     after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
+    if opened is not None and LED.fullmatch(line.letters, 0, opened.start()) and LED_ON.match(after):
+        return True
     if opened is not None and line.words[at] in HEARING and HEARD.match(after):
         return is_subject(line, opened.start())
     if opened is None or line.words[at] in ATTRIBUTES or after[:2] == ",F":
@@ -47,6 +49,9 @@ ATTRIBUTES = set_of(
 HEARING = set_of("asked told warned informed")
 HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
 """Participles of what somebody is asked or told, and what that is, up to the verb: "the men, told that it was weak, left"."""
+
+LED, LED_ON = re.compile("F[JLUEG#s]+"), re.compile("[FT][^,;:tw]*,A?(?:[RJ]|U+[pPEWBHDV])")
+"""A noun that leads in a sentence, and what follows a participle of it up to the subject: "in the letters, sent in May, he"."""
 
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
@@ -100,7 +105,7 @@ def apposed(line: Sketch, at: int) -> bool:
     return ruling is not None and stem(line.words[ruling.end() - 1]) not in SAID
 
 
-APPOSED = re.compile("[LU],J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
+APPOSED = re.compile("[LUK],J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
 """A noun, who that is with what was done to it, and the verb."""
 
 TRAILING = re.compile("U,J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep]F[^pPQEVBWHDMde,;:]*")

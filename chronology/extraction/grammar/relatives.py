@@ -56,12 +56,13 @@ def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Spa
         return False
     if heads[0].takes_clause and heads[0].last + 1 < heads[1].first:
         return False
-    if SEAM.search(line.letters, heads[0].last + 1, heads[1].first) is not None:
-        return False
+    between = line.letters[heads[0].last + 1 : heads[1].first]
+    goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#")
+    if SEAM.search(between) is not None:
+        return goes_on and PARTING.search(between) is None
     low, high = line.starts[heads[1].last], clause_end(line, heads[1].last)
     dated = any(low < one.start < high for one in held)
-    goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#") and dated
-    return goes_on or line.words[at - 1] in CONTENTS
+    return (goes_on and dated) or line.words[at - 1] in CONTENTS
 
 
 def clause_end(line: Sketch, verb: int) -> int:
@@ -129,6 +130,24 @@ LEFT_SO = set_of(
 """How somebody or something is left."""
 
 
+def goes_on_behind(line: Sketch, group: Group, rest: Sequence[Group], *, relative: bool) -> bool:
+    """Tell whether the next verb is that of a subject which has none yet: "a bomb that killed the mayor and his wife was found"."""
+    if not rest:
+        return False
+    between = line.letters[group.last + 1 : rest[0].first]
+    if "C" not in between:
+        return PARTING.search(between) is None and not relative
+    alone = len(rest) == 1 or SEAM.search(line.letters, rest[0].last + 1, rest[1].first) is not None
+    return alone and TWO.fullmatch(between) is not None
+
+
+PARTING = re.compile('[,;:"StwR-]')
+"""What parts two clauses besides "and"."""
+
+TWO = re.compile("[J#]?[LUE]{1,3}C[J#]?[LUE]{1,3}(?:F[JLU#]{1,4})?A?")
+"""Two nouns that are done the same, and when."""
+
+
 def insertion(line: Sketch, first: int, last: int) -> int | None:
     """Give the comma that opens what stands between a subject and its verb: "the plant, shut in May, would reopen"; None where nothing does."""
     closed = len(line.letters[first:last].rstrip("A")) + first - 1
@@ -141,7 +160,7 @@ NOUNS = "[JLUGE#][JLUGE#sF]*(?:(?:,[JLU#][JLUE#s]*)+C[JLUR#][JLUER#sF]*)?"
 LED = re.compile(f"[St]{NOUNS}(?<=[LUR])$")
 """A word that begins a clause, and the subject of that, a list too: "that roads, schools and shops"."""
 
-SUBJECT = re.compile(NOUNS)
+SUBJECT, PAIR = re.compile(NOUNS), re.compile("J?[LUE]+C[LUE]+")
 
 
 def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:

@@ -14,6 +14,7 @@ from chronology.extraction.grammar.measures import LENGTHS
 from chronology.extraction.grammar.measures import with_measure
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.relatives import LED
+from chronology.extraction.grammar.relatives import PAIR
 from chronology.extraction.grammar.relatives import SUBJECT
 from chronology.extraction.grammar.relatives import after_phrase
 from chronology.extraction.grammar.relatives import insertion
@@ -93,10 +94,11 @@ def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> 
     whom = TOLD.search(line.letters, first + 1, end) if group.verb == "told" else None
     first = whom.start() if whom else first
     spoken = group.takes_clause and line.letters[group.first - 1] not in ',"x'
+    two = group.verb in ("said", "says") and PAIR.fullmatch(line.letters, first, end)
     told = (
         spoken
         and "t" not in line.letters[group.last + 1 : first]
-        and SUBJECT.fullmatch(line.letters, first, end)
+        and (two or SUBJECT.fullmatch(line.letters, first, end))
     )
     return Cut(first, Link.SAID) if told else None
 
@@ -143,7 +145,7 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     return Cut(at + 1, Link.JOINED if joins else Link.MAIN, close)
 
 
-RULING = re.compile("Lt[AN]*[pPEWD]")
+RULING = re.compile("Lt[AN]*[pPEWDHB]")
 """A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""
 
 
@@ -160,6 +162,7 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
     counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
-    if counts and line.words[at - 1] in LENGTHS and at - 2 > group.last:
+    of_year = line.words[at - 3 : at - 1] == ["of", "the"]
+    if counts and line.words[at - 1] in LENGTHS and at - 2 > group.last and not of_year:
         return Cut(with_measure(line, at - 1, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)

@@ -14,10 +14,14 @@ from functools import lru_cache
 import attrs
 
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.grammar.words import KINDS
+from chronology.extraction.grammar.words import KNOWING
 from chronology.extraction.grammar.words import NO_ADVERBS
 from chronology.extraction.grammar.words import NO_VERBS
+from chronology.extraction.grammar.words import SAYING
 from chronology.extraction.grammar.words import UNDOING
 
 TOKEN = re.compile(
@@ -106,7 +110,9 @@ def sketch(text: str, span: Span) -> Sketch:
         last = letters[-1] if letters else ""
         first = first and (not last or last in NO_WORDS)
         attached = low == "-" and at > 0 and ends[at - 1] == starts[at]
-        ranked = low in ("last", "next") and is_adverb(text, last, ends[at])
+        ranked = (low == "neither" and last in RULING) or (
+            low in ("last", "next") and is_adverb(text, last, ends[at])
+        )
         kind = kind_of(said, low, first=first)
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT
@@ -117,13 +123,16 @@ def sketch(text: str, span: Span) -> Sketch:
 
 
 def respelled(words: Sequence[str], letters: str) -> str:
-    """Give the letters of a sentence with those changed of words that others around make names or pronouns."""
+    """Give the letters of a sentence with those changed of words that others around make names, pronouns or an infinitive: "to lay"."""
     if words[:1] in GIVEN_TOO:
         letters = GIVEN.sub(NAME, letters)
     if "both" in words or "all" in words:
         letters = ALONE.sub(lambda found: "R" if words[found.start()] in ("both", "all") else ADVERB, letters)
     if not THINGS.isdisjoint(words):
         letters = THING.sub(lambda found: WORD if words[found.start()] in THINGS else found[0], letters)
+    if "it" in words:
+        letters = OBJECT.sub(lambda found: object_of(words, found), letters)
+    letters = letters.replace("TP", "TL")
     return NAMED_DO.sub("L", letters) if "do" in words else letters
 
 
@@ -132,10 +141,29 @@ def is_adverb(text: str, last: str, end: int) -> bool:
     return last in RULING or (last in ("", ",", AND) and SEEN.match(text, end) is not None)
 
 
+def object_of(words: Sequence[str], found: re.Match[str]) -> str:
+    """Give the letters of a verb and "it", its object where no clause can follow that verb."""
+    verb = words[found.end() - 2]
+    says = words[found.end() - 1] != "it" or stem(verb) in CLAUSAL
+    return found[0] if says else f"{found[0][:-1]}K"
+
+
+PRESENT_LAST = re.compile("R?[VB][^pPEWDHMOTSt]*$")
+"""A present that a second verb can go on with: "they begin on Sunday and open the league"."""
+
+CLAUSAL = stems_of(" ".join(SAYING | KNOWING))
+"""Verbs that a clause without "that" may follow."""
+
+OBJECT = re.compile("(?:FG|T[LpV])R(?=[AN]*[WBHD])")
+"""A form that needs a verb besides, and a pronoun: "suspected of planting it were"."""
+
+
 def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> bool:
     """Tell whether a word can only be the verb of the pronoun before it: "she chairs", ", which represents 3,100", "they expect a child"."""
+    if before == "and":
+        return kind == "J" and PRESENT_LAST.search("".join(letters[:-1])) is not None
     if before in ("we", "they", "i"):
-        return kind == "J"
+        return kind == "J" or (kind == "t" and stem(last) in CLAUSAL)
     third = before in ("he", "she", "who") or (before == "which" and letters[-3:-2] == [","] and kind in "J#")
     return third and last.endswith("s")
 

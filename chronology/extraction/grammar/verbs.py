@@ -119,7 +119,7 @@ BARE = "[LpPVQEUdH]"
 
 GROUP = re.compile(
     rf"(?P<modal>[MO]|WN?T(?=H))[AN]*(?:H[AN]*X?|Y)?[AN]*{BARE}|(?P<modal_be>[MO])[AN]*(?:HX|Y)"
-    rf"|(?P<have>[HD])[ANS]*X?[AN]*Z?{DONE}|(?P<have_been>[HD])[ANS]*X"
+    rf"|(?P<have>[HD])[ANS]*X?[AN]*[\x22]?Z?{DONE}|(?P<have_been>[HD])[ANS]*X"
     rf"|(?P<be>[BW])[AN]*(?:K[AN]*(?=[pQE]))?Z?[AN]*(?:{DONE}|(?P<copula>))"
     rf"|(?:(?<=C)|(?<=CA))(?P<bare>Y[AN]*{DONE})|(?P<do>[de])[AN]*{BARE}|(?P<to>T)[A]?(?:HX?|YZ?)?[AN]?(?=[LpVQEGdHY])[LpVQEGdHY]"
     rf"|(?P<had>[HDe])|(?P<past>[pPE])|(?P<now>V)|(?P<ing>G)|(?P<part>Q)"
@@ -160,7 +160,8 @@ def group_of(found: re.Match[str], line: Sketch) -> Group | None:
     verb = line.words[last]
     kind = found.lastgroup or ""
     if kind in SINGLE:
-        return None if is_noun(line, first) else Group(first, last, verb, SINGLE[kind])
+        denied = line.words[first - 1 : first] == ["nor"]
+        return None if is_noun(line, first) else Group(first, last, verb, SINGLE[kind], denied)
     if found["bare"]:
         ahead = not FUTURES.isdisjoint(line.words[:first])
         single = {"G": Tense.GERUND, "Q": Tense.PARTICIPLE}.get(line.letters[last], Tense.PAST)

@@ -95,7 +95,12 @@ KINDS: Mapping[str, str] = {
     for word in words
     for spelt in (word, word.replace("'", "’"))
 }
-NEGATIONS = frozenset(word for word in KINDS if word.endswith(("n't", "n’t"))) | {"not", "never", "cannot"}
+NEGATIONS = frozenset(word for word in KINDS if word.endswith(("n't", "n’t"))) | {
+    "not",
+    "never",
+    "cannot",
+    "neither",
+}
 
 SAYING = set_of(
     "say tell announce state report claim add explain note argue warn insist declare confirm admit deny acknowledge reveal suggest "

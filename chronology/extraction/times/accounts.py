@@ -27,6 +27,7 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import does
 from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.phrases import FOR_LONG
+from chronology.extraction.times.phrases import is_supply
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
@@ -49,9 +50,12 @@ SOME_DAY = re.compile(
     r"|\b(?:[Oo]n|[Ff]or|marked?|[Mm]arking) (?:the|its|his|her|their) (?:\S+ ){0,2}(?:anniversary|(?:bi|ter)?centenary|jubilee|birthday)\b"
 )
 OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
-PUT_OFF = re.compile(rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b", re.IGNORECASE)
+PUT_OFF = re.compile(
+    rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b|\b{OFF}\s(?:the|an?|its|his|her|their)\s", re.IGNORECASE
+)
 MEANT = re.compile(
-    r"\b(?:due|scheduled|planned|listed|fixed|arranged|meant|supposed|to\shave\sbeen)\b", re.IGNORECASE
+    r"\b(?:due|scheduled|planned|listed|fixed|arranged|meant|supposed|to\shave\sbeen|(?:was|were)\sto)\b",
+    re.IGNORECASE,
 )
 """What says on no day that is told when something was, that it does not come about, or was to."""
 
@@ -86,7 +90,7 @@ def told_of(
         behind=day_before(text, clause, held),
         recalled=day_in(line, clause, recalled),
         count=count_of(text, line, clause, held),
-        off=PUT_OFF.search(text, *clause.own) is not None,
+        off=PUT_OFF.search(text, *(clause.tail or clause.own)) is not None,
         meant=MEANT.search(text, *clause.own) is not None,
     )
 
@@ -102,7 +106,8 @@ def has_no_day(text: str, line: Sketch, part: Piece, held: Sequence[Expression])
     """Tell whether a clause counts its day from something else, is of a period, or denies: no other clause's day is its own."""
     clause, own = part.clause, within(held, part.clause.own)
     before = line.words[line.at(clause.own.start) : clause.group.first] if clause.group is not None else []
-    counted = any(map(is_vague, own)) or is_counted(line, clause, held) or is_numbered(line, clause)
+    counted = any(is_vague(one) and not is_supply(text, clause.own.start, one) for one in own)
+    counted = counted or is_counted(line, clause, held) or is_numbered(line, clause) or is_aged(text, clause)
     led = part.phrase is None and any(opened(line, clause, one) for one in placed(text, own))
     denied = "never" in before or not NOTHING.isdisjoint(before[:3])
     some = SOME_DAY.search(text, *clause.own) is not None
@@ -175,16 +180,25 @@ PERIOD = re.compile("J?U")
 """The letters of a name."""
 
 
-AGE = re.compile(r"1[3-9]|[2-9]\d")
-"""An age, and no hour."""
+AGED = re.compile(
+    r"\b[Aa]t (?:1[3-9]|[2-9]\d) (?:he|she|I)\b|\b[Aa]t the age of\b|\b(?:left|finished) (?:school|home) at \d|\b[Aa]s an? (?:child|boy|girl|teenager)\b"
+    r"|\bwhen (?:he|she|they|I) (?:was|were) (?:(?:only|just|still|about|barely) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty|an? (?:child|boy|girl|teenager|student))\b"
+)
+"""What tells how old somebody was then."""
+
+
+def is_aged(text: str, clause: Clause) -> bool:
+    """Tell whether a clause, or one in "when" right behind it, tells how old somebody was: "at 31 she left"."""
+    aged = AGED.search(text, clause.own.start, clause.own.end + NEAR_AGE)
+    return aged is not None and aged.start() <= clause.own.end + 1
+
+
+NEAR_AGE = 40
+"""How far behind a clause an age may end."""
 
 
 def is_numbered(line: Sketch, clause: Clause) -> bool:
-    """Tell whether a clause counts its day from a beginning that it does not name: "on day 3", "on the third day", "at 31 she"."""
-    first = line.at(clause.own.start)
-    aged = line.words[first : first + 1] == ["at"] and line.letters[first + 1 : first + 3] == "#R"
-    if aged and AGE.fullmatch(line.words[first + 1]):
-        return True
+    """Tell whether a clause counts its day from a beginning that it does not name: "on day 3", "on the third day"."""
     for at in range(line.at(clause.own.start), line.at(clause.own.end)):
         if line.words[at] in COUNTED and (
             line.letters[at + 1 : at + 2] == "#" or (at and line.words[at - 1] in ORDINALS)
@@ -218,7 +232,7 @@ def is_matter(line: Sketch, part: Piece) -> bool:
     group = part.clause.group
     words = line.words[line.at(part.span.start) : line.at(part.span.end)]
     if group is not None and line.at(part.span.end) <= group.first:
-        told = group.takes_clause and not OUT.isdisjoint(words)
+        told = (group.takes_clause or words[:1] == ["in"]) and not OUT.isdisjoint(words)
         return told or does(line, part.clause, part.span)
     if group is None or stem(group.verb) not in TAKING_PART or line.at(part.span.start) != group.last + 1:
         return False
@@ -227,7 +241,7 @@ def is_matter(line: Sketch, part: Piece) -> bool:
     return any(kind_of(word) not in (None, STATEMENT) for word in words)
 
 
-OUT = set_of("published released issued")
+OUT = set_of("published released issued sent written")
 WINNING = stems_of("win lose")
 TAKING_PART = WINNING | stems_of(
     "hold host stage survive cause start attend sign fight join lead launch contest"

@@ -9,6 +9,7 @@ from chronology.expressions import Expression
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.phrases import FOR_LONG
+from chronology.extraction.times.phrases import is_supply
 from chronology.extraction.times.pieces import Piece
 from chronology.when import Duration
 
@@ -16,13 +17,6 @@ COUNTED = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
 PARTICIPLES = frozenset("EpQ")
 """The letters of what may be a participle."""
-
-SUPPLY = re.compile(
-    r"\b(?:with|will\shave|signed|sign|sentenced|jailed|agreed|elected|appointed|postponed|adjourned|extended|prolonged|renewed"
-    r"|(?:after|before|of|for|from|without)\s[a-z]+ing)\b[^.;:]{0,60}$",
-    re.IGNORECASE,
-)
-"""What stands before the length of what is had, promised, imposed or done besides: "signed a lease for ten years", "convicted him after deliberating for two days"."""
 
 
 def length_in(text: str, line: Sketch, part: Piece, held: Sequence[Expression]) -> Duration | None:
@@ -38,7 +32,7 @@ def length_in(text: str, line: Sketch, part: Piece, held: Sequence[Expression]) 
 
 def is_of_event(text: str, line: Sketch, part: Piece, one: Expression) -> bool:
     """Tell whether a length is that of the event, and of no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
-    supply = SUPPLY.search(text, part.span.start, one.start) is not None
+    supply = is_supply(text, part.span.start, one)
     return part.clause.holds(one.start) and not supply and not is_of_subject(line, part, one)
 
 

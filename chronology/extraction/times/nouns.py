@@ -80,6 +80,9 @@ def in_office(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give somebody with what they have been since a time, between commas or at the end: "replaced by Raj Mehta, the finance director since 2021"."""
     first, verb = line.at(phrase.start), clause.group.last if clause.group else -1
     comma = line.letters.rfind(",", 0, first)
+    if comma < 0 and first < verb and line.letters[line.at(phrase.end) :][:1] == ",":
+        led = LED.fullmatch(line.letters, 0, first) is not None and phrase.signal in HOLDING
+        return Span(line.starts[0], phrase.end) if led else None
     begins = len(line.letters[: max(comma, 0)].rstrip("U"))
     aside = verb < begins or line.letters[line.at(phrase.end) :][:1] == ","
     named = aside and begins < comma and OFFICE.fullmatch(line.letters, comma + 1, first) is not None
@@ -87,6 +90,7 @@ def in_office(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 
 OFFICE = re.compile("J?[LUGEs]*[LU](?:F[JLUs]*[LU])*")
+LED = re.compile("[LU](?:F[JLUs]*[LU])+S?")
 HOLDING = ("since", "from", "until", "between")
 """What somebody is, and the words that tell how long."""
 

@@ -189,3 +189,16 @@ def clock_of(expression: Expression) -> str | None:
 def by_clock(day: str, clock: str) -> When:
     """Give some moment of a day up to a time of it: what has happened when a line of a log is written."""
     return When.within(When.parse_clock(f"{day}T00:00"), When.parse_clock(f"{day}{clock}"))
+
+
+def is_supply(text: str, start: int, one: Expression) -> bool:
+    """Tell whether a length is that of something had, promised, imposed or done besides, and not of the event of the clause that begins at a place."""
+    return one.type == "DURATION" and SUPPLY.search(text, start, one.start) is not None
+
+
+SUPPLY = re.compile(
+    r"\b(?:with|will\shave|to\spay|offer\sof|banned|barred|suspended|remanded|imprisoned|signed|sign|sentenced|jailed|agreed|elected|appointed|postponed|adjourned|extended|prolonged|renewed"
+    r"|(?:after|before|of|for|from|without)\s[a-z]+ing)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before a length that is no length of the happening: "signed a lease for ten years", "convicted him after deliberating for two days"."""

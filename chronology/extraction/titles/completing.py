@@ -31,7 +31,7 @@ SUFFERING = set_of(
     "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
     "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
     "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-    "interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
+    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
 )
 """Participles of what is done to somebody or something."""
 

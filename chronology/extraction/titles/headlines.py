@@ -65,7 +65,7 @@ AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 THAT = re.compile(r"(?:that|if|whether)\b", re.IGNORECASE)
 ASKED = re.compile(r"\?[\"”’)]*(?:\s|$)")
 PRONOUNS = re.compile(
-    r"(?:Dated?: .*|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows)$|"
+    r"(?:Dated?: .*|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows|here (?:is|are) .*)$|"
     + SOURCED,
     re.IGNORECASE,
 )

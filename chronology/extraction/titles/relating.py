@@ -46,7 +46,9 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     while end > 1 and (line.words[end - 1] in (",", "dated") or is_of_date(scene, end - 1)):
         end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
-    if line.words[line.at(clause.own.start)] == "who" and (told := told_of(article, scene, clause, end)):
+    if line.words[line.at(clause.own.start)] in ("who", "whose") and (
+        told := told_of(article, scene, clause, end)
+    ):
         return told
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
@@ -116,8 +118,11 @@ def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -
     host = scene.clauses[clause.host].group if clause.host is not None else None
     leads = host is not None and host.first > at
     low = host.last + 1 if host is not None and not leads else 0
+    word = line.words[line.at(clause.own.start)]
     behind = ("in", "at", "near", *(("with", "against", "from") if leads else ()))
-    if line.words[line.at(clause.own.start)] != "which" or line.words[at - 1] not in behind:
+    if word == "that":
+        behind = (*behind, "to", "with", "against", "from", "for", "of", "over", "between", "on", "by")
+    if word not in ("which", "that") or line.words[at - 1] not in behind:
         return None
     first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
     if first == at and line.letters[:at] in ("UF", "LF"):

@@ -81,7 +81,7 @@ LOOSE = set_of("and or but the a an")
 """Words that not even a quotation ends with."""
 
 DANGLING = TRAILING | set_of(
-    "is was are were be been has have had over not will would could more some any this these those it he she they said says also no"
+    "is was are were be been has have had over not will would could more some any this these those it he she they said says also no late early"
 )
 """Words that no title ends with where it has been cut."""
 
@@ -132,10 +132,17 @@ def title_of(
     who = subject_of(head)
     if name.rpartition(" ")[2] in who and (len(who) > LONGEST_SUBJECT or is_long_for(who, rest, name)):
         who = name or who
-    words = f"{who} {ALONE.sub('', plain(rest).rstrip(MARKS))}" if verb > start else head
+    rest = ALONE.sub("", plain(rest).rstrip(MARKS))
+    rest = ADDED.sub("", rest) if WHICH.match(text, clause.end) else rest
+    words = f"{who} {rest}" if verb > start else head
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words, TRAILING - {particle_of(text, clause, phrase)})
+
+
+WHICH = re.compile(r"[\s,]*(?:that|who|whose|which|(?:of|in|at|for|to|on|by|from) (?:which|whom))\b")
+ADDED = re.compile(r",\s+(?:an?|the) [a-z][a-z-]*(?: [a-z][a-z-]*)?$")
+"""What a clause goes on about, and the noun that is added for its sake: "a secrecy law, an offence that"."""
 
 
 def particle_of(text: str, clause: Span, phrase: Phrase | None) -> str:
@@ -214,6 +221,8 @@ def subject_of(head: str) -> str:
     first, *added = bare[len(kept) :].rstrip(",").split(", ")
     if added and TRADES.match(added[0]):
         return f"{kept}{first}, {added[0]}"
+    if added and first.endswith(" of them"):
+        return f"{kept}{capital(added[0])}"
     others = "".join(f" {one}" for one in added if one.startswith("and "))
     if added and not others and OFFICE.search(first) and BEARER.fullmatch(added[0]):
         return f"{kept}{first}, {added[0]},"
@@ -302,7 +311,7 @@ BEFORE_ADVERB = re.compile(
     r"\b(?:of|than|with|to|from|for|by|at|in|on|and|or|since|until|as|about|over|the|a|an)\s+$", re.IGNORECASE
 )
 AFTER_ADVERB = re.compile(
-    r",\s\w+ing\b|\s(?:at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following|that)\s"
+    r",\s\w+ing\b|\s(?:of|at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following|that)\s"
 )
 """Times that need no preposition, what does not stand before one, and what may stand after it."""
 
