@@ -301,6 +301,11 @@ from chronology.extraction import extract
             "Four people died on 31 January 1953. A plaque was unveiled on the fiftieth anniversary.",
             {"Four people died": "1953-01-31"},
         ),
+        (
+            "In 1903 (3 May) Ida Falk was born.",
+            {"Ida Falk was born": "1903-05-03"},
+        ),
+        ("It broke down on 6 May 2020. That was the night of 3 June 2020.", {"It broke down": "2020-05-06"}),
         ("He came on Monday, on 4 October she left.", {"He came": "2025-11-24", "She left": "2025-10-04"}),
         (
             "The hall was not rebuilt until 1949 and the school was sold.",

@@ -347,6 +347,26 @@ def test_a_line_may_have_the_number_of_its_day_alone() -> None:
     ]
 
 
+def test_lines_of_one_indent_do_not_go_on() -> None:
+    """Only what is indented deeper belongs to the line before."""
+    text = "1999\n    2 May      Tank 4 burst\n      It held oil.\n    Autumn     Inquiry announced\n2000\n    July       Report"
+    found = told(text)
+    assert ("1999-05-02", "Tank 4 held oil") in found
+    assert not [day for day, title in found if "Inquiry" in title and day.startswith("1999-05")]
+
+
+def test_the_number_in_a_docket_is_no_part_of_its_entry() -> None:
+    """It stands between two wide gaps."""
+    text = (
+        "13/03/2021  1   COMPLAINT filed by Harlow.\n15/03/2021  12  SUMMONS issued.\n30/04/2021  3 men came."
+    )
+    assert told(text) == [
+        ("2021-03-13", "COMPLAINT filed by Harlow"),
+        ("2021-03-15", "SUMMONS issued"),
+        ("2021-04-30", "3 men came"),
+    ]
+
+
 @pytest.mark.parametrize(
     "line", ["12  chairs were sold.", "12. Chairs were sold.", "3 - 2 was the score.", "3:2 was it."]
 )

@@ -23,9 +23,9 @@ BEFORE = re.compile(
     r"[ \t>*_|#(\[]*(?:(?:Day|Week|Phase|Stage|Step|Part|Round|Act|Quarter)[ \t](?:\d+|[IVX]+)\b[*_ \t]?[(,:–—-][ \t]*)?"
 )
 AFTER = re.compile(
-    r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|\)\.?[ \t]|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?=\S)"
+    r"(?:[ \t]\([^()\n]{1,24}\)(?=[ \t]*[:–—-]))?(?:\][*_]*|\)\.?[ \t]|[*_)\]]*(?:[ \t]*[:–—|\t]|[ \t]+-|,?[ \t]+[–—-]{1,2}|[ \t]{2,}))[ \t*_|]*(?:\d{1,4}(?:[ \t]{2,}|\t)[ \t]*)?(?=\S)"
 )
-"""What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap."""
+"""What may stand around the date of an entry: mark-up and brackets, and then a colon, a dash, a tab or a wide gap, and its number in a docket."""
 
 LOOSE = re.compile(r"[,.]?[ \t]+(?=[\"“‘*_]?[^\W\d_a-z])")
 LISTED = 3

@@ -58,7 +58,8 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
         phrase = phrase_of(text, *of_its_own(text, expression, expression.when))
         if words and is_told_again(text, words, phrase):
             last = None if last and last.end == words.end else last
-            phrase = attrs.evolve(phrase_of(text, words, phrase.when), end=phrase.end, clock=None)
+            end = phrase.end + text.startswith(" (", words.end)
+            phrase = attrs.evolve(phrase_of(text, words, phrase.when), end=end, clock=None)
         if last and (is_other_end(last, phrase, expression) or ends_length(text, last, phrase)):
             last = attrs.evolve(last, end=phrase.end)
             continue
@@ -76,7 +77,10 @@ def is_other_end(last: Phrase, phrase: Phrase, expression: Expression) -> bool:
 
 
 def is_told_again(text: str, words: Expression, phrase: Phrase) -> bool:
-    """Tell whether a date says which day the words right before it mean: the following Monday, 2 October."""
+    """Tell whether a date says which day the words right before it mean: the following Monday, 2 October; 44 BC (15 March)."""
+    year = words.when and text[words.end : phrase.start] == " (" and text.startswith(")", phrase.end)
+    if year and words.when and phrase.when.is_day and lies_in(phrase.when, words.when):
+        return True
     if phrase.clock or not phrase.when.is_day or phrase.signal not in {None, "on"} - {words.signal or ""}:
         return False
     pointing = POINTS.fullmatch(text, words.start, words.end) is not None
@@ -86,6 +90,14 @@ def is_told_again(text: str, words: Expression, phrase: Phrase) -> bool:
 
 POINTS = re.compile(r"\D*(?:day|night|morning|afternoon|evening|later|before|earlier|after)", re.IGNORECASE)
 """Words that mean a day by another one: the following Monday, two days later."""
+
+
+def lies_in(when: When, other: When) -> bool:
+    """Tell whether a time lies in a longer one."""
+    first, last, start, end = when.first_start, when.last_end, other.first_start, other.last_end
+    if first is None or last is None or start is None or end is None:
+        return False
+    return start <= first and last <= end and (first, last) != (start, end)
 
 
 def ends_length(text: str, last: Phrase, phrase: Phrase) -> bool:

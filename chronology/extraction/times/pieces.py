@@ -28,8 +28,8 @@ from chronology.extraction.times.nouns import period_of
 from chronology.extraction.times.nouns import sort_named
 from chronology.extraction.times.nouns import told_of
 from chronology.extraction.times.phrases import Phrase
+from chronology.extraction.times.phrases import lies_in
 from chronology.extraction.times.phrases import together
-from chronology.when import When
 
 YEAR = re.compile(r"[12]\d{3}|['’]\d\d")
 PARTING = re.compile(
@@ -206,14 +206,6 @@ def finest(numbers: Sequence[int], phrases: Sequence[Phrase]) -> list[int]:
             if other != n
         )
     ]
-
-
-def lies_in(when: When, other: When) -> bool:
-    """Tell whether a time lies in a longer one."""
-    first, last, start, end = when.first_start, when.last_end, other.first_start, other.last_end
-    if first is None or last is None or start is None or end is None:
-        return False
-    return start <= first and last <= end and (first, last) != (start, end)
 
 
 def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:

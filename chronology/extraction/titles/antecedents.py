@@ -17,7 +17,7 @@ from chronology.extraction.titles.openings import is_of_date
 LONGEST = 40
 """How many characters the words have at most that stand for a pronoun."""
 
-MANY = set_of("are were have people police men women children")
+MANY = set_of("are were have people staff police men women children")
 ONE = set_of("is was has")
 PRONOUNS = {"it": False, "its": False, "they": True, "their": True, "both": True}
 """The pronouns, and whether they mean several."""

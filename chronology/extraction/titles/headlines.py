@@ -77,6 +77,8 @@ SOMEBODY = re.compile(
 """What says no more than whom somebody asked."""
 
 EMPTY = (
+    "Was",
+    "Is",
     "Good morning",
     "Good afternoon",
     "Good evening",
