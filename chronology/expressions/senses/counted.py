@@ -146,7 +146,7 @@ class NthOf:
         """Read the whole, and count in it."""
         reading = self.whole.read(frame)
         place = reading.place
-        if place is None:
+        if place is None or reading.value != place.timex:
             return Reading("DATE", "XXXX", (), reading.why)
         found = self.counted(place.first, place.last)
         if not place.first <= found.last or not found.first <= place.last:

@@ -24,7 +24,7 @@ class YearTold:
     def read(self, frame: Frame) -> Reading:
         """Read it."""
         here = frame.reached.first if frame.reached else frame.here
-        if here is None:
+        if here is None or frame.is_vague("year"):
             return Reading("DATE", "XXXX", (), UNANCHORED)
         year = cell("year", here)
         untold = frame.future is False and cell("month", year.first) + (self.months - 1) > cell("month", here)

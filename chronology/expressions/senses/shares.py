@@ -52,7 +52,7 @@ class DecadeOf:
 def share(whole: Reading, nth: int, parts: int) -> Reading:
     """Give one of so many equal parts of a time that has been read; its mod tells whether it is the first, the last or between."""
     mod = "START" if nth == 1 else "END" if nth == parts else "MID"
-    if whole.place is None:
+    if whole.place is None or whole.value != whole.place.timex:
         return attrs.evolve(whole, mod=mod)
     why = f"part {nth} of {parts}: {whole.why}"
     return attrs.evolve(whole, edtf=(window(whole.place, nth, parts),), mod=mod, why=why)
