@@ -68,9 +68,10 @@ class That:
             return Reading("DATE", self.part.template, (), UNANCHORED)
         found = place.to(cycle.whole).to(cycle.unit) + self.part.number + cycle.lead
         if place.unit not in LONG:
-            turns = [found + turn * cycle.length for turn in (-1, 0, 1)]
+            around = (found + turn * cycle.length for turn in (-1, 0, 1))
+            turns = [one for one in around if not frame.before or one.first <= place.last]
             nearest = min(turns, key=lambda one: distance(one, place) - LATER * (one.first > place.last))
-            later = found.first > place.last and distance(nearest, place) > AROUND
+            later = found in turns and found.first > place.last and distance(nearest, place) > AROUND
             found = found if later else nearest
         return placed(found, f"the one of {place.timex}")
 
