@@ -21,7 +21,9 @@ TEXTS: list[Text] = [
     (row["text"], {"published": group.get("published"), "mode": group.get("mode", "news")})
     for group in GROUPS
     for row in group["phrases"]
+    if "-\n" not in row["text"] and "\r" not in row["text"]
 ][::EVERY]
+"""Texts that are not set so themselves."""
 
 SETTINGS: dict[str, Callable[[str], str]] = {
     "curly apostrophes": lambda text: text.replace("'", "’"),
