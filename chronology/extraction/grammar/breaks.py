@@ -29,7 +29,7 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
 
 def joins_clauses(between: str) -> bool:
     """Tell whether the words between "and" and a verb leave it a clause: no list, no long way."""
-    renamed = RENAMED.fullmatch(between) is not None
+    renamed = RENAMED.fullmatch(between) is not None or PUT_IN.fullmatch(between) is not None
     ended = between.endswith(",") and between.strip("A,") != ""
     return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
 
@@ -45,6 +45,9 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
 
 ADVERBS = set_of("before since after until once though")
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
+
+PUT_IN = re.compile("F[#U]+,[EpQ][^,]*,A?")
+"""A date, and a participle put in before the verb: "and in 1933, barred from practice, left"."""
 
 RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGs]{1,6},[JLUEsC]{1,8},A?")
 """A subject and who that is, behind a date too: "its owner, the banker Weiss,", "in May two guards, Shaw and Cole,"."""

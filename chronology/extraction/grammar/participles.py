@@ -35,7 +35,7 @@ def set_off(line: Sketch, at: int) -> bool:
         return is_subject(line, opened.start())
     if opened is None or line.words[at] in ATTRIBUTES or after[:2] == ",F":
         return opened is not None
-    is_first = is_subject(line, opened.start())
+    is_first = is_subject(line, opened.start()) or JOINED.search(line.letters, 0, opened.start()) is not None
     is_said = stem(line.words[at]) in SAID and after[:1] not in ("A", "S", "F", "T")
     asked = line.words[at + 1 : at + 2] in (["whether"], ["if"])
     return ((is_first and not is_said) or asked) and BEFORE_VERB.match(after) is not None
@@ -52,17 +52,20 @@ HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
 
 LED, LED_ON = re.compile("F[JLUEG#s]+"), re.compile("[FT][^,;:tw]*,A?(?:[RJ]|U+[pPEWBHDV])")
 """A noun that leads in a sentence, and what follows a participle of it up to the subject: "in the letters, sent in May, he"."""
+JOINED = re.compile("C(?:F[#U]+)?$")
+"""What goes on, with its date, before what is put in: "and in 1933, barred from practice, left"."""
 
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
 
-BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*(?:,(?:#|U+))?,A?[BWHDpPEVMOde]")
+BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*(?:,[^,;:twSRGpPQEVBWHDMOde]+)*,A?[BWHDpPEVMOde]")
 """What a comma ends right before the verb of the sentence."""
 
 
 def is_subject(line: Sketch, end: int) -> bool:
     """Tell whether what ends before a word is the subject of a verb to come, and no object: "police believe the van, ..."."""
-    if VERB.search(line.letters, 0, end) is None:
+    begun = max(line.letters.rfind(";", 0, end), line.letters.rfind(":", 0, end)) + 1
+    if VERB.search(line.letters, begun, end) is None:
         return True
     found = SUBJECT.search(line.letters, 0, end)
     return found is not None and (not found["told"] or stem(line.words[found.start()]) in TELLING)

@@ -154,15 +154,29 @@ def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     return with_was(line, host, words)
 
 
+def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) -> str:
+    """Give a title with a subject of its own the "was" that its clause leaves out: "the mill was sold, and the land divided"."""
+    subject, verb, rest = made.partition(f" {scene.line.words[group.first]}")
+    host = passive_host(scene, clause, subject) if verb and group.first == group.last else None
+    own = scene.line.letters[scene.line.at(clause.own.start) : group.first].strip("CAN")
+    objects = scene.line.letters[group.last + 1 : group.last + 2] in ("J", "R", "L", "U", "#")
+    if host is None or not own or objects or not is_done(group, subject):
+        return made
+    return f"{subject} {were(sketch(subject, Span(0, len(subject))), 0)}{verb}{rest}"
+
+
 def is_done(group: Group, words: str = "") -> bool:
     """Tell whether a bare form may be what was done to a subject: to anybody, or to a thing, which does little by itself."""
     found = THING.match(words)
     noun = (found["noun"] or found["nouns"]).lower() if found else ""
     person = noun in HUMANS or noun.removesuffix("s") in HUMANS or noun in PEOPLE
     itself = group.verb in ACTING or group.is_saying
-    thing = noun != "" and not person and group.verb.endswith("ed") and not itself
+    thing = noun != "" and not person and not itself and (group.verb.endswith("ed") or group.verb in MADE)
     return thing or group.verb in SUFFERING
 
+
+MADE = set_of("built made laid dug cut set hung split shut torn")
+"""Participles of what is done to things."""
 
 PEOPLE = set_of(
     "men women people police officers staff crew children team family firm company club union army committee council board"

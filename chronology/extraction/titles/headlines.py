@@ -27,6 +27,7 @@ from chronology.extraction.titles.completing import suffering
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
 from chronology.extraction.titles.completing import with_auxiliary
+from chronology.extraction.titles.completing import with_own_auxiliary
 from chronology.extraction.titles.gaps import as_subject
 from chronology.extraction.titles.gaps import noun_of
 from chronology.extraction.titles.gaps import shared_to
@@ -35,6 +36,7 @@ from chronology.extraction.titles.openings import PUT_IN
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
+from chronology.extraction.titles.openings import is_date_alone
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
@@ -107,10 +109,6 @@ IS = re.compile(
 )
 """What is left of a clause that only tells when something is: the next meeting is on Monday."""
 
-REPEATED = re.compile(
-    r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b|\bafter an? [a-z]+,)*", re.IGNORECASE
-)
-"""What stands around one more date of a clause."""
 
 ARRIVALS = set_of("came went happened occurred followed comes happens arose emerged")
 """Verbs that say nothing of their subject if they stand alone."""
@@ -226,7 +224,7 @@ class Headline:
     def own_title(self) -> str:
         """Give the title of the part by itself."""
         group = self.part.clause.group
-        if self.is_date_alone():
+        if is_date_alone(self.article.text, self.part):
             whole = next(part for part in self.scene.pieces if part.whole and part.clause is self.part.clause)
             return attrs.evolve(self, part=whole).own_title()
         if not self.part.whole or group is None:
@@ -287,14 +285,6 @@ class Headline:
         told = phrase if inside else self.part.clock or phrase
         return told.with_brackets(self.article.text, self.part.span) if told else None
 
-    def is_date_alone(self) -> bool:
-        """Tell whether the part is only one more date of its clause: "they came on 3 May, and again in July"."""
-        part, phrase, text = self.part, self.part.phrase, self.article.text
-        if part.noun or phrase is None or part.clause.group is None:
-            return False
-        around = text[part.span.start : phrase.start] + text[phrase.end : part.span.end]
-        return REPEATED.fullmatch(around) is not None
-
     def of_clause(self, group: Group) -> str:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
         clause, text = self.part.clause, self.article.text
@@ -317,7 +307,7 @@ class Headline:
             verb=verb,
             name=self.speech.name_before(verb),
         )
-        made = self.with_object(made, group)
+        made = self.with_object(with_own_auxiliary(self.scene, self.part.clause, group, made), group)
         made = HAVING.sub(" had ", made, count=1) if self.scene.line.words[group.first] == "having" else made
         only = IS.fullmatch(made) if group.verb in ("be", "dated") else None
         return only[1] if only else made

@@ -9,6 +9,8 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 
@@ -92,6 +94,24 @@ def is_date(part: Piece) -> bool:
     return part.phrase is not None and not part.noun and part.span.start >= part.phrase.start
 
 
+def is_date_alone(text: str, part: Piece) -> bool:
+    """Tell whether a part is only one more date of its clause: "they came on 3 May, and again in July"."""
+    phrase = part.phrase
+    if part.whole or part.noun or phrase is None or part.clause.group is None:
+        return False
+    return (
+        REPEATED.fullmatch(text[part.span.start : phrase.start] + text[phrase.end : part.span.end])
+        is not None
+    )
+
+
+REPEATED = re.compile(
+    r"(?:\W|\b(?:and|then|again|also|later|finally|once more)\b|\bafter an? [a-z]+,|\buntil (?:his|her|its|their) \w+(?: in \d+)?)*",
+    re.IGNORECASE,
+)
+"""What stands around one more date of a clause."""
+
+
 def before_aside(line: Sketch, at: int) -> int:
     """Give the place before what is added to a noun by its age or its home: "a man, aged 41, who"."""
     while at > 1 and line.letters[at - 1] == ",":
@@ -141,7 +161,7 @@ def behind_date(scene: Scene, first: int, verb: int) -> int:
     return behind if first < behind < verb else first
 
 
-PUT_IN = re.compile("C,[^,]*,A?")
+PUT_IN = re.compile("C(?:F[#U]+)?,[^,]*,A?")
 """What is put in before another verb: "and, after a spell abroad, came back"."""
 
 
@@ -189,3 +209,11 @@ def verb_start(scene: Scene, clause: Clause) -> int:
     """Give the place of a clause's verb."""
     number = verb_number(scene, clause)
     return scene.line.starts[number] if number < len(scene.line.starts) else scene.span.end
+
+
+def is_inverted(line: Sketch, clause: Clause, group: Group) -> bool:
+    """Tell whether a verb of speech stands before its speaker, right behind a quotation: "“I left,” said Holt"."""
+    first = line.at(clause.own.start)
+    quoted = '"' in line.letters[max(0, first - 1) : first + 1]
+    speaks = group.is_saying or group.verb in QUOTING
+    return clause.link is Link.MAIN and quoted and speaks and not clause.reach

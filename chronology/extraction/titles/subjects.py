@@ -10,10 +10,8 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.gazetteer import TITLES
 from chronology.extraction.names.given import pronoun_of
@@ -43,6 +41,7 @@ from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hosts_of
 from chronology.extraction.titles.openings import is_date
 from chronology.extraction.titles.openings import is_indefinite
+from chronology.extraction.titles.openings import is_inverted
 from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import only_leads
@@ -392,11 +391,3 @@ class Subjects:
         if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
             return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
-
-
-def is_inverted(line: Sketch, clause: Clause, group: Group) -> bool:
-    """Tell whether a verb of speech stands before its speaker, right behind a quotation: "“I left,” said Holt"."""
-    first = line.at(clause.own.start)
-    quoted = '"' in line.letters[max(0, first - 1) : first + 1]
-    speaks = group.is_saying or group.verb in QUOTING
-    return clause.link is Link.MAIN and quoted and speaks and not clause.reach

@@ -107,6 +107,9 @@ UNSEEN = dict.fromkeys((*range(32), 127), " ")
 """Control characters, which no title shows."""
 
 MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)|(?<=\n)[ \t]*>[> \t]*")
+LIFE = re.compile(r"\s\(\d{3,4}\s?[-–—]\s?\d{2,4}\)")
+"""From when to when somebody lived, or something was."""
+
 RELATIVE_HEAD = re.compile(r"^(?:who|whose|which|that|where)\s+")
 LONGEST_SUBJECT = 48
 SHORTEST_GAIN = 12
@@ -254,7 +257,7 @@ def quotation(who: str, said: str) -> str:
 
 def plain(words: str) -> str:
     """Take out mark-up, and join words and marks as they are written."""
-    joined = " ".join(MARKUP.sub("", words).translate(UNSEEN).split())
+    joined = LIFE.sub("", " ".join(MARKUP.sub("", words).translate(UNSEEN).split()))
     return SPACED.sub(lambda found: found[1] or found[2], joined)
 
 
