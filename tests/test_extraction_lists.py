@@ -347,6 +347,18 @@ def test_a_line_may_have_the_number_of_its_day_alone() -> None:
     ]
 
 
+def test_days_in_brackets_behind_their_year() -> None:
+    """Columns of years whose day stands in brackets."""
+    text = "44 BC (15 March)    Caesar murdered\n43 BC (27 November) Second triumvirate\n31 BC (2 September) Battle of Actium\n27 BC               Octavian takes the name Augustus"
+    story = extract(text, published=None, mode="narrative")
+    assert [(str(event.when), event.title) for event in story] == [
+        ("-0043-03-15", "Caesar murdered"),
+        ("-0042-11-27", "Second triumvirate"),
+        ("-0030-09-02", "Battle of Actium"),
+        ("-0026", "Octavian takes the name Augustus"),
+    ]
+
+
 def test_lines_of_one_indent_do_not_go_on() -> None:
     """Only what is indented deeper belongs to the line before."""
     text = "1999\n    2 May      Tank 4 burst\n      It held oil.\n    Autumn     Inquiry announced\n2000\n    July       Report"

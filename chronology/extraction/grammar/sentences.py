@@ -64,7 +64,7 @@ LONGEST = 2000
 BULLET = re.compile(r"[-*•–—·]\s|\d{1,2}[.)]\s")
 ENTRY = re.compile(
     r"[*_\[(]{0,3}(?:(?:ca?\.\s?|ad\s)?\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|early|mid|late)\w*\b"
-    r"|\w{3,6}day\b)(?:[^\n:–—|]|(?<=\d):(?=\d)){0,36}?(?:[*_]{0,2}:\s|[ \t]?[–—|]|\]|[ \t]-\s|[ \t]{2}|\t)",
+    r"|\w{3,6}day\b)(?:[^\n:–—|]|(?<=\d):(?=\d)){0,36}?(?:[*_]{0,2}:\s|[ \t]?[–—|]|\]|[ \t]-\s|[ \t]{2}|\t|\(\d{1,2} [A-Z]\w{2,8}\)[ \t])",
     re.IGNORECASE,
 )
 """A line that begins with its date."""
