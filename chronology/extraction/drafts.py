@@ -125,7 +125,7 @@ class Drafting:
 
     def event(self, scene: Scene, part: Piece, day: Day, subject: Subject) -> Event | None:
         """Make the event of a part of a sentence; None where it tells of none."""
-        said, published = part.span.of(self.article.text), self.article.published
+        said, published = said_in(self.article.text, part), self.article.published
         people, places, organisations = self.who_and_where(scene, part.span, subject.people)
         title = Headline(self.article, scene, part, subject).title(
             stated=day.is_stated or part.clock is not None
@@ -198,6 +198,12 @@ def joined(
 def is_vague(day: Day, places: Sequence[str]) -> bool:
     """Tell whether neither a time nor a place says which of many such events is meant."""
     return (day.basis == BY_THEN and not places) or (day.basis == GOING_ON and not any(map(is_town, places)))
+
+
+def said_in(text: str, part: Piece) -> str:
+    """Give the words of a part, without what is put into its clause: "the talks, which were to end on Friday, go on"."""
+    own, tail = part.clause.own, part.clause.tail
+    return f"{own.of(text)} {tail.of(text)}" if part.whole and tail is not None else part.span.of(text)
 
 
 def tells_nothing(scene: Scene, part: Piece, when: When, said: str, published: When) -> bool:

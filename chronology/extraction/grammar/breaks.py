@@ -39,10 +39,11 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
     following, between = line.letters[at + 1 : at + 2], line.letters[at + 1 : last]
     parted = "," in between and RENAMED.fullmatch(between) is None
     prepositional = line.words[at] in ADVERBS and (following in (*",;:C-x", "") or parted)
-    adverbial = line.letters[at - 1] == "A" and not between.strip("AN")
+    adverbial = (line.letters[at - 1] == "A" or line.words[at + 1] in WEEKDAYS) and not between.strip("ANU")
     return prepositional or (following == "G" and parted) or adverbial
 
 
+WEEKDAYS = set_of("monday tuesday wednesday thursday friday saturday sunday")
 ADVERBS = set_of("before since after until once though")
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.breaks import WEEKDAYS
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
@@ -316,6 +317,8 @@ LED = re.compile("S[JLUE#s]*[LU]$")
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = DATED.sub("F", line.letters[group.last + 1 : following.first])
+    if between[:1] == "S" and line.words[group.last + 2] in WEEKDAYS:
+        between = f"F{between[1:]}"
     parted = between.startswith("FJ") and line.words[group.last + 1] in PARTICLES
     if parted or JOINED.search(between) or stem(line.words[group.last]) in ACTING:
         return False

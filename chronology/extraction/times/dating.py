@@ -129,8 +129,10 @@ def before_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
     """Give the time up to that of a noun which a past clause came before: "before the vote on Monday he had been warned"."""
     if not is_past(told[number]) and not is_pluperfect(told[number]):
         return None
+    day = days[number]
+    vague = day is not None and day.basis in (OWN_DAY, BY_THEN)
     for other, noun in zip(told, days, strict=True):
-        before = other.noun and other.clause.link is Link.BEFORE and other.clause.host == number
+        before = other.clause.link is Link.BEFORE and other.clause.host == number and (other.noun or vague)
         if before and noun is not None and not other.meant:
             return Day(no_later(noun.when), f"earlier than “{noun.says}”")
     return None

@@ -15,6 +15,7 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_setting
@@ -294,13 +295,16 @@ def done_to(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 def deed(line: Sketch, phrase: Phrase) -> Span | None:
     """Give what somebody is charged with or known for, where a phrase dates that: "guilty of shooting a man in 2023"."""
-    found = DEED.search(line.letters, 0, line.at(phrase.start))
-    led = found is not None and line.words[found.start()] in ("of", "with", "for")
-    return Span(line.starts[found.start() + 1], phrase.end) if found and led else None
+    at = line.at(phrase.start)
+    found, led = DEED.search(line.letters, 0, at), {"of", "with", "for"}
+    if found is None and kind_of(line.words[at - 1]):
+        found, led = CRIME.search(line.letters, 0, at), {"with", "for"}
+    holds = found is not None and line.words[found.start()] in led
+    return Span(line.starts[found.start() + 1], phrase.end) if found and holds else None
 
 
-DEED = re.compile("FG(?:[JLUFAsETV]|#L)*$")
-"""A preposition and a form in -ing with its object."""
+DEED, CRIME = re.compile("FG(?:[JLUFAsETV]|#L)*$"), re.compile("FJ?[LUE]*L$")
+"""A preposition and a form in -ing with its object, or a noun for a deed."""
 
 
 def object_done_to(line: Sketch, group: Group | None, end: int) -> re.Match[str] | None:

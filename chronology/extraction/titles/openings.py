@@ -130,7 +130,7 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     """Give the first word of a clause's subject: behind conjunctions, a date, and the last comma before its verb."""
     line, begins = scene.line, scene.line.at(host.own.start)
     first = begins
-    while first < verb and line.letters[first] in 'CAS,"x':
+    while first < verb and line.letters[first] in 'CAStx,"':
         first += 1
     if first >= verb:
         return verb

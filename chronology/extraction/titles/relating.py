@@ -67,7 +67,12 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
     line = scene.line
     host = scene.clauses[clause.host].group if clause.host is not None else None
     low = host.last + 1 if host is not None and host.last < end else 0
-    while first > low and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
+    while (
+        first > low
+        and line.letters[first - 1] in "LU#sJEG"
+        and line.letters[first] != "J"
+        and line.letters[first - 2 : first] != ",G"
+    ):
         first -= 1
     both = PAIRED.search(line.letters, low, first + 1) if line.letters[end - 1] == "L" else None
     first = both.start() if both else first
