@@ -114,8 +114,11 @@ class Making:
         """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in."""
         bare = group is not None and self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") == ",C"
         last = self.made[self.last] if self.last is not None else None
+        saying = self.made[last.host] if last and last.link is Link.SAID and last.host is not None else None
+        if saying is not None and saying.group is not None and saying.group.tense is Tense.GERUND:
+            last = saying
         put_in = last is not None and (
-            last.link in PUT_IN_LINKS or self.is_aside(last, group) or self.is_closed(last)
+            last.link in PUT_IN_LINKS or last is saying or self.is_aside(last, group) or self.is_closed(last)
         )
         return last.host if bare and last is not None and last.host is not None and put_in else self.last
 

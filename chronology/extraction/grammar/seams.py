@@ -71,6 +71,9 @@ def interrupting(
         return []
     end = cuts[0].at - (line.letters[cuts[0].at - 1] == ",")
     seam = SEAM.search(line.letters, rest[0].last + 1, rest[1].first)
+    comma = line.letters.rfind(",", group.last + 1, end)
+    if comma > 0 and line.letters[comma + 1] == "C" and SUBJECT.fullmatch(line.letters, comma + 2, end):
+        return [Cut(comma + 1, Link.JOINED)]
     closes = end < cuts[0].at and seam and line.letters[seam.start() : rest[1].first].rstrip("A") == ","
     begun = begun_before(line, group, end, held) if closes or not seam else None
     return [begun] if begun else []

@@ -20,7 +20,12 @@ PRESENT = row(
     "allows helps offers provides requires depends serves supports stands dates sits lies lets brings sends prevents expires resumes "
     "believe think want seem appear remain include allow require agree agrees attributes replaces accounts hits strikes kills wins "
     "employs operates manages carries produces generates receives belongs earns teaches oversees loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate allege argue insist warn deny describe predict suggest admit confirm accuse tell "
-    "explain announce declare"
+    "explain announce declare "
+    "stops appoints invades captures seizes withdraws surrenders ratifies adopts approves elects nominates sacks suspends flees expels deports "
+    "extradites acquits frees executes hangs shoots assassinates explodes derails erupts evacuates recovers discovers founds establishes "
+    "creates builds completes inaugurates marries joins settles emigrates retires publishes sues overturns upholds reopens reaches raises "
+    "imposes extends freezes cedes annexes occupies besieges liberates proclaims succeeds abdicates deposes overthrows convenes adjourns "
+    "disbands merges acquires hires refuses postpones cancels abandons enters departs detains injures threatens retaliates dissolves"
 )
 """Forms of the present that are common in news; a noun of the same letters is told by the word before it."""
 

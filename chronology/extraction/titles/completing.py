@@ -67,7 +67,9 @@ def needs_date(line: Sketch, part: Piece, group: Group) -> bool:
     """Tell whether a title needs the date of its clause: "the hall was not rebuilt until 1949", "they passed the winter"."""
     phrase = part.phrase
     passed = (
-        group.verb in ("passed", "spent") and phrase is not None and phrase.start == line.ends[group.last] + 1
+        group.verb in ("passed", "spent", "dates")
+        and phrase is not None
+        and phrase.start == line.ends[group.last] + 1
     )
     return passed or (group.negated and phrase is not None and phrase.signal == "until")
 

@@ -370,8 +370,9 @@ class Headline:
 
     def without_preposition(self) -> Span:
         """Take off the preposition before a noun: "following his loss" is his loss."""
-        found = PREPOSITION.match(self.article.text, *self.part.span)
-        return Span(found.end(), self.part.span.end) if found else self.part.span
+        found, phrase = PREPOSITION.match(self.article.text, *self.part.span), self.part.phrase
+        dated = phrase is not None and phrase.start == self.part.span.start and not self.part.noun
+        return Span(found.end(), self.part.span.end) if found and not dated else self.part.span
 
     def is_question(self) -> bool:
         """Tell whether the clause only asks or points: "what they hoped for"."""

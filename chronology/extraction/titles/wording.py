@@ -54,6 +54,7 @@ LEADING = re.compile(
     r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s"
     rf"|{HOUR}\s(?=(?-i:[A-Z]))"
+    r"|an? (?-i:[A-Z])[a-z]+day, (?=\w)"
     r"|(?:for|of|in|by|during|after|from|under|at|on|to|with) (?:which|whom)\b|whom\b"
     r"|which(?=\s)|on or(?= about| before| after)"
     r"|(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:(?:before|after) [^,]{1,60}|earlier|later|ago),"
@@ -115,7 +116,7 @@ LONGEST_SUBJECT = 48
 SHORTEST_GAIN = 12
 SHORTEST_QUOTE = 12
 SHORTEST_WORDS = 6
-"""How many characters what is said has at least, without and with quotation marks."""
+"""How many characters what is said has at least, and in quotation marks or three words."""
 
 
 def title_of(
@@ -249,7 +250,8 @@ def quotation(who: str, said: str) -> str:
     bare = plain(said).strip(MARKS + " ")
     words = capital(unquoted(bare)) if CONDITION.match(bare) else tidy(bare, LOOSE)
     speaker = tidy(plain(who).strip(MARKS))
-    shortest = SHORTEST_WORDS if '"' in said or "“" in said else SHORTEST_QUOTE
+    whole = '"' in said or "“" in said or words.count(" ") > 1
+    shortest = SHORTEST_WORDS if whole else SHORTEST_QUOTE
     if len(words) < shortest or not speaker:
         return ""
     return cut(f"{speaker}: {words}")
