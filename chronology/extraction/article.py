@@ -83,7 +83,7 @@ def read(
     told = [*lives(text, dated.found), *footers(text, dated.found), *pedigrees(text, dated.found)]
     found = [one for one in dated.found if not any(life.told.holds(one.start, one.end) for life in told)]
     scenes = list(scenes_of(text, thread, attrs.evolve(dated, found=found), language))
-    names = register(one for scene in scenes for one in scene.mentions)
+    names = register((one for scene in scenes for one in scene.mentions), {life.name for life in told})
     writer = writer_of(text) if language == "en" else ""
     return Article(text, published, scenes, names, told, language, writer, dated.narrative, dated.written)
 

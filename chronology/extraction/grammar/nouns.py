@@ -79,6 +79,7 @@ def is_naming_verb(line: Sketch, at: int) -> bool:
     told = (
         before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in INSISTING
     )
+    named = named or line.words[at - 1] in COUNTS
     return named or told or is_owned(line, at) or following in tuple("VBWHDEpP") or is_named_place(line, at)
 
 

@@ -29,8 +29,8 @@ Registry = Mapping[str, Name]
 """What each spelling of a text stands for."""
 
 
-def register(found: Iterable[Mention]) -> Registry:
-    """Tell what each name of a text is, and join the spellings of one person."""
+def register(found: Iterable[Mention], born: Collection[str] = ()) -> Registry:
+    """Tell what each name of a text is, and join the spellings of one person; `born` are people whose lives it tells."""
     spellings: dict[str, Counter[Sort]] = {}
     for one in found:
         votes = spellings.setdefault(one.name, Counter())
@@ -43,7 +43,7 @@ def register(found: Iterable[Mention]) -> Registry:
     known |= {
         name: Name(name, Sort.PERSON)
         for name in spellings
-        if name not in known and is_introduced(name, alone)
+        if name in born or (name not in known and is_introduced(name, alone))
     }
     people = [name for name, one in known.items() if one.sort is Sort.PERSON]
     fullest = fullest_by_surname(people)

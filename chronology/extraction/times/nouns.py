@@ -329,7 +329,7 @@ EDGES = frozenset(edge for pair in PAIRS for edge in pair)
 def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the stretch between dashes or brackets that holds a phrase but not the clause's verb; the happening before brackets that hold only its day.
 
-    A day or month by itself in brackets behind a verb dates that: "the ferry sank (12 May 1903)"; a year may be that of a work: "the film Aurora (2003)".
+    A day or month by itself in brackets behind a verb dates that: "the ferry sank (12 May 1903)"; a year behind a name may be that of a work: "the film Aurora (2003)".
     """
     verb = clause.group.last if clause.group else -1
     first, last = line.at(phrase.start), line.at(phrase.end)
@@ -340,7 +340,15 @@ def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if (line.words[opened], line.words[closed]) not in PAIRS:
         return None
     alone = line.words[opened] == "(" and opened + 1 == first and closed == last
-    if alone and 0 <= verb < opened and (not is_year(phrase) or opened == verb + 1):
+    deed = line.letters[opened - 1] == "L" and line.letters[closed + 1 : closed + 2] in (
+        ",",
+        ";",
+        "C",
+        "x",
+        "",
+    )
+    work = is_year(phrase) and opened != verb + 1 and not deed
+    if alone and 0 <= verb < opened and not work:
         return None
     low = line.at(clause.own.start)
     happened = any(kind_of(line.words[n]) not in (None, STATEMENT) for n in range(low, opened))

@@ -126,9 +126,15 @@ ADDED = set_of("aged of from")
 """Words that begin what is added to a noun: his age, or where he is from."""
 
 
+PRONOUNS = set_of("he she they we i")
+
+
 def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     """Give the first word of a clause's subject: behind conjunctions, a date, and the last comma before its verb."""
     line, begins = scene.line, scene.line.at(host.own.start)
+    last = len(line.letters[:verb].rstrip("AN")) - 1
+    if last >= begins and line.words[last] in PRONOUNS:
+        return last
     first = begins
     while first < verb and line.letters[first] in 'CAStx,"':
         first += 1

@@ -131,9 +131,11 @@ class Subjects:
         return definite(found[0]) if len(found) == 1 else ""
 
     def unnamed(self, words: str) -> str:
-        """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so."""
+        """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so, or may mean another: "her mother"."""
         noun = human_in(words)
         known = words in self.surnames or (noun != "" and noun not in self.roles)
+        if POSSESSIVES.get(words.partition(" ")[0].lower(), "") == pronoun_for(noun):
+            return ""
         return definite(self.owned(words.partition(",")[0])) if known else ""
 
     def owned(self, words: str) -> str:

@@ -39,7 +39,7 @@ LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
     r"|the (?:very |same )?(?:year|month|week|day|night|morning|evening|summer|winter|autumn|spring) (?:that |when |in which )?"
     r"(?=(?:he|she|it|they|we|the|his|her|its|their)\s|(?-i:[A-Z]))"
-    r"|(?:after|before|since|until|following) [^,]{1,48}? (?=(?:he|she|it|they|we)\b)"
+    r"|(?:after|before|since|until|following|as) [^,]{1,48}? (?=(?:he|she|it|they|we)\b)"
     r"|(?:after|before|since|until|during|following) (?:the|an?|his|her|its|their|this|that|\w+day['’]s) (?-i:[a-z]+)"
     r"(?: (?!(?:of|in|at|on|to|near|by|from|with|for|between|against|over)\b)(?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
