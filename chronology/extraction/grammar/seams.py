@@ -50,7 +50,8 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     if breaks:
         openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
         return [broken(line, at, group) for at in (*openers, breaks[-1])]
-    commas = [at for at in free if line.letters[at] in ',"']
+    named = [found.span() for found in NAMED.finditer(line.letters, first, last) if group.takes_clause]
+    commas = [at for at in free if line.letters[at] in ',"' and not any(a <= at < b for a, b in named)]
     if following.tense is Tense.GERUND:
         return [Cut(last, Link.ASIDE)]
     if commas:
@@ -58,6 +59,9 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     cut = unmarked(line, group, following, link, held)
     return [cut] if cut else []
 
+
+NAMED = re.compile(",U+,(?=F)")
+"""The name of whom something was told: "wrote to the manager, Lise Holm, on 12 May to say"."""
 
 SPEAKERS = re.compile(",[JLUE#s]+C[JLUE#s]+A?$")
 """Two who say what stands before them: "..., doctors and police said"."""
