@@ -92,9 +92,18 @@ def ends_day(run: Run) -> bool:
     return run.right is None or run.right.kind in (*CLOSING, "Yearnumber") or run.after in GOING_ON
 
 
+def number_alone(run: Run) -> bool:
+    """Tell whether "the 15" is a day, which no hyphen follows ("the 6-year-old")."""
+    return alone(run) and run.kind_after != "-"
+
+
 def numbers_day(run: Run) -> bool:
     """Tell whether an ordinal behind a weekday is a day of the month: Monday the first, but not "on Monday the first bomb went off"."""
-    return run.last.kind == "Nth31" or ends_day(run)
+    return run.last.kind == "Nth31" or run.last.value > MOST or ends_day(run)
+
+
+MOST = 12
+"""How many things or people are counted in words: the fifth man, but not the thirteenth."""
 
 
 def in_one(run: Run) -> bool:

@@ -14,6 +14,7 @@ from chronology.expressions.rules.dates.numbered import both_alone
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.numbered import ends_day
 from chronology.expressions.rules.dates.numbered import in_one
+from chronology.expressions.rules.dates.numbered import number_alone
 from chronology.expressions.rules.dates.numbered import numbers_day
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
@@ -220,6 +221,7 @@ ELEMENTS = {
 
 ORDINAL_PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
+    Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day, numbers_day),
