@@ -162,7 +162,7 @@ def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) ->
     host = passive_host(scene, clause, subject) if verb and group.first == group.last else None
     own = scene.line.letters[scene.line.at(clause.own.start) : group.first].strip("CAN")
     objects = scene.line.letters[group.last + 1 : group.last + 2] in ("J", "R", "L", "U", "#")
-    if host is None or not own or objects or not is_done(group, subject):
+    if host is None or not (own and subject) or objects or not is_done(group, subject):
         return made
     return f"{subject} {were(sketch(subject, Span(0, len(subject))), 0)}{verb}{rest}"
 
@@ -266,7 +266,9 @@ OF = ("for", "of", "about", "over", "from", "at")
 
 def several_at(line: Sketch, first: int) -> bool:
     """Tell whether the noun that begins at a word means several: "the pumps of the mill", "fines paid", but no "a" and no name."""
-    last = next((n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#sK"), first)
+    last = next(
+        (n for n in range(first, len(line.words)) if line.letters[n] not in "JLU#sK"), len(line.words)
+    )
     named = line.letters[last - 1] in "UJ" and (
         line.letters[:1] != "U" or last > 1 or line.letters[1:2] == ","
     )
