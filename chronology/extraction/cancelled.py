@@ -16,7 +16,7 @@ from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import groups
 from chronology.extraction.times.accounts import OFF
@@ -102,7 +102,7 @@ def planned(event: Event) -> Matter | None:
 
 def matter_of(words: str) -> Matter | None:
     """Give what words are about: the last noun before their first preposition or verb."""
-    line = sketch(words, Span(0, len(words)))
+    line = sketched(words)
     verbs = [group.first for group in groups(line)]
     end = min(
         [*verbs[:1], *(at for at, letter in enumerate(line.letters) if letter in "F,tw("), len(line.words)]

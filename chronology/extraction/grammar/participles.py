@@ -11,6 +11,12 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import ANNOUNCING
 from chronology.extraction.grammar.words import SAYING
 
+VERBAL, FINITE = "pPQEVBWHDMde", "[BWHDpPEVMOde]"
+"""The letters of what may be a verb, and what may be that of a sentence."""
+
+WHO = "J[JLUE]*[LU](?:F[LU#]*[LU])?"
+"""Who somebody is: "a baker", "a baker of Kiel"."""
+
 SAID, ANNOUNCED = (frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING))
 
 
@@ -47,7 +53,7 @@ ATTRIBUTES = set_of(
 """Participles that behind a comma say what something is: "launched a raid, aimed at the port"."""
 
 HEARING = set_of("asked told warned informed")
-HEARD = re.compile("[FAJLUK#]*[tS][^,;:]*,A?[BWHDpPEVMOde]")
+HEARD = re.compile(f"[FAJLUK#]*[tS][^,;:]*,A?{FINITE}")
 """Participles of what somebody is asked or told, and what that is, up to the verb: "the men, told that it was weak, left"."""
 
 LED, LED_ON = re.compile("F[JLUEG#s]+"), re.compile("[FT][^,;:tw]*,A?(?:[RJ]|U+[pPEWBHDV])")
@@ -58,7 +64,7 @@ JOINED = re.compile("C(?:F[#U]+)?$")
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
 
-BEFORE_VERB = re.compile(r"(?:t(?=L,))?[^,;:tw]*(?:,[^,;:twSRGpPQEVBWHDMOde]+)*,A?[BWHDpPEVMOde]")
+BEFORE_VERB = re.compile(f"(?:t(?=L,))?[^,;:tw]*(?:,[^,;:twSRGO{VERBAL}]+)*,A?{FINITE}")
 """What a comma ends right before the verb of the sentence."""
 
 
@@ -71,7 +77,7 @@ def is_subject(line: Sketch, end: int) -> bool:
     return found is not None and (not found["told"] or stem(line.words[found.start()]) in TELLING)
 
 
-SUBJECT = re.compile("(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^pPQEVBWHDMdetS,]*[LU]$")
+SUBJECT = re.compile(f"(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^{VERBAL}tS,]*[LU]$")
 
 
 def chained(line: Sketch, at: int) -> bool:
@@ -92,7 +98,7 @@ CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twCPWBDHMOVde]*[,C])+|LC)[AN]?$
 OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*CA?'), re.compile("[FT][^,;:tw]*,[JRLU]")
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 
-CLOSED = re.compile("(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?[BWHDpPEVMOde]")
+CLOSED = re.compile(f"(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?{FINITE}")
 """The participles before one more, behind a subject, and what follows that up to the verb of the sentence."""
 
 
@@ -108,11 +114,10 @@ def apposed(line: Sketch, at: int) -> bool:
     return ruling is not None and stem(line.words[ruling.end() - 1]) not in SAID
 
 
-APPOSED = re.compile("[LUK],J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep][FATU#][^,;:tw]*,A?[BWHDpPEVMOde]")
+APPOSED = re.compile(f"[LUK],{WHO}[Ep][FATU#][^,;:tw]*,A?{FINITE}")
 """A noun, who that is with what was done to it, and the verb."""
 
-TRAILING = re.compile("U,J[JLUE]*[LU](?:F[LU#]*[LU])?[Ep]F[^pPQEVBWHDMde,;:]*")
+TRAILING = re.compile(f"U,{WHO}[Ep]F[^{VERBAL},;:]*")
 """A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
 
-VERB = re.compile("[pPQEVBWHDMde]")
-"""What may be a verb."""
+VERB = re.compile(f"[{VERBAL}]")

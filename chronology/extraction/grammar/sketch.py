@@ -122,6 +122,11 @@ def sketch(text: str, span: Span) -> Sketch:
     return Sketch(span, starts, ends, words, respelled(words, "".join(letters)))
 
 
+def sketched(words: str) -> Sketch:
+    """Sketch words that stand alone, as those of a title."""
+    return sketch(words, Span(0, len(words)))
+
+
 def respelled(words: Sequence[str], letters: str) -> str:
     """Give the letters of a sentence with those changed of words that others around make names, pronouns or an infinitive: "to lay"."""
     if words[:1] in GIVEN_TOO:

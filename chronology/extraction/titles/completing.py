@@ -9,9 +9,8 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import CONTENTS
 from chronology.extraction.grammar.relatives import TIMES
-from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -31,7 +30,7 @@ SUFFERING = set_of(
     "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
     "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
     "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred bailed blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
+    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
 )
 """Participles of what is done to somebody or something."""
 
@@ -102,7 +101,7 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     """Give a participle between commas, or at the end of an object, the verb it lacks: "the mill, built in 1887," was built."""
     if part.phrase and part.phrase.signal == "for":
         made = MEANT.sub(r"\1planned", made)
-    bare = sketch(made, Span(0, len(made)))
+    bare = sketched(made)
     if (noun := APPOSED.match(bare.letters)) is not None:
         end = bare.ends[noun.end() - 1]
         return f"{made[:end]} {were(line, line.at(part.span.start))} {made[end + 1 :]}"
@@ -112,7 +111,7 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     start = part.span.start if subject else part.clause.own.start
     if not subject:
         subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
-    said = sketch(done, Span(0, len(done)))
+    said = sketched(done)
     again = APPOSED.match(said.letters) if said.letters[:1] == "J" else None
     end, subject = said.ends[again.end() - 1] if again else 0, subject_of(f"{subject},")
     if again and said.words[0] in ("his", "its", "their"):
@@ -132,10 +131,11 @@ def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:
     """Give the participle that leads in a sentence its subject: "appointed in 1995, she left in 1999" is she was appointed."""
     if not subject or not leads(line, part):
         return made
-    who = sketch(subject, Span(0, len(subject)))
     several = subject.lower() in ("they", "we", "you")
     done = made.removeprefix(f"{capital(subject)} ")
-    return f"{capital(subject)} {'were' if several else were(who, 0)} {done[:1].lower()}{done[1:]}"
+    return (
+        f"{capital(subject)} {'were' if several else were(sketched(subject), 0)} {done[:1].lower()}{done[1:]}"
+    )
 
 
 def were(line: Sketch, first: int) -> str:
@@ -164,7 +164,7 @@ def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) ->
     objects = scene.line.letters[group.last + 1 : group.last + 2] in ("J", "R", "L", "U", "#")
     if host is None or not (own and subject) or objects or not is_done(group, subject):
         return made
-    return f"{subject} {were(sketch(subject, Span(0, len(subject))), 0)}{verb}{rest}"
+    return f"{subject} {were(sketched(subject), 0)}{verb}{rest}"
 
 
 def is_done(group: Group, words: str = "") -> bool:

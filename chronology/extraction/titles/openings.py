@@ -50,10 +50,17 @@ def leads(line: Sketch, part: Piece) -> bool:
     return not part.noun and leading and part.span.end < verb
 
 
+def is_behind_verb(line: Sketch, part: Piece) -> bool:
+    """Tell whether a part without a noun of its own begins behind the verb of its clause."""
+    group = part.clause.group
+    bare = not (part.whole or part.noun)
+    return bare and group is not None and line.at(part.span.start) > group.last
+
+
 def goes_on(line: Sketch, part: Piece) -> bool:
     """Tell whether a part adds only where, by whom or how to the verb before it: "and by the mayor in 1950"."""
-    group, at = part.clause.group, line.at(part.span.start)
-    if group is None or part.whole or part.noun or at <= group.last:
+    at = line.at(part.span.start)
+    if not is_behind_verb(line, part):
         return False
     led = part.phrase is not None and not line.letters[at : line.at(part.phrase.start)].strip("CAF,")
     behind = line.at(part.phrase.end) if part.phrase and led else at
@@ -66,8 +73,8 @@ ADDING = re.compile("C?A?(?:F[JLUK]|T[#JU])")
 
 def gap_in(scene: Scene, part: Piece) -> int | None:
     """Give the word behind the noun of a part that has no verb but that of the part before: "and the school in 1991"; None elsewhere."""
-    line, group, at = scene.line, part.clause.group, scene.line.at(part.span.start)
-    if group is None or part.whole or part.noun or part.phrase is None or at <= group.last:
+    line, at = scene.line, scene.line.at(part.span.start)
+    if part.phrase is None or not is_behind_verb(line, part):
         return None
     end = line.at(part.phrase.start)
     listed = line.letters[at] == "C" or line.letters[at - 1] == ","

@@ -40,19 +40,17 @@ DETERMINED = re.compile(r"\b(?:the|an?)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
 
 def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
     """Give the name right before a relative clause, or the words back to the last comma or verb."""
-    line = scene.line
-    end = before_aside(line, line.at(clause.own.start))
+    line, begins = scene.line, scene.line.at(clause.own.start)
+    end = before_aside(line, begins)
     end = line.letters.rfind("(", 0, end) if line.letters.endswith(")", 0, end) else end
     while end > 1 and (line.words[end - 1] in (",", "dated") or is_of_date(scene, end - 1)):
         end -= 1
     start = line.starts[end] if end < len(line.starts) else clause.own.start
-    if line.words[line.at(clause.own.start)] in ("who", "whose") and (
-        told := told_of(article, scene, clause, end)
-    ):
+    if line.words[begins] in ("who", "whose") and (told := told_of(article, scene, clause, end)):
         return told
     for mention in reversed(scene.mentions):
         if mention.span.end <= start and start - mention.span.end <= len(", ") + 1:
-            if line.words[line.at(clause.own.start)] == "who" and is_place(article, mention):
+            if line.words[begins] == "who" and is_place(article, mention):
                 first = len(line.letters[: line.at(mention.span.start)].rstrip("U,F")) - 1
                 break
             return thing_at(article, scene, clause, mention) or named(article, scene, mention)

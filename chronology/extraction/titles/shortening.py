@@ -9,9 +9,8 @@ from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.relatives import SUBJECT
-from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.sketch import sketch
+from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import groups
 
@@ -93,7 +92,7 @@ def whole_thought(words: str) -> str:
     examples = EXAMPLES.search(words, SHORT, LONGEST)
     if examples and "," not in words[: examples.start()]:
         return words[: examples.start()]
-    line = sketch(words.translate(UNQUOTED), Span(0, len(words)))
+    line = sketched(words.translate(UNQUOTED))
     verbs = groups(line)
     for parting in (is_parting, is_loose_parting):
         if places := list(endings(line, verbs, parting)):

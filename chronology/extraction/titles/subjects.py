@@ -10,6 +10,7 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.kinds import kind_of
@@ -55,7 +56,6 @@ from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.relating import antecedent
 from chronology.extraction.titles.wording import subject_of
 
-RELATIVES = ("who", "which", "that")
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
 FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
@@ -388,8 +388,9 @@ class Subjects:
         named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)
-        if not named and line.words[begins] in PRONOUNS and self.is_somebody(line.words[begins]):
-            return Subject(self.somebody)
-        if not named and line.words[begins] in PRONOUNS and (meant := self.meant(line.words[begins], ())):
-            return Subject(meant, (meant,))
+        if not named and (pronoun := line.words[begins]) in PRONOUNS:
+            if self.is_somebody(pronoun):
+                return Subject(self.somebody)
+            if meant := self.meant(pronoun, ()):
+                return Subject(meant, (meant,))
         return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
