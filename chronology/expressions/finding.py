@@ -35,9 +35,9 @@ from chronology.expressions.neighbours.recalled import ends_paragraph
 from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import of_statement
+from chronology.expressions.neighbours.storyline import ends_life
+from chronology.expressions.neighbours.storyline import leads_on
 from chronology.expressions.neighbours.styles import is_in_other_style
-from chronology.expressions.neighbours.turns import ends_life
-from chronology.expressions.neighbours.turns import leads_on
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import phrases_of
 from chronology.expressions.passages import passages

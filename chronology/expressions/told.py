@@ -19,6 +19,7 @@ from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import common
+from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.words.signals import shaped
@@ -82,6 +83,10 @@ class Told:
             return parsed(first[0], shape)
         when = self.when
         return shaped(when, shape) if when else None
+
+    def at(self, place: Place, why: str = "") -> Told:
+        """Read it as a place that is known."""
+        return attrs.evolve(self, sense=Fixed(place), readings=(placed(place, why),) * 2)
 
     def beside(self, other: Told, *, narrative: bool, future: bool = True) -> Told:
         """Read it against another date: in its year, or as the next one after it, or the latest before it."""

@@ -13,7 +13,7 @@ from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import either
-from chronology.expressions.words.sentences import sentence_of
+from chronology.expressions.words.sentences import sentence_before
 
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")
 """A past before the past: by Friday 200 people had died."""
@@ -77,7 +77,7 @@ WAS_TO = re.compile(
 
 def was_to_be(text: str, start: int) -> bool:
     """Tell whether the sentence of a time tells what had been to come, which may be over."""
-    return WAS_TO.search(lowered(sentence_of(text[max(0, start - REACH) : start]))) is not None
+    return WAS_TO.search(lowered(sentence_before(text, start, REACH))) is not None
 
 
 def is_over(text: str, start: int, end: int) -> bool:
@@ -87,7 +87,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     found = OVER.search(after)
     if found and CLAUSE.search(after, 0, found.start()) is None:
         return True
-    clause = lowered(sentence_of(text[max(0, start - REACH) : start]))
+    clause = lowered(sentence_before(text, start, REACH))
     if HEADING.fullmatch(clause) and BROUGHT.match(after):
         return True
     if should_have_been(clause) or UNTIL.search(clause) or STAYED.search(clause):
@@ -105,4 +105,4 @@ def was_planned(text: str, start: int, end: int) -> bool:
     """Tell whether something had once been planned for a day, or came to nothing: set for 4 March but delayed."""
     if BUT_NOT.match(text, end):
         return True
-    return HAD_PLANNED.search(lowered(sentence_of(text[max(0, start - REACH) : start]))) is not None
+    return HAD_PLANNED.search(lowered(sentence_before(text, start, REACH))) is not None

@@ -230,14 +230,8 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         if found and found.group().endswith("ed to"):
             return False
     if found is None:
-        return (
-            True
-            if before.strip() == "from"
-            or ASKED.match(before)
-            or WE_GO.search(before)
-            or tells_ahead(before, text, end)
-            else None
-        )
+        asked = before.strip() == "from" or ASKED.match(before) or WE_GO.search(before)
+        return True if asked or tells_ahead(before, text, end) else None
     return VIEWS[found.lastgroup or ""]
 
 

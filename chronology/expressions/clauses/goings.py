@@ -24,7 +24,7 @@ PROGRESSIVE = either(
 
 NO_PLURAL = "".join(
     rf"(?<!\b{word}\s)"
-    for word in (
+    for word in [
         "straight",
         "of",
         "the",
@@ -38,7 +38,7 @@ NO_PLURAL = "".join(
         "many",
         "his",
         "her",
-    )
+    ]
 )
 """What stands before sets, plays and starts that are no verbs: she won in straight sets in May."""
 

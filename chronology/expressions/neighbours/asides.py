@@ -1,4 +1,4 @@
-"""Days told aside, which are not those of what their sentence tells: the cabinet, which met on Thursday, will decide at 4 p.m."""
+"""What a story or a report does not go on from, as it was told aside: the cabinet, which met on Thursday, will decide at 4 p.m."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.sentences import parts_sentences
-from chronology.expressions.words.sentences import sentence_of
+from chronology.expressions.words.sentences import sentence_before
 
 OPENED = re.compile(r"(?:,\s|\()(?:who|whose|which|[a-z]+ed|born|built|begun|made|sold)\b[^,;:()]*$")
 """What opens a relative clause, or a participle, between commas, in which a day stands."""
@@ -56,9 +56,7 @@ def counts_past_aside(text: str, phrase: Token, before: Found, context: Context)
         or not (counts_on(sense) or isinstance(sense, That))
     ):
         return False
-    opened = OPENED.search(
-        sentence_of(text[max(0, before.expression.start - REACH) : before.expression.start])
-    )
+    opened = OPENED.search(sentence_before(text, before.expression.start, REACH))
     return opened is not None and parts_sentences(text, before.expression.end, phrase.start)
 
 
@@ -66,7 +64,7 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
     """Tell whether a day stands in a relative clause that closes before a place in its sentence."""
     if parts_sentences(text, end, at) or CLOSED.fullmatch(text, end, at) is None:
         return False
-    return OPENED.search(sentence_of(text[max(0, start - REACH) : start])) is not None
+    return OPENED.search(sentence_before(text, start, REACH)) is not None
 
 
 def is_in_passing(found: Found, context: Context) -> bool:

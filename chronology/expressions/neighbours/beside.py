@@ -13,7 +13,7 @@ from chronology.expressions.neighbours.sharing import as_quarter
 from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_compared
 from chronology.expressions.neighbours.sharing import stands_with
-from chronology.expressions.neighbours.turns import in_story
+from chronology.expressions.neighbours.storyline import in_story
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic

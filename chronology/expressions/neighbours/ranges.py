@@ -11,12 +11,13 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.clauses.homographs import is_moved
 from chronology.expressions.expression import Expression
-from chronology.expressions.neighbours.choices import with_choices
+from chronology.expressions.neighbours.alternatives import with_choices
 from chronology.expressions.neighbours.daytimes import in_company
 from chronology.expressions.neighbours.daytimes import lacks_day
 from chronology.expressions.neighbours.daytimes import on_day_after
 from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import in_year_of
+from chronology.expressions.neighbours.sharing import is_earlier
 from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import names_year
@@ -84,8 +85,7 @@ def is_ended(first: Found, second: Found, text: str) -> bool:
     """Tell whether what began at a time lasted until something that was at a later one."""
     if first.expression.signal != "from":
         return False
-    start, end = first.told.place, second.told.place
-    later = start is not None and end is not None and start.last < end.first
+    later = is_earlier(first.told, second.told)
     return later and ENDED.fullmatch(text, first.expression.end, second.expression.start) is not None
 
 
@@ -98,7 +98,7 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
         end, start = first.expression.end, second.expression.start
         near = start - end < FAR and (told or has_year(second.told)) and lacks_year(first.told)
         told = near and LIST.fullmatch(text, end, start) is not None
-        done = is_followed(first, second, text, last=not done)
+        done = is_of_deeds(first, second, text, closing=not done)
         if told or done or is_of_year(first, second, text):
             because = "; in a list that tells the year" if told else "; in the year told next"
             shared[at] = reread(first, in_year_of(first.told, second.told), because)
@@ -115,15 +115,15 @@ def is_put_off(first: Found, second: Found, text: str) -> bool:
     return linked and is_moved(text, one.start)
 
 
-def is_followed(first: Found, second: Found, text: str, *, last: bool) -> bool:
-    """Tell whether a day or month that names no year comes before one that does, when the next thing was done, or the last of them."""
+def is_of_deeds(first: Found, second: Found, text: str, *, closing: bool) -> bool:
+    """Tell whether a day or month that names no year is that of a deed before the next, or before the `closing` one, which names the year."""
     one, two = first.told.place, second.told.place
     fine = one is not None and two is not None and {one.unit, two.unit} <= {"day", "month"}
     if two is None or not fine or not lacks_year(first.told):
         return False
     end, start = first.expression.end, second.expression.start
     found = DONE.fullmatch(text, end, start) if start - end < FURTHER else None
-    done = found is not None and (has_year(second.told) and not found["listed"] if last else True)
+    done = found is not None and (has_year(second.told) and not found["listed"] if closing else True)
     before = in_year_of(first.told, second.told).place if done else None
     return before is not None and before.first < two.first
 

@@ -16,12 +16,11 @@ from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import heads_sentence
-from chronology.expressions.words.sentences import sentence_of
+from chronology.expressions.words.sentences import sentence_before
 
 LONG = 5 * 366
 """How many days a time must be over that a paragraph recalls."""
@@ -111,7 +110,7 @@ def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
 
 def is_gone_on(text: str, before: Expression, start: int) -> bool:
     """Tell whether a time heads a sentence after one that tells when something was, and compares nothing with it, nor only tells an origin."""
-    told = sentence_of(text[max(0, before.start - FAR) : before.start])
+    told = sentence_before(text, before.start, FAR)
     placed_well = before.signal in ("in", "on") and not is_opened(text, before) and not COMPARED.search(told)
     return placed_well and heads_sentence(text, start, few=1)
 
@@ -146,8 +145,7 @@ def is_settled(one: Told, day: Place) -> bool:
 
 def nearest(one: Told, day: Place) -> Told:
     """Read a time as the nearest one before or after a day."""
-    other = attrs.evolve(one, readings=(placed(day, ""),) * 2)
-    either = (one.beside(other, narrative=False, future=future) for future in (False, True))
+    either = (one.beside(one.at(day), narrative=False, future=future) for future in (False, True))
     return min(either, key=lambda each: days_apart(each, day))
 
 

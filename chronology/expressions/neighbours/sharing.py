@@ -14,7 +14,6 @@ from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import Of
@@ -180,8 +179,7 @@ def a_year_before(one: Told, start: int, before: Expression, other: Told, text: 
     between = text[before.end : start]
     if UP_FROM.search(between) is None or parts_sentences(text, before.end, start):
         return one
-    month = Fixed(place.to("month") + -12)
-    return attrs.evolve(one, sense=month, readings=(placed(month.place, "the same month a year before"),) * 2)
+    return one.at(place.to("month") + -12, "the same month a year before")
 
 
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
@@ -204,9 +202,8 @@ def as_quarter(one: Told, said: str, other: Told) -> Told:
     here = place.to(place.unit)
     told = here.index % count
     back = 1 + told // 2 if place.unit == "quarter" else told
-    found = Fixed(here + ((sense.day - 1 - told + back) % count - back))
-    return attrs.evolve(
-        one, sense=found, readings=(placed(found.place, f"a {place.unit} beside the one told"),) * 2
+    return one.at(
+        here + ((sense.day - 1 - told + back) % count - back), f"a {place.unit} beside the one told"
     )
 
 

@@ -56,6 +56,11 @@ def sentence_of(before: str) -> str:
     return before[last_end(STOP, before) :]
 
 
+def sentence_before(text: str, at: int, reach: int) -> str:
+    """Give what its sentence holds before a place, of so many characters at most."""
+    return sentence_of(text[max(0, at - reach) : at])
+
+
 def last_end(pattern: re.Pattern[str], text: str) -> int:
     """Give the end of a pattern's last match in a text, 0 where there is none."""
     end = 0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
@@ -19,8 +17,6 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.cells import part_ends
-from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.frames import placed
 from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
@@ -28,7 +24,7 @@ from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
-from chronology.expressions.words.sentences import sentence_of
+from chronology.expressions.words.sentences import sentence_before
 
 HALF = 6
 """How many months back a story hardly goes without a word of it, as fewer lead on."""
@@ -56,18 +52,13 @@ def in_story(one: Told, member: Member, before: Found, text: str, day: int | Non
     if place is None or last is None or one.shares or one.before or not lacks_year(one):
         return one
     if place.to("year") != last.to("year"):
-        over = OVER.search(sentence_of(text[max(0, member.start - REACH) : member.start]))
-        return one.beside(at(last.to("year"), before.told), narrative=True) if over else one
+        over = OVER.search(sentence_before(text, member.start, REACH))
+        return one.beside(one.at(last.to("year")), narrative=True) if over else one
     if place.last >= last.first or not goes_on(place, last, member, before, text):
         return one
-    ahead = next_after(one, at(last, before.told))
+    ahead = next_after(one, one.at(last))
     found = ahead.place
     return one if found is None or (day is not None and found.first > day) else ahead
-
-
-def at(place: Place, told: Told) -> Told:
-    """Give a date at another place."""
-    return attrs.evolve(told, sense=Fixed(place), readings=(placed(place, ""),) * 2)
 
 
 def goes_on(place: Place, last: Place, member: Member, before: Found, text: str) -> bool:
@@ -89,7 +80,7 @@ def reached(told: Told) -> Place | None:
 
 def goes_straight(text: str, end: int, member: Member) -> bool:
     """Tell whether a sentence goes on in its paragraph with what the one before told of, and with nothing that had been before: it opened again on 20 March; in March it opened."""
-    between, said = text[end : member.start], sentence_of(text[max(0, member.start - REACH) : member.start])
+    between, said = text[end : member.start], sentence_before(text, member.start, REACH)
     if (
         ends_paragraph(text, end, member.start)
         or len(STOP.findall(between)) not in NEXT
@@ -121,7 +112,7 @@ def leads_on(text: str, before: Found | None, found: Found) -> bool:
     start = found.expression.start
     if heads_sentence(text, start) or (before and JOINED.fullmatch(text, before.expression.end, start)):
         return True
-    said = sentence_of(text[max(0, start - REACH) : start])
+    said = sentence_before(text, start, REACH)
     return counts_on(found.told.sense) and RELATIVE.search(said) is None
 
 

@@ -1,4 +1,4 @@
-"""Times of which it is one: he died in 390 or 387 BC, on 3, 4 or 5 May."""
+"""Times that "or" joins, of which only one is meant: he died in 390 or 387 BC, on 3, 4 or 5 May."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.expression import Expression
-from chronology.expressions.words.sentences import sentence_of
+from chronology.expressions.words.sentences import sentence_before
 from chronology.when import When
 
 OR = re.compile(r",?\s+or\s+(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -32,9 +32,7 @@ def with_choices(expressions: list[Expression], text: str) -> list[Expression]:
         start = end - 1
         while start and is_joined(chosen[start - 1], chosen[start], text, COMMA if end - start > 1 else OR):
             start -= 1
-        if end - start > 1 and not NOT.search(
-            sentence_of(text[max(0, chosen[start].start - REACH) : chosen[start].start])
-        ):
+        if end - start > 1 and not NOT.search(sentence_before(text, chosen[start].start, REACH)):
             chosen[start:end] = choices(chosen[start:end], text)
         end = start if end - start > 1 else end - 1
     return chosen
