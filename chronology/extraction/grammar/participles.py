@@ -6,12 +6,13 @@ import re
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import TELLING
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import ANNOUNCING
 from chronology.extraction.grammar.words import SAYING
 
-VERBAL, FINITE = "pPQEVBWHDMde", "[BWHDpPEVMOde]"
+VERBS, MAIN_VERB = "pPQEVBWHDMde", "[BWHDpPEVMOde]"
 """The letters of what may be a verb, and what may be that of a sentence."""
 
 WHO = "J[JLUE]*[LU](?:F[LU#]*[LU])?"
@@ -53,7 +54,7 @@ ATTRIBUTES = set_of(
 """Participles that behind a comma say what something is: "launched a raid, aimed at the port"."""
 
 HEARING = set_of("asked told warned informed")
-HEARD = re.compile(f"[FAJLUK#]*[tS][^,;:]*,A?{FINITE}")
+HEARD = re.compile(f"[FAJLUK#]*[tS][^,;:]*,A?{MAIN_VERB}")
 """Participles of what somebody is asked or told, and what that is, up to the verb: "the men, told that it was weak, left"."""
 
 LED, LED_ON = re.compile("F[JLUEG#s]+"), re.compile("[FT][^,;:tw]*,A?(?:[RJ]|U+[pPEWBHDV])")
@@ -64,7 +65,7 @@ JOINED = re.compile("C(?:F[#U]+)?$")
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
 
-BEFORE_VERB = re.compile(f"(?:t(?=L,))?[^,;:tw]*(?:,[^,;:twSRGO{VERBAL}]+)*,A?{FINITE}")
+BEFORE_VERB = re.compile(f"(?:t(?=L,))?[^,;:tw]*(?:,[^,;:twSRGO{VERBS}]+)*,A?{MAIN_VERB}")
 """What a comma ends right before the verb of the sentence."""
 
 
@@ -77,12 +78,12 @@ def is_subject(line: Sketch, end: int) -> bool:
     return found is not None and (not found["told"] or stem(line.words[found.start()]) in TELLING)
 
 
-SUBJECT = re.compile(f"(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^{VERBAL}tS,]*[LU]$")
+SUBJECT = re.compile(f"(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^{VERBS}tS,]*[LU]$")
 
 
 def chained(line: Sketch, at: int) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
-    if line.letters[at] not in "EpQ":
+    if line.letters[at] not in PARTICIPLES:
         return False
     if line.letters[at - 1 : at] in ("C", "A") and OPENED.fullmatch(line.letters, 0, at):
         return LEADING.match(line.letters, at + 1) is not None
@@ -98,7 +99,7 @@ CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twCPWBDHMOVde]*[,C])+|LC)[AN]?$
 OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*CA?'), re.compile("[FT][^,;:tw]*,[JRLU]")
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 
-CLOSED = re.compile(f"(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?{FINITE}")
+CLOSED = re.compile(f"(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?{MAIN_VERB}")
 """The participles before one more, behind a subject, and what follows that up to the verb of the sentence."""
 
 
@@ -114,10 +115,10 @@ def apposed(line: Sketch, at: int) -> bool:
     return ruling is not None and stem(line.words[ruling.end() - 1]) not in SAID
 
 
-APPOSED = re.compile(f"[LUK],{WHO}[Ep][FATU#][^,;:tw]*,A?{FINITE}")
+APPOSED = re.compile(f"[LUK],{WHO}[Ep][FATU#][^,;:tw]*,A?{MAIN_VERB}")
 """A noun, who that is with what was done to it, and the verb."""
 
-TRAILING = re.compile(f"U,{WHO}[Ep]F[^{VERBAL},;:]*")
+TRAILING = re.compile(f"U,{WHO}[Ep]F[^{VERBS},;:]*")
 """A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
 
-VERB = re.compile(f"[{VERBAL}]")
+VERB = re.compile(f"[{VERBS}]")

@@ -39,6 +39,9 @@ AND = "C"
 
 NUMBER, NAME, WORD, MARK, ED, ING, ADVERB, PREPOSITION, PRESENT = "#", "U", "L", "x", "E", "G", "A", "F", "V"
 
+PARTICIPLES = frozenset("EpQ")
+"""The letters of what may be a participle."""
+
 NO_WORDS = frozenset((NUMBER, MARK, "-"))
 """What may stand before the first word of a sentence: the time of a log, a bullet."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from chronology.expressions import Expression
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.phrases import FOR_LONG
@@ -15,8 +16,6 @@ from chronology.when import Duration
 
 COUNTED = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
-PARTICIPLES = frozenset("EpQ")
-"""The letters of what may be a participle."""
 
 
 def length_in(text: str, line: Sketch, part: Piece, held: Sequence[Expression]) -> Duration | None:

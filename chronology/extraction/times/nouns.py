@@ -8,6 +8,7 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
@@ -179,7 +180,7 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         return None
     if line.words[at] not in RECORDED and not (
         at < verb
-        and line.letters[at] in "EpQ"
+        and line.letters[at] in PARTICIPLES
         and set(line.letters[line.at(phrase.end) : clause.group.first]) <= {"A"}
     ):
         return None

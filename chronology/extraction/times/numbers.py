@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from collections.abc import Sequence
-from itertools import pairwise
 
 import attrs
 
@@ -33,7 +32,8 @@ def with_numbered(text: str, found: Sequence[Expression]) -> Sequence[Expression
     if NUMBER.search(text) is None:
         return found
     heads = [one for one in placed(text, found) if names_month(text, one)]
-    days = [day for head, end in followed(text, heads) for day in numbered(text, head, end)]
+    ends = (*(one.start for one in heads[1:]), len(text))
+    days = [day for head, end in zip(heads, ends, strict=False) for day in numbered(text, head, end)]
     starts = {one.start for one in days}
     kept = [clocked(one, days) for one in found if one.start not in starts]
     return sorted((*kept, *days), key=START) if days else found
@@ -54,13 +54,6 @@ def names_month(text: str, phrase: Phrase) -> bool:
     if phrase.clock or MONTH.fullmatch(str(phrase.when)) is None:
         return False
     return has_line(text, phrase) or (phrase.when.is_day and begins_entry(text, phrase))
-
-
-def followed(text: str, heads: Sequence[Phrase]) -> Iterator[tuple[Phrase, int]]:
-    """Yield dates, each with the place where the next begins."""
-    for head, after in pairwise((*heads, None)):
-        if head is not None:
-            yield head, after.start if after else len(text)
 
 
 def numbered(text: str, head: Phrase, end: int) -> Iterator[Expression]:

@@ -9,6 +9,7 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import CONTENTS
 from chronology.extraction.grammar.relatives import TIMES
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import past_of
@@ -106,7 +107,7 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
         end = bare.ends[noun.end() - 1]
         return f"{made[:end]} {were(line, line.at(part.span.start))} {made[end + 1 :]}"
     subject, _, done = made.rpartition(", ")
-    if not subject and PAST.isdisjoint(bare.letters):
+    if not subject and PARTICIPLES.isdisjoint(bare.letters):
         return made
     start = part.span.start if subject else part.clause.own.start
     if not subject:
@@ -119,9 +120,6 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     done = done[end + 1 :] if again else done
     return f"{subject} {were(line, line.at(start))} {done}" if subject else made
 
-
-PAST = frozenset("EpQ")
-"""The letters of what may be a participle."""
 
 MEANT = re.compile(r"(^|\s)(?:fixed|listed|set|booked|slated|timed)$")
 """What only says for when something is meant to be: a hearing "listed for 3 March" is planned."""

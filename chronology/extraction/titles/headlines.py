@@ -10,6 +10,7 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.languages import subject_before
@@ -345,7 +346,7 @@ class Headline:
         """Take off a subject the participle that is put in behind it: "Dana Cole, appointed just days"."""
         line = self.scene.line
         comma = line.letters.rfind(",", line.at(own.start), line.at(own.end))
-        put_in = comma > 0 and line.letters[comma + 1 : comma + 2] in tuple("EpQ")
+        put_in = comma > 0 and line.letters[comma + 1 : comma + 2] in PARTICIPLES
         return Span(own.start, line.ends[comma - 1]) if put_in else own
 
     def completed(self, group: Group) -> Span:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import QUOTING
@@ -46,7 +47,7 @@ def leads(line: Sketch, part: Piece) -> bool:
     """Tell whether a part is a participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
     verb = line.starts[part.clause.group.first] if part.clause.group else 0
     opening = line.letters.lstrip("A")[:1], line.letters[line.at(part.span.start) :].lstrip("CA")[:1]
-    leading = all(letter in ("E", "p", "Q") for letter in opening)
+    leading = PARTICIPLES.issuperset(opening)
     return not part.noun and leading and part.span.end < verb
 
 
