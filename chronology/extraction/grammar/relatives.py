@@ -172,14 +172,7 @@ def after_phrase(line: Sketch, first: int, last: int, held: Sequence[Span]) -> i
     """Give the first word after a verb of speech that is no part of a dated phrase."""
     at = first
     while at < last:
-        phrase = next(
-            (
-                s
-                for s in held
-                if line.starts[at] <= s.start <= line.starts[at] + 12 and s.end > line.starts[at]
-            ),
-            None,
-        )
+        phrase = next((span for span in held if 0 <= span.start - line.starts[at] <= 12), None)
         if phrase is None:
             break
         at = max(at + 1, line.at(phrase.end))

@@ -210,11 +210,8 @@ def is_numbered(line: Sketch, clause: Clause) -> bool:
 def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
     """Say of a noun that a phrase dates whether its clause comes after it."""
     first = line.words[line.at(part.span.start)]
-    link = (
-        LINKS.get(first, Link.ASIDE)
-        if part.noun and first in ("after", "following", "before")
-        else Link.ASIDE
-    )
+    led = part.noun and first in ("after", "following", "before")
+    link = LINKS[first] if led else Link.ASIDE
     clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
     meant = MEANT.search(text, *part.span) is not None
     return Told(

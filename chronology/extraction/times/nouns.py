@@ -341,13 +341,7 @@ def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if (line.words[opened], line.words[closed]) not in PAIRS:
         return None
     alone = line.words[opened] == "(" and opened + 1 == first and closed == last
-    deed = line.letters[opened - 1] == "L" and line.letters[closed + 1 : closed + 2] in (
-        ",",
-        ";",
-        "C",
-        "x",
-        "",
-    )
+    deed = line.letters[opened - 1] == "L" and line.letters[closed + 1 : closed + 2] in (*",;Cx", "")
     work = is_year(phrase) and opened != verb + 1 and not deed
     if alone and 0 <= verb < opened and not work:
         return None

@@ -66,12 +66,10 @@ def sharing_object(scene: Scene, part: Piece, group: Group) -> Clause | None:
 def needs_date(line: Sketch, part: Piece, group: Group) -> bool:
     """Tell whether a title needs the date of its clause: "the hall was not rebuilt until 1949", "they passed the winter"."""
     phrase = part.phrase
-    passed = (
-        group.verb in ("passed", "spent", "dates")
-        and phrase is not None
-        and phrase.start == line.ends[group.last] + 1
-    )
-    return passed or (group.negated and phrase is not None and phrase.signal == "until")
+    if phrase is None:
+        return False
+    passed = group.verb in ("passed", "spent", "dates") and phrase.start == line.ends[group.last] + 1
+    return passed or (group.negated and phrase.signal == "until")
 
 
 def is_told_before(scene: Scene, part: Piece) -> bool:
@@ -218,11 +216,8 @@ def object_before(scene: Scene, text: str, clause: Clause) -> str:
     if group is not None and (group.passive or "be" in line.words[group.first : group.last]):
         return ""
     led = line.words[first] == "whom" or owns_subject(scene, first)
-    if (
-        clause.link is not Link.RELATIVE
-        or not (led or line.letters[first] == "R")
-        or line.words[first] == "who"
-    ):
+    fronted = led or (line.letters[first] == "R" and line.words[first] != "who")
+    if clause.link is not Link.RELATIVE or not fronted:
         return ""
     if line.words[first - 1] in TIMES or (line.words[first] == "that" and line.words[first - 1] in CONTENTS):
         return ""
