@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.expression import Expression
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.dates import Fixed
@@ -31,21 +30,20 @@ THEN = re.compile(
 TRADING = re.compile(r"\s+(?:[\w-]+\s+)?(?:trading|dealings|trade)\s+(?:on\s+)?")
 """What stands between a part of the day and its day: late morning trading Tuesday."""
 
-Times = Sequence[tuple[Expression, Told]]
 
-
-def on_day_after(times: Times, text: str) -> Told | None:
+def on_day_after(times: Sequence[Found], text: str) -> Told | None:
     """Give the first of some times on the day that is told right after it; None where it stays as it is.
 
     One other clock time may stand between them.
     """
-    time, told = times[0]
-    if not lacks_day(told):
+    time = times[0]
+    if not lacks_day(time.told):
         return None
-    for day, other in times[1:3]:
-        if other.reading.type == "DATE" and stands_between(text, time.end, day.start):
-            return on_day(told, other)
-        if not lacks_day(other):
+    for day in times[1:3]:
+        between = time.expression.end, day.expression.start
+        if day.told.reading.type == "DATE" and stands_between(text, *between):
+            return on_day(time.told, day.told)
+        if not lacks_day(day.told):
             return None
     return None
 

@@ -143,8 +143,7 @@ def on_days(found: Sequence[Found], text: str) -> Sequence[Found]:
     """Give what was found, clock times on the day that is told after them."""
     if not any(lacks_day(one.told) for one in found):
         return found
-    times = [(one.expression, one.told) for one in found]
-    days = [on_day_after(times[at : at + 3], text) for at in range(len(found))]
+    days = [on_day_after(found[at : at + 3], text) for at in range(len(found))]
     days = in_company(found, days, text)
     return [one if told is None else reread(one, told) for one, told in zip(found, days, strict=True)]
 

@@ -126,15 +126,9 @@ def in_year_before(one: Told, start: int, before: Expression, other: Told, text:
         return one
     apposed = APPOSED.fullmatch(text, before.end, start) is not None
     told = apposed or (
-        before.signal == "in" and is_later(other, one) and goes_alongside(text, before.end, start)
+        before.signal == "in" and is_earlier(one, other) and goes_alongside(text, before.end, start)
     )
     return attrs.evolve(one.beside(other, narrative=True), shares=True) if told else one
-
-
-def is_later(other: Told, one: Told) -> bool:
-    """Tell whether another time lies after the one that a date is read as."""
-    mine, theirs = one.place, other.place
-    return mine is not None and theirs is not None and theirs.first > mine.last
 
 
 def goes_alongside(text: str, end: int, start: int) -> bool:
@@ -151,7 +145,7 @@ def in_sentence(one: Told, start: int, before: Expression, other: Told, text: st
         link.fullmatch(text, before.end, start) for link in (APPOSED, WHEN, LISTED)
     )
     apposed = apposed or (lacks == "week" and other.shares and is_weekday(whole_of(other)))
-    leads = lacks == "year" and (is_later(other, one) if one.future else is_earlier(other, one))
+    leads = lacks == "year" and (is_earlier(one, other) if one.future else is_earlier(other, one))
     if apposed or (leads and (goes_on(before, other, text) or is_held(before, start, text))):
         return attrs.evolve(one.beside(other, narrative=True), shares=True)
     return one
@@ -218,10 +212,10 @@ def stands_with(text: str, told: int, start: int, end: int) -> bool:
     return told_by_own(lowered(text[max(0, start - REACH) : start]), text, end) is None
 
 
-def is_earlier(other: Told, one: Told) -> bool:
-    """Tell whether another time lies before the one that a date is read as."""
-    mine, theirs = one.place, other.place
-    return mine is not None and theirs is not None and theirs.last < mine.first
+def is_earlier(first: Told, second: Told) -> bool:
+    """Tell whether a time is over before another begins."""
+    one, two = first.place, second.place
+    return one is not None and two is not None and one.last < two.first
 
 
 def goes_on(before: Expression, other: Told, text: str) -> bool:

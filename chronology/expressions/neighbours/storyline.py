@@ -81,11 +81,8 @@ def reached(told: Told) -> Place | None:
 def goes_straight(text: str, end: int, member: Member) -> bool:
     """Tell whether a sentence goes on in its paragraph with what the one before told of, and with nothing that had been before: it opened again on 20 March; in March it opened."""
     between, said = text[end : member.start], sentence_before(text, member.start, REACH)
-    if (
-        ends_paragraph(text, end, member.start)
-        or len(STOP.findall(between)) not in NEXT
-        or HAD.search(between)
-    ):
+    goes_next = len(STOP.findall(between)) in NEXT and not HAD.search(between)
+    if not goes_next or ends_paragraph(text, end, member.start):
         return False
     on = GOING_ON.match(said) or AFTER.match(text, member.end)
     deeds = len(list(verbs().finditer(lowered(said))))
