@@ -108,7 +108,7 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
     day, group = days[number], told[number].clause.group
     if (day is not None and day.is_stated) or group is None:
         return None
-    if (earlier := before_noun(told, days, number)) is not None or group.tense is not Tense.PAST:
+    if (earlier := before_dated(told, days, number)) is not None or group.tense is not Tense.PAST:
         return earlier
     for other, noun in zip(told, days, strict=True):
         if other.clause.host != number or noun is None or not noun.is_stated or other.meant:
@@ -125,16 +125,16 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
     return None
 
 
-def before_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
-    """Give the time up to that of a noun which a past clause came before: "before the vote on Monday he had been warned"."""
+def before_dated(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+    """Give the time up to that of what a past clause came before: "before the vote on Monday he had been warned", "it sat until it was dissolved in May"."""
     if not is_past(told[number]) and not is_pluperfect(told[number]):
         return None
     day = days[number]
     vague = day is not None and day.basis in (OWN_DAY, BY_THEN)
-    for other, noun in zip(told, days, strict=True):
+    for other, later in zip(told, days, strict=True):
         before = other.clause.link is Link.BEFORE and other.clause.host == number and (other.noun or vague)
-        if before and noun is not None and not other.meant:
-            return Day(no_later(noun.when), f"earlier than “{noun.says}”")
+        if before and later is not None and not other.meant:
+            return Day(no_later(later.when), f"earlier than “{later.says}”")
     return None
 
 

@@ -79,7 +79,7 @@ def is_told_before(scene: Scene, part: Piece) -> bool:
     group = host.group if host else None
     if before is None or group is None or group.negated:
         return False
-    return (shared := sharing_object(scene, before, group)) is not None and shared == part.clause
+    return sharing_object(scene, before, group) is part.clause
 
 
 def in_the_past(made: str, subject: str, group: Group | None) -> str:

@@ -8,6 +8,7 @@ import attrs
 
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Mention
@@ -17,6 +18,7 @@ from chronology.extraction.times.nouns import opening
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import before_aside
 from chronology.extraction.titles.openings import is_of_date
+from chronology.extraction.titles.wording import subject_of
 
 
 @attrs.frozen
@@ -154,3 +156,18 @@ def article_of(article: Article, mention: Mention) -> str:
     """Give the article that a name which is no person's has right before it, or before what describes it: "a grey Ford Focus"."""
     before = article.text[max(0, mention.span.start - LONGEST) : mention.span.start]
     return "The " if DETERMINED.search(before) and "&" not in mention.name else ""
+
+
+def words_of(text: str, scene: Scene, clause: Clause, subject: Span) -> tuple[str, int]:
+    """Give the words of the subject of a clause, told from its first word to behind its last, and where they end.
+
+    One more who stands behind what is put in belongs to them: "Holt, who fled, and his deputy".
+    """
+    line = scene.line
+    start, end = line.starts[subject.start], line.ends[max(subject.start, subject.end - 1)]
+    if clause.tail is None or start >= clause.own.end:
+        return subject_of(text[start:end]), end
+    begun = subject_of(text[start : clause.own.end])
+    if line.letters[line.at(clause.tail.start)] != "C":
+        return begun, clause.own.end
+    return f"{begun.rstrip(' ,')} {subject_of(text[clause.tail.start : end])}", end

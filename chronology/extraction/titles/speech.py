@@ -122,7 +122,7 @@ class Speech:
     def with_second_half(self, said: str) -> str:
         """Give a quotation with what goes on behind its speaker: "“The road,” she said, “is closed”"."""
         more = GOING_ON.match(self.article.text, self.verb_start(), self.scene.span.end)
-        return BROKEN.sub(f" {more[1]}", said) if more else said
+        return BROKEN.sub(lambda _: f" {more[1]}", said) if more else said
 
     def is_aside(self, group: Group) -> bool:
         """Tell whether the clause stands between what is said: "..., the agency said, ..."."""

@@ -10,6 +10,7 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -54,7 +55,7 @@ from chronology.extraction.titles.openings import verb_start
 from chronology.extraction.titles.relating import NOBODY
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.relating import antecedent
-from chronology.extraction.titles.wording import subject_of
+from chronology.extraction.titles.relating import words_of
 
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
@@ -376,15 +377,8 @@ class Subjects:
             return self.shared(scene, scene.clauses[host.host]) if host.host is not None else NOBODY
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
             return antecedent(self.article, scene, host)
-        broken = host.tail is not None and line.starts[begins] < host.own.end
-        last = begins + len(line.letters[begins:verb].rstrip("AN"))
-        start, end = line.starts[begins], host.own.end if broken else line.ends[max(begins, last - 1)]
-        words = subject_of(self.article.text[start:end])
-        if host.tail is not None and broken and line.letters[line.at(host.tail.start)] == "C":
-            words = (
-                f"{words.rstrip(' ,')} {subject_of(self.article.text[host.tail.start : line.ends[last - 1]])}"
-            )
-            end = line.ends[last - 1]
+        start, last = line.starts[begins], begins + len(line.letters[begins:verb].rstrip("AN"))
+        words, end = words_of(self.article.text, scene, host, Span(begins, last))
         named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)
