@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.rules.dates.styles import BEHIND
+from chronology.expressions.rules.dates.historical import BEHIND
 from chronology.expressions.told import Found
 
 STYLE = r"(?:[ON]\.?\s?S\.?|(?:[Oo]ld|[Nn]ew)[\s-][Ss]tyle|(?:in|by|of|according to)\sthe\s(?:Julian|Gregorian|old|new)[^()\[\]]*|Julian|Gregorian)"

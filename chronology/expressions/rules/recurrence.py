@@ -1,4 +1,4 @@
-"""What comes again: every second Thursday, three times a week, the last day of each month, every 5 May, most mornings, weekdays from 9 to 5."""
+"""What comes again: every second Thursday, three times a week, the last day of each month, every 5 May, most mornings, weekdays from 9 to 5, bi-monthly."""
 
 from __future__ import annotations
 
@@ -212,30 +212,24 @@ def is_kept(run: Run) -> bool:
     return run.before in ("on", "during", "at", "most", "") or run.after in ("from", "at", ",")
 
 
-ELEMENTS = {"NAMED": "@day Satday"}
-"""The named sets of kinds of these rules."""
+WEEKDAYS = "NAMED:first .? -|to|through NAMED:last"
+OPENING = ("@hours", "TIMED -|to|until|till TIMED", "SPOKEN -|to SPOKEN")
+"""From which day to which something is open, and from which hour to which; after the days the hours are told in full."""
 
-SETS = (
-    Rule("@set", "OFTEN", measures.often, durations.no_average),
-    Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
-    Rule("@set", "Every single? UNIT", lambda unit: Recurring(timex_length(1, unit), each=True)),
-    Rule("@set", "Every Several UNITS:unit", lambda unit: Recurring(timex_length(None, unit))),
-    Rule(
-        "@set",
-        "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
-        measures.every_so_many,
-    ),
-    Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
-    Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
-    Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
-    Rule("@set", "Every SEASON", measures.every_season),
-    Rule("@set", "Every DAYPART", measures.every_daypart),
-    Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
-    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
-)
-"""Rules of what is so every day, week, month or year."""
 
-RECURRENCE = (
+TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D"}
+"""What comes in half the time."""
+
+EVERY_OTHER = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
+"""What comes in twice the time; biannual is otherwise, as a dictionary knows."""
+
+
+def bi(often: str) -> Sense:
+    """Make bi-monthly, bi-annually."""
+    return Recurring("P6M" if often == "P1Y" else EVERY_OTHER.get(often, often))
+
+
+PHRASES = (
     Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
     Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY {of the Month}", every_nth_weekday),
     Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
@@ -278,14 +272,34 @@ RECURRENCE = (
     Rule("@set", "Every Workdayname", workdays),
     Rule("@set", "Workdaynames", workdays, is_kept),
     Rule("@set", "Workdayname Dayparts:daypart", lambda daypart: Recurring(f"{WORKDAYS}T{daypart}")),
+    Rule("@set", "OFTEN", measures.often, durations.no_average),
+    Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
+    Rule("@set", "Every single? UNIT", lambda unit: Recurring(timex_length(1, unit), each=True)),
+    Rule("@set", "Every Several UNITS:unit", lambda unit: Recurring(timex_length(None, unit))),
+    Rule(
+        "@set",
+        "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
+        measures.every_so_many,
+    ),
+    Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
+    Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
+    Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
+    Rule("@set", "Every SEASON", measures.every_season),
+    Rule("@set", "Every DAYPART", measures.every_daypart),
+    Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
+    Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
+    Rule(
+        "@set",
+        "the? Dayparts:daypart",
+        measures.every_daypart,
+        led_by("in", "on", "during", unless=("of", "before", "after")),
+    ),
+    Rule("@set", "semi -? OFTEN", lambda often: Recurring(TWICE.get(often) or often)),
+    Rule("@set", "bi - OFTEN", bi),
 )
 """Rules over words."""
 
-WEEKDAYS = "NAMED:first .? -|to|through NAMED:last"
-OPENING = ("@hours", "TIMED -|to|until|till TIMED", "SPOKEN -|to SPOKEN")
-"""From which day to which something is open, and from which hour to which; after the days the hours are told in full."""
-
-RECURRENCE_COMPOSED = (
+COMPOSED = (
     Rule("@set", "Every @day:day", lambda day: Recurring(yearly(day)), is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),

@@ -164,10 +164,7 @@ def ends_between_hours(run: Run) -> bool:
     return after_between(run) and ends_at_hour(run)
 
 
-ELEMENTS = {"HOURS": "@hours"}
-"""The named sets of kinds of these rules."""
-
-HOURS_PHRASES = (
+PHRASES = (
     Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
     Rule("@hours", "Noon:start -|to|until|till SPOKEN:end o? '? Oclock?", noon_to, ends_at_hour),
     Rule("@hours", "Noon:start and SPOKEN:end o? '? Oclock?", noon_to, ends_between_hours),
@@ -177,7 +174,7 @@ HOURS_PHRASES = (
 )
 """Rules over words."""
 
-HOURS_COMPOSED = (
+COMPOSED = (
     Rule("@hours", "TIMED:start -|to|until|till|through TIMED:end", clocks),
     Rule("@hours", "TIMED:start and TIMED:end", clocks, after_between),
     Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),

@@ -1,35 +1,34 @@
-"""The rules of parts of the day and clock times."""
+"""The rules of parts of the day and clock times: 9 a.m. on Friday, late that evening, at night."""
 
 from __future__ import annotations
 
-from chronology.expressions.rules.clock import dayparts
+from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import guards
 from chronology.expressions.rules.clock import times
-from chronology.expressions.rules.clock.fourdigits import digits_on
+from chronology.expressions.rules.clock.digits import digits_on
 from chronology.expressions.rules.clock.times import about_clock
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.guards import is_no_last_of
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.patterns import Rule
 
-ELEMENTS = {
-    "DAYPART": "Daypart Twilight",
-    "SPOKEN": "To12 One Ones Teen",
-    "HOUR24": "To12 To24 One Ones Teen",
-    "MINUTES": "To12 To24 To31 To99 Teen Tens Spelt One Ones",
-    "SPELTMINUTES": "Teen Tens Spelt",
-    "PARTED": "@time",
-}
-"""The named sets of kinds of these rules."""
-
-CLOCK_PHRASES = (
-    Rule("@time", "Midpart:daypart", dayparts.middle),
-    Rule("Daypart", "Daypart:daypart Clockunits?", dayparts.kept),
-    Rule("Twilight", "Twilight:daypart", dayparts.kept),
+PHRASES = (
+    Rule("@clock", "CLOCK HALF? ZONE?", times.clock, guards.no_offset),
+    Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", times.clock_east),
+    Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", times.clock_offset),
+    Rule("@clock", "HOUR HALF ZONE?", times.hour),
+    Rule("@clock", "NOON:hour ZONE?", times.hour),
+    Rule("@time", "Later|Earlier? TONIGHT:daypart", times.this_daypart),
+    Rule("@time", "This:which DAYPART", times.this_daypart),
+    Rule("@time", "Last:which DAYPART", times.this_daypart, is_no_last_of),
+    Rule("@time", "Midpart:daypart", times.middle),
+    Rule("Daypart", "Daypart:daypart Clockunits?", times.kept),
+    Rule("Twilight", "Twilight:daypart", times.kept),
     Rule("@clock", "SPOKEN:hour {o '} Oclock HALF?", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", times.spoken),
@@ -58,12 +57,18 @@ CLOCK_PHRASES = (
     ),
     Rule("@clock", "SPOKEN:hour in the DAYPART", times.hour_in_part),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.hour_in_part),
-    Rule("@time", "the? That That? DAYPART", dayparts.of_that_day),
-    Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", dayparts.beside_day),
+    Rule("@time", "the? That That? DAYPART", times.of_that_day),
+    Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", times.beside_day),
 )
 """Rules over words."""
 
-CLOCK_COMPOSED = (
+COMPOSED = (
+    Rule("@time", "ONEDAY:day {,? in the} PART? -? DAYPART|Overnight:daypart", times.of_day),
+    Rule("@time", "Early ONEDAY:day DAYPART", times.of_day),
+    Rule("@time", "the? DAYPART of ONEDAY:day", times.of_day),
+    Rule("@time", "TIMED:clock ,? on|of? ONEDAY:day", times.clock_of_day),
+    Rule("@time", "ONEDAY:day ,? at|for? TIMED:clock et|ct|mt|pt|ist? {local Time}", times.clock_of_day),
+    Rule("@interval", "@time:start -|to TIMED:end", spans.hours_of_day),
     Rule("@clock", "About TIMED:clock", times.about_clock),
     Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", times.local),
     Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", times.local),
@@ -76,16 +81,16 @@ CLOCK_COMPOSED = (
     Rule(
         "@time",
         "the? DAYPART of|from ONEDAY:day to|into|- ONEDAY:last",
-        dayparts.of_two_days,
+        times.of_two_days,
         guards.leads_to_next,
     ),
     Rule(
         "@time",
         "Overnight:daypart from? ONEDAY:day to|into|- ONEDAY:last",
-        dayparts.of_two_days,
+        times.of_two_days,
         guards.leads_to_next,
     ),
-    Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", dayparts.of_day),
+    Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", times.of_day),
     Rule("@time", "the? PART Clockunits of PARTED:whole", Part),
     Rule("@clock", "TIMED:clock in the DAYPART", times.in_part),
     Rule(
@@ -94,17 +99,17 @@ CLOCK_COMPOSED = (
         lambda clock, daypart: about_clock(in_part(clock, daypart)),
     ),
     Rule("@time", "TIMED:clock in|on the DAYPART of|on ONEDAY:day", times.clock_of_part),
-    Rule("@time", "the DAYPART", dayparts.of_no_day, guards.whole_part),
-    Rule("@time", "the? PART -? DAYPART", dayparts.of_no_day),
+    Rule("@time", "the DAYPART", times.of_no_day, guards.whole_part),
+    Rule("@time", "the? PART -? DAYPART", times.of_no_day),
     Rule("@time", "DAYPART", lambda daypart: OfDay(f"T{daypart}", UntoldDay(habit=True)), guards.at_night),
-    Rule("@time", "TWILIGHT:daypart", dayparts.of_no_day, guards.at_twilight),
-    Rule("@time", "the? PART in the? DAYPART", dayparts.of_no_day),
-    Rule("@time", "TURN:which in the DAYPART", dayparts.turned),
-    Rule("@time", "the? PART in the DAYPART of|on? ONEDAY:day", dayparts.of_day),
-    Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", dayparts.of_day),
-    Rule("@time", "Overnight:daypart on? ONEDAY:day", dayparts.of_day),
-    Rule("@time", "the? DAYPART ,? on? ONEDAY:day", dayparts.of_day, guards.no_number),
-    Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", dayparts.of_day),
+    Rule("@time", "TWILIGHT:daypart", times.of_no_day, guards.at_twilight),
+    Rule("@time", "the? PART in the? DAYPART", times.of_no_day),
+    Rule("@time", "TURN:which in the DAYPART", times.turned),
+    Rule("@time", "the? PART in the DAYPART of|on? ONEDAY:day", times.of_day),
+    Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", times.of_day),
+    Rule("@time", "Overnight:daypart on? ONEDAY:day", times.of_day),
+    Rule("@time", "the? DAYPART ,? on? ONEDAY:day", times.of_day, guards.no_number),
+    Rule("@time", "the? PART -? DAYPART ,? of|on? ONEDAY:day", times.of_day),
     Rule("@time", "PART PARTED:whole", Part),
     Rule("@set", "@set:every ,? at? TIMED:clock", times.set_at),
     Rule("@set", "TIMED:clock ,? on? @set:every", times.set_at),

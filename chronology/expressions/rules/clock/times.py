@@ -1,4 +1,4 @@
-"""Builders of clock times: 10:30 p.m. EST, half past seven, eight in the evening, tomorrow at nine.
+"""Builders of clock times and parts of the day: 10:30 p.m. EST, half past seven, tomorrow at nine, late on Tuesday evening, that morning.
 
 Without "a.m." or "p.m." an hour is read as it stands on a clock of 24 hours, unless a part of the day tells which half is meant.
 """
@@ -8,7 +8,9 @@ from __future__ import annotations
 import attrs
 
 from chronology.errors import WhenError
+from chronology.expressions.rules.builders import parted
 from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
@@ -162,3 +164,48 @@ def set_at(every: Recurring, clock: OfDay) -> Sense:
     known = day if day.startswith("XXXX") else "XXXX-XX-XX"
     told = in_part(clock, daypart) if daypart in ("MO", *LATE) else clock
     return Recurring(f"{known.strip('-')}{told.time}")
+
+
+def kept(daypart: str) -> str:
+    """Keep a part of the day for the rules over phrases."""
+    return daypart
+
+
+def of_no_day(daypart: str, part: str | None = None) -> Sense:
+    """Make in the morning, in the late afternoon."""
+    return parted(OfDay(f"T{daypart}", UntoldDay()), part)
+
+
+def middle(daypart: str) -> Sense:
+    """Make midafternoon."""
+    return of_no_day(daypart, "mid")
+
+
+def turned(daypart: str, which: int) -> Sense:
+    """Make later in the evening."""
+    return of_no_day(daypart, "late" if which > 0 else "early")
+
+
+def of_that_day(daypart: str, part: str | None = None) -> Sense:
+    """Make that evening: of the day mentioned last."""
+    return parted(OfDay(f"T{daypart}", Deictic("day", 0, same=True)), part)
+
+
+def of_day(day: Sense, daypart: str, part: str | None = None) -> Sense:
+    """Make early Tuesday morning."""
+    return parted(OfDay(f"T{daypart}", day), part)
+
+
+def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
+    """Make the following morning, the previous night."""
+    return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
+
+
+def of_two_days(daypart: str, day: Sense, **_: Sense) -> Sense:
+    """Make the night of Monday to Tuesday: it begins on the first of the days."""
+    return OfDay(f"T{daypart}", day)
+
+
+def this_daypart(daypart: str, which: int = 0) -> Sense:
+    """Make this morning, last night, tonight."""
+    return OfDay(f"T{daypart}", Deictic("day", which))

@@ -1,1 +1,1 @@
-"""Rules of dates by the calendar: days by name, number or figures, years and decades, and parts of long times."""
+"""Rules of dates by the calendar: written out, in figures or in words, by name or number, old ones, and parts of them."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from chronology.expressions.rules.dates.early import is_closed
+from chronology.expressions.rules.dates.historical import ends_clause
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
@@ -202,12 +202,20 @@ def is_fixed_holiday(run: Run) -> bool:
 
 NAMED_AND_UNIT = 2
 
-HOLIDAYS_COMPOSED = (
+
+PHRASES = (
+    Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven),
+    *(Rule("@day", pattern, once(day)) for pattern, day in ONCE.items()),
+    *(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day)),
+)
+"""Rules over words."""
+
+COMPOSED = (
     Rule(
         "@day",
         "@day:day Many:year",
         lambda day, year: Fixed(day.in_year(year)),
-        lambda run: is_holiday(run) and is_closed(run),
+        lambda run: is_holiday(run) and ends_clause(run),
     ),
     Rule("@date", "the? @day:day Weekend|Week:unit", Around, is_holiday),
     Rule(
@@ -218,12 +226,4 @@ HOLIDAYS_COMPOSED = (
     ),
     Rule("@date", "@day:day Weekend|Week:unit", Around, is_fixed_holiday),
 )
-
-NINE_ELEVEN = Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven)
-"""A rule that goes before those of numeric dates."""
-
-HOLIDAYS = (
-    *(Rule("@day", pattern, once(day)) for pattern, day in ONCE.items()),
-    *(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day)),
-)
-"""The rules of all named days."""
+"""Rules over phrases."""

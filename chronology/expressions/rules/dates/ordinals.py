@@ -210,16 +210,7 @@ def holds_months(run: Run) -> bool:
     return holds_days(run) and not (isinstance(whole, Cyclic) or unit_of(whole) == "month")
 
 
-ELEMENTS = {
-    "COUNTED": "Nth Second Nth31 Last",
-    "DAYNUMBER": "To12 To24 To31",
-    "WEEKNUMBER": "To12 To24 To31 To99",
-    "HOLDER": "Week Month Quarter Year",
-}
-"""The named sets of kinds of these rules."""
-
-
-ORDINAL_PHRASES = (
+PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
@@ -251,7 +242,7 @@ ORDINAL_PHRASES = (
 )
 """Rules over words."""
 
-ORDINAL_COMPOSED = (
+COMPOSED = (
     Rule("@date", "@date:week of|in DATE:whole", last_week_of, last_week_then_whole),
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", NthOf, holds_days),

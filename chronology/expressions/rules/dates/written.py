@@ -1,14 +1,68 @@
-"""Dates written out: a day with its month and year in every order, and several days, months or years in one phrase."""
+"""Dates written out, a day with its month and year in every order; seasons, quarters and halves; several times in one phrase; years and months without company."""
 
 from __future__ import annotations
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
+from chronology.expressions.rules import homographs
 from chronology.expressions.rules import spans
+from chronology.expressions.rules.dates import parts
 from chronology.expressions.rules.dates import years
+from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+from chronology.expressions.words.runs import word_of
 
-FULL_DATES = (
+SHORTENED = set_of(
+    "no nos vol vols p pp art arts sec ch fig figs tel ref op cit al st nr ext cl para paras para s ss reg cap ca c"
+)
+"""What a point shortens, so that the number after it begins no sentence: No. 1999."""
+
+TELLING = set_of(
+    "was is were will would may might had has saw sees brought began begins ended ends marked marks proved turned witnessed opened closed started"
+)
+"""The verbs that a year is the subject of, as no crowd of so many is."""
+
+STATES = set_of("was is 's")
+AFTER_STATE = ENDING | set_of("- and when but before that")
+
+
+def begins_sentence(run: Run) -> bool:
+    """Tell whether a number of four digits begins a sentence as its subject: 2016 saw floods."""
+    if run.kind_before not in (".", "!", "?", "Gap") or run.is_tied_before:
+        return False
+    shortened = run.kind_before == "." and run.at > 1 and is_short(run.tokens[run.at - 2])
+    return not shortened and (run.after in TELLING or run.kind_after == ":")
+
+
+def is_short(token: Token) -> bool:
+    """Tell whether a point after a word shortens it, or stands in a number."""
+    word = word_of(token)
+    return word in SHORTENED or not word.isalpha() or len(word) == 1
+
+
+def is_state(run: Run) -> bool:
+    """Tell whether a month or year is what it was: It was March."""
+    pronoun = run.word_back(2) in ("it", "this", "that", "year", "month", "'", "date")
+    return run.before in STATES and pronoun and (run.right is None or run.right.kind in AFTER_STATE)
+
+
+def counts_nothing(run: Run) -> bool:
+    """Tell whether the last day of a list is no count: 3% on July 1 and 4% a year later."""
+    return not years.is_counted(run)
+
+
+DAYS = "DAY:a {, DAY:b {, DAY:c} ,?} and|or DAY:last"
+LISTS = tuple(
+    Rule("@days", pattern, spans.days_listed, counts_nothing)
+    for pattern in (f"MONTH .? {DAYS} {{,? YEAR}}", f"the? {DAYS} of? MONTH {{.? ,? YEAR}}")
+)
+"""Rules of days listed in one month: May 2, 4 and 5."""
+
+PHRASES = (
     Rule("@day", "{WEEKDAY .? ,?} the? DAY of? MONTH {.? ,? of|in? YEAR ERA?}", make.date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.date),
     Rule("@day", "the? DAY of? MONTH AD:era ANYYEAR:year", make.date),
@@ -19,17 +73,9 @@ FULL_DATES = (
     Rule("@day", "ISO", make.iso),
     Rule("@day", "SLASHED", make.slashed, years.is_no_version),
     Rule("@day", "WEEKDAY .? ,? SLASHED:numbers", make.slashed_on),
-)
-"""Rules of days with their year."""
-
-DAYS_OF_MONTHS = (
     Rule("@day", "MONTH .? the? DAY", make.date, guards.numbers_no_unit),
     Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.date, guards.is_no_picture),
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.date),
-)
-"""Rules of days without it."""
-
-SEVERAL = (
     Rule("@interval", "DAY -|/|to|through|until DAY:last of? MONTH {.? ,? YEAR}", spans.days_of_month),
     Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH Ad ANYYEAR:year", spans.days_of_month),
     Rule("@interval", "DAY MONTH -|to|until DAY:lastday MONTH:last Ad ANYYEAR:year", spans.dates_of_year),
@@ -44,6 +90,7 @@ SEVERAL = (
     Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", spans.years_bc, guards.after_between),
     Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", spans.years_bc),
     Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
+    *LISTS,
     Rule(
         "@date",
         "the? YEAR -|/ SMALL|YEAR:last Playseason|campaign|session|Term",
@@ -58,5 +105,70 @@ SEVERAL = (
     ),
     Rule("@date", "Fy YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
     Rule("@date", "the? Fiscal Year? YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
+    Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
+    Rule("@date", "MONTH .? ANYYEAR:year BC:era", make.month_of_year),
+    Rule("@date", "MONTH .? AD:era ANYYEAR:year", make.month_of_year),
+    Rule("@cyclic", "Monthname:month", make.month),
+    Rule("@cyclic", "MONTH", make.month, homographs.in_company),
+    Rule("@cyclic", "WHICH MONTH", make.month, guards.is_no_picture),
+    Rule("@day", "Weekday:weekday", make.weekday),
+    Rule("@day", "WHICH Weekday:weekday", make.weekday, guards.is_no_picture),
+    Rule("@day", "Weekday:weekday Last|Next:which", make.weekday, guards.is_closed),
+    Rule("@day", "the? DAY of? MONTH Last|Next:which", make.date, guards.is_closed),
+    Rule("@cyclic", "Monthname:month Last|Next:which", make.month, guards.is_closed),
+    Rule("@date", "YEAR", make.year, years.is_year),
+    Rule("@date", "AD:era ANYYEAR:year", make.year),
+    Rule("@date", "ANYYEAR:year ERA", make.year),
+    Rule("@date", "the? {full -?} Year {of our lord} YEAR|Spelt:year", make.year),
+    Rule("@date", "the? End:part of the UNIT", make.part_of_this),
+    Rule("@date", "the? PART part of the UNIT", make.part_of_this),
+    Rule(
+        "@date",
+        "Early:part in the Week|Month|Year|Decade|Century:unit",
+        make.part_of_this,
+        guards.no_of_after,
+    ),
+    Rule(
+        "@date",
+        "the? Nth|latter|Last:nth part of the UNIT",
+        lambda nth, unit: make.nth_part(nth, Deictic(unit, 0)),
+        guards.first_or_last,
+    ),
+    Rule("@date", "Fiscal -? Year? YEAR", make.year),
+    Rule("@date", "the? NTH -? Century ERA?", make.century),
+    Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
+    Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries ERA?", spans.centuries),
+    Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
+    Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
+    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_years, guards.next_year),
+    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_years, guards.next_year),
+    Rule("@cyclic", "the? Season:season", make.season, homographs.names_one),
+    Rule("@cyclic", "the Fallseason:season", make.season, homographs.in_the_season),
+    Rule("@cyclic", "the|This Past:which SEASON", make.season),
+    Rule("@cyclic", "This Past:which MONTH", make.month),
+    Rule("@cyclic", "SEASON", make.season, homographs.in_season),
+    Rule("@cyclic", "WHICH SEASON", make.season),
+    Rule("@cyclic", "the? Fiscal? NTH Fiscal? Quarter", make.quarter, guards.not_of_the),
+    Rule("@cyclic", "Fiscal? NTH - Fiscal? Quarter", make.quarter, guards.not_of_the),
+    Rule("@cyclic", "WHICH NTH Quarter", make.quarter),
+    Rule("@days", "the? NTH and|or NTH:last Quarters {of YEAR}", spans.quarters),
+    Rule("@date", "the? NTH -? Fiscal? Quarter of YEAR", make.quarter),
+    Rule("@date", "the? YEAR {' s} NTH -? Quarter|Half:unit", make.period),
+    Rule("@cyclic", "QUARTERLY:code", make.quarterly, homographs.is_quarterly),
+    Rule("@date", "QUARTERLY:code of|-? YEAR", make.quarterly),
+    Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
+    Rule("@date", "the? NTH -? Half of? YEAR", make.half),
+    Rule("@date", "the? Last|latter|back|final:nth Half of YEAR", make.last_half),
+    Rule("@cyclic", "the NTH Half", make.half, parts.no_half_of),
+    Rule("@cyclic", "the? Fiscal NTH Half", make.half, parts.no_half_of),
+    Rule("@cyclic", "the? NTH Fiscal Half", make.half, parts.no_half_of),
+    Rule("@cyclic", "the? latter|back:nth Half of the Year", make.last_half),
+    Rule("@cyclic", "the? NTH -? Quarter of the|its|their|our Current? Fiscal? Year", make.quarter),
+    Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal? Year", make.half),
+    Rule("@date", "YEAR", make.year, begins_sentence),
+    Rule("@date", "YEAR", make.year, is_state),
+    Rule("@interval", "the? Year YEAR -|/ SMALL:last", spans.short_years),
+    Rule("@cyclic", "MONTH", make.month, is_state),
+    Rule("@cyclic", "SEASON", make.season, is_state),
 )
-"""Rules of intervals."""
+"""Rules over words."""

@@ -313,8 +313,7 @@ OWNED = set_of(
 )
 """What there is one of in a year."""
 
-
-DECADES = (
+PHRASES = (
     Rule("@date", "Decadenumber:decade", lambda decade: make.year(decade * 10), owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),

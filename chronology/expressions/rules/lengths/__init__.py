@@ -1,1 +1,1 @@
-"""Rules of lengths of time: how long, how much of a unit, and whether a length is meant at all."""
+"""Rules of lengths of time: which words make one (`durations`), how much of a unit it is (`amounts`), and of several units (`compound`)."""

@@ -1,4 +1,4 @@
-"""How much of a unit: no less than ten months, 10+ years, twenty-odd years, a couple more weeks, 65 million years, between two and six days."""
+"""How much of a unit: no less than ten months, 10+ years, a couple more weeks, 65 million years, an hour and a quarter, ten business days."""
 
 from __future__ import annotations
 
@@ -11,16 +11,44 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_no_verb
+from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_followed_by
+from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import FOR_LONG
-from chronology.expressions.rules.lengths.fractions import FINER
+from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.lengths import Recurring
+from chronology.expressions.senses.named import AnyWorkday
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
+
+FINER = {"hour": ("minute", 60), "year": ("month", 12), "century": ("year", 100), "decade": ("month", 120)}
+"""The units in which parts of others are counted, and how many of them they have."""
+
+
+def parted(unit: str, part: float, amount: Any = 0) -> Sense:
+    """Make 1½ hours, an hour and a quarter."""
+    return Length(measures.count(amount) + part, unit)
+
+
+def quarters_of(unit: str, amount: Any = 1) -> Sense:
+    """Make a quarter of an hour, three quarters of a year: as so many of a finer unit, where they are whole."""
+    finer, size = FINER.get(unit, (unit, 1))
+    share = measures.count(amount) * size / 4
+    return Length(int(share) if share == int(share) else share, finer)
+
+
+def shared(part: int, parts: int, unit: str) -> Sense:
+    """Make 1/2 hour, 3/4 of an hour; raises WhenError where the part is none."""
+    if not 0 < part < parts:
+        raise WhenError(f"{part}/{parts} is no part of a {unit}")
+    return Length(part / parts, unit)
+
 
 MILLIONS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
@@ -135,7 +163,51 @@ def is_one(run: Run) -> bool:
     return getattr(run.last.value, "amount", None) is not None
 
 
-AMOUNTS = (
+WORKED = ("business", "working", "trading")
+"""The words that leave out Saturdays and Sundays."""
+
+UNIT = "workday"
+
+
+def workdays(amount: int | str, most: Any = None) -> Sense:
+    """Make ten business days, three to five working days."""
+    return Length(count(amount), UNIT, most=most)
+
+
+def are_worked(run: Run) -> bool:
+    """Tell whether days are those that people work on: business days, not consecutive ones."""
+    worked = any(token.kind == "Whole" and token.value in WORKED for token in run.own)
+    return worked and is_no_verb(run)
+
+
+def is_worked(run: Run) -> bool:
+    """Tell whether a working day is one beside another, not the last one of a month."""
+    return are_worked(run) and run.after not in ("of", "in", "'")
+
+
+def is_any_worked(run: Run) -> bool:
+    """Tell whether business days are no certain ones: after 4 p.m. on a business day, on trading days."""
+    return are_worked(run) and run.before == "on"
+
+
+PHRASES = (
+    Rule("@day", "a|any Whole Day", AnyWorkday, is_any_worked),
+    Rule("@set", "Whole Days", lambda: Recurring("XXXX-WXX-WD"), is_any_worked),
+    Rule("@day", "a|any Workdayname", AnyWorkday, led_by("on")),
+    Rule("@length", "COUNT:amount {to|or|- COUNT:most} Whole Days", workdays, are_worked),
+    Rule("@length", "ONE:amount Whole Day", workdays, are_worked),
+    Rule(
+        "@lasting",
+        "the? SPAN|Previous|Following:which COUNT:amount Whole Days",
+        lambda which, amount: Lasting(amount, UNIT, which),
+        are_worked,
+    ),
+    Rule(
+        "@day",
+        "the? Next|Previous|Following|Last:which Whole Day",
+        lambda which: Shift(1, UNIT, which, later=True),
+        is_worked,
+    ),
     Rule("@length", "COUNT:amount + UNITS:unit", at_least),
     Rule("@length", "COUNT:amount -? plus UNITS:unit", at_least),
     Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length_up_to),
@@ -210,10 +282,21 @@ AMOUNTS = (
     Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", lasting_at_least, is_no_verb),
     Rule("@lengths", "COUNT:amount and|to|- COUNT:most UNITS:unit", both, after_between),
     Rule("@lengths", "COUNT:amount and COUNT:most UNITS:unit", both, is_taken),
+    Rule("@length", "a? To12:part / To12:parts {of? a|an} -? ONEUNIT:unit", shared),
+    Rule("@length", "COUNT:amount? Fraction:part -? ANYUNIT:unit", parted),
+    Rule("@length", "COUNT|a|an:amount and a? Half ANYUNIT:unit", measures.length_and_half),
+    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.length_and_half),
+    Rule(
+        "@length",
+        "COUNT|a|an:amount ANYUNIT:unit and a Quarter",
+        lambda amount, unit: parted(unit, 0.25, amount),
+    ),
+    Rule("@length", "a Quarter of a|an ONEUNIT:unit", quarters_of),
+    Rule("@length", "COUNT:amount -? Quarters of a|an ONEUNIT:unit", quarters_of),
 )
 """Rules over words."""
 
-AMOUNTS_COMPOSED = (
+COMPOSED = (
     Rule("@length", "the better|best|greater|larger part of @length:length", measures.nearly, is_one),
     Rule("@length", "most|much of @length:length", measures.nearly, is_one),
     Rule("@length", "just? shy of @length:length", measures.nearly),
@@ -233,5 +316,13 @@ AMOUNTS_COMPOSED = (
     Rule("@lasting", "@lasting:length or so", measures.modified("APPROX"), is_counted),
     Rule("@date", "@lengths:lengths Ago", both_away(-1)),
     Rule("@date", "@lengths:lengths from @ref", both_away(1)),
+    Rule("@length", "About|Circa @length:length", measures.modified("APPROX")),
+    Rule("@length", "Several:word @length:length", several, is_some),
+    Rule("@length", "Almost @length:length", measures.nearly),
+    Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), durations.ends_counted),
+    Rule("@length", "less|fewer|under than? @length:length", measures.modified("LESS_THAN")),
+    Rule("@length", "at least @length:length", measures.modified("EQUAL_OR_MORE")),
+    Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
 )
 """Rules over phrases."""

@@ -34,12 +34,6 @@ def lasting_compound(first: Lasting, **lengths: Length) -> Sense:
     return LastingCompound((Length(first.amount, first.unit), *parts), first.direction)
 
 
-ONE_AND_ONE = Rule(
-    "@length", "a Year|Month|Week:a and a|One Day:b", lambda a, b: Compound((Length(1, a), Length(1, b)))
-)
-"""Lengths of one unit each, which is a rule over words."""
-
-
 def lasts(run: Run) -> bool:
     """Tell whether lengths after a counted one go on with smaller units, and are not themselves counted from now: 2 days ago."""
     first, after = run.first.value, run.kind_after
@@ -75,7 +69,17 @@ def is_sinking(units: Sequence[str]) -> bool:
 
 
 NEXT = ",? and?"
-COMPOUNDS = (
+
+PHRASES = (
+    Rule(
+        "@length",
+        "a Year|Month|Week:a and a|One Day:b",
+        lambda a, b: Compound((Length(1, a), Length(1, b))),
+    ),
+)
+"""Rules over words."""
+
+COMPOSED = (
     Rule(
         "@length", f"@length:a {NEXT} @length:b {{{NEXT} @length:c}} {{{NEXT} @length:d}}", compound, descends
     ),
@@ -87,4 +91,4 @@ COMPOUNDS = (
         lasts,
     ),
 )
-"""Rules of durations that follow each other."""
+"""Rules over phrases."""

@@ -217,7 +217,9 @@ def is_span(run: Run) -> bool:
     return is_no_verb(run) and not_of(run)
 
 
-LENGTHS = (
+"""The rules of lengths, and of what recurs by them; "the last two weeks" are a length in time."""
+
+PHRASES = (
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
@@ -286,4 +288,4 @@ LENGTHS = (
     Rule("@first", "the? Nth Several UNITS:unit", measures.vague),
     Rule("@first", "the Nth UNITS:unit", measures.vague, in_the_first),
 )
-"""The rules of lengths, and of what recurs by them; "the last two weeks" are a length in time."""
+"""Rules over words."""

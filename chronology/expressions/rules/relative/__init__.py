@@ -1,1 +1,1 @@
-"""Rules of times told from another: from the day of writing, from the date mentioned last, from an event."""
+"""Rules of times told from another: units beside that of writing (`units`), distances, what points on or back, references to no date."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import TALKING
-from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
@@ -15,7 +14,6 @@ from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.senses.deictic import TheNext
 from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
@@ -161,8 +159,7 @@ LASTING = set_of(
 )
 """What lasts for days that are counted."""
 
-
-ANAPHORA = (
+PHRASES = (
     Rule(
         "@day",
         "the Nth|Second|Nth31|Last|final:nth Day",
@@ -190,7 +187,6 @@ ANAPHORA = (
     ),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
     Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
-    Rule("@date", "the Next Week|Month|Year:unit", TheNext, is_of_no_whole),
     Rule("@cyclic", "the Next:which MONTH", beside_month),
     Rule("@cyclic", "the Next:which SEASON", beside_season),
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday, is_no_cause),
@@ -203,7 +199,7 @@ ANAPHORA = (
 )
 """Rules over words."""
 
-ANAPHORA_COMPOSED = (
+COMPOSED = (
     Rule("@date", "@length:length before|after:side", counted_beside, closes),
     Rule("@date", "@length:length before|after:side That|This", counted_beside, closes_that),
     Rule("@date", "@length:length Afterwards:side", counted_beside),

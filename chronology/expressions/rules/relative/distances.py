@@ -1,4 +1,4 @@
-"""Times by their distance: a year ago today, two weeks ago Monday, tomorrow week, in three months' time, three weeks away, six summers ago."""
+"""Times by their distance: two days ago, six weeks before Christmas, a year ago today, tomorrow week, in three months' time, six summers ago."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.guards import not_followed_by
+from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths.durations import SUMS
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
@@ -139,7 +141,7 @@ def is_some_season(run: Run) -> bool:
 
 ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
 
-DISTANT_PHRASES = (
+PHRASES = (
     Rule(
         "@day", "a Week Today|Tomorrow:today", lambda today: Distant(1, "week", 1, make.today(today)), is_free
     ),
@@ -151,10 +153,12 @@ DISTANT_PHRASES = (
     Rule("@date", "COUNT:amount Seasons:season Ago", SeasonsAgo),
     Rule("@date", "COUNT:amount Seasons:season TURN:sign", SeasonsFrom),
     Rule("@date", "a UNIT on", lambda unit: years_on(Length(1, unit)), is_one_apart),
+    Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
+    Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
 )
 """Rules over words."""
 
-DISTANT_COMPOSED = (
+COMPOSED = (
     Rule("@day", "ONEDAY:base Week", week_from, is_week_from),
     Rule("@lasting", "@length:length ' s? Time", in_time, led_by("in", "within")),
     Rule("@date", "@length:length away|off|hence", lambda length: make.counted_from(length, 1), is_away),
@@ -167,5 +171,10 @@ DISTANT_COMPOSED = (
         is_week_today,
     ),
     Rule("@date", "@length:length from DATE:base", from_coming, leads_on),
+    Rule("@date", "@length:length Ago:which", make.counted_from),
+    Rule("@date", "@length:length TURN:which", make.later, not_followed_by("than")),
+    Rule("@date", "@length:length before DATE:base", make.from_base(-1), durations.counted),
+    Rule("@date", "@length:length after DATE:base", make.from_base(1), durations.counted),
+    Rule("@date", "@length:length from @ref", lambda length: make.counted_from(length, 1)),
 )
 """Rules over phrases."""

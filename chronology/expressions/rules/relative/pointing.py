@@ -1,13 +1,22 @@
-"""Words that point: this day in 1944, the Sunday after Easter, the summer before last, a week on Friday."""
+"""Times told by another that words point to: this day in 1944, a year ago Tuesday, the Sunday after Easter, the summer before last, Wednesday evening next week."""
 
 from __future__ import annotations
 
+from typing import Any
+
+import attrs
+
+from chronology.errors import WhenError
 from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.rules.relative.anaphora import before_event
 from chronology.expressions.rules.relative.anaphora import side_of
 from chronology.expressions.rules.relative.distances import is_free
 from chronology.expressions.senses.anaphora import BesideEvent
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
@@ -17,6 +26,8 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import AnyOf
 from chronology.expressions.senses.pointing import SATURDAY
 from chronology.expressions.senses.pointing import Beyond
 from chronology.expressions.senses.pointing import SameOfYear
@@ -25,9 +36,13 @@ from chronology.expressions.senses.pointing import nth_of
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.sorts import unit_of
+from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
+from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.words.classes import PRONOUNS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -113,7 +128,100 @@ def is_whole(run: Run) -> bool:
 ALONE = CLOSED - {"of"} | PRONOUNS
 
 
-POINTING = (
+QUARTER_CENTURY = 25
+
+
+def anniversary(length: Length | Compound, base: Sense) -> Sense:
+    """Make a year ago Tuesday, ten years ago this month, a year and two months ago today."""
+    if isinstance(length, Compound):
+        return length.from_day(-1, base)
+    return Distant(length.amount, length.unit, -1, base)
+
+
+def weekend_of_days(weekend: Weekend, days: Interval | Both) -> Sense:
+    """Make the weekend of 18 and 19 October."""
+    return weekend_of(weekend, days.start if isinstance(days, Interval) else days.senses[0])
+
+
+def weekend_of(weekend: Weekend, day: Sense) -> Sense:  # noqa: ARG001 - a guard has looked at it
+    """Make the weekend of 15 March."""
+    return WeekHolding(day, "weekend")
+
+
+def quarter_century(**_: Any) -> Sense:
+    """Make a quarter century."""
+    return Length(QUARTER_CENTURY, "year")
+
+
+def is_recurring(run: Run) -> bool:
+    """Tell whether a time may come once a year or week, so that it has an anniversary: today, Tuesday, this month, last week."""
+    base = run.last.value
+    return isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.cycle == "weekday")
+
+
+def has_whole(run: Run) -> bool:
+    """Tell whether the time follows that a day is one of: one day last week, one morning in May."""
+    after = run.ahead(2)
+    first = after[1:2] if after and after[0].kind == "in" else after[:1]
+    return bool(first) and first[0].kind in WHOLES
+
+
+def is_weekend(run: Run) -> bool:
+    """Tell whether a time is a weekend that only a day in it tells: the weekend of 15 March."""
+    return bool(run.first.value == Weekend())
+
+
+WHOLES = set_of("Last Next This Monthname Maymonth Early Yearnumber")
+
+
+def is_any(run: Run) -> bool:
+    """Tell whether "a Friday" is no certain one: on a Friday, but not "a Friday ruling", "on a Friday night"."""
+    if run.before != "on" and run.first.kind != "One":
+        return False
+    return run.right is None or not run.right.kind.isalnum() or run.after in GOING_ON
+
+
+def is_all(run: Run) -> bool:
+    """Tell whether a unit is taken whole: the whole week, but not "the business day", "the whole day of rest"."""
+    return run.own[1].value in ("whole", "entire") and not_of(run)
+
+
+def in_week(day: Cyclic | int, whole: Sense) -> Sense:
+    """Make Monday of next week."""
+    return Of(day if isinstance(day, Cyclic) else Cyclic("weekday", day), whole)
+
+
+def days_in_week(start: Cyclic | int, end: Cyclic | int, whole: Sense) -> Sense:
+    """Make Tuesday to Thursday of next week."""
+    return Interval(in_week(start, whole), in_week(end, whole))
+
+
+def time_in_week(part: Sense, whole: Sense) -> Sense:
+    """Make Wednesday evening next week; raises WhenError where no weekday is told."""
+    if not isinstance(part, OfDay) or not isinstance(part.day, Cyclic):
+        raise WhenError("a time of a weekday is wanted")
+    return attrs.evolve(part, day=in_week(part.day, whole))
+
+
+def is_week(run: Run) -> bool:
+    """Tell whether one time is a week counted from the day of writing, and every other a plain weekday."""
+    weeks = [token for token in run.own if token.kind == "@date"]
+    days = [token.value for token in run.own if token.kind in ("@day", "@time")]
+    return all(isinstance(one.value, Deictic) and one.value.unit == "week" for one in weeks) and all(
+        is_weekday(day_of(day)) for day in days
+    )
+
+
+PHRASES = (
+    Rule("@length", "the Whole ONEUNIT:unit", measures.whole, is_all),
+    Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
+    Rule("@day", "a|One WEEKDAY", lambda weekday: AnyOf(Cyclic("weekday", weekday)), is_any),
+    Rule(
+        "@day",
+        "the? Weekday:weekday before Last",
+        lambda weekday: Shift(1, "week", -1, base=Cyclic("weekday", weekday, -1)),
+    ),
+    Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
     Rule("@day", "the? new Year", lambda: Yearly(1, 1), is_turn),
     Rule(
         "@day",
@@ -135,7 +243,13 @@ POINTING = (
 )
 """Rules over words."""
 
-POINTING_COMPOSED = (
+COMPOSED = (
+    Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
+    Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
+    Rule("@date", "Oneday in? DATE:whole", lambda whole: whole),
+    Rule("@date", "@date:weekend of ONEDAY:day", weekend_of, is_weekend),
+    Rule("@date", "@date:weekend of @interval|@days:days", weekend_of_days, is_weekend),
+    Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", lambda day: OfDay("TMO", day)),
     Rule(
         "@day",
         "@date|@day:day ,? in? DATE:whole",
@@ -159,5 +273,22 @@ POINTING_COMPOSED = (
     Rule("@day", "a Week @day:base", lambda base: Distant(1, "week", -1, base), is_week_last),
     Rule("@open", "DATE:whole at the Latest", lambda whole: OpenSide(whole, -1), is_whole),
     Rule("@open", "DATE:whole at the earliest", OpenSide, is_whole),
+    Rule(
+        "@interval",
+        "@date:whole ,? from INWEEK:start -|to|until|till|through INWEEK:end",
+        days_in_week,
+        is_week,
+    ),
+    Rule("@interval", "@date:whole ,? between INWEEK:start and|to|- INWEEK:end", days_in_week, is_week),
+    Rule("@interval", "@date:whole ,? INWEEK:start -|to|through INWEEK:end", days_in_week, is_week),
+    Rule(
+        "@interval",
+        "INWEEK:start -|to|until|till|through INWEEK:end of|,? @date:whole",
+        days_in_week,
+        is_week,
+    ),
+    Rule("@day", "@date:whole ,? on? Satday:day", in_week, is_week),
+    Rule("@time", "@time:part of|,? @date:whole", time_in_week, is_week),
+    Rule("@time", "@date:whole ,? on? @time:part", time_in_week, is_week),
 )
 """Rules over phrases."""

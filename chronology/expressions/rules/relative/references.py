@@ -137,7 +137,7 @@ def tells_no_date(run: Run) -> bool:
 UNDESCRIBED = set_of("a an the and or as at in is was were had has would could did")
 """What no word before it describes: "the former" of two, as in "the former an option"."""
 
-REFERENCES = (
+PHRASES = (
     Rule("@ref", "This Time", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
     Rule("@ref", "Last|This|Next|Coming:which Playseason", season_played, is_ones_own),
     Rule("@date", "This Time Last|Next:offset Week|Month|Year:unit", Deictic),

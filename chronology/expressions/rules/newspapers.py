@@ -1,4 +1,4 @@
-"""What newspapers write: Monday and Tuesday nights, overnight, midweek, for the third straight day, in twenty twelve, some day."""
+"""What newspapers write: Monday and Tuesday nights, overnight, midweek, for the third straight day, some day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from chronology.expressions.rules import builders as make
-from chronology.expressions.rules.clock import dayparts
+from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.guards import are_early
 from chronology.expressions.rules.dates.years import is_year
 from chronology.expressions.rules.guards import CLOSED
@@ -210,7 +210,7 @@ def are_consecutive(run: Run) -> bool:
 
 ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"
 
-NEWS_PHRASES = (
+PHRASES = (
     Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, not_led_by("every", "most", "some")),
     Rule(
         "@days",
@@ -218,7 +218,7 @@ NEWS_PHRASES = (
         nights,
         not_led_by("every", "most", "some"),
     ),
-    Rule("Overnight", "Overnight:daypart", dayparts.kept),
+    Rule("Overnight", "Overnight:daypart", times.kept),
     Rule("@time", "the Early|small|wee Clockunits", lambda: OfDay("TMO", UntoldDay()), are_early),
     Rule("@date", "Midweek", Midweek, is_midweek),
     Rule("@date", "Early -? Week", Midweek, is_midweek),
@@ -242,7 +242,7 @@ NEWS_PHRASES = (
 )
 """Rules over words."""
 
-NEWS_COMPOSED = (
+COMPOSED = (
     Rule("@time", "Overnight", Overnight, is_free),
     Rule(
         "@time",

@@ -9,8 +9,8 @@ from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
 from chronology.expressions.rules.dates import ordinals
 from chronology.expressions.rules.guards import not_followed_by
+from chronology.expressions.rules.homographs import is_reported
 from chronology.expressions.rules.lengths import measures
-from chronology.expressions.rules.reported import is_reported
 from chronology.expressions.senses import fiscal
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
@@ -101,8 +101,7 @@ RUNNING = set_of(
 )
 """What figures for a period do."""
 
-
-REPORTS = (
+PHRASES = (
     Rule(
         "@cyclic",
         "the? final|closing|opening:which Quarter",

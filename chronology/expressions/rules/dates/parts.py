@@ -1,11 +1,14 @@
-"""Parts of long times: the last quarter of the 19th century, the first third of May, the second decade of the century."""
+"""Parts of times: the end of October, early 1850, the last quarter of the 19th century, the first three months of 2010, later this week."""
 
 from __future__ import annotations
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import guards
 from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
+from chronology.expressions.rules.lengths import durations
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
@@ -15,7 +18,9 @@ from chronology.expressions.senses.shares import DecadeOf
 from chronology.expressions.senses.shares import Share
 from chronology.expressions.senses.sorts import is_year
 from chronology.expressions.senses.sorts import unit_of
+from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -105,7 +110,7 @@ def of_century(run: Run) -> bool:
     return unit_of(run.last.value) in LONG[1:]
 
 
-SHARED_PHRASES = (
+PHRASES = (
     Rule(
         "@date",
         "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit",
@@ -125,7 +130,7 @@ SHARED_PHRASES = (
 )
 """Rules over words."""
 
-SHARED_COMPOSED = (
+COMPOSED = (
     Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, is_halved),
     Rule("@date", "DATE:whole ' s Nth|Second:nth -? Half", half_of, of_year),
     Rule(
@@ -149,5 +154,34 @@ SHARED_COMPOSED = (
     Rule("@date", "@date of DATE:whole", lambda whole: DecadeOf(-1, whole), is_last_decade),
     Rule("@date", "@date:part of @date:whole", part_in_year, is_part_of_year),
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
+    Rule("@date", "the? End:part of DATE:whole", Part, guards.is_no_owner),
+    Rule("@date", "the? PART -|in|on? DATE:whole", Part),
+    Rule("@date", "End:part - DATE:whole", Part, guards.is_joined),
+    Rule("@date", "the? PART part of DATE:whole", Part),
+    Rule("@date", "the? Nth|latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
+    Rule(
+        "@date",
+        "the? Nth|Last|final|closing|opening|Early:nth UNITS:unit of DATE:whole",
+        make.nth_part,
+        guards.first_or_last,
+    ),
+    Rule("@portion", "@first:length of|in DATE:whole", measures.first_of),
+    Rule("@portion", "@first:length of the Year", measures.first_of_year, guards.no_of_after),
+    Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, durations.looks_back),
+    Rule("@portion", "@lasting:length of the Year", measures.last_of_year, durations.ends_year),
+    Rule(
+        "@portion", "the? final|closing @length:length of the Year", measures.last_of_year, guards.no_of_after
+    ),
+    Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
+    Rule("@date", "DATE:whole ' s End:part", Part),
+    Rule("@date", "TURN:side in? DATE:whole", Narrowed),
+    Rule("@open", "DATE|TIMED|@time:whole or TURN:side", OpenSide, guards.ends_there),
+    Rule("@open", "DATE:whole and beyond", OpenSide, guards.is_closed),
+    Rule("@date", "@cyclic:part .? of DATE:whole", make.of_whole),
+    Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),
+    Rule("@day", "ABOUT:mark @day:whole", make.qualified, guards.is_written_out),
+    Rule("@date", "ABOUT:mark @date|@cyclic:whole", make.qualified, guards.is_no_deictic),
+    Rule("@date", "PERHAPS:mark in? DATE:whole", make.qualified),
+    Rule("@date", "the? rest|remainder of DATE:whole", lambda whole: whole),
 )
 """Rules over phrases."""

@@ -1,1 +1,0 @@
-"""The rules of what people note down, in calendars, chats and minutes."""

@@ -1,0 +1,87 @@
+"""Units beside the day of writing, or the date mentioned last: today, last week, the year's end, that month; over the next week."""
+
+from __future__ import annotations
+
+from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import guards
+from chronology.expressions.rules.guards import is_of_no_whole
+from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.lengths import measures
+from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import TheNext
+from chronology.expressions.senses.deictic import TheUnit
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.pointing import SameOfYear
+from chronology.expressions.senses.rolling import Rolling
+from chronology.expressions.words.classes import OWNERS
+from chronology.expressions.words.lexicon import set_of
+from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.runs import Run
+
+SPENT = set_of("over for throughout")
+PASSED = set_of("over throughout")
+INSIDE = SPENT | set_of("in during within")
+"""What stands before a time that something fills, before one that goes by, and before one in which something happens."""
+
+CUT_OFF = set_of("of before ' -")
+"""What tells, after a unit, that it is one of something else: in the last week of the war, the next week's election."""
+
+
+def spent(which: int, unit: str) -> Sense:
+    """Make over the next week."""
+    return Rolling(unit, which, spent=True)
+
+
+def is_unowned(run: Run) -> bool:
+    """Tell whether a last or next unit is nobody's own."""
+    return run.first.kind == "This" or (run.before not in OWNED and is_of_no_whole(run))
+
+
+OWNED = OWNERS - {"the"} | {"whose", "s", "'"}
+"""Whose a day or year is that is the last of something: on her last day at the mill."""
+
+
+ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
+
+PHRASES = (
+    Rule("@lasting", ROLLED, spent, led_by(*SPENT, unless=CUT_OFF)),
+    Rule("@lasting", "the Last|Coming:which Year:unit", spent, led_by(*PASSED, unless=CUT_OFF)),
+    Rule("@lasting", ROLLED, Rolling, led_by(*INSIDE, unless=CUT_OFF)),
+    Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, led_by(*INSIDE, unless=CUT_OFF)),
+    Rule("@date", "the|This Past:offset Quarter:unit", Deictic),
+    Rule("@date", "the Next Week|Month|Year:unit", TheNext, is_of_no_whole),
+    Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
+    Rule("@day", "Today|Yesterday|Tomorrow:today Week|Fortnight:unit", make.week_from, guards.is_closed),
+    Rule("@day", "This Time Yesterday|Tomorrow:today", make.today),
+    Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
+    Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
+    Rule("@day", "the? Next:which Day:unit", make.mentioned),
+    Rule("@date", "WHICH:offset UNIT", Deictic, is_unowned),
+    Rule("@date", "the WHICH:offset UNIT", Deictic, guards.is_of_no_whole),
+    Rule("@date", "the? WHICH|Previous|Following:offset Quarter:unit", Deictic),
+    Rule("@date", "WHICH:offset Fiscal UNIT", Deictic),
+    Rule("@day", "the? That Day:unit", make.mentioned),
+    Rule("@date", "the? That That? UNIT", make.mentioned),
+    Rule("@day", "the BESIDE:which Day:unit", make.mentioned),
+    Rule("@date", "the BESIDE:which UNIT", make.mentioned),
+    Rule("@date", "the That Month|Week:unit Last Year", SameOfYear),
+    Rule("@date", "the That Month|Week:unit a Year Ago|Earlier|before", SameOfYear),
+    Rule(
+        "@date", "the That Month|Week:unit of|in YEAR", lambda unit, year: SameOfYear(unit, make.year(year))
+    ),
+    Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
+    Rule("@date", "Year:unit -? End:part", make.part_of_this, guards.begins_nothing),
+    Rule("@date", "Early:part -? Year:unit", make.part_of_this, guards.is_middle),
+    Rule("@date", "Midyear:unit", lambda unit: make.part_of_this("mid", unit), guards.tells_when),
+    Rule("@date", "the Weekend", Weekend),
+    Rule("@date", "WHICH Weekend", Weekend),
+    Rule("@date", "the|This Past:which Weekend", Weekend),
+    Rule("@date", "That Weekend:unit", make.mentioned),
+    Rule("@length", "the Fiscal? Year|Week|Month:unit", measures.whole, guards.has_ended),
+    Rule("@length", "the? Fiscal? Year:unit", measures.whole, guards.has_begun),
+    Rule("@date", "the full|Fiscal Fiscal? Year:unit", TheUnit),
+    Rule("@date", "the Day|Week|Month|Year:unit", TheUnit, guards.is_this),
+    Rule("@date", "the? Current Fiscal? UNIT|Quarter:unit", make.this_unit),
+)
+"""Rules over words."""
