@@ -16,7 +16,6 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions.clauses.homographs import is_moved
-from chronology.extraction.appeals import is_appeal
 from chronology.extraction.article import Article
 from chronology.extraction.cancelled import place_of
 from chronology.extraction.cancelled import united_plans
@@ -29,12 +28,11 @@ from chronology.extraction.lives import Life
 from chronology.extraction.lives import Turn
 from chronology.extraction.names.gazetteer import is_town
 from chronology.extraction.names.mentions import Sort
+from chronology.extraction.nonevents import is_plot
+from chronology.extraction.nonevents import summaries
+from chronology.extraction.nonevents import tells_nothing
 from chronology.extraction.scenes import Scene
-from chronology.extraction.status import is_hypothesis
-from chronology.extraction.status import never_was
 from chronology.extraction.status import status_of
-from chronology.extraction.summaries import is_plot
-from chronology.extraction.summaries import summaries
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
 from chronology.extraction.times.lengths import length_in
@@ -204,12 +202,6 @@ def said_in(text: str, part: Piece) -> str:
     """Give the words of a part, without what is put into its clause: "the talks, which were to end on Friday, go on"."""
     own, tail = part.clause.own, part.clause.tail
     return f"{own.of(text)} {tail.of(text)}" if part.whole and tail is not None else part.span.of(text)
-
-
-def tells_nothing(scene: Scene, part: Piece, when: When, said: str, published: When) -> bool:
-    """Tell whether a part of a sentence asks for something, or says what could have been."""
-    unmet = never_was(said, when, published) or is_hypothesis(part.clause, scene.line)
-    return unmet or is_appeal(scene, part, when, published)
 
 
 def is_recalled(event: Event, other: Event) -> bool:

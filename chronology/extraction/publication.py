@@ -25,8 +25,8 @@ from chronology.extraction.drafts import Drafting
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.sameness.telling import Known
-from chronology.extraction.sameness.telling import Telling
+from chronology.extraction.sameness.likeness import Known
+from chronology.extraction.sameness.likeness import Telling
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import says_of

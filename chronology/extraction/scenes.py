@@ -33,14 +33,11 @@ from chronology.extraction.times.accounts import is_next_day
 from chronology.extraction.times.accounts import told_of
 from chronology.extraction.times.accounts import told_of_noun
 from chronology.extraction.times.accounts import within
-from chronology.extraction.times.ahead import looking_ahead
-from chronology.extraction.times.back import looking_back
+from chronology.extraction.times.apart import dated_apart
 from chronology.extraction.times.clocks import at_clock
 from chronology.extraction.times.clocks import begins_with_clock
 from chronology.extraction.times.clocks import day_told
 from chronology.extraction.times.counting import Counted
-from chronology.extraction.times.dateline import is_dateline
-from chronology.extraction.times.dateline import says_when_published
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import block_at
@@ -49,9 +46,11 @@ from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
 from chronology.extraction.times.entries import line_end
 from chronology.extraction.times.entries import line_start
+from chronology.extraction.times.idle import MOMENTS
+from chronology.extraction.times.idle import dates_nothing
+from chronology.extraction.times.idle import is_dateline
+from chronology.extraction.times.idle import says_when_published
 from chronology.extraction.times.letters import is_head
-from chronology.extraction.times.measures import MOMENTS
-from chronology.extraction.times.measures import dates_nothing
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.phrases import says_of
@@ -251,8 +250,7 @@ class Reading:
 
     def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
         """Tell apart what a verb asks for or looks back on, and date the parts of an entry by it."""
-        published = self.thread.published
-        told = list(looking_back(line, list(looking_ahead(line, parts, published)), published))
+        told = dated_apart(line, parts, self.thread.published)
         return list(one_by_one(self.entry.dating(told) if self.entry else told))
 
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:

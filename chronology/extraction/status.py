@@ -8,7 +8,6 @@ from chronology.event import Status
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import LOOKING_BACK
@@ -51,30 +50,12 @@ MEANT = re.compile(
     re.IGNORECASE,
 )
 COULD_NOT = re.compile(r"\bcould(?: not|n[’']t)\b", re.IGNORECASE)
-COUNTERFACTUAL = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
 DUTY = re.compile(
     r"\b(?:must (?!have\b)|(?:expect|hope|intend|plan)s? to\b)|\b(?:is|are) (?:(?:now |still )?(?:due|expected|scheduled|planned)\b|to (?!have\b|the\b|be (?:found|seen)\b))",
     re.IGNORECASE,
 )
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
 DENYING = stems_of("deny reject refute dismiss")
-
-
-def never_was(clause: str, when: When, published: When) -> bool:
-    """Tell whether a clause only says what could have been: "they could have had peace three years ago"."""
-    return COUNTERFACTUAL.search(clause) is not None and when.is_before(published) is Answer.CERTAIN
-
-
-def is_hypothesis(clause: Clause, line: Sketch) -> bool:
-    """Tell whether a clause is a condition that was not met: "if the court had ruled in 2021", "had the court ruled"."""
-    comma = line.letters.find(",")
-    turned = comma > 0 and clause.own.start < line.starts[comma] and TURNED.match(line.letters) is not None
-    unmet = clause.link is Link.PLAN and clause.group is not None and clause.group.tense is Tense.PLUPERFECT
-    return turned or unmet
-
-
-TURNED = re.compile("D[RJU]")
-"""How such a condition begins that has no "if"."""
 
 
 COULD = re.compile(r"\bcould(?:n['’]t|\snot)\s")

@@ -7,7 +7,8 @@ import re
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sketch import Sketch
 
-BREAK = re.compile(r"[;:StwCa-]")
+BREAKS = frozenset(";:Stw-")
+"""The letters of what begins a clause wherever it stands."""
 
 
 def is_break(line: Sketch, at: int, last: int) -> bool:
@@ -15,23 +16,19 @@ def is_break(line: Sketch, at: int, last: int) -> bool:
     letter = line.letters[at]
     if letter == "S" and is_adverb(line, at, last):
         return False
-    if letter == "R":
-        return line.words[at] == "who"
-    if letter == "J":
-        return line.words[at] == "whose"
+    if letter in "RJ":
+        return line.words[at] in ("who", "whose")
     if letter == "a":
-        shape = line.letters[at + 1 : at + 3]
-        return shape[:1] in ("R", "J", "U") and "a" not in shape and "," not in line.letters[at:last]
+        return line.letters[at + 1 : at + 2] in ("R", "J", "U") and "," not in line.letters[at:last]
     if letter == "C":
         return not joins_pair(line, at) and joins_clauses(line.letters[at + 1 : last])
-    return BREAK.match(letter) is not None
+    return letter in BREAKS
 
 
 def joins_clauses(between: str) -> bool:
     """Tell whether the words between "and" and a verb leave it a clause: no list, no long way."""
     renamed = RENAMED.fullmatch(between) is not None or PUT_IN.fullmatch(between) is not None
-    ended = between.endswith(",") and between.strip("A,") != ""
-    return renamed or ("," not in between.rstrip(",") and len(between) <= 8 and not ended)
+    return renamed or ("," not in between and len(between) <= 8)
 
 
 def is_adverb(line: Sketch, at: int, last: int) -> bool:
@@ -39,11 +36,10 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
     following, between = line.letters[at + 1 : at + 2], line.letters[at + 1 : last]
     parted = "," in between and RENAMED.fullmatch(between) is None
     prepositional = line.words[at] in ADVERBS and (following in (*",;:C-x", "") or parted)
-    adverbial = (line.letters[at - 1] == "A" or line.words[at + 1] in WEEKDAYS) and not between.strip("ANU")
+    adverbial = line.letters[at - 1] == "A" and not between.strip("ANU")
     return prepositional or (following == "G" and parted) or adverbial
 
 
-WEEKDAYS = set_of("monday tuesday wednesday thursday friday saturday sunday")
 ADVERBS = set_of("before since after until once though")
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 

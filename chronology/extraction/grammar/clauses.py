@@ -16,12 +16,12 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.links import LINKS
 from chronology.extraction.grammar.links import Cut
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.measures import is_measure
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.relatives import begins_relative
 from chronology.extraction.grammar.relatives import goes_on_behind
 from chronology.extraction.grammar.relatives import is_attribution
 from chronology.extraction.grammar.seams import interrupting
+from chronology.extraction.grammar.seams import is_measure
 from chronology.extraction.grammar.seams import seams
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
@@ -179,7 +179,7 @@ def interrupted(line: Sketch, heads: Sequence[Group], held: Sequence[Span]) -> l
             return [Cut(at, Link.RELATIVE)]
         if is_attribution(line, at, heads):
             return [Cut(at, Link.MAIN)]
-        verbal = heads and "," not in line.letters[at : heads[0].first]
+        verbal = "," not in line.letters[at : heads[0].first]
         if verbal and line.words[at] in ("before", "after", "when"):
             if DATED.fullmatch(line.letters, 0, at):
                 return [Cut(line.letters.rfind(",", 0, at) + 1, LINKS[line.words[at]])]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.breaks import is_break
 from chronology.extraction.grammar.breaks import of_pair
 from chronology.extraction.grammar.links import LINKS
 from chronology.extraction.grammar.links import Cut
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.measures import LENGTHS
-from chronology.extraction.grammar.measures import with_measure
+from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.relatives import LED
 from chronology.extraction.grammar.relatives import PAIR
@@ -173,3 +173,33 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     if counts and line.words[at - 1] in LENGTHS and at - 2 > group.last and not of_year:
         return Cut(with_measure(line, at - 1, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
+
+
+LENGTHS = frozenset(
+    f"{unit}{plural}"
+    for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+    for plural in ("", "s")
+) | {"century", "centuries"}
+"""What says by how long one thing came after another."""
+
+MEASURES = (
+    LENGTHS
+    | COUNTS
+    | set_of(
+        "just only exactly precisely about around some barely nearly almost roughly less more than over under a an few couple "
+        "shortly soon immediately right even long"
+    )
+)
+
+
+def is_measure(line: Sketch, at: int) -> bool:
+    """Tell whether a word may be one of those that say how long before or after."""
+    return line.words[at] in MEASURES or line.letters[at] == "#"
+
+
+def with_measure(line: Sketch, at: int, first: int) -> int:
+    """Give where a length begins with the words that measure it: "exactly four days", "less than a week"."""
+    at -= line.letters[at - 1] in "#JL"
+    while at > first and line.words[at - 1] in MEASURES:
+        at -= 1
+    return at

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
-from chronology.extraction.grammar.breaks import WEEKDAYS
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
@@ -144,13 +143,9 @@ def casualties(line: Sketch, found: Sequence[Group]) -> Group | None:
         return None
     for at, word in enumerate(line.words):
         counted = line.letters[max(0, at - 1) : at] == "#" or line.letters[max(0, at - 2) : at] == "#L"
-        if (
-            word in TOLL
-            and counted
-            and not any(group.first <= at <= group.last for group in found if group.is_finite)
-        ):
+        if word in TOLL and counted and not any(group.first <= at <= group.last for group in found):
             before = next((group for group in reversed(found) if group.last < at), None)
-            if before is not None and before.is_saying and before.is_finite:
+            if before is not None and before.is_saying:
                 return Group(at, at, word, Tense.PAST, passive=True)
     return None
 
@@ -267,7 +262,7 @@ def having_before(group: Group, line: Sketch) -> int | None:
     if "having" not in line.words[max(0, group.first - HAVING_NEAR) : group.first]:
         return None
     at = len(line.letters[: group.first].rstrip("ANX")) - 1
-    return at if at >= 0 and line.words[at] == "having" and HAVING.match(line.letters, at) else None
+    return at if line.words[at] == "having" and HAVING.match(line.letters, at) else None
 
 
 HAVING_NEAR = 5
@@ -280,13 +275,8 @@ SEAM = re.compile(r"[,;:\"CStwR-]")
 """What may part two clauses."""
 
 
-JOINED = re.compile(",C")
-"""What joins another verb or clause: the first is no participle then."""
-
-
-DATED = re.compile("^S(?=#)")
-"""What stands before a date as a preposition does: "paid before 2022"."""
-
+DAY = re.compile(r"\d|\w+day$")
+"""What makes a preposition of the word before it: "paid before 2022", "trapped since Saturday"."""
 
 ACTING = stems_of(
     "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
@@ -316,24 +306,20 @@ LED = re.compile("S[JLUE#s]*[LU]$")
 
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
-    between = DATED.sub("F", line.letters[group.last + 1 : following.first])
-    if between[:1] == "S" and line.words[group.last + 2] in WEEKDAYS:
+    between = line.letters[group.last + 1 : following.first]
+    if between[:1] == "S" and DAY.match(line.words[group.last + 2]):
         between = f"F{between[1:]}"
     parted = between.startswith("FJ") and line.words[group.last + 1] in PARTICLES
-    if parted or JOINED.search(between) or stem(line.words[group.last]) in ACTING:
+    if parted or line.letters[group.last] == "P" or ",C" in between:
         return False
     if line.letters[: group.first].rstrip("A")[-1:] in ("R", "w", "t"):
         return False
     opens = line.letters[0] == "F" and between[-1:] != "," and not SEAM.search(line.letters, 1, group.first)
-    led = LED.search(line.letters, 0, group.first) if group.verb in NEEDY and between[:1] == "F" else None
-    opens = (
-        opens or (led is not None and line.words[led.start()] not in ("while", "when"))
-    ) and "," in between
-    if not between or (opens and not has_relative(between, group, line)):
-        return line.letters[group.last] != "P"
-    away = line.words[group.last + 1] in PLACES and "," not in between and not group.takes_clause
-    placed = away or between[:1] in ("F", "T", "a")
-    return placed and SEAM.search(between) is None and line.letters[group.last] != "P"
+    led = group.verb in NEEDY and between[:1] == "F" and LED.search(line.letters, 0, group.first)
+    if not between or ((opens or led) and "," in between and not has_relative(between, group, line)):
+        return True
+    away = line.words[group.last + 1] in PLACES and not group.takes_clause
+    return (away or between[:1] in ("F", "T", "a")) and SEAM.search(between) is None
 
 
 def has_relative(between: str, group: Group, line: Sketch) -> bool:

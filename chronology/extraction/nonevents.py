@@ -1,21 +1,78 @@
-"""Summaries of novels, films and plays: what they tell in the present is no event, whatever dates it has."""
+"""Clauses that tell no event: appeals and conditions, what could have been, and what a summary tells of a novel or a film."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
+from chronology.extraction.grammar.verbs import LOOKING_BACK
+from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import Day
 from chronology.when import Answer
 from chronology.when import When
+
+ANYONE = set_of("anyone anybody whoever")
+"""Whom an appeal is made to."""
+
+NOTHING = set_of("no nobody none nothing neither")
+"""What a condition has that nothing came about: "if no deal is reached by June"."""
+
+ASKED = set_of("asked urged invited advised requested encouraged reminded")
+
+
+def tells_nothing(scene: Scene, part: Piece, when: When, said: str, published: When) -> bool:
+    """Tell whether a part of a sentence asks for something, or says what could have been."""
+    unmet = UNMET.search(said) is not None or is_condition(part.clause, scene.line)
+    return unmet or is_appeal(scene, part, when, published)
+
+
+UNMET = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
+"""What could have been: "they could have had peace three years ago"."""
+
+
+def is_condition(clause: Clause, line: Sketch) -> bool:
+    """Tell whether a clause is a condition that was not met and has no "if": "had the court ruled in 2021, ..."."""
+    comma = line.letters.find(",")
+    return comma > 0 and clause.own.start < line.starts[comma] and TURNED.match(line.letters) is not None
+
+
+TURNED = re.compile("D[RJU]")
+
+
+def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
+    """Tell whether a clause only says to whom an appeal is made, makes one about what is past, or asks whether that was."""
+    clause, words = part.clause, scene.line.words
+    if not part.whole or clause.group is None:
+        return False
+    first = scene.line.at(clause.own.start)
+    if clause.link is Link.RELATIVE:
+        host = scene.clauses[clause.host].group if clause.host is not None else None
+        return not ANYONE.isdisjoint(words[max(0, first - 2) : first]) or (host is not None and appeals(host))
+    past = clause.group.tense in LOOKING_BACK
+    if not past and not ANYONE.isdisjoint(words[first : first + 2]):
+        return True
+    over = when.is_before(published) is Answer.CERTAIN
+    if clause.link is Link.PLAN:
+        return (
+            past or over or clause.group.negated or not NOTHING.isdisjoint(words[first : clause.group.first])
+        )
+    return "please" in words[first : clause.group.first] or (appeals(clause.group) and over)
+
+
+def appeals(group: Group) -> bool:
+    """Tell whether a verb asks somebody for something now."""
+    return group.passive and group.tense is Tense.PRESENT and group.verb in ASKED
+
 
 WORKS = set_of(
     "novel novels novella film films movie movies play opera musical drama thriller comedy tragedy sequel prequel trilogy sitcom "

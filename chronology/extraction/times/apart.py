@@ -1,8 +1,7 @@
-"""What verbs look back on: "has charged a man with a robbery on 3 May" tells of a robbery that day, and of a charge since."""
+"""Dates that are not their verb's: "called for elections by Christmas" tells of elections to come, "has charged a man with a robbery on 3 May" of a robbery that day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Sequence
 
 import attrs
@@ -10,10 +9,14 @@ import attrs
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
+from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.times.dating import ends_after
 from chronology.extraction.times.nouns import is_noun
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.phrases import Phrase
@@ -21,6 +24,9 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.pieces import object_done_to
 from chronology.when import Answer
 from chronology.when import When
+
+NOUNS = frozenset("LUEG")
+"""The letters of words that can be a noun."""
 
 LINKING = set_of("with over for about into of from to against following regarding concerning after during")
 """Prepositions by which a verb has a happening for its matter."""
@@ -30,12 +36,53 @@ PLANNED = set_of("scheduled planned set arranged called booked meant intended ex
 """Verbs that tell for when something was meant to be, which need not be over."""
 
 
-def looking_back(line: Sketch, parts: Sequence[Piece], published: When) -> Iterator[Piece]:
-    """Yield the parts of a sentence, the noun apart where a verb that is no past has a date that is over."""
-    behind = [looked_back_on(line, part, published) for part in parts]
-    for part, noun in zip(parts, behind, strict=True):
-        yield attrs.evolve(part, phrase=None) if noun or is_impossible(line, part, published) else part
-    yield from filter(None, behind)
+def dated_apart(line: Sketch, parts: Sequence[Piece], published: When) -> list[Piece]:
+    """Give the parts of a sentence, and after them the nouns that have the date of a verb which cannot have it."""
+    kept, nouns = [], []
+    for part in parts:
+        noun = asked_for(line, part, published) or looked_back_on(line, part, published)
+        kept.append(attrs.evolve(part, phrase=None) if noun or is_impossible(line, part, published) else part)
+        if noun and not gives_time(part):
+            nouns.append(noun)
+    return [*kept, *nouns]
+
+
+def gives_time(part: Piece) -> bool:
+    """Tell whether a verb gives somebody time: "gave the soldiers until 8 June to hand over power"."""
+    group, phrase = part.clause.group, part.phrase
+    until = phrase is not None and phrase.signal == "until"
+    return until and group is not None and stem(group.verb) in GIVING
+
+
+GIVING = stems_of("give allow grant")
+
+
+def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
+    """Give the noun that a phrase dates behind an active past verb, if that time is ahead of the day of publication."""
+    group, phrase = part.clause.group, part.phrase
+    if not part.whole or phrase is None or group is None or not has_acted(group):
+        return None
+    first, last = group.last + 1, line.at(phrase.start)
+    first += not PARTICLES.isdisjoint(line.words[first : first + 1])
+    asked = line.letters[first:last].partition("T")[0]
+    if asked[:1] in ("R", "K") or NOUNS.isdisjoint(asked) or not is_ahead(phrase, published):
+        return None
+    done = line.letters[last - 1] in "EQp"
+    return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True, reduced=done)
+
+
+def has_acted(group: Group) -> bool:
+    """Tell whether a verb is active and past."""
+    active = not group.passive and not group.progressive and group.verb != "be"
+    return group.tense in (Tense.PAST, Tense.PERFECT) and active
+
+
+def is_ahead(phrase: Phrase, published: When) -> bool:
+    """Tell whether a time ends after the day of publication, or never, and does not begin before it."""
+    first, day = phrase.when.first_start, published.last_end
+    begun_before = first is not None and day is not None and first < day
+    lasts = phrase.when.is_open and first is not None
+    return (lasts or ends_after(phrase.when, published)) and not begun_before
 
 
 def looked_back_on(line: Sketch, part: Piece, published: When) -> Piece | None:
