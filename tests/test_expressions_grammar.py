@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from chronology.expressions.passages import passages
+from chronology.expressions.parsing import passages
 from chronology.expressions.reader import WHOLE
 from chronology.expressions.rules.grammar import COMPOSED
 from chronology.expressions.rules.grammar import ELEMENTS

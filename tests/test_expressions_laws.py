@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from chronology.expressions import Expression
 from chronology.expressions import find
-from chronology.expressions.senses.workdays import workday_moved
+from chronology.expressions.senses.shifts import workday_moved
 from chronology.expressions.words.lexicon import SIGNALS
 from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import row

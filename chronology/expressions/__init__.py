@@ -92,7 +92,7 @@ def read(words: str, *, published: When | dt.date | str | None = None) -> When:
 
     Words that need an anchor ("Thursday") need `published`.
     """
-    from chronology.expressions.publication import anchor_of  # noqa: PLC0415
+    from chronology.expressions.reader import anchor_of  # noqa: PLC0415
     from chronology.expressions.reader import read_whole  # noqa: PLC0415
 
     return read_whole(words, anchor_of(published))

@@ -7,7 +7,6 @@ from typing import Any
 
 import attrs
 
-from chronology.expressions.anchors import Anchor
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.counted import NEARBY
 from chronology.expressions.senses.dates import Cyclic
@@ -16,6 +15,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.fiscal import goes_on_longer
 from chronology.expressions.senses.fiscal import longer
 from chronology.expressions.senses.fiscal import sets_period
+from chronology.expressions.senses.frames import Anchor
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Told

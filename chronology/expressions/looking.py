@@ -12,10 +12,10 @@ from chronology.expressions.clauses.direction import compares as compares_over
 from chronology.expressions.clauses.direction import had_been_over
 from chronology.expressions.clauses.direction import is_over_before
 from chronology.expressions.clauses.direction import looks_forward
-from chronology.expressions.clauses.onward import counts_on
 from chronology.expressions.clauses.origins import begins_from
 from chronology.expressions.clauses.writing import PRESENT
 from chronology.expressions.clauses.writing import counts_from_writing
+from chronology.expressions.clauses.writing import counts_on
 from chronology.expressions.clauses.writing import is_announced
 from chronology.expressions.context import Context
 from chronology.expressions.readings import DEADLINES

@@ -1,12 +1,18 @@
-"""What the words around a phrase make of its sense: December gold, figures for the year, shortly after midnight."""
+"""What the words around a phrase make of its sense and of its signal: December gold, shortly after midnight, within 30 days of receipt; up from 2010, ahead of last year."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from collections.abc import Mapping
 
 import attrs
 
 from chronology.expressions.clauses.dealings import is_dealt_in
-from chronology.expressions.clauses.habits import is_habit
-from chronology.expressions.neighbours.bounded import by_event
+from chronology.expressions.clauses.homographs import is_moved
+from chronology.expressions.clauses.origins import is_origin
+from chronology.expressions.clauses.origins import leads_to
+from chronology.expressions.clauses.telling import is_habit
 from chronology.expressions.senses.dates import COMING
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
@@ -14,13 +20,15 @@ from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.fiscal import compares
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.habits import Mostly
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.named import Mostly
 from chronology.expressions.senses.numeric import in_century
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.series import Member
+from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.signals import Signal
 
@@ -64,3 +72,114 @@ def after_midnight(sense: OfDay, signal: Signal) -> Sense:
 
 
 MIDNIGHT = OfDay("T24:00", ThatDay())
+
+
+FAR = 32
+PAST = re.compile(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
+HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
+DAWN = re.compile(r"(?:dawn|daybreak|sun-?rise|sun-?up|first\slight)\b", re.IGNORECASE)
+MEASURED = re.compile(
+    r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+FAR_BACK = 96
+NOT_YET = re.compile(
+    r"\b(?:(?:(?:is|are|will|would|can|could|may|might|should|must)(?:\s+not|n[’']t)|cannot|can[’']t|won[’']t|unlikely)\b"
+    r"|(?:no|neither|nobody|nothing)\s(?:[\w-]+\s+){0,3}(?:is|are|will|can)\b)(?:(?!\b(?:if|was|were|had|who|that|which|when)\b)[^.;:,])*\bbefore\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What does not come before a time, and how far back that is looked for: not due to reopen before Wednesday."""
+
+
+def begins_nothing(text: str, start: int, end: int) -> bool:
+    """Tell whether "from" begins no time: up from 2010, put off from Sunday to Monday."""
+    return is_origin(text, start, end) or is_moved(text, start)
+
+
+def ends_nothing(text: str, start: int, end: int) -> bool:
+    """Tell whether "to" ends no time: similar to 1998, put off to Monday."""
+    return leads_to(text, start, end) or is_moved(text, start)
+
+
+def is_measured(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether something comes so much earlier or later than a time: a week earlier than last year."""
+    return MEASURED.search(text[max(0, start - FAR) : start]) is not None
+
+
+def is_past(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether figures are ahead of those of a time that is over: ahead of last year."""
+    return PAST.match(text, start) is not None
+
+
+def is_halfway(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether something lies within a time, and does not last until it: halfway through 2008."""
+    return HALFWAY.search(text[max(0, start - FAR) : start]) is not None
+
+
+def is_night(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
+    """Tell whether "before" tells of the last hours of the night, and of no deadline: before dawn on Friday."""
+    return DAWN.match(text, start) is not None
+
+
+SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
+    "from": begins_nothing,
+    "to": ends_nothing,
+    "earlier than": is_measured,
+    "later than": is_measured,
+    "ahead of": is_past,
+    "through": is_halfway,
+    "before": is_night,
+}
+"""Signals that give a time no shape where a test holds."""
+
+
+def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
+    """Give a signal with the shape that it gives a phrase, which may say less than it mostly does."""
+    test = SHAPELESS.get(signal.words)
+    if test is not None and test(text, phrase.start, phrase.end):
+        return attrs.evolve(signal, shape="in")
+    awaited = signal.words == "before" and NOT_YET.search(
+        text[max(0, phrase.start - FAR_BACK) : phrase.start]
+    )
+    return attrs.evolve(signal, shape="not before") if awaited else signal
+
+
+DAY_END = "T24:00"
+LAST_MOMENT = {"before": "by", "just before": "in"}
+WITHIN = {**LAST_MOMENT, "after": "not before", "just after": "in"}
+"""What comes before the end of a day or a year may come on its last day, as may what comes before or after a part of a day: before dawn."""
+
+
+def shape_at(sense: Sense, shape: str) -> str:
+    """Give the shape of a time, which is another one beside midnight and parts of a day."""
+    if isinstance(sense, Part | PartOfThis):
+        return LAST_MOMENT.get(shape, shape) if sense.part == "late" else shape
+    if not isinstance(sense, OfDay):
+        return shape
+    if sense.time == DAY_END:
+        return LAST_MOMENT.get(shape, shape)
+    return shape if ":" in sense.time else WITHIN.get(shape, shape)
+
+
+FROM_EVENT = re.compile(r"\s+(?:of|after|following|before|from)\s+(?!(?:now|today|work|rain)\b)\w")
+"""What a limit is counted from: within 30 days of receipt."""
+
+OF_EVENT = re.compile(
+    r"\s+of\s+(?:the|his|her|its|their|our|my|this|that|a|an)\s+(?!(?:day|week|month|year|decade|century)\b)\w"
+)
+"""What has last days, weeks or years: the last three months of the term."""
+
+
+def by_event(sense: Sense, signal: Signal, text: str, start: int, end: int) -> Sense:
+    """Give a length of time without a place where an event that follows bounds it; any other sense as it is."""
+    if isinstance(sense, Length) and signal.words == "within" and FROM_EVENT.match(text, end):
+        return attrs.evolve(sense, definite=True)
+    if (
+        isinstance(sense, Lasting)
+        and " last " in f" {text[start:end].lower()} "
+        and OF_EVENT.match(text, end)
+    ):
+        return Length(sense.amount, sense.unit, sense.mod, definite=True)
+    return sense

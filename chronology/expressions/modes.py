@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Literal
 from typing import NamedTuple
 
-from chronology.expressions.anchors import Anchor
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.manner import ModeRead
 from chronology.expressions.senses.cells import timex_year
@@ -18,6 +17,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.frames import Anchor
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told

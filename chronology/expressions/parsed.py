@@ -12,7 +12,7 @@ from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
-from chronology.expressions.publication import anchor_of
+from chronology.expressions.reader import anchor_of
 from chronology.expressions.words.plain import Plain
 from chronology.expressions.words.plain import plain
 from chronology.when import When

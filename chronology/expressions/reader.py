@@ -1,29 +1,80 @@
-"""Words that name one time and nothing else, as event files hold them: "end of October 2025", "from 22 to 23 November 2025"."""
+"""Words that name one time and nothing else, as event files and callers hold them: "end of October 2025", "from 22 to 23 November 2025".
+
+Rare ways to write a day are left to dateparser: only what has a day, a month and a year, so that it adds and drops nothing.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from functools import lru_cache
+from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.anchors import Anchor
 from chronology.expressions.context import Context
 from chronology.expressions.parsing import REFUSED
 from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
 from chronology.expressions.readings import told
 from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import Anchor
 from chronology.expressions.senses.lengths import Length
-from chronology.expressions.words import rare
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
+from chronology.expressions.words.pieces import cut
+from chronology.expressions.words.pieces import said
 from chronology.expressions.words.plain import plain
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.signals import shaped
 from chronology.when import Duration
 from chronology.when import When
+from chronology.when.calendar import DAY
+
+NUMBERS = set_of("To12 To24 To31 To99 Yearnumber Shortyear Nth31")
+NAMES = set_of("Monthname Maymonth")
+OTHERS = set_of("Weekday Satday , . - /")
+"""The kinds of tokens dateparser is shown; any other word would be dropped by it without a sound."""
+
+SETTINGS = {
+    "TIMEZONE": "UTC",
+    "RELATIVE_BASE": dt.datetime(2000, 1, 1),  # noqa: DTZ001 - civil time has no zone
+    "PARSERS": ["absolute-time"],
+    "PREFER_DAY_OF_MONTH": "first",
+}
+WHOLE_DAY = {"year", "month", "day"}
+
+
+@cache
+def parser() -> Any:
+    """Bring dateparser in, at the first rare date."""
+    from dateparser.date import DateDataParser  # noqa: PLC0415 - it takes a tenth of a second
+
+    return DateDataParser(languages=["en"], settings=SETTINGS)
+
+
+def read_rare(words: str) -> When | None:
+    """Read a day said by two numbers and the name of a month; None for anything else."""
+    if not is_day(words):
+        return None
+    found = parser().get_date_data(words)
+    if found.date_obj is None or set(found.parts) != WHOLE_DAY:
+        return None
+    return When.parse(f"{found.date_obj:%Y-%m-%d}")
+
+
+def is_day(words: str) -> bool:
+    """Tell whether words are two numbers, a month, and nothing but marks and a weekday besides."""
+    kinds = Counter(
+        next((group for group in (NUMBERS, NAMES, OTHERS) if kind in group), None)
+        for kind, _, _ in map(said, cut(words, 0, len(words)))
+    )
+    return kinds[NUMBERS] == 2 and kinds[NAMES] == 1 and not kinds[None]
+
 
 REMEDY = "write EDTF, or words such as 'end of October 2025', 'by 2029', 'from 22 to 23 November 2025'"
 WINDOW = re.compile(r"\s*[-\dY][^\s\[{]*\.\.[-\dY][^\s\]}]*\s*")
@@ -132,7 +183,7 @@ def read_whole(words: str, anchor: Anchor | None) -> When:
     try:
         return timed(simple, tokens, anchor).with_text(words)
     except WhenError:
-        when = rare.read(simple)
+        when = read_rare(simple)
         if when is None:
             raise
         return when.with_text(words)
@@ -173,3 +224,28 @@ def trouble(words: str, tokens: list[Token]) -> str:
     if "@length" in kinds and not left:
         return f"'{words}' is a length of time, not a time; say when, too"
     return f"no time can be read in '{' '.join(words.split())}'; {REMEDY}"
+
+
+@lru_cache(maxsize=1 << 8)
+def anchor_of(published: When | dt.date | str | None) -> Anchor | None:
+    """Make an anchor of a publication date; raises WhenError where it bounds no days."""
+    if published is None:
+        return None
+    when = as_when(published)
+    earliest, latest = when.earliest, when.latest
+    if earliest is None or latest is None:
+        raise WhenError(f"a publication date needs a first and a last day: '{published}'")
+    moment = when.first_start if when.has_time else None
+    return Anchor(earliest.microseconds // DAY, latest.microseconds // DAY, moment)
+
+
+def as_when(published: When | dt.date | str) -> When:
+    """Take a When, a date, EDTF text, or words that need no anchor, as a When."""
+    if isinstance(published, When):
+        return published
+    if not isinstance(published, str):
+        return When.from_date(published)
+    try:
+        return When.parse(published)
+    except WhenError:
+        return read_whole(published, None)

@@ -18,8 +18,8 @@ from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import Reference
-from chronology.expressions.senses.limits import Limit
-from chronology.expressions.senses.rolling import Rolling
+from chronology.expressions.senses.portions import Limit
+from chronology.expressions.senses.portions import Rolling
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import PartOfThis

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.clauses.aims import has_come_about
 from chronology.expressions.clauses.goings import begins_with_day
 from chronology.expressions.clauses.goings import is_asked
+from chronology.expressions.clauses.goings import tells_ahead
 from chronology.expressions.clauses.goings import told_by_present
 from chronology.expressions.clauses.goings import will_meet
-from chronology.expressions.clauses.headlines import tells_ahead
 from chronology.expressions.clauses.homographs import told_by_frame
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import first_verb
+from chronology.expressions.clauses.verbs import has_come_about
 from chronology.expressions.clauses.verbs import is_past
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered

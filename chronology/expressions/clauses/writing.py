@@ -1,4 +1,4 @@
-"""Times that count from the day of writing even where a story is told: two days ago, last Friday, what will be in May."""
+"""Times that count from the day of writing even where a story is told: two days ago, last Friday, what will be in May; or from the date mentioned last even where news are: over the next two days the dam gave way."""
 
 from __future__ import annotations
 
@@ -55,3 +55,16 @@ def is_quoted(text: str, start: int) -> bool:
     """Tell whether quotation marks were opened before a place, in its sentence or near before it."""
     before = text[max(0, start - REACH) : start]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+FORESAID = re.compile(
+    r"\b(?:said|says|told|warned|forecast|predicted|promised|agreed|asked|called|announced|urged|ordered)\b"
+)
+"""What was said of a time to come: he warned of floods over the next two days."""
+
+
+def counts_on(text: str, start: int, end: int) -> bool:
+    """Tell whether the clause of a length of time to come looks back, and nobody foresaw it."""
+    sentence = sentence_of(lowered(text[max(0, start - REACH) : start]))
+    verb = last_verb(sentence) or first_verb(lowered(text[end : end + REACH]))
+    return verb is not None and verb.lastgroup == "past" and FORESAID.search(sentence) is None

@@ -1,7 +1,7 @@
 """Dated phrases of other languages: dateparser's words make one pattern a language, and dateparser reads what it finds.
 
 `words` takes a language's words out of dateparser's tables, `additions` hold what these lack for some languages, `speech` what a language
-says beyond them, from its file in `spoken/`. `grammar` makes the pattern with the rows of `phrasing`; what a row finds is one of `candidates`, whose
+says beyond them, from its file in `spoken/`. `grammar` makes the pattern; what a row finds is one of `candidates`, whose
 sense `reading`, `saying` and `lengths` make, unless it is one of the `homographs` that only look like a time. `resolving` asks dateparser, `joining`
 finds the times that belong together.
 It is imported only when a language is asked for.

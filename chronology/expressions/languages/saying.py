@@ -1,4 +1,4 @@
-"""Candidates to senses: what the rows of `phrasing` found. A reader gives None for what turns out to be no time."""
+"""Candidates to senses: what the rows of `grammar` for `Speech` found. A reader gives None for what turns out to be no time."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from chronology.expressions.senses.holidays import WEST
 from chronology.expressions.senses.holidays import Holiday
 from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.lengths import Recurring
-from chronology.expressions.senses.shares import Share
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import Qualified
+from chronology.expressions.senses.wholes import Share
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 

@@ -1,7 +1,7 @@
 """What a language says of times beyond names and figures: one TOML file a language in `spoken/`, named by its code.
 
 Every value is a pattern in small letters, in which a space is any white space; a table gives the pattern of each of its meanings.
-Names in braces stand for other patterns (`phrasing.filled`): `{count}` a number in figures or words or "several", `{number}` a number in words,
+Names in braces stand for other patterns (`grammar.spoken`): `{count}` a number in figures or words or "several", `{number}` a number in words,
 `{unit}`, `{length}` a count with its unit, `{mod}` a word of `mods`, `{weekday}`, `{nth}` an ordinal in any writing, `{year}` the first year of a decade, `{hour}`, `{minute}`.
 """
 

@@ -1,4 +1,4 @@
-"""What a story or a report does not go on from, as it was told aside: the cabinet, which met on Thursday, will decide at 4 p.m."""
+"""What a story or a report does not go on from, as it was told aside, or again in the other calendar: the cabinet, which met on Thursday, will decide at 4 p.m."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
 from chronology.expressions.neighbours.sharing import WHEN
+from chronology.expressions.rules.dates.historical import BEHIND
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.counted import NEARBY
@@ -101,3 +102,19 @@ def is_earlier_date(text: str, before: Found, found: Found) -> bool:
 
 
 TOLD_AGAIN = re.compile(r",\s+(?:on|in|at)\s+(?:the\s+)?")
+
+
+STYLE = r"(?:[ON]\.?\s?S\.?|(?:[Oo]ld|[Nn]ew)[\s-][Ss]tyle|(?:in|by|of|according to)\sthe\s(?:Julian|Gregorian|old|new)[^()\[\]]*|Julian|Gregorian)"
+OPENING = re.compile(rf"(?:\s{STYLE})?\s?[(\[](?:{STYLE}[,;]?\s)?(?:on\s|or\s)?(?:the\s)?")
+CLOSING = re.compile(rf"(?:,?\s{STYLE})?[)\]]")
+"""What stands before and after the day in brackets."""
+
+
+def is_in_other_style(text: str, before: Found, found: Found) -> bool:
+    """Tell whether a day in brackets is the one right before it, in the other calendar."""
+    one, two = before.told.place, found.told.place
+    if one is None or two is None or one.unit != "day" or two.unit != "day":
+        return False
+    start, end = before.expression.end, found.expression
+    bracketed = OPENING.fullmatch(text, start, end.start) and CLOSING.match(text, end.end)
+    return bracketed is not None and abs(one.first - two.first) in BEHIND

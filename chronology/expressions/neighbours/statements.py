@@ -1,15 +1,17 @@
-"""Days of the week that count from the day of a statement: the bank said on 28 May that it would close on Saturday."""
+"""Days of the week that count from the day of a statement, or are just over: the bank said on 28 May that it would close on Saturday; the deal was to be agreed by Wednesday."""
 
 from __future__ import annotations
 
 import re
 
+from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
+from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import parts_sentences
 
 STATED = re.compile(
@@ -46,3 +48,15 @@ def is_stated(text: str, before: Found, start: int) -> bool:
         return False
     stated = STATED.search(text[max(0, said - REACH) : said]) is not None
     return stated and not parts_sentences(text, end, start)
+
+
+WEEK, LATELY = 7, 2
+"""How many days lie between two days of the week of one name, and how many before somebody writes it may be over."""
+
+
+def is_lately_over(one: Told, text: str, start: int, context: Context) -> bool:
+    """Tell whether a day of the week, read as to come, on which something was to be was one or two days ago, too."""
+    day, place, weekday = context.frame.day, one.place, day_of(one.sense)
+    if day is None or place is None or context.narrative or not is_weekday(weekday):
+        return False
+    return day + WEEK - LATELY <= place.first < day + WEEK and was_to_be(text, start)

@@ -14,10 +14,10 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
-from chronology.expressions.words.classes import OWNERS
-from chronology.expressions.words.classes import SUBJECTS
-from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import OWNERS
+from chronology.expressions.words.lexicon import SUBJECTS
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.runs import Run

@@ -41,7 +41,7 @@ from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.classes import TIMING
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run

@@ -15,7 +15,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.classes import TIMING
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import PLANNED
 from chronology.expressions.words.pieces import full_year

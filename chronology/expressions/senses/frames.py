@@ -190,3 +190,17 @@ def common(values: list[str]) -> str:
         agreed = agreed and len(set(column)) == 1
         written.append(column[0] if agreed else "X" * len(column[0]))
     return "-".join(written)
+
+
+@attrs.frozen
+class Anchor:
+    """The first and last day on which a text may have been written, and the moment (in microseconds) where it is known."""
+
+    first: int
+    last: int
+    moment: int | None = None
+
+    @property
+    def days(self) -> tuple[int, int]:
+        """Give the days that bound the readings."""
+        return self.first, self.last

@@ -1,4 +1,4 @@
-"""Senses of days that bear the name of what happened on them once, and of nameless ones: the Sept. 11 attacks, on a Friday, a Saturday in 1985."""
+"""Senses of days and seasons that no anchor tells, or only one: the Sept. 11 attacks, on a Friday, a Saturday in 1985, usually in January."""
 
 from __future__ import annotations
 
@@ -68,3 +68,14 @@ class SomeOf:
 
 YEAR = 4
 """How many figures a year has."""
+
+
+@attrs.frozen
+class Mostly:
+    """A month, season or day of which a habit is told."""
+
+    sense: Sense
+
+    def read(self, frame: Frame) -> Reading:  # noqa: ARG002 - a habit counts from nothing
+        """Read it without its year or week."""
+        return attrs.evolve(self.sense.read(Frame(None)), why="what is mostly so then, of no certain time")

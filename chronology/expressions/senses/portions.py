@@ -1,16 +1,20 @@
-"""The first or last days, weeks or months of a longer time: the first three months of 2010."""
+"""Lengths at one side of a time: the first three months of 2010, over the next week, within 30 days after 5 May."""
 
 from __future__ import annotations
 
 import attrs
 
 from chronology.expressions.senses.cells import cell
+from chronology.expressions.senses.cells import edtf_window
+from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
+from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import timex_length
+from chronology.expressions.senses.shifts import Shift
 
 GRAINS = {"week": ("day", 7), "weekend": ("day", 7)}
 
@@ -53,3 +57,38 @@ class Portion:
         ends = (first, first + count) if self.side > 0 else (last + -count, last)
         why = f"the {'first' if self.side > 0 else 'last'} of {place.timex}: {reading.why}"
         return attrs.evolve(found, edtf=tuple(end.edtf for end in ends), why=why)
+
+
+@attrs.frozen
+class Rolling:
+    """One unit before (-1) or after (1) the anchor: over the next week, in the last month.
+
+    A story tells of calendar units by the same words: in the next year. Only what is `spent` all through, "over the next
+    year", is a length of time there, too.
+    """
+
+    unit: str
+    which: int
+    spent: bool = False
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as a length of time beside the anchor, or as the calendar's unit in a story."""
+        if frame.narrative and not self.spent:
+            return Deictic(self.unit, self.which, same=self.unit == "day").read(frame)
+        return Lasting(1, self.unit, self.which).read(frame)
+
+
+@attrs.frozen
+class Limit:
+    """Some time between a day and the one so far from it."""
+
+    shift: Shift
+
+    def read(self, frame: Frame) -> Reading:
+        """Read both days, and give all from the one to the other."""
+        end = self.shift.read(frame)
+        start = self.shift.base.read(frame).place if self.shift.base else None
+        if start is None or end.place is None:
+            return end
+        first, last = min(start.first, end.place.first), max(start.last, end.place.last)
+        return attrs.evolve(end, edtf=(edtf_window(first, last),), why=f"no later than that: {end.why}")

@@ -1,4 +1,4 @@
-"""Times so many units before or after another: three years ago, two days later, 36 hours from now."""
+"""Times so many units before or after another: three years ago, two days later, 36 hours from now, ten working days on."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ from chronology.expressions.senses.moments import timed
 from chronology.expressions.senses.stretches import compared
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
-from chronology.expressions.senses.workdays import workday_moved
 from chronology.when.calendar import months_on
+from chronology.when.calendar import weekday
 
 
 @attrs.frozen
@@ -242,3 +242,21 @@ def day_moved(day: int, amount: float, unit: str) -> int:
     if unit not in MONTHS:
         return shifted(day, amount, unit).first
     return months_on(day, round(amount * MONTHS[unit]))
+
+
+WORKING = 5
+"""How many days of a week are worked, from Monday on."""
+
+
+def workday_moved(day: int, amount: int) -> int:
+    """Give the working day so many of them after another day, or before it."""
+    step = 1 if amount > 0 else -1
+    weeks, rest = divmod(abs(amount), WORKING)
+    while weekday(day) >= WORKING and amount:
+        day -= step
+    day += 7 * weeks * step
+    for _ in range(rest):
+        day += step
+        while weekday(day) >= WORKING:
+            day += step
+    return day

@@ -2,6 +2,7 @@
 
 `KINDS` has a row a kind of word: its words, and what each stands for. The grammar is written in these kinds. Abbreviations
 stand without their dot. A word has one kind; Maymonth, Satday and Fallseason need company ("may" may be a verb).
+The closed classes of English words stand here for all rules that ask what stands beside a time; a rule adds what it means besides.
 """
 
 from __future__ import annotations
@@ -270,3 +271,20 @@ COUNTED = set_of(
     "children pupils residents spectators customers families households calories trees sheep cattle degrees guineas rupees roubles rubles pesos francs yen kroner lire rand baht"
 )
 """What makes the number before it a count, not a year."""
+
+
+BOUNDS = set_of("since until till by from before after")
+"""Prepositions that bound a time."""
+
+TIMING = BOUNDS | {"at", "~"}
+"""What stands before a clock time, "about" among it."""
+
+PLACING = BOUNDS | set_of("in of during through throughout")
+"""What stands before a time that something falls in, too."""
+
+PRONOUNS = set_of("i you he she it we they")
+OWNERS = set_of("the my your his her its our their")
+"""Words that say whose something is, the article among them."""
+
+SUBJECTS = PRONOUNS | OWNERS | set_of("a an there this that these those")
+"""The words by which a clause begins that names its subject."""

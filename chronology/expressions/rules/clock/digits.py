@@ -15,8 +15,8 @@ from chronology.expressions.rules.guards import after_between
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.classes import TIMING
 from chronology.expressions.words.lexicon import KINDS
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import PLANNED
 from chronology.expressions.words.pieces import full_year

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.words.classes import SUBJECTS
-from chronology.expressions.words.classes import TIMING
+from chronology.expressions.words.lexicon import SUBJECTS
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 

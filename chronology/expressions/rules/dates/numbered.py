@@ -7,8 +7,8 @@ import attrs
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import BEARING_ORDINALS
-from chronology.expressions.words.classes import BOUNDS
-from chronology.expressions.words.classes import SUBJECTS
+from chronology.expressions.words.lexicon import BOUNDS
+from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run

@@ -12,16 +12,16 @@ from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.shares import DIVIDED
-from chronology.expressions.senses.shares import LONG
-from chronology.expressions.senses.shares import DecadeOf
-from chronology.expressions.senses.shares import Share
 from chronology.expressions.senses.sorts import is_year
 from chronology.expressions.senses.sorts import unit_of
+from chronology.expressions.senses.wholes import DIVIDED
+from chronology.expressions.senses.wholes import OF_YEARS
+from chronology.expressions.senses.wholes import DecadeOf
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import Share
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
@@ -107,7 +107,7 @@ def is_last_decade(run: Run) -> bool:
 
 def of_century(run: Run) -> bool:
     """Tell whether it is a century or more that holds a decade."""
-    return unit_of(run.last.value) in LONG[1:]
+    return unit_of(run.last.value) in OF_YEARS[1:]
 
 
 PHRASES = (

@@ -11,8 +11,8 @@ from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.words.classes import BOUNDS
-from chronology.expressions.words.classes import TIMING
+from chronology.expressions.words.lexicon import BOUNDS
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run

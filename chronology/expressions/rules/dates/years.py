@@ -17,9 +17,9 @@ from chronology.expressions.rules.guards import is_closed
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.classes import PLACING
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
+from chronology.expressions.words.lexicon import PLACING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run

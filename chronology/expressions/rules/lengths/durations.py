@@ -8,8 +8,8 @@ from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.words.classes import OWNERS
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run

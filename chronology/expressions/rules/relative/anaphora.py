@@ -19,11 +19,11 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import OfDay
-from chronology.expressions.words.classes import OWNERS
-from chronology.expressions.words.classes import PLACING
-from chronology.expressions.words.classes import PRONOUNS
-from chronology.expressions.words.classes import SUBJECTS
-from chronology.expressions.words.classes import TIMING
+from chronology.expressions.words.lexicon import OWNERS
+from chronology.expressions.words.lexicon import PLACING
+from chronology.expressions.words.lexicon import PRONOUNS
+from chronology.expressions.words.lexicon import SUBJECTS
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run

@@ -17,8 +17,8 @@ from chronology.expressions.senses.anaphora import OneDay
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Reference
-from chronology.expressions.words.classes import OWNERS
-from chronology.expressions.words.classes import SUBJECTS
+from chronology.expressions.words.lexicon import OWNERS
+from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run

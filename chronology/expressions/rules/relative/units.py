@@ -11,10 +11,10 @@ from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import TheNext
 from chronology.expressions.senses.deictic import TheUnit
+from chronology.expressions.senses.distances import SameOfYear
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.pointing import SameOfYear
-from chronology.expressions.senses.rolling import Rolling
-from chronology.expressions.words.classes import OWNERS
+from chronology.expressions.senses.portions import Rolling
+from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
