@@ -280,6 +280,23 @@ def test_a_text_of_no_known_day_has_plans(text: str, status: str) -> None:
     assert next(iter(story)).status == status
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Villagers say soldiers came on Monday and took two men.", ["reported", "reported"]),
+        ("The army denied that soldiers came on Monday and took two men.", ["denied", "denied"]),
+        ("She was acquitted on Monday of robbing her son on 3 May.", ["denied", "happened"]),
+        ("He was found guilty on Monday of robbing his son on 3 May.", ["happened", "happened"]),
+        ("A man accused of robbing his son in 2015 was held on Monday.", ["reported", "happened"]),
+        ("The airline has extended the ban to 30 December.", ["happened"]),
+    ],
+)
+def test_what_stands_on_one_word_has_one_status(text: str, told: list[str]) -> None:
+    """What is joined to what is said is said, too; a charge proves nothing, and a term is no event."""
+    events = extract(text, published=PUBLISHED)
+    assert [event.status for event in events if event.kind != "statement"] == told
+
+
 def test_an_uncertain_publication_date_gives_bounds() -> None:
     """The report's own day is as well known as its publication."""
     told = dates("The board closed the mill.", published="[2025-11-20..2025-11-22]")

@@ -173,7 +173,7 @@ BESIDES = [
     ),
     (
         "In 2019 the members agreed to extend the fund until 2030.",
-        [("The members agreed to extend the fund until 2030", "2019"), ("Extend the fund", "../2030")],
+        [("The members agreed to extend the fund until 2030", "2019"), ("The members were to extend the fund", "../2030")],
     ),
     (
         "Ann Holt left in June 2025 after breaking a leg in April 2025.",
@@ -194,6 +194,13 @@ BESIDES = [
     ("A doctor accused of poisoning a man in 2015 was held on Monday.", [("Poisoning a man", "2015")]),
     ("She declared three days of mourning from Sunday.", [("Three days of mourning", "2026-02-22/..")]),
     ("She opened the letter I sent on 2 February.", [("I sent the letter", "2026-02-02")]),
+    ("A truce was signed in Bern on 3 February, to take effect on 1 June.", [("A truce was signed in Bern", "2026-02-03"), ("A truce was to take effect", "2026-06-01")]),
+    ("14 May 2025: A truce is signed in Bern, to take effect on 1 June 2025.", [("A truce is signed in Bern, to take effect on 1 June 2025", "2025-05-14"), ("A truce was to take effect", "2025-06-01")]),
+    ("The bank cut its rate in 2019, to take effect in 2021.", [("The bank cut its rate", "2019"), ("Its rate was to take effect", "2021")]),
+    ("He left the navy in 1984, to run a pub from 1985.", [("He left the navy", "1984"), ("He was to run a pub", "1985/..")]),
+    ("Ann Holt joined the bank in 2019. Before that she taught in Kiel.", [("Ann Holt taught in Kiel", "[..2019-12-31]")]),
+    ("Trains will run normally from Saturday.", [("Trains will run normally", "2026-02-21/..")]),
+    ("[2026-01-13, 09:02] Ines: the doctor called, results on Monday 19 January", [("Ines: the doctor called, results on Monday 19 January", "13 January 2026, 09:02")]),
     ("October 2026 (expected): Appeal hearing", [("Appeal hearing", "2026-10")]),
 ]  # fmt: skip
 

@@ -20,6 +20,7 @@ from chronology.extraction.article import Article
 from chronology.extraction.cancelled import place_of
 from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
@@ -132,8 +133,9 @@ class Drafting:
             people = tuple(dict.fromkeys((*people, self.article.writer)))
         if not title or is_vague(day, places) or tells_nothing(scene, part, day.when, said, published):
             return None
-        host = scene.clauses[part.clause.host] if part.clause.host is not None and part.whole else None
-        clause = part.clause if part.whole else attrs.evolve(part.clause, group=None)
+        first = told_with(scene, part.clause)
+        host = scene.clauses[first.host] if first.host is not None and part.whole else None
+        clause = attrs.evolve(part.clause, link=first.link, group=part.clause.group if part.whole else None)
         near = around(scene, part).of(self.article.text)
         return Event(
             id="",
@@ -191,6 +193,17 @@ def joined(
         else:
             events[home] = attrs.evolve(events[home], claims=(*events[home].claims, *other.claims))
     return events
+
+
+def told_with(scene: Scene, clause: Clause) -> Clause:
+    """Give the first of the clauses that "and" joins without a comma, so that all stand on one word: "villagers say soldiers came and took two men"."""
+    line = scene.line
+    while clause.host is not None and clause.link is Link.JOINED:
+        at = line.at(clause.own.start)
+        if line.letters[at] != "C" or line.letters[at - 1] == ",":
+            break
+        clause = scene.clauses[clause.host]
+    return clause
 
 
 def is_vague(day: Day, places: Sequence[str]) -> bool:

@@ -250,7 +250,9 @@ class Reading:
 
     def parts(self, line: Sketch, parts: Sequence[Piece]) -> list[Piece]:
         """Tell apart what a verb asks for or looks back on, and date the parts of an entry by it."""
-        told = dated_apart(line, parts, self.thread.published)
+        entry, published = self.entry, self.thread.published
+        written = entry.phrase.when if entry and entry.phrase.when.has_time else published
+        told = dated_apart(line, parts, published, written)
         return list(one_by_one(self.entry.dating(told) if self.entry else told))
 
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
@@ -273,7 +275,9 @@ def dates_all(text: str, span: Span, phrase: Phrase) -> bool:
 
 
 def is_earlier(line: Sketch) -> bool:
-    """Tell whether a sentence goes back: "Earlier he had left", but not "an earlier report"."""
+    """Tell whether a sentence goes back: "Earlier he had left", "before that he left", but not "an earlier report"."""
+    if line.words[:2] in (["before", "that"], ["before", "then"], ["prior", "to"]):
+        return True
     return not EARLIER.isdisjoint(line.words[:2]) and line.letters[:1] != "J"
 
 

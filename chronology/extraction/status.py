@@ -46,7 +46,7 @@ UNDONE = re.compile(r"\b(?:was|were) (?:\w+ly )?to have \w+", re.IGNORECASE)
 UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:was|were|had been)\s(?:(?:originally|initially|first)\s)?(?:(?:due|scheduled|supposed|meant|slated)\s(?:to|for)\b|due\s(?:in|on|at|last|this)\b|to\s(?:have\s|be\s\w+(?:ed|en|eld|ilt)\b)|planned\sfor\b)"
-    r"|\bhad\s(?:\w+ly\s)?(?:planned|intended|hoped|meant)\sto\b",
+    r"|\A(?-i:to)\s(?!no\b)|\bhad\s(?:\w+ly\s)?(?:planned|intended|hoped|meant)\sto\b",
     re.IGNORECASE,
 )
 COULD_NOT = re.compile(r"\bcould(?: not|n[’']t)\b", re.IGNORECASE)
@@ -66,6 +66,8 @@ def status_of(
     sentence: str, said: str, when: When, published: When, *, clause: Clause, host: Clause | None
 ) -> Status:
     """Tell whether an event is denied, cancelled, planned, only reported, going on, or has happened."""
+    if clause.group is None and (found := CHARGED.search(sentence.partition(said)[0])) and DEED.match(said):
+        return Status.DENIED if found["cleared"] else Status.REPORTED
     if is_untrue(clause, sentence) or (is_denied(clause, host) and not is_trouble(said, when)):
         return Status.DENIED
     if is_called_off(clause.group, said):
@@ -75,6 +77,14 @@ def status_of(
     if REPORTED.search(sentence) or told_by(clause, host) is not None:
         return Status.REPORTED
     return Status.ONGOING if goes_on(clause.group, when, published) else Status.HAPPENED
+
+
+CHARGED = re.compile(
+    r"\b(?:accuse|suspect|charge|indict|(?P<cleared>acquit|clear))\w*\s(?:[^.;,]{1,60}\s)?(?:of|with|for)\s$",
+    re.IGNORECASE,
+)
+DEED = re.compile("[a-z]+ing\\b")
+"""What stands before a deed that nobody has proved, or that somebody did not do, and how that begins."""
 
 
 def is_trouble(said: str, when: When) -> bool:

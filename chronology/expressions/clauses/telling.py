@@ -43,7 +43,7 @@ HABIT = 90
 
 
 USUALLY = re.compile(
-    r"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)\b(?:usually|normally|typically|traditionally)\s"
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)\b(?:usually|normally(?!\s(?:again|from|since|until)\b)|typically|traditionally)\s"
     r"(?![^.;:,]*\b(?:but|than|this)\b)[^.;:,]*$",
     re.IGNORECASE,
 )

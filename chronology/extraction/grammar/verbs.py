@@ -306,7 +306,7 @@ LED = re.compile("S[JLUE#s]*[LU]$")
 
 def describes(group: Group, following: Group, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
-    between = line.letters[group.last + 1 : following.first]
+    between = line.letters[group.last + 1 : following.first].replace("#C#", "#")
     if between[:1] == "S" and DAY.match(line.words[group.last + 2]):
         between = f"F{between[1:]}"
     parted = between.startswith("FJ") and line.words[group.last + 1] in PARTICLES

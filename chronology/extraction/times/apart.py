@@ -9,8 +9,6 @@ import attrs
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
@@ -24,6 +22,8 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.pieces import object_done_to
 from chronology.when import Answer
 from chronology.when import When
+from chronology.when.scale import Edge
+from chronology.when.scale import Form
 
 NOUNS = frozenset("LUEG")
 """The letters of words that can be a noun."""
@@ -36,25 +36,21 @@ PLANNED = set_of("scheduled planned set arranged called booked meant intended ex
 """Verbs that tell for when something was meant to be, which need not be over."""
 
 
-def dated_apart(line: Sketch, parts: Sequence[Piece], published: When) -> list[Piece]:
-    """Give the parts of a sentence, and after them the nouns that have the date of a verb which cannot have it."""
+def dated_apart(line: Sketch, parts: Sequence[Piece], published: When, written: When) -> list[Piece]:
+    """Give the parts of a sentence, written at a time, and after them the nouns that have the date of a verb which cannot have it."""
     kept, nouns = [], []
     for part in parts:
-        noun = asked_for(line, part, published) or looked_back_on(line, part, published)
+        noun = asked_for(line, part, written) or looked_back_on(line, part, published)
         kept.append(attrs.evolve(part, phrase=None) if noun or is_impossible(line, part, published) else part)
-        if noun and not gives_time(part):
+        if noun and not is_term(noun):
             nouns.append(noun)
     return [*kept, *nouns]
 
 
-def gives_time(part: Piece) -> bool:
-    """Tell whether a verb gives somebody time: "gave the soldiers until 8 June to hand over power"."""
-    group, phrase = part.clause.group, part.phrase
-    until = phrase is not None and phrase.signal == "until"
-    return until and group is not None and stem(group.verb) in GIVING
-
-
-GIVING = stems_of("give allow grant")
+def is_term(noun: Piece) -> bool:
+    """Tell whether a time only ends what goes on or waits until then: "gave the soldiers until 8 June", "extended the ban to 30 June"."""
+    when = noun.phrase.when if noun.phrase else None
+    return when is not None and when.form is Form.THROUGHOUT and when.start_edge is Edge.OPEN
 
 
 def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:

@@ -321,7 +321,7 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
     if thread.recorded and thread.main is not None and group.verb in MINUTED:
         return thread.main.carried()
     if one.earlier:
-        return Day(no_later(known[0].when), f"earlier than {known[0].says}") if known[0].says else None
+        return before(known[0])
     if group.is_answer and thread.speech is None:
         return own_day(thread)
     latest = max(known, key=lambda day: day.when.sort_key) if group.is_saying else known[0]
@@ -335,13 +335,19 @@ def of_no_day(one: Told, group: Group, thread: Thread) -> Day | None:
     if one.clause.link is Link.AFTER:
         return Day(no_later(thread.published), f"told on {OWN_DAY}") if thread.is_dated else None
     if thread.period is not None and thread.is_dated and not group.is_saying:
-        return thread.period.carried()
+        period = thread.period
+        return before(period) if one.earlier else period.carried()
     return own_day(thread)
 
 
 def no_later(when: When) -> When:
     """Make some moment on the last day of a time, or earlier."""
     return When.parse(f"[..{when.latest}]") if when.latest else when
+
+
+def before(day: Day) -> Day | None:
+    """Give the time up to a day of which it is told what it says, for what was earlier."""
+    return Day(no_later(day.when), f"earlier than {day.says}") if day.says else None
 
 
 def own_day(thread: Thread) -> Day | None:

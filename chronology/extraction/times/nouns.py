@@ -175,12 +175,12 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the noun of which a participle tells what was done at a time: "the minutes of the meeting held on 3 May"."""
     first, low = line.at(phrase.start), line.at(clause.own.start)
     verb = clause.group.last if clause.group else -1
-    at = next((n for n in range(first - 1, low, -1) if line.letters[n] not in "FJLUA#s"), low)
+    at = next((n for n in range(first - 1, low, -1) if line.letters[n] not in "FJKLUA#s"), low)
     if at == verb or clause.group is None or not is_noun(line, at - 1):
         return None
     if line.words[at] not in RECORDED and not (
         at < verb
-        and line.letters[at] in PARTICIPLES
+        and (line.letters[at] in PARTICIPLES or (line.letters[at] == "G" and phrase.signal == "since"))
         and set(line.letters[line.at(phrase.end) : clause.group.first]) <= {"A"}
     ):
         return None

@@ -150,9 +150,20 @@ def parted(
             made.append(noun_piece(line, clause, phrase, apart(text, noun, number, phrases)))
         if number in adverbial:
             others = [phrases[other] for other in adverbial if other != number]
-            span = share(text, opened(line, clause, phrase) or clause.span, phrase, others)
+            span = opened(line, clause, phrase) or aim(line, clause, phrase) or clause.span
+            span = share(text, span, phrase, others)
             made.append(Piece(clause, span, phrase))
     return made
+
+
+def aim(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give what is added of an aim that a phrase dates: "was signed in Bern, to take effect on 1 June"; None elsewhere."""
+    verb = clause.group.last if clause.group else len(line.letters)
+    found = AIM.search(line.letters, verb + 1, line.at(phrase.start))
+    return Span(line.starts[found.start() + 1], clause.span.end) if found else None
+
+
+AIM = re.compile(",T(?=[LpVQEdHY])[^,]*$")
 
 
 def share(text: str, whole: Span, phrase: Phrase, others: Sequence[Phrase]) -> Span:
@@ -303,7 +314,7 @@ def deed(line: Sketch, phrase: Phrase) -> Span | None:
     return Span(line.starts[found.start() + 1], phrase.end) if found and holds else None
 
 
-DEED, CRIME = re.compile("FG(?:[JLUFAsETV]|#L)*$"), re.compile("FJ?[LUE]*L$")
+DEED, CRIME = re.compile("FG(?:[JKLUFAsETV]|#L)*$"), re.compile("FJ?[LUE]*L$")
 """A preposition and a form in -ing with its object, or a noun for a deed."""
 
 

@@ -8,10 +8,13 @@ import attrs
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.relatives import CONTENTS
 from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
+from chronology.extraction.times.nouns import DOCUMENTS
 from chronology.extraction.titles.openings import is_of_date
 
 LONGEST = 40
@@ -120,6 +123,11 @@ def has_rival(scene: Scene, group: Group, *, many: bool) -> bool:
 def does_something(group: Group) -> bool:
     """Tell whether a verb says what somebody does, and not only that something is so: "it was cold", "it rained"."""
     return group.verb not in WEATHER and group.verb not in ("be", "is", "was") and not group.passive
+
+
+def is_matter(noun: str) -> bool:
+    """Tell whether a noun names a paper, a happening or what was said, which no "he" means."""
+    return noun in DOCUMENTS | CONTENTS or (kind_of(noun) is not None and not noun.endswith(("er", "or")))
 
 
 def means_something(scene: Scene, clause: Clause, pronoun: str) -> bool:

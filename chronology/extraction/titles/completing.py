@@ -93,8 +93,8 @@ def in_the_past(made: str, subject: str, group: Group | None) -> str:
     return f"{capital(subject)} {past_of(gerund.lower())}{rest[len(gerund) :]}"
 
 
-APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:[FT][JLUEs#]*[LU])?(?=[EQp])")
-"""Who somebody is, before what was done to them: "a baker fined"."""
+APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:[FT][JLUEs#]*[LU])?(?=[EQp]|G(?:[FA]|$))")
+"""Who somebody is, before what was done to them, or how they were: "a baker fined", "a girl missing"."""
 
 
 def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
@@ -128,11 +128,8 @@ def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:
     """Give the participle that leads in a sentence its subject: "appointed in 1995, she left in 1999" is she was appointed."""
     if not subject or not leads(line, part):
         return made
-    several = subject.lower() in ("they", "we", "you")
     done = made.removeprefix(f"{capital(subject)} ")
-    return (
-        f"{capital(subject)} {'were' if several else were(sketched(subject), 0)} {done[:1].lower()}{done[1:]}"
-    )
+    return f"{capital(subject)} {were(sketched(subject), 0)} {done[:1].lower()}{done[1:]}"
 
 
 def were(line: Sketch, first: int) -> str:
@@ -188,11 +185,21 @@ def with_was(line: Sketch, group: Group, words: str) -> str:
     return " ".join((words, *(one for one in line.words[group.first : group.last] if one in AUXILIARIES)))
 
 
-def suffering(line: Sketch, part: Piece, words: str) -> str:
-    """Give the subject of a part with the "was" that its participle shares: "was rescued in May and flown to Bergen in June"."""
+def suffering(text: str, line: Sketch, part: Piece, words: str) -> str:
+    """Give the subject of a part with the "was" that its participle shares, "was rescued in May and flown to Bergen in June", or with "was to"."""
     group, at = part.clause.group, line.at(part.span.start)
+    if group is not None and words and line.letters[at] == "T":
+        found = OBJECT.match(line.letters, group.last + 1) if line.words[at + 1] in OF_THINGS else None
+        first, end = found.span() if found else (0, 0)
+        words = text[line.starts[first] : line.ends[end - 1]] if end else words
+        return f"{words} {were(sketched(words), 0)} to"
     shares = words and group is not None and group.passive and line.letters[at : at + 2] == "CQ"
     return with_was(line, group, words) if shares and group is not None else words
+
+
+OBJECT = re.compile("[JK#]?[JLUE#s]*[LU](?=[F,])")
+OF_THINGS = set_of("be take come begin start last expire end open enter cover replace")
+"""What stands behind a verb, and what that is to do by "to take effect"."""
 
 
 def passive_host(scene: Scene, clause: Clause, words: str) -> Group | None:
@@ -266,6 +273,8 @@ def several_at(line: Sketch, first: int) -> bool:
     named = line.letters[last - 1] in "UJ" and (
         line.letters[:1] != "U" or last > 1 or line.letters[1:2] == ","
     )
+    if line.words[first] in ("they", "we", "you"):
+        return True
     if line.words[first] in ("a", "an", "this", "that") or last <= first or named:
         return False
     return is_plural(line.words[last - 1])

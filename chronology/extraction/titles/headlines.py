@@ -253,7 +253,11 @@ class Headline:
             return self.of_gap(group, end)
         line = self.scene.line
         deed = self.part.noun and line.letters[line.at(self.part.span.start)] == "G"
-        subject = "" if self.part.reduced or deed else suffering(line, self.part, self.subject.words)
+        subject = (
+            ""
+            if self.part.reduced or deed
+            else suffering(self.article.text, line, self.part, self.subject.words)
+        )
         span = self.without_preposition()
         made = title_of(self.article.text, span, self.dated(), subject=subject)
         if self.part.reduced:

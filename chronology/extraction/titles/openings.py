@@ -21,12 +21,12 @@ LONGEST = 60
 NEAR = 12
 """How far behind the beginning of a clause a date may start that is no part of its subject."""
 
-ANOTHER = re.compile("C(?:VT|[VE][JRKF]|Q[FTA])")
-"""What begins another verb of the same subject: "and hopes to publish", "and shut the"."""
+ANOTHER = re.compile("C(?:VT|[VE][JRKF]|Q[FTA])|T[LpVQEdHY]")
+"""What begins another verb of the same subject: "and hopes to publish", "and shut the", "to take"."""
 
 
 def shares_subject(line: Sketch, part: Piece) -> bool:
-    """Tell whether a part is what the subject of its clause did besides: "and hopes to publish", "graduating", "after breaking a leg"."""
+    """Tell whether a part is what the subject of its clause did or was to do besides: "and hopes to publish", "graduating", "after breaking a leg"."""
     at = line.at(part.span.start)
     at += part.noun and line.words[at] in ("after", "before", "since")
     return line.letters[at : at + 1] == "G" or ANOTHER.match(line.letters, at) is not None

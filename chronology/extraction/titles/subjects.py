@@ -34,6 +34,7 @@ from chronology.extraction.titles.antecedents import Antecedent
 from chronology.extraction.titles.antecedents import antecedent_in
 from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
+from chronology.extraction.titles.antecedents import is_matter
 from chronology.extraction.titles.antecedents import means_something
 from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.openings import LONGEST
@@ -65,6 +66,9 @@ NEW = re.compile("J[LUEGs#-]*L")
 
 PAIR = re.compile(r"\b(?:and|two)\b", re.IGNORECASE)
 """What makes a subject the two of which "both" speaks."""
+
+BOTH = re.compile("A[LU#]")
+"""A "both" that is no pronoun: "both men"."""
 
 RECENT = 8
 """How many people a reader has in mind."""
@@ -248,7 +252,7 @@ class Subjects:
         line = scene.line
         led = line.letters[first] in ("CSt" if clause.link is Link.SAID else "CS")
         opens = behind_date(scene, first + (led and first + 1 < verb), verb)
-        if line.words[opens] in THINGS:
+        if line.words[opens] in THINGS and not BOTH.match(line.letters, opens):
             return self.of_thing(scene, clause, line.words[opens])
         if line.words[opens] in POSSESSIVES:
             return self.of_pronoun(scene, clause, POSSESSIVES[line.words[opens]])
@@ -286,13 +290,13 @@ class Subjects:
     def of_somebody(self, scene: Scene, host: Clause) -> Subject | None:
         """Give somebody new whom a pronoun means, as they are spoken of from then on: "an electrician" is the electrician.
 
-        None where what is new is nobody, and somebody else is named: "a letter came from Tom; he".
+        None where what is new is nobody: "a letter came from Tom; he".
         """
         line, verb = scene.line, verb_number(scene, host)
         first, end = subject_start(scene, host, verb) + 1, line.at(host.own.end) if host.tail else verb
         words = self.article.text[line.starts[first] : line.ends[end - 1]] if first < end else ""
         named = any(host.holds(one.span.start) and self.article.person(one) for one in scene.mentions)
-        if named and not human_in(f"the {words}"):
+        if (named or is_matter(line.words[end - 1])) and not human_in(f"the {words}"):
             return None
         plain = set(line.letters[first:end]) <= set("LUEG") and 0 < len(words) <= LONGEST
         return Subject(thing=f"the {words}", pronoun=True) if plain else NOBODY
