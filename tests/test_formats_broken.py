@@ -79,6 +79,8 @@ from files_made import CALENDAR
             ":2: no date: '2025 999",
         ),
         ("x.what", "hello", "neither its name nor what stands in it tells its format"),
+        ("ready.toml", "# a, b\n[chronology]\n", "an event file already"),
+        ("post.eml", "Subject: x\n\nhello", "a text: chronology extract"),
     ],
 )
 def test_bad_input_is_told_with_its_place_and_nothing_is_written(

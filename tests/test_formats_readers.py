@@ -12,6 +12,7 @@ import chronology
 from chronology.formats import dumps
 from chronology.formats import loads
 from chronology.formats import sniffing
+from chronology.when import When
 
 
 def times(text: str, form: str, **options: object) -> dict[str, str]:
@@ -291,6 +292,32 @@ def test_a_clock_that_is_off_is_corrected_and_kept() -> None:
     assert str(event.when.earliest_start) == "2025-11-26T14:02:06.300000"
     assert str(event.claims[0].when.earliest_start) == "2025-11-26T14:02:09.500000"  # type: ignore[union-attr]
     assert "ahead by +3.2s" in str(story.source("log").note)
+
+
+@pytest.mark.parametrize(
+    ("published", "days"),
+    [
+        ("2026-01-02", ["2025-12-31T23:59:58", "2026-01-01T00:00:02"]),
+        ("2025-12-31", ["2025-01-01T00:00:02", "2025-12-31T23:59:58"]),
+    ],
+)
+def test_stamps_without_a_year_are_no_later_than_their_log(published: str, days: list[str]) -> None:
+    """A log that was taken down in January tells of December last."""
+    lines = "Dec 31 23:59:58 h k: a\nJan  1 00:00:02 h k: b\n"
+    story = loads(lines, "logs", published=When.parse(published))
+
+    assert [str(event.when) for event in story] == days
+    assert str(story.source("log").published) == published
+
+
+def test_several_logs_make_one_story(tmp_path: Path) -> None:
+    """Their sources and events are named after their files, so that nothing stands in the way of merging them."""
+    for name in ("app", "db"):
+        (tmp_path / f"{name}.log").write_text(f"2025-11-26 14:02:09 {name} is up\n", encoding="utf-8")
+        assert run("import", tmp_path / f"{name}.log", "-o", tmp_path / f"{name}.toml").exit_code == 0
+    merged = run("merge", tmp_path / "app.toml", tmp_path / "db.toml")
+
+    assert [merged.stdout.count(f'id = "{event}"') for event in ("app-1", "db-1", "db")] == [1, 1, 1]
 
 
 def test_lines_without_a_stamp_belong_to_the_entry_before() -> None:

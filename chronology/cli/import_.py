@@ -140,7 +140,7 @@ def read(
     data = read_bytes(file)
     told = form or sniffing.sniff(file, data)
     try:
-        extra = options_of(told, data, columns, clock_offset, published)
+        extra = options_of(told, data, columns, clock_offset, published) | named_after(told, file)
         with busy("reading"):
             return formats.loads(data, told, **extra)
     except chronology.ChronologyError as error:
@@ -164,9 +164,13 @@ def options_of(
     if told == "csv":
         return {"columns": confirmed(data, columns)}
     if told == "logs":
-        day = published.latest if published else None
-        return {"clock_offset": clock_offset, "year": day.year if day else None}
+        return {"clock_offset": clock_offset, "published": published}
     return {}
+
+
+def named_after(told: str, file: str) -> dict[str, str]:
+    """Give the id of a log by its file, so that several can be merged."""
+    return {"source": id_of(file, "log")} if told == "logs" and file != STANDARD else {}
 
 
 def confirmed(data: bytes, columns: dict[str, str] | None) -> dict[str, str] | None:

@@ -65,6 +65,12 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 """How files of formats begin, the surest sign first."""
 ENOUGH = 100_000
+UNTOLD = "neither its name nor what stands in it tells its format; say it with --from FORMAT"
+OTHERS = {
+    ".toml": "an event file already: list, check, draw and export take it, and merge unites several",
+    **dict.fromkeys((".txt", ".html", ".htm", ".pdf", ".eml"), "a text: chronology extract finds its events"),
+}
+"""What files are that are not imported, by their suffix."""
 
 
 def sniff(name: str, data: bytes) -> str:
@@ -73,14 +79,14 @@ def sniff(name: str, data: bytes) -> str:
     fitting = SUFFIXES.get(suffix, ())
     if len(fitting) == 1:
         return fitting[0]
-    found = next((form for form, sign in signs(data) if not fitting or form in fitting), None)
+    found = next(
+        (form for form, sign in signs(data) if (not fitting and suffix != ".toml") or form in fitting), None
+    )
     if found is not None:
         return found
     if fitting:
         return fitting[0]
-    raise ChronologyError(
-        f"{name}: neither its name nor what stands in it tells its format; say it with --from FORMAT"
-    )
+    raise ChronologyError(f"{name}: {OTHERS.get(suffix, UNTOLD)}")
 
 
 def signs(data: bytes) -> list[tuple[str, str]]:

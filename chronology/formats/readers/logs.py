@@ -56,7 +56,6 @@ MILLISECONDS_FROM = 100_000_000_000
 LATEST_STAMP = 1e18
 """Numbers from here on, infinity and what is no number are no stamps."""
 LONGEST_TITLE = 120
-SOURCE = "log"
 BOUNDS = ("first_start", "last_start", "first_end", "last_end")
 
 
@@ -71,21 +70,30 @@ class Entry(NamedTuple):
     host: str | None
 
 
-def loads(data: str | bytes, *, clock_offset: str | None = None, year: int | None = None) -> Chronology:
+def loads(
+    data: str | bytes,
+    *,
+    source: str = "log",
+    clock_offset: str | None = None,
+    published: When | None = None,
+) -> Chronology:
     """Read a log, an event for each entry; raises ChronologyError where no line bears a time.
 
+    `source` is the id of the log, with which those of its events begin: several logs can be merged.
     `clock_offset`, such as "+3.2s" or "-250ms", is by how much the clock of the log was ahead: times are corrected by it,
-    and what the log says is kept as the claim. `year` is that of stamps that name none; without it their year is unknown.
+    and what the log says is kept as the claim. Stamps that name no year are of the
+    last one in which they are not after `published`; without it their year is unknown.
     """
     ahead = read_offset(clock_offset) if clock_offset else 0
-    entries = list(read_entries(decode(data), year))
+    entries = list(read_entries(decode(data), published.latest if published else None))
     if not entries:
         raise ChronologyError("no line bears a time of day with its date; is it a log?")
     note = f"Its clock was ahead by {clock_offset}; times are corrected by that." if clock_offset else None
-    source = {"id": SOURCE, "title": "Log", "kind": "log", **({"note": note} if note else {})}
-    events = [event_of(entry, ahead) for entry in entries]
+    when = {"within": str(published)} if published else None
+    told = {"id": source, "title": source, "kind": "log", "note": note, "published": when}
+    events = [event_of(entry, source, ahead) for entry in entries]
     return assemble(
-        {"sources": [source], "events": events}, {"events": [f"line {entry.line}" for entry in entries]}
+        {"sources": [told], "events": events}, {"events": [f"line {entry.line}" for entry in entries]}
     )
 
 
@@ -97,11 +105,11 @@ def read_offset(text: str) -> int:
     return round(float(found["number"]) * UNITS[found["unit"]]) * (-1 if found["sign"] == "-" else 1)
 
 
-def read_entries(text: str, year: int | None) -> Iterator[Entry]:
+def read_entries(text: str, last: Instant | None) -> Iterator[Entry]:
     """Read the entries; lines without a stamp go on with the entry before."""
     entry: Entry | None = None
     for number, line in enumerate(text.split("\n"), start=1):
-        found = read_line(number, line.rstrip("\r"), year)
+        found = read_line(number, line.rstrip("\r"), last)
         if found is not None:
             if entry:
                 yield entry
@@ -112,7 +120,7 @@ def read_entries(text: str, year: int | None) -> Iterator[Entry]:
         yield entry
 
 
-def read_line(number: int, line: str, year: int | None) -> Entry | None:
+def read_line(number: int, line: str, last: Instant | None) -> Entry | None:
     """Read a line; None where it bears no stamp."""
     if line.lstrip().startswith("{"):
         return read_object(number, line)
@@ -120,7 +128,7 @@ def read_line(number: int, line: str, year: int | None) -> Entry | None:
         stamp = line[
             found.start("month") : found.end("fraction") if found["fraction"] else found.end("clock")
         ]
-        return entry_of(number, stamp, syslog_time(found, year), found["rest"], found["host"])
+        return entry_of(number, stamp, syslog_time(found, last), found["rest"], found["host"])
     for pattern, write in ((ISO, iso_time), (APACHE, apache_time), (CTIME, ctime_time)):
         if (found := pattern.search(line, 0, NEAR + 40)) and found.start() <= NEAR:
             before = HEAD.sub("", line[: found.start()], count=1).strip(" [-")
@@ -163,10 +171,11 @@ def day_of(found: re.Match[str]) -> str:
     return f"{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
 
 
-def syslog_time(found: re.Match[str], year: int | None) -> str:
-    """Write a stamp of syslog, which names no year: without one, the day of an unknown year."""
-    if year is None:
+def syslog_time(found: re.Match[str], last: Instant | None) -> str:
+    """Write a stamp of syslog, which names no year: that of the last day of the log or the one before; without it, the day of an unknown year."""
+    if last is None:
         return f"XXXX-{day_of(found)}"
+    year = last.year - (day_of(found) > f"{last.month:02}-{last.day:02}")
     return f"{year:04}-{day_of(found)}T{found['clock']}{(found['fraction'] or '')[:7]}"
 
 
@@ -198,17 +207,17 @@ def time_of(stamp: Any) -> str | None:
     return iso_time(found) if found else None
 
 
-def event_of(entry: Entry, ahead: int) -> Row:
+def event_of(entry: Entry, source: str, ahead: int) -> Row:
     """Make an event of an entry, whose source is the log."""
     first, _, rest = entry.message.partition("\n")
     title = on_one_line(printable(first))
     note = entry.message if rest or len(title) > LONGEST_TITLE else None
-    claim = {"source": SOURCE, "says": entry.stamp, "at": f"line {entry.line}"}
+    claim = {"source": source, "says": entry.stamp, "at": f"line {entry.line}"}
     if ahead:
         claim["when"] = {"within": entry.time}  # type: ignore[assignment]
     told = {"lane": entry.host, "kind": entry.level, "note": note}
     return {
-        "id": f"line-{entry.line}",
+        "id": f"{source}-{entry.line}",
         "title": title[:LONGEST_TITLE] or "-",
         "when": {"within": corrected(entry.time, ahead)},
         "claims": [claim],
