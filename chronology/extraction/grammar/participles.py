@@ -21,6 +21,25 @@ WHO = "J[JLUE]*[LU](?:F[LU#]*[LU])?"
 SAID, ANNOUNCED = (frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING))
 
 
+SUFFERING = set_of(
+    "released charged indicted jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
+    "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
+    "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
+    "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
+    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated pardoned crowned deposed excommunicated banished captured wounded interned conscripted drafted baptised christened apprenticed canonised ennobled impeached reinstated translated founded outlawed abandoned granted renewed inherited acquired"
+)
+"""Participles of what is done to somebody or something."""
+
+
+BY_ITSELF = set_of(
+    "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
+    "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
+    "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
+    "reappeared replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
+)
+"""Pasts of what a thing does by itself, or that would need an object."""
+
+
 def is_passive(line: Sketch, at: int) -> bool:
     """Tell whether "by" with no number makes a bare form passive: "a post held by generals", but "prices fell by 5%"."""
     following = line.words[at + 1 : at + 2]

@@ -139,7 +139,7 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     close = set(line.letters[commas[-1] + 1 : following.first]) <= {"A"}
     quotes = [comma for comma in commas if line.letters[comma] == '"']
     at = commas[-1] if close or following.is_saying else commas[0]
-    speaks = following.is_saying or (bool(quotes) and following.verb in QUOTING)
+    speaks = (following.is_saying and not following.passive) or (bool(quotes) and following.verb in QUOTING)
     at = quotes[-1] if quotes and speaks else at
     quoted = '"' in line.letters[at : at + 2]
     if line.letters[at] == '"' and not close and group.takes_clause:

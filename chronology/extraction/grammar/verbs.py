@@ -17,6 +17,8 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
+from chronology.extraction.grammar.participles import BY_ITSELF
+from chronology.extraction.grammar.participles import SUFFERING
 from chronology.extraction.grammar.participles import apposed
 from chronology.extraction.grammar.participles import chained
 from chronology.extraction.grammar.participles import is_passive
@@ -222,11 +224,15 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
         if (led := having_before(group, line)) is not None:
             made.append(having_done(group, led, line))
             continue
+        if goes_on_passive(made, group, line):
+            made.append(attrs.evolve(group, tense=Tense.PAST, passive=True))
+            continue
         following = next((one for one in found[number + 1 :] if one.is_finite), None)
         described = is_bare(group, line) and (
             any(told(line, group.first) for told in PARTICIPIAL)
             or (following is not None and describes(group, following, line))
             or trails(made, group, line)
+            or ends_noun(made, group, following, line)
         )
         made.append(attrs.evolve(group, tense=Tense.PARTICIPLE) if described else group)
     return made
@@ -248,6 +254,62 @@ def is_bare(group: Group, line: Sketch) -> bool:
 def is_caused(line: Sketch, at: int) -> bool:
     """Tell whether a past form is what somebody has done to what a pronoun means: "to have it inspected"."""
     return at > 1 and line.words[at - 1] in CAUSED and line.words[at - 2] in CAUSING
+
+
+def goes_on_passive(made: Sequence[Group], group: Group, line: Sketch) -> bool:
+    """Tell whether a participle goes on with a passive verb, over others that do: "was besieged in 1304, taken in 1306 and burnt by the Danes"."""
+    if line.letters[group.first] != "Q" and not is_passive(line, group.first):
+        return False
+    for ruling in reversed(made):
+        before = line.letters[ruling.last + 1 : group.first].rstrip("AN")
+        if not before.endswith(("#,", "C")) or OTHER_VERB.search(before):
+            return False
+        if ruling.passive or ruling.first < ruling.last:
+            return ruling.passive and ruling.tense in LOOKING_BACK
+        group = ruling
+    return False
+
+
+OTHER_VERB = re.compile("[wRStT;:]")
+"""What may begin a clause between two verbs."""
+
+
+def ends_noun(made: Sequence[Group], group: Group, following: Group | None, line: Sketch) -> bool:
+    """Tell whether a bare form without an object says what was done to the last noun of a sentence: "designed the bridge, begun in 1928 and opened in 1937"."""
+    ruling = next((one for one in reversed(made) if one.is_finite), None)
+    last = following is None or is_done_too(ruling, group, following, line)
+    if ruling is None or not last or not lacks_object(group, line) or line.letters[group.first] == "P":
+        return False
+    between = line.letters[made[-1].last + 1 : group.first].rstrip("A")
+    chained = made[-1] is not ruling and "," not in between and between.endswith("C")
+    put_in = PUT_IN.search(line.letters, 0, group.first) is not None
+    return chained or (NOUN_BEFORE.search(between) is not None and not put_in)
+
+
+def is_done_too(ruling: Group | None, group: Group, following: Group, line: Sketch) -> bool:
+    """Tell whether a bare form can only be what was done, and so the one joined to it: "known for Salt, published in 1931 and translated in 1950", "left the mill, rebuilt in 1887, and sold it"."""
+    between = line.letters[group.last + 1 : following.first].rstrip("A")
+    active = ruling is not None and not (ruling.passive and ruling.tense in LOOKING_BACK)
+    done = {group.verb} if between.endswith(",C") else {group.verb, following.verb}
+    whole = between.endswith(",C") or ("," not in between and lacks_object(following, line))
+    only = done <= SUFFERING and not done <= CHANGING
+    return active and only and whole and between.endswith("C")
+
+
+CHANGING = set_of("opened closed finished extended transferred launched ended")
+"""What is done to things, and what they do by themselves."""
+
+
+def lacks_object(group: Group, line: Sketch) -> bool:
+    """Tell whether no object follows a verb that needs one."""
+    free = NO_OBJECT.match(line.letters, group.last + 1) is not None
+    return free and group.verb not in BY_ITSELF and not group.is_saying
+
+
+PUT_IN = re.compile(",(?:(?:F?[wRSJt]|A*[EpQ])[^,]*|U+),A?$")
+"""What is put in before a verb: "the firm, which owns the mill, filed", "the yacht, built in Kiel, sank"."""
+
+NOUN_BEFORE, NO_OBJECT = re.compile("(?:^|[^C])[LU],$"), re.compile("[AFTCS#x;]|$")
 
 
 PARTICIPIAL = (is_passive, set_off, apposed, chained, is_done_in, is_caused)

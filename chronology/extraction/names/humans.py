@@ -25,7 +25,7 @@ OTHERS = set_of(
     "fiancée boyfriend relative customer client resident villager visitor tourist climber swimmer walker worker journalist reporter photographer "
     "novelist poet painter sculptor composer pianist cellist violinist singer dancer musician conductor actor director curator librarian "
     "professor lecturer researcher scholar chairman councillor alderman sheriff steward foreman apprentice servant maid housekeeper gardener "
-    "merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy"
+    "merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy author founder member"
 )
 HUMANS = MEN | WOMEN | OTHERS | (gazetteer.TITLES - {"mr", "mrs", "ms", "miss", "mx", "chair", "justice"})
 """Nouns for one person."""

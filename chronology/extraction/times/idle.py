@@ -41,10 +41,11 @@ FIRST_WITHIN, REACH = 72, 144
 
 BASE = re.compile(
     r"\b(?:from|than|against|versus|(?:up|down) on|compared (?:with|to))\s+(?:(?:the|a|an|about|some|just|only|nearly|almost|around)\s+)?"
-    r"(?:[$£€]?\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?\s+(?:(?:in|for|during)\s+(?:the\s+)?)?$",
+    r"(?:[$£€]?\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?\s+(?:(?:in|for|during)\s+(?:the\s+)?)?$"
+    r"|\bcompared (?:with|to)\s(?:(?:an? |the )?|(?![^.;]*\b(?:was|were|had|has)\b)(?:[^.;:]|\.\d)*\d(?:[^.;:]|\.\d)*)$",
     re.IGNORECASE,
 )
-"""Amounts with which others are compared: up from £1.6bn a year earlier."""
+"""Amounts with which others are compared: up from £1.6bn a year earlier, compared with a loss of $9 million, or $2 a share, a year ago."""
 
 A_YEAR_EARLIER = re.compile(r"(?:a|the) (?:year|quarter|month|week) (?:earlier|ago|before)")
 COMPARED = re.compile(r"\b(?:from|than|with|against)\s+$")

@@ -17,6 +17,7 @@ from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.thread import is_short
 from chronology.when import Precision
@@ -193,6 +194,26 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if begins <= verb < first or is_within(line, begins):
         return None
     return Span(line.starts[begins], phrase.end)
+
+
+def trailing(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the noun behind the verb of which participles behind a comma tell: "designed the bridge, begun in 1928 and opened in 1937"."""
+    verb = clause.group.last if clause.group else -1
+    found = TRAILING.search(line.letters, verb + 1, line.at(phrase.start))
+    if clause.group is None or found is None:
+        return None
+    begins = opening(line, found.start(), verb + 1)
+    while begins - 2 > verb and line.words[begins - 1] == "of" and is_thing(line, begins - 2):
+        begins = opening(line, begins - 2, verb + 1)
+    return Span(line.starts[begins], phrase.end)
+
+
+def is_thing(line: Sketch, at: int) -> bool:
+    """Tell whether a word is a noun, and none for somebody."""
+    return is_noun(line, at) and line.words[at] not in HUMANS
+
+
+TRAILING = re.compile("[LU](?:,A*[EpQ][^,;:twSR]*)+$")
 
 
 def is_within(line: Sketch, first: int) -> bool:

@@ -28,6 +28,7 @@ from chronology.extraction.times.nouns import parenthesis
 from chronology.extraction.times.nouns import period_of
 from chronology.extraction.times.nouns import sort_named
 from chronology.extraction.times.nouns import told_of
+from chronology.extraction.times.nouns import trailing
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import lies_in
 from chronology.extraction.times.phrases import together
@@ -186,7 +187,7 @@ def end_of(text: str, whole: Span, phrase: Phrase) -> int:
 def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piece:
     """Make the piece of a noun that has a phrase of its own."""
     follows = adjunct(line, clause, phrase) is not None
-    short = any(told(line, clause, phrase) for told in (reduced, done_to, told_of, in_office))
+    short = any(told(line, clause, phrase) for told in (reduced, done_to, trailing, told_of, in_office))
     short = short and attribute(line, phrase) is None
     short = short or PARTICIPIAL.match(line.letters, line.at(span.start), line.at(phrase.start)) is not None
     return Piece(clause, span, phrase, noun=True, follows=follows, reduced=short)
@@ -230,6 +231,7 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         or parenthesis(line, clause, phrase)
         or reduced(line, clause, phrase)
         or done_to(line, clause, phrase)
+        or trailing(line, clause, phrase)
         or in_office(line, clause, phrase)
         or named_by(line, clause, phrase)
         or owned(line, phrase)

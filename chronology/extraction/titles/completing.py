@@ -8,6 +8,8 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.participles import BY_ITSELF
+from chronology.extraction.grammar.participles import SUFFERING
 from chronology.extraction.grammar.relatives import CONTENTS
 from chronology.extraction.grammar.relatives import TIMES
 from chronology.extraction.grammar.sketch import PARTICIPLES
@@ -18,6 +20,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.scenes import Scene
+from chronology.extraction.times.nouns import trailing
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import is_plural
 from chronology.extraction.titles.openings import is_of_date
@@ -27,23 +30,6 @@ from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
 AUXILIARIES = set_of("was were has have had been is are")
-SUFFERING = set_of(
-    "released charged indicted jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "
-    "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
-    "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
-    "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated"
-)
-"""Participles of what is done to somebody or something."""
-
-ACTING = set_of(
-    "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
-    "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
-    "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
-    "reappeared replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
-)
-"""Pasts of what a thing does by itself, or that would need an object."""
-
 PARTICLES = set_of("off up down")
 SHARED = re.compile("C[AN]*[pPE](?=[JLUK#])")
 """What may stand behind a verb that awaits its object, and what joins it to one that has an object for both."""
@@ -58,7 +44,7 @@ THING = re.compile(
 def sharing_object(scene: Scene, part: Piece, group: Group) -> Clause | None:
     """Give the clause of the verb right behind another, with whose object that does: "surrounded | and shelled the town"; None elsewhere."""
     following = next((one for one in scene.clauses if one.own.start >= part.span.end), None)
-    if following is None or group.passive or group.verb in ACTING:
+    if following is None or group.passive or group.verb in BY_ITSELF:
         return None
     behind = group.last + 1 + (scene.line.words[group.last + 1] in PARTICLES)
     return following if SHARED.match(scene.line.letters, behind) else None
@@ -108,7 +94,8 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     subject, _, done = made.rpartition(", ")
     if not subject and PARTICIPLES.isdisjoint(bare.letters):
         return made
-    start = part.span.start if subject else part.clause.own.start
+    behind = trailing(line, part.clause, part.phrase) if part.phrase else None
+    start = part.span.start if subject else (behind or part.clause.own).start
     if not subject:
         subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
     said = sketched(done)
@@ -117,7 +104,7 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     if again and said.words[0] in ("his", "its", "their"):
         return f"{subject}’s{done[said.ends[0] : end]} {were(said, 0)}{done[end:]}"
     done = done[end + 1 :] if again else done
-    return f"{subject} {were(line, line.at(start))} {done}" if subject else made
+    return f"{capital(subject)} {were(line, line.at(start))} {done}" if subject else made
 
 
 MEANT = re.compile(r"(^|\s)(?:fixed|listed|set|booked|slated|timed)$")
@@ -166,12 +153,17 @@ def is_done(group: Group, words: str = "") -> bool:
     found = THING.match(words)
     noun = (found["noun"] or found["nouns"]).lower() if found else ""
     person = noun in HUMANS or noun.removesuffix("s") in HUMANS or noun in PEOPLE
-    itself = group.verb in ACTING or group.is_saying
-    thing = noun != "" and not person and not itself and (group.verb.endswith("ed") or group.verb in MADE)
-    return thing or group.verb in SUFFERING
+    itself = group.verb in BY_ITSELF or group.is_saying
+    thing = (
+        (noun or (words == "It" and group.verb != "lost"))
+        and not person
+        and not itself
+        and (group.verb.endswith("ed") or group.verb in MADE)
+    )
+    return group.passive or thing or group.verb.removeprefix("re-") in SUFFERING
 
 
-MADE = set_of("built made laid dug cut set hung split shut torn")
+MADE = set_of("built made lost laid dug cut set hung split shut torn")
 """Participles of what is done to things."""
 
 PEOPLE = set_of(
@@ -204,10 +196,13 @@ OF_THINGS = set_of("be take come begin start last expire end open enter cover re
 
 def passive_host(scene: Scene, clause: Clause, words: str) -> Group | None:
     """Give the passive verb to which a clause is joined, over others that are joined to it: "was tried, sentenced, and hanged"."""
+    sure = clause.group is not None and clause.group.passive
     while clause.link is Link.JOINED and clause.host is not None:
         clause = scene.clauses[clause.host]
         group = clause.group
-        if group is None or group.negated or (group.first == group.last and not is_done(group, words)):
+        if group is None or group.negated:
+            return None
+        if group.first == group.last and not (sure or is_done(group, words)):
             return None
         if group.first != group.last:
             return group if group.passive else None

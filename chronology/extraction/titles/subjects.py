@@ -242,8 +242,9 @@ class Subjects:
         return self.shared(scene, whose) if whose is not None else NOBODY
 
     def of_noun(self, scene: Scene, part: Piece) -> Subject:
-        """Give the person whose a noun is: "her first patent"."""
+        """Give the person whose a noun is: "her first patent", "Ann Holt sold her house"."""
         first = scene.line.at(part.span.start)
+        self.note([one for one in self.people_before(scene, part.clause) if part.noun])
         word = next((word for word in scene.line.words[first : first + 2] if word in POSSESSIVES), "")
         return self.of_pronoun(scene, part.clause, POSSESSIVES[word]) if word else NOBODY
 
