@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Any
 
 import attrs
@@ -26,8 +27,11 @@ YEAR = 366
 FINE = ("day", "week", "weekend", "month", "quarter", "season")
 """What says how far a story has come: units finer than a year."""
 
-ASIDE = ("since", "until", "till")
-"""The words of asides, which do not say how far a story has come."""
+ASIDE = ("since", "until", "till", "(")
+"""The words, and the mark, of asides, which do not say how far a story has come."""
+
+LIFE = 100 * 366
+"""Beyond how many days a story that is told by months does not go on to a year told by the way: excavations in 1987."""
 
 
 @attrs.define
@@ -155,9 +159,10 @@ class Context:
         thread = self.frame.thread
         if thread and (is_doubtful(told, thread) or goes_back(told, thread)):
             return self
-        if thread and signal in (*ASIDE, "from") and last.last < thread.first:
+        if thread and signal in (*ASIDE, "from", "of") and last.last < thread.first:
             return self
-        onward = thread is not None and signal == "in" and first.first - thread.last > YEAR
+        most = LIFE if thread and thread.unit in FINE else inf
+        onward = thread is not None and signal == "in" and YEAR < first.first - thread.last < most
         refines = thread is not None and thread.first <= first.first and last.last <= thread.last
         if thread and first.unit not in FINE and (not (heads or onward or refines) or signal in ASIDE):
             return self

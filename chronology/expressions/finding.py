@@ -21,6 +21,7 @@ from chronology.expressions.meaning import meant
 from chronology.expressions.meaning import shape_at
 from chronology.expressions.meaning import shaped_by
 from chronology.expressions.neighbours.asides import after_aside
+from chronology.expressions.neighbours.asides import is_caption
 from chronology.expressions.neighbours.asides import is_earlier_date
 from chronology.expressions.neighbours.asides import is_in_other_style
 from chronology.expressions.neighbours.asides import is_in_passing
@@ -39,7 +40,9 @@ from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import is_lately_over
 from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.storyline import ends_life
+from chronology.expressions.neighbours.storyline import goes_on_back
 from chronology.expressions.neighbours.storyline import leads_on
+from chronology.expressions.neighbours.storyline import led_by
 from chronology.expressions.parsing import parse
 from chronology.expressions.parsing import passages
 from chronology.expressions.parsing import phrases_of
@@ -102,6 +105,8 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
     context = context.in_log() if logged else context
     if before is not None and is_bare_clock(phrase.value) and not logged:
         context = context.on_day_clocked(anew=ends_paragraph(text, before.expression.end, phrase.start))
+    if before is not None and context.narrative and goes_on_back(text, before, phrase):
+        return context.going_back()
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
         context = context.on_day_told()
     elif before is not None and context.narrative and goes_on_aside(text, phrase, before):
@@ -135,7 +140,7 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         context = context.reporting(ended)
     if not context.narrative:
         return after_recalling(text, found, context)
-    if before is not None and is_earlier_date(text, before, found):
+    if (before is not None and is_earlier_date(text, before, found)) or is_caption(text, start):
         return context
     return carried(text, start, before, found, context)
 
@@ -160,7 +165,7 @@ def carried(text: str, start: int, before: Found | None, found: Found, context: 
     if begins_event(text, start, found.expression.end):
         context = context.beginning(found.told)
     heads, aside = leads_on(text, before, found), is_aside(text, start) or ends_life(text, before, found)
-    return context.carried(found.told, found.expression.signal, heads=heads, aside=aside)
+    return context.carried(found.told, led_by(text, before, found), heads=heads, aside=aside)
 
 
 def found_at(text: str, tokens: list[Token], at: int, context: Context, before: Found | None) -> list[Found]:

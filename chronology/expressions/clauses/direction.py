@@ -278,7 +278,7 @@ def compares(text: str, start: int) -> bool:
 PERFECT = r"\bhad\s(?!(?:a|an|the|no|some|only|to|his|her|its|their|few|little|many|more)\b|\d)"
 OVER_BEFORE = re.compile(
     rf"{PERFECT}"
-    r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}$"
+    r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}(?:before[,:]\s(?:in|on)\s(?:the\s)?)?$"
 )
 """What tells that something was over before what a story has come to: they had left in May; but not "by May they had left"."""
 

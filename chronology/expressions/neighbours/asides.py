@@ -69,15 +69,28 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
 
 
 def is_in_passing(found: Found, context: Context) -> bool:
-    """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012; nor from yesterday in a diary."""
+    """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012; its walls dated from 1498; nor from yesterday in a diary."""
     place, frame, day = found.told.place, context.frame, day_of(found.told.sense)
     if context.narrative and isinstance(day, Deictic) and day.unit == "day" and day.offset and not day.same:
         return True
-    if found.expression.signal != "since" or place is None:
+    signal = found.expression.signal
+    if signal not in ("since", "from") or place is None:
         return False
     if context.narrative:
         return frame.thread is not None and place.last < frame.thread.first
-    return place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
+    old = place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
+    return signal == "since" and old
+
+
+CAPTION = re.compile(
+    r"(?:\A|\n)\[?(?:(?:Fig(?:ure|s|\.)|Plate|Map|Table|Image|Illustration)\s?\d|(?:Photo(?:graph)?|Image|Map|Illustration|Caption|Picture):)[^\n]*$"
+)
+"""What begins the caption of a picture, which stands between paragraphs of a story."""
+
+
+def is_caption(text: str, start: int) -> bool:
+    """Tell whether a date stands in the caption of a picture: Figure 3: the mill in 1904."""
+    return CAPTION.search(text, max(0, start - REACH), start) is not None
 
 
 def is_some_year(found: Found, text: str) -> bool:

@@ -21,6 +21,7 @@ from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
@@ -107,10 +108,27 @@ def is_next_deed(between: str) -> bool:
 def leads_on(text: str, before: Found | None, found: Found) -> bool:
     """Tell whether a date leads a story on: at the head of its sentence, the last of several, or counted on from what was told, but in no relative clause."""
     start = found.expression.start
-    if heads_sentence(text, start) or (before and JOINED.fullmatch(text, before.expression.end, start)):
-        return True
     said = sentence_before(text, start, REACH)
+    if heads_sentence(text, start):
+        return LIKENED.match(said) is None
+    if before and is_joined(text, before, start):
+        return True
     return counts_on(found.told.sense) and RELATIVE.search(said) is None
+
+
+def led_by(text: str, before: Found | None, found: Found) -> str | None:
+    """Give the word that leads a date into its story: none that closes a time which lasted, "(" in brackets."""
+    one = found.expression
+    if before and is_joined(text, before, one.start):
+        return None
+    return "(" if IN_BRACKETS.search(text[max(0, one.start - REACH) : one.start]) else one.signal
+
+
+IN_BRACKETS = re.compile(r"\([^()]*$")
+LIKENED = re.compile(
+    r"\W*(?:[Jj]ust\s)?(?:As|Like|Unlike)\s(?:(?:in|on|at|during|that|those)\b|the\s[\w'’-]+\sof\b)"
+)
+"""What a story only compares with: as in 1527, unlike that of 1527."""
 
 
 def ends_life(text: str, before: Found | None, found: Found) -> bool:
@@ -124,7 +142,23 @@ def ends_life(text: str, before: Found | None, found: Found) -> bool:
 
 
 DASH = re.compile(r"\s?[-–—]\s?")
-JOINED = re.compile(rf"{DASH.pattern}|\s?,?\s(?:(?:and|or|to)\s)?(?:in\s)?(?:the\s)?")
-"""What stands between two ends of a time, or two of a list: from 1848 to 1860, in 1240 and 1241."""
+JOINED = re.compile(
+    rf"{DASH.pattern}|\s?,?\s(?:(?:and|or|to|until|till)\s)?(?:again\s)?(?P<anew>(?:in|on)\s)?(?:the\s)?"
+)
+"""What stands between two ends of a time, or two of a list: from 1848 to 1860, in 1240 and 1241, in 1240 and again in 1241."""
+
+CLOSED = re.compile(r"\s?(?:[.;:)]|\Z)")
+
+
+def is_joined(text: str, before: Found, start: int) -> bool:
+    """Tell whether a time is the other end of the one before it, or the next of a list."""
+    return JOINED.fullmatch(text, before.expression.end, start) is not None
+
+
+def goes_on_back(text: str, before: Found, phrase: Token) -> bool:
+    """Tell whether a time is told with one that was over by then: had been there from 1899 to 1902, had been taken in 1498 and in 1527; but not "had left in 1203, and in 1209 he came"."""
+    joined = JOINED.fullmatch(text, before.expression.end, phrase.start) if before.told.before else None
+    return joined is not None and (joined["anew"] is None or CLOSED.match(text, phrase.end) is not None)
+
 
 RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that|where)\b[^;]*$")

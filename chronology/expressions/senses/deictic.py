@@ -119,7 +119,7 @@ UNKNOWN = {
 
 
 def beyond_aside(frame: Frame, unit: str, on: Callable[[int], Cell] | None = None) -> Frame:
-    """Give the frame of what is counted in a unit, without a longer time before what the story has come to that was only an aside.
+    """Give the frame of what is counted in a unit, without a longer time that was only an aside to what the story has come to.
 
     On Friday we saw the bridge, built in 1566; the next day we left. He died in May 1890; his son, born in 1860, left the next month.
     Nor in news without one that lies ahead: sales rose on Friday; a survey is due in December; they had fallen the previous day.
@@ -135,7 +135,7 @@ def beyond_aside(frame: Frame, unit: str, on: Callable[[int], Cell] | None = Non
     ):
         return frame
     elsewhere = thread == last and told.first - last.last > YEAR
-    aside = (last.last < told.first and not elsewhere) or frame.is_ahead(last)
+    aside = told is thread or (last.last < told.first and not elsewhere) or frame.is_ahead(last)
     return frame._replace(last=told) if aside and is_coarser(last, unit) else frame
 
 

@@ -128,8 +128,27 @@ UNDESCRIBED = set_of("in on at by with to for . ; : ? !")
 
 
 def is_counted(run: Run) -> bool:
-    """Tell whether what follows a number is what it counts: 1999 people."""
-    return run.after in COUNTED or run.kind_after in (*MEASURES, "Zone")
+    """Tell whether what follows a number, or the greater one after it, is what it counts: 1999 people, 1500 to 1800 men; but not "From 1914 to 1918 men fought"."""
+    if run.kind_after in PAIRING and run.kinds_after(2)[1:] == ["Yearnumber"]:
+        run = attrs.evolve(run, end=run.end + 2)
+    counts = run.after in COUNTED or run.kind_after in (*MEASURES, "Zone")
+    return counts and not heads_clause(run)
+
+
+def heads_clause(run: Run) -> bool:
+    """Tell whether a year heads a sentence, and does not count what follows: In 1918 men came home; but not "Between 1500 and 2000 men"."""
+    at = run.at - 2 if run.kind_before in PAIRING and run.kind_back(2) == "Yearnumber" else run.at
+    head = attrs.evolve(run, at=at)
+    led = head.before in ("in", "by", "from", "between", "during", "since") and head.kind_back(2) in (
+        "",
+        ".",
+        "Gap",
+    )
+    return led and run.last.value % 50 != 0
+
+
+PAIRING = set_of("to and or -")
+"""What stands between two numbers of one count."""
 
 
 def bears_year(run: Run) -> bool:
