@@ -14,6 +14,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.within import within
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import SUBJECTS
@@ -274,3 +275,15 @@ def is_no_deictic(run: Run) -> bool:
 def after_between(run: Run) -> bool:
     """Tell whether "between" stands before: between 21 and 23 November."""
     return run.before == "between"
+
+
+def is_part_of_next(run: Run) -> bool:
+    """Tell whether a time names no year, or no week, and the one after it is that: October last year, Monday of next week."""
+    part, whole = (token.value for token in run.own if token.kind[:1] == "@")
+    return within(part, whole) is not None
+
+
+def is_whole_of_next(run: Run) -> bool:
+    """Tell whether a week is that of the day or hour after it: next week on Monday."""
+    whole, part = (token.value for token in run.own if token.kind[:1] == "@")
+    return within(part, whole) is not None

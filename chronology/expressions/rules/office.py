@@ -117,12 +117,7 @@ def holds(whole: object) -> bool:
 HOLDERS = ("month", "season", "quarter", "year", "week", "decade", "century")
 
 PHRASES = (
-    Rule(
-        "@length",
-        "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit",
-        lambda amount, unit, **_: measures.length(amount, unit),
-        agree,
-    ),
+    Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", measures.length, agree),
     Rule(
         "@day",
         "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit",

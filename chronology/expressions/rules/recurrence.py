@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from chronology.errors import WhenError
@@ -47,24 +48,9 @@ def every_nth_weekday(nth: int, weekday: int) -> Sense:
     return Recurring("P1M") if nth == 1 else measures.every_weekday(weekday)
 
 
-def nth_of_every(unit: str, **_: Any) -> Sense:
-    """Make the last day of each month: it comes as often as what holds it."""
-    return measures.every(unit)
-
-
 def day_of_every(day: int) -> Sense:
     """Make the 15th of every month."""
     return Recurring(f"XXXX-XX-{day:02}")
-
-
-def times(unit: str, **_: Any) -> Sense:
-    """Make three times a week, five days a week."""
-    return measures.every(unit)
-
-
-def often(often: str, **_: Any) -> Sense:
-    """Make twice daily."""
-    return measures.often(often)
 
 
 def weekdays(weekday: int, second: int, third: int | None = None) -> Sense:
@@ -76,11 +62,6 @@ def weekdays(weekday: int, second: int, third: int | None = None) -> Sense:
 def months(month: int, second: int) -> Sense:
     """Make every January and July."""
     return Both((measures.every_month(month), measures.every_month(second)))
-
-
-def workdays() -> Sense:
-    """Make every weekday."""
-    return Recurring(WORKDAYS)
 
 
 def open_from(first: Any, last: Any, **_: Any) -> Sense:
@@ -220,36 +201,30 @@ OPENING = ("@hours", "TIMED -|to|until|till TIMED", "SPOKEN -|to SPOKEN")
 TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D"}
 """What comes in half the time."""
 
-EVERY_OTHER = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
-"""What comes in twice the time; biannual is otherwise, as a dictionary knows."""
-
-
-def bi(often: str) -> Sense:
-    """Make bi-monthly, bi-annually."""
-    return Recurring("P6M" if often == "P1Y" else EVERY_OTHER.get(often, often))
-
+EVERY_OTHER = {"P1Y": "P6M", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
+"""What "bi" makes of it: twice the time, but for biannual."""
 
 PHRASES = (
     Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
     Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY {of the Month}", every_nth_weekday),
     Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
-    Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every_so_many),
-    Rule("@set", "alternate UNITS:unit", measures.every_other),
-    Rule("@set", "{COUNT to|or|-} COUNT times a|per|Every UNIT", times),
-    Rule("@set", "a? Several times a|per|Every UNIT", times),
-    Rule("@set", "a? Couple of? times a|per|Every UNIT", times),
-    Rule("@set", "COUNT Day|Days|Dayparts a|per|Every Week|Month|Year:unit", times),
-    Rule("@set", "once|twice|thrice -? OFTEN", often),
-    Rule("@set", "COUNT times OFTEN", often),
+    Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every),
+    Rule("@set", "alternate UNITS:unit", partial(measures.every, amount=2)),
+    Rule("@set", "{COUNT to|or|-} COUNT times a|per|Every UNIT", measures.every),
+    Rule("@set", "a? Several times a|per|Every UNIT", measures.every),
+    Rule("@set", "a? Couple of? times a|per|Every UNIT", measures.every),
+    Rule("@set", "COUNT Day|Days|Dayparts a|per|Every Week|Month|Year:unit", measures.every),
+    Rule("@set", "once|twice|thrice -? OFTEN", measures.often),
+    Rule("@set", "COUNT times OFTEN", measures.often),
     Rule("@set", "most UNITS:unit", measures.every, not_followed_by("of", "-")),
     Rule("@set", "most Dayparts:daypart", measures.every_daypart, not_followed_by("of", "-")),
     Rule("@set", "most Weekdays:weekday", measures.every_weekday, not_followed_by("of", "-")),
     Rule(
         "@set",
         "the? NTH|Last Whole? Day|Week|Weekend|Month of|in Every Whole? Week|Month|Quarter|Year:unit",
-        nth_of_every,
+        measures.every,
     ),
-    Rule("@set", "the? NTH|Last WEEKDAY of|in Every Whole? Quarter|Year:unit", nth_of_every),
+    Rule("@set", "the? NTH|Last WEEKDAY of|in Every Whole? Quarter|Year:unit", measures.every),
     Rule("@set", "the? NTH:day of Every Whole? Month", day_of_every),
     Rule(
         "@sets",
@@ -269,8 +244,8 @@ PHRASES = (
     ),
     Rule("@set", "SEASON Dayparts", measures.every_season),
     Rule("@set", "Seasons:season", measures.every_season, is_spent),
-    Rule("@set", "Every Workdayname", workdays),
-    Rule("@set", "Workdaynames", workdays, is_kept),
+    Rule("@set", "Every Workdayname", lambda: Recurring(WORKDAYS)),
+    Rule("@set", "Workdaynames", lambda: Recurring(WORKDAYS), is_kept),
     Rule("@set", "Workdayname Dayparts:daypart", lambda daypart: Recurring(f"{WORKDAYS}T{daypart}")),
     Rule("@set", "OFTEN", measures.often, durations.no_average),
     Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
@@ -279,7 +254,7 @@ PHRASES = (
     Rule(
         "@set",
         "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
-        measures.every_so_many,
+        measures.every,
     ),
     Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
     Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
@@ -295,7 +270,7 @@ PHRASES = (
         led_by("in", "on", "during", unless=("of", "before", "after")),
     ),
     Rule("@set", "semi -? OFTEN", lambda often: Recurring(TWICE.get(often) or often)),
-    Rule("@set", "bi - OFTEN", bi),
+    Rule("@set", "bi - OFTEN", lambda often: Recurring(EVERY_OTHER.get(often) or often)),
 )
 """Rules over words."""
 

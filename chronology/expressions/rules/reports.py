@@ -73,7 +73,7 @@ def latest(unit: str) -> Sense:
 
 def first_months(year: int, amount: int, unit: str) -> Sense:
     """Make the 1994 nine months."""
-    return measures.first_of(Length(amount, unit), make.year(year))
+    return measures.portion(Length(amount, unit), 1, make.year(year))
 
 
 def are_quarters(run: Run) -> bool:

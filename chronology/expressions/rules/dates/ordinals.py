@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import guards
 from chronology.expressions.rules.dates.numbered import PLACED
 from chronology.expressions.rules.dates.numbered import alone
 from chronology.expressions.rules.dates.numbered import both_alone
@@ -26,10 +25,8 @@ from chronology.expressions.senses.counted import WeekdayOfMonth
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.counted import WeekOfYear
 from chronology.expressions.senses.dates import Cyclic
-from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.holidays import OfYear
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_plain
 from chronology.expressions.senses.sorts import is_weekday
@@ -38,8 +35,7 @@ from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
-from chronology.expressions.senses.wholes import Of
-from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.senses.within import within
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -93,26 +89,9 @@ def nth_cyclic_of(nth: int, weekday: Cyclic, whole: Sense) -> Sense:
     return NthOf(nth, "weekday", whole, weekday.number)
 
 
-def nth_of_part(nth: int, unit: str, part: Cyclic, whole: Sense) -> Sense:
-    """Make the last week of October this year."""
-    return NthOf(nth, unit, make.of_whole(part, whole))
-
-
-def nth_cyclic_of_part(nth: int, weekday: Cyclic, part: Cyclic, whole: Sense) -> Sense:
-    """Make the second Monday of June last year."""
-    return nth_cyclic_of(nth, weekday, make.of_whole(part, whole))
-
-
 def nth_day_of(day: int, whole: Sense) -> Sense:
     """Make the 15th of next month."""
     return NthOf(day, "day", whole)
-
-
-def part_of_year(part: OfDay, whole: Sense) -> Sense:
-    """Make the evening of 3 May that year; raises WhenError where no such day is told."""
-    if not isinstance(part.day, Yearly):
-        raise WhenError("a day of the year is wanted")
-    return attrs.evolve(part, day=OfYear(part.day, whole))
 
 
 def rest_of(unit: str) -> Sense:
@@ -142,32 +121,6 @@ def after_on(run: Run) -> bool:
     return run.before in ("on", "until", "till", "by", "since") or run.is_alone
 
 
-def week_then_day(run: Run) -> bool:
-    """Tell whether a week and a day of the week stand side by side, in either order."""
-    senses = [token.value for token in run.own if token.kind[:1] == "@"]
-    weeks = [one for one in senses if isinstance(one, Deictic) and one.unit == "week"]
-    return len(weeks) == sum(map(is_weekday, senses)) == 1
-
-
-def part_then_year(run: Run) -> bool:
-    """Tell whether a year, told another way, follows a month or the like: june next year."""
-    part, whole = run.first.value, run.last.value
-    return is_plain(part) and is_year(whole)
-
-
-def ends_in_year(run: Run) -> bool:
-    """Tell whether what is counted in a month is followed by its year, told another way: the last week of October this year."""
-    part = next(token.value for token in run.own if token.kind == "@cyclic")
-    return is_plain(part) and is_year(run.last.value) and holds_days(run)
-
-
-def day_then_year(run: Run) -> bool:
-    """Tell whether a year follows a day without one: Christmas of last year, july 4th of 1995, the evening of 3 May that year."""
-    part = run.first.value
-    day = part.day if isinstance(part, OfDay) else part
-    return isinstance(day, Yearly) and is_year(run.last.value)
-
-
 def years_then_part(run: Run) -> bool:
     """Tell whether a month or the like is that of a year told by its distance: two years ago in May."""
     whole, part = run.first.value, run.last.value
@@ -179,19 +132,9 @@ def last_week_then_whole(run: Run) -> bool:
     return run.first.value == Deictic("week", -1) and holds_days(run)
 
 
-def last_week_in_year(run: Run) -> bool:
-    """Tell whether "last week" is that of a month whose year follows."""
-    return run.first.value == Deictic("week", -1) and ends_in_year(run)
-
-
 def weekday_then_whole(run: Run) -> bool:
     """Tell whether a day of the week is numbered in a time that follows."""
     return names_weekday(run) and holds_days(run)
-
-
-def weekday_in_year(run: Run) -> bool:
-    """Tell whether a day of the week is numbered in a month whose year follows."""
-    return names_weekday(run) and ends_in_year(run)
 
 
 def names_weekday(run: Run) -> bool:
@@ -247,24 +190,6 @@ COMPOSED = (
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", NthOf, holds_days),
     Rule(
-        "@date",
-        "@date:week of|in @cyclic:part ,? in? @date:whole",
-        lambda week, part, whole: last_week_of(week, make.of_whole(part, whole)),
-        last_week_in_year,
-    ),
-    Rule(
-        "@date",
-        "the? COUNTED:nth Week|Weekend:unit of|in @cyclic:part ,? in? @date:whole",
-        nth_of_part,
-        ends_in_year,
-    ),
-    Rule(
-        "@day",
-        "the? COUNTED:nth @day:weekday of|in @cyclic:part ,? in? @date:whole",
-        nth_cyclic_of_part,
-        weekday_in_year,
-    ),
-    Rule(
         "@day",
         "the? COUNTED:nth WEEKDAY of|in DATE:whole",
         lambda nth, weekday, whole: NthOf(nth, "weekday", whole, weekday),
@@ -278,12 +203,12 @@ COMPOSED = (
         holds_months,
     ),
     Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),
-    Rule("@day", "the? @day:part of|,? DATE:whole", Of, week_then_day),
-    Rule("@day", "@date:whole on? @day:part", Of, week_then_day),
-    Rule("@date", "@cyclic:part ,|in? @date:whole", make.of_whole, part_then_year),
-    Rule("@date", "@date:whole in @cyclic:part", make.of_whole, years_then_part),
-    Rule("@day", "@day:day of|in? @date:whole", OfYear, day_then_year),
-    Rule("@time", "@time:part of|in? @date:whole", part_of_year, day_then_year),
+    Rule("@day", "the? @day:part of|in|,? DATE:whole", within, guards.is_part_of_next),
+    Rule("@day", "@date:whole on? @day:part", within, guards.is_whole_of_next),
+    Rule("@date", "@date|@cyclic:part of|in|,? @date:whole", within, guards.is_part_of_next),
+    Rule("@date", "@date:whole in @cyclic:part", within, years_then_part),
+    Rule("@time", "@time:part of|in|,? @date:whole", within, guards.is_part_of_next),
+    Rule("@time", "@date:whole ,? on? @time:part", within, guards.is_whole_of_next),
     Rule("@date", "the? Week of|starting|commencing|ending|End on? ONEDAY:day", WeekHolding),
     Rule(
         "@interval",

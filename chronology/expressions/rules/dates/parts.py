@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
@@ -41,20 +43,6 @@ def half_of(nth: int | str, whole: Sense) -> Sense:
     if is_year(whole):
         return Of(Cyclic("half", nth - 1 if nth in (1, 2) and isinstance(nth, int) else 1), whole)
     return part_of(nth, HALVES, whole)
-
-
-def part_in_year(part: Part, whole: Sense) -> Sense:
-    """Make late July of that year; raises WhenError for a part of what is no month or season."""
-    if not isinstance(part.whole, Cyclic):
-        raise WhenError("no part of a month or season")
-    return Part(part.part, Of(part.whole, whole))
-
-
-def is_part_of_year(run: Run) -> bool:
-    """Tell whether a part of a month or season stands before the year that holds it."""
-    part = run.first.value
-    cyclic = isinstance(part, Part) and isinstance(part.whole, Cyclic)
-    return cyclic and unit_of(part.whole) in ("month", "season") and is_year(run.last.value)
 
 
 def is_divided(whole: object) -> bool:
@@ -152,7 +140,6 @@ COMPOSED = (
         is_last_quarter,
     ),
     Rule("@date", "@date of DATE:whole", lambda whole: DecadeOf(-1, whole), is_last_decade),
-    Rule("@date", "@date:part of @date:whole", part_in_year, is_part_of_year),
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
     Rule("@date", "the? End:part of DATE:whole", Part, guards.is_no_owner),
     Rule("@date", "the? PART -|in|on? DATE:whole", Part),
@@ -165,13 +152,11 @@ COMPOSED = (
         make.nth_part,
         guards.first_or_last,
     ),
-    Rule("@portion", "@first:length of|in DATE:whole", measures.first_of),
+    Rule("@portion", "@first:length of|in DATE:whole", partial(measures.portion, side=1)),
     Rule("@portion", "@first:length of the Year", measures.first_of_year, guards.no_of_after),
     Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, durations.looks_back),
-    Rule("@portion", "@lasting:length of the Year", measures.last_of_year, durations.ends_year),
-    Rule(
-        "@portion", "the? final|closing @length:length of the Year", measures.last_of_year, guards.no_of_after
-    ),
+    Rule("@portion", "@lasting:length of the Year", measures.last_of, durations.ends_year),
+    Rule("@portion", "the? final|closing @length:length of the Year", measures.last_of, guards.no_of_after),
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", Part),
     Rule("@date", "TURN:side in? DATE:whole", Narrowed),

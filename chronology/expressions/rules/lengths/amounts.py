@@ -31,41 +31,13 @@ FINER = {"hour": ("minute", 60), "year": ("month", 12), "century": ("year", 100)
 """The units in which parts of others are counted, and how many of them they have."""
 
 
-def parted(unit: str, part: float, amount: Any = 0) -> Sense:
-    """Make 1½ hours, an hour and a quarter."""
-    return Length(measures.count(amount) + part, unit)
-
-
-def quarters_of(unit: str, amount: Any = 1) -> Sense:
-    """Make a quarter of an hour, three quarters of a year: as so many of a finer unit, where they are whole."""
-    finer, size = FINER.get(unit, (unit, 1))
-    share = measures.count(amount) * size / 4
-    return Length(int(share) if share == int(share) else share, finer)
-
-
-def shared(part: int, parts: int, unit: str) -> Sense:
-    """Make 1/2 hour, 3/4 of an hour; raises WhenError where the part is none."""
-    if not 0 < part < parts:
-        raise WhenError(f"{part}/{parts} is no part of a {unit}")
-    return Length(part / parts, unit)
-
-
+SHARES = {3: "thirds", 4: "Quarters", 5: "fifths", 6: "sixths", 8: "eighths", 10: "tenths"}
 MILLIONS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
-HALF_DOZEN = 6
 
-SHARES = {3: "thirds", 5: "fifths", 6: "sixths", 8: "eighths", 10: "tenths"}
-"""Parts of a unit."""
-
-
-def at_least(amount: Any, unit: str) -> Sense:
-    """Make 10+ years, two or more days."""
-    return Length(measures.count(amount), unit, mod="EQUAL_OR_MORE")
-
-
-def odd(amount: Any, unit: str) -> Sense:
-    """Make twenty-odd years."""
-    return Length(measures.count(amount), unit, mod="APPROX")
+def dozens(amount: Any, dozen: int, unit: str) -> Sense:
+    """Make two dozen years, half a dozen years."""
+    return Length(int(count(amount) * dozen), unit)
 
 
 def several(word: str, length: Length) -> Length:
@@ -73,60 +45,24 @@ def several(word: str, length: Length) -> Length:
     return length.modified("APPROX") if word == "some" else Length(None, length.unit)
 
 
-def half_dozen(unit: str, dozen: int) -> Sense:
-    """Make half a dozen years; raises WhenError for half a couple."""
-    if dozen != HALF_DOZEN * 2:
-        raise WhenError("half of what is no dozen")
-    return Length(HALF_DOZEN, unit)
-
-
-def millions(amount: Any, scale: str, unit: str) -> Sense:
-    """Make 65 million years."""
-    return Length(measures.count(amount) * MILLIONS[scale], unit)
-
-
-def millions_up_to(amount: Any, most: Any, scale: str, unit: str) -> Sense:
-    """Make two to three million years."""
-    return Length(measures.count(amount) * MILLIONS[scale], unit, most=most * MILLIONS[scale])
-
-
-def both_millions(amount: Any, most: Any, scale: str, unit: str) -> Sense:
-    """Make between two and three million years."""
-    return both(amount * MILLIONS[scale], most * MILLIONS[scale], unit)
-
-
-def millions_and_half(amount: Any, scale: str, unit: str) -> Sense:
-    """Make two and a half million years."""
-    return Length((measures.count(amount) + 0.5) * MILLIONS[scale], unit)
+def millions(amount: Any, scale: str, unit: str, most: Any = None, half: str | None = None) -> Sense:
+    """Make 65 million years, two to three million years, two and a half million years."""
+    counted = count(amount) + 0.5 if half else count(amount)
+    return Length(counted * MILLIONS[scale], unit, most=most and most * MILLIONS[scale])
 
 
 def share_of(share: int, unit: str, amount: Any = 1) -> Sense:
-    """Make two thirds of a year: in a finer unit, and about so many where they are not whole."""
+    """Make three quarters of a year, two thirds of a century: in a finer unit, and about so many where they are not whole."""
     finer, size = FINER.get(unit, (unit, 1))
-    counted = measures.count(amount) * size / share
-    if size == 1:
-        return Length(counted, unit, mod="APPROX")
-    return Length(round(counted), finer, mod=None if counted == int(counted) else "APPROX")
+    counted = count(amount) * size / share
+    exact = (counted * (4 if size == 1 else 1)).is_integer()
+    return Length(counted if size == 1 else round(counted), finer, mod=None if exact else "APPROX")
 
 
-def lasting_and_half(which: int, unit: str, amount: Any = 1) -> Sense:
-    """Make the last two and a half years, the past year and a half."""
-    return Lasting(measures.count(amount) + 0.5, unit, which)
-
-
-def lasting_quarter(which: int) -> Sense:
-    """Make the past quarter century."""
-    return Lasting(25, "year", which)
-
-
-def lasting_at_least(which: int, amount: Any, unit: str) -> Sense:
-    """Make the last three-plus years."""
-    return Lasting(measures.count(amount), unit, which, mod="EQUAL_OR_MORE")
-
-
-def both(amount: Any, most: Any, unit: str) -> Sense:
-    """Make between two and six days, each of which is a length of time."""
-    return Both((Length(measures.count(amount), unit), Length(measures.count(most), unit)))
+def both(amount: Any, most: Any, unit: str, scale: str = "") -> Sense:
+    """Make between two and six days, two and three million years: each of them is a length of time."""
+    size = MILLIONS.get(scale, 1)
+    return Both((Length(count(amount) * size, unit), Length(count(most) * size, unit)))
 
 
 def both_away(which: int) -> Any:
@@ -154,24 +90,14 @@ def is_taken(run: Run) -> bool:
 
 
 def is_counted(run: Run) -> bool:
-    """Tell whether a length of time has a count, so that it may be about so long."""
-    return getattr(run.first.value, "amount", None) is not None
-
-
-def is_one(run: Run) -> bool:
-    """Tell whether a length that most of is meant has a count: the better part of a year, most of two days."""
-    return getattr(run.last.value, "amount", None) is not None
+    """Tell whether a length of time has a count, so that it may be about so long: most of two days, a year or so."""
+    return any(getattr(token.value, "amount", None) is not None for token in run.own)
 
 
 WORKED = ("business", "working", "trading")
 """The words that leave out Saturdays and Sundays."""
 
-UNIT = "workday"
-
-
-def workdays(amount: int | str, most: Any = None) -> Sense:
-    """Make ten business days, three to five working days."""
-    return Length(count(amount), UNIT, most=most)
+WORKDAY = "workday"
 
 
 def are_worked(run: Run) -> bool:
@@ -190,124 +116,96 @@ def is_any_worked(run: Run) -> bool:
     return are_worked(run) and run.before == "on"
 
 
+AT_LEAST, ABOUT = measures.modified_length("EQUAL_OR_MORE"), measures.modified_length("APPROX")
+LASTING_AT_LEAST = partial(measures.lasting, mod="EQUAL_OR_MORE")
+UP_TO, MILLION = "{to|or|- COUNT:most}", "million|billion|trillion:scale"
+
 PHRASES = (
     Rule("@day", "a|any Whole Day", AnyWorkday, is_any_worked),
     Rule("@set", "Whole Days", lambda: Recurring("XXXX-WXX-WD"), is_any_worked),
     Rule("@day", "a|any Workdayname", AnyWorkday, led_by("on")),
-    Rule("@length", "COUNT:amount {to|or|- COUNT:most} Whole Days", workdays, are_worked),
-    Rule("@length", "ONE:amount Whole Day", workdays, are_worked),
+    Rule(
+        "@length",
+        "COUNT|ONE:amount {to|or|- COUNT:most} Whole Day|Days",
+        partial(measures.length, unit=WORKDAY),
+        are_worked,
+    ),
     Rule(
         "@lasting",
         "the? SPAN|Previous|Following:which COUNT:amount Whole Days",
-        lambda which, amount: Lasting(amount, UNIT, which),
+        lambda which, amount: Lasting(amount, WORKDAY, which),
         are_worked,
     ),
     Rule(
         "@day",
         "the? Next|Previous|Following|Last:which Whole Day",
-        lambda which: Shift(1, UNIT, which, later=True),
+        lambda which: Shift(1, WORKDAY, which, later=True),
         is_worked,
     ),
-    Rule("@length", "COUNT:amount + UNITS:unit", at_least),
-    Rule("@length", "COUNT:amount -? plus UNITS:unit", at_least),
-    Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length_up_to),
-    Rule("@length", "COUNT:amount or more UNITS:unit", at_least),
-    Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", odd),
-    Rule("@length", "COUNT:amount - Several UNITS:unit", odd),
-    Rule(
-        "@length",
-        "COUNT:amount Couple:dozen UNITS:unit",
-        lambda amount, dozen, unit: Length(measures.count(amount) * dozen, unit),
-    ),
-    Rule("@length", "Half a Couple:dozen UNITS:unit", half_dozen),
-    Rule("@length", "a? Several Whole|more|full|long|Epithet UNITS:unit", measures.vague),
-    Rule("@length", "a? Couple:amount Whole|more UNITS:unit", measures.length),
-    Rule("@length", "another COUNT:amount long|full|Epithet? UNITS:unit", measures.length),
+    Rule("@length", "COUNT:amount + UNITS:unit", AT_LEAST),
+    Rule("@length", "COUNT:amount -? plus UNITS:unit", AT_LEAST),
+    Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length),
+    Rule("@length", "COUNT:amount or more UNITS:unit", AT_LEAST),
+    Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", ABOUT),
+    Rule("@length", "COUNT:amount - Several UNITS:unit", ABOUT),
+    Rule("@length", "COUNT:amount Couple:dozen UNITS:unit", dozens),
+    Rule("@length", "Half a Couple:dozen UNITS:unit", partial(dozens, amount=0.5)),
+    Rule("@length", "a|another? Several Whole|more|full|long|Epithet UNITS:unit", measures.vague),
     Rule("@length", "another Several UNITS:unit", measures.vague),
-    Rule("@length", "another Couple:amount of? UNITS:unit", measures.length),
-    Rule("@length", "COUNT|a:amount million|billion|trillion:scale Years:unit", millions),
-    Rule("@length", "COUNT:amount to|or|- COUNT:most million|billion:scale Years:unit", millions_up_to),
-    Rule(
-        "@lengths",
-        "COUNT:amount and|to COUNT:most million|billion:scale Years:unit",
-        both_millions,
-        after_between,
-    ),
-    Rule("@length", "ONE ONEUNIT:unit or so", lambda unit, **_: Length(1, unit, mod="APPROX")),
-    Rule(
-        "@length",
-        "ONE ONEUNIT:unit or more|longer",
-        lambda unit, **_: Length(1, unit, mod="EQUAL_OR_MORE"),
-        not_followed_by("than", "of"),
-    ),
-    Rule("@length", "COUNT|a:amount and a Half million|billion:scale Years:unit", millions_and_half),
-    Rule(
-        "@length",
-        "Half a million|billion:scale Years:unit",
-        lambda scale, unit: Length(MILLIONS[scale] // 2, unit),
-    ),
-    Rule(
-        "@length",
-        "a Quarter of? a million|billion:scale Years:unit",
-        lambda scale, unit: Length(MILLIONS[scale] // 4, unit),
-    ),
+    Rule("@length", f"COUNT|a:amount {UP_TO} {{and a Half:half}} {MILLION} Years:unit", millions),
+    Rule("@length", f"Half a {MILLION} Years:unit", partial(millions, amount=0.5)),
+    Rule("@length", f"a Quarter of? a {MILLION} Years:unit", partial(millions, amount=0.25)),
     Rule("@length", "a? Several million|billion Years:unit", measures.vague),
+    Rule("@length", "ONE ONEUNIT:unit or so", ABOUT),
+    Rule("@length", "ONE ONEUNIT:unit or more|longer", AT_LEAST, not_followed_by("than", "of")),
     *(
         Rule("@length", f"COUNT:amount -? {word} of a|an ONEUNIT:unit", partial(share_of, share))
         for share, word in SHARES.items()
     ),
     Rule("@length", "a|One Nth:share of a|an ONEUNIT:unit", share_of),
+    Rule("@length", "a Quarter of a|an ONEUNIT:unit", partial(share_of, 4)),
     Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
     Rule(
-        "@lasting",
-        "the? SPAN:which Half -? ANYUNIT:unit",
-        lambda which, unit: Lasting(0.5, unit, which),
-        is_no_verb,
+        "@lasting", "the? SPAN:which Half -? ANYUNIT:unit", partial(measures.lasting, amount=0.5), is_no_verb
     ),
-    Rule("@lasting", "the? SPAN:which COUNT:amount and a Half UNITS:unit", lasting_and_half, is_no_verb),
-    Rule(
-        "@lasting", "the? SPAN:which COUNT:amount - and - a - Half UNITS:unit", lasting_and_half, is_no_verb
-    ),
-    Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half", lasting_and_half),
+    Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half:half", measures.lasting),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit or Ones:most", measures.lasting),
     Rule(
         "@lasting",
         "the SPAN:which Day|Week|Month|Decade|Clockunit:unit or so",
-        lambda which, unit: Lasting(1, unit, which, mod="APPROX"),
+        partial(measures.lasting, mod="APPROX"),
     ),
-    Rule("@lasting", "the? SPAN:which Quarter -? Century", lasting_quarter, is_no_verb),
-    Rule("@lasting", "the? SPAN:which Quarter of a Century", lasting_quarter, is_no_verb),
-    Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", lasting_at_least, is_no_verb),
-    Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", lasting_at_least, is_no_verb),
-    Rule("@lengths", "COUNT:amount and|to|- COUNT:most UNITS:unit", both, after_between),
-    Rule("@lengths", "COUNT:amount and COUNT:most UNITS:unit", both, is_taken),
-    Rule("@length", "a? To12:part / To12:parts {of? a|an} -? ONEUNIT:unit", shared),
-    Rule("@length", "COUNT:amount? Fraction:part -? ANYUNIT:unit", parted),
-    Rule("@length", "COUNT|a|an:amount and a? Half ANYUNIT:unit", measures.length_and_half),
-    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.length_and_half),
     Rule(
-        "@length",
-        "COUNT|a|an:amount ANYUNIT:unit and a Quarter",
-        lambda amount, unit: parted(unit, 0.25, amount),
+        "@lasting",
+        "the? SPAN:which Quarter of|-? a? Century",
+        partial(measures.lasting, amount=25, unit="year"),
+        is_no_verb,
     ),
-    Rule("@length", "a Quarter of a|an ONEUNIT:unit", quarters_of),
-    Rule("@length", "COUNT:amount -? Quarters of a|an ONEUNIT:unit", quarters_of),
+    Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", LASTING_AT_LEAST, is_no_verb),
+    Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", LASTING_AT_LEAST, is_no_verb),
+    Rule(
+        "@lengths", "COUNT:amount and|to|- COUNT:most million|billion:scale? UNITS:unit", both, after_between
+    ),
+    Rule("@lengths", "COUNT:amount and COUNT:most UNITS:unit", both, is_taken),
+    Rule("@length", "a? COUNT:amount? To12:part / To12:parts {of? a|an} -? ANYUNIT:unit", measures.parted),
+    Rule("@length", "COUNT:amount? Fraction:part -? ANYUNIT:unit", measures.parted),
+    Rule("@length", "COUNT|a|an:amount and a? Half long|Epithet? ANYUNIT:unit", measures.parted),
+    Rule("@length", "COUNT:amount - and - a - Half -? ANYUNIT:unit", measures.parted),
+    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.parted),
+    Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a Quarter", partial(measures.parted, part=0.25)),
 )
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@length", "the better|best|greater|larger part of @length:length", measures.nearly, is_one),
-    Rule("@length", "most|much of @length:length", measures.nearly, is_one),
+    Rule("@length", "the better|best|greater|larger part of @length:length", measures.nearly, is_counted),
+    Rule("@length", "most|much of @length:length", measures.nearly, is_counted),
     Rule("@length", "just? shy of @length:length", measures.nearly),
-    Rule("@length", "at the most @length:length", measures.modified("EQUAL_OR_LESS")),
-    Rule("@length", "at the least @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "no|not less|fewer|under than @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "no|not more|longer than @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "not quite @length:length", measures.nearly),
     Rule("@length", "more or less @length:length", measures.modified("APPROX")),
-    Rule("@length", "upward|upwards of @length:length", measures.modified("MORE_THAN")),
-    Rule("@length", "in excess of @length:length", measures.modified("MORE_THAN")),
+    Rule("@length", "in? upward|upwards|excess of @length:length", measures.modified("MORE_THAN")),
     Rule("@length", "a maximum of @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "a minimum of @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "@length:length or so", measures.modified("APPROX"), is_counted),
@@ -321,8 +219,8 @@ COMPOSED = (
     Rule("@length", "Almost @length:length", measures.nearly),
     Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), durations.ends_counted),
     Rule("@length", "less|fewer|under than? @length:length", measures.modified("LESS_THAN")),
-    Rule("@length", "at least @length:length", measures.modified("EQUAL_OR_MORE")),
-    Rule("@length", "at most @length:length", measures.modified("EQUAL_OR_LESS")),
+    Rule("@length", "at the? least @length:length", measures.modified("EQUAL_OR_MORE")),
+    Rule("@length", "at the? most @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
 )
 """Rules over phrases."""

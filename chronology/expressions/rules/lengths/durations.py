@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import is_no_verb
@@ -217,32 +219,34 @@ def is_span(run: Run) -> bool:
     return is_no_verb(run) and not_of(run)
 
 
-"""The rules of lengths, and of what recurs by them; "the last two weeks" are a length in time."""
+SO_MANY = "COUNT|Couple:amount of? {to|or|- COUNT:most} {-? and -? a -? Half:half}"
 
 PHRASES = (
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
-    Rule("@length", "COUNT:amount Whole|more|full|long|Epithet UNITS:unit", measures.length),
+    Rule(
+        "@length", "a|another? COUNT|Couple:amount Whole|more|full|long|Epithet UNITS:unit", measures.length
+    ),
+    Rule("@length", "another COUNT|Couple:amount of? UNITS:unit", measures.length),
     Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
-    Rule("@length", "COUNT:amount and a Half long|Epithet UNITS:unit", measures.length_and_half),
     Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
-    Rule("@length", "ONEUNIT:unit - long", measures.whole),
+    Rule("@length", "ONEUNIT:unit - long", measures.length),
     Rule("@length", "COUNT:amount - ONEUNIT:unit - long", measures.length),
     Rule("@length", "UNITS:unit - long|old", measures.vague),
-    Rule("@length", "Unitlong:unit", measures.whole),
+    Rule("@length", "Unitlong:unit", measures.length),
     Rule("@length", "a|One? Fortnight", measures.fortnights),
     Rule("@length", "COUNT:amount Fortnights", measures.fortnights),
     Rule("@length", "Several - ANYUNIT:unit", measures.vague),
     Rule("@length", "the UNITS:unit ahead", measures.vague),
     Rule("@length", "the UNITS:unit That|which followed", measures.vague),
-    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.whole, of_an_event),
+    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.length, of_an_event),
     Rule(
         "@length", "the? PART|Last|final|closing|opening|intervening? UNITS:unit", measures.vague, of_an_event
     ),
     Rule("@length", "the intervening UNITS:unit", measures.vague),
-    Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length_up_to),
+    Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length),
     Rule("@length", "the PART? UNITS:unit", measures.vague, goes_over),
     Rule(
         "Always",
@@ -251,36 +255,27 @@ PHRASES = (
         is_always,
     ),
     Rule("@set", "a UNIT:unit", measures.every, is_rate),
-    Rule("@length", "COUNT:amount - and - a - Half -? ANYUNIT:unit", measures.length_and_half),
-    Rule("@length", "COUNT:amount To12:part / To12:parts -? ANYUNIT:unit", measures.length_and_part),
-    Rule("@length", "Half a|an ANYUNIT:unit", measures.half_length),
-    Rule("@length", "a? Half -? ANYUNIT:unit", measures.half_length),
-    Rule("@length", "all|another|full -? ONEUNIT:unit", measures.whole),
-    Rule("@length", "a single ONEUNIT:unit", measures.whole),
+    Rule("@length", "a? Half a|an|-? ANYUNIT:unit", measures.parted),
+    Rule("@length", "all|another|full -? ONEUNIT:unit", measures.length),
+    Rule("@length", "a single ONEUNIT:unit", measures.length),
     Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
     Rule("@set", "Every Weekend|Quarter:unit", measures.every),
     Rule("@set", "WEEKDAY Dayparts:daypart", measures.every_part_of),
-    Rule("@set", "Every other UNIT", measures.every_other, is_no_pair),
+    Rule("@set", "Every other UNIT", partial(measures.every, amount=2), is_no_pair),
     Rule("@set", "Every other WEEKDAY", measures.every_weekday, is_no_pair),
     Rule("@length", "COUNT:amount to|or|- Spelt:most ANYUNIT:unit", measures.hundreds_up_to),
-    Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length_up_to),
+    Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length),
     Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
     Rule("@length", "a? Several UNITS:unit", measures.vague, is_no_age),
     Rule("@length", "UNITS:unit", measures.vague, is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, is_length),
-    Rule(
-        "@lasting",
-        "the? SPAN:which COUNT:amount {to|or|- COUNT:most} UNITS:unit",
-        measures.lasting,
-        is_no_verb,
-    ),
+    Rule("@lasting", f"the? SPAN:which a? {SO_MANY} UNITS:unit", measures.lasting, is_no_verb),
     Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting, is_no_verb),
     Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, is_span),
     Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague),
     Rule("@lasting", "the? COUNT:amount SPAN:which UNITS:unit", measures.lasting),
     Rule("@lasting", "the? COUNT:amount Previous|Following:which UNITS:unit", measures.lasting_beside),
     Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting_beside),
-    Rule("@lasting", "the? SPAN:which a? COUPLE:amount of? UNITS:unit", measures.lasting, is_no_verb),
     Rule("@lasting", "the|This Past:which UNIT", measures.lasting),
     Rule("@lasting", "the Past|Next|Coming:which Clockunit:unit", measures.lasting),
     Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),

@@ -22,19 +22,19 @@ def count(amount: Any) -> Any:
     return 1 if amount in ("a", "an") else amount
 
 
-def length(amount: Any, unit: str) -> Sense:
-    """Make a duration."""
-    return Length(count(amount), unit)
+def length(unit: str, amount: Any = 1, most: Any = None, **_: Any) -> Sense:
+    """Make three days, one whole day, two to three weeks (of which TIMEX3 writes the lesser), the first year of the war."""
+    return Length(count(amount), unit, most=most)
+
+
+def modified_length(mod: str) -> Any:
+    """Make a builder of a duration that is about so long, or at least: twenty-odd years, 10+ years, a year or so."""
+    return lambda unit, amount=1, **_: Length(count(amount), unit, mod=mod)
 
 
 def definite_length(amount: Any, unit: str) -> Sense:
     """Make the nine months."""
     return Length(count(amount), unit, definite=True)
-
-
-def length_up_to(amount: Any, most: Any, unit: str) -> Sense:
-    """Make two to three weeks, of which TIMEX3 writes the lesser."""
-    return Length(count(amount), unit, most=most)
 
 
 def hundreds_up_to(amount: Any, most: int, unit: str) -> Sense:
@@ -43,13 +43,8 @@ def hundreds_up_to(amount: Any, most: int, unit: str) -> Sense:
     return Length(amount * scale if amount < most / scale else amount, unit, most=most)
 
 
-def length_and_half(amount: Any, unit: str) -> Sense:
-    """Make three and a half years."""
-    return Length(count(amount) + 0.5, unit)
-
-
-def length_and_part(amount: Any, part: int, parts: int, unit: str) -> Sense:
-    """Make 2 1/2 years; raises WhenError where the part is none."""
+def parted(unit: str, amount: Any = 0, part: float = 0.5, parts: int = 1) -> Sense:
+    """Make half a year, three and a half years, 2 1/2 years, 1½ hours; raises WhenError where the part is none."""
     if not 0 < part < parts:
         raise WhenError(f"{part}/{parts} is no part of a {unit}")
     return Length(count(amount) + part / parts, unit)
@@ -60,29 +55,18 @@ def fortnights(amount: Any = 1) -> Sense:
     return Length(count(amount) * 2, "week")
 
 
-def first_of(length: Length, whole: Sense) -> Sense:
-    """Make the first three months of 2010, the first few days of May."""
-    return portion(length, 1, whole)
-
-
 def first_of_year(length: Length) -> Sense:
     """Make the first nine months of the year."""
     return portion(length, 1, YearTold(MONTHS_OF.get(length.unit, 1) * int(length.amount or 1)))
 
 
-def last_of_year(length: Length | Lasting) -> Sense:
-    """Make the last two months of the year."""
-    return portion(length, -1, YearTold(MONTHS))
-
-
-MONTHS = 12
 MONTHS_OF = {"month": 1, "quarter": 3}
 """How many months a unit of a year has; weeks and days are soon over."""
 
 
-def last_of(length: Length | Lasting, whole: Sense) -> Sense:
-    """Make the last two weeks of May."""
-    return portion(length, -1, whole)
+def last_of(length: Length | Lasting, whole: Sense | None = None) -> Sense:
+    """Make the last two weeks of May, or of the year."""
+    return portion(length, -1, whole or YearTold(12))
 
 
 def portion(length: Length | Lasting, side: int, whole: Sense) -> Sense:
@@ -94,29 +78,16 @@ def portion(length: Length | Lasting, side: int, whole: Sense) -> Sense:
     return Portion(int(length.amount), length.unit, side, whole)
 
 
-def half_length(unit: str) -> Sense:
-    """Make half a year."""
-    return Length(0.5, unit)
-
-
-def every_other(unit: str) -> Sense:
-    """Make every other day."""
-    return Recurring(timex_length(2, unit))
-
-
 def vague(unit: str, **_: Any) -> Sense:
     """Make a duration without a count: several months, years."""
     return Length(None, unit)
 
 
-def whole(unit: str, **_: Any) -> Sense:
-    """Make one whole unit: a day-long meeting, the year ended 31 March, the first year of the war."""
-    return Length(1, unit)
-
-
-def lasting(which: int, unit: str, amount: Any = 1, most: Any = None) -> Sense:
-    """Make the last five years, the next two weeks, the next 12 to 18 months, of which TIMEX3 writes the lesser."""
-    return Lasting(count(amount), unit, which, most)
+def lasting(
+    which: int, unit: str, amount: Any = 1, *, most: Any = None, half: str = "", mod: str | None = None
+) -> Sense:
+    """Make the last five years, the past year and a half, the next 12 to 18 months, of which TIMEX3 writes the lesser."""
+    return Lasting(count(amount) + 0.5 if half else count(amount), unit, which, most, mod)
 
 
 def lasting_beside(which: int, unit: str, amount: Any) -> Sense:
@@ -129,18 +100,13 @@ def vaguely_lasting(unit: str, which: int = -1) -> Sense:
     return Lasting(None, unit, which)
 
 
-def often(often: str) -> Sense:
-    """Make daily, annually."""
+def often(often: str, **_: Any) -> Sense:
+    """Make daily, annually, twice weekly."""
     return Recurring(often, each=often == "P1Y")
 
 
-def every(unit: str, **_: Any) -> Sense:
-    """Make every week."""
-    return Recurring(timex_length(1, unit))
-
-
-def every_so_many(amount: int, unit: str, **_: Any) -> Sense:
-    """Make every two years, every two to three years."""
+def every(unit: str, amount: float = 1, **_: Any) -> Sense:
+    """Make every week, every other day, every two to three years, three times a week."""
     return Recurring(timex_length(amount, unit))
 
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
-from chronology.errors import WhenError
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import not_of
@@ -196,13 +193,6 @@ def days_in_week(start: Cyclic | int, end: Cyclic | int, whole: Sense) -> Sense:
     return Interval(in_week(start, whole), in_week(end, whole))
 
 
-def time_in_week(part: Sense, whole: Sense) -> Sense:
-    """Make Wednesday evening next week; raises WhenError where no weekday is told."""
-    if not isinstance(part, OfDay) or not isinstance(part.day, Cyclic):
-        raise WhenError("a time of a weekday is wanted")
-    return attrs.evolve(part, day=in_week(part.day, whole))
-
-
 def is_week(run: Run) -> bool:
     """Tell whether one time is a week counted from the day of writing, and every other a plain weekday."""
     weeks = [token for token in run.own if token.kind == "@date"]
@@ -213,7 +203,7 @@ def is_week(run: Run) -> bool:
 
 
 PHRASES = (
-    Rule("@length", "the Whole ONEUNIT:unit", measures.whole, is_all),
+    Rule("@length", "the Whole ONEUNIT:unit", measures.length, is_all),
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
     Rule("@day", "a|One WEEKDAY", lambda weekday: AnyOf(Cyclic("weekday", weekday)), is_any),
     Rule(
@@ -288,7 +278,5 @@ COMPOSED = (
         is_week,
     ),
     Rule("@day", "@date:whole ,? on? Satday:day", in_week, is_week),
-    Rule("@time", "@time:part of|,? @date:whole", time_in_week, is_week),
-    Rule("@time", "@date:whole ,? on? @time:part", time_in_week, is_week),
 )
 """Rules over phrases."""
