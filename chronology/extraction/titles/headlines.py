@@ -7,17 +7,14 @@ import re
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
-from chronology.extraction.article import Article
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.languages import subject_before
-from chronology.extraction.scenes import Scene
 from chronology.extraction.times.idle import SOURCED
 from chronology.extraction.times.phrases import Phrase
-from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.completing import as_subject
 from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
@@ -38,7 +35,6 @@ from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
 from chronology.extraction.titles.openings import is_date_alone
-from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_or_dates
@@ -65,35 +61,16 @@ RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 """What a verb has for its aim, which belongs to it whatever date that has: "agreed to extend it until 2030"."""
 
-THAT = re.compile(r"(?:that|if|whether)\b", re.IGNORECASE)
+THAT = re.compile(r"[^,\w]*(?:that|if|whether)\b.*", re.IGNORECASE | re.DOTALL)
+"""What is said or asked, right behind a verb."""
+
 ASKED = re.compile(r"\?[\"”’)]*(?:\s|$)")
 PRONOUNS = re.compile(
-    r"(?:Dated?: .*|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows|here (?:is|are) .*)$|"
+    r"(?:Dated?: .*|good (?:morning|afternoon|evening)|at (?:least|most)|was|is|it was about|me|us|him|them|yours|mine|ours|theirs|(?:i|you|he|she|it|we|they|this|that)(?: (?:do|does|did|is|are|was|were|has|have|had)(?: not|n[’']t)?)?|.*\bas follows|here (?:is|are) .*)$|"
     + SOURCED,
     re.IGNORECASE,
 )
-"""A title that only stands for another, or leads to others."""
-
-SOMEBODY = re.compile(
-    r".*\b(?:asked|told|telling|asking|tells|asks) (?:me|him|her|us|them|you)\W*", re.IGNORECASE | re.DOTALL
-)
-"""What says no more than whom somebody asked."""
-
-EMPTY = (
-    "Was",
-    "Is",
-    "Good morning",
-    "Good afternoon",
-    "Good evening",
-    "It was",
-    "It is",
-    "It was about",
-    "That was",
-    "This was",
-    "At least",
-    "At most",
-)
-"""What is left of a clause that only tells the time."""
+"""A title that only stands for another, leads to others, or is left of a clause that only tells the time."""
 
 POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
 """A title that only points to what another one tells: "this was carried"."""
@@ -126,18 +103,8 @@ PREPOSITION = re.compile(
 
 
 @attrs.frozen
-class Headline:
-    """What the title of a part of a sentence is made of."""
-
-    article: Article
-    scene: Scene
-    part: Piece
-    subject: Subject
-
-    @property
-    def speech(self) -> Speech:
-        """Give what a title of speech is made of."""
-        return Speech(self.article, self.scene, self.part, self.subject)
+class Headline(Speech):
+    """What the title of a part of a sentence is made of, be it speech or not."""
 
     def title(self, *, stated: bool) -> str:
         """Give the title; empty where it would say nothing, which a date of its own makes up for."""
@@ -149,15 +116,10 @@ class Headline:
         if not stated and self.only_says(made):
             return ""
         short = self.is_beside_others() and " " in made
-        if is_bare(made) and self.part.whole and not stated and not short and not self.speech.is_quoted():
+        if is_bare(made) and self.part.whole and not stated and not short and not self.is_quoted():
             made = self.with_subject(title_of(self.article.text, self.scene.span, None))
         points = PRONOUNS.match(made) or (not stated and POINTING.match(made))
-        says = (
-            LETTERS.search(made)
-            and made not in EMPTY
-            and (stated or short or not is_bare(made))
-            and not points
-        )
+        says = LETTERS.search(made) and (stated or short or not is_bare(made)) and not points
         return made if says else ""
 
     def of_other_language(self) -> str:
@@ -184,7 +146,7 @@ class Headline:
     def with_subject(self, made: str) -> str:
         """Say in a title whom or what its pronoun means, and who says "we"."""
         if OURS.match(made):
-            who = self.speech.teller()
+            who = self.teller()
             return cut(f"{who}: {made}") if who else made
         if self.subject.pronoun:
             return cut(PRONOUN.sub(self.person_for, made, count=1))
@@ -195,11 +157,8 @@ class Headline:
         group = self.part.clause.group
         if not self.part.whole or group is None:
             return False
-        return (
-            self.is_question()
-            or self.is_repetition()
-            or (group.verb in ARRIVALS and ends_with(self.article.text, self.scene, self.part, group))
-        )
+        arrives = group.verb in ARRIVALS and ends_with(self.article.text, self.scene, self.part, group)
+        return arrives or self.only_points()
 
     def person_for(self, found: re.Match[str]) -> str:
         """Give the person meant by a pronoun: "his" is Holt's."""
@@ -230,7 +189,7 @@ class Headline:
             return attrs.evolve(self, part=whole).own_title()
         if not self.part.whole or group is None:
             return self.of_piece(group)
-        if self.is_question() or self.is_repetition():
+        if self.only_points():
             return ""
         leads = RELATIVE.match(self.part.span.of(self.article.text)) is not None
         if leads and not self.subject.words and not self.object_before():
@@ -238,12 +197,8 @@ class Headline:
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
-        speech = (
-            self.speech.title(group)
-            if self.speech.is_of(group) and group.tense not in AHEAD and not self.object_before()
-            else ""
-        )
-        return speech or self.of_clause(group)
+        speaks = self.is_speech(group) and group.tense not in AHEAD and not self.object_before()
+        return (self.of_speech(group) if speaks else "") or self.of_clause(group)
 
     def of_piece(self, group: Group | None) -> str:
         """Give the title of a part that does not hold the verb of its clause."""
@@ -292,28 +247,22 @@ class Headline:
 
     def of_clause(self, group: Group) -> str:
         """Give the title of a clause with its verb; one that was interrupted is joined again."""
-        clause, text = self.part.clause, self.article.text
+        clause, text, line = self.part.clause, self.article.text, self.scene.line
+        date = None if needs_date(line, self.part, group) else self.dated()
         if clause.tail is not None:
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
-            date = None if needs_date(self.scene.line, self.part, group) else self.dated()
             return finished(f"{self.begun(clause.tail, group)} {spared(text, rest, rest, date)}")
         if group.led is not None:
             return self.of_turned(group, group.led)
-        verb = self.scene.line.starts[group.first]
-        told = self.completed(group)
-        if PUT_IN.fullmatch(self.scene.line.letters, self.scene.line.at(told.start), group.first):
+        verb, told = line.starts[group.first], self.completed(group)
+        if PUT_IN.fullmatch(line.letters, line.at(told.start), group.first):
             told = Span(verb, told.end)
-        pronoun = behind_object(self.scene.line, clause)
-        made = title_of(
-            text,
-            told if pronoun is None else Span(self.scene.line.starts[pronoun], told.end),
-            None if needs_date(self.scene.line, self.part, group) else self.dated(),
-            subject=with_auxiliary(self.scene, self.part.clause, self.subject.words),
-            verb=verb,
-            name=self.speech.name_before(verb),
-        )
-        made = self.with_object(with_own_auxiliary(self.scene, self.part.clause, group, made), group)
-        made = HAVING.sub(" had ", made, count=1) if self.scene.line.words[group.first] == "having" else made
+        if (pronoun := behind_object(line, clause)) is not None:
+            told = Span(line.starts[pronoun], told.end)
+        subject = with_auxiliary(self.scene, clause, self.subject.words)
+        made = title_of(text, told, date, subject=subject, verb=verb, name=self.name_before(verb))
+        made = self.with_object(with_own_auxiliary(self.scene, clause, group, made), group)
+        made = HAVING.sub(" had ", made, count=1) if line.words[group.first] == "having" else made
         only = IS.fullmatch(made) if group.verb in ("be", "dated") else None
         return only[1] if only else made
 
@@ -323,9 +272,8 @@ class Headline:
         behind = line.letters[line.at(tail.start) : group.first].lstrip("A")
         if behind and behind[0] in "JLUR#":
             return ""
-        begun = self.speech.name_before(own.end) or title_of(self.article.text, own, self.dated()).rstrip(
-            HANGING
-        )
+        begun = self.name_before(own.end) or title_of(self.article.text, own, self.dated())
+        begun = begun.rstrip(HANGING)
         return subject_of(f"{ADDED.sub('', begun)},")
 
     def with_object(self, made: str, group: Group) -> str:
@@ -361,17 +309,10 @@ class Headline:
         if AIM.match(self.article.text, told.end) and self.part.phrase is not None:
             return Span(told.start, max(told.end, self.part.clause.own.end))
         following = next((one.span for one in self.scene.clauses if one.own.start >= told.end), None)
-        if (
-            following is None
-            or not (
-                ends_or_dates(self.article.text, self.scene, self.part, group)
-                or SOMEBODY.fullmatch(self.article.text, told.start, told.end)
-            )
-            or not THAT.match(self.article.text, following.start)
-            or "," in self.article.text[told.end : following.start]
-        ):
+        if following is None or not ends_or_dates(self.article.text, self.scene, self.part, group):
             return told
-        return Span(told.start, following.end)
+        said = THAT.fullmatch(self.article.text, told.end, following.end)
+        return Span(told.start, following.end) if said else told
 
     def without_preposition(self) -> Span:
         """Take off the preposition before a noun: "following his loss" is his loss."""
@@ -379,17 +320,13 @@ class Headline:
         dated = phrase is not None and phrase.start == self.part.span.start and not self.part.noun
         return Span(found.end(), self.part.span.end) if found and not dated else self.part.span
 
-    def is_question(self) -> bool:
-        """Tell whether the clause only asks or points: "what they hoped for"."""
-        first = self.scene.line.at(self.part.clause.own.start)
-        said = self.part.clause.link is Link.SAID and self.part.clause.group is not None
-        end = self.part.clause.group.first if said and self.part.clause.group else first + 2
-        return not QUESTIONS.isdisjoint(self.scene.line.words[first:end])
-
-    def is_repetition(self) -> bool:
-        """Tell whether the clause only repeats another: "as did his brother"."""
-        line, first = self.scene.line, self.scene.line.at(self.part.clause.own.start)
-        return line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
+    def only_points(self) -> bool:
+        """Tell whether the clause only asks, points or repeats: "what they hoped for", "as did his brother"."""
+        line, clause = self.scene.line, self.part.clause
+        first = line.at(clause.own.start)
+        end = clause.group.first if clause.link is Link.SAID and clause.group else first + 2
+        repeats = line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
+        return repeats or not QUESTIONS.isdisjoint(line.words[first:end])
 
 
 def is_bare(title: str) -> bool:

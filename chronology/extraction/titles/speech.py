@@ -42,18 +42,18 @@ LETTERS = re.compile(r"[^\W\d_]{2}")
 
 @attrs.frozen
 class Speech:
-    """What the title of a clause of speech is made of."""
+    """What the title of a part of a sentence is made of, as far as it may be speech."""
 
     article: Article
     scene: Scene
     part: Piece
     subject: Subject
 
-    def title(self, group: Group) -> str:
+    def of_speech(self, group: Group) -> str:
         """Give the title of what a verb of speech says; empty where the clause tells more than that."""
         return self.of_quotation(group) or self.beside_frame(group)
 
-    def is_of(self, group: Group) -> bool:
+    def is_speech(self, group: Group) -> bool:
         """Tell whether a verb is one of speech, or one that a quotation makes one: "“I froze,” she recalled"."""
         return group.is_saying or (
             group.verb in QUOTING and QUOTE.search(self.scene.span.of(self.article.text)) is not None
