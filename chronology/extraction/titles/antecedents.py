@@ -61,10 +61,7 @@ def object_of(scene: Scene, group: Group) -> Antecedent | None:
     if found is None or group.passive:
         return None
     first, end = found.span(1)
-    rest = range(end, len(line.words))
-    plain = all(
-        line.letters[n] in "xA," or is_of_date(scene, n) or line.letters[n + 1 : n + 2] == "#" for n in rest
-    )
+    plain = all(line.letters[n] in "xA," or is_of_date(scene, n) for n in range(end, len(line.words)))
     if not plain or is_plural(line.words[end - 1]) or human_in(" ".join(line.words[first:end])):
         return None
     return Antecedent(" ".join(("the", *line.words[first + 1 : end])), many=False)

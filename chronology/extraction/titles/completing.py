@@ -20,6 +20,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.scenes import Scene
+from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.nouns import trailing
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import is_plural
@@ -115,8 +116,9 @@ def was_made(line: Sketch, part: Piece, subject: str, made: str) -> str:
     """Give the participle that leads in a sentence its subject: "appointed in 1995, she left in 1999" is she was appointed."""
     if not subject or not leads(line, part):
         return made
-    done = made.removeprefix(f"{capital(subject)} ")
-    return f"{capital(subject)} {were(sketched(subject), 0)} {done[:1].lower()}{done[1:]}"
+    who = capital(subject)
+    done = made.removeprefix(f"{who} ")
+    return f"{who} {were(sketched(subject), 0)} {done[:1].lower()}{done[1:]}"
 
 
 def were(line: Sketch, first: int) -> str:
@@ -126,26 +128,36 @@ def were(line: Sketch, first: int) -> str:
 
 def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     """Give the subject that a clause shares, with the "was" or "will" that it shares, too: "was arrested and later released"."""
-    group, host = clause.group, passive_host(scene, clause, words)
+    group = clause.group
     if words and group is not None and scene.line.letters[group.first] == "Y":
         return f"{words} will"
-    if not words or host is None or group is None or group.first != group.last or not is_done(group, words):
-        return words
-    line = scene.line
-    if line.letters[group.last + 1 : group.last + 2] in ("J", "R") and not is_of_date(scene, group.last + 1):
-        return words
-    return with_was(line, host, words)
+    host = sharing_auxiliary(scene, clause, words)
+    return with_was(scene.line, host, words) if host is not None else words
 
 
 def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) -> str:
     """Give a title with a subject of its own the "was" that its clause leaves out: "the mill was sold, and the land divided"."""
     subject, verb, rest = made.partition(f" {scene.line.words[group.first]}")
-    host = passive_host(scene, clause, subject) if verb and group.first == group.last else None
     own = scene.line.letters[scene.line.at(clause.own.start) : group.first].strip("CAN")
-    objects = scene.line.letters[group.last + 1 : group.last + 2] in ("J", "R", "L", "U", "#")
-    if host is None or not (own and subject) or objects or not is_done(group, subject):
+    if not (verb and own and sharing_auxiliary(scene, clause, subject, "JRLU#")):
         return made
     return f"{subject} {were(sketched(subject), 0)}{verb}{rest}"
+
+
+def sharing_auxiliary(scene: Scene, clause: Clause, subject: str, objects: str = "JR") -> Group | None:
+    """Give the passive verb whose "was" a bare form shares, with no object behind it; None where it shares none."""
+    group, host = clause.group, passive_host(scene, clause, subject)
+    if (
+        not subject
+        or host is None
+        or group is None
+        or group.first != group.last
+        or not is_done(group, subject)
+    ):
+        return None
+    behind = group.last + 1
+    is_object = scene.line.letters[behind : behind + 1] in tuple(objects) and not is_of_date(scene, behind)
+    return None if is_object else host
 
 
 def is_done(group: Group, words: str = "") -> bool:
@@ -218,7 +230,7 @@ def object_before(scene: Scene, text: str, clause: Clause) -> str:
     group = clause.group
     if group is not None and (group.passive or "be" in line.words[group.first : group.last]):
         return ""
-    led = line.words[first] == "whom" or owns_subject(scene, first)
+    led = owns_subject(scene, first)
     fronted = led or (line.letters[first] == "R" and line.words[first] != "who")
     if clause.link is not Link.RELATIVE or not fronted:
         return ""
@@ -242,17 +254,14 @@ FRONTED = re.compile("J[LUEG#]*[LU](R)[AN]*")
 
 
 def noun_start(line: Sketch, end: int) -> int:
-    """Give the first word of the noun that ends before a word, with what "of" or "on" adds to it; that word where none does."""
-    begins = end
-    while begins and line.letters[begins - 1] in "LUEG#s":
-        begins -= 1
-    if begins and line.letters[begins - 1] == "J":
-        begins -= 1
-    elif begins < end and "L" in line.letters[begins:end] and line.words[begins - 1] not in OF:
+    """Give the first word of the noun that ends before a word, with what "on" or "about" adds to it; that word where none does."""
+    begins = opening(line, end, 0)
+    bare = line.letters[begins] != "J" and "L" in line.letters[begins:end]
+    if bare and line.words[begins - 1] not in OF:
         return end
-    wider = (
-        noun_start(line, begins - 1) if begins < end and line.words[begins - 1] in ("on", "about") else end
-    )
+    if begins == end or line.words[begins - 1] not in ("on", "about"):
+        return begins
+    wider = noun_start(line, begins - 1)
     return wider if wider < begins - 1 else begins
 
 
@@ -270,7 +279,7 @@ def several_at(line: Sketch, first: int) -> bool:
     )
     if line.words[first] in ("they", "we", "you"):
         return True
-    if line.words[first] in ("a", "an", "this", "that") or last <= first or named:
+    if line.words[first] in ("a", "an", "this", "that") or named:
         return False
     return is_plural(line.words[last - 1])
 

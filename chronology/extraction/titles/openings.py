@@ -47,8 +47,7 @@ def leads(line: Sketch, part: Piece) -> bool:
     """Tell whether a part is a participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
     verb = line.starts[part.clause.group.first] if part.clause.group else 0
     opening = line.letters.lstrip("A")[:1], line.letters[line.at(part.span.start) :].lstrip("CA")[:1]
-    leading = PARTICIPLES.issuperset(opening)
-    return not part.noun and leading and part.span.end < verb
+    return not part.noun and PARTICIPLES.issuperset(opening) and part.span.end < verb
 
 
 def is_behind_verb(line: Sketch, part: Piece) -> bool:

@@ -67,20 +67,13 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
     line = scene.line
     host = scene.clauses[clause.host].group if clause.host is not None else None
     low = host.last + 1 if host is not None and host.last < end else 0
-    while (
-        first > low
-        and line.letters[first - 1] in "LU#sJEG"
-        and line.letters[first] != "J"
-        and line.letters[first - 2 : first] != ",G"
-    ):
+    while first > low and line.letters[first - 1] in "LU#sJEG" and line.letters[first] != "J":
         first -= 1
     both = PAIRED.search(line.letters, low, first + 1) if line.letters[end - 1] == "L" else None
     first = both.start() if both else first
     rate = first > 2 and line.words[first - 1] == "per"
     first -= 2 * rate
-    bare = line.letters[first:end] == "L" and not line.words[first].endswith("s")
-    of_kind = bare or (first > 1 and kind_of(line.words[first - 2]) is not None)
-    if first > 1 and line.words[first - 1] == "of" and (rate or of_kind):
+    if first > 1 and line.words[first - 1] == "of" and (rate or kind_of(line.words[first - 2])):
         first = opening(line, first - 2, 0)
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
@@ -130,11 +123,11 @@ def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -
     if word not in ("which", "that") or line.words[at - 1] not in behind:
         return None
     first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
-    if first == at and line.letters[:at] in ("UF", "LF"):
+    if line.letters[:at] in ("UF", "LF"):
         first = 0
     words = article.text[line.starts[first] : mention.span.end]
     whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
-    return Subject(words) if first < at and whole and len(words) <= LONGEST else None
+    return Subject(words) if first < at and whole else None
 
 
 def is_place(article: Article, mention: Mention) -> bool:

@@ -104,7 +104,6 @@ class Speech:
         aside = self.is_aside(group)
         sides = text[scene.start : own.start], text[own.end : scene.end]
         said = next((side for side in sides if QUOTE.search(side) and self.around() != " "), None)
-        said = said and self.with_second_half(said)
         if said is sides[0] and inverted and QUOTE.search(said[-4:]):
             said = next(
                 (f'"{one}"' for one in reversed(QUOTE.split(said)) if len(one.split()) >= FEWEST), said

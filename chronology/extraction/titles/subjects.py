@@ -45,7 +45,6 @@ from chronology.extraction.titles.openings import hosts_of
 from chronology.extraction.titles.openings import is_date
 from chronology.extraction.titles.openings import is_indefinite
 from chronology.extraction.titles.openings import is_inverted
-from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import only_leads
 from chronology.extraction.titles.openings import owns_subject
@@ -123,8 +122,7 @@ class Subjects:
             return ""
         found = NEW.match(line.letters, group.last + 1)
         words = self.article.text[line.starts[found.start()] : line.ends[found.end() - 1]] if found else ""
-        new = words.startswith(("a ", "an ", "another ")) and not is_of_date(scene, group.last + 1)
-        return definite(words) if new else ""
+        return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
 
     def met(self, scene: Scene) -> str:
         """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
@@ -318,11 +316,8 @@ class Subjects:
 
     def thing_ahead(self, scene: Scene, clause: Clause) -> Antecedent | None:
         """Give the thing to which a clause with its pronoun leads: "before it was sold, the yacht"; None where it leads to somebody."""
-        main = self.ahead(scene, clause)
-        named = (
-            main.words and not main.people and not human_in(main.words) and main.words.lower() not in THINGS
-        )
-        group = clause.group
+        main, group = self.ahead(scene, clause), clause.group
+        named = main.words and not main.people and not human_in(main.words)
         return Antecedent(main.words, is_many(scene, main.words, group)) if named and group else None
 
     def ahead(self, scene: Scene, clause: Clause) -> Subject:
@@ -336,10 +331,10 @@ class Subjects:
     def of_speaker(self, scene: Scene, clause: Clause, host: Clause, word: str) -> Subject:
         """Give the body that says of itself what it does: "the airline said it would stop"; not "the ministry said it rained"."""
         said, group = host.group, clause.group
-        if said is None or group is None or not said.is_saying or said.passive or not does_something(group):
+        if said is None or group is None or not does_something(group):
             return NOBODY
         subject = self.shared(scene, host)
-        one_of_many = bool(subject.words) and is_many(scene, subject.words, said) is THINGS[word]
+        one_of_many = is_many(scene, subject.words, said) is THINGS[word]
         bodily = subject.words[:1].isupper() or subject.words.lower().startswith(("the ", "its ", "their "))
         return Subject(thing=subject.words) if one_of_many and bodily and not subject.people else NOBODY
 
@@ -349,11 +344,8 @@ class Subjects:
         return before or self.only_one(scene, clause)
 
     def only_one(self, scene: Scene, clause: Clause) -> list[str]:
-        """Give the person whom alone the clauses name that a clause hangs on: "they held Karl Falk; he was freed"."""
-        hosts, start = list(hosts_of(scene, clause)), clause.own.start
-        found = self.article.people(
-            scene.mentions, lambda place: place < start and any(host.holds(place) for host in hosts)
-        )
+        """Give the person whom alone a sentence names before a clause: "they held Karl Falk; he was freed"."""
+        found = self.article.people(scene.mentions, lambda place: place < clause.own.start)
         return found[:1] if len(set(found)) == 1 else []
 
     def people_before(self, scene: Scene, clause: Clause) -> list[str]:
