@@ -57,7 +57,6 @@ DUTY = re.compile(
 AIM = re.compile(r"\bto [a-z]+\b", re.IGNORECASE)
 DENYING = stems_of("deny reject refute dismiss")
 
-
 COULD = re.compile(r"\bcould(?:n['’]t|\snot)\s")
 """What could not be done, which is a trouble that there was."""
 

@@ -56,7 +56,6 @@ class Clause:
 PUT_IN_LINKS = (Link.AFTER, Link.BEFORE, Link.WHEN)
 """The links of clauses behind which ", and" goes on with the one before: "closed in May, when rot was found, and reopened"."""
 
-
 FRAME = re.compile("(?:F?[UL#]{1,3})?,")
 """What may follow the verb of who told this: "police said on Tuesday,"."""
 

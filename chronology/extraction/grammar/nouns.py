@@ -129,7 +129,6 @@ DONE = set_of(
 )
 """Prepositions before what something is done in or by, and participles of what is done in one day."""
 
-
 NAMING = {
     "G": is_naming_gerund,
     "E": is_describing_past,

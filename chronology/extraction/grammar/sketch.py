@@ -56,7 +56,6 @@ MARKS = {
     **dict.fromkeys(")]", ")"),
 }
 
-
 RULING = frozenset("WBXDH")
 SEEN = re.compile(r"\s(?:\w+(?:ed|en)|heard|held|met)\b")
 """The auxiliaries behind which "last" is an adverb, and what it stands before behind a comma: the girl, last seen in May."""
@@ -65,12 +64,10 @@ GIVEN_TOO = (["rose"], ["drew"], ["will"], ["grant"], ["sue"], ["rob"])
 GIVEN = re.compile("^.(?=U)")
 """Given names that are verbs as well, with which a sentence begins before another name: "Rose Tully left"."""
 
-
 FACING = re.compile(
     r"\b(?:appear(?:ed|s|ing)?|stands?|stood|brought|hauled|testified|plead(?:ed)?) (before(?: \S+){0,2})$"
 )
 """What makes "before" say whom somebody stands before: "appeared before a district judge charged with fraud"."""
-
 
 ALONE = re.compile('(?:^|(?<=[,;C"tS]))A(?=[WBHDMO])')
 """What stands before an auxiliary without a subject: "both were freed"."""

@@ -331,11 +331,9 @@ HAVING_NEAR = 5
 HAVING = re.compile("G[ANX]*[pQEe]")
 """What may be "having" and the participle that it rules."""
 
-
 RELATIVES = set_of("who which that")
 SEAM = re.compile(r"[,;:\"CStwR-]")
 """What may part two clauses."""
-
 
 DAY = re.compile(r"\d|\w+day$")
 """What makes a preposition of the word before it: "paid before 2022", "trapped since Saturday"."""
@@ -351,10 +349,8 @@ PLACES = set_of(
 )
 """What stands behind a participle without a preposition: "the miners trapped underground were freed"."""
 
-
 PARTICLES = set_of("off out up down")
 """What stands between a verb and its object: "called off a strike planned for Monday"."""
-
 
 NEEDY = set_of(
     "held sent issued adopted submitted published granted conducted carried arrested delivered posted called imposed reached "

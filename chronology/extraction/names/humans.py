@@ -42,7 +42,6 @@ MISTER = re.compile(
 )
 """A title that tells whether somebody is called "he" or "she"."""
 
-
 KIN = re.compile(
     r"\b(?:(?P<he>husband|father|brother|son|uncle|widower)|(?P<she>wife|mother|sister|daughter|aunt|widow))\b[^.;:()]{0,24}$"
 )

@@ -179,7 +179,6 @@ def is_of_period(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bo
 PERIOD = re.compile("J?U")
 """The letters of a name."""
 
-
 AGED = re.compile(
     r"\b[Aa]t (?:1[3-9]|[2-9]\d) (?:he|she|I)\b|\b[Aa]t the age of\b|\b(?:left|finished) (?:school|home) at \d|\b[Aa]s an? (?:child|boy|girl|teenager)\b"
     r"|\bwhen (?:he|she|they|I) (?:was|were) (?:(?:only|just|still|about|barely) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty|an? (?:child|boy|girl|teenager|student))\b"

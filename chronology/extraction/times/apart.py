@@ -31,7 +31,6 @@ NOUNS = frozenset("LUEG")
 LINKING = set_of("with over for about into of from to against following regarding concerning after during")
 """Prepositions by which a verb has a happening for its matter."""
 
-
 PLANNED = set_of("scheduled planned set arranged called booked meant intended expected fixed")
 """Verbs that tell for when something was meant to be, which need not be over."""
 

@@ -31,7 +31,6 @@ LOOSE = re.compile(r"[,.]?[ \t]+(?=[\"“‘*_]?[^\W\d_a-z])")
 LISTED = 3
 """What stands behind the date in lists that leave out the mark, and how many such lines make one: 2003–2008 Lecturer, Bergen."""
 
-
 ALONE = re.compile(r"[\s.,:;)\]*_|=#-]*")
 """What may stand beside a date that has a line for itself."""
 

@@ -29,7 +29,6 @@ ACCORDING = re.compile(rf"\b{SOURCED}[^,.;:]{{0,40}}$", re.IGNORECASE)
 ENDED = re.compile(r"\s*(?:[,.;)]|\Z|(?:and|to|[–-])\s?[^,.;]{1,24}[,.;])")
 """What stands around a date that only tells of when the word is that something has: according to figures released on Monday."""
 
-
 FIRST_SINCE = re.compile(
     r"(?<!\ba\s)\b(?:first|second|third|best|worst|last|least|most|only|(?:high|low|larg|bigg|great|small|strong|weak|hott|cold|wett|dri|deadli|long|short)est)\b"
     r"[^.;:,\d]{0,48}\bsince\s+$",
@@ -37,7 +36,6 @@ FIRST_SINCE = re.compile(
 )
 FIRST_WITHIN, REACH = 72, 144
 """What makes "since" a measure: "the first woman to lead the party since", and how many characters that may take."""
-
 
 BASE = re.compile(
     r"\b(?:from|than|against|versus|(?:up|down) on|compared (?:with|to))\s+(?:(?:the|a|an|about|some|just|only|nearly|almost|around)\s+)?"

@@ -326,7 +326,6 @@ def is_holder(line: Sketch, phrase: Phrase) -> bool:
 HOLDERS = set_of("winner winners champion champions finalist finalists runner-up graduate graduates")
 """Who is told by the year in which they won or left: the 2019 winner."""
 
-
 SOMEBODY = set_of("me him us them you")
 """Pronouns that "before" has no time with."""
 

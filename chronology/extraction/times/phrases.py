@@ -121,7 +121,6 @@ def of_its_own(text: str, expression: Expression, when: When) -> tuple[Expressio
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 """The TIMEX3 value of a day."""
 
-
 AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)", re.IGNORECASE)
 """What joins dates that are all meant."""
 

@@ -39,7 +39,6 @@ PARTING = re.compile(
 )
 """Where a clause parts between two of its phrases."""
 
-
 JOINING = re.compile(r"[,\s]\s{0,4}(?=(?:and|but|then)\s{1,4}$)")
 """The word right before the second of two phrases that each lead: "in 1950 to Ulm, and in 1975 to Kiel"."""
 
@@ -242,7 +241,6 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 
 ADJUNCTS = ("after", "before", "following", "since", "until")
-
 
 NAMED = ("named", "called", "renamed", "christened", "looked", "modelled")
 """Verbs to which "after" belongs."""

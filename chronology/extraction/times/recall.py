@@ -29,7 +29,6 @@ AGENTS = ("er", "ers", "or", "ors")
 
 LEADS = set_of("since after before following during until at in by with of from")
 
-
 WITHIN = set_of("in during at")
 """What stands before a happening of which a clause tells."""
 

@@ -25,7 +25,6 @@ SHARING = (Link.JOINED, Link.WHEN, Link.WHERE, Link.AFTER, Link.BEFORE, Link.ASI
 LEADING = (Link.WHEN, Link.AFTER)
 """The links of a clause that leads to the one behind it: "after he left, the mill closed in 1990"."""
 
-
 STEP = re.compile(r"(?:on |in )?the (?:next|following) |.*\b(?:later|afterwards?)$", re.IGNORECASE)
 """A date that steps on from what stands before it, which thus was earlier."""
 

@@ -87,7 +87,6 @@ IS = re.compile(
 )
 """What is left of a clause that only tells when something is: the next meeting is on Monday."""
 
-
 ARRIVALS = set_of("came went happened occurred followed comes happens arose emerged")
 """Verbs that say nothing of their subject if they stand alone."""
 

@@ -132,7 +132,6 @@ def before_aside(line: Sketch, at: int) -> int:
 ADDED = set_of("aged of from")
 """Words that begin what is added to a noun: his age, or where he is from."""
 
-
 PRONOUNS = set_of("he she they we i")
 
 

@@ -61,7 +61,6 @@ COUNTS = set_of(
 )
 """Words that say nothing without what follows."""
 
-
 ASIDE = re.compile(r"\s\([^()\d]* [^()\d]* [^()\d]*\)(?=\s|$)")
 """Several words in brackets."""
 

@@ -329,7 +329,6 @@ def is_removable(signal: str | None) -> bool:
 SUBJECT_FOLLOWS = re.compile(rf"\s(?:{'|'.join(SUBJECTS)})\s")
 """A subject right behind a date: three weeks later he left."""
 
-
 NAME_FOLLOWS = re.compile(r"\s[^\W\d_a-z][a-z]")
 """A name right behind a date: last year Holt left."""
 
