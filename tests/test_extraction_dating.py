@@ -227,7 +227,7 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             "The inquiry heard nine witnesses before it was suspended in May.",
             {
                 "The inquiry heard nine witnesses": ("[..2025-05-31]", "earlier than “in May”"),
-                "It was suspended": ("2025-05", "in May"),
+                "The inquiry was suspended": ("2025-05", "in May"),
             },
         ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),

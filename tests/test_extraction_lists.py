@@ -54,7 +54,7 @@ WITHOUT_BARS_AT_THE_ENDS = """Date | Event
             WITH_PLACES,
             [
                 ("2019-03-03", "The first lorry was stopped"),
-                ("2019-03-03", "The first lorry’s driver fled"),
+                ("2019-03-03", "Its driver fled"),
                 ("2020-21", "Charges dropped"),
             ],
         ),

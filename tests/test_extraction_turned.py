@@ -187,7 +187,7 @@ BESIDES = [
         "A jury found a guard guilty on Monday of shooting a man in 2023.",
         [("A jury found a guard guilty of shooting a man in 2023", "2026-02-16"), ("Shooting a man", "2023")],
     ),
-    ("The board declined in September 2019, and the following month it wrote it off.", [("The board declined", "2019-09"), ("It wrote it off", "2019-10")]),
+    ("The board declined in September 2019, and the following month it wrote it off.", [("The board declined", "2019-09"), ("The board wrote it off", "2019-10")]),
     ("On 3 May 2019, and the following day, the police searched it.", [("The police searched it", "2019-05-03"), ("The police searched it", "2019-05-04")]),
     ("They blamed the data, and from May until July 2018 both sides argued about it.", [("Both sides argued about it", "2018-05/2018-07")]),
     ("He was charged on Monday with robbing a bank in May.", [("Robbing a bank", "2025-05")]),

@@ -116,7 +116,10 @@ FIRMS = listed(
     service, services, authority, parliament, senate, congress, nations, alliance, society, foundation, trust, church, bureau, administration,
     government, assembly, movement, front, brigade, regiment, division, orchestra, band, theatre, press, journal, magazine, network, television,
     broadcasting, motors, electric, energy, oil, gas, airline, industries, technologies, software, computer, pictures, studios, entertainment, barcelona fc,
-    united, rovers, city council, cross, crescent, register, guardian, telegraph, independent, mirror, tribune, herald, gazette, reuters
+    united, rovers, city council, cross, crescent, register, guardian, telegraph, independent, mirror, tribune, herald, gazette, reuters,
+    logistics, shipping, ferries, lines, railways, railway, rail, foods, brewery, breweries, insurance, capital, partners, ventures, mining, chemicals,
+    pharmaceuticals, telecom, communications, stores, supermarkets, brothers, bros, laboratories, labs, works, enterprises, international, global,
+    solutions, consulting, construction, properties, homes, aviation, aerospace, automotive, engineering, publishing, legion
     """
 )
 """Words with which, or with one of which at the head, the name of an organisation is made."""

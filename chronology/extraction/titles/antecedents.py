@@ -1,74 +1,263 @@
-"""What "it" and "they" mean, where the sentence before leaves a reader just one choice."""
+"""What "it" and "they" mean, where what was named before leaves a reader just one choice.
+
+A noun is a choice if it agrees in number. Of several, that is the one which alone is somebody or a body, where a verb tells what only
+those do: "the union rejected the offer; it called a strike".
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from collections.abc import Sequence
 
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.relatives import CONTENTS
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Group
+from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.names import gazetteer
+from chronology.extraction.names.humans import HUMANS
+from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
+from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import DOCUMENTS
+from chronology.extraction.times.nouns import opening
 from chronology.extraction.titles.openings import is_of_date
+from chronology.extraction.titles.openings import subject_start
+from chronology.extraction.titles.openings import verb_number
+from chronology.extraction.titles.relating import Subject
 
-LONGEST = 40
+LONGEST = 60
 """How many characters the words have at most that stand for a pronoun."""
 
-MANY = set_of("are were have people staff police men women children")
+FAR = 60
+"""How many words a sentence has at most of whose nouns a reader knows which is meant."""
+
+MANY = set_of("are were have people staff police men women children troops")
 ONE = set_of("is was has")
 PRONOUNS = {"it": False, "its": False, "they": True, "their": True, "both": True}
 """The pronouns, and whether they mean several."""
 
-WEATHER = set_of(
-    "rained snowed hailed poured took turned emerged transpired rain snow hail pour take turn emerge happen happened seem seemed"
-)
-"""Verbs of an "it" that means nothing."""
+OWNERS = ("its", "their")
 
-UNITS = set_of("seconds minutes hours days weeks months years")
+EMPTY_VERBS = set_of(
+    "rained snowed hailed poured took emerged transpired rain snow hail pour take emerge happen happened seem seemed be is was "
+    "meant marked showed proved made brought came followed led caused ended allowed helped signalled represented mean mark show prove make "
+    "bring come follow lead cause end allow help signal represent"
+)
+"""Verbs of an "it" that means nothing, or all that was told before."""
+
+JOINS = re.compile("[LU]C(?:[JK#][LUE]|U)")
+"""What joins two nouns, each with what says which, to several."""
+
+EMPTY = re.compile("t|T(?![J#U])")
+"""What an "it" that means nothing leads to: it was said that, it was wrong to go."""
+
+UNITS = set_of("seconds minutes hours days weeks months years times")
+PLACED = set_of("in at near from to for off outside towards")
+"""What stands before the name of a place that does nothing."""
+
+CROWDS = set_of(
+    "man people police troop force rebel official authority protester member leader negotiator militia fighter guerrilla insurgent partisan "
+    "crew legion corps battalion garrison fleet squadron staff expert critic resident voter settler colonist refugee migrant survivor family relative parent child delegate party "
+    "side union company army council"
+)
+ACTING_KINDS = ("statement", "meeting", "crime", "court", "office", "agreement", "law", "protest", "finding")
+ACTING = stems_of(
+    "sell rent hire pay order call demand reject refuse raid search ask offer plan decide apologise seek rearm collaborate cooperate form "
+    "burn loot seize capture occupy besiege invade withdraw deploy expel retreat flee surrender march gather assemble vote win beat defeat "
+    "try attempt intend promise threaten impose set elect arm loan lend borrow cancel postpone insist expect hope claim continue rule recommend"
+)
+"""The kinds of happenings, and verbs besides, that tell what only people and bodies do."""
 
 
 @attrs.frozen
 class Antecedent:
-    """The words that a pronoun can stand for, and whether they mean several."""
+    """What a pronoun can mean: its words, empty where they would not stand alone, whether it is several, and whether it can act."""
 
     words: str
     many: bool
+    acts: bool = False
 
 
-def antecedent_in(scene: Scene, words: str, people: int) -> Antecedent | None:
-    """Give the subject of a sentence, which the next can mean by a pronoun; None where it names something else as well."""
-    group = scene.clauses[0].group if len(scene.clauses) == 1 else None
-    if group is None or not 0 < len(words) <= LONGEST or scene.line.letters[0] not in "JULR":
-        return None
-    many = is_many(scene, words, group)
-    if people == 1 or words.lower() in ("i", "we", "you"):
-        return object_of(scene, group)
-    if (people and not many) or has_rival(scene, group, many=many):
-        return None
-    return Antecedent(words, many)
+def antecedents_in(
+    article: Article, scene: Scene, host: Clause, subject: Subject, end: int
+) -> list[Antecedent]:
+    """Give what a sentence names before a word: the subject of a clause first, then all nouns before and behind it."""
+    if end > FAR:
+        return []
+    verb = verb_number(scene, host)
+    first = subject_start(scene, host, verb)
+    head = next((at for at in range(first, verb) if scene.line.letters[at] == "F"), verb) - 1
+    behind = (at for at in range(first, verb) if at > head or OWNING.search(scene.line.words[at]))
+    within = [one for at in behind if (one := noun_at(article, scene, at)) and one.acts]
+    others = [one for at in (*range(first), *range(verb, end)) if (one := noun_at(article, scene, at))]
+    return [*subject_of(article, scene, host, subject), *within, *others]
 
 
-def object_of(scene: Scene, group: Group) -> Antecedent | None:
-    """Give the only thing that a sentence about a person names, its object: "Cllr Wray asked about the insurance"."""
+def subject_of(article: Article, scene: Scene, host: Clause, subject: Subject) -> Iterator[Antecedent]:
+    """Yield what the subject of a clause is to a pronoun; somebody alone is neither "it" nor "they", but may be of those."""
+    words, group = subject.words, host.group
+    if group is None or not words or words.lower() in ("i", "we", "you", "there"):
+        return
+    many = is_many(article, scene, words, group)
+    if words.lower() in PRONOUNS:
+        yield Antecedent("", PRONOUNS[words.lower()])
+    elif not many and (len(subject.people) == 1 or human_in(words)):
+        yield Antecedent("", many=True)
+    elif many and words.isalpha() and not can_act(article, scene, words):
+        yield from (Antecedent("", many=False), Antecedent("", many=True))
+    else:
+        whole = len(words) <= LONGEST and not is_cut(scene, host, words)
+        yield Antecedent(words if whole else "", many, can_act(article, scene, words))
+
+
+def is_cut(scene: Scene, host: Clause, words: str) -> bool:
+    """Tell whether the words for a subject are the end of more: "Norway, Denmark and | Swedish farmers"."""
+    line, own = scene.line, scene.line.at(host.own.start)
+    first = subject_start(scene, host, verb_number(scene, host))
+    return words.startswith("of ") or (first - 1 > own and line.letters[first - 1] == "C")
+
+
+def noun_at(article: Article, scene: Scene, at: int) -> Antecedent | None:
+    """Give what a noun that ends at a word is to a pronoun; None where none ends there, or none that a pronoun means."""
     line = scene.line
-    found = OBJECT.match(line.letters, group.last + 1)
-    if found is None or group.passive:
+    if line.letters[at] == "C" and JOINS.match(line.letters, at - 1):
+        return Antecedent("", many=True)
+    first = noun_start(scene, at)
+    if first is None:
         return None
-    first, end = found.span(1)
-    plain = all(line.letters[n] in "xA," or is_of_date(scene, n) for n in range(end, len(line.words)))
-    if not plain or is_plural(line.words[end - 1]) or human_in(" ".join(line.words[first:end])):
+    words = OWNING.sub("", article.text[line.starts[first] : line.ends[at]])
+    mention = next((one for one in scene.mentions if one.span.start <= line.starts[at] < one.span.end), None)
+    many = is_plural(line.words[at]) and not (mention and is_body(article, mention))
+    led = line.words[first - 1] if line.letters[first - 1 : first] in ("F", "T", "K") else ""
+    bare = not many and is_bare(scene, first, at)
+    if bare or human_in(words) or (mention and is_nobody(article, mention, led)):
         return None
-    return Antecedent(" ".join(("the", *line.words[first + 1 : end])), many=False)
+    acts = can_act(article, scene, words)
+    sure = len(words) <= LONGEST and (not led or (acts and is_doer(words, led)))
+    return Antecedent(known_by(words) if sure else "", many, acts)
 
 
-OBJECT = re.compile("(?:F?)((?:J)[LE]*L)(?![LUEGs])")
-"""One thing right behind a verb, with an article."""
+def is_doer(words: str, led: str) -> bool:
+    """Tell whether people or a body behind a preposition may be what a sentence is about: a meeting of the council, rejected by the union."""
+    land = words.lower().removeprefix("the ") in gazetteer.PLACES
+    return led in WHOSE and not (land and led == "of")
+
+
+WHOSE = set_of("of by among between with")
+
+
+def noun_start(scene: Scene, at: int) -> int | None:
+    """Give the first word of the phrase that a noun ends; None where none ends at a word, or none that a pronoun means."""
+    line, word = scene.line, scene.line.words[at]
+    inside = line.letters[at + 1 : at + 2] in ("L", "U") and not OWNING.search(word)
+    if line.letters[at] not in "LU" or inside or word in UNITS or is_of_date(scene, at):
+        return None
+    verbs = (one.group.last + 1 for one in scene.clauses if one.group and one.group.last < at)
+    return opening(line, at, max(verbs, default=0))
+
+
+def is_bare(scene: Scene, first: int, at: int) -> bool:
+    """Tell whether a noun has nothing that says which: rain, revenue."""
+    line = scene.line
+    ours = line.words[first] in ("our", "my", "your")
+    return ours or (
+        line.letters[at] == "L" and line.letters[first] not in "J#U" and line.words[first] != "her"
+    )
+
+
+OWNING = re.compile("['’]s$|(?<=s)['’]$", re.IGNORECASE)
+
+
+def known_by(words: str) -> str:
+    """Call something that has been spoken of: "two ferries" are the two ferries."""
+    counted = words.partition(" ")[0].lower()
+    return f"the {words}" if counted in COUNTS or counted.isdecimal() else definite(words)
+
+
+def is_nobody(article: Article, mention: Mention, led: str) -> bool:
+    """Tell whether a name is no "it": a person's, or that of a place where something is."""
+    sorts = {name.sort for name in article.names_of(mention)}
+    return Sort.PERSON in sorts or (led in PLACED and Sort.ORGANISATION not in sorts)
+
+
+def is_body(article: Article, mention: Mention) -> bool:
+    """Tell whether a name is one of a body or a country: the United States are not several."""
+    return any(
+        name.sort is Sort.ORGANISATION or name.full.lower() in gazetteer.PLACES
+        for name in article.names_of(mention)
+    )
+
+
+def can_act(article: Article, scene: Scene, words: str) -> bool:
+    """Tell whether words call people or a body: "rebels", "the council", "France", "the Nigerians"."""
+    head = head_of(words)
+    one = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
+    named = any(
+        each.name in words and Sort.ORGANISATION in {name.sort for name in article.names_of(each)}
+        for each in scene.mentions
+    )
+    country = words.lower().removeprefix("the ") in gazetteer.COUNTRIES
+    known = head in BODIES or head in gazetteer.FIRMS or head in CROWDS or one in CROWDS or one in HUMANS
+    return known or named or country or PEOPLE.fullmatch(words) is not None
+
+
+def head_of(words: str) -> str:
+    """Give the noun by which words call somebody or something, in small letters."""
+    return HEAD.split(words, maxsplit=1)[0].rpartition(" ")[2].lower()
+
+
+PEOPLE = re.compile(r"[Tt]he [A-Z]\w+s")
+"""A people, or a party."""
+
+HEAD = re.compile(
+    r",| (?:of|in|at|from|for|with|on|to|by|among|between|about|over|against|near|under|who|which|that)\b"
+)
+"""What ends the words that say who or what, before what says which."""
+
+
+def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: str) -> str:
+    """Give the words for what a pronoun means before the verb of a clause, or whose it is; empty where a reader cannot be sure."""
+    group = clause.group
+    if group is None or not (PRONOUNS[pronoun] or pronoun in OWNERS or means_something(scene, clause, group)):
+        return ""
+    said = set(scene.line.words[group.last + 1 : scene.line.at(clause.own.end)])
+    fitting = [
+        one
+        for one in found
+        if one.many is PRONOUNS[pronoun] and one.words.rpartition(" ")[2].lower() not in said
+    ]
+    acting = [one for one in fitting if one.acts] if can_only_act(group) else []
+    chosen = {one.words for one in acting or fitting}
+    words = chosen.pop() if len(chosen) == 1 else ""
+    return HEAD.split(words, maxsplit=1)[0] if pronoun in OWNERS else words
+
+
+def can_only_act(group: Group) -> bool:
+    """Tell whether a verb tells what only people and bodies do: sold, demanded, but not fell or was sold."""
+    return not group.passive and (kind_of(group.verb) in ACTING_KINDS or stem(group.verb) in ACTING)
+
+
+def means_something(scene: Scene, clause: Clause, group: Group) -> bool:
+    """Tell whether an "it" means a thing: not so "it rained", "it was said that"."""
+    line = scene.line
+    empty = EMPTY.search(line.letters, group.last + 1, line.at(clause.own.end) + 1)
+    return group.verb not in EMPTY_VERBS and (empty is None or can_only_act(group))
+
+
+def does_something(group: Group) -> bool:
+    """Tell whether a verb says what somebody does, and not only that something is so: "it was cold", "it rained"."""
+    return group.verb not in EMPTY_VERBS and not group.passive
 
 
 def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:
@@ -82,15 +271,15 @@ def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:
     return () if several else people
 
 
-def is_many(scene: Scene, words: str, group: Group) -> bool:
+def is_many(article: Article, scene: Scene, words: str, group: Group) -> bool:
     """Tell whether a subject means several: by its verb, or else by its last word."""
     verb = scene.line.words[group.first]
     if verb in ONE or verb in MANY:
         return verb in MANY
-    last = words.rpartition(" ")[2].lower()
-    if is_name(words) or any(one.sort is Sort.ORGANISATION and one.name in words for one in scene.mentions):
-        return False
-    return " and " in words or is_plural(last)
+    bodies = [one.name for one in scene.mentions if one.name in words and is_body(article, one)]
+    if " and " in words and not any(" and " in name for name in bodies):
+        return True
+    return not bodies and not is_name(words) and is_plural(head_of(words))
 
 
 def is_plural(word: str) -> bool:
@@ -100,43 +289,10 @@ def is_plural(word: str) -> bool:
 
 def is_name(words: str) -> bool:
     """Tell whether words are a name of several words: "Nordsee Logistics"."""
-    return " " in words and all(word[0].isupper() for word in words.split())
-
-
-def has_rival(scene: Scene, group: Group, *, many: bool) -> bool:
-    """Tell whether a sentence names, behind its verb, what a pronoun could mean as well."""
-    line = scene.line
-    for at in range(group.last + 1, len(line.words)):
-        place, word = line.starts[at], line.words[at]
-        if word in UNITS or any(one.start <= place < one.end for one in scene.expressions):
-            continue
-        bare = line.letters[at - 1 : at + 1] in ("FL", "TL") and not many
-        noun = line.letters[at] in "LU" and not bare and (not many or word.endswith("s"))
-        if noun or line.letters[at] in "RK" or (many and line.letters[at] == "C"):
-            return True
-    return False
-
-
-def does_something(group: Group) -> bool:
-    """Tell whether a verb says what somebody does, and not only that something is so: "it was cold", "it rained"."""
-    return group.verb not in WEATHER and group.verb not in ("be", "is", "was") and not group.passive
+    named = words.removeprefix("The ")
+    return " " in named and all(word[0].isupper() for word in named.split())
 
 
 def is_matter(noun: str) -> bool:
     """Tell whether a noun names a paper, a happening or what was said, which no "he" means."""
     return noun in DOCUMENTS | CONTENTS or (kind_of(noun) is not None and not noun.endswith(("er", "or")))
-
-
-def means_something(scene: Scene, clause: Clause, pronoun: str) -> bool:
-    """Tell whether a pronoun at the head of a sentence means a thing: not so "it rained", "it was said that"."""
-    group = clause.group
-    if group is None or clause is not scene.clauses[0]:
-        return False
-    if pronoun != "it":
-        return True
-    empty = EMPTY.search(scene.line.letters, group.last + 1, scene.line.at(clause.own.end) + 1)
-    return group.verb not in WEATHER and group.verb != "be" and empty is None
-
-
-EMPTY = re.compile("t|T(?![J#U])")
-"""What an "it" that means nothing leads to: it was said that, it was wrong to go."""

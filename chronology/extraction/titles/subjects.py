@@ -15,28 +15,24 @@ from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.kinds import kind_of
-from chronology.extraction.names.gazetteer import TITLES
 from chronology.extraction.names.given import pronoun_of
-from chronology.extraction.names.humans import HUMANS
-from chronology.extraction.names.humans import KIN
-from chronology.extraction.names.humans import MISTER
-from chronology.extraction.names.humans import ROLE
-from chronology.extraction.names.humans import STYLE
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.humans import somebody_at
-from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles.antecedents import OWNERS
 from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
 from chronology.extraction.titles.antecedents import Antecedent
-from chronology.extraction.titles.antecedents import antecedent_in
+from chronology.extraction.titles.antecedents import antecedents_in
+from chronology.extraction.titles.antecedents import choice
 from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import is_matter
-from chronology.extraction.titles.antecedents import means_something
 from chronology.extraction.titles.antecedents import pair_in
+from chronology.extraction.titles.introductions import Introductions
+from chronology.extraction.titles.introductions import introductions
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import behind_date
 from chronology.extraction.titles.openings import gap_in
@@ -79,22 +75,21 @@ class Subjects:
 
     article: Article
     recent: list[str] = attrs.field(factory=list)
-    called: dict[str, str] = attrs.field(factory=dict)
-    thing: Antecedent | None = None
+    things: Sequence[Antecedent] = ()
+    """What the last sentence named, and "it" and "they" can mean."""
     somebody: str = ""
     """Who has no name and is what the last sentence was about: the second man."""
     pair: tuple[str, ...] = ()
     """The two people whom the last sentence named, if it named nothing else that are several."""
-    surnames: frozenset[str] = frozenset()
-    styles: dict[str, str] = attrs.field(factory=dict)
-    """How those are called who have a title and no given name: Mr Do."""
-    roles: dict[str, str] = attrs.field(factory=dict)
-    """Whom a noun means that has been told of a name: "the claimant, Ilse Brandt"."""
+    told: Introductions = attrs.field(
+        default=attrs.Factory(lambda self: introductions(self.article), takes_self=True)
+    )
+    """How the text introduces them."""
 
     def listen(self, scene: Scene) -> None:
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
-        self.thing = antecedent_in(scene, subject.words, len(subject.people))
+        self.things = antecedents_in(self.article, scene, scene.clauses[0], subject, len(scene.line.words))
         everybody = self.article.people(scene.mentions)
         about = self.people_of(scene, subject)
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
@@ -112,7 +107,9 @@ class Subjects:
         told = pronoun is not None and not FORMS[pronoun].isdisjoint(scene.line.words)
         owned = not about or scene.line.words[0] in POSSESSIVES
         return (
-            told and owned and not any((pronoun_of(one) or self.called.get(one)) == pronoun for one in people)
+            told
+            and owned
+            and not any((pronoun_of(one) or self.told.called.get(one)) == pronoun for one in people)
         )
 
     def patient(self, scene: Scene, clause: Clause) -> str:
@@ -136,7 +133,7 @@ class Subjects:
     def unnamed(self, words: str) -> str:
         """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so, or may mean another: "her mother"."""
         noun = human_in(words)
-        known = words in self.surnames or (noun != "" and noun not in self.roles)
+        known = words in self.told.surnames or (noun != "" and noun not in self.told.roles)
         if POSSESSIVES.get(words.partition(" ")[0].lower(), "") == pronoun_for(noun):
             return ""
         return definite(self.owned(words.partition(",")[0])) if known else ""
@@ -152,8 +149,8 @@ class Subjects:
         led = scene.line.letters[:1] in ("F", "S")
         if subject.people and (led or not self.people_before(scene, scene.clauses[0])):
             return subject.people[:1]
-        if (role := human_in(subject.words)) in self.roles:
-            return (self.roles[role],)
+        if (role := human_in(subject.words)) in self.told.roles:
+            return (self.told.roles[role],)
         for clause in scene.clauses:
             people = self.people_before(scene, clause) or self.meant_before(scene, clause)
             if people and clause.link not in (Link.RELATIVE, Link.SAID):
@@ -164,25 +161,6 @@ class Subjects:
         """Give whom the pronoun of a clause between others means: "the plant, he said, will close"."""
         own = clause.host is not None and scene.line.letters[scene.line.at(clause.own.start)] == "R"
         return self.shared(scene, clause).people if own and clause.link is Link.MAIN else ()
-
-    def __attrs_post_init__(self) -> None:
-        """Learn what the text says somebody is, and which pronoun means them: "her husband, the cellist Jan Holub", "Mr Fitch"."""
-        people = (one.full for one in self.article.names.values() if one.sort is Sort.PERSON)
-        self.surnames = frozenset(name.rpartition(" ")[2] for name in people)
-        for one in (mention for scene in self.article.scenes for mention in scene.mentions):
-            before = self.article.text[max(0, one.span.start - LONGEST) : one.span.start]
-            person = self.article.person(one)
-            if person and (near := KIN.search(before) or MISTER.search(before)):
-                self.called.setdefault(person, "he" if near["he"] else "she")
-            if (
-                person
-                and " " not in person
-                and (style := STYLE.search(before))
-                and style[1].lower() in TITLES
-            ):
-                self.styles.setdefault(person, f"{style[0].strip()} {person}")
-            if person and (role := ROLE.search(before)) and role[1].lower() in HUMANS:
-                self.roles.setdefault(role[1].lower(), person)
 
     def note(self, people: Sequence[str]) -> None:
         """Put people before all that were spoken of earlier."""
@@ -196,7 +174,7 @@ class Subjects:
     def meant(self, pronoun: str, near: Sequence[str], others: Sequence[str] = ()) -> str | None:
         """Give whom a pronoun means: the one spoken of last who has not been called by the other."""
         for person in (one for one in (*near, *self.recent) if one not in others):
-            if self.called.setdefault(person, pronoun_of(person) or pronoun) == pronoun:
+            if self.told.called.setdefault(person, pronoun_of(person) or pronoun) == pronoun:
                 return person
         return None
 
@@ -249,7 +227,7 @@ class Subjects:
     def of_head(self, scene: Scene, clause: Clause, first: int, verb: int) -> Subject:
         """Give whom or what the pronoun means with which a clause begins, or that stands before its verb."""
         line = scene.line
-        led = line.letters[first] in ("CSt" if clause.link is Link.SAID else "CS")
+        led = line.letters[first] in ("CSat" if clause.link is Link.SAID else "CSa")
         opens = behind_date(scene, first + (led and first + 1 < verb), verb)
         if line.words[opens] in THINGS and not BOTH.match(line.letters, opens):
             return self.of_thing(scene, clause, line.words[opens])
@@ -280,7 +258,9 @@ class Subjects:
         meant = self.meant(word, speakers, self.named_behind(scene, clause)) or self.meant(
             word, self.ahead(scene, clause).people
         )
-        return Subject("", (meant,), pronoun=True, name=self.styles.get(meant, meant)) if meant else NOBODY
+        return (
+            Subject("", (meant,), pronoun=True, name=self.told.styles.get(meant, meant)) if meant else NOBODY
+        )
 
     def is_somebody(self, pronoun: str) -> bool:
         """Tell whether a pronoun means whom the last sentence was about without a name."""
@@ -307,18 +287,32 @@ class Subjects:
         if word == "both" and clause.link is Link.JOINED and clause.host is not None:
             shared = self.shared(scene, scene.clauses[clause.host])
             return Subject(thing=shared.words, people=shared.people) if PAIR.search(shared.words) else NOBODY
-        if self.pair and word in ("they", "both") and self.thing is None and clause is scene.clauses[0]:
+        near = self.things_before(scene, clause)
+        found = near if any(one.many is THINGS[word] for one in near) else self.things
+        if word in OWNERS and (found is self.things or word == "their"):
+            found = [one for one in found if one.acts]
+        thing = choice(found, scene, clause, word) or choice(
+            self.things_ahead(scene, clause), scene, clause, word
+        )
+        if self.pair and word in ("they", "both") and not thing and clause is scene.clauses[0]:
             return Subject(thing=" and ".join(self.pair), people=self.pair)
-        thing = self.thing or self.thing_ahead(scene, clause)
-        if thing is None or thing.many is not THINGS[word] or not means_something(scene, clause, word):
-            return NOBODY
-        return Subject(thing=thing.words)
+        return Subject(thing=thing)
 
-    def thing_ahead(self, scene: Scene, clause: Clause) -> Antecedent | None:
-        """Give the thing to which a clause with its pronoun leads: "before it was sold, the yacht"; None where it leads to somebody."""
+    def things_before(self, scene: Scene, clause: Clause) -> Sequence[Antecedent]:
+        """Give what a sentence names before a clause of it."""
+        if clause is scene.clauses[0]:
+            return ()
+        host = scene.clauses[clause.host or 0]
+        end = scene.line.at(clause.own.start)
+        return antecedents_in(self.article, scene, host, self.shared(scene, host), end)
+
+    def things_ahead(self, scene: Scene, clause: Clause) -> Sequence[Antecedent]:
+        """Give the thing to which a clause with its pronoun leads: "before it was sold, the yacht"; nothing where it leads to somebody."""
         main, group = self.ahead(scene, clause), clause.group
         named = main.words and not main.people and not human_in(main.words)
-        return Antecedent(main.words, is_many(scene, main.words, group)) if named and group else None
+        if group is None or not named or main.words.lower() in THINGS:
+            return ()
+        return (Antecedent(main.words, is_many(self.article, scene, main.words, group)),)
 
     def ahead(self, scene: Scene, clause: Clause) -> Subject:
         """Give the subject of the clause to which the first of a sentence leads: "after he was freed, Jan Holub left"."""
@@ -331,10 +325,10 @@ class Subjects:
     def of_speaker(self, scene: Scene, clause: Clause, host: Clause, word: str) -> Subject:
         """Give the body that says of itself what it does: "the airline said it would stop"; not "the ministry said it rained"."""
         said, group = host.group, clause.group
-        if said is None or group is None or not does_something(group):
+        if said is None or group is None or not (word in OWNERS or does_something(group)):
             return NOBODY
         subject = self.shared(scene, host)
-        one_of_many = is_many(scene, subject.words, said) is THINGS[word]
+        one_of_many = is_many(self.article, scene, subject.words, said) is THINGS[word]
         bodily = subject.words[:1].isupper() or subject.words.lower().startswith(("the ", "its ", "their "))
         return Subject(thing=subject.words) if one_of_many and bodily and not subject.people else NOBODY
 
