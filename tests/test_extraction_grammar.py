@@ -85,7 +85,7 @@ def test_verbs_tell_their_tense(text: str, told: str) -> None:
 def test_clauses_hang_on_each_other(text: str, parts: list[str]) -> None:
     """A clause has its place and its link; a main clause goes on behind a relative one."""
     line = sketched(text)
-    made = clauses(text, line, groups(line), [])
+    made = clauses(line, groups(line), [])
     assert [f"{clause.link.value} | {clause.span.of(text)}" for clause in made] == parts
 
 

@@ -140,7 +140,7 @@ class Drafting:
         return Event(
             id="",
             title=title,
-            when=worded(day.when, length_in(self.article.text, scene.line, part, scene.expressions)),
+            when=worded(day.when, length_in(scene.line, part, scene.expressions)),
             status=Status.CANCELLED
             if is_left(self.article.text, part)
             else status_of(near, said, day.when, published, clause=clause, host=host),

@@ -231,8 +231,8 @@ class Reading:
         days = [phrase for phrase in phrases if not phrase.clock] or ([] if english else phrases)
         stretches = [Span(phrase.start, phrase.end) for phrase in phrases]
         verbs = with_turned(line, groups(line)) if english else []
-        cut = clauses(self.text, line, verbs, stretches)
-        parts = self.parts(line, pieces(self.text, line, cut, days, english=english))
+        cut = clauses(line, verbs, stretches)
+        parts = self.parts(line, pieces(line, cut, days, english=english))
         clocks = [phrase for phrase in phrases if phrase.clock]
         if clocks and self.thread.episode is None:
             self.thread = attrs.evolve(self.thread, episode=day_told(self.text, clocks[0], self.dated.found))
@@ -243,7 +243,7 @@ class Reading:
             at_clock(self.text, part, day, clocks, self.dated.found)
             for part, day in zip(parts, when, strict=True)
         ]
-        names = [] if span.of(self.text).isupper() else list(mentions(self.text, line))
+        names = [] if span.of(self.text).isupper() else list(mentions(line))
         greeted = GREETING.match(self.text, span.start, span.end + 1)
         names = [one for one in names if greeted is None or one.span.start >= greeted.end()]
         return Scene(span, line, [one.piece for one in told], [one.day for one in told], held, names)
@@ -262,9 +262,9 @@ class Reading:
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
         recalling = list(self.known.named(line, held))
         return [
-            told_of(self.text, line, part, self.quotes, held, lead=lead, earlier=earlier, recalled=recalling)
+            told_of(line, part, self.quotes, held, lead=lead, earlier=earlier, recalled=recalling)
             if part.whole
-            else told_of_noun(self.text, line, part, hosts)
+            else told_of_noun(line, part, hosts)
             for part in parts
         ]
 

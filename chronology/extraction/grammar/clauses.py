@@ -60,12 +60,12 @@ FRAME = re.compile("(?:F?[UL#]{1,3})?,")
 """What may follow the verb of who told this: "police said on Tuesday,"."""
 
 
-def clauses(text: str, line: Sketch, groups: Sequence[Group], held: Sequence[Span]) -> list[Clause]:
+def clauses(line: Sketch, groups: Sequence[Group], held: Sequence[Span]) -> list[Clause]:
     """Cut a sentence into its clauses; no cut falls inside one of the stretches that are held together."""
     heads = unbracketed(
         line, [group for number, group in enumerate(groups) if heads_clause(line, number, groups)]
     )
-    making, waits = Making(text, line, []), False
+    making, waits = Making(line, []), False
     opened = [Cut(0, opening(line, heads)), *interrupted(line, heads[:2], held)]
     while heads:
         group, *rest = heads
@@ -98,14 +98,13 @@ def parted(
 class Making:
     """The clauses of a sentence while they are made, and the number of the one on which the next hangs."""
 
-    text: str
     line: Sketch
     made: list[Clause]
     last: int | None = None
 
     def begin(self, cut: Cut, end: int, group: Group | None = None) -> None:
         """Add a clause that hangs on the last one."""
-        own = stretch(self.text, self.line, cut.at, end)
+        own = stretch(self.line, cut.at, end)
         self.made.append(Clause(own, group, cut.link, self.host_of(cut, group), own))
         self.last = len(self.made) - 1
 
@@ -140,9 +139,9 @@ class Making:
         if waiting is None:
             self.begin(cut, end, group)
             return
-        own = stretch(self.text, self.line, cut.at, end)
+        own = stretch(self.line, cut.at, end)
         host = self.made[waiting]
-        span = trimmed(self.text, host.span.start, own.end)
+        span = trimmed(self.line.text, host.span.start, own.end)
         self.made[waiting] = attrs.evolve(host, span=span, group=group, tail=own)
         self.last = waiting
 
@@ -208,9 +207,9 @@ def reaching(made: Sequence[Clause]) -> list[Clause]:
     return whole
 
 
-def stretch(text: str, line: Sketch, first: int, end: int) -> Span:
+def stretch(line: Sketch, first: int, end: int) -> Span:
     """Give the stretch of the text from one word to before another."""
-    return trimmed(text, line.starts[first], line.ends[end - 1])
+    return trimmed(line.text, *line.stretch(first, end))
 
 
 def opening(line: Sketch, heads: Sequence[Group]) -> Link:

@@ -81,8 +81,9 @@ NAMED_DO = re.compile("(?<=U)d(?=U)")
 
 @attrs.frozen
 class Sketch:
-    """A sentence in words: their places, themselves in small letters, and a letter each for their kinds."""
+    """A sentence in words: its text and place, those of its words, these in small letters, and a letter each for their kinds."""
 
+    text: str
     span: Span
     starts: list[int]
     ends: list[int]
@@ -92,6 +93,14 @@ class Sketch:
     def at(self, place: int) -> int:
         """Give the number of the first word that starts at a place of the text, or after it."""
         return bisect_left(self.starts, place)
+
+    def stretch(self, first: int, end: int) -> Span:
+        """Give the place of the words from one to before another."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+    def said(self, first: int, end: int) -> str:
+        """Give the words from one to before another as the text has them."""
+        return self.stretch(first, end).of(self.text)
 
 
 def sketch(text: str, span: Span) -> Sketch:
@@ -119,7 +128,7 @@ def sketch(text: str, span: Span) -> Sketch:
         if low == "&":
             kind = last if last == NAME else AND
         letters.append(MARK if attached else ADVERB if ranked else kind)
-    return Sketch(span, starts, ends, words, respelled(words, "".join(letters)))
+    return Sketch(text, span, starts, ends, words, respelled(words, "".join(letters)))
 
 
 def sketched(words: str) -> Sketch:

@@ -53,17 +53,17 @@ NO_NAMES = set_of(
 """Words that may begin a sentence with a capital and are no names."""
 
 
-def mentions(text: str, line: Sketch) -> Iterator[Mention]:
+def mentions(line: Sketch) -> Iterator[Mention]:
     """Yield the names of a sentence, each run of capitals once; "National Council Ann Holt" is two."""
     at, end = 0, len(line.letters)
     while at < end:
-        if not opens(text, line, at):
+        if not opens(line, at):
             at += 1
             continue
-        last = run_end(text, line, at)
+        last = run_end(line, at)
         split = given_within(line, at, last)
         for first, until in ((at, split - 1), (split, last)) if split else ((at, last),):
-            found = mention(text, line, first, until)
+            found = mention(line, first, until)
             if found is not None:
                 yield found
         at = last + 1
@@ -79,10 +79,10 @@ def given_within(line: Sketch, first: int, last: int) -> int:
     return 0
 
 
-def opens(text: str, line: Sketch, at: int) -> bool:
+def opens(line: Sketch, at: int) -> bool:
     """Tell whether a word can begin a name."""
     word = line.words[at]
-    capital = text[line.starts[at]].isupper()
+    capital = line.text[line.starts[at]].isupper()
     return (
         capital
         and bare(word) not in CALENDAR
@@ -90,15 +90,15 @@ def opens(text: str, line: Sketch, at: int) -> bool:
     )
 
 
-def run_end(text: str, line: Sketch, first: int) -> int:
+def run_end(line: Sketch, first: int) -> int:
     """Give the last word of the name that begins with a word."""
     last = first
     while not line.words[last].endswith(("'s", "’s", "s'", "s’")):
         if last > first and line.words[first] in GIVEN and line.words[last + 1 : last + 2] == ["of"]:
             break
-        step = 4 if NICKNAME.match(line.letters, last) else 2 if joins(text, line, last) else 1
+        step = 4 if NICKNAME.match(line.letters, last) else 2 if joins(line, last) else 1
         following = last + step
-        if following >= len(line.letters) or not continues(text, line, following):
+        if following >= len(line.letters) or not continues(line, following):
             break
         last = following
     return last
@@ -108,20 +108,20 @@ NICKNAME = re.compile('U"U"U')
 """Walter "Buck" Tennant."""
 
 
-def joins(text: str, line: Sketch, at: int) -> bool:
+def joins(line: Sketch, at: int) -> bool:
     """Tell whether a small word after a word joins it to another capital: "Ministry of Health", "Denby & Rowe"."""
     following = line.words[at + 1 : at + 2]
     if following == ["."]:
         return line.words[at] in gazetteer.TITLES
     if following == ["&"]:
         return line.letters[at] == "U"
-    return bool(following) and following[0] in PARTICLES and text[line.starts[at + 1]].islower()
+    return bool(following) and following[0] in PARTICLES and line.text[line.starts[at + 1]].islower()
 
 
-def continues(text: str, line: Sketch, at: int) -> bool:
+def continues(line: Sketch, at: int) -> bool:
     """Tell whether a word goes on with a name."""
     word = line.words[at]
-    capital = text[line.starts[at]].isupper()
+    capital = line.text[line.starts[at]].isupper()
     return capital and bare(word) not in CALENDAR and line.letters[at] == "U"
 
 
@@ -132,15 +132,15 @@ def bare(word: str) -> str:
     return word.rstrip("'’.")
 
 
-def mention(text: str, line: Sketch, first: int, last: int) -> Mention | None:
+def mention(line: Sketch, first: int, last: int) -> Mention | None:
     """Make a mention of a run: titles and peoples are taken off its head."""
     low = [bare(word) for word in line.words[first : last + 1] if word not in tuple('"“”')]
     core, titled = without_titles(low)
     if core >= len(low):
         return None
     start = line.starts[first + core]
-    end = line.starts[last] + len(bare_end(text[line.starts[last] : line.ends[last]]))
-    name = " ".join(text[start:end].split())
+    end = line.starts[last] + len(bare_end(line.text[line.starts[last] : line.ends[last]]))
+    name = " ".join(line.text[start:end].split())
     words = low[core:]
     alone = len(words) == 1 and (
         words[0] in gazetteer.PEOPLES or words[0] in gazetteer.TITLES or is_common(words)
@@ -148,7 +148,7 @@ def mention(text: str, line: Sketch, first: int, last: int) -> Mention | None:
     if not name or alone:
         return None
     sort = Sort.PERSON if titled else own_sort(words, name)
-    return Mention(Span(start, end), name, sort, hinted(text, line, first, last), titled)
+    return Mention(Span(start, end), name, sort, hinted(line, first, last), titled)
 
 
 def bare_end(said: str) -> str:
@@ -205,12 +205,12 @@ def own_sort(words: list[str], name: str) -> Sort | None:
     return None
 
 
-def hinted(text: str, line: Sketch, first: int, last: int) -> Sort | None:
+def hinted(line: Sketch, first: int, last: int) -> Sort | None:
     """Tell what a name is by the words around it."""
     before = line.words[first - 1] if first else ""
     after = line.words[last + 1] if last + 1 < len(line.words) else ""
     many = last > first and could_be_person(line, first, last)
-    if (before in WHERE or is_part_of(line, first)) and text[line.starts[first]].isupper():
+    if (before in WHERE or is_part_of(line, first)) and line.text[line.starts[first]].isupper():
         return Sort.PLACE
     if "who" in line.words[last + 1 : last + 3] or (
         after == "," and last + 2 < len(line.words) and is_apposition(line, last + 2)

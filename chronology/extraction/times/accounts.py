@@ -63,7 +63,6 @@ START = attrgetter("start")
 
 
 def told_of(
-    text: str,
     line: Sketch,
     part: Piece,
     quotes: Sequence[tuple[int, int]],
@@ -79,38 +78,40 @@ def told_of(
     return Told(
         clause,
         part.phrase,
-        says_of(text, part.phrase),
+        says_of(line.text, part.phrase),
         is_quoted(clause.own, quotes),
         lead,
         earlier or goes_back,
-        is_habitual(text, line, clause),
-        has_no_day(text, line, part, held),
+        is_habitual(line, clause),
+        has_no_day(line, part, held),
         anaphoric=group is not None and "R" in line.letters[first : group.first],
         bare=group is not None and set(line.letters[first : group.first]) <= set("CA,"),
-        behind=day_before(text, clause, held),
+        behind=day_before(line.text, clause, held),
         recalled=day_in(line, clause, recalled),
-        count=count_of(text, line, clause, held),
-        off=PUT_OFF.search(text, *(clause.tail or clause.own)) is not None,
-        meant=MEANT.search(text, *clause.own) is not None,
+        count=count_of(line, clause, held),
+        off=PUT_OFF.search(line.text, *(clause.tail or clause.own)) is not None,
+        meant=MEANT.search(line.text, *clause.own) is not None,
     )
 
 
-def is_habitual(text: str, line: Sketch, clause: Clause) -> bool:
+def is_habitual(line: Sketch, clause: Clause) -> bool:
     """Tell whether a clause tells what was so always, often or so far."""
     group = clause.group
     often = group is not None and not HABITS.isdisjoint(line.words[group.first : group.last])
-    return often or SO_FAR.search(text, *clause.own) is not None
+    return often or SO_FAR.search(line.text, *clause.own) is not None
 
 
-def has_no_day(text: str, line: Sketch, part: Piece, held: Sequence[Expression]) -> bool:
+def has_no_day(line: Sketch, part: Piece, held: Sequence[Expression]) -> bool:
     """Tell whether a clause counts its day from something else, is of a period, or denies: no other clause's day is its own."""
     clause, own = part.clause, within(held, part.clause.own)
     before = line.words[line.at(clause.own.start) : clause.group.first] if clause.group is not None else []
-    counted = any(is_vague(one) and not is_supply(text, clause.own.start, one) for one in own)
-    counted = counted or is_counted(line, clause, held) or is_numbered(line, clause) or is_aged(text, clause)
-    led = part.phrase is None and any(opened(line, clause, one) for one in placed(text, own))
+    counted = any(is_vague(one) and not is_supply(line.text, clause.own.start, one) for one in own)
+    counted = (
+        counted or is_counted(line, clause, held) or is_numbered(line, clause) or is_aged(line.text, clause)
+    )
+    led = part.phrase is None and any(opened(line, clause, one) for one in placed(line.text, own))
     denied = "never" in before or not NOTHING.isdisjoint(before[:3])
-    some = SOME_DAY.search(text, *clause.own) is not None
+    some = SOME_DAY.search(line.text, *clause.own) is not None
     return counted or led or denied or some or is_of_period(line, clause, held)
 
 
@@ -123,14 +124,14 @@ def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | N
     return Day(near.when, STATED, says_of(text, near)) if near else None
 
 
-def count_of(text: str, line: Sketch, clause: Clause, held: Sequence[Expression]) -> Expression | None:
+def count_of(line: Sketch, clause: Clause, held: Sequence[Expression]) -> Expression | None:
     """Give what tells how long after or before the one beside it a clause was: "two days after the volcano erupted"."""
     first, group = next(iter(within(held, clause.own)), None), clause.group
-    if first is not None and is_next_day(text, first):
+    if first is not None and is_next_day(line.text, first):
         first = attrs.evolve(first, text="a day", type="DURATION", when=None)
     if group is None or first is None or first.type != "DURATION" or first.mod or first.when is not None:
         return None
-    side, near = SIDE.match(text, first.end), first.start - clause.own.start <= NEAR
+    side, near = SIDE.match(line.text, first.end), first.start - clause.own.start <= NEAR
     between = line.letters[line.at(first.end) + 1 : group.first]
     whole = "," not in between or RENAMED.fullmatch(between) is not None
     return attrs.evolve(first, event=first.event or "", side=side[1]) if side and near and whole else None
@@ -206,17 +207,17 @@ def is_numbered(line: Sketch, clause: Clause) -> bool:
     return False
 
 
-def told_of_noun(text: str, line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
+def told_of_noun(line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told:
     """Say of a noun that a phrase dates whether its clause comes after it."""
     first = line.words[line.at(part.span.start)]
     led = part.noun and first in ("after", "following", "before")
     link = LINKS[first] if led else Link.ASIDE
     clause = Clause(part.span, None, link, hosts.get(part.clause), part.span)
-    meant = MEANT.search(text, *part.span) is not None
+    meant = MEANT.search(line.text, *part.span) is not None
     return Told(
         clause,
         part.phrase,
-        says_of(text, part.phrase),
+        says_of(line.text, part.phrase),
         matter=is_matter(line, part),
         noun=part.noun,
         meant=meant,

@@ -18,20 +18,20 @@ COUNTED = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
 
 
-def length_in(text: str, line: Sketch, part: Piece, held: Sequence[Expression]) -> Duration | None:
+def length_in(line: Sketch, part: Piece, held: Sequence[Expression]) -> Duration | None:
     """Give the length that a part of a sentence with a date tells of its event; None where it tells none, or several."""
     lengths = [
         duration_of(one)
         for one in within(held, part.span)
         if one.type == "DURATION" and one.when is None and one.signal in FOR_LONG
-        if part.phrase and is_of_event(text, line, part, one)
+        if part.phrase and is_of_event(line, part, one)
     ]
     return lengths[0] if len(lengths) == 1 else None
 
 
-def is_of_event(text: str, line: Sketch, part: Piece, one: Expression) -> bool:
+def is_of_event(line: Sketch, part: Piece, one: Expression) -> bool:
     """Tell whether a length is that of the event, and of no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
-    supply = is_supply(text, part.span.start, one)
+    supply = is_supply(line.text, part.span.start, one)
     return part.clause.holds(one.start) and not supply and not is_of_subject(line, part, one)
 
 

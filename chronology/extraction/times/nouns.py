@@ -278,7 +278,7 @@ def owned(line: Sketch, phrase: Phrase) -> Span | None:
     matter = phrase.signal == "of" or (first > 0 and line.words[first - 1] in MATTERS)
     if end == last or not (matter or (long and phrase.signal is None)):
         return None
-    return Span(line.starts[first + (phrase.signal == "of")], line.ends[end - 1])
+    return line.stretch(first + (phrase.signal == "of"), end)
 
 
 MATTERS = set_of("of to with about over against from into after before following despite")

@@ -66,20 +66,20 @@ class Piece:
 
 
 def pieces(
-    text: str, line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase], *, english: bool = True
+    line: Sketch, clauses: Sequence[Clause], phrases: Sequence[Phrase], *, english: bool = True
 ) -> list[Piece]:
     """Give each clause with the phrase that dates its verb, and after the clauses the pieces that other phrases date."""
-    phrases = together(text, phrases)
+    phrases = together(line.text, phrases)
     held: list[list[Phrase]] = [[] for _ in clauses]
     for phrase in phrases if clauses else ():
         held[owner(clauses, phrase)].append(phrase)
     whole: list[Piece] = []
     more: list[Piece] = []
     for clause, own in zip(clauses, held, strict=True):
-        parts = parted(text, line, clause, own, english=english)
+        parts = parted(line, clause, own, english=english)
         verbal = chosen(parts, line, clause)
         kept = parts[verbal] if verbal is not None else Piece(clause, clause.span)
-        span = trimmed(text, without_head(line, kept, parts), without_tail(line, kept, parts))
+        span = trimmed(line.text, without_head(line, kept, parts), without_tail(line, kept, parts))
         whole.append(with_phrase(attrs.evolve(kept, whole=True, span=span)))
         more += [with_phrase(part) for number, part in enumerate(parts) if number != verbal]
     return whole + more
@@ -130,9 +130,7 @@ def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
     return min(wide, key=lambda n: clauses[n].span.end - clauses[n].span.start, default=0)
 
 
-def parted(
-    text: str, line: Sketch, clause: Clause, phrases: Sequence[Phrase], *, english: bool
-) -> list[Piece]:
+def parted(line: Sketch, clause: Clause, phrases: Sequence[Phrase], *, english: bool) -> list[Piece]:
     """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece, as far as nouns are known."""
     nouns = [noun_of(line, clause, phrase) if english else None for phrase in phrases]
     if None not in nouns:
@@ -147,11 +145,11 @@ def parted(
     made: list[Piece] = []
     for number, (phrase, noun) in enumerate(zip(phrases, nouns, strict=True)):
         if noun is not None and not is_edition(line, phrase) and not is_sort(line, phrase):
-            made.append(noun_piece(line, clause, phrase, apart(text, noun, number, phrases)))
+            made.append(noun_piece(line, clause, phrase, apart(line.text, noun, number, phrases)))
         if number in adverbial:
             others = [phrases[other] for other in adverbial if other != number]
             span = opened(line, clause, phrase) or aim(line, clause, phrase) or clause.span
-            span = share(text, span, phrase, others)
+            span = share(line.text, span, phrase, others)
             made.append(Piece(clause, span, phrase))
     return made
 
@@ -262,7 +260,7 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         (n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-R" or n == begun), high
     )
     holds_verb = at <= verb < end
-    return None if first - at < 2 or holds_verb else Span(line.starts[at], line.ends[end - 1])
+    return None if first - at < 2 or holds_verb else line.stretch(at, end)
 
 
 def ends_adjunct(line: Sketch, at: int) -> bool:
@@ -284,7 +282,7 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if opened <= low or closed < 0 or not said:
         return None
     dated = LEADING_DATE.match(line.letters, low, opened)
-    return Span(line.starts[dated.end() if dated else low], line.ends[closed - 1])
+    return line.stretch(dated.end() if dated else low, closed)
 
 
 LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")

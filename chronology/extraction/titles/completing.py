@@ -84,7 +84,7 @@ APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:[FT][JLUEs#]*[LU])?(?=[EQp]|G(?:[FA]|$
 """Who somebody is, before what was done to them, or how they were: "a baker fined", "a girl missing"."""
 
 
-def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
+def was_done(line: Sketch, part: Piece, made: str) -> str:
     """Give a participle between commas, or at the end of an object, the verb it lacks: "the mill, built in 1887," was built."""
     if part.phrase and part.phrase.signal == "for":
         made = MEANT.sub(r"\1planned", made)
@@ -98,7 +98,7 @@ def was_done(text: str, line: Sketch, part: Piece, made: str) -> str:
     behind = trailing(line, part.clause, part.phrase) if part.phrase else None
     start = part.span.start if subject else (behind or part.clause.own).start
     if not subject:
-        subject, done = text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
+        subject, done = line.text[start : part.span.start].partition(",")[0], made[:1].lower() + made[1:]
     said = sketched(done)
     again = APPOSED.match(said.letters) if said.letters[:1] == "J" else None
     end, subject = said.ends[again.end() - 1] if again else 0, subject_of(f"{subject},")
@@ -189,13 +189,13 @@ def with_was(line: Sketch, group: Group, words: str) -> str:
     return " ".join((words, *(one for one in line.words[group.first : group.last] if one in AUXILIARIES)))
 
 
-def suffering(text: str, line: Sketch, part: Piece, words: str) -> str:
+def suffering(line: Sketch, part: Piece, words: str) -> str:
     """Give the subject of a part with the "was" that its participle shares, "was rescued in May and flown to Bergen in June", or with "was to"."""
     group, at = part.clause.group, line.at(part.span.start)
     if group is not None and words and line.letters[at] == "T":
         found = OBJECT.match(line.letters, group.last + 1) if line.words[at + 1] in OF_THINGS else None
         first, end = found.span() if found else (0, 0)
-        words = text[line.starts[first] : line.ends[end - 1]] if end else words
+        words = line.said(first, end) if end else words
         return f"{words} {were(sketched(words), 0)} to"
     shares = words and group is not None and group.passive and line.letters[at : at + 2] == "CQ"
     return with_was(line, group, words) if shares and group is not None else words
@@ -221,11 +221,11 @@ def passive_host(scene: Scene, clause: Clause, words: str) -> Group | None:
     return None
 
 
-def object_before(scene: Scene, text: str, clause: Clause) -> str:
+def object_before(scene: Scene, clause: Clause) -> str:
     """Give what a relative clause with its own subject is about, which is its object: "the parcel I sent"; empty where it is none."""
     line, first = scene.line, scene.line.at(clause.own.start)
     if (pronoun := behind_object(line, clause)) is not None:
-        words = text[line.starts[first] : line.ends[pronoun - 1]]
+        words = line.said(first, pronoun)
         return words[:1].lower() + words[1:]
     group = clause.group
     if group is not None and (group.passive or "be" in line.words[group.first : group.last]):
@@ -238,7 +238,7 @@ def object_before(scene: Scene, text: str, clause: Clause) -> str:
         return ""
     end = first - (led and line.letters[first - 1] == ",")
     begins = noun_start(line, end)
-    words = text[line.starts[begins] : line.ends[end - 1]]
+    words = line.said(begins, end)
     return words if line.letters[begins] == "U" else words[:1].lower() + words[1:]
 
 
@@ -293,12 +293,12 @@ PLACED = re.compile("(.*?F)U+(?=F?[U#])")
 """An object and where it was, before the date: "shops in Kiel in 1990"."""
 
 
-def with_object(text: str, line: Sketch, part: Piece, made: str, what: str) -> str:
+def with_object(line: Sketch, part: Piece, made: str, what: str) -> str:
     """Put an object behind its verb in a title, where nothing else stands in its place: "she gave a car to him"."""
     last = part.clause.group.last if part.clause.group else 0
     chain = INFINITIVES.match(line.letters, last + 1)
     end = chain.end() if chain else last + 1
-    done = text[line.starts[last] : line.ends[end - 1]]
+    done = line.said(last, end)
     dated = part.phrase is not None and line.at(part.phrase.start) == end
     free = dated or FREE.match(line.letters, end) is not None
     return made.replace(done, f"{done} {what}", 1) if free else made
@@ -333,11 +333,11 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
     return people != [True, False]
 
 
-def as_subject(text: str, scene: Scene, part: Piece, group: Group, end: int) -> str:
+def as_subject(scene: Scene, part: Piece, group: Group, end: int) -> str:
     """Give a noun the verb that it shares, with the object of that."""
     line, first, last = scene.line, noun_of(scene.line, part), group.last + 1
     while line.letters[last : last + 1] in tuple("JLUE#s") and not is_of_date(scene, last):
         last += 1
-    noun = text[line.starts[first] : line.ends[end - 1]]
-    done = text[line.starts[group.first] : line.ends[last - 1]]
+    noun = line.said(first, end)
+    done = line.said(group.first, last)
     return f"{noun} {WERE.sub(were(line, first), done)}"

@@ -156,7 +156,7 @@ class Headline(Speech):
         group = self.part.clause.group
         if not self.part.whole or group is None:
             return False
-        arrives = group.verb in ARRIVALS and ends_with(self.article.text, self.scene, self.part, group)
+        arrives = group.verb in ARRIVALS and ends_with(self.scene, self.part, group)
         return arrives or self.only_points()
 
     def person_for(self, found: re.Match[str]) -> str:
@@ -207,15 +207,11 @@ class Headline(Speech):
             return self.of_gap(group, end)
         line = self.scene.line
         deed = self.part.noun and line.letters[line.at(self.part.span.start)] == "G"
-        subject = (
-            ""
-            if self.part.reduced or deed
-            else suffering(self.article.text, line, self.part, self.subject.words)
-        )
+        subject = "" if self.part.reduced or deed else suffering(line, self.part, self.subject.words)
         span = self.without_preposition()
         made = title_of(self.article.text, span, self.dated(), subject=subject)
         if self.part.reduced:
-            return was_done(self.article.text, line, attrs.evolve(self.part, span=span), made)
+            return was_done(line, attrs.evolve(self.part, span=span), made)
         led = was_made(line, self.part, self.subject.words, made)
         return in_the_past(led, self.subject.words, group)
 
@@ -234,7 +230,7 @@ class Headline(Speech):
         """Give the title of a noun that shares the verb before it: "and the school in 1991" is the school was closed."""
         place = shared_to(self.article, self.scene, self.part, group)
         if place is None:
-            return finished(as_subject(self.article.text, self.scene, self.part, group, end))
+            return finished(as_subject(self.scene, self.part, group, end))
         return self.of_addition(group, place)
 
     def dated(self) -> Phrase | None:
@@ -278,13 +274,13 @@ class Headline(Speech):
     def with_object(self, made: str, group: Group) -> str:
         """Give a relative clause that has no object of its own the one it is about: "a car, which she gave to him" is she gave a car."""
         what = self.object_before()
-        if not what or not made or ends_or_dates(self.article.text, self.scene, self.part, group):
+        if not what or not made or ends_or_dates(self.scene, self.part, group):
             return f"{made} {what}".strip() if made else made
-        return with_object(self.article.text, self.scene.line, self.part, made, what)
+        return with_object(self.scene.line, self.part, made, what)
 
     def object_before(self) -> str:
         """Give what a relative clause is about that is its object."""
-        return object_before(self.scene, self.article.text, self.part.clause)
+        return object_before(self.scene, self.part.clause)
 
     def of_turned(self, group: Group, led: int) -> str:
         """Give the title of a clause whose auxiliary stands before its subject, in the plain order."""
@@ -308,7 +304,7 @@ class Headline(Speech):
         if AIM.match(self.article.text, told.end) and self.part.phrase is not None:
             return Span(told.start, max(told.end, self.part.clause.own.end))
         following = next((one.span for one in self.scene.clauses if one.own.start >= told.end), None)
-        if following is None or not ends_or_dates(self.article.text, self.scene, self.part, group):
+        if following is None or not ends_or_dates(self.scene, self.part, group):
             return told
         said = THAT.fullmatch(self.article.text, told.end, following.end)
         return Span(told.start, following.end) if said else told

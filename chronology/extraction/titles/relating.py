@@ -58,11 +58,11 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
             return thing_at(article, scene, clause, mention) or named(article, scene, mention)
     else:
         first = end - 1
-    words = noun_before(article, scene, clause, first, end)
+    words = noun_before(scene, clause, first, end)
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
 
 
-def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end: int) -> str:
+def noun_before(scene: Scene, clause: Clause, first: int, end: int) -> str:
     """Give the words of a noun that ends before a place, from a word of it; what "which" goes on about is nobody: "a dispute with a clerk, which"."""
     line = scene.line
     host = scene.clauses[clause.host].group if clause.host is not None else None
@@ -77,10 +77,10 @@ def noun_before(article: Article, scene: Scene, clause: Clause, first: int, end:
         first = opening(line, first - 2, 0)
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
-    words = article.text[line.starts[first] : line.ends[end - 1]] if end else ""
+    words = line.said(first, end) if end else ""
     which = line.words[line.at(clause.own.start)] == "which" and line.letters[first - 1 : first] == "F"
     if which and human_in(words):
-        return article.text[line.starts[opening(line, first - 2, 0)] : line.ends[end - 1]]
+        return line.said(opening(line, first - 2, 0), end)
     return words
 
 
@@ -96,7 +96,7 @@ def told_of(article: Article, scene: Scene, clause: Clause, end: int) -> Subject
     name = len(line.letters[:who].rstrip("U"))
     if name == who or not line.letters[:name].endswith("LF"):
         return None
-    words = article.text[line.starts[opening(line, name - 2, 0)] : line.ends[who - 1]]
+    words = line.said(opening(line, name - 2, 0), who)
     return Subject(words) if len(words) <= LONGEST else None
 
 
@@ -151,7 +151,7 @@ def article_of(article: Article, mention: Mention) -> str:
     return "The " if DETERMINED.search(before) and "&" not in mention.name else ""
 
 
-def words_of(text: str, scene: Scene, clause: Clause, subject: Span) -> tuple[str, int]:
+def words_of(scene: Scene, clause: Clause, subject: Span) -> tuple[str, int]:
     """Give the words of the subject of a clause, told from its first word to behind its last, and where they end.
 
     One more who stands behind what is put in belongs to them: "Holt, who fled, and his deputy".
@@ -159,8 +159,8 @@ def words_of(text: str, scene: Scene, clause: Clause, subject: Span) -> tuple[st
     line = scene.line
     start, end = line.starts[subject.start], line.ends[max(subject.start, subject.end - 1)]
     if clause.tail is None or start >= clause.own.end:
-        return subject_of(text[start:end]), end
-    begun = subject_of(text[start : clause.own.end])
+        return subject_of(scene.line.text[start:end]), end
+    begun = subject_of(scene.line.text[start : clause.own.end])
     if line.letters[line.at(clause.tail.start)] != "C":
         return begun, clause.own.end
-    return f"{begun.rstrip(' ,')} {subject_of(text[clause.tail.start : end])}", end
+    return f"{begun.rstrip(' ,')} {subject_of(scene.line.text[clause.tail.start : end])}", end

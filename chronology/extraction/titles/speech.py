@@ -128,7 +128,7 @@ class Speech:
         clause, line = self.part.clause, self.scene.line
         joined = line.letters[line.at(clause.own.start)] == "C"
         beside = clause is not self.scene.clauses[0] and clause.link is not Link.RELATIVE and not joined
-        return beside and ends_or_dates(self.article.text, self.scene, self.part, group)
+        return beside and ends_or_dates(self.scene, self.part, group)
 
     def around(self) -> str:
         """Give what joins the words around the clause: nothing where it stands between a subject and its verb."""
@@ -188,19 +188,20 @@ def told_span(part: Piece) -> Span:
     return Span(part.span.start, max(part.span.end, reach))
 
 
-def ends_with(text: str, scene: Scene, part: Piece, group: Group) -> bool:
+def ends_with(scene: Scene, part: Piece, group: Group) -> bool:
     """Tell whether a verb is the last word of the clause of a part."""
-    return not LETTERS.search(text[scene.line.ends[group.last] : part.clause.span.end])
+    return not LETTERS.search(scene.line.text[scene.line.ends[group.last] : part.clause.span.end])
 
 
-def ends_or_dates(text: str, scene: Scene, part: Piece, group: Group) -> bool:
+def ends_or_dates(scene: Scene, part: Piece, group: Group) -> bool:
     """Tell whether no more than a date follows a verb in its clause: "it emerged on 4 May that"."""
     phrase, last = part.phrase, scene.line.ends[group.last]
     dated = (
         phrase is not None
         and phrase.start >= last
         and not LETTERS.search(
-            text[last : phrase.start] + text[phrase.end : max(part.clause.own.end, phrase.end)]
+            scene.line.text[last : phrase.start]
+            + scene.line.text[phrase.end : max(part.clause.own.end, phrase.end)]
         )
     )
-    return dated or ends_with(text, scene, part, group)
+    return dated or ends_with(scene, part, group)

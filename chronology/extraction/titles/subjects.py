@@ -118,7 +118,7 @@ class Subjects:
         if group is None or group.passive or kind_of(group.verb) not in ("court", "office"):
             return ""
         found = NEW.match(line.letters, group.last + 1)
-        words = self.article.text[line.starts[found.start()] : line.ends[found.end() - 1]] if found else ""
+        words = line.said(found.start(), found.end()) if found else ""
         return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
 
     def met(self, scene: Scene) -> str:
@@ -273,7 +273,7 @@ class Subjects:
         """
         line, verb = scene.line, verb_number(scene, host)
         first, end = subject_start(scene, host, verb) + 1, line.at(host.own.end) if host.tail else verb
-        words = self.article.text[line.starts[first] : line.ends[end - 1]] if first < end else ""
+        words = line.said(first, end) if first < end else ""
         named = any(host.holds(one.span.start) and self.article.person(one) for one in scene.mentions)
         if (named or is_matter(line.words[end - 1])) and not human_in(f"the {words}"):
             return None
@@ -357,7 +357,7 @@ class Subjects:
         first = at
         while first > 0 and line.letters[first - 1] in "LUEJ#":
             first -= 1
-        words = self.article.text[line.starts[first] : line.ends[at - 1]] if first < at else ""
+        words = line.said(first, at) if first < at else ""
         return Subject(words) if 0 < len(words) <= LONGEST else NOBODY
 
     def shared(self, scene: Scene, host: Clause) -> Subject:
@@ -369,7 +369,7 @@ class Subjects:
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
             return antecedent(self.article, scene, host)
         start, last = line.starts[begins], begins + len(line.letters[begins:verb].rstrip("AN"))
-        words, end = words_of(self.article.text, scene, host, Span(begins, last))
+        words, end = words_of(scene, host, Span(begins, last))
         named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)
