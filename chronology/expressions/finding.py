@@ -20,6 +20,7 @@ from chronology.expressions.looking import view_of
 from chronology.expressions.meaning import meant
 from chronology.expressions.meaning import shape_at
 from chronology.expressions.meaning import shaped_by
+from chronology.expressions.neighbours.apposed import with_dates
 from chronology.expressions.neighbours.asides import after_aside
 from chronology.expressions.neighbours.asides import is_caption
 from chronology.expressions.neighbours.asides import is_earlier_date
@@ -74,7 +75,7 @@ from chronology.expressions.words.signals import signal_before
 
 def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions of all phrases of a text, read together where they belong together."""
-    found = with_cuts(with_starts(list(with_ends(found, text)), text), text)
+    found = with_cuts(with_starts(list(with_ends(list(with_dates(found, text)), text)), text), text)
     return with_events(with_ranges(found, text), text)
 
 

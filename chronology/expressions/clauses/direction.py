@@ -59,6 +59,16 @@ SIGNED = re.compile(
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
 
+OF_NOUN = re.compile(
+    r"(?:(?<!,\s)\b(?:the|an?|his|her|its|their|this|that|these|those|any|all|two|three|four|several|\d+)\s(?:(?!(?:be|been|being|to|and|or|have|get)\b)[\w'’-]+\s){1,4}?"
+    r"|\b(?!(?:has|was|does|this|his|its|gets|as|perhaps|always|sometimes)\b)[a-z]+[^\Wus]s\s)(?:first\s)?"
+    rf"(?!(?:based|needed|required|held|staged|dated)\b)(?:[a-z]{{3,}}ed|{any_of((PARTICIPLES | PASTS) - UNCHANGED)})\s(?:on\s|in\s|last\s)$"
+)
+"""What was done to something on a day right after it, whatever is to come of it: they will vote on the merger announced on 6 February."""
+
+CAUSES = re.compile(r"\b(?:have|get|see|want|need|keep|make|leave|find|expect)s?\b")
+"""What has something done on a day to come: he will have the car repaired on Monday."""
+
 FROM = "from "
 """What makes a time one of the noun before it: footage from Tuesday night is being studied."""
 
@@ -74,6 +84,9 @@ THE = ("the ", "his ", "her ", "its ", "their ")
 
 ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s(?:[^,;]*\son|(?:was|were|did|saw|[a-z]{3,}ed)\s[^,;]*)\s+$")
 """What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
+
+UNKNOWN = re.compile(r"\b(?:what|whether|how|why)\s")
+"""What begins a clause that is a subject: whether he met her on Thursday is unclear."""
 
 AGENDA = re.compile(
     r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline|"
@@ -152,6 +165,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         BEGINS.match(text, end)
         and not sentence.endswith(FROM)
         and not ON_ITS_DAY.search(sentence)
+        and not (UNKNOWN.search(sentence) and is_past(last_verb(sentence)))
         and not SIGNED.search(sentence)
     ):
         return True
@@ -218,6 +232,7 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         return told_by_owned(before, found, text, end)
     if found and (
         has_come_about(found, text, end)
+        or is_of_noun(before, found)
         or (found.group() == "could" and NOBODY.search(before, 0, found.start()))
     ):
         return False
@@ -233,6 +248,12 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
         asked = before.strip() == "from" or ASKED.match(before) or WE_GO.search(before)
         return True if asked or tells_ahead(before, text, end) else None
     return VIEWS[found.lastgroup or ""]
+
+
+def is_of_noun(before: str, verb: re.Match[str]) -> bool:
+    """Tell whether what is to come is done to something that was made, or done, on the day."""
+    found = OF_NOUN.search(before, verb.end())
+    return found is not None and CAUSES.search(before, verb.start(), found.start()) is None
 
 
 COLON = re.compile(r":(?!\d)")

@@ -15,7 +15,7 @@ PLURAL = either(
 )
 SINGULAR = either(
     "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
-    "sits shuts sails lasts steps takes turns kicks moves marries sets stands starts plays faces"
+    "sits shuts sails lasts steps takes turns kicks moves marries sets stands starts plays faces reaches"
 )
 PROGRESSIVE = either(
     "leaving arriving returning coming going flying travelling traveling visiting meeting starting opening closing retiring working sitting playing hosting "

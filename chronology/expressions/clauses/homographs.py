@@ -45,16 +45,16 @@ LATER = rf"(?={BEGINNINGS})(?:{'|'.join(LATER_WHERE)})"
 
 SAID = (
     r"would(?:\s+not|n['’]t)\s+(?:comment|confirm|say|discuss|identify|elaborate|name|speculate|reveal|disclose)"
-    r"|would\s+(?:say\s+only|only\s+say)"
+    r"|would\s+(?:say\s+only|only\s+say|later|subsequently|go\s+on\s+to\s+(?:win|become|lead|play|lose|serve|score|take|make|write|direct|beat|run|marry))\b"
     r"|(?:closes?|opens?|ends?)\s+(?:up|down|higher|lower|flat|mixed|unchanged)\b"
     r"|(?:was|were)\s+(?:(?:due|expected|meant|scheduled|set|supposed)\s+)?to\s+have\b"
 )
-"""What somebody did not want to say, how markets closed, or what should have been done, which is past: he would not comment Monday."""
+"""What somebody did not want to say, how markets closed, what came later, or what should have been done, which is past: he would not comment Monday."""
 
 IF_DONE = re.compile(
-    r"\bif\s+(?:(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*|(?:needed|necessary|required),?\s(?:on\s)?)$"
+    r"^\W*were\s+(?:[\w'’-]+\s+){1,4}?to\s[^,;]*$|\bif\s+(?:(?:[a-z]{2,}ed|found|held|given|chosen|made|sold|built)\s[^,.;]*|(?:needed|necessary|required),?\s(?:on\s)?)$"
 )
-"""What may come about: if elected in November, a third game, if needed, on Friday."""
+"""What may come about: were he to resign on Friday, if elected in November, a third game, if needed, on Friday."""
 
 AFTER_DOING = re.compile(
     r"\bafter\s+[a-z]{2,}ing\s(?!(?:ends|begins|starts|closes|opens|stops|finishes)\b)[^,.;]*$"
@@ -78,7 +78,7 @@ HINTED = re.compile(
 )
 """What may come in a month: he hinted at a cut in August."""
 
-FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|twice\s+|again\s+|(?:the|our|its|his|her|their|my)\s+(?:[\w'’-]+\s+){1,3})?to\s+$"
+FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|by\s[^.,;]*\s|twice\s+|again\s+|(?:the|our|its|his|her|their|my)\s+(?:[\w'’-]+\s+){1,3})?to\s+$"
 MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|adjourned|brought\s+forward|shifted)"
 PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
 PUT_OFF_UNTIL = re.compile(
@@ -100,7 +100,7 @@ LOOKED = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+$")
 
 
 EXTENDED = re.compile(
-    r"(?<!\bhad\s)\b(?:extend\w*|prolong\w*|renew\w*|valid|good)\s(?!(?:(?:its|their|the)\s)?(?:gains?|loss\w*|losing|winning|rally|slide|streak|run|decline))"
+    r"(?<!\bhad\s)\b(?:extend\w*|prolong\w*|renew\w*|valid|good|(?<!was\s)(?<!were\s)in\s(?:force|effect|place)|forecast|warn(?:s|ed|ing)?\s(?:[^,.;]*\s)?of)\s(?!(?:(?:its|their|the)\s)?(?:gains?|loss\w*|losing|winning|rally|slide|streak|run|decline))"
     r"(?:[^,.;]*\s)?through\s+$"
 )
 """What goes on through a time to come: the ban was extended through June."""
@@ -153,7 +153,7 @@ def told_by_frame(sentence: str) -> bool | None:
         return True
     if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
         return True
-    if "if " in sentence and IF_DONE.search(sentence):
+    if ("if " in sentence or "were " in sentence) and IF_DONE.search(sentence):
         return True
     if ("when " in sentence and SENTENCED.search(sentence)) or (
         " to " in sentence and DECIDED.search(sentence)

@@ -214,6 +214,8 @@ def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
     """Tell whether a verb is a modal that governs what follows so close: will be paid; or makes a passive: is heard."""
     if is_finite(other, between) or ends_aim(verb, other):
         return False
+    if verb.group().startswith("had "):
+        return between.isspace() or between.strip() == "to"
     if verb.lastgroup == "present":
         return other.lastgroup == "past" and between.isspace()
     return (

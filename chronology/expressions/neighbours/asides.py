@@ -114,7 +114,7 @@ def is_earlier_date(text: str, before: Found, found: Found) -> bool:
     )
 
 
-TOLD_AGAIN = re.compile(r",\s+(?:on|in|at)\s+(?:the\s+)?")
+TOLD_AGAIN = re.compile(r",\s+(?:(?:on|in|at)\s+)?(?:the\s+)?")
 
 
 STYLE = r"(?:[ON]\.?\s?S\.?|(?:[Oo]ld|[Nn]ew)[\s-][Ss]tyle|(?:in|by|of|according to)\sthe\s(?:Julian|Gregorian|old|new)[^()\[\]]*|Julian|Gregorian)"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from chronology.expressions.context import Context
-from chronology.expressions.expression import Expression
+from chronology.expressions.neighbours.apposed import adjacent
+from chronology.expressions.neighbours.apposed import in_counted
+from chronology.expressions.neighbours.apposed import is_apposed
+from chronology.expressions.neighbours.recalled import in_unit_told
 from chronology.expressions.neighbours.recalled import near_day
 from chronology.expressions.neighbours.sharing import a_year_before
 from chronology.expressions.neighbours.sharing import after_listed
@@ -14,11 +15,11 @@ from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_compared
 from chronology.expressions.neighbours.sharing import stands_with
 from chronology.expressions.neighbours.storyline import in_story
-from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
@@ -34,46 +35,26 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
         one = in_sentence(one, member.start, before.expression, before.told, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
         one = as_quarter(one, text[member.start : member.end], before.told)
-    if isinstance(day_of(one.sense), Yearly | Cyclic) and not context.narrative:
-        one = near_day(one, member.start, before.expression, context, text)
-    if isinstance(one.sense, Shift) and not context.narrative:
-        one = a_year_before(one, member.start, before.expression, before.told, text)
-    if isinstance(one.sense, Cyclic) and not context.narrative:
-        one = in_year_compared(one, member.start, before.told, text)
-        one = after_listed(one, member.start, before.expression, before.told, text)
+    if not context.narrative:
+        one = in_news(one, member.start, before, text, context)
     if is_apposed(one, member, before.expression, text):
         return Told(one.sense, adjacent(before.told, context).readings, one.future)
     return one
 
 
-def adjacent(told: Told, context: Context) -> Told:
-    """Give the date that stands last in a phrase: Oct. 12 of eight days after Oct. 12."""
-    base = told.sense.base if isinstance(told.sense, Shift) else None
-    if base is None:
-        return told
-    readings = [base.read(frame) for frame in context.frames]
-    return Told(base, (readings[0], readings[-1]))
-
-
-APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")
-
-
-DAY_LONG = len("2025-11-26")
-
-
-def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool:
-    """Tell whether a time is the date right before it, told again: on 17 August, seven months later; on 5 May, the day after the vote."""
-    if (
-        before.type != "DATE"
-        or text[before.end] != ","
-        or APPOSED.fullmatch(text, before.end, member.start) is None
-    ):
-        return False
-    if isinstance(one.sense, BesideEvent):
-        return one.sense.unit == "day" and len(before.value) == DAY_LONG
-    again = text[member.start : member.end].lower().startswith("another")
-    later = isinstance(one.sense, Shift) and one.sense.follows and one.sense.amount is not None and not again
-    return later and CLOSING.match(text, member.end) is not None
+def in_news(one: Told, start: int, before: Found, text: str, context: Context) -> Told:
+    """Read a time of news beside the one before it, that its paragraph, or a comparison, joins it to."""
+    if isinstance(day_of(one.sense), Yearly | Cyclic):
+        one = near_day(one, start, before.expression, context, text)
+        one = in_counted(one, start, before, text)
+    if isinstance(one.sense, Shift):
+        one = a_year_before(one, start, before.expression, before.told, text)
+    if isinstance(one.sense, Cyclic):
+        one = in_year_compared(one, start, before.told, text)
+        one = after_listed(one, start, before.expression, before.told, text)
+    if isinstance(one.sense, PartOfThis):
+        one = in_unit_told(one, start, before, context, text)
+    return one
 
 
 def goes_with(before: Found, member: Member, text: str, context: Context) -> bool:

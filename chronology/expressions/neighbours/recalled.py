@@ -15,10 +15,15 @@ from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import sentence_before
 
@@ -93,6 +98,25 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
     return attrs.evolve(one, readings=(readings[0], readings[1]))
 
 
+def in_unit_told(one: Told, start: int, before: Found, context: Context, text: str) -> Told:
+    """Read the end of the month as that of a time over that was told right before it: he resigned on 3 May and left at the end of the month."""
+    sense, last, day = one.sense, before.told.place, context.frame.day
+    if not isinstance(sense, PartOfThis) or sense.unit not in HOLDING or last is None or day is None:
+        return one
+    if one.future is not False or is_coarser(last, sense.unit) or last.to(sense.unit).last >= day:
+        return one
+    between = text[before.expression.end : start]
+    apart = len(STOP.findall(between)) > 1 or ends_paragraph(text, before.expression.end, start)
+    if apart or not is_in_place(text, before.expression):
+        return one
+    told = Part(sense.part, Deictic(sense.unit, 0))
+    return attrs.evolve(one, sense=told).beside(before.told, narrative=False)
+
+
+HOLDING = ("week", "month", "year")
+"""What a time told before may lie in."""
+
+
 def is_near(place: Place, day: Place, writing: int, opened: bool) -> bool:
     """Tell whether a day is of the episode of another: within a month, or some months later where that is long over, and told by the way if it is `opened`."""
     further = day.last + YEAR <= writing and not opened
@@ -110,9 +134,13 @@ def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
 
 def is_gone_on(text: str, before: Expression, start: int) -> bool:
     """Tell whether a time heads a sentence after one that tells when something was, and compares nothing with it, nor only tells an origin."""
+    return is_in_place(text, before) and heads_sentence(text, start, few=1)
+
+
+def is_in_place(text: str, before: Expression) -> bool:
+    """Tell whether a time tells when something was, and compares nothing with it, nor only tells an origin."""
     told = sentence_before(text, before.start, FAR)
-    placed_well = before.signal in ("in", "on") and not is_opened(text, before) and not COMPARED.search(told)
-    return placed_well and heads_sentence(text, start, few=1)
+    return before.signal in ("in", "on") and not is_opened(text, before) and not COMPARED.search(told)
 
 
 COMPARED = re.compile(

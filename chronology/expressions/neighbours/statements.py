@@ -9,6 +9,7 @@ from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.sorts import is_weekday
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
@@ -29,9 +30,9 @@ TELLS = {
 
 
 def of_statement(sense: Sense, text: str, start: int, before: Found | None, context: Context) -> Context:
-    """Give the context of a day of the week in a statement, which counts from the day of that."""
-    weekday = day_of(sense)
-    if before is None or context.narrative or not is_weekday(weekday) or not is_stated(text, before, start):
+    """Give the context of a day of the week, or the end of a month, in a statement, which counts from the day of that."""
+    counts = isinstance(sense, PartOfThis) or is_weekday(day_of(sense))
+    if before is None or context.narrative or not counts or not is_stated(text, before, start):
         return context
     days = [place.first for place in before.told.places if place is not None and place.unit == "day"]
     pairs = list(zip(context.frames, days, strict=False))

@@ -207,16 +207,19 @@ def first_or_last(run: Run) -> bool:
 
 def is_written_out(run: Run) -> bool:
     """Tell whether a day is given with its month: "around Monday" only says where, "talk about 5 June" what of."""
-    if isinstance(run.last.value, Fixed):
-        return True
-    return type(run.last.value) is Yearly and run.before not in TALKING
+    return type(run.last.value) in (Fixed, Yearly) and not is_spoken_of(run)
+
+
+def is_spoken_of(run: Run) -> bool:
+    """Tell whether "about" tells what somebody speaks or thinks of: wrong about August, a film about the summer of 1969."""
+    return run.before in TALKING
 
 
 TALKING = set_of(
     "talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking know knows knew known worry worries worried worrying "
     "ask asks asked asking hear heard hears tell tells told telling say says said read reads wrote write writes written writing learn learned learnt "
-    "how what more all much something anything nothing questions question concerns news story stories book film song joke care excited concerned "
-    "happy sad nervous right wrong best worst"
+    "how what more all much something anything nothing questions question concerns news story stories book books film films song songs novel documentary "
+    "joke joked care excited concerned happy sad nervous right wrong best worst odd strange lie lies lied lying argue argued row debate dispute doubts sure certain angry"
 )
 """After what "about" tells of what is spoken."""
 
@@ -269,7 +272,7 @@ def is_no_deictic(run: Run) -> bool:
     """Tell whether a time may be about so: about 1850, but not "how about last week", "worries about first-quarter profits"."""
     time = run.last.value
     quarterly = isinstance(time, Cyclic) and time.cycle in ("quarter", "half")
-    return not isinstance(time, Deictic) and not quarterly
+    return not isinstance(time, Deictic) and not quarterly and not is_spoken_of(run)
 
 
 def after_between(run: Run) -> bool:

@@ -78,6 +78,17 @@ def weekday_of(day: Any) -> int:
     return day
 
 
+def about_so_often(every: Recurring) -> Sense:
+    """Make every two weeks or so, roughly every two weeks."""
+    return Recurring(every.value, mod="APPROX")
+
+
+def is_counted(run: Run) -> bool:
+    """Tell whether what comes again has no name: every week or so, but not every Monday."""
+    every = next(token.value for token in run.own if token.kind == "@set")
+    return isinstance(every, Recurring) and every.value.startswith("P")
+
+
 def set_also(every: Recurring, clock: OfDay, other: OfDay | None = None) -> Sense:
     """Make daily at 6 a.m., noon and 6 p.m."""
     return Both((every, *(set_at(every, one) for one in (other, clock) if one is not None)))
@@ -198,7 +209,7 @@ OPENING = ("@hours", "TIMED -|to|until|till TIMED", "SPOKEN -|to SPOKEN")
 """From which day to which something is open, and from which hour to which; after the days the hours are told in full."""
 
 
-TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D"}
+TWICE = {"P1Y": "P6M", "P1M": "P2W", "P1W": "P3D", "PT1H": "PT30M"}
 """What comes in half the time."""
 
 EVERY_OTHER = {"P1Y": "P6M", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
@@ -269,12 +280,15 @@ PHRASES = (
         measures.every_daypart,
         led_by("in", "on", "during", unless=("of", "before", "after")),
     ),
-    Rule("@set", "semi -? OFTEN", lambda often: Recurring(TWICE.get(often) or often)),
+    Rule("@set", "semi|Half -? OFTEN", lambda often: Recurring(TWICE.get(often) or often)),
+    Rule("@set", "COUNT:amount - OFTEN", lambda amount, often: Recurring(often.replace("1", str(amount)))),
     Rule("@set", "bi - OFTEN", lambda often: Recurring(EVERY_OTHER.get(often) or often)),
 )
 """Rules over words."""
 
 COMPOSED = (
+    Rule("@set", "@set:every or so|thereabouts", about_so_often, is_counted),
+    Rule("@set", "About @set:every", about_so_often, is_counted),
     Rule("@set", "Every @day:day", lambda day: Recurring(yearly(day)), is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),

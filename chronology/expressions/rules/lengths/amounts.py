@@ -94,6 +94,12 @@ def is_counted(run: Run) -> bool:
     return any(getattr(token.value, "amount", None) is not None for token in run.own)
 
 
+def is_close(run: Run) -> bool:
+    """Tell whether a length is somewhat longer than what is told: close to ten years; but not "from the end to two days before"."""
+    first = run.first
+    return first.value == "late" and first.end - first.start == len("close") and is_counted(run)
+
+
 WORKED = ("business", "working", "trading")
 """The words that leave out Saturdays and Sundays."""
 
@@ -204,6 +210,7 @@ COMPOSED = (
     Rule("@length", "no|not less|fewer|under than @length:length", measures.modified("EQUAL_OR_MORE")),
     Rule("@length", "no|not more|longer than @length:length", measures.modified("EQUAL_OR_LESS")),
     Rule("@length", "not quite @length:length", measures.nearly),
+    Rule("@length", "End to @length:length", measures.nearly, is_close),
     Rule("@length", "more or less @length:length", measures.modified("APPROX")),
     Rule("@length", "in? upward|upwards|excess of @length:length", measures.modified("MORE_THAN")),
     Rule("@length", "a maximum of @length:length", measures.modified("EQUAL_OR_LESS")),

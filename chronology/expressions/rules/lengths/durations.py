@@ -18,7 +18,7 @@ from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
 FOR_LONG = set_of(
-    "~ for in within after over than nearly almost about least most last of under every these many took take takes taken taking "
+    "~ for in within after over than barely hardly scarcely nearly almost about least most last of under every these many took take takes taken taking "
     "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
 )
 PASSING = set_of("Hours Days Weeks Months Years Decades Centuries Clockunits")
@@ -59,8 +59,10 @@ def is_length(run: Run) -> bool:
     written = run.first.value == "minute" and [token.value for token in run.ahead(2)] in MINUTES_OF
     if after_hours or owned or joined or idle or written or [run.after] in AGED:
         return False
+    before = run.word_back(2) if run.before in ("only", "just", "even") else run.before
     return (
-        run.before in FOR_LONG
+        before in FOR_LONG
+        or (run.before == "to" and run.kind_back(2) == "End")
         or (run.after == "of" and run.first.kind in PASSING)
         or (
             run.right is not None
@@ -228,9 +230,12 @@ PHRASES = (
     Rule(
         "@length", "a|another? COUNT|Couple:amount Whole|more|full|long|Epithet UNITS:unit", measures.length
     ),
+    Rule(
+        "@length", "a good|mere|further|full|whopping|total|record COUNT:amount UNITS:unit", measures.length
+    ),
     Rule("@length", "another COUNT|Couple:amount of? UNITS:unit", measures.length),
     Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
-    Rule("@length", "ONE:amount Whole|more|full|long ONEUNIT:unit", measures.length),
+    Rule("@length", "ONE:amount Whole|more|full|long|mere ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
     Rule("@length", "ONEUNIT:unit - long", measures.length),
     Rule("@length", "COUNT:amount - ONEUNIT:unit - long", measures.length),

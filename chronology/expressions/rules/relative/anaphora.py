@@ -191,7 +191,7 @@ PHRASES = (
     Rule("@cyclic", "the Next:which SEASON", beside_season),
     Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday, is_no_cause),
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
-    Rule("@date", "the UNIT before|after|Following:side", unit_beside, closes),
+    Rule("@date", "the UNIT|Weekend:unit before|after|Following:side", unit_beside, closes),
     Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),
     Rule("@date", "the UNIT before|after:side That", unit_beside, closes_that),
     Rule("@time", "the DAYPART before|after:side", part_beside, closes),
