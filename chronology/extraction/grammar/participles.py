@@ -9,6 +9,7 @@ from chronology.extraction.grammar.nouns import TELLING
 from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.words import ANNOUNCING
 from chronology.extraction.grammar.words import SAYING
 
@@ -20,6 +21,23 @@ WHO = "J[JLUE]*[LU](?:F[LU#]*[LU])?"
 
 SAID, ANNOUNCED = (frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING))
 
+
+ACTING = stems_of(
+    "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
+    "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile weep pray shout"
+)
+"""Verbs without an object, whose form in "-ed" can be no passive participle of a subject."""
+
+PLACES = set_of(
+    "underground overseas abroad inside outside nearby there here upstairs downstairs today yesterday"
+)
+"""What stands behind a participle without a preposition: "the miners trapped underground were freed"."""
+
+NEEDY = set_of(
+    "held sent issued adopted submitted published granted conducted carried arrested delivered posted called imposed reached "
+    "released announced filed signed claimed presented hosted attended chaired commissioned brought"
+)
+"""Verbs that need an object: without one, their past forms are participles of what something came after."""
 
 SUFFERING = set_of(
     "released charged indicted jailed sentenced convicted fined signed approved adopted published arrested detained questioned bailed remanded "

@@ -17,7 +17,10 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
+from chronology.extraction.grammar.participles import ACTING
 from chronology.extraction.grammar.participles import BY_ITSELF
+from chronology.extraction.grammar.participles import NEEDY
+from chronology.extraction.grammar.participles import PLACES
 from chronology.extraction.grammar.participles import SUFFERING
 from chronology.extraction.grammar.participles import apposed
 from chronology.extraction.grammar.participles import chained
@@ -338,25 +341,9 @@ SEAM = re.compile(r"[,;:\"CStwR-]")
 DAY = re.compile(r"\d|\w+day$")
 """What makes a preposition of the word before it: "paid before 2022", "trapped since Saturday"."""
 
-ACTING = stems_of(
-    "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
-    "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile weep pray shout"
-)
-"""Verbs without an object, whose form in "-ed" can be no passive participle of a subject."""
-
-PLACES = set_of(
-    "underground overseas abroad inside outside nearby there here upstairs downstairs today yesterday"
-)
-"""What stands behind a participle without a preposition: "the miners trapped underground were freed"."""
-
 PARTICLES = set_of("off out up down")
 """What stands between a verb and its object: "called off a strike planned for Monday"."""
 
-NEEDY = set_of(
-    "held sent issued adopted submitted published granted conducted carried arrested delivered posted called imposed reached "
-    "released announced filed signed claimed presented hosted attended chaired commissioned brought"
-)
-"""Verbs that need an object: without one, their past forms are participles of what something came after."""
 
 LED = re.compile("S[JLUE#s]*[LU]$")
 """What such a thing stands behind: "after the vote held on Monday, Holt resigned"."""
