@@ -44,6 +44,36 @@ NARRATIVE = [
             "Walter Dunn’s house burnt down": "1961-23",
         },
     ),
+    (
+        "She left Kiel, joined a bank in 1931 and retired in 1950. Work was stopped by the war, resumed in 1946 and was completed in 1949.",
+        {
+            "She joined a bank": "1931",
+            "She retired": "1950",
+            "Work resumed": "1946",
+            "Work was completed": "1949",
+        },
+    ),
+    (
+        "Hay raised the regiment in 1778 and commanded it until his death at Madras in 1783; he was succeeded by Major Orr.",
+        {
+            "Hay commanded it": "../1783",
+            "Hay raised the regiment": "1778",
+            "His death at Madras": "1783",
+        },
+    ),
+    (
+        "The line was begun in 1910 and, although a flood broke the dam in 1912, was completed in 1920.",
+        {"The line was begun": "1910", "A flood broke the dam": "1912", "The line was completed": "1920"},
+    ),
+    (
+        "Until 1871 a farm, the site became a school in 1874. Until the fire of 1912 the mill was the largest in Kiel.",
+        {
+            "The site was a farm": "../1871",
+            "The site became a school": "1874",
+            "The mill was the largest in Kiel": "../1912",
+            "The fire": "1912",
+        },
+    ),
 ]
 
 

@@ -109,14 +109,20 @@ class Making:
         self.last = len(self.made) - 1
 
     def host_of(self, cut: Cut, group: Group | None) -> int | None:
-        """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in."""
-        bare = group is not None and self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") == ",C"
+        """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in, "and, when the war ended, was closed" too."""
+        before = self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") if group else ""
         last = self.made[self.last] if self.last is not None else None
+        first = self.line.at(last.own.start) if last else 0
+        bare = before == ",C" or (before == "," and self.line.letters[max(0, first - 2) : first] == "C,")
         saying = self.made[last.host] if last and last.link is Link.SAID and last.host is not None else None
         if saying is not None and saying.group is not None and saying.group.tense is Tense.GERUND:
             last = saying
         put_in = last is not None and (
-            last.link in PUT_IN_LINKS or last is saying or self.is_aside(last, group) or self.is_closed(last)
+            before == ","
+            or last.link in PUT_IN_LINKS
+            or last is saying
+            or self.is_aside(last, group)
+            or self.is_closed(last)
         )
         return last.host if bare and last is not None and last.host is not None and put_in else self.last
 

@@ -37,7 +37,8 @@ HEAD = re.compile(
 """A noun for one, with what says which."""
 
 MISTER = re.compile(
-    r"\b(?:(?P<he>mr|sir|lord|king|prince|father|brother)|(?P<she>mrs|ms|miss|lady|dame|queen|princess|sister|baroness))\b\.?\s+$",
+    r"\b(?:(?P<he>mr|sir|lord|king|prince|father|brother|count|duke|baron|emperor|tsar|pope)"
+    r"|(?P<she>mrs|ms|miss|lady|dame|queen|princess|sister|baroness|countess|duchess|empress))\b\.?\s+$",
     re.IGNORECASE,
 )
 """A title that tells whether somebody is called "he" or "she"."""

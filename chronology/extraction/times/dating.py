@@ -44,8 +44,10 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
     days = [stated(one, thread) for one in told]
     for number, one in enumerate(told):
         if days[number] is None and one.clause.group is not None and not one.quoted:
-            days[number] = counted(told, days, number, one.clause.group) or carried(
-                told, days, number, one.clause.group, thread
+            days[number] = (
+                counted(told, days, number, one.clause.group)
+                or until(told, days, number, one.clause.group)
+                or carried(told, days, number, one.clause.group, thread)
             )
     shared = [after_doing(told, days, number) or day for number, day in enumerate(days)]
     shared = [day_of_noun(told, shared, number) or day for number, day in enumerate(shared)]
@@ -136,6 +138,15 @@ def before_dated(told: Sequence[Told], days: Sequence[Day | None], number: int) 
         if before and later is not None and not other.meant:
             return Day(no_later(later.when), f"earlier than “{later.says}”")
     return None
+
+
+def until(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
+    """Give the time of what went on until something that has a day: "he ruled until the revolution of 1848"."""
+    ends = (day for one, day in zip(told, days, strict=True) if one.ended and one.clause.host == number)
+    end = next(filter(None, ends), None)
+    if end is None or group.negated or not is_past(told[number]):
+        return None
+    return Day(end.when.until(), f"until “{end.says}”")
 
 
 def stated(one: Told, thread: Thread) -> Day | None:

@@ -81,10 +81,12 @@ COMPARED = set_of("asked based compared given faced")
 def in_office(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give somebody with what they have been since a time, between commas or at the end: "replaced by Raj Mehta, the finance director since 2021"."""
     first, verb = line.at(phrase.start), clause.group.last if clause.group else -1
-    comma = line.letters.rfind(",", 0, first)
-    if comma < 0 and first < verb and line.letters[line.at(phrase.end) :][:1] == ",":
-        led = LED.fullmatch(line.letters, 0, first) is not None and phrase.signal in HOLDING
-        return Span(line.starts[0], phrase.end) if led else None
+    comma, closed = line.letters.rfind(",", 0, first), line.letters.find(",", line.at(phrase.end), verb)
+    if comma < 0 < closed and clause.group is not None:
+        said = line.letters[:first].removesuffix("S") + line.letters[line.at(phrase.end) : closed]
+        some = line.words[0 if first else line.at(phrase.end)] in ("a", "an")
+        led = (some or "F" in said) and LED.fullmatch(said + line.letters[closed : clause.group.first])
+        return Span(line.starts[0], line.ends[closed - 1]) if led and phrase.signal in HOLDING else None
     begins = len(line.letters[: max(comma, 0)].rstrip("U"))
     aside = verb < begins or line.letters[line.at(phrase.end) :][:1] == ","
     named = aside and begins < comma and OFFICE.fullmatch(line.letters, comma + 1, first) is not None
@@ -92,7 +94,7 @@ def in_office(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 
 
 OFFICE = re.compile("J?[LUGEs]*[LU](?:F[JLUs]*[LU])*")
-LED = re.compile("[LU](?:F[JLUs]*[LU])+S?")
+LED = re.compile("J?[LU][LUEGs]*(?:F[JLUs]*[LU])*,(?:R|[JU#L][JLUEs]*)A*")
 HOLDING = ("since", "from", "until", "between")
 """What somebody is, and the words that tell how long."""
 

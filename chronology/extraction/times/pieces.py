@@ -115,10 +115,16 @@ def without_tail(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:
 def without_head(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:
     """Give the start of a clause behind the noun that leads in and has a date of its own: "after the vote on Monday, he left"."""
     start, group = kept.span.start, kept.clause.group
-    leads = [part.span for part in parts if part.noun and part.follows]
+    leads = [part.span for part in parts if part.noun and (part.follows or not is_parted(line, part.span))]
     head = [one.end for one in leads if not line.letters[line.at(start) : line.at(one.start)].strip("tCA,")]
-    closed = [end for end in head if line.words[line.at(end)] == ","] if group and head else []
+    closed = [end for end in head if line.letters[line.at(end)] in ",JUR"] if group and head else []
     return max([start, *(end for end in closed if group and end < line.starts[group.first])])
+
+
+def is_parted(line: Sketch, span: Span) -> bool:
+    """Tell whether a mark parts a stretch, or none stands behind it."""
+    last = line.at(span.end)
+    return "," in line.letters[line.at(span.start) : last] or line.letters[last : last + 1] != ","
 
 
 def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
@@ -255,10 +261,9 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         return None
     if line.letters[at + 1] == "#" or is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
         return None
-    begun = clause.group.first if clause.group else -1
-    end = next(
-        (n for n in range(line.at(phrase.end), high) if line.letters[n] in ",;:-R" or n == begun), high
-    )
+    begun, last = clause.group.first if clause.group else -1, line.at(phrase.end)
+    ends = (n for n in range(last, high) if line.letters[n] in ",;:-R" or n == begun)
+    end = last if last < begun and line.letters[last] in "JU" else next(ends, high)
     holds_verb = at <= verb < end
     return None if first - at < 2 or holds_verb else line.stretch(at, end)
 

@@ -36,9 +36,9 @@ def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day
     clause = told[number].clause
     for other, day in zip(told, days, strict=True):
         step = clause.link is Link.MAIN and STEP.match((day.says if day else "") or "") is not None
-        free = hangs_on(told, other.clause, number) and not step and not heads(other)
+        free = hangs_on(told, other.clause, number) and not (step or heads(other))
         if free and day is not None and day.is_stated and is_past(other) and is_shared(day):
-            return day
+            return day if is_short(day.when) or not is_step(clause, other) else None
     return None
 
 
@@ -67,6 +67,13 @@ def heads(one: Told) -> bool:
     """Tell whether a clause that is joined begins with its date, which the one before does not share: "she left, and in May he died"."""
     phrase = one.phrase if one.clause.link is Link.JOINED else None
     return phrase is not None and phrase.start - one.clause.own.start <= len("then ")
+
+
+def is_step(clause: Clause, other: Told) -> bool:
+    """Tell whether a clause goes on with the same subject behind a comma, as rows of deeds do: "she left school, joined a bank in 1931 and"."""
+    group, parted = other.clause.group, other.clause.own.start - clause.own.end > 1
+    deed = other.bare and group is not None and group.tense in HAPPENED
+    return deed and other.clause.link is Link.JOINED and parted
 
 
 def first_of(told: Sequence[Told], clause: Clause) -> int | None:

@@ -35,6 +35,7 @@ from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
 from chronology.extraction.titles.openings import is_date_alone
+from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_or_dates
@@ -190,8 +191,8 @@ class Headline(Speech):
             return self.of_piece(group)
         if self.only_points():
             return ""
-        leads = RELATIVE.match(self.part.span.of(self.article.text)) is not None
-        if leads and not self.subject.words and not self.object_before():
+        relative = RELATIVE.match(self.part.span.of(self.article.text)) is not None
+        if relative and not self.subject.words and not self.object_before():
             return title_of(self.article.text, self.scene.span, self.dated())
         if group.tense is Tense.GERUND:
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
@@ -207,13 +208,14 @@ class Headline(Speech):
             return self.of_gap(group, end)
         line = self.scene.line
         deed = self.part.noun and line.letters[line.at(self.part.span.start)] == "G"
-        subject = "" if self.part.reduced or deed else suffering(line, self.part, self.subject.words)
+        apart = deed or (self.part.reduced and not leads(line, self.part))
+        subject = "" if apart else suffering(line, self.part, self.subject.words)
         span = self.without_preposition()
         made = title_of(self.article.text, span, self.dated(), subject=subject)
-        if self.part.reduced:
+        if self.part.reduced and apart:
             return was_done(line, attrs.evolve(self.part, span=span), made)
-        led = was_made(line, self.part, self.subject.words, made)
-        return in_the_past(led, self.subject.words, group)
+        done = was_made(line, self.part, self.subject.words, made)
+        return in_the_past(done, self.subject.words, group)
 
     def of_addition(self, group: Group, end: int | None = None) -> str:
         """Give the title of what is added to a verb, behind its subject and that verb: "by the mayor" is opened by the mayor."""

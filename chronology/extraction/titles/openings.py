@@ -44,10 +44,14 @@ OWN = re.compile("[RJU]|L[AN]*[pPEDWHB]")
 
 
 def leads(line: Sketch, part: Piece) -> bool:
-    """Tell whether a part is a participle with which a sentence begins: "appointed in 1995, she left in 1999"."""
+    """Tell whether a part is a participle, or what somebody was, with which a sentence begins: "appointed in 1995, she left", "a farm until 1871, the site"."""
     verb = line.starts[part.clause.group.first] if part.clause.group else 0
-    opening = line.letters.lstrip("A")[:1], line.letters[line.at(part.span.start) :].lstrip("CA")[:1]
-    return not part.noun and PARTICIPLES.issuperset(opening) and part.span.end < verb
+    first, last = line.at(part.span.start), line.at(part.span.end)
+    opening = line.letters.lstrip("A")[:1], line.letters[first:].lstrip("CA")[:1]
+    leading = not part.noun and PARTICIPLES.issuperset(opening)
+    office = part.reduced and first == 0 and PARTICIPLES.isdisjoint(line.letters[:last])
+    office = office and line.letters[last] == "," and "," not in line.letters[:last]
+    return (leading or office) and part.span.end < verb
 
 
 def is_behind_verb(line: Sketch, part: Piece) -> bool:

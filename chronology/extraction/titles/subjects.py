@@ -219,8 +219,11 @@ class Subjects:
 
     def of_noun(self, scene: Scene, part: Piece) -> Subject:
         """Give the person whose a noun is: "her first patent", "Ann Holt sold her house"."""
-        first = scene.line.at(part.span.start)
-        self.note([one for one in self.people_before(scene, part.clause) if part.noun])
+        first, clause = scene.line.at(part.span.start), part.clause
+        near = self.article.people(
+            scene.mentions, lambda place: place < part.span.start and clause.holds(place)
+        )
+        self.note(near if part.noun and len(set(near)) == 1 else ())
         word = next((word for word in scene.line.words[first : first + 2] if word in POSSESSIVES), "")
         return self.of_pronoun(scene, part.clause, POSSESSIVES[word]) if word else NOBODY
 
