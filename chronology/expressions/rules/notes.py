@@ -11,9 +11,9 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.guards import ends_here
+from chronology.expressions.rules.clock.times import hour_of_day
 from chronology.expressions.rules.clock.times import hour_of_part
 from chronology.expressions.rules.clock.times import in_part
-from chronology.expressions.rules.clock.times import on_day
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.figures import either_order_of_year
 from chronology.expressions.rules.dates.figures import no_day_after
@@ -275,7 +275,7 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@time", "SPOKEN:hour on? ONEDAY:day", on_day, is_timed),
+    Rule("@time", "SPOKEN:hour on? ONEDAY:day", hour_of_day, is_timed),
     Rule("@time", "SPOKEN:hour PARTED:part", hour_of_part, is_timed),
     Rule("@day", "@date:whole ,? on @day:day", numbered_of, is_numbered_in_month),
     Rule("@date", "w / Circa|e ONEDAY:day", WeekHolding),

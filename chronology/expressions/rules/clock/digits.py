@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from typing import Any
 
 import attrs
 
@@ -23,9 +25,9 @@ from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
 
 
-def digits(clock: int, zone: int | None = None) -> OfDay:
-    """Make 1430 UTC, 0530 hours."""
-    return spoken(clock // 100, clock % 100, None, zone)
+def digits(clock: int, zone: int | None = None, half: int | None = None, **_: Any) -> OfDay:
+    """Make 1430 UTC, 0530 hours, 0500L."""
+    return spoken(clock // 100, clock % 100, half, zone)
 
 
 def digits_on(day: Sense, clock: int) -> Sense:
@@ -33,14 +35,9 @@ def digits_on(day: Sense, clock: int) -> Sense:
     return attrs.evolve(digits(clock), day=day)
 
 
-def clock_at_offset(clock: str, sign: str, offset: int) -> Sense:
-    """Make 09:00:00 +0200, as e-mail has it."""
-    return times.clock_offset(clock, sign, f"{offset // 100}:{offset % 100}")
-
-
 def stamp(month: int, day: int, clock: str, year: int, zone: int | None = None, **_: int) -> Sense:
     """Make May 5 09:00:00 2014, as logs have it."""
-    return times.clock(clock, zone=zone, day=make.date(day, month, year))
+    return attrs.evolve(times.clock(clock, zone=zone), day=make.date(day, month, year))
 
 
 def is_joined(run: Run) -> bool:
@@ -68,8 +65,7 @@ def shows_placed(run: Run) -> bool:
 
 def digits_to_digits(start: int, end: int, zone: int | None = None) -> Sense:
     """Make 0730-0930."""
-    first, last = (spoken(clock // 100, clock % 100, None, zone) for clock in (start, end))
-    return clocks(first, last)
+    return clocks(digits(start, zone), digits(end, zone))
 
 
 def show_clocks(run: Run) -> bool:
@@ -135,11 +131,6 @@ def spaced_group(day: int, clock: int, month: int, year: int, **_: str) -> Sense
     return timed(f"{clock:04}", 0, day_of(day, month, year))
 
 
-def local(clock: int) -> Sense:
-    """Make 0500L, 0545 local."""
-    return spoken(clock // 100, clock % 100)
-
-
 def has_letter(run: Run) -> bool:
     """Tell whether the letter of a zone stands right behind four figures that a clock can show."""
     return is_joined(run) and shows_clock(run)
@@ -156,25 +147,15 @@ PHRASES = (
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock Clockunits", digits, shows_hours),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock local Time", digits, shows_placed),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
-    Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", clock_at_offset, is_joined),
+    Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", times.clock_offset, is_joined),
     Rule("@time", "WEEKDAY? MONTH DAY CLOCK ZONE? YEAR", stamp),
-    Rule(
-        "@clock",
-        "Yearnumber|Fourdigits|Many:clock HALF",
-        lambda clock, half: spoken(clock // 100, clock % 100, half),
-        shows_clock,
-    ),
+    Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits, shows_clock),
     Rule("@time", "DTG MONTH?", group),
     Rule("@time", "DTG MONTH SMALL|YEAR:year", group),
     Rule("@time", "DAY Yearnumber|Lateyear|Fourdigits:clock z MONTH SMALL|YEAR:year", spaced_group),
-    Rule(
-        "@clock",
-        "Yearnumber|Lateyear|Fourdigits:clock z",
-        lambda clock: spoken(clock // 100, clock % 100, None, 0),
-        has_letter,
-    ),
-    Rule("@clock", "Fourdigits:clock l", local, has_letter),
-    Rule("@clock", "Fourdigits:clock local Time?", local, shows_clock),
-    Rule("@clock", "CLOCK z", lambda clock: times.clock(clock, zone=0), is_joined),
+    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock z", partial(digits, zone=0), has_letter),
+    Rule("@clock", "Fourdigits:clock l", digits, has_letter),
+    Rule("@clock", "Fourdigits:clock local Time?", digits, shows_clock),
+    Rule("@clock", "CLOCK z", partial(times.clock, zone=0), is_joined),
 )
 """Rules over words."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.times import NOON
 from chronology.expressions.rules.clock.times import at_hour
+from chronology.expressions.rules.clock.times import clock
 from chronology.expressions.rules.clock.times import hour_of
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
@@ -26,10 +26,11 @@ from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
 
-def hours(start: int, end: int, half: int | None = None, zone: int | None = None) -> Sense:
-    """Make 5 to 6 p.m., 11 to 3 p.m.: the earlier hour is in the other half of the day where it must be."""
-    last = spoken(end, 0, half, zone)
-    first = spoken(start, 0, half, zone)
+def hours(start: int | str, end: int | str, half: int | None = None, zone: int | None = None) -> Sense:
+    """Make 5 to 6 p.m., 11 to 3 p.m., 7:00 to 8:30 p.m.: the first is in the other half of the day where it must be."""
+    first, last = (
+        clock(one, half, zone) if isinstance(one, str) else spoken(one, 0, half, zone) for one in (start, end)
+    )
     if half is not None and hour_of(first) > hour_of(last):
         first = at_hour(first, hour_of(first)[0] - NOON)
     return clocks(first, last)
@@ -62,18 +63,10 @@ def next_after(start: OfDay, end: OfDay) -> OfDay:
     return later if hour < NOON and hour_of(end) <= hour_of(start) < hour_of(later) else end
 
 
-def clocks_in_half(start: str, end: str, half: int, zone: int | None = None) -> Sense:
-    """Make from 7:00 to 8:30 p.m.: the first in the same half of the day, or in the one before where it must be."""
-    last, first = times.clock(end, half, zone), times.clock(start, half, zone)
-    return Interval(
-        at_hour(first, hour_of(first)[0] - NOON) if hour_of(first) > hour_of(last) else first, last
-    )
-
-
 def clocks_from_half(start: str, half: int, end: str) -> Sense:
     """Make from 1:30 p.m. to 3:30."""
-    first = times.clock(start, half)
-    return clocks(first, next_after(first, times.clock(end)))
+    first = clock(start, half)
+    return clocks(first, next_after(first, clock(end)))
 
 
 def noon_to(start: int, end: int) -> Interval:
@@ -168,8 +161,8 @@ PHRASES = (
     Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
     Rule("@hours", "Noon:start -|to|until|till SPOKEN:end o? '? Oclock?", noon_to, ends_at_hour),
     Rule("@hours", "Noon:start and SPOKEN:end o? '? Oclock?", noon_to, ends_between_hours),
-    Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", clocks_in_half),
-    Rule("@hours", "CLOCK:start and CLOCK:end HALF ZONE?", clocks_in_half, after_between),
+    Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", hours),
+    Rule("@hours", "CLOCK:start and CLOCK:end HALF ZONE?", hours, after_between),
     Rule("@hours", "CLOCK:start HALF -|to|until|till CLOCK:end", clocks_from_half, no_half_after),
 )
 """Rules over words."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import guards
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.digits import digits_on
-from chronology.expressions.rules.clock.times import about_clock
-from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import is_no_last_of
@@ -19,32 +19,26 @@ from chronology.expressions.words.patterns import Rule
 
 PHRASES = (
     Rule("@clock", "CLOCK HALF? ZONE?", times.clock, guards.no_offset),
-    Rule("@clock", "CLOCK Zone +|-:sign HOUR:east", times.clock_east),
-    Rule("@clock", "CLOCK Zone +|-:sign CLOCK:offset", times.clock_offset),
-    Rule("@clock", "HOUR HALF ZONE?", times.hour),
-    Rule("@clock", "NOON:hour ZONE?", times.hour),
+    Rule("@clock", "CLOCK Zone +|-:sign HOUR|CLOCK:offset", times.clock_offset),
+    Rule("@clock", "HOUR HALF ZONE?", times.spoken),
+    Rule("@clock", "NOON:hour ZONE?", times.spoken),
     Rule("@time", "Later|Earlier? TONIGHT:daypart", times.this_daypart),
     Rule("@time", "This:which DAYPART", times.this_daypart),
     Rule("@time", "Last:which DAYPART", times.this_daypart, is_no_last_of),
-    Rule("@time", "Midpart:daypart", times.middle),
+    Rule("@time", "Midpart:daypart", partial(times.of_day, part="mid")),
     Rule("Daypart", "Daypart:daypart Clockunits?", times.kept),
     Rule("Twilight", "Twilight:daypart", times.kept),
     Rule("@clock", "SPOKEN:hour {o '} Oclock HALF?", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", times.spoken),
+    Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART", times.spoken),
     Rule("@clock", "To12:hour To99|To31:minutes HALF", times.spoken),
     Rule("@clock", "To12 NOON:hour", times.spoken),
+    Rule("@clock", "Half -? Past SPOKEN:hour {o ' Oclock} HALF?", partial(times.past, minutes=30)),
     Rule(
-        "@clock",
-        "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART",
-        lambda hour, minutes, daypart: in_part(spoken(hour, minutes), daypart),
+        "@clock", "a? Quarter -? Past|after SPOKEN:hour {o ' Oclock} HALF?", partial(times.past, minutes=15)
     ),
-    Rule("@clock", "Half -? Past SPOKEN:hour HALF?", times.half_past),
-    Rule("@clock", "a? Quarter -? Past|after SPOKEN:hour HALF?", times.quarter_past),
-    Rule("@clock", "a? Quarter to SPOKEN:hour HALF?", times.quarter_to),
-    Rule("@clock", "Half -? Past SPOKEN:hour o ' Oclock", times.half_past),
-    Rule("@clock", "a? Quarter -? Past|after SPOKEN:hour o ' Oclock", times.quarter_past),
-    Rule("@clock", "a? Quarter to SPOKEN:hour o ' Oclock", times.quarter_to),
+    Rule("@clock", "a? Quarter to SPOKEN:hour {o ' Oclock} HALF?", partial(times.before, minutes=15)),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour {o ' Oclock}", times.past),
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
@@ -55,9 +49,9 @@ PHRASES = (
         "MINUTES Clockunit|Clockunits? Past|after NOON:hour",
         lambda hour, minutes: spoken(hour % 24, minutes),
     ),
-    Rule("@clock", "SPOKEN:hour in the DAYPART", times.hour_in_part),
-    Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.hour_in_part),
-    Rule("@time", "the? That That? DAYPART", times.of_that_day),
+    Rule("@clock", "SPOKEN:hour in the DAYPART", times.spoken),
+    Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.spoken),
+    Rule("@time", "the? That That? DAYPART", times.beside_day),
     Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", times.beside_day),
 )
 """Rules over words."""
@@ -69,9 +63,13 @@ COMPOSED = (
     Rule("@time", "TIMED:clock ,? on|of? ONEDAY:day", times.clock_of_day),
     Rule("@time", "ONEDAY:day ,? at|for? TIMED:clock et|ct|mt|pt|ist? {local Time}", times.clock_of_day),
     Rule("@interval", "@time:start -|to TIMED:end", spans.hours_of_day),
-    Rule("@clock", "About TIMED:clock", times.about_clock),
-    Rule("@clock", "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time", times.local),
-    Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", times.local),
+    Rule("@clock", "About TIMED:clock {in the DAYPART}", times.about_clock),
+    Rule(
+        "@clock",
+        "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time",
+        lambda clock: clock,
+    ),
+    Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", lambda clock: clock),
     Rule(
         "@time",
         "the? DAYPART of @interval:nights",
@@ -81,30 +79,25 @@ COMPOSED = (
     Rule(
         "@time",
         "the? DAYPART of|from ONEDAY:day to|into|- ONEDAY:last",
-        times.of_two_days,
+        times.of_day,
         guards.leads_to_next,
     ),
     Rule(
         "@time",
         "Overnight:daypart from? ONEDAY:day to|into|- ONEDAY:last",
-        times.of_two_days,
+        times.of_day,
         guards.leads_to_next,
     ),
     Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", times.of_day),
     Rule("@time", "the? PART Clockunits of PARTED:whole", Part),
     Rule("@clock", "TIMED:clock in the DAYPART", times.in_part),
-    Rule(
-        "@clock",
-        "About TIMED:clock in the DAYPART",
-        lambda clock, daypart: about_clock(in_part(clock, daypart)),
-    ),
     Rule("@time", "TIMED:clock in|on the DAYPART of|on ONEDAY:day", times.clock_of_part),
-    Rule("@time", "the DAYPART", times.of_no_day, guards.whole_part),
-    Rule("@time", "the? PART -? DAYPART", times.of_no_day),
+    Rule("@time", "the DAYPART", times.of_day, guards.whole_part),
+    Rule("@time", "the? PART -? DAYPART", times.of_day),
     Rule("@time", "DAYPART", lambda daypart: OfDay(f"T{daypart}", UntoldDay(habit=True)), guards.at_night),
-    Rule("@time", "TWILIGHT:daypart", times.of_no_day, guards.at_twilight),
-    Rule("@time", "the? PART in the? DAYPART", times.of_no_day),
-    Rule("@time", "TURN:which in the DAYPART", times.turned),
+    Rule("@time", "TWILIGHT:daypart", times.of_day, guards.at_twilight),
+    Rule("@time", "the? PART in the? DAYPART", times.of_day),
+    Rule("@time", "TURN:which in the DAYPART", times.of_day),
     Rule("@time", "the? PART in the DAYPART of|on? ONEDAY:day", times.of_day),
     Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", times.of_day),
     Rule("@time", "Overnight:daypart on? ONEDAY:day", times.of_day),
@@ -118,7 +111,7 @@ COMPOSED = (
     ),
     Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
     Rule("@time", "TIMED:clock", times.of_untold, guards.counts_from_event),
-    Rule("@time", "ONEDAY:day ,? at|About About? SPOKEN:hour", times.on_day, guards.ends_here),
+    Rule("@time", "ONEDAY:day ,? at|About About? SPOKEN:hour", times.hour_of_day, guards.ends_here),
     Rule("@time", "ONEDAY:day ,? Fourdigits:clock", digits_on, guards.ends_here),
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock in the DAYPART", times.clock_of_part),

@@ -5,6 +5,8 @@ Without "a.m." or "p.m." an hour is read as it stands on a clock of 24 hours, un
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from chronology.errors import WhenError
@@ -19,26 +21,31 @@ from chronology.expressions.senses.wholes import Part
 
 NOON, MIDNIGHT = 12, 24
 LATE = ("AF", "EV", "NI")
+NO_DAY = UntoldDay()
 """The parts of the day whose hours are those after noon."""
 
 
-def clock(clock: str, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> OfDay:
+def clock(clock: str, half: int | None = None, zone: int | None = None, **_: Any) -> OfDay:
     """Make 10:30 p.m. EST."""
     hours, *rest = clock.replace(".", ":").split(":")
-    return at(int(hours), ":".join(rest), half, zone, day)
+    return OfDay(f"T{shown(int(hours), half):02}:{':'.join(rest)}", ThatDay(), zone)
 
 
-def hour(hour: int, half: int | None = None, zone: int | None = None, day: Sense | None = None) -> Sense:
-    """Make 9 a.m."""
-    return at(hour, "00", half, zone, day)
+def spoken(
+    hour: int, minutes: int = 0, half: int | None = None, zone: int | None = None, *, daypart: str = ""
+) -> OfDay:
+    """Make 9 a.m., seven o'clock, eight forty p.m., eight in the evening; raises WhenError beyond the clock."""
+    if not 0 <= minutes < 60:
+        raise WhenError(f"no clock shows {hour}:{minutes}")
+    told = OfDay(f"T{shown(hour, half):02}:{minutes:02}", ThatDay(), zone)
+    return in_part(told, daypart) if daypart else told
 
 
-def at(hour: int, rest: str, half: int | None, zone: int | None, day: Sense | None) -> OfDay:
-    """Make a clock time of a day, the anchor's unless one is given; raises WhenError where no clock shows it."""
-    hour = hour if half is None else hour % 12 + half
-    if hour > 24:
+def shown(hour: int, half: int | None) -> int:
+    """Give an hour as a clock of 24 hours shows it; raises WhenError where none does."""
+    if hour > MIDNIGHT:
         raise WhenError(f"there is no hour {hour}")
-    return OfDay(f"T{hour:02}:{rest}", day or ThatDay(), zone)
+    return hour if half is None else hour % NOON + half
 
 
 def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
@@ -46,28 +53,21 @@ def clock_of_day(clock: OfDay, day: Sense, zone: int | None = None) -> Sense:
     return attrs.evolve(clock, day=day, zone=clock.zone if zone is None else zone)
 
 
+def hour_of_day(hour: int, day: Sense) -> Sense:
+    """Make tomorrow at seven."""
+    return attrs.evolve(spoken(hour), day=day)
+
+
 def of_untold(clock: OfDay) -> Sense:
     """Make 6 a.m. ten days before the crash: of a day that only an event tells."""
     return attrs.evolve(clock, day=UntoldDay(habit=True))
 
 
-def clock_east(clock: str, sign: str, east: int) -> Sense:
-    """Make 14:02 UTC+2."""
-    return OfDay(f"T{clock:0>5}", ThatDay(), east * (60 if sign == "+" else -60))
-
-
-def clock_offset(clock: str, sign: str, offset: str) -> Sense:
-    """Make 14:02 UTC+4:30."""
-    hours, minutes = map(int, offset.split(":")[:2])
-    return OfDay(f"T{clock:0>5}", ThatDay(), (hours * 60 + minutes) * (1 if sign == "+" else -1))
-
-
-def spoken(hour: int, minutes: int = 0, half: int | None = None, zone: int | None = None) -> OfDay:
-    """Make seven o'clock, eight forty p.m.; raises WhenError beyond the clock."""
-    if not 0 <= minutes < 60 or hour > 24:
-        raise WhenError(f"no clock shows {hour}:{minutes}")
-    shown = hour if half is None else hour % NOON + half
-    return OfDay(f"T{shown:02}:{minutes:02}", ThatDay(), zone)
+def clock_offset(clock: str, sign: str, offset: int | str) -> Sense:
+    """Make 14:02 UTC+2, 14:02 UTC+4:30, and 09:00:00 +0200, as e-mail has it."""
+    hours, minutes = map(int, offset.split(":")[:2]) if isinstance(offset, str) else divmod(offset, 100)
+    minutes += hours * 60 if hours or isinstance(offset, str) else minutes * 59
+    return OfDay(f"T{clock:0>5}", ThatDay(), minutes * (1 if sign == "+" else -1))
 
 
 def past(hour: int, minutes: int, half: int | None = None) -> Sense:
@@ -78,26 +78,6 @@ def past(hour: int, minutes: int, half: int | None = None) -> Sense:
 def before(hour: int, minutes: int, half: int | None = None) -> Sense:
     """Make twenty to eight."""
     return past((hour - 1) % 24, 60 - minutes, half)
-
-
-def half_past(hour: int, half: int | None = None) -> Sense:
-    """Make half past seven."""
-    return past(hour, 30, half)
-
-
-def quarter_past(hour: int, half: int | None = None) -> Sense:
-    """Make a quarter past seven."""
-    return past(hour, 15, half)
-
-
-def quarter_to(hour: int, half: int | None = None) -> Sense:
-    """Make a quarter to seven."""
-    return before(hour, 15, half)
-
-
-def on_day(day: Sense, hour: int) -> Sense:
-    """Make tomorrow at seven."""
-    return attrs.evolve(spoken(hour), day=day)
 
 
 def hour_of(clock: OfDay) -> tuple[int, str]:
@@ -123,11 +103,6 @@ def in_part(clock: OfDay, daypart: str) -> OfDay:
     return at_hour(clock, 0) if daypart == "MO" and hour == NOON else clock
 
 
-def hour_in_part(hour: int, daypart: str) -> Sense:
-    """Make eight in the evening."""
-    return in_part(spoken(hour), daypart)
-
-
 def time_of(part: Sense, clock: OfDay) -> OfDay:
     """Make tomorrow evening at eight, 8:30 tonight."""
     whole = part.whole if isinstance(part, Part) else part
@@ -146,14 +121,9 @@ def hour_of_part(part: Sense, hour: int) -> Sense:
     return time_of(part, spoken(hour))
 
 
-def about_clock(clock: OfDay) -> OfDay:
-    """Make about 5 p.m."""
-    return attrs.evolve(clock, mod="APPROX")
-
-
-def local(clock: OfDay) -> Sense:
-    """Make 5:30 p.m. local time, 3 p.m. ET: a zone that only the day or the place would tell."""
-    return clock
+def about_clock(clock: OfDay, daypart: str = "") -> OfDay:
+    """Make about 5 p.m., about 7.15 in the morning."""
+    return attrs.evolve(in_part(clock, daypart) if daypart else clock, mod="APPROX")
 
 
 def set_at(every: Recurring, clock: OfDay) -> Sense:
@@ -171,39 +141,14 @@ def kept(daypart: str) -> str:
     return daypart
 
 
-def of_no_day(daypart: str, part: str | None = None) -> Sense:
-    """Make in the morning, in the late afternoon."""
-    return parted(OfDay(f"T{daypart}", UntoldDay()), part)
+def of_day(daypart: str, day: Sense = NO_DAY, part: str | None = None, which: int = 0, **_: Sense) -> Sense:
+    """Make early Tuesday morning, in the late afternoon, later in the evening, the night of Monday to Tuesday, which begins on the first."""
+    return parted(OfDay(f"T{daypart}", day), {1: "late", -1: "early"}.get(which, part))
 
 
-def middle(daypart: str) -> Sense:
-    """Make midafternoon."""
-    return of_no_day(daypart, "mid")
-
-
-def turned(daypart: str, which: int) -> Sense:
-    """Make later in the evening."""
-    return of_no_day(daypart, "late" if which > 0 else "early")
-
-
-def of_that_day(daypart: str, part: str | None = None) -> Sense:
-    """Make that evening: of the day mentioned last."""
-    return parted(OfDay(f"T{daypart}", Deictic("day", 0, same=True)), part)
-
-
-def of_day(day: Sense, daypart: str, part: str | None = None) -> Sense:
-    """Make early Tuesday morning."""
-    return parted(OfDay(f"T{daypart}", day), part)
-
-
-def beside_day(daypart: str, which: int, part: str | None = None) -> Sense:
-    """Make the following morning, the previous night."""
+def beside_day(daypart: str, which: int = 0, part: str | None = None) -> Sense:
+    """Make the following morning, the previous night, that evening: beside or on the day mentioned last."""
     return parted(OfDay(f"T{daypart}", Deictic("day", which, same=True)), part)
-
-
-def of_two_days(daypart: str, day: Sense, **_: Sense) -> Sense:
-    """Make the night of Monday to Tuesday: it begins on the first of the days."""
-    return OfDay(f"T{daypart}", day)
 
 
 def this_daypart(daypart: str, which: int = 0) -> Sense:

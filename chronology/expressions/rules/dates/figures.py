@@ -9,7 +9,7 @@ import attrs
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
-from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.clock.digits import digits
 from chronology.expressions.rules.dates.numbered import CLOSING
 from chronology.expressions.rules.dates.numbered import GOING_ON
 from chronology.expressions.rules.dates.numbered import PLACED
@@ -230,13 +230,8 @@ PHRASES = (
         lambda first, second, year: make.slashed(f"{first}/{second}/{full_year(year)}"),
         is_stamped,
     ),
-    Rule(
-        "@clock",
-        "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits",
-        lambda clock, **_: spoken(clock // 100, clock % 100),
-        shows_hour,
-    ),
-    Rule("@clock", "CLOCK Clockunits", lambda clock, **_: times.clock(clock), is_hours),
+    Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits", digits, shows_hour),
+    Rule("@clock", "CLOCK Clockunits", times.clock, is_hours),
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.date),
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.date, stands_apart),
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.date),
