@@ -96,24 +96,14 @@ def weekday(weekday: int, which: int | None = None) -> Sense:
     return (NamedWeekday if which else Cyclic)("weekday", weekday, which)
 
 
-def weekdays_ago(amount: int, weekday: int) -> Sense:
-    """Make two Fridays ago."""
-    return Shift(amount - 1, "week", -1, base=Cyclic("weekday", weekday, -1))
-
-
-def weekdays_on(amount: int, weekday: int) -> Sense:
-    """Make three Sundays from now."""
-    return Shift(amount - 1, "week", 1, base=Cyclic("weekday", weekday, 1))
+def weekdays_away(amount: int, weekday: int, which: int) -> Sense:
+    """Make two Fridays ago, three Sundays from now, the Sunday before last."""
+    return Shift(amount - 1, "week", which, base=Cyclic("weekday", weekday, which))
 
 
 def year(year: int, era: int = 1) -> Sense:
     """Make a year."""
     return Fixed(Cell("year", astronomical(year, era)))
-
-
-def spelt_year(hundreds: int, rest: int) -> Sense:
-    """Make nineteen ninety-six."""
-    return year(hundreds * 100 + rest)
 
 
 def part_of_this(part: str, unit: str) -> Sense:
@@ -157,14 +147,9 @@ def season(season: int, which: int | None = None) -> Sense:
     return Cyclic("season", season, which)
 
 
-def season_of_year(season: int, year: int, era: int = 1) -> Sense:
-    """Make a season of a year; winter begins in its December."""
+def season_of_year(season: int, year: int, era: int = 1, **_: int) -> Sense:
+    """Make a season of a year, the winter of 1862-63; winter begins in its December."""
     return Fixed(Cell("season", astronomical(year, era) * 4 + season))
-
-
-def season_of_years(season: int, year: int, second: int) -> Sense:  # noqa: ARG001 - a guard knows it is the next year
-    """Make the winter of 1862-63."""
-    return season_of_year(season, year)
 
 
 def quarter(nth: int, year: int | None = None, which: int | None = None) -> Sense:
@@ -184,11 +169,6 @@ def half(nth: int, year: int | None = None) -> Sense:
 def period(unit: str, nth: int, year: int | None = None) -> Sense:
     """Make a quarter or half, of a year where it is given; raises WhenError where a year has not so many."""
     return half(nth, year) if unit == "half" else quarter(nth, year)
-
-
-def last_half(nth: Any, year: int | None = None) -> Sense:  # noqa: ARG001 - all words mean the second
-    """Make the last half of 1989, the latter half of 1912, the back half of the year."""
-    return half(2, year)
 
 
 def quarterly(code: str, year: int | None = None) -> Sense:
@@ -251,16 +231,6 @@ def mentioned(unit: str, which: int = 0) -> Sense:
     return Deictic(unit, which, same=True)
 
 
-def offset(unit: str, which: int) -> Any:
-    """Make a builder of a fixed offset: the day before yesterday, the latest quarter."""
-    return lambda **_: Deictic(unit, which)
-
-
-def offset_of(which: int) -> Any:
-    """Make a builder of a fixed offset of any unit: the week after next."""
-    return lambda unit: Deictic(unit, which)
-
-
 def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 - whatever parts are spoken of
     """Make the first part of the year, the latter part of May, the final days of 1999."""
     return Part("early" if nth in (1, "early", "opening") else "late", whole)
@@ -278,14 +248,22 @@ def qualified(mark: str, whole: Sense) -> Sense:
     return Qualified(mark, whole)
 
 
+SIDES = {"before": -1, "after": 1}
+
+
+def side_of(side: str | int) -> int:
+    """Take the side that a word names: before, following."""
+    return SIDES[side] if isinstance(side, str) else side
+
+
 def counted_from(
-    length: Length | Compound, which: int, base: Sense | None = None, *, later: bool = False
+    length: Length | Compound, which: str | int, base: Sense | None = None, *, later: bool = False
 ) -> Sense:
     """Make a time so long before or after another."""
-    from_now = base is None and not later
+    side, from_now = side_of(which), base is None and not later
     if from_now and isinstance(length, Length) and length.unit == "year" and (length.amount or 0) >= GEOLOGIC:
-        return Eons(length, which)
-    return length.from_day(which, base, later=later)
+        return Eons(length, side)
+    return length.from_day(side, base, later=later)
 
 
 def later(length: Length, which: int) -> Sense:
@@ -293,8 +271,3 @@ def later(length: Length, which: int) -> Sense:
     if length.amount is None and which > 0:
         return length
     return counted_from(length, which, later=True)
-
-
-def from_base(sign: int) -> Any:
-    """Make a builder of a week after Tuesday, two days before 5 May."""
-    return lambda length, base: counted_from(length, sign, base)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import attrs
@@ -250,8 +251,8 @@ PHRASES = (
     Rule("@date", "WHICH:offset Whole UNIT:unit", Deictic, is_of_calendar),
     Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
-    Rule("@date", "the? Weekend|Quarter:unit after the? Next", make.offset_of(2)),
-    Rule("@date", "the? Weekend|Quarter:unit before Last", make.offset_of(-2)),
+    Rule("@date", "the? Weekend|Quarter:unit after the? Next", partial(Deictic, offset=2)),
+    Rule("@date", "the? Weekend|Quarter:unit before Last", partial(Deictic, offset=-2)),
     Rule("@lasting", "the? SPAN:which Fortnight", lambda which: Lasting(2, "week", which), is_no_verb),
     Rule("@clock", "Early -? Day", lambda: spoken(12), is_middle),
     Rule("@clock", "Early -? Daypart", lambda: spoken(24), is_middle),

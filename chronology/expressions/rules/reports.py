@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
-from chronology.expressions.rules.dates import ordinals
 from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.homographs import is_reported
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses import fiscal
+from chronology.expressions.senses.counted import Rest
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
@@ -154,7 +156,7 @@ PHRASES = (
     Rule("@date", f"the? {LIKE}? Quarter|Period:unit a Year Ago|Earlier|before", fiscal.year_before),
     Rule("@date", f"the? {LIKE} Half:unit a Year Ago|Earlier|before", fiscal.year_before),
     Rule("@date", f"the? Last|Previous Year ' s {SPAN}", fiscal.year_before),
-    Rule("@date", "HOLDER:unit - to - date", ordinals.so_far),
+    Rule("@date", "HOLDER:unit - to - date", partial(Rest, side=-1)),
     Rule("@length", f"the? Year - {BEFORE} COUNT:amount UNITS:unit", measures.length),
 )
 """Rules over words."""

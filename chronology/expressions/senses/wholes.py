@@ -97,7 +97,7 @@ class Of:
         if reading.place is None:
             return Reading("DATE", self.part.template, (), reading.why)
         parts = PARTS.get(self.part.cycle)
-        if parts and reading.place.unit in DIVIDED:
+        if parts and (reading.place.unit in DIVIDED or reading.value != reading.place.timex):
             return share(reading, self.part.number + 1, parts)
         whole = reading.place.to(cycle.whole)
         return placed(whole.to(cycle.unit) + self.part.number + cycle.lead, reading.why)

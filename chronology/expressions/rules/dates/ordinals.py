@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from chronology.errors import WhenError
@@ -79,29 +80,9 @@ ENDS = set_of(". , ; : ! ) Gap")
 NAMED: dict[Any, Any] = {"opening": 1, "final": -1, "closing": -1}
 
 
-def last_week_of(week: Deictic, whole: Sense) -> Sense:  # noqa: ARG001 - the guard knows it is the last
-    """Make the last week of July."""
-    return NthOf(-1, "week", whole)
-
-
 def nth_cyclic_of(nth: int, weekday: Cyclic, whole: Sense) -> Sense:
     """Make the second Monday of next month."""
     return NthOf(nth, "weekday", whole, weekday.number)
-
-
-def nth_day_of(day: int, whole: Sense) -> Sense:
-    """Make the 15th of next month."""
-    return NthOf(day, "day", whole)
-
-
-def rest_of(unit: str) -> Sense:
-    """Make the rest of the month: from the anchor to its end."""
-    return Rest(unit, 1)
-
-
-def so_far(unit: str) -> Sense:
-    """Make the year to date."""
-    return Rest(unit, -1)
 
 
 def days_in_whole(day: int, last: int, whole: Sense) -> Sense:
@@ -125,11 +106,6 @@ def years_then_part(run: Run) -> bool:
     """Tell whether a month or the like is that of a year told by its distance: two years ago in May."""
     whole, part = run.first.value, run.last.value
     return isinstance(whole, Shift) and is_year(whole) and is_plain(part)
-
-
-def last_week_then_whole(run: Run) -> bool:
-    """Tell whether "last week" is that of a time that follows."""
-    return run.first.value == Deictic("week", -1) and holds_days(run)
 
 
 def weekday_then_whole(run: Run) -> bool:
@@ -174,19 +150,17 @@ PHRASES = (
     Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
     Rule("@date", "the? Week WEEKNUMBER:number", WeekOfYear, not_of),
     Rule("@date", "the? Week WEEKNUMBER:number of YEAR", WeekOfYear),
-    Rule("@date", "the? rest|remainder of the|This|my HOLDER:unit", rest_of),
-    Rule("@date", "the? HOLDER:unit to date", so_far),
+    Rule("@date", "the? rest|remainder of the|This|my HOLDER:unit", partial(Rest, side=1)),
+    Rule("@date", "the? HOLDER:unit to date", partial(Rest, side=-1)),
     Rule("@date", "TURN:which in the UNIT", lambda which, unit: Narrowed(which, Deictic(unit, 0))),
     Rule("@date", "End:part of UNIT", make.part_of_this),
-    Rule("@date", "the? UNIT after Next", make.offset_of(2)),
-    Rule("@day", "the Day:unit after the Next", lambda unit: Deictic(unit, 2, same=True)),
-    Rule("@date", "the? UNIT after the Next", make.offset_of(2)),
-    Rule("@date", "the? UNIT before Last", make.offset_of(-2)),
+    Rule("@day", "the Day:unit after the Next", partial(Deictic, offset=2, same=True)),
+    Rule("@date", "the? UNIT after the? Next", partial(Deictic, offset=2)),
+    Rule("@date", "the? UNIT before Last", partial(Deictic, offset=-2)),
 )
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@date", "@date:week of|in DATE:whole", last_week_of, last_week_then_whole),
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", NthOf, holds_days),
     Rule(
@@ -202,7 +176,7 @@ COMPOSED = (
         lambda nth, whole: NthOf(NAMED.get(nth) or nth, "month", whole),
         holds_months,
     ),
-    Rule("@day", "the? NTH:day of DATE:whole", nth_day_of, holds_days),
+    Rule("@day", "the? NTH:nth of DATE:whole", partial(NthOf, unit="day"), holds_days),
     Rule("@day", "the? @day:part of|in|,? DATE:whole", within, guards.is_part_of_next),
     Rule("@day", "@date:whole on? @day:part", within, guards.is_whole_of_next),
     Rule("@date", "@date|@cyclic:part of|in|,? @date:whole", within, guards.is_part_of_next),

@@ -11,13 +11,16 @@ from chronology.expressions.rules.guards import no_more
 from chronology.expressions.rules.guards import not_of_the
 from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
+from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.sorts import is_year
 from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import DIVIDED
 from chronology.expressions.senses.wholes import OF_YEARS
+from chronology.expressions.senses.wholes import PARTS as SHARES
 from chronology.expressions.senses.wholes import DecadeOf
 from chronology.expressions.senses.wholes import Narrowed
 from chronology.expressions.senses.wholes import Of
@@ -27,32 +30,48 @@ from chronology.expressions.senses.wholes import Share
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
-HALVES, THIRDS, QUARTERS = 2, 3, 4
+THIRDS = 3
 
 
-def part_of(nth: int | str, parts: int, whole: Sense) -> Sense:
-    """Make one of so many parts, the last of them for -1 or "latter"; raises WhenError where there are not so many."""
-    number = parts if nth in (-1, "latter") else nth
-    if not isinstance(number, int) or not 1 <= number <= parts:
-        raise WhenError(f"there is no part {nth} of {parts}")
-    return Share(number, parts, whole)
+def share_of(cycle: str, nth: int | str, whole: Sense) -> Sense:
+    """Make the latter half of the 19th century, the second quarter of May; raises WhenError where there are not so many."""
+    number = SHARES[cycle] if nth in (-1, "latter") else nth
+    if not isinstance(number, int) or not 1 <= number <= SHARES[cycle]:
+        raise WhenError(f"there is no {cycle} {nth}")
+    return Of(Cyclic(cycle, number - 1), whole)
 
 
-def half_of(nth: int | str, whole: Sense) -> Sense:
-    """Make the latter half of the 19th century, the second half of the past year."""
-    if is_year(whole):
-        return Of(Cyclic("half", nth - 1 if nth in (1, 2) and isinstance(nth, int) else 1), whole)
-    return part_of(nth, HALVES, whole)
+def last_of(last: Cyclic | Deictic | Weekend, whole: Sense) -> Sense:
+    """Make the last day of 1868, the last Sunday in June, the last quarter of 2012, the last decade of the century."""
+    if isinstance(last, Weekend):
+        return NthOf(-1, "weekend", whole)
+    if isinstance(last, Cyclic):
+        return NthOf(-1, "weekday", whole, last.number)
+    if last.unit == "quarter":
+        return share_of("quarter", -1, whole)
+    return DecadeOf(-1, whole) if last.unit == "decade" else NthOf(-1, last.unit, whole)
 
 
-def is_divided(whole: object) -> bool:
-    """Tell whether a time is one that the calendar has no such parts of."""
-    return unit_of(whole) in DIVIDED
+def is_last_of(run: Run) -> bool:
+    """Tell whether "last Sunday", "the last quarter" is the last one of a time that follows and is longer."""
+    last, whole = (token.value for token in run.own if token.kind[:1] == "@")
+    unit = unit_of(whole)
+    if isinstance(last, Cyclic):
+        return last.cycle == "weekday" and last.which == -1 and unit in HOLDERS
+    if last == Deictic("quarter", -1):
+        return unit == "year" or unit in DIVIDED
+    if last == Deictic("decade", -1):
+        return of_century(run)
+    return last in (Deictic("day", -1), Deictic("week", -1), Weekend(-1)) and unit in HOLDERS
+
+
+HOLDERS = ("month", "season", "quarter", "year", "week", "decade", "century")
+"""The units that days are counted in."""
 
 
 def of_divided(run: Run) -> bool:
     """Tell whether what is divided is longer or shorter than a year."""
-    return is_divided(run.last.value)
+    return unit_of(run.last.value) in DIVIDED
 
 
 def is_halved(run: Run) -> bool:
@@ -79,18 +98,7 @@ def is_third(run: Run) -> bool:
 def are_two(run: Run) -> bool:
     """Tell whether quarters are the first two or the last two."""
     which, count = run.tokens[run.at + (run.first.kind == "the") :][:2]
-    return which.value in (1, -1) and count.value == HALVES
-
-
-def is_last_quarter(run: Run) -> bool:
-    """Tell whether "the last quarter" is that of a time that follows."""
-    whole = run.last.value
-    return run.first.value == Deictic("quarter", -1) and (unit_of(whole) == "year" or is_divided(whole))
-
-
-def is_last_decade(run: Run) -> bool:
-    """Tell whether "the last decade" is that of a century that follows."""
-    return run.first.value == Deictic("decade", -1) and of_century(run)
+    return which.value in (1, -1) and count.value == 2
 
 
 def of_century(run: Run) -> bool:
@@ -102,12 +110,12 @@ PHRASES = (
     Rule(
         "@date",
         "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit",
-        lambda nth, unit: part_of(nth, HALVES, Deictic(unit, 0)),
+        lambda nth, unit: share_of("half", nth, Deictic(unit, 0)),
     ),
     Rule(
         "@date",
         "the? Nth|Second:nth Quarter of the Decade|Century:unit",
-        lambda nth, unit: part_of(nth, QUARTERS, Deictic(unit, 0)),
+        lambda nth, unit: share_of("quarter", nth, Deictic(unit, 0)),
     ),
     Rule(
         "@date",
@@ -119,27 +127,16 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", half_of, is_halved),
-    Rule("@date", "DATE:whole ' s Nth|Second:nth -? Half", half_of, of_year),
+    Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", partial(share_of, "half"), is_halved),
+    Rule("@date", "DATE:whole ' s Nth|Second:nth -? Half", partial(share_of, "half"), of_year),
     Rule(
         "@date",
         "the? Nth|Second|Last|latter:nth Nth of DATE:whole",
-        lambda nth, whole: part_of(nth, THIRDS, whole),
+        lambda nth, whole: Share(THIRDS if nth in (-1, "latter") else nth, THIRDS, whole),
         is_third,
     ),
-    Rule(
-        "@date",
-        "the? Nth|Second:nth Quarter of DATE:whole",
-        lambda nth, whole: part_of(nth, QUARTERS, whole),
-        of_divided,
-    ),
-    Rule(
-        "@date",
-        "@date of DATE:whole",
-        lambda whole: Of(Cyclic("quarter", QUARTERS - 1), whole),
-        is_last_quarter,
-    ),
-    Rule("@date", "@date of DATE:whole", lambda whole: DecadeOf(-1, whole), is_last_decade),
+    Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", partial(share_of, "quarter"), of_divided),
+    Rule("@date", "the? @day|@date:last of|in DATE:whole", last_of, is_last_of),
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
     Rule("@date", "the? End:part of DATE:whole", Part, guards.is_no_owner),
     Rule("@date", "the? PART -|in|on? DATE:whole", Part),

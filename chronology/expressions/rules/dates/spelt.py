@@ -22,6 +22,11 @@ NOON, HOUR = 12, 60
 YEARLY = set_of("in since until of year")
 
 
+def year_in_hundreds(hundreds: int, rest: int) -> Sense:
+    """Make nineteen ninety-six."""
+    return make.year(hundreds * 100 + rest)
+
+
 def is_no_hour(run: Run) -> bool:
     """Tell whether two numbers in words are a year: ten sixty-six, but not "at ten thirty"."""
     hour = run.first.value <= NOON and run.last.value < HOUR
@@ -147,9 +152,9 @@ DATES = (*WORDED, "{WEEKDAY .? ,?} MONTH the? ANYDAY:day", "{WEEKDAY .? ,?} the?
 PHRASES = (
     Rule("@clock", "One|Ones|Teen:hour -? Teen|Tens|Spelt:minutes", spoken, shows_clock),
     Rule("@clock", "One|Ones|Teen:hour oh|o One|Ones:minutes", spoken, shows_clock),
-    Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", make.spelt_year, is_of_twenty),
-    Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", make.spelt_year, is_of_twenty),
-    Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", make.spelt_year, is_no_hour),
+    Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", year_in_hundreds, is_of_twenty),
+    Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", year_in_hundreds, is_of_twenty),
+    Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", year_in_hundreds, is_no_hour),
     Rule("@date", "Spelt:year", make.year, is_of_two_thousand),
     *(
         Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules import homographs
@@ -140,8 +142,8 @@ PHRASES = (
     Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries ERA?", spans.centuries),
     Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
     Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
-    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_years, guards.next_year),
-    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_years, guards.next_year),
+    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_year, guards.next_year),
+    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_year, guards.next_year),
     Rule("@cyclic", "the? Season:season", make.season, homographs.names_one),
     Rule("@cyclic", "the Fallseason:season", make.season, homographs.in_the_season),
     Rule("@cyclic", "the|This Past:which SEASON", make.season),
@@ -158,11 +160,11 @@ PHRASES = (
     Rule("@date", "QUARTERLY:code of|-? YEAR", make.quarterly),
     Rule("@date", "YEAR -? QUARTERLY:code", make.quarterly),
     Rule("@date", "the? NTH -? Half of? YEAR", make.half),
-    Rule("@date", "the? Last|latter|back|final:nth Half of YEAR", make.last_half),
+    Rule("@date", "the? Last|latter|back|final Half of YEAR", partial(make.half, 2)),
     Rule("@cyclic", "the NTH Half", make.half, parts.no_half_of),
     Rule("@cyclic", "the? Fiscal NTH Half", make.half, parts.no_half_of),
     Rule("@cyclic", "the? NTH Fiscal Half", make.half, parts.no_half_of),
-    Rule("@cyclic", "the? latter|back:nth Half of the Year", make.last_half),
+    Rule("@cyclic", "the? latter|back Half of the Year", partial(make.half, 2)),
     Rule("@cyclic", "the? NTH -? Quarter of the|its|their|our Current? Fiscal? Year", make.quarter),
     Rule("@cyclic", "the? NTH Half of the|its|their|our Current? Fiscal? Year", make.half),
     Rule("@date", "YEAR", make.year, begins_sentence),

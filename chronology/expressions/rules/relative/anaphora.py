@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import TALKING
 from chronology.expressions.rules.guards import led_by
@@ -29,8 +30,6 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-SIDES = {"before": -1, "after": 1}
-
 
 def beside_month(month: int, which: int) -> Sense:
     """Make the following March."""
@@ -47,31 +46,26 @@ def beside_season(season: int, which: int) -> Sense:
     return Beside(Cyclic("season", season), which)
 
 
-def side_of(side: str | int) -> int:
-    """Take the side that a word names: before, following."""
-    return SIDES[side] if isinstance(side, str) else side
-
-
 def unit_beside(unit: str, side: str | int) -> Sense:
     """Make the year before, the day following."""
-    return Deictic(unit, side_of(side), same=True)
+    return Deictic(unit, make.side_of(side), same=True)
 
 
 def part_beside(daypart: str, side: str) -> Sense:
     """Make the night before."""
-    return OfDay(f"T{daypart}", Deictic("day", side_of(side), same=True))
+    return OfDay(f"T{daypart}", Deictic("day", make.side_of(side), same=True))
 
 
 def counted_beside(length: Length | Compound, side: str) -> Sense:
     """Make two years before, two weeks after that: counted from the date mentioned last."""
-    return length if length.amount is None else length.from_day(side_of(side), later=True, told=True)
+    return length if length.amount is None else length.from_day(make.side_of(side), later=True, told=True)
 
 
 def next_to(unit: str, side: str, base: Sense) -> Sense:
     """Make the day before Christmas, the week after Easter."""
     if unit == "week":
-        return WeekBeside(side_of(side), base)
-    return Shift(1, unit, side_of(side), base=base)
+        return WeekBeside(make.side_of(side), base)
+    return Shift(1, unit, make.side_of(side), base=base)
 
 
 CLOSING = ENDING | set_of("was were had is and but when in at by on")
@@ -182,7 +176,7 @@ PHRASES = (
     Rule(
         "@day",
         "the Weekday:weekday before|after|Following:side",
-        lambda weekday, side: beside_weekday(weekday, side_of(side)),
+        lambda weekday, side: beside_weekday(weekday, make.side_of(side)),
         closes,
     ),
     Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),

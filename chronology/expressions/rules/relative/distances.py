@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
 from chronology.errors import WhenError
@@ -153,8 +155,8 @@ PHRASES = (
     Rule("@date", "COUNT:amount Seasons:season Ago", SeasonsAgo),
     Rule("@date", "COUNT:amount Seasons:season TURN:sign", SeasonsFrom),
     Rule("@date", "a UNIT on", lambda unit: years_on(Length(1, unit)), is_one_apart),
-    Rule("@day", "COUNT:amount Weekdays:weekday Ago", make.weekdays_ago),
-    Rule("@day", "COUNT:amount Weekdays:weekday from Now", make.weekdays_on),
+    Rule("@day", "COUNT:amount Weekdays:weekday Ago:which", make.weekdays_away),
+    Rule("@day", "COUNT:amount Weekdays:weekday from Now", partial(make.weekdays_away, which=1)),
 )
 """Rules over words."""
 
@@ -173,8 +175,7 @@ COMPOSED = (
     Rule("@date", "@length:length from DATE:base", from_coming, leads_on),
     Rule("@date", "@length:length Ago:which", make.counted_from),
     Rule("@date", "@length:length TURN:which", make.later, not_followed_by("than")),
-    Rule("@date", "@length:length before DATE:base", make.from_base(-1), durations.counted),
-    Rule("@date", "@length:length after DATE:base", make.from_base(1), durations.counted),
+    Rule("@date", "@length:length before|after:which DATE:base", make.counted_from, durations.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.counted_from(length, 1)),
 )
 """Rules over phrases."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.rules.relative.anaphora import before_event
-from chronology.expressions.rules.relative.anaphora import side_of
 from chronology.expressions.rules.relative.distances import is_free
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.compound import Compound
@@ -48,17 +49,17 @@ from chronology.expressions.words.runs import Run
 
 def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
     """Make the Sunday after Easter, the second Monday before Christmas."""
-    return WeekdayBeside(weekday, side_of(side), base, nth_of(nth))
+    return WeekdayBeside(weekday, make.side_of(side), base, nth_of(nth))
 
 
 def season_beyond(season: int, side: str) -> Sense:
     """Make the summer before last, the winter after next."""
-    return Beyond(Cyclic("season", season), side_of(side))
+    return Beyond(Cyclic("season", season), make.side_of(side))
 
 
 def month_beyond(month: int, side: str) -> Sense:
     """Make the May before last."""
-    return Beyond(Cyclic("month", month - 1), side_of(side))
+    return Beyond(Cyclic("month", month - 1), make.side_of(side))
 
 
 def is_turn(run: Run) -> bool:
@@ -206,18 +207,10 @@ PHRASES = (
     Rule("@length", "the Whole ONEUNIT:unit", measures.length, is_all),
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
     Rule("@day", "a|One WEEKDAY", lambda weekday: AnyOf(Cyclic("weekday", weekday)), is_any),
-    Rule(
-        "@day",
-        "the? Weekday:weekday before Last",
-        lambda weekday: Shift(1, "week", -1, base=Cyclic("weekday", weekday, -1)),
-    ),
+    Rule("@day", "the? Weekday:weekday before Last:which", partial(make.weekdays_away, 2)),
     Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
     Rule("@day", "the? new Year", lambda: Yearly(1, 1), is_turn),
-    Rule(
-        "@day",
-        "the? Weekday:weekday after Next",
-        lambda weekday: Shift(1, "week", 1, base=Cyclic("weekday", weekday, 1)),
-    ),
+    Rule("@day", "the? Weekday:weekday after Next:which", partial(make.weekdays_away, 2)),
     Rule("@cyclic", "the SEASON before:side Last", season_beyond),
     Rule("@cyclic", "the SEASON after:side Next", season_beyond),
     Rule("@cyclic", "the MONTH before:side Last", month_beyond),
@@ -256,7 +249,7 @@ COMPOSED = (
     Rule(
         "@date",
         "@date:weekend before|after:side DATE:base",
-        lambda side, base, **_: WeekHolding(WeekdayBeside(SATURDAY, side_of(side), base), "weekend"),
+        lambda side, base, **_: WeekHolding(WeekdayBeside(SATURDAY, make.side_of(side), base), "weekend"),
         is_weekend_beside,
     ),
     Rule("@day", "a Week on @day:base", lambda base: Distant(1, "week", 1, Coming(base)), is_week_on),

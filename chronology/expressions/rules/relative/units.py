@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.guards import is_of_no_whole
@@ -54,8 +56,8 @@ PHRASES = (
     Rule("@day", "Today|Yesterday|Tomorrow:today", make.today),
     Rule("@day", "Today|Yesterday|Tomorrow:today Week|Fortnight:unit", make.week_from, guards.is_closed),
     Rule("@day", "This Time Yesterday|Tomorrow:today", make.today),
-    Rule("@day", "the? Day before Yesterday", make.offset("day", -2)),
-    Rule("@day", "the? Day after Tomorrow", make.offset("day", 2)),
+    Rule("@day", "the? Day before Yesterday", partial(Deictic, "day", -2)),
+    Rule("@day", "the? Day after Tomorrow", partial(Deictic, "day", 2)),
     Rule("@day", "the? Next:which Day:unit", make.mentioned),
     Rule("@date", "WHICH:offset UNIT", Deictic, is_unowned),
     Rule("@date", "the WHICH:offset UNIT", Deictic, guards.is_of_no_whole),
