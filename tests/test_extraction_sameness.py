@@ -137,6 +137,17 @@ def test_the_best_dated_account_gives_the_time() -> None:
     assert [str(claim.when) for claim in event.claims] == ["[..2025-11-26]", "None"]
 
 
+def test_a_plan_that_came_about_has_come_about() -> None:
+    """The claim of the source that announced it says so."""
+    story = united(
+        "Divers will inspect the hull of the ferry on Wednesday.",
+        "Divers inspected the hull of the ferry on 26 November.",
+    ).story
+    (event,) = story
+    assert (event.title, event.status) == ("Divers inspected the hull of the ferry", "happened")
+    assert [claim.status for claim in event.claims] == ["planned", None]
+
+
 def test_what_may_be_the_same_is_left_apart_and_told() -> None:
     """A denial of an event is not the event."""
     whole = united("Ann Holt resigned on Monday.", "Ann Holt did not resign on Monday.")

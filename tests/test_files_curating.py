@@ -14,6 +14,7 @@ import chronology
 from chronology.documents import read_bytes
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
+from chronology.extraction import recognise
 from chronology.files import curate
 from chronology.files import dumps_toml
 from chronology.files import offering
@@ -209,6 +210,20 @@ def test_an_event_told_by_a_second_source_gets_a_claim() -> None:
     assert told(curated) == (0, 1, 0, 0)
     assert [claim.source for claim in story["harbour-bridge-closed"].claims] == ["courier", "post"]
     assert b'  source = "post"' in b"".join(new_lines(data, curated.data))
+
+
+def test_an_event_that_a_later_text_tells_again_gets_a_claim() -> None:
+    """It is known again by itself, whatever its id is now, and told twice by one source it is two."""
+    later = draft("The harbour bridge was closed on 18 November.\n", "post")
+    known = FILE.replace(b'id = "harbour-bridge-closed"', b'id = "closing"')
+    curated = curate(known, "story.toml", later, recognise=recognise)
+
+    assert told(curated) == (0, 1, 0, 0)
+    assert [claim.source for claim in read_story(curated.data).chronology["closing"].claims] == [
+        "courier",
+        "post",
+    ]
+    assert told(curate(curated.data, "story.toml", later, recognise=recognise)) == (0, 0, 1, 0)
 
 
 def test_ids_are_not_given_twice() -> None:

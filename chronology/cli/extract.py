@@ -227,9 +227,10 @@ def orders_in(kept: bytes, name: str) -> Mapping[str, DateOrder]:
 
 def add_to(output: str, kept: bytes, draft: Chronology, again: bool) -> None:
     """Add what is new of a draft to an event file, and tell what became of all candidates."""
+    from chronology.extraction import recognise
     from chronology.files import curate
 
-    curated = curate(kept, output, draft, again=again)
+    curated = curate(kept, output, draft, again=again, recognise=recognise)
     if curated.data != kept:
         write(output, curated.data)
     told = f"added {curated.added}, left alone {curated.left_alone}"

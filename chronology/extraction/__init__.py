@@ -15,12 +15,13 @@ from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
 from chronology.extraction.drafts import drafts
 from chronology.extraction.publication import date_of
+from chronology.extraction.sameness.uniting import recognise
 from chronology.extraction.sameness.uniting import unite
 from chronology.extraction.zone import zone_told
 from chronology.times import read_time
 from chronology.when import When
 
-__all__ = ["date_of", "extract", "extract_parsed", "resolve", "unite"]
+__all__ = ["date_of", "extract", "extract_parsed", "recognise", "resolve", "unite"]
 
 
 def extract(

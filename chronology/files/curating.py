@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections import defaultdict
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -27,6 +28,7 @@ from chronology.findings import Finding
 from chronology.records import from_documents
 
 Shape = tuple[str, int | None, int | None]
+Recognise = Callable[[Chronology, Chronology], tuple[Chronology, Mapping[str, str]]]
 
 
 @attrs.frozen(kw_only=True)
@@ -44,17 +46,20 @@ class Curated:
     deleted: int
 
 
-def curate(data: bytes, name: str, draft: Chronology, *, again: bool = False) -> Curated:
+def curate(
+    data: bytes, name: str, draft: Chronology, *, again: bool = False, recognise: Recognise | None = None
+) -> Curated:
     """Add the candidates of a draft to the content of an event file.
 
     A candidate is known if the file has a claim of the same source about the same clause. What a text that the file has taken in
-    before, by its checksum, has offered and is missing was deleted, and comes back only with `again`. Raises FileError
+    before, by its checksum, has offered and is missing was deleted, and comes back only with `again`. What `recognise`
+    (`chronology.extraction.recognise`) knows again from other sources becomes a claim. Raises FileError
     where anything is wrong with the file, and ChronologyError where nothing can be added to it.
     """
     story = read_sound(data, name)
-    draft = with_sources_of(story, draft)
+    draft, homes = (recognise or strangers)(with_sources_of(story, draft), story)
     taken_in = {source.id for source in draft.sources if is_taken_in(source, story)}
-    known, offered = Known(story, taken_in), Offered() if again else Offered.before(story, taken_in)
+    known, offered = Known(story, taken_in, homes), Offered() if again else Offered.before(story, taken_in)
     addition = Addition(
         sources=[source for source in offering(draft).sources if not has_source(story, source.id)]
     )
@@ -68,6 +73,11 @@ def curate(data: bytes, name: str, draft: Chronology, *, again: bool = False) ->
         left_alone=fates["left alone"],
         deleted=fates["deleted"],
     )
+
+
+def strangers(draft: Chronology, _story: Chronology) -> tuple[Chronology, Mapping[str, str]]:
+    """Recognise no event of a draft."""
+    return draft, {}
 
 
 def read_sound(data: bytes, name: str) -> Chronology:
@@ -175,7 +185,7 @@ def decide(event: Event, known: Known, addition: Addition, offered: Offered) -> 
         for claim, home in zip(event.claims, homes, strict=True)
         if home is None and not offered.has(claim)
     ]
-    home = next(filter(None, homes), None)
+    home = next(filter(None, homes), known.again.get(event.id))
     if home and fresh:
         addition.claims.setdefault(home, []).extend(fresh)
         return "joined"
@@ -237,8 +247,9 @@ class Known:
     its length, the dated phrase and its place in it. Claims without offsets are known by their phrase and place.
     """
 
-    def __init__(self, story: Chronology, taken_in: set[str]) -> None:
+    def __init__(self, story: Chronology, taken_in: set[str], again: Mapping[str, str]) -> None:
         self.taken_in = taken_in
+        self.again = again
         self.shapes: dict[tuple[str, Shape], str] = {}
         self.unplaced: defaultdict[str, list[tuple[Claim, str]]] = defaultdict(list)
         self.spans: defaultdict[tuple[str, str], list[tuple[int, int, str]]] = defaultdict(list)

@@ -17,6 +17,7 @@ from chronology.chronology import with_zones_named
 from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
+from chronology.event import Status
 from chronology.extraction.names.registry import fullest_by_surname
 from chronology.extraction.names.registry import same_person
 from chronology.extraction.names.spelling import key_of
@@ -65,15 +66,36 @@ def unite(*stories: Chronology) -> United:
     """
     named, zone = with_zones_named(*stories)
     told = list(accounts(named))
-    pairs = sorted(compared(told), key=lambda pair: (-pair[2].score, pair[0].number, pair[1].number))
-    clusters = gathered(told, [pair for pair in pairs if pair[2].verdict is Verdict.SAME])
+    pairs = alikes(told)
+    clusters = gathered(told, pairs)
     names = people_of(told)
-    alike = sorted(set(clusters.values()), key=min)
-    united = {min(cluster): joined([told[n] for n in sorted(cluster)], names) for cluster in alike}
+    found = sorted(set(clusters.values()), key=min)
+    united = {min(cluster): joined([told[n] for n in sorted(cluster)], names) for cluster in found}
     kept = {n: united[min(cluster)].id for n, cluster in clusters.items()}
     findings = (doubt(a, b, like, kept) for a, b, like in pairs if kept[a.number] != kept[b.number])
     story = whole(named, united.values(), kept, told)
     return United(attrs.evolve(story, timezone=zone), tuple(findings))
+
+
+def recognise(draft: Chronology, story: Chronology) -> tuple[Chronology, Mapping[str, str]]:
+    """Tell which events of a draft a story has from other sources; their claims say in what they differ.
+
+    Gives the draft, and for the ids of such events those that they have in the story.
+    """
+    told = list(accounts((story, draft)))
+    pairs = [pair for pair in alikes(told) if not sources_of(pair[0].event) & sources_of(pair[1].event)]
+    clusters = gathered(told, pairs)
+    homes = {told[max(both)].given: told[min(both)].event for both in clusters.values() if len(both) > 1}
+    events = (
+        attrs.evolve(event, claims=tuple(apart(event, homes[event.id]))) if event.id in homes else event
+        for event in draft
+    )
+    return draft.with_events(events), {given: home.id for given, home in homes.items()}
+
+
+def sources_of(event: Event) -> set[str]:
+    """Name the sources that tell of an event."""
+    return {claim.source for claim in event.claims}
 
 
 def accounts(stories: Sequence[Chronology]) -> Iterator[Told]:
@@ -88,6 +110,11 @@ def accounts(stories: Sequence[Chronology]) -> Iterator[Told]:
             taken.add(new)
             yield Told(number, at, attrs.evolve(event, id=new), event.id)
             number += 1
+
+
+def alikes(told: Sequence[Told]) -> list[tuple[Told, Told, Likeness]]:
+    """Give the pairs of events of different stories that are, or may be, the same, the surest first."""
+    return sorted(compared(told), key=lambda pair: (-pair[2].score, pair[0].number, pair[1].number))
 
 
 def compared(told: Sequence[Told]) -> Iterator[tuple[Told, Told, Likeness]]:
@@ -153,7 +180,7 @@ def gathered(
 ) -> Mapping[int, frozenset[int]]:
     """Gather what is the same, the surest pairs first; no story tells an event twice."""
     cluster = {one.number: frozenset((one.number,)) for one in told}
-    for a, b, _ in pairs:
+    for a, b in ((a, b) for a, b, like in pairs if like.verdict is Verdict.SAME):
         both = cluster[a.number] | cluster[b.number]
         if len({told[number].story for number in both}) == len(both):
             cluster |= dict.fromkeys(both, both)
@@ -161,9 +188,9 @@ def gathered(
 
 
 def joined(told: Sequence[Told], names: Mapping[str, str]) -> Event:
-    """Make one event of several accounts: the best dated gives title and time, each claim keeps the time of its source."""
-    best = min(told, key=lambda one: (width(one.event.when), one.number))
-    claims = [claim for one in told for claim in dated_apart(one.event, best.event)]
+    """Make one event of several accounts: the best dated gives title, time and status, but no plan that has come about."""
+    best = min(told, key=lambda one: (one.event.status is Status.PLANNED, width(one.event.when), one.number))
+    claims = [claim for one in told for claim in apart(one.event, best.event)]
     people = dict.fromkeys(names.get(name, name) for one in told for name in one.event.people)
     return attrs.evolve(
         best.event,
@@ -175,11 +202,12 @@ def joined(told: Sequence[Told], names: Mapping[str, str]) -> Event:
     )
 
 
-def dated_apart(event: Event, best: Event) -> Iterator[Claim]:
-    """Yield the claims of an account, with its own time where it differs from that of the united event."""
+def apart(event: Event, best: Event) -> Iterator[Claim]:
+    """Yield the claims of an account, with its own time and status where they differ from those of the united event."""
+    when = None if event.when == best.when else event.when
+    status = None if event.status is best.status else event.status
     for claim in event.claims:
-        same = event.when == best.when or claim.when is not None
-        yield claim if same else attrs.evolve(claim, when=event.when)
+        yield attrs.evolve(claim, when=claim.when or when, status=claim.status or status)
 
 
 def width(when: When | None) -> float:
