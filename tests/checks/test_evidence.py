@@ -98,6 +98,14 @@ def test_distances(one: tuple[float, float], other: tuple[float, float], kilomet
     assert distance(one, other) == pytest.approx(distance(other, one))
 
 
+@pytest.mark.parametrize(
+    ("kilometres", "year", "days"), [(5300, 1938, 0.9), (5300, 1893, 3.4), (5300, 1850, 5), (2700, 1593, 4.3)]
+)
+def test_no_railway_crosses_a_sea(kilometres: float, year: int, days: float) -> None:
+    """What is farther than an express runs takes as long as the fastest ships of the age, or its aircraft."""
+    assert journey(kilometres, year) / (24 * HOUR) == pytest.approx(days, abs=0.1)
+
+
 @given(st.floats(0, 20_000), st.floats(0, 20_000), st.integers(-3000, 2100))
 def test_farther_takes_longer(one: float, other: float, year: int) -> None:
     """A longer journey never takes less, nor an earlier one."""

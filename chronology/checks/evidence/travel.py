@@ -31,11 +31,13 @@ class Means(NamedTuple):
 
 MEANS = (
     Means(1950, 300, 300, 1000),
-    Means(1920, 200, 150, 500),
-    Means(1840, 0, 130, 130),
-    Means(float("-inf"), 0, 40, 40),
+    Means(1940, 200, 150, 500),
+    Means(1920, 200, 150, 250),
+    Means(1860, 800, 130, 60),
+    Means(1840, 800, 100, 40),
+    Means(float("-inf"), 300, 40, 25),
 )
-"""Airliners with fast trains and helicopters, early aircraft, the railway; horses and sails."""
+"""Airliners with fast trains and helicopters, early aircraft; the railway, with liners and clippers beyond it; horses and sails."""
 FARTHEST = math.pi * EARTH_RADIUS
 
 
