@@ -44,6 +44,11 @@ class Contradiction:
         return tuple(dict.fromkeys(ground for link in self.links for ground in link.grounds))
 
     @property
+    def is_circle(self) -> bool:
+        """Tell whether its statements only say what comes first, none how much later something comes at most."""
+        return all(link.weight <= 0 for link in self.links if link.grounds)
+
+    @property
     def weakest(self) -> Ground:
         """Give the statement that stands least firmly."""
         return min(

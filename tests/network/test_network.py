@@ -267,6 +267,24 @@ def test_no_event_stands_so_to_itself(name: str) -> None:
     assert [one.check for one in check(story, only=["cyclic-order"])] == ["cyclic-order"]
 
 
+@pytest.mark.parametrize(
+    ("one", "gap", "message"),
+    [
+        ("a", "3 days", "the lengths told between them differ by 2 days"),
+        ("b", "3 days", "each comes before the next, and the last before the first"),
+    ],
+)
+def test_lengths_that_differ_are_no_circle(one: str, gap: str, message: str) -> None:
+    """Two tellers agree on the order, or do not."""
+    pairs = (("a", "b", "5 days"), (one, {"a": "b", "b": "a"}[one], gap))
+    relations = [
+        Relation(event=event, is_="after", of=of, gap=Duration.parse(gap)) for event, of, gap in pairs
+    ]
+    story = Chronology(id="s", title="S", events=[event("a"), event("b")], relations=relations)
+
+    assert [finding.message for finding in check(story)] == [message]
+
+
 def test_relations_to_what_is_not_there() -> None:
     """A part of a story may relate its events to those of another part."""
     relations = [Relation(event="a", is_="before", of="elsewhere")]

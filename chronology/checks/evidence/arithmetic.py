@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from chronology.network import Network
 
 ORIGIN = 0
+OLD_STYLE = "(Julian)"
+"""The mark of a date of that calendar: the sum is then told in the other, and says so."""
 YEAR = 365.2425
 LONG, A_CENTURY = 730, 36_525
 """From so many days on a length is told in years, too."""
@@ -46,12 +48,13 @@ def steps(network: Network, contradiction: Contradiction, numbers: dict[Ground, 
     if taken[0].start != ORIGIN:
         yield from circle(taken, contradiction, numbers)
         return
+    calendar = " (Gregorian)" if any(OLD_STYLE in ground.says for ground in numbers) else ""
     time = 0
     for step in taken[:-1]:
         time -= step.length
-        yield f"by {cite(step, numbers)} {told(network, step.end, time)} at the earliest"
+        yield f"by {cite(step, numbers)} {told(network, step.end, time, calendar)} at the earliest"
     last = taken[-1]
-    limit = told(network, last.start, last.length)
+    limit = told(network, last.start, last.length, calendar)
     yield f"but by {cite(last, numbers)} {limit} at the latest, {amount(contradiction.short)} too soon"
 
 
@@ -74,8 +77,8 @@ def merged(links: Sequence[Link]) -> Iterator[Step]:
 
 
 def circle(taken: Sequence[Step], contradiction: Contradiction, numbers: dict[Ground, int]) -> Iterator[str]:
-    """Tell how far a chain that no date is part of leads from where it began."""
-    if contradiction.short >= DAY:
+    """Tell how far a chain of orders that no date is part of leads from where it began."""
+    if contradiction.short >= DAY and contradiction.is_circle:
         route = ", ".join(cite(step, numbers) for step in taken if step.grounds)
         yield f"round by {route} it comes {amount(contradiction.short)} after itself"
 
@@ -85,7 +88,7 @@ def cite(step: Step, numbers: dict[Ground, int]) -> str:
     return " and ".join(f"({numbers[ground]})" for ground in step.grounds) or "so"
 
 
-def told(network: Network, point: int, time: int) -> str:
+def told(network: Network, point: int, time: int, calendar: str) -> str:
     """Tell what starts or ends when: on a day, and at a time of day where the story has such."""
     if point == network.plan.points.utc:
         return f"clocks that name no zone are {amount(abs(time))} {'ahead of' if time > 0 else 'behind'} UTC"
@@ -94,7 +97,9 @@ def told(network: Network, point: int, time: int) -> str:
     day = Instant(moment // DAY * DAY)
     words = say(When.parse(str(day))) if writable(day) else str(day)
     clock = str(Instant(time // SECOND * SECOND, has_time=True))[-8:]
-    return f"{name} {verb} on {words}" + (f" at {clock}" if network.has_clock and moment % DAY else "")
+    return f"{name} {verb} on {words}{calendar}" + (
+        f" at {clock}" if network.has_clock and moment % DAY else ""
+    )
 
 
 def writable(day: Instant) -> bool:

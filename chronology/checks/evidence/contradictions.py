@@ -115,6 +115,8 @@ def message(contradiction: Contradiction, check: str) -> str:
     match check:
         case "cyclic-order" if len(contradiction.grounds) == 1:
             return "comes before itself"
+        case "cyclic-order" if not contradiction.is_circle:
+            return f"the lengths told between them differ by {short}"
         case "cyclic-order":
             return "each comes before the next, and the last before the first"
         case "duration-against-ends":
@@ -144,4 +146,6 @@ def remedy(contradiction: Contradiction, numbers: dict[Ground, int]) -> str:
     why = f", {firmness.doubt}" if firmness.doubt else ""
     kind = Kind.DURATION if weakest.slack else weakest.kind
     help_ = REMEDIES[kind].format(short=amount(contradiction.short))
+    if len(numbers) == 1:
+        return help_
     return f"the weakest is ({numbers[weakest]}){why}: {help_}"
