@@ -313,7 +313,7 @@ class Subjects:
         """Give the thing to which a clause with its pronoun leads: "before it was sold, the yacht"; nothing where it leads to somebody."""
         main, group = self.ahead(scene, clause), clause.group
         named = main.words and not main.people and not human_in(main.words)
-        if group is None or not named or main.words.lower() in THINGS:
+        if group is None or not named:
             return ()
         return (Antecedent(main.words, is_many(self.article, scene, main.words, group)),)
 
@@ -322,7 +322,8 @@ class Subjects:
         led = (one for one in scene.clauses if one.link is Link.MAIN and one.host == 0)
         main = next(led, None) if clause is scene.clauses[0] else None
         verb = verb_number(scene, main) if main is not None else 0
-        owns = main is not None and subject_start(scene, main, verb) < verb
+        first = subject_start(scene, main, verb) if main is not None else verb
+        owns = first < verb and scene.line.words[first] not in THINGS
         return self.shared(scene, main) if main is not None and owns else NOBODY
 
     def of_speaker(self, scene: Scene, clause: Clause, host: Clause, word: str) -> Subject:
