@@ -67,7 +67,7 @@ def as_told_of(sense: TheUnit, signal: Signal, text: str, start: int, end: int) 
 
 def after_midnight(sense: OfDay, signal: Signal) -> Sense:
     """Give the midnight that begins its day where something came after it, and no day is told with it."""
-    after = signal.words is not None and signal.words.endswith("after")
+    after = signal.words is not None and signal.words.endswith(("after", "since"))
     return attrs.evolve(sense, time="T00:00") if after and sense == MIDNIGHT else sense
 
 

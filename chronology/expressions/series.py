@@ -16,7 +16,9 @@ from chronology.expressions.words.lexer import Token
 
 WORDS = re.compile(r"\s+(to|until|till|through|thru|and)\s+(?:the\s+)?", re.IGNORECASE)
 DASH = re.compile(r"\s?([-–—‐‑−/~])\s?")
-COMMAS = re.compile(r"\s*(?:,|\b(?:and|or|to)\b|&|/|-|–)+\s*(?:(?:and|or)\s+)?(?:at\s+)?", re.IGNORECASE)
+COMMAS = re.compile(
+    r"\s*(?:,|\b(?:and|or|to)\b|&|/|(?<!teen)-|–)+\s*(?:(?:and|or)\s+)?(?:at\s+)?", re.IGNORECASE
+)
 
 
 @attrs.define

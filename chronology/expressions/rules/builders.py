@@ -24,7 +24,9 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Eons
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.numeric import EarlyCentury
 from chronology.expressions.senses.numeric import EitherOrder
+from chronology.expressions.senses.numeric import century_bc
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
@@ -118,16 +120,12 @@ def decade(decade: int, era: int = 1) -> Sense:
     return Fixed(decade_of(decade, era))
 
 
-def decade_of_hundreds(hundreds: int, decade: int) -> Sense:
-    """Make the eighteen sixties, whose decade counts from 1900."""
-    return Fixed(Cell("decade", (hundreds - 19) * 10 + decade))
-
-
-def century(nth: int, era: int = 1) -> Sense:
-    """Make a century: the 19th is 1800 to 1899, the 4th BC 400 to 301 BC."""
-    if era > 0:
-        return Fixed(Cell("century", nth - 1))
-    return Fixed(Years("century", f"BC{nth - 1:02}", 1 - nth * 100, -(nth - 1) * 100))
+def century(nth: int, era: int = 0) -> Sense:
+    """Make a century: the 19th is 1800 to 1899, the 4th BC 400 to 301 BC; without an era the story may tell it."""
+    if era < 0:
+        return Fixed(century_bc(nth))
+    place = Cell("century", nth - 1)
+    return Fixed(place) if era else EarlyCentury(place, nth)
 
 
 def parted(whole: Sense, name: str | None) -> Sense:

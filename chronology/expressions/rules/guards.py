@@ -28,7 +28,7 @@ UNIT = "Day Week Month Year Decade Century Millennium"
 UNITS = "Days Weeks Months Years Decades Centuries Millennia Quarters Weekends Clockunits"
 
 IN_TIME = set_of(
-    "in as than dated since by until till before after from during between to through of and or the last next this early mid late ~ ? - , ( '"
+    "in as than dated since by until till before after from during between to through of and or the last next this early mid late either † ~ ? - , ( '"
 )
 
 

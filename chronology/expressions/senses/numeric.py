@@ -13,6 +13,7 @@ from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.dates import Years
 from chronology.expressions.senses.dates import decade_of
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
@@ -79,8 +80,8 @@ DECADE = re.compile(
 )
 """A decade that names no century: the early forties, the '90s."""
 
-GENERATION = 50
-"""How many years a story looks ahead to a decade that names no century."""
+GENERATION, NEXT = 50, 40
+"""How many years a story looks ahead to a decade that names no century, and to '93."""
 
 
 def in_century(sense: Sense, said: str, day: int | None) -> Sense:
@@ -90,7 +91,8 @@ def in_century(sense: Sense, said: str, day: int | None) -> Sense:
         return sense
     if isinstance(sense, Part):
         return attrs.evolve(sense, whole=in_century(sense.whole, said, day))
-    latest = max(civil_from_days(day).year + (GENERATION if decade else LEAD), FIGURES)
+    ahead = GENERATION if decade else NEXT if said[0] in "'’" else LEAD
+    latest = max(civil_from_days(day).year + ahead, FIGURES)
     if isinstance(sense, EitherOrder):
         return EitherOrder(*(moved(place, latest) for place in (sense.day_month, sense.month_day)))
     return Fixed(moved(sense.place, latest)) if isinstance(sense, Fixed) else sense
@@ -143,6 +145,26 @@ class EarlyYear:
             return decade_of(self.year // 10, -1 if before else 1)
         year = 1 - self.year if before else self.year
         return Cell(self.unit, year * PARTS[self.unit] + self.number)
+
+
+def century_bc(nth: int) -> Place:
+    """Give a century before our era: the 4th, 400 to 301 BC."""
+    return Years("century", f"BC{nth - 1:02}", 1 - nth * 100, -(nth - 1) * 100)
+
+
+@attrs.frozen
+class EarlyCentury(Fixed):
+    """A century that names no era: before ours where a story has come to an earlier one, in 480 BC ... in the 4th century."""
+
+    nth: int = 0
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it in the era of the story."""
+        nth, reached = self.nth, frame.reached
+        past = -year_of(reached.first) // 100 + 1 if reached is not None else 0
+        if nth < past or nth == past > 1:
+            return placed(century_bc(nth), "as written, in the era of the story")
+        return placed(self.place, "as written")
 
 
 LONG = ("year", "decade")

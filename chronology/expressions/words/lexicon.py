@@ -143,6 +143,9 @@ KINDS: Mapping[str, Words] = {
         "first _ third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     ),
+    "Roman": numbered(
+        "_ ii iii iv/ivth _/vth vi/vith vii/viith viii/viiith ix/ixth _/xth xi/xith xii/xiith xiii/xiiith xiv/xivth xv/xvth xvi/xvith xvii/xviith xviii/xviiith xix/xixth xx/xxth"
+    ),
     "Early": same("early mid late"),
     "End": paired("beginning=early start=early outset=early turn=early middle=mid end=late close=late"),
     "About": dict.fromkeys(row("about approximately roughly around abt"), "~"),
@@ -207,7 +210,7 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     ("later", "than"): "after",
     ("earlier", "than"): "before",
     ("sooner", "than"): "before",
-    ("no", "earlier", "than"): "not before",
+    **{(word, "earlier", "than"): "not before" for word in ("no", "not")},
     ("not", "before"): "not before",
     ("as", "of"): "in",
     ("prior", "to"): "before",

@@ -185,7 +185,7 @@ def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> 
 
 
 def between_centuries(
-    nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 1
+    nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 0
 ) -> Sense:
     """Make the late 12th to early 13th century, the 5th-4th century BC."""
     return Interval(make.parted(make.century(nth, era), first), make.parted(make.century(last, era), second))
@@ -229,7 +229,7 @@ PHRASES = (
     Rule("@date", "anno domini ANYYEAR:year", make.year),
     Rule(
         "@interval",
-        "the? PART:first? -? NTH -|to PART:second? -? NTH:last -? Century|Centuries ERA?",
+        "the? PART:first? -? NTH -|to|until the? PART:second? -? NTH:last -? Century|Centuries ERA?",
         between_centuries,
     ),
     Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),

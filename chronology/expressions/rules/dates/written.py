@@ -12,6 +12,7 @@ from chronology.expressions.rules.dates import parts
 from chronology.expressions.rules.dates import years
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -64,14 +65,30 @@ LISTS = tuple(
 )
 """Rules of days listed in one month: May 2, 4 and 5."""
 
+
+def is_shortened(run: Run) -> bool:
+    """Tell whether a point shortens the word right before it: the late 12th c."""
+    return run.kind_after == "." and run.is_tied_after
+
+
+def roman_month(day: int, month: int | str, year: int) -> Sense:
+    """Make 4.vi.1872."""
+    return make.date(day, SHORT_NUMERALS[month] if isinstance(month, str) else month, year)
+
+
+SHORT_NUMERALS = {"i": 1, "v": 5, "x": 10}
+
 PHRASES = (
     Rule("@day", "{WEEKDAY .? ,?} the? DAY of? MONTH {.? ,? of|in? YEAR ERA?}", make.date),
+    Rule("@day", "the? DAY of? MONTH .? ,? (|[ YEAR )|]", make.date),
+    Rule("@day", "MONTH .? DAY ,? (|[ YEAR )|]", make.date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.date),
     Rule("@day", "the? DAY of? MONTH AD:era ANYYEAR:year", make.date),
     Rule("@day", "{WEEKDAY .? ,?} MONTH .? DAY ,? of|in? YEAR ERA?", make.date),
     Rule("@day", "MONTH DAY ,? ANYYEAR:year BC:era", make.date),
     Rule("@day", "YEAR MONTH DAY", make.date, guards.no_year_after),
     Rule("@day", "DAY -|/ MONTH -|/ YEAR", make.date),
+    Rule("@day", "DAY .|-|/ Roman|i|v|x:month .|-|/ YEAR", roman_month),
     Rule("@day", "ISO", make.iso),
     Rule("@day", "SLASHED", make.slashed, years.is_no_version),
     Rule("@day", "WEEKDAY .? ,? SLASHED:numbers", make.slashed_on),
@@ -137,9 +154,15 @@ PHRASES = (
         guards.first_or_last,
     ),
     Rule("@date", "Fiscal -? Year? YEAR", make.year),
-    Rule("@date", "the? NTH -? Century ERA?", make.century),
+    Rule("@date", "the? NTH|Roman:nth -? Century ERA?", make.century),
+    Rule("@date", "the? NTH -? Circa|cent .? ERA", make.century),
+    Rule("@date", "the? NTH Circa|cent", make.century, is_shortened),
     Rule("@date", "the? NTH -? Millennium ERA?", make.millennium),
-    Rule("@days", "the? PART:first? NTH and|or the? PART:second? NTH:last Centuries ERA?", spans.centuries),
+    Rule(
+        "@days",
+        "the? PART:first? NTH {, NTH:between ,?} and|or the? PART:second? NTH:last Century|Centuries ERA?",
+        spans.centuries,
+    ),
     Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
     Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
     Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_year, guards.next_year),

@@ -59,8 +59,11 @@ def is_year(run: Run) -> bool:
         or run.before in IN_TIME
         or begins_years(run)
         or is_noted(run)
-        or run.words_before(2) == ["the", "year"]
+        or run.words_before(2) in (["the", "year"], IN_OFFICE)
     )
+
+
+IN_OFFICE = ["in", "office"]
 
 
 def begins_short(run: Run) -> bool:
@@ -78,7 +81,7 @@ def is_circa(run: Run) -> bool:
     """Tell whether a number follows a shortened "circa", or a word of a life: c. 1850, ca. 1850, b. 1741, fl. 1800."""
     return (
         run.kind_before == "."
-        and (run.kind_back(2) == "Circa" or run.word_back(2) in VITAL)
+        and (run.kind_back(2) in ("Circa", "Zone") or run.word_back(2) in VITAL)
         and run.tokens[run.at - 2].end == run.tokens[run.at - 1].start
     )
 
@@ -91,7 +94,8 @@ def is_noted(run: Run) -> bool:
 
 NOTING = set_of("( , ; : . Gap was who")
 DEEDS = set_of(
-    "born baptised baptized christened died buried built erected founded established opened rebuilt published"
+    "born baptised baptized christened died buried built erected founded established opened rebuilt published begun completed finished restored enlarged "
+    "demolished consecrated crowned ordained enlisted married acquired purchased painted carved cast dated signed ruled reigned active mayor bishop abbot"
 )
 
 VITAL = set_of("b d m r bap bp bur fl bef aft abt est")
@@ -165,7 +169,7 @@ def is_measured(run: Run) -> bool:
 
 def is_numbered(run: Run) -> bool:
     """Tell whether what stands before a number makes it no year: flight 1999, $1999, M1917; but c1850, in office 1990-94."""
-    if is_circa(run) or (run.before == "office" and begins_years(run)):
+    if is_circa(run) or run.words_before(2) == IN_OFFICE:
         return False
     lettered = run.is_tied_before and run.kind_before.isalpha() and run.kind_before.islower()
     return lettered or run.before in NUMBERED or (run.kind_before in SUMMED and not is_heading(run))
@@ -271,7 +275,7 @@ def is_code(first: Token, hyphen: Token, number: Token) -> bool:
 
 
 NAMED_TIMES = set_of("Monthname Maymonth Season Fallseason Early Weekday Satday")
-PREFIXES = set_of("early mid late pre post")
+PREFIXES = set_of("early mid late pre post ?")
 
 
 def short_decade(decade: int) -> Sense:
@@ -332,6 +336,19 @@ OWNED = set_of(
 )
 """What there is one of in a year."""
 
+
+def decade_of_hundreds(hundreds: int, decade: int, part: str | None = None) -> Sense:
+    """Make the eighteen-sixties, the mid eighteen sixties, whose decade counts from 1900."""
+    return make.parted(make.decade((hundreds - NINETEEN) * 10 + decade), part)
+
+
+def decades_of_hundreds(hundreds: int, decade: int, last: int) -> Sense:
+    """Make the nineteen-twenties and thirties."""
+    return Both((decade_of_hundreds(hundreds, decade), decade_of_hundreds(hundreds, last)))
+
+
+NINETEEN = 19
+
 PHRASES = (
     Rule("@date", "Decadenumber:decade", lambda decade: make.year(decade * 10), owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
@@ -343,13 +360,15 @@ PHRASES = (
         "the Nineties:decade and|or|, Nineties:last",
         lambda decade, last: Both((make.decade(decade), make.decade(last))),
     ),
+    Rule("@days", "the Teen:hundreds -? Nineties:decade and|or Nineties:last", decades_of_hundreds),
     Rule(
         "@date",
         "the PART -? Nineties:decade",
         lambda part, decade: Part(part, make.decade(decade)),
         is_no_heat,
     ),
-    Rule("@date", "the? Teen:hundreds Nineties:decade", make.decade_of_hundreds),
+    Rule("@date", "the? {PART:part -?} Teen:hundreds -? Nineties:decade", decade_of_hundreds),
+    Rule("@date", "the Teen:hundreds -? hundreds", lambda hundreds: make.century(hundreds + 1)),
     Rule("@date", "the? To31|To99:decade '? s", short_decade, is_short_decade),
 )
 """Rules over words."""

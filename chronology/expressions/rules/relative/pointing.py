@@ -41,7 +41,7 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import day_of
-from chronology.expressions.words.lexicon import PRONOUNS
+from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -123,7 +123,7 @@ def is_whole(run: Run) -> bool:
     return not isinstance(run.first.value, Part)
 
 
-ALONE = CLOSED - {"of"} | PRONOUNS
+ALONE = CLOSED - {"of"} | SUBJECTS | {"not", "no", "all"}
 
 
 QUARTER_CENTURY = 25
