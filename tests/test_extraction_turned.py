@@ -151,7 +151,7 @@ SUBJECTS = [
     ("The bank went under in March 2019.", "The bank went under"),
     ("He cancelled a trip to Peru planned for Sunday.", "A trip to Peru was planned"),
     ("The talks, due to end on Friday, were extended in January.", "The talks were due to end"),
-    ("The mayor apologised on Monday for comments she made in May.", "She made comments"),
+    ("The mayor apologised on Monday for comments she made in May.", "The mayor made comments"),
     ("Ghana was the first to do so in January.", "Ghana was the first to do so"),
     ("Lloyd's said on Monday that insurers had paid.", "Lloyd's said that insurers had paid"),
     ("Guards stormed the hall after hearing a shot, Ann Holt said on Monday.", "Ann Holt: Guards stormed the hall after hearing a shot"),

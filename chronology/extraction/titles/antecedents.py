@@ -191,6 +191,15 @@ def is_nobody(article: Article, mention: Mention, led: str) -> bool:
     return Sort.PERSON in sorts or (led in PLACED and Sort.ORGANISATION not in sorts)
 
 
+def has_another(article: Article, scene: Scene, host: Clause) -> bool:
+    """Tell whether a clause that is about somebody by a noun names or calls somebody else as well, or what may be somebody."""
+    line, verb = scene.line, verb_number(scene, host)
+    names = (one for one in scene.mentions if host.holds(one.span.start))
+    sorts = [{name.sort for name in article.names_of(one)} for one in names]
+    named = any(Sort.PERSON in each or not each for each in sorts)
+    return named or not HUMANS.isdisjoint(line.words[verb : line.at(host.own.end)])
+
+
 def is_body(article: Article, mention: Mention) -> bool:
     """Tell whether a name is one of a body or a country: the United States are not several."""
     return any(

@@ -170,12 +170,14 @@ def behind_date(scene: Scene, first: int, verb: int) -> int:
     """Give the word behind the date that a clause opens with; its first word where it opens with none."""
     line, start = scene.line, scene.line.starts[first]
     opening = next((one for one in scene.expressions if 0 <= one.start - start <= len("during ")), None)
-    if opening is None:
+    if opening is None or line.words[first] in OWNERS:
         return first
     behind = line.at(opening.end)
     behind += line.letters[behind : behind + 1] == ","
     return behind if first < behind < verb else first
 
+
+OWNERS = set_of("his her its their")
 
 PUT_IN = re.compile("C(?:F[#U]+)?,[^,]*,A?")
 """What is put in before another verb: "and, after a spell abroad, came back"."""

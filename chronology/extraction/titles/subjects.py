@@ -28,6 +28,7 @@ from chronology.extraction.titles.antecedents import Antecedent
 from chronology.extraction.titles.antecedents import antecedents_in
 from chronology.extraction.titles.antecedents import choice
 from chronology.extraction.titles.antecedents import does_something
+from chronology.extraction.titles.antecedents import has_another
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import is_matter
 from chronology.extraction.titles.antecedents import pair_in
@@ -246,15 +247,11 @@ class Subjects:
         treated = next(filter(None, (self.patient(scene, one) for one in hosts_of(scene, clause))), "")
         if treated:
             return Subject(thing=treated, pronoun=True)
-        near = (
-            one
-            for one in hosts_of(scene, clause)
-            if is_indefinite(scene, one) or self.people_before(scene, one)
-        )
-        somebody = next(near, None)
-        new = somebody if somebody is not None and is_indefinite(scene, somebody) else None
-        if new is not None and (subject := self.of_somebody(scene, new)) is not None:
+        new = next((one for one in hosts_of(scene, clause) if self.has_somebody(scene, one)), None)
+        if new is not None and is_indefinite(scene, new) and (subject := self.of_somebody(scene, new)):
             return subject
+        if new is not None and (known := self.of_role(scene, new, word)):
+            return known
         speakers = self.speakers(scene, clause)
         if not speakers and self.is_somebody(word):
             return Subject(thing=self.somebody, pronoun=True)
@@ -263,6 +260,22 @@ class Subjects:
         )
         return (
             Subject("", (meant,), pronoun=True, name=self.told.styles.get(meant, meant)) if meant else NOBODY
+        )
+
+    def has_somebody(self, scene: Scene, host: Clause) -> bool:
+        """Tell whether a clause is about people, by a name or by a noun."""
+        named = is_indefinite(scene, host) or self.people_before(scene, host)
+        return bool(named or human_in(self.shared(scene, host).words))
+
+    def of_role(self, scene: Scene, host: Clause, pronoun: str) -> Subject | None:
+        """Give whom a clause is about by a noun alone: "the mayor left after his deputy was held"; None where it names somebody else."""
+        words = self.shared(scene, host).words
+        noun = human_in(words)
+        if not noun or has_another(self.article, scene, host) or pronoun_for(noun) not in (None, pronoun):
+            return None
+        person = self.told.roles.get(noun)
+        return (
+            Subject("", (person,), pronoun=True) if person else Subject(thing=definite(words), pronoun=True)
         )
 
     def is_somebody(self, pronoun: str) -> bool:
