@@ -104,3 +104,14 @@ def test_the_days_of_a_diary_stand_before_what_they_tell() -> None:
     assert found["We landed"] == "6 June 1944, 07:30"
     assert found["Lost sight of Jack"] == "6 June 1944"
     assert found["Mail came"] == "10 June 1944"
+
+
+def test_what_counts_on_in_a_clause_leaves_its_clock_time() -> None:
+    """The second of two that share a verb is so much later than the first, and each later one of a report is of its day."""
+    found = told(
+        "At 06:20 the mill caught fire. The first charge went off at 8.14, the second ten minutes later. A wall fell at 9.20.",
+        "2026-07-30",
+    )
+    assert found["The first charge went off"] == "30 July 2026, 08:14"
+    assert found["The second went off"] == "30 July 2026, 08:24"
+    assert found["A wall fell"] == "30 July 2026, 09:20"

@@ -230,6 +230,21 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 "The inquiry was suspended": ("2025-05", "in May"),
             },
         ),
+        (
+            "A fire broke out on Monday. Two men were hurt; one died on Tuesday.",
+            {
+                "A fire broke out": ("2025-11-24", "on Monday"),
+                "Two men were hurt": ("2025-11-24", "carried from “on Monday”"),
+                "One died": ("2025-11-25", "on Tuesday"),
+            },
+        ),
+        (
+            "Three workers were burned; one died on 15 November.",
+            {
+                "Three workers were burned": ("[..2025-11-15]", "earlier than “on 15 November”"),
+                "One died": ("2025-11-15", "on 15 November"),
+            },
+        ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
 )  # fmt: skip

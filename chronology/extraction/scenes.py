@@ -37,6 +37,7 @@ from chronology.extraction.times.apart import dated_apart
 from chronology.extraction.times.clocks import at_clock
 from chronology.extraction.times.clocks import begins_with_clock
 from chronology.extraction.times.clocks import day_told
+from chronology.extraction.times.clocks import with_day
 from chronology.extraction.times.counting import Counted
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
@@ -228,10 +229,10 @@ class Reading:
             span = Span(next(phrase.start for phrase in phrases if phrase.end <= that.start), span.end)
         line = sketch(self.text, span) if that is None else straightened(sketch(self.text, span), that)
         english = self.language == "en"
-        days = [phrase for phrase in phrases if not phrase.clock] or ([] if english else phrases)
         stretches = [Span(phrase.start, phrase.end) for phrase in phrases]
         verbs = with_turned(line, groups(line)) if english else []
         cut = clauses(line, verbs, stretches)
+        days = with_day(phrases, cut) or ([] if english else phrases)
         parts = self.parts(line, pieces(line, cut, days, english=english))
         clocks = [phrase for phrase in phrases if phrase.clock]
         if clocks and self.thread.episode is None:

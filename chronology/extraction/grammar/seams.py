@@ -111,7 +111,7 @@ def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> 
 
 
 def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Sequence[Span]) -> Cut | None:
-    """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left"."""
+    """Cut where neither a word nor a mark parts two clauses: behind a relative one, "he said it rained", "the day he left", "was found at a villa he rented"."""
     between = line.letters[group.last + 1 : following.first]
     if link in (Link.WHEN, Link.AFTER) and PLACED.fullmatch(between):
         return Cut(following.first, Link.JOINED, resumes=True)
@@ -128,7 +128,9 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
         spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
         if group.verb == "told":
             spoken = max(spoken, line.letters.rfind("R", spoken, following.first))
-        return Cut(after_phrase(line, spoken, following.first, held), Link.SAID)
+        begun = after_phrase(line, spoken, following.first, held)
+        if not (group.passive and pronoun > begun and line.letters[begun] == "F"):
+            return Cut(begun, Link.SAID)
     if pronoun >= 0 and not is_held(line, pronoun, held):
         return Cut(pronoun, Link.RELATIVE)
     return Cut(following.first, Link.JOINED) if following.is_saying else None

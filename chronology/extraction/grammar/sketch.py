@@ -75,6 +75,12 @@ ALONE = re.compile('(?:^|(?<=[,;C"tS]))A(?=[WBHDMO])')
 THINGS, THING = frozenset(("shed", "saw", "felt")), re.compile("(?<=[LU]).(?=[,x]|F?[pPEWBHDM]|$)")
 """Pasts that need an object and are nouns as well, and where they have none: the goods shed, built in 1851."""
 
+UNPROVEN, DESCRIBED = (
+    frozenset(("attempted", "alleged", "suspected", "aggravated")),
+    re.compile("(?<=[VEpPQ])E(?=L)"),
+)
+"""Participles that say how a deed was, and their place right behind a verb: "he denies attempted murder"."""
+
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
 
@@ -146,6 +152,8 @@ def respelled(words: Sequence[str], letters: str) -> str:
         letters = THING.sub(lambda found: WORD if words[found.start()] in THINGS else found[0], letters)
     if "it" in words:
         letters = OBJECT.sub(lambda found: object_of(words, found), letters)
+    if not UNPROVEN.isdisjoint(words):
+        letters = DESCRIBED.sub(lambda found: WORD if words[found.start()] in UNPROVEN else ED, letters)
     letters = letters.replace("TP", "TL")
     return NAMED_DO.sub("L", letters) if "do" in words else letters
 

@@ -91,6 +91,7 @@ def told_of(
         count=count_of(line, clause, held),
         off=PUT_OFF.search(line.text, *(clause.tail or clause.own)) is not None,
         meant=MEANT.search(line.text, *clause.own) is not None,
+        parted=line.letters[first - 1 : first] == ";",
     )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
 import attrs
 
 from chronology.expressions import Expression
+from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import LOGGED
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
@@ -44,6 +46,18 @@ def begins_with_clock(text: str, span: Span) -> bool:
     """Tell whether a sentence is a line of a log: it begins with its time."""
     line = line_start(text, span.start)
     return not text[line : span.start].strip(" \t-*•–·") and LOGGED.match(text, *span) is not None
+
+
+def with_day(phrases: Sequence[Phrase], clauses: Sequence[Clause]) -> list[Phrase]:
+    """Give the phrases that have a day of their own, or from which their clause counts on: "one went off at 8.14, the second ten minutes later"."""
+    followed = zip_longest(phrases, phrases[1:])
+    return [one for one, after in followed if not one.clock or (after and counts_on(one, after, clauses))]
+
+
+def counts_on(clock: Phrase, after: Phrase, clauses: Sequence[Clause]) -> bool:
+    """Tell whether a time that is none of the clock alone follows a time of day in its clause."""
+    timed = after.when.has_time and not after.clock
+    return timed and any(one.holds(clock.start) and one.holds(after.start) for one in clauses)
 
 
 def at_clock(
@@ -91,7 +105,7 @@ def on_its_day(text: str, day: Day, clock: Phrase, found: Sequence[Expression]) 
     if day.is_stated or own is None or known is None or own == day.when.earliest:
         return day
     if not one_day(day.when) and own == known:
-        return attrs.evolve(day, when=When.parse(str(own)))
+        return Day(When.parse(str(own)), OWN_DAY if day.basis == BY_THEN else day.basis, day.says)
     if own < known and day.basis not in (OWN_DAY, BY_THEN):
         return day
     return day_told(text, clock, found) or day

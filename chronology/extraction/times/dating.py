@@ -19,6 +19,7 @@ from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import beside
 from chronology.extraction.times.sharing import counted
+from chronology.extraction.times.sharing import heads
 from chronology.extraction.times.sharing import is_aside
 from chronology.extraction.times.sharing import is_past
 from chronology.extraction.times.sharing import is_pluperfect
@@ -239,7 +240,7 @@ def past(
         return near.carried()
     if one.clause.link is Link.BEFORE and one.clause.host is not None:
         return None
-    after = next((n for n, other in enumerate(told) if is_where(other.clause, number)), None)
+    after = next((n for n, other in enumerate(told) if leads_to(other, number)), None)
     if after is not None and thread.episode is None and (day := days[after]) is not None and day.is_stated:
         return Day(no_later(day.when), f"earlier than “{day.says}”")
     if one.clause.link is Link.SAID:
@@ -255,9 +256,10 @@ def comes_before(day: Day, other: Day) -> bool:
     return day.when.is_before(other.when) is Answer.CERTAIN
 
 
-def is_where(clause: Clause, number: int) -> bool:
-    """Tell whether a clause goes on about the place to which another one led: "he fled to Kiel, where he died"."""
-    return clause.link is Link.WHERE and clause.host == number
+def leads_to(one: Told, number: int) -> bool:
+    """Tell whether a clause goes on from another one, or about its place, with a date of its own: "he fled to Kiel, where he died", "two were burned; one died on Monday"."""
+    goes_on = one.clause.link is Link.WHERE or (is_past(one) and heads(one))
+    return goes_on and one.clause.host == number
 
 
 def of_present(one: Told, group: Group, thread: Thread) -> Day | None:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.seams import LENGTHS
+from chronology.extraction.grammar.seams import with_measure
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
@@ -106,10 +108,11 @@ def with_phrase(piece: Piece) -> Piece:
 
 
 def without_tail(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:
-    """Give the end of a clause before the nouns behind it that have dates of their own."""
-    verb = line.ends[kept.clause.group.last] if kept.clause.group else kept.span.end
-    tail = [part.span.start for part in parts if part.noun and part.follows and part.span.start >= verb]
-    return min([kept.span.end, *tail])
+    """Give the end of a clause before the nouns behind it that have dates of their own, and before how long that was after them."""
+    verb = kept.clause.group.last if kept.clause.group else len(line.letters)
+    tail = [line.at(part.span.start) for part in parts if part.noun and part.follows]
+    begun = [with_measure(line, at - 1, verb + 1) if line.words[at - 1] in LENGTHS else at for at in tail]
+    return min([kept.span.end, *(line.starts[at] for at in begun if at > verb)])
 
 
 def without_head(line: Sketch, kept: Piece, parts: Sequence[Piece]) -> int:

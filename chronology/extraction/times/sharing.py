@@ -64,9 +64,9 @@ def hangs_on(told: Sequence[Told], clause: Clause, number: int) -> bool:
 
 
 def heads(one: Told) -> bool:
-    """Tell whether a clause that is joined begins with its date, which the one before does not share: "she left, and in May he died"."""
+    """Tell whether a clause that is joined begins with its date, or stands behind a semicolon, so that the one before does not share that: "she left, and in May he died"."""
     phrase = one.phrase if one.clause.link is Link.JOINED else None
-    return phrase is not None and phrase.start - one.clause.own.start <= len("then ")
+    return one.parted or (phrase is not None and phrase.start - one.clause.own.start <= len("then "))
 
 
 def is_step(clause: Clause, other: Told) -> bool:

@@ -31,7 +31,7 @@ from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
 AUXILIARIES = set_of("was were has have had been is are")
-PARTICLES = set_of("off up down")
+PARTICLES = set_of("off up down out")
 SHARED = re.compile("C[AN]*[pPE](?=[JLUK#])")
 """What may stand behind a verb that awaits its object, and what joins it to one that has an object for both."""
 
@@ -336,8 +336,9 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
 def as_subject(scene: Scene, part: Piece, group: Group, end: int) -> str:
     """Give a noun the verb that it shares, with the object of that."""
     line, first, last = scene.line, noun_of(scene.line, part), group.last + 1
+    last += line.words[last] in PARTICLES
     while line.letters[last : last + 1] in tuple("JLUE#s") and not is_of_date(scene, last):
         last += 1
     noun = line.said(first, end)
     done = line.said(group.first, last)
-    return f"{noun} {WERE.sub(were(line, first), done)}"
+    return f"{noun} {WERE.sub(were(sketched(noun), 0), done)}"

@@ -36,6 +36,7 @@ from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
 from chronology.extraction.titles.openings import is_date_alone
 from chronology.extraction.titles.openings import leads
+from chronology.extraction.titles.openings import tells_how
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_or_dates
@@ -323,7 +324,8 @@ class Headline(Speech):
         first = line.at(clause.own.start)
         end = clause.group.first if clause.link is Link.SAID and clause.group else first + 2
         repeats = line.words[first] == "as" and line.letters[first + 1 : first + 2] in INVERTED
-        return repeats or not QUESTIONS.isdisjoint(line.words[first:end])
+        asked = QUESTIONS.intersection(line.words[first:end])
+        return repeats or (bool(asked) and not (asked == {"how"} and tells_how(self.scene, clause)))
 
 
 def is_bare(title: str) -> bool:

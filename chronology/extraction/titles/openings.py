@@ -195,6 +195,24 @@ def only_leads(scene: Scene, first: int, verb: int) -> bool:
     )
 
 
+def tells_how(scene: Scene, clause: Clause) -> bool:
+    """Tell whether "how" begins what somebody heard or told, and asks nothing: "the court heard how he hid the car"."""
+    line, first = scene.line, scene.line.at(clause.own.start)
+    host = scene.clauses[clause.host].group if clause.host is not None else None
+    heard = host is not None and host.verb in HEARD and not host.negated
+    return (
+        heard
+        and line.words[first] == "how"
+        and line.letters[first + 1] in "JURL#"
+        and line.words[first + 1] not in MUCH
+    )
+
+
+HEARD = set_of("heard told hears recalled described recounted tells describes learned")
+MUCH = set_of("many much long far often few little")
+"""Verbs behind which "how" asks nothing, and words with which it does."""
+
+
 def is_of_date(scene: Scene, at: int) -> bool:
     """Tell whether a word is part of a dated phrase, or stands before one as "in" does."""
     place, near = scene.line.starts[at], NEAR if scene.line.letters[at] == "F" else 0

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.relatives import SUBJECT
+from chronology.extraction.grammar.seams import LENGTHS
+from chronology.extraction.grammar.seams import with_measure
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.verbs import Group
@@ -103,11 +105,12 @@ def whole_thought(words: str) -> str:
 def endings(line: Sketch, verbs: Sequence[Group], parting: Callable[[Sketch, int], bool]) -> Iterator[int]:
     """Yield the places, up to the longest title, at which words are a whole thought."""
     for at in range(1, len(line.words)):
-        end = line.ends[at - 1]
-        if end > LONGEST:
+        if line.ends[at - 1] > LONGEST:
             return
-        if end >= EARLIEST and parting(line, at) and is_whole(line, at, verbs):
-            yield end
+        counts = line.words[at] in ("before", "after") and line.words[at - 1] in LENGTHS
+        begun = with_measure(line, at - 1, 1) if counts else at
+        if line.ends[begun - 1] >= EARLIEST and parting(line, at) and is_whole(line, begun, verbs):
+            yield line.ends[begun - 1]
 
 
 def is_parting(line: Sketch, at: int) -> bool:

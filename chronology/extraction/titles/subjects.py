@@ -95,12 +95,19 @@ class Subjects:
         about = self.people_of(scene, subject)
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
         self.note([*about, *everybody])
-        if subject.words != self.somebody and not self.is_of_somebody(scene, about, everybody):
+        if said := "" if subject.people else self.told_about(scene):
+            self.somebody = said if self.unnamed(subject.words) in ("", said) else ""
+        elif subject.words != self.somebody and not self.is_of_somebody(scene, about, everybody):
             nobody = bool(subject.people or everybody)
             done_to = next(filter(None, (self.patient(scene, one) for one in scene.clauses)), "")
             new = done_to or self.unnamed(subject.words) or self.met(scene)
             known = self.somebody if pronoun_for(human_in(self.somebody)) else ""
             self.somebody = "" if nobody else new or known
+
+    def told_about(self, scene: Scene) -> str:
+        """Give the words for somebody without a name whom what is said is about: "jurors heard that the defendant had lied"."""
+        said = (self.shared(scene, one).words for one in scene.clauses if one.link is Link.SAID)
+        return next(filter(None, map(self.unnamed, said)), "")
 
     def is_of_somebody(self, scene: Scene, about: Sequence[str], people: Sequence[str]) -> bool:
         """Tell whether a sentence goes on about somebody without a name: "her doctor had seen her", but names nobody else whom that can mean."""
@@ -124,10 +131,8 @@ class Subjects:
 
     def met(self, scene: Scene) -> str:
         """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
-        groups = [clause.group for clause in scene.clauses if clause.group and not clause.group.passive]
-        behind = [
-            scene.line.starts[group.last + 1] for group in groups if group.last + 1 < len(scene.line.starts)
-        ]
+        groups = (clause.group for clause in scene.clauses if clause.group and not clause.group.passive)
+        behind = (at for group in groups for at in scene.line.starts[group.last + 1 : group.last + 2])
         found = [words for at in behind if (words := somebody_at(self.article.text, at))]
         return definite(found[0]) if len(found) == 1 else ""
 
