@@ -119,8 +119,6 @@ def ends(events: Sequence[Event], off: int, plan: int) -> bool:
         return False
     if MEANT.search(other.title) and encloses(one, other):
         return True
-    if one.status is Status.PLANNED:
-        return other.when.is_before(one.when) is Answer.CERTAIN
     old = off > plan or WAS_PLANNED.search(other.title) is not None
     return old and other.when.is_before(one.when) is not Answer.CERTAIN
 

@@ -225,8 +225,7 @@ def is_recalled(event: Event, other: Event) -> bool:
 def is_turn(event: Event, turn: Event) -> bool:
     """Tell whether an event is the birth or death that is told in few words, too, for the same day: of one person."""
     what = "born" if "born" in turn.title else "died"
-    same = turn.people[0] in event.people or event.title.startswith(turn.people[0])
-    return same and what in event.title.split()
+    return turn.people[0] in event.people and what in event.title.split()
 
 
 def remembered(article: Article) -> Memory:

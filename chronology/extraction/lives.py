@@ -11,7 +11,6 @@ import attrs
 from chronology.expressions import Expression
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.names.given import pronoun_of
-from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import PARTICLES
 from chronology.extraction.times.accounts import within
 from chronology.when import When
@@ -28,8 +27,7 @@ BORN = re.compile(
 )
 MAIDEN = re.compile(r"(?:(?:born|n[ée]e?) [^;,\d]{1,40}[;,] ?)?(?:c\. ?)?", re.IGNORECASE)
 NEE = re.compile(r"n[ée]e?\s", re.IGNORECASE)
-NEAR = 48
-"""What stands before the day of birth: it says so, or only under what name; and how far from a life stands what somebody was."""
+"""What stands before the day of birth: it says so, or only under what name."""
 
 PLACE = r"(?:(?:,? (?:in|at) |, )([^\W\d_a-z][^;()–—\d]{1,40}?))?"
 DIED = re.compile(rf"{PLACE}[,;.]? ?(?:[Dd]ied|d\.|†)(?: (?:on|in))? ?")
@@ -165,7 +163,7 @@ def parted(
     years = int(dates[1].value[:4]) - int(dates[0].value[:4])
     until = UNTIL.fullmatch(text, *gap)
     somebody = pronoun_of(name) or (until and until[1] and text[dates[1].end : span.end - 1].strip())
-    somebody = somebody or NEE.match(before) or human_in(text[span.end : span.end + NEAR])
+    somebody = somebody or NEE.match(before)
     plain = MAIDEN.fullmatch(before) and somebody and TELLS.match(text, span.end)
     return until if plain and years >= SHORTEST else None
 

@@ -35,7 +35,6 @@ from chronology.extraction.times.accounts import told_of_noun
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.apart import dated_apart
 from chronology.extraction.times.clocks import at_clock
-from chronology.extraction.times.clocks import begins_with_clock
 from chronology.extraction.times.clocks import day_told
 from chronology.extraction.times.clocks import with_day
 from chronology.extraction.times.counting import Counted
@@ -50,7 +49,6 @@ from chronology.extraction.times.entries import line_start
 from chronology.extraction.times.idle import MOMENTS
 from chronology.extraction.times.idle import dates_nothing
 from chronology.extraction.times.idle import is_dateline
-from chronology.extraction.times.idle import says_when_published
 from chronology.extraction.times.letters import is_head
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import placed
@@ -130,7 +128,7 @@ class Reading:
             named = [phrase.inside(span) for phrase in placed(self.text, self.direct(held))]
             phrases = [phrase for phrase in named if not is_dateline(self.text, span, phrase)]
             heading = self.is_heading(whole, span)
-            alone = any(dates_all(self.text, span, phrase) or is_head(self.text, phrase) for phrase in named)
+            alone = any(has_line(self.text, phrase) or is_head(self.text, phrase) for phrase in named)
             if alone or self.is_label(span) or (heading and not (phrases and has_verb(self.text, span))):
                 self.thread = recorded(self.text, span, named, headed(self.text, named, self.thread))
             elif span.of(self.text).strip():
@@ -258,7 +256,7 @@ class Reading:
 
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
         """Say of each part of a sentence what its dating needs to know."""
-        lead = self.number <= LEAD or begins_with_clock(self.text, line.span)
+        lead = self.number <= LEAD
         earlier = is_earlier(line)
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
         recalling = list(self.known.named(line, held))
@@ -268,11 +266,6 @@ class Reading:
             else told_of_noun(line, part, hosts)
             for part in parts
         ]
-
-
-def dates_all(text: str, span: Span, phrase: Phrase) -> bool:
-    """Tell whether a date has a line for itself, or a sentence only says that something was published then."""
-    return has_line(text, phrase) or says_when_published(text, span, phrase)
 
 
 def is_earlier(line: Sketch) -> bool:

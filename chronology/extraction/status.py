@@ -37,9 +37,6 @@ THING = re.compile(
 )
 """Something that was broken up or left, and no plan."""
 
-CALLED_OFF = re.compile(
-    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:cancell?ed|called off|scrapped|abandoned|aborted)\b", re.IGNORECASE
-)
 UNDONE = re.compile(r"\b(?:was|were) (?:\w+ly )?to have \w+", re.IGNORECASE)
 """What was to be and was not: "she was to have spoken on Monday"."""
 
@@ -94,7 +91,7 @@ def is_trouble(said: str, when: When) -> bool:
 def is_called_off(group: Group | None, said: str) -> bool:
     """Tell whether a clause says that a plan came to nothing."""
     passive = group is not None and group.passive and CANCELLED.search(said)
-    off = passive or CALLED_OFF.search(said) or UNDONE.search(said)
+    off = passive or UNDONE.search(said)
     return bool(off) and THING.search(said) is None
 
 

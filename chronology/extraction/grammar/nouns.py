@@ -40,9 +40,9 @@ def is_naming_gerund(line: Sketch, at: int) -> bool:
         return True
     ordinal = before.endswith(("JL", "JA")) and line.words[at - 1] in ORDINALS and following in VERBAL
     described = before[-2:-1] == "J" and before[-1:] in ("Q", "E", "p")
-    heads = before[-1:] in ("", "C") and following in FINITE and line.words[at] not in ("having", "being")
+    heads = before[-1:] in ("", "C") and following in FINITE
     compound = heads or ordinal or described or (before.endswith("JL") and following in ("L", "V", *VERBAL))
-    return compound or ((before.endswith("J") or is_owned(line, at)) and line.words[at - 1] != "that")
+    return compound or before.endswith("J") or is_owned(line, at)
 
 
 RULING = re.compile("[,CSt]G(?:[PWBHDMO]|[Ep](?:[FATCx,]|$))")
@@ -80,7 +80,7 @@ def is_naming_verb(line: Sketch, at: int) -> bool:
         before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in INSISTING
     )
     named = named or line.words[at - 1] in COUNTS
-    return named or told or is_owned(line, at) or following in tuple("VBWHDEpP") or is_named_place(line, at)
+    return named or told or is_owned(line, at) or following in tuple("VBWHDEpP")
 
 
 DOING = ("EG", "pG", "BG", "WG", "XG", "FG", "TG")
@@ -89,19 +89,6 @@ DOING = ("EG", "pG", "BG", "WG", "XG", "FG", "TG")
 INSISTING = set_of("says tells includes insists admits denies claims remains")
 """Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""
 
-
-def is_named_place(line: Sketch, at: int) -> bool:
-    """Tell whether a form ends what a preposition began behind a verb: "moved into the Lichfield Street works"."""
-    found = PLACED.search(line.letters, 0, at)
-    return (
-        found is not None
-        and line.words[found.start(1)] != "of"
-        and stem(line.words[found.start()]) not in TELLING
-    )
-
-
-PLACED = re.compile("[pPEWD][^pPEWDtSw,;:]*(F)JU+$")
-"""A verb, and a preposition with the name of its noun."""
 
 TELLING = frozenset(map(stem, (*SAYING, *KNOWING)))
 """Verbs behind which a clause may begin: "said the deal with the IMF expires"."""
@@ -116,13 +103,11 @@ def is_done_in(line: Sketch, at: int) -> bool:
         return False
     own = line.letters[: found.start()]
     own = own[max(map(own.rfind, ",;:CtwS")) + 1 :].strip('xA"')
-    dated = line.letters[at + 1] in "#F" or line.words[at + 1] in ("yesterday", "last")
-    dated = dated or (line.words[at + 1] == "the" and line.words[at + 2 : at + 3] in NEXT)
+    dated = line.letters[at + 1] in "#F" or line.words[at + 1] in ("yesterday", "last", "the")
     return dated and (own == "" or not VERBAL.isdisjoint(own))
 
 
 WITHIN = re.compile("FJ?[LUGE]{0,3}[LUG](?:T[JRK]?[LU]{1,4})?$")
-NEXT = (["next"], ["following"], ["same"], ["previous"])
 SETTING = set_of("in by at during through")
 DONE = set_of(
     "held given dated sent signed issued released carried written filed lodged submitted published passed posted delivered conducted"

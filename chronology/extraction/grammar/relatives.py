@@ -83,12 +83,7 @@ def touches(line: Sketch, at: int, heads: Sequence[Group]) -> bool:
     pronoun = line.letters[at] == "R" or line.words[at] == "where"
     if not pronoun or len(heads) < 2 or TOUCHED.fullmatch(line.letters[:at]) is None:
         return False
-    seam = SEAM.search(line.letters, heads[0].last + 1, heads[1].first)
-    return (
-        not seam
-        and line.words[at - 1] not in TIMES
-        and (heads[0].verb == "wrote" or not heads[0].takes_clause)
-    )
+    return line.words[at - 1] not in TIMES and (heads[0].verb == "wrote" or not heads[0].takes_clause)
 
 
 TOUCHED = re.compile("J[JLUEG#s]*[LU]")
@@ -117,10 +112,9 @@ def to_say(line: Sketch, low: int, high: int) -> int:
     return next((at + 1 for at in says if stem(line.words[at]) in SAYING_STEMS), 0)
 
 
-def is_left_so(line: Sketch, group: Group, following: Group) -> bool:
+def is_left_so(group: Group, following: Group) -> bool:
     """Tell whether a participle says how something was left: "the attack, which left two people hurt"."""
-    behind = line.letters[following.last + 1 : following.last + 2]
-    return group.verb == "left" and following.verb in LEFT_SO and behind not in tuple("JRKLU#")
+    return group.verb == "left" and following.verb in LEFT_SO
 
 
 LEFT_SO = set_of(

@@ -116,22 +116,22 @@ def unmarked(line: Sketch, group: Group, following: Group, link: Link, held: Seq
     if link in (Link.WHEN, Link.AFTER) and PLACED.fullmatch(between):
         return Cut(following.first, Link.JOINED, resumes=True)
     if link is Link.RELATIVE and not says_in(line, group, following):
-        left = is_left_so(line, group, following)
+        left = is_left_so(group, following)
         return None if left else Cut(following.first, Link.JOINED, resumes=True)
     says = to_say(line, group.last + 1, following.first)
     begun = after_phrase(line, says, following.first, held) if says else 0
     pronoun = line.letters.rfind("R", group.last + 1, following.first)
-    if says and pronoun in (-1, begun):
+    if says:
         return Cut(begun, Link.SAID)
     if group.takes_clause:
         told = line.letters[group.last + 1] == "K" and line.letters[group.last + 2] in "RJU"
-        spoken = group.last + 1 + (told and line.words[group.last + 1] != "her")
+        spoken = group.last + 1 + told
         if group.verb == "told":
             spoken = max(spoken, line.letters.rfind("R", spoken, following.first))
         begun = after_phrase(line, spoken, following.first, held)
         if not (group.passive and pronoun > begun and line.letters[begun] == "F"):
             return Cut(begun, Link.SAID)
-    if pronoun >= 0 and not is_held(line, pronoun, held):
+    if pronoun >= 0:
         return Cut(pronoun, Link.RELATIVE)
     return Cut(following.first, Link.JOINED) if following.is_saying else None
 
@@ -148,7 +148,7 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
         return Cut(at, Link.SAID)
     if speaks and (close or quoted or not group.takes_clause):
         return Cut(at + 1, Link.MAIN, close and not quoted)
-    if group.takes_clause and not close and line.words[group.first] != "having":
+    if group.takes_clause and not close:
         return Cut(at + 1, Link.SAID)
     joins = link is Link.MAIN or (close and link is Link.JOINED)
     return Cut(at + 1, Link.JOINED if joins else Link.MAIN, close)
@@ -172,7 +172,7 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
     counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
     of_year = line.words[at - 3 : at - 1] == ["of", "the"]
-    if counts and line.words[at - 1] in LENGTHS and at - 2 > group.last and not of_year:
+    if counts and line.words[at - 1] in LENGTHS and not of_year:
         return Cut(with_measure(line, at - 1, group.last + 1), link)
     return Cut(at + 1 if line.letters[at] in ";:-" else at, link)
 

@@ -29,9 +29,6 @@ TOKEN = re.compile(
 )
 """A word, a dotted abbreviation, an initial, a number, or a mark."""
 
-LETTERED = re.compile("[^\\W\\d_]-[^\\W\\d_A-Z]+$")
-"""A common noun that begins with a letter's name: an X-ray, a U-turn."""
-
 CONTRACTED = {"ll": "M", "ve": "H", "re": "B", "d": "O", "m": "B"}
 """The auxiliaries that follow an apostrophe."""
 
@@ -193,8 +190,6 @@ def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> boo
 @lru_cache(maxsize=1 << 14)
 def kind_of(said: str, low: str, *, first: bool) -> str:
     """Give the letter of a word."""
-    if said[1:2] == "-" and LETTERED.match(said):
-        return by_ending(low, low)
     if said != low and not first and low != "i":
         return NAME
     if (known := KINDS.get(low)) is not None:

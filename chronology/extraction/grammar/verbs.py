@@ -222,8 +222,6 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
     """
     made: list[Group] = []
     for number, group in enumerate(found):
-        if group.verb == "having" and HAVING.match(line.letters, group.first):
-            continue
         if (led := having_before(group, line)) is not None:
             made.append(having_done(group, led, line))
             continue

@@ -136,8 +136,6 @@ def mention(line: Sketch, first: int, last: int) -> Mention | None:
     """Make a mention of a run: titles and peoples are taken off its head."""
     low = [bare(word) for word in line.words[first : last + 1] if word not in tuple('"“”')]
     core, titled = without_titles(low)
-    if core >= len(low):
-        return None
     start = line.starts[first + core]
     end = line.starts[last] + len(bare_end(line.text[line.starts[last] : line.ends[last]]))
     name = " ".join(line.text[start:end].split())
@@ -145,7 +143,7 @@ def mention(line: Sketch, first: int, last: int) -> Mention | None:
     alone = len(words) == 1 and (
         words[0] in gazetteer.PEOPLES or words[0] in gazetteer.TITLES or is_common(words)
     )
-    if not name or alone:
+    if alone:
         return None
     sort = Sort.PERSON if titled else own_sort(words, name)
     return Mention(Span(start, end), name, sort, hinted(line, first, last), titled)
@@ -253,6 +251,6 @@ def is_apposition(line: Sketch, at: int) -> bool:
     """Tell whether a person is described from a word on: an age, or "the former minister"."""
     word = line.words[at]
     if word.isdecimal():
-        return 5 < int(word) < 110 if len(word) < 4 else False
+        return len(word) < 4 and 5 < int(word) < 110
     near = line.words[at : at + 5]
     return line.letters[at] == "J" and any(bare(one) in HUMANS for one in near)

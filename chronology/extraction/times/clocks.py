@@ -12,12 +12,9 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.sentences import LOGGED
-from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import OWN_DAY
-from chronology.extraction.times.entries import line_start
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.phrases import clock_of
@@ -42,12 +39,6 @@ class Timed(NamedTuple):
     day: Day | None
 
 
-def begins_with_clock(text: str, span: Span) -> bool:
-    """Tell whether a sentence is a line of a log: it begins with its time."""
-    line = line_start(text, span.start)
-    return not text[line : span.start].strip(" \t-*•–·") and LOGGED.match(text, *span) is not None
-
-
 def with_day(phrases: Sequence[Phrase], clauses: Sequence[Clause]) -> list[Phrase]:
     """Give the phrases that have a day of their own, or from which their clause counts on: "one went off at 8.14, the second ten minutes later"."""
     followed = zip_longest(phrases, phrases[1:])
@@ -65,7 +56,7 @@ def at_clock(
 ) -> Timed:
     """Add the time of day that a clause names to its day."""
     clock = next((phrase for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
-    if day is None and clock is not None and is_to_come(part, clock):
+    if day is None and clock is not None and is_to_come(part):
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says_of(text, clock)))
     if day is None or clock is None or clock.clock is None or has_own_time(part, day):
         return Timed(part, day)
@@ -84,10 +75,9 @@ def has_own_time(part: Piece, day: Day) -> bool:
     return own and day.when.has_time and day.is_stated
 
 
-def is_to_come(part: Piece, clock: Phrase) -> bool:
-    """Tell whether a clause tells of what will be at a time of the day: it will meet at 1pm."""
-    group = part.clause.group
-    return part.whole and group is not None and group.tense is Tense.FUTURE and clock.signal == "at"
+def is_to_come(part: Piece) -> bool:
+    """Tell whether a clause tells of what will be: it will meet at 1pm."""
+    return part.clause.group is not None and part.clause.group.tense is Tense.FUTURE
 
 
 def moment(part: Piece, day: When, clock: str) -> When:

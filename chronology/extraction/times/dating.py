@@ -79,17 +79,11 @@ def after_told(told: Sequence[Told], days: Sequence[Day | None], number: int, th
 def after_doing(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
     """Give the later day of what a relative clause tells of its subject: "researchers who came two days later found"."""
     day, clause = days[number], told[number].clause
-    if (
-        day is None
-        or day.is_stated
-        or clause.tail is None
-        or clause.group is None
-        or not is_past(told[number])
-    ):
+    if day is None or day.is_stated or clause.tail is None or clause.group is None:
         return None
     for other, later in zip(told, days, strict=True):
         put_in = other.clause.link is Link.RELATIVE and other.clause.host == number
-        put_in = put_in and clause.own.end <= other.clause.own.start < clause.tail.start and is_past(other)
+        put_in = put_in and other.clause.own.start < clause.tail.start and is_past(other)
         if put_in and later is not None and later.is_stated and comes_before(day, later):
             return later.carried()
     return None
@@ -194,8 +188,7 @@ def carried(
     one = told[number]
     host = one.clause.host
     untold = told[host] if host is not None and days[host] is None else None
-    where = untold is not None and one.clause.link is Link.WHERE and untold.counted
-    if group.negated or one.counted or where or (untold is not None and untold.count):
+    if group.negated or one.counted or (untold is not None and untold.count):
         return None
     told_so = group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state
     if told_so or (group.tense is Tense.FUTURE and one.bare and one.clause.link is Link.JOINED):
@@ -204,9 +197,7 @@ def carried(
         return of_present(one, group, thread)
     if group.is_stative or is_aside(told, one.clause):
         return stated_beside(told, days, number, group)
-    if group.tense is Tense.PERFECT and not (
-        one.habitual or (group.is_knowing and not (group.passive or group.verb == "found"))
-    ):
+    if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
         return until_now(told, days, number, thread)
     return past(told, days, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
 

@@ -79,20 +79,18 @@ PUBLISHED = re.compile(
 )
 """What stands before the date of a text: a place, or that it was published."""
 
-AGENCY = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:--|[–—_])\s")
 NEAR = 200
 """How far around a phrase its line is looked at."""
 
 
 def is_dateline(text: str, sentence: Span, phrase: Phrase) -> bool:
-    """Tell whether a phrase only says when the text was written: it stands alone, or before the name of an agency."""
+    """Tell whether a phrase only says when the text was written: it stands alone, or behind a place."""
     if phrase.start - sentence.start > NEAR:
         return False
     before = text[sentence.start : phrase.start]
     after = text[phrase.end : min(sentence.end, phrase.end + NEAR)]
     placed = not after.strip(" .,)") and PLACED.fullmatch(before) is not None
-    agency = before.upper() == before and AGENCY.match(after) is not None
-    return placed or agency or says_when_published(text, sentence, phrase)
+    return placed or says_when_published(text, sentence, phrase)
 
 
 def says_when_published(text: str, sentence: Span, phrase: Phrase) -> bool:

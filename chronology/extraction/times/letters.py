@@ -38,7 +38,7 @@ def heads(text: str, phrases: Iterable[Phrase]) -> list[Entry]:
 def is_head(text: str, phrase: Phrase) -> bool:
     """Tell whether a date says when a letter was sent: "Sent: 4 November 2025 09:12", "On 4 November, Anna Lind wrote:"."""
     start = line_start(text, phrase.start)
-    if WROTE.fullmatch(text, start, phrase.start) or WROTE.match(text, phrase.start):
+    if WROTE.match(text, phrase.start):
         return WRITES.match(text, phrase.end) is not None
     near = text[max(0, start - NEAR) : phrase.end + NEAR]
     return SENT.fullmatch(text, start, phrase.start) is not None and SENDER.search(near) is not None

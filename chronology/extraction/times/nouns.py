@@ -256,9 +256,10 @@ def period_of(line: Sketch, phrase: Phrase) -> Span | None:
 
 PLANS = set_of(
     "budget budgets accounts forecast forecasts plan plans programme program timetable calendar report reports target targets figures "
-    "schedule outlook prize award estimates rates fees results statements"
+    "schedule outlook prize award estimates rates fees results statements winner winners champion champions finalist finalists runner-up "
+    "graduate graduates"
 )
-"""What is for a year, not made in it."""
+"""What is for a year, not made in it, and who is told by the year in which they won or left: the 2019 winner."""
 
 
 def is_owner(line: Sketch, phrase: Phrase) -> bool:
@@ -304,7 +305,7 @@ def sort_named(line: Sketch, phrase: Phrase) -> Span | None:
 
 def is_sort(line: Sketch, phrase: Phrase) -> bool:
     """Tell whether a phrase only tells the sort of a thing that is no happening, or its age, or what it is for."""
-    if period_of(line, phrase) or is_holder(line, phrase) or is_age(line, phrase):
+    if period_of(line, phrase) or is_age(line, phrase):
         return True
     noun = sort_named(line, phrase)
     return noun is not None and kind_of(line.words[line.at(noun.end) - 1]) is None
@@ -318,15 +319,6 @@ def is_age(line: Sketch, phrase: Phrase) -> bool:
     aged = phrase.signal is None and "X" in (phrase.when.edtf or "")
     return aged and not any(map(kind_of, line.words[last:end]))
 
-
-def is_holder(line: Sketch, phrase: Phrase) -> bool:
-    """Tell whether somebody is named by a year behind which he stands."""
-    last = line.at(phrase.end)
-    return not HOLDERS.isdisjoint(line.words[last : last + 1])
-
-
-HOLDERS = set_of("winner winners champion champions finalist finalists runner-up graduate graduates")
-"""Who is told by the year in which they won or left: the 2019 winner."""
 
 SOMEBODY = set_of("me him us them you")
 """Pronouns that "before" has no time with."""

@@ -72,14 +72,13 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Phrase]:
 
 def is_other_end(last: Phrase, phrase: Phrase, expression: Expression) -> bool:
     """Tell whether a phrase is the other end of the range that the one before it begins."""
-    same = last.when == phrase.when and last.when.text == phrase.when.text != expression.text
-    return same and phrase.start - last.end < REACH
+    return last.when == phrase.when and last.when.text == phrase.when.text != expression.text
 
 
 def is_told_again(text: str, words: Expression, phrase: Phrase) -> bool:
     """Tell whether a date says which day the words right before it mean: the following Monday, 2 October; 44 BC (15 March)."""
     year = words.when and text[words.end : phrase.start] == " (" and text.startswith(")", phrase.end)
-    if year and words.when and phrase.when.is_day and lies_in(phrase.when, words.when):
+    if year and words.when and lies_in(phrase.when, words.when):
         return True
     if phrase.clock or not phrase.when.is_day or phrase.signal not in {None, "on"} - {words.signal or ""}:
         return False
@@ -150,12 +149,9 @@ def in_a_row(phrase: Phrase) -> Phrase:
 
 def are_listed(text: str, last: Phrase, phrase: Phrase) -> bool:
     """Tell whether a date goes on the list that another one begins."""
-    plain = (
-        last.when.is_plain
-        and phrase.when.is_plain
-        and len(last.when.edtf or "") == len(phrase.when.edtf or "")
-    )
-    later = phrase.signal is None and last.when != phrase.when and not (last.clock or phrase.clock)
+    alike = len(last.when.edtf or "") == len(phrase.when.edtf or "")
+    plain = last.when.is_plain and phrase.when.is_plain and alike
+    later = phrase.signal is None and last.when != phrase.when
     found = AND.fullmatch(text, last.end, phrase.start)
     if found is None or not (plain and later):
         return False

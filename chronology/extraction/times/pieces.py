@@ -262,7 +262,7 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     at = next(near, verb)
     if at == verb or line.words[at] not in ADJUNCTS:
         return None
-    if line.letters[at + 1] == "#" or is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
+    if is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
         return None
     begun, last = clause.group.first if clause.group else -1, line.at(phrase.end)
     ends = (n for n in range(last, high) if line.letters[n] in ",;:-R" or n == begun)

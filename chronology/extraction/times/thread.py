@@ -164,17 +164,11 @@ def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
 
 def leads(one: Told, told: Sequence[Told], when: When, thread: Thread) -> bool:
     """Tell whether a report begins with what it is about behind "after": "police are appealing after a shop was robbed on Saturday"."""
-    if (
-        one.clause.link is not Link.AFTER
-        or one.clause.host is None
-        or thread.main is not None
-        or not one.lead
-    ):
+    if one.clause.link is not Link.AFTER or one.clause.host is None or thread.main or not one.lead:
         return False
-    host, group = told[one.clause.host].clause.group, one.clause.group
-    past = group is not None and group.tense is Tense.PAST and not group.negated
+    host = told[one.clause.host].clause.group
     now = host is not None and host.tense is Tense.PRESENT
-    return now and past and is_short(when) and when.is_before(thread.published) is Answer.CERTAIN
+    return now and is_short(when) and when.is_before(thread.published) is Answer.CERTAIN
 
 
 def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
