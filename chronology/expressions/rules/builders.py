@@ -5,6 +5,7 @@ A builder raises WhenError where the words make no date: 31 February.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from chronology.errors import WhenError
@@ -86,6 +87,26 @@ def date(
 def month_of_year(month: int, year: int, era: int = 1) -> Sense:
     """Make a month of a year."""
     return Fixed(Cell("month", astronomical(year, era) * 12 + month - 1))
+
+
+SIDES = {"before": -1, "after": 1}
+
+
+def side_of(side: str | int) -> int:
+    """Take the side that a word names: before, following."""
+    return SIDES[side] if isinstance(side, str) else side
+
+
+def cyclic(sense: Callable[..., Sense]) -> Callable[..., Sense]:
+    """Make a builder of a sense of a month, a season or a weekday: the following March, that spring, on a Friday."""
+
+    def build(
+        month: int = 0, season: int | None = None, weekday: int | None = None, **side: str | int
+    ) -> Sense:
+        part = Cyclic("weekday", weekday) if weekday is not None else Cyclic("month", month - 1)
+        return sense(part if season is None else Cyclic("season", season), *map(side_of, side.values()))
+
+    return build
 
 
 def month(month: int, which: int | None = None) -> Sense:
@@ -244,14 +265,6 @@ def qualified(mark: str, whole: Sense) -> Sense:
     if isinstance(whole, Qualified):
         return Qualified(mark if mark == whole.mark else "%", whole.sense)
     return Qualified(mark, whole)
-
-
-SIDES = {"before": -1, "after": 1}
-
-
-def side_of(side: str | int) -> int:
-    """Take the side that a word names: before, following."""
-    return SIDES[side] if isinstance(side, str) else side
 
 
 def counted_from(

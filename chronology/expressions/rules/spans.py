@@ -63,13 +63,19 @@ def hours_of_day(start: Sense, end: OfDay) -> Sense:
 
 
 def centuries(
-    nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 0, **more: int
+    nth: int,
+    last: int,
+    *,
+    first: str | None = None,
+    second: str | None = None,
+    era: int = 0,
+    to: str = "",
+    **more: int,
 ) -> Sense:
-    """Make the late 19th and early 20th centuries, the 7th and 6th centuries BC, the 16th, 17th and 18th centuries."""
+    """Make the late 19th and early 20th centuries, the 16th, 17th and 18th centuries, the late 12th to early 13th century."""
+    start, end = make.parted(make.century(nth, era), first), make.parted(make.century(last, era), second)
     between = (make.century(more[name], era) for name in sorted(more))
-    return Both(
-        (make.parted(make.century(nth, era), first), *between, make.parted(make.century(last, era), second))
-    )
+    return Interval(start, end) if to else Both((start, *between, end))
 
 
 def quarters(nth: int, last: int, year: int | None = None) -> Sense:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
 from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.dates.years import is_told_decade
 from chronology.expressions.rules.guards import CLOSED
@@ -184,19 +187,14 @@ def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> 
     return make.date(day, month, year, era)
 
 
-def between_centuries(
-    nth: int, last: int, first: str | None = None, second: str | None = None, era: int = 0
-) -> Sense:
-    """Make the late 12th to early 13th century, the 5th-4th century BC."""
-    return Interval(make.parted(make.century(nth, era), first), make.parted(make.century(last, era), second))
-
-
-def is_written_out(run: Run) -> bool:
-    """Tell whether what is about so is written out, or a day of the year."""
-    return isinstance(run.last.value, Fixed | Yearly)
-
-
-COMPOSED = (Rule("@date", "Circa:mark . DATE:whole", make.qualified, is_written_out),)
+COMPOSED = (
+    Rule(
+        "@date",
+        "Circa:mark . DATE:whole",
+        make.qualified,
+        lambda run: isinstance(run.last.value, Fixed | Yearly),
+    ),
+)
 """Rules over phrases."""
 
 
@@ -214,11 +212,6 @@ def dual_year(day: int, month: int, year: int, second: int) -> Sense:
     return make.date(day, month, year + 1)
 
 
-def morrow(morrow: int) -> Sense:
-    """Make on the morrow."""
-    return make.mentioned("day", morrow)
-
-
 PHRASES = (
     Rule("@interval", "Ad:era ANYYEAR:year and|to|- ANYYEAR:last", years_ad, is_range),
     Rule("@interval", "ANYYEAR:year / SMALL:last Bc", years_bc),
@@ -229,8 +222,8 @@ PHRASES = (
     Rule("@date", "anno domini ANYYEAR:year", make.year),
     Rule(
         "@interval",
-        "the? PART:first? -? NTH -|to|until the? PART:second? -? NTH:last -? Century|Centuries ERA?",
-        between_centuries,
+        "the? PART:first? -? NTH -|to|until:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
+        spans.centuries,
     ),
     Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),
     Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL:second", dual_year),
@@ -240,7 +233,9 @@ PHRASES = (
         "the? Nth31:day inst|ult|prox:month",
         lambda day, month: NthOf(day, "day", Deictic("month", MONTHS[month])),
     ),
-    Rule("@day", "the Morrow:morrow", morrow, led_by("on", "by", "until", "till", "for")),
+    Rule(
+        "@day", "the Morrow:which", partial(make.mentioned, "day"), led_by("on", "by", "until", "till", "for")
+    ),
     *(
         Rule("@day", f"{{WEEKDAY ,? the?}} {pattern} ,? YEAR", in_both_styles)
         for pattern in (

@@ -13,7 +13,6 @@ from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
-from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
@@ -29,21 +28,6 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
-
-
-def beside_month(month: int, which: int) -> Sense:
-    """Make the following March."""
-    return Beside(Cyclic("month", month - 1), which)
-
-
-def beside_weekday(weekday: int, which: int) -> Sense:
-    """Make the previous Monday."""
-    return Beside(Cyclic("weekday", weekday), which)
-
-
-def beside_season(season: int, which: int) -> Sense:
-    """Make the following spring."""
-    return Beside(Cyclic("season", season), which)
 
 
 def unit_beside(unit: str, side: str | int) -> Sense:
@@ -153,6 +137,8 @@ LASTING = set_of(
 )
 """What lasts for days that are counted."""
 
+BESIDE, THAT = make.cyclic(Beside), make.cyclic(That)
+
 PHRASES = (
     Rule(
         "@day",
@@ -164,26 +150,16 @@ PHRASES = (
     Rule("@date", "back Then", Then, heads_back),
     Rule("@date", "That Time", Then, led_by("during", *TIMING, unless=TOLD)),
     Rule("@date", "the Time", lambda: Then(always=False), led_by("at", unless=CLAUSES)),
-    Rule("@cyclic", "the? That That? MONTH", lambda month: That(Cyclic("month", month - 1)), points_back),
-    Rule("@cyclic", "the? That That? SEASON", lambda season: That(Cyclic("season", season)), points_back),
-    Rule(
-        "@day",
-        "the? That That? Weekday:weekday",
-        lambda weekday: That(Cyclic("weekday", weekday)),
-        points_back,
-    ),
-    Rule("@day", "the Weekday:weekday", lambda weekday: TheWeekday(Cyclic("weekday", weekday)), is_placed),
-    Rule(
-        "@day",
-        "the Weekday:weekday before|after|Following:side",
-        lambda weekday, side: beside_weekday(weekday, make.side_of(side)),
-        closes,
-    ),
-    Rule("@cyclic", "the? BESIDE:which MONTH", beside_month),
-    Rule("@cyclic", "the? BESIDE:which SEASON", beside_season),
-    Rule("@cyclic", "the Next:which MONTH", beside_month),
-    Rule("@cyclic", "the Next:which SEASON", beside_season),
-    Rule("@day", "the? BESIDE:which WEEKDAY", beside_weekday, is_no_cause),
+    Rule("@cyclic", "the? That That? MONTH", THAT, points_back),
+    Rule("@cyclic", "the? That That? SEASON", THAT, points_back),
+    Rule("@day", "the? That That? Weekday:weekday", THAT, points_back),
+    Rule("@day", "the Weekday:weekday", make.cyclic(TheWeekday), is_placed),
+    Rule("@day", "the Weekday:weekday before|after|Following:side", BESIDE, closes),
+    Rule("@cyclic", "the? BESIDE:which MONTH", BESIDE),
+    Rule("@cyclic", "the? BESIDE:which SEASON", BESIDE),
+    Rule("@cyclic", "the Next:which MONTH", BESIDE),
+    Rule("@cyclic", "the Next:which SEASON", BESIDE),
+    Rule("@day", "the? BESIDE:which WEEKDAY", BESIDE, is_no_cause),
     Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT|Weekend:unit before|after|Following:side", unit_beside, closes),
     Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),

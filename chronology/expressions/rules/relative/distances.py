@@ -56,14 +56,9 @@ def from_coming(length: Length, base: Sense) -> Sense:
     )
 
 
-def any_weekday(weekday: int) -> Sense:
-    """Make a Tuesday."""
-    return AnyOf(Cyclic("weekday", weekday))
-
-
 def part_of_some(weekday: int, daypart: str) -> Sense:
     """Make a Sunday afternoon."""
-    return OfDay(f"T{daypart}", any_weekday(weekday))
+    return OfDay(f"T{daypart}", AnyOf(Cyclic("weekday", weekday)))
 
 
 def is_week_from(run: Run) -> bool:
@@ -147,11 +142,11 @@ PHRASES = (
     Rule(
         "@day", "a Week Today|Tomorrow:today", lambda today: Distant(1, "week", 1, make.today(today)), is_free
     ),
-    Rule("@date", "a Weekday:weekday", any_weekday, stands_alone),
-    Rule("@date", "a|One Recent WEEKDAY", any_weekday),
+    Rule("@date", "a Weekday:weekday", make.cyclic(AnyOf), stands_alone),
+    Rule("@date", "a|One Recent WEEKDAY", make.cyclic(AnyOf)),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
     Rule("@time", "a|One Recent WEEKDAY DAYPART", part_of_some),
-    Rule("@date", "a Season:season", lambda season: AnyOf(Cyclic("season", season)), is_some_season),
+    Rule("@date", "a Season:season", make.cyclic(AnyOf), is_some_season),
     Rule("@date", "COUNT:amount Seasons:season Ago", SeasonsAgo),
     Rule("@date", "COUNT:amount Seasons:season TURN:sign", SeasonsFrom),
     Rule("@date", "a UNIT on", lambda unit: years_on(Length(1, unit)), is_one_apart),

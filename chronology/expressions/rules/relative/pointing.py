@@ -52,16 +52,6 @@ def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
     return WeekdayBeside(weekday, make.side_of(side), base, nth_of(nth))
 
 
-def season_beyond(season: int, side: str) -> Sense:
-    """Make the summer before last, the winter after next."""
-    return Beyond(Cyclic("season", season), make.side_of(side))
-
-
-def month_beyond(month: int, side: str) -> Sense:
-    """Make the May before last."""
-    return Beyond(Cyclic("month", month - 1), make.side_of(side))
-
-
 def is_turn(run: Run) -> bool:
     """Tell whether the new year is the day on which it begins: before New Year, but not in the new year, by New Year's resolutions."""
     return run.before in ("before", "after", "at", "by", "until", "till", "over", "since") and run.closed_by(
@@ -206,15 +196,15 @@ def is_week(run: Run) -> bool:
 PHRASES = (
     Rule("@length", "the Whole ONEUNIT:unit", measures.length, is_all),
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
-    Rule("@day", "a|One WEEKDAY", lambda weekday: AnyOf(Cyclic("weekday", weekday)), is_any),
+    Rule("@day", "a|One WEEKDAY", make.cyclic(AnyOf), is_any),
     Rule("@day", "the? Weekday:weekday before Last:which", partial(make.weekdays_away, 2)),
     Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
     Rule("@day", "the? new Year", lambda: Yearly(1, 1), is_turn),
     Rule("@day", "the? Weekday:weekday after Next:which", partial(make.weekdays_away, 2)),
-    Rule("@cyclic", "the SEASON before:side Last", season_beyond),
-    Rule("@cyclic", "the SEASON after:side Next", season_beyond),
-    Rule("@cyclic", "the MONTH before:side Last", month_beyond),
-    Rule("@cyclic", "the MONTH after:side Next", month_beyond),
+    Rule("@cyclic", "the SEASON before:side Last", make.cyclic(Beyond)),
+    Rule("@cyclic", "the SEASON after:side Next", make.cyclic(Beyond)),
+    Rule("@cyclic", "the MONTH before:side Last", make.cyclic(Beyond)),
+    Rule("@cyclic", "the MONTH after:side Next", make.cyclic(Beyond)),
     Rule("@time", "the? DAYPART before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
     Rule("@length", "the? UNITS:unit to come", measures.vague),
     Rule(
