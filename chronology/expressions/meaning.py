@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from collections.abc import Mapping
 
 import attrs
 
@@ -93,52 +91,23 @@ NOT_YET = re.compile(
 """What does not come before a time, and how far back that is looked for: not due to reopen before Wednesday."""
 
 
-def begins_nothing(text: str, start: int, end: int) -> bool:
-    """Tell whether "from" begins no time: up from 2010, put off from Sunday to Monday."""
-    return is_origin(text, start, end) or is_moved(text, start)
+LED = {"earlier than": MEASURED, "later than": MEASURED, "through": HALFWAY}
+FOLLOWED = {"ahead of": PAST, "before": DAWN}
+"""What stands before or after signals that give a time no shape: a week earlier than last year, halfway through 2008, ahead of last year, before dawn."""
 
 
-def ends_nothing(text: str, start: int, end: int) -> bool:
-    """Tell whether "to" ends no time: similar to 1998, put off to Monday."""
-    return leads_to(text, start, end) or is_moved(text, start)
-
-
-def is_measured(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
-    """Tell whether something comes so much earlier or later than a time: a week earlier than last year."""
-    return MEASURED.search(text[max(0, start - FAR) : start]) is not None
-
-
-def is_past(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
-    """Tell whether figures are ahead of those of a time that is over: ahead of last year."""
-    return PAST.match(text, start) is not None
-
-
-def is_halfway(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
-    """Tell whether something lies within a time, and does not last until it: halfway through 2008."""
-    return HALFWAY.search(text[max(0, start - FAR) : start]) is not None
-
-
-def is_night(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - one of several tests
-    """Tell whether "before" tells of the last hours of the night, and of no deadline: before dawn on Friday."""
-    return DAWN.match(text, start) is not None
-
-
-SHAPELESS: Mapping[str | None, Callable[[str, int, int], bool]] = {
-    "from": begins_nothing,
-    "to": ends_nothing,
-    "earlier than": is_measured,
-    "later than": is_measured,
-    "ahead of": is_past,
-    "through": is_halfway,
-    "before": is_night,
-}
-"""Signals that give a time no shape where a test holds."""
+def is_shapeless(words: str | None, text: str, start: int, end: int) -> bool:
+    """Tell whether a signal bounds no time: up from 2010, similar to 1998, put off from Sunday to Monday."""
+    if words in ("from", "to"):
+        return (is_origin if words == "from" else leads_to)(text, start, end) or is_moved(text, start)
+    if words in LED:
+        return LED[words].search(text[max(0, start - FAR) : start]) is not None
+    return words in FOLLOWED and FOLLOWED[words].match(text, start) is not None
 
 
 def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
     """Give a signal with the shape that it gives a phrase, which may say less than it mostly does."""
-    test = SHAPELESS.get(signal.words)
-    if test is not None and test(text, phrase.start, phrase.end):
+    if is_shapeless(signal.words, text, phrase.start, phrase.end):
         return attrs.evolve(signal, shape="in")
     awaited = signal.words == "before" and NOT_YET.search(
         text[max(0, phrase.start - FAR_BACK) : phrase.start]

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from functools import lru_cache
+from functools import partial
 from typing import Any
 
 from chronology.errors import WhenError
@@ -85,82 +86,37 @@ UNMARKED = Signal(None, "in", 0)
 
 def shape(name: str) -> Callable[[When], When]:
     """Make a builder of one signal."""
-    return lambda one: shaped(one, name)
+    return partial(shaped, shape=name)
 
 
-def unchanged(one: When) -> When:
-    """Take a time as it is."""
-    return one
-
-
-def end_unknown(one: When) -> When:
-    """Make a time whose end nobody knows."""
-    return When.between(one, None)
-
-
-def start_unknown(one: When) -> When:
-    """Make a time whose start nobody knows."""
-    return When.between(None, one)
-
-
-def lasting(one: When, length: Duration) -> When:
+def lasting(when: When, length: Duration) -> When:
     """Make a time of a known length."""
-    return one.lasting(length)
-
-
-def lasting_within(one: When, length: Duration) -> When:
-    """Make a time of a known length somewhere within another."""
-    return shaped(one, "between").lasting(length)
-
-
-def all_of(one: When, two: When) -> When:
-    """Make a time that is both of two dates."""
-    return When.parse(f"{{{one},{two}}}")
-
-
-def one_of(**whens: When) -> When:
-    """Make one of several times."""
-    return When.one_of(*whens.values())
-
-
-def from_to(one: When, two: When) -> When:
-    """Make a time from one time to another."""
-    return When.between(one, two)
-
-
-def within(one: When, two: When) -> When:
-    """Make some moment from one time to another."""
-    return When.within(one, two)
+    return when.lasting(length)
 
 
 WHOLE = (
-    Rule("", "in|on|at|during|of? WHEN:one", unchanged),
-    Rule("", "WHEN:one", unchanged),
-    Rule("", "since|starting|from WHEN:one", shape("since")),
-    Rule("", "from WHEN:one on|onwards|onward", shape("since")),
-    Rule("", "until|till WHEN:one", shape("until")),
-    Rule("", "up to|until WHEN:one", shape("until")),
-    Rule("", "by WHEN:one", shape("by")),
-    Rule("", "no Later than WHEN:one", shape("by")),
-    Rule("", "before WHEN:one", shape("before")),
-    Rule("", "after WHEN:one", shape("after")),
-    Rule("", "WHEN:one or Later", shape("not before")),
-    Rule("", "no Earlier than WHEN:one", shape("not before")),
-    Rule("", "WHEN:one or Earlier", shape("by")),
-    Rule("", "WHEN:one or WHEN:two", one_of),
-    Rule("", "WHEN:one , WHEN:two or WHEN:three", one_of),
-    Rule("", "WHEN:one to|-|until|through WHEN:two", from_to),
-    Rule("", "from WHEN:one to|-|until|through WHEN:two", from_to),
-    Rule("", "between WHEN:one and WHEN:two", within),
-    Rule("", "between WHEN:one", shape("between")),
-    Rule("", "within WHEN:one", shape("between")),
-    Rule("", "from WHEN:one , End unknown", end_unknown),
-    Rule("", "until WHEN:one , End unknown", start_unknown),
-    Rule("", "WHEN:one , LENGTH", lasting),
-    Rule("", "WHEN:one and WHEN:two", all_of),
-    Rule("", "for? LENGTH in|on|at|during WHEN:one", lasting),
-    Rule("", "for? LENGTH within WHEN:one", lasting_within),
-    Rule("", "from WHEN:one for LENGTH", lasting),
+    Rule("", "in|on|at|during|of? WHEN", shape("in")),
+    Rule("", "since|starting|from WHEN on|onwards|onward?", shape("since")),
+    Rule("", "until|till WHEN", shape("until")),
+    Rule("", "up to|until WHEN", shape("until")),
+    Rule("", "by WHEN", shape("by")),
+    Rule("", "no Later than WHEN", shape("by")),
+    Rule("", "before WHEN", shape("before")),
+    Rule("", "after WHEN", shape("after")),
+    Rule("", "WHEN or Later", shape("not before")),
+    Rule("", "no Earlier than WHEN", shape("not before")),
+    Rule("", "WHEN or Earlier", shape("by")),
+    Rule("", "WHEN:one {, WHEN:two} or WHEN:three", lambda **whens: When.one_of(*whens.values())),
+    Rule("", "WHEN:one and WHEN:two", lambda one, two: When.parse(f"{{{one},{two}}}")),
+    Rule("", "from? WHEN:start to|-|until|through WHEN:end", When.between),
+    Rule("", "from WHEN:start , End unknown", partial(When.between, end=None)),
+    Rule("", "until WHEN:end , End unknown", partial(When.between, start=None)),
+    Rule("", "between WHEN:first and WHEN:last", When.within),
+    Rule("", "between|within WHEN", shape("between")),
+    Rule("", "WHEN , LENGTH", lasting),
+    Rule("", "for? LENGTH in|on|at|during WHEN", lasting),
+    Rule("", "from WHEN for LENGTH", lasting),
+    Rule("", "for? LENGTH within WHEN", lambda when, length: shaped(when, "between").lasting(length)),
 )
 """What words may stand around times to make one time: a row a way."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.expressions.words.lexicon import either
+from chronology.expressions.words.lexicon import not_after
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
 
@@ -22,23 +23,8 @@ PROGRESSIVE = either(
     "speaking appearing moving sailing marrying performing voting launching reopening resuming ending staying attending getting having"
 )
 
-NO_PLURAL = "".join(
-    rf"(?<!\b{word}\s)"
-    for word in [
-        "straight",
-        "of",
-        "the",
-        "a",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "several",
-        "many",
-        "his",
-        "her",
-    ]
+NO_PLURAL = not_after(
+    rf"\b{word}" for word in row("straight of the a two three four five six several many his her")
 )
 """What stands before sets, plays and starts that are no verbs: she won in straight sets in May."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.words.lexicon import not_after
 from chronology.expressions.words.lexicon import row
 
 DETERMINERS = row(
@@ -23,9 +24,7 @@ TOLD = tuple(
 )
 """What is done to plans on a day that is not that of what they aim at: announced plans to cut 900 jobs on Monday."""
 
-NO_NOUN, NO_CAUSE, NO_NEWS = (
-    "".join(rf"(?<!{word}\s)" for word in words) for words in (DETERMINERS, CAUSED, TOLD)
-)
+NO_NOUN, NO_CAUSE, NO_NEWS = map(not_after, (DETERMINERS, CAUSED, TOLD))
 NO_EVENT = r"(?<!\bthe\s)(?<!an\s)(?<!sh\s)(?<!nch\s)(?<!utch\s)(?<!\bus\s)(?<!\bu\.s\.\s)"
 """What stands before an open that is played: won the French Open in June."""
 
@@ -146,17 +145,22 @@ FRAMES = {
 """The turns of phrase that look forward, by the word that stands right before the time."""
 
 
+LOOSE_FRAMES = (
+    (("ing ", "with "), AWAITING, True),
+    (("if ", "were "), IF_DONE, True),
+    (("when ",), SENTENCED, True),
+    ((" to ",), DECIDED, True),
+    (("after ",), AFTER_DOING, False),
+)
+"""The others, by what one of them has at least, and whether they look forward."""
+
+
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
-    frames = FRAMES.get(sentence[:-1].rpartition(" ")[2])
-    if frames is not None and any(frame.search(sentence) for frame in frames):
+    frames = FRAMES.get(sentence[:-1].rpartition(" ")[2], ())
+    if any(frame.search(sentence) for frame in frames):
         return True
-    if ("ing " in sentence or "with " in sentence) and AWAITING.search(sentence):
-        return True
-    if ("if " in sentence or "were " in sentence) and IF_DONE.search(sentence):
-        return True
-    if ("when " in sentence and SENTENCED.search(sentence)) or (
-        " to " in sentence and DECIDED.search(sentence)
-    ):
-        return True
-    return False if "after " in sentence and AFTER_DOING.search(sentence) else None
+    for hints, frame, forward in LOOSE_FRAMES:
+        if any(hint in sentence for hint in hints) and frame.search(sentence):
+            return forward
+    return None

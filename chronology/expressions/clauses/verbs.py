@@ -12,6 +12,7 @@ from chronology.expressions.words.irregular import NO_PASTS
 from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.irregular import PASTS
 from chronology.expressions.words.irregular import UNCHANGED
+from chronology.expressions.words.lexicon import not_after
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.tries import any_of
@@ -102,8 +103,8 @@ PAST = (
 )
 
 ALIKE = f"(?:{'|'.join(sorted(UNCHANGED - {'cost', 'lay', 'let'} | {'read'}))})"
-NO_NOUN = "".join(
-    rf"(?<!\b{word}\s)"
+NO_NOUN = not_after(
+    rf"\b{word}"
     for word in row(
         "to a the another any no rate tax pay job wage price output budget spending production stock direct"
     )

@@ -103,6 +103,10 @@ RUNNING = set_of(
 )
 """What figures for a period do."""
 
+YEAR_BEFORE = partial(fiscal.Reported, -1)
+YEAR_BEFORE_IF_ANY = partial(fiscal.Reported, -1, always=False, unit="period")
+"""The year-ago quarter; year-ago, the year-earlier period: the one reported, or the whole year where none is."""
+
 PHRASES = (
     Rule(
         "@cyclic",
@@ -142,20 +146,19 @@ PHRASES = (
     Rule("@date", "the BESIDE:which Quarter", fiscal.ReportedBeside),
     Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.ReportedOf),
     Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.ReportedOf),
-    Rule("@date", f"the? Year - {BEFORE} Quarter|Half:unit", fiscal.year_before),
-    Rule("@date", f"the? Year - {BEFORE} Period", fiscal.year_before_if_any),
+    Rule("@date", f"the? Year - {BEFORE} Quarter|Half:unit", YEAR_BEFORE),
+    Rule("@date", f"the? Year - {BEFORE} Period", YEAR_BEFORE_IF_ANY),
     Rule("@date", f"the? Year - {BEFORE} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
-    Rule("@date", f"Year - {BEFORE}", fiscal.year_before_if_any, not_followed_by("-")),
+    Rule("@date", f"Year - {BEFORE}", YEAR_BEFORE_IF_ANY, not_followed_by("-")),
     Rule("@date", f"Month|Week:unit - {BEFORE}", lambda unit: make.mentioned(unit, -1)),
-    Rule("@date", "the? Previous - Year Quarter|Half:unit", fiscal.year_before),
-    Rule("@date", "the? Previous - Year Period", fiscal.year_before_if_any),
+    Rule("@date", "the? Previous - Year Quarter|Half:unit", YEAR_BEFORE),
+    Rule("@date", "the? Previous - Year Period", YEAR_BEFORE_IF_ANY),
     Rule("@date", "the? Previous - Year NTH -? Quarter|Half:unit", fiscal.nth_year_before),
-    Rule("@date", "Previous - Year", fiscal.year_before_if_any),
-    Rule("@date", f"the? {LIKE} {SPAN} Last Year", fiscal.year_before),
-    Rule("@date", f"the? {LIKE} {SPAN} of|in? the Previous Year", fiscal.year_before),
-    Rule("@date", f"the? {LIKE}? Quarter|Period:unit a Year Ago|Earlier|before", fiscal.year_before),
-    Rule("@date", f"the? {LIKE} Half:unit a Year Ago|Earlier|before", fiscal.year_before),
-    Rule("@date", f"the? Last|Previous Year ' s {SPAN}", fiscal.year_before),
+    Rule("@date", "Previous - Year", YEAR_BEFORE_IF_ANY),
+    Rule("@date", f"the? {LIKE} {SPAN} of|in? the? Last|Previous Year", YEAR_BEFORE),
+    Rule("@date", f"the? {LIKE}? Quarter|Period:unit a Year Ago|Earlier|before", YEAR_BEFORE),
+    Rule("@date", f"the? {LIKE} Half:unit a Year Ago|Earlier|before", YEAR_BEFORE),
+    Rule("@date", f"the? Last|Previous Year ' s {SPAN}", YEAR_BEFORE),
     Rule("@date", "HOLDER:unit - to - date", partial(Rest, side=-1)),
     Rule("@length", f"the? Year - {BEFORE} COUNT:amount UNITS:unit", measures.length),
 )

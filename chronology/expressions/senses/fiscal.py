@@ -190,16 +190,6 @@ QUARTER = 3
 """How many months a quarter has."""
 
 
-def year_before(unit: str) -> Sense:
-    """Make the year-ago quarter."""
-    return Reported(-1, unit=unit)
-
-
-def year_before_if_any() -> Sense:
-    """Make year-ago, the year-earlier period: the one reported, or the whole year where none is."""
-    return Reported(-1, always=False, unit="period")
-
-
 def nth_year_before(nth: int, unit: str) -> Sense:
     """Make the year-ago third quarter, the year-earlier first half; raises WhenError where a year has not so many."""
     if not 1 <= nth <= TURNS[unit]:

@@ -7,6 +7,7 @@ The closed classes of English words stand here for all rules that ask what stand
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,6 +27,11 @@ def set_of(words: str) -> frozenset[str]:
 def either(words: str) -> str:
     """Write the alternatives of a pattern."""
     return "|".join(words.split())
+
+
+def not_after(words: Iterable[str]) -> str:
+    """Write the pattern of a place that none of some words, or their ends, stand right before."""
+    return "".join(rf"(?<!{word}\s)" for word in words)
 
 
 def same(words: str) -> dict[str, str]:
