@@ -120,6 +120,8 @@ def join(start: Parts, end: Parts, dash: str = "–") -> str:
         year = ""
     elif year.endswith(" BC") and end.year.endswith(" BC"):
         year = year.removesuffix(" BC")
+    elif year.startswith("AD ") and not end.day and not end.month:
+        end = end._replace(year=end.year.removeprefix("AD "))
     return f"{Parts(day, month, year)}{dash}{end}"
 
 

@@ -117,9 +117,9 @@ class Teller:
         return f"{'after' if back else 'by'} {self.naming(when.calendar).day(bound // DAY - 1)}"
 
     def turn(self, day: int, calendar: str, *, back: bool = False) -> str | None:
-        """Name the year or month that begins on a day, or with `back` the one that is over by then."""
+        """Name the year that begins on a day, or with `back` the year or month that is over by then."""
         date = names.civil(day, calendar)
-        if date.day != 1:
+        if date.day != 1 or (date.month != 1 and not back):
             return None
         named = names.civil(day - 1, calendar) if back else date
         month = "" if date.month == 1 else names.month_name(named.month, self.style)
