@@ -55,6 +55,8 @@ WORDS = [
     ("[2025-11-19,2025-11-20,2025-11-24]", None, "happened", "19, 20 or 24 Nov"),
     ("[2025-11-19,2025-11-24,2025-12-02]", None, "happened", "19 Nov, 24 Nov or 2 Dec"),
     ("[2025-11-19,2025-11-20]", None, "disputed", "Disputed: 19 or 20 Nov"),
+    ("[1861-06,1861-07]", None, "happened", "Jun or Jul 1861"),
+    ("[0841,0853,0861]", None, "happened", "AD 841, 853 or 861"),
 ]
 
 

@@ -33,6 +33,9 @@ STYLES: tuple[Style, ...] = ("long", "short")
 MONTHLESS = 1_000
 """From so many years on a length is told to three figures, and without its months."""
 
+ROUND = 10_000
+"""Of a run of so many years nobody minds the last."""
+
 
 @attrs.frozen
 class Caption:
@@ -90,7 +93,9 @@ def is_monthly(cell: Cell) -> bool:
 
 
 def years_words(first: int, last: int) -> str:
-    """Name a year, a decade, a century or a run of years."""
+    """Name a year, a decade, a century or a run of years; of a very long one the round years between which it lies."""
+    if last - first > ROUND:
+        last += 1
     return short_millions(year_name(first) if first == last else age_name(first, last))
 
 
@@ -146,8 +151,9 @@ def heads(tape: tuple[Cell, ...]) -> Iterator[Head]:
                 told = year
                 is_clock = ruling(*run[places[0]].stretch) < Unit.DAY
                 day = (year, shared) if is_clock else None
-            elif monthly:
+            elif monthly and told != year:
                 yield Head(offset + places[0], offset + places[-1], (year,))
+                told = year
 
 
 def head_words(cell: Cell, year: str, shared: str, *, told: bool) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ NOT_FIRST = frozenset(
     "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・：；！？‼⁇⁈⁉…‥、。，．％℃!?,.:;%”’⁰¹²³⁴⁵⁶⁷⁸⁹"
 )
 NOT_LAST = frozenset("“‘￥＄£¥$")
+QUOTED = re.compile("[「『《〈（][^」』》〉）]{1,8}[」』》〉）]")
+"""A name or an aside that is short enough to stand whole on a line."""
 HYPHENATED = re.compile("[A-Za-z\u00aa-\u058f\u1e00-\u1fff]")
 """Letters of scripts in which a word that is split bears a hyphen."""
 SEAM = re.compile("[-‐–/_.]")
@@ -97,8 +99,10 @@ def parts_of(word: str, width: float, measure: Measure) -> Iterator[tuple[str, b
     """Cut a word where a line may break in it; each part tells whether it is glued to the one before."""
     start = 0
     ends = {len(word), *(span.end() for span in SPAN.finditer(word))}
+    whole = (found for found in QUOTED.finditer(word) if measure(found[0]) <= width)
+    inside = {place for found in whole for place in range(found.start() + 1, found.end())}
     for place in range(1, len(word) + 1):
-        if place in ends or is_break(word[place - 1], word[place]):
+        if place in ends or (place not in inside and is_break(word[place - 1], word[place])):
             for piece, glued in split_word(word[start:place], width, measure):
                 yield piece, glued or start > 0
             start = place

@@ -98,8 +98,10 @@ def either(dates: Sequence[When], style: Literal["long", "short"], *, year: bool
     """Say one date or another, what they share at the end only once."""
     told = [when_words(when, style, year=year) for when in dates]
     heads, tails = zip(*(words.partition(" ")[::2] for words in told), strict=True)
-    if is_english() and len(set(tails)) == 1 and all(head.isdigit() for head in heads):
+    if is_english() and len(set(tails)) == 1:
         return f"{listed(heads, 'or')} {tails[0]}".strip()
+    if is_english() and set(heads) == {"AD"}:
+        return f"AD {listed(tails, 'or')}"
     if is_english() and year and len(set(map(year_of, dates))) == 1 and all(map(in_one_year, dates)):
         told[:-1] = [when_words(when, style, year=False) for when in dates[:-1]]
     return listed(told, "or")

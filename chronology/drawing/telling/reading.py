@@ -71,6 +71,7 @@ class Telling:
     def date(self, event: Event, *, days: bool = True, years: bool = False) -> str:
         """Say when, and how well established, with the number of the day where days are counted; of a clock time the day, unless it is told."""
         years = years or (self.is_measured and not (self.scale == "linear" and self.is_one_year))
+        years = years or self.is_of_years(event)
         told = rival_words(event, "short", years=years) or date_words(
             self.bare(event.when), event.status, years=years, days=days and not self.tells_day(event)
         )
@@ -80,6 +81,13 @@ class Telling:
         return sentence(
             told if number is None else joined((say("Day %(number)s", number=figure(number)), told))
         )
+
+    def is_of_years(self, event: Event) -> bool:
+        """Tell whether an event that began in an earlier year is still going on, so that its label may stand by another year of the calendar."""
+        extent = self.extents[event.id][0]
+        if self.now is None or extent.end_edge is not Edge.OPEN:
+            return False
+        return civil_from_days(extent.start[0] // DAY).year < civil_from_days((self.now - 1) // DAY).year
 
     def bare(self, when: When | None) -> When | None:
         """Give a time without its zone where that is the story's, or all its clocks', which the picture tells once."""

@@ -18,6 +18,7 @@ MILLION = 1_000_000
 SHORTENED = 10_000
 """From here on large numbers are written shortly where room is scarce."""
 MILLIONS = re.compile(r"\b(\d{1,3}(?:,\d{3})*),(\d\d)0,000\b")
+TWICE = re.compile(r" million–(?=[\d,.]+ million)")
 ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -65,8 +66,9 @@ def shortly(amount: int) -> str:
 
 
 def short_millions(text: str) -> str:
-    """Say millions of years to two places in words: "66 million BC", "2.58 million BC"."""
-    return MILLIONS.sub(lambda found: f"{'.'.join(found.groups()).rstrip('0').rstrip('.')} million", text)
+    """Say millions of years to two places in words, once of two: "66 million BC", "66–2.58 million BC"."""
+    told = MILLIONS.sub(lambda found: f"{'.'.join(found.groups()).rstrip('0').rstrip('.')} million", text)
+    return TWICE.sub("–", told)
 
 
 def plural(value: float, noun: str, *, length: Style = "long") -> str:
