@@ -290,6 +290,8 @@ def test_no_two_empty_units_stand_side_by_side_on_a_close_tape(seed: int) -> Non
         (("2025-10-11/2026-03-05",), ["11", "5"]),
         (("2025-10/2025-12",), ["Oct–Dec"]),
         (("2025-10-11/..",), ["11"]),
+        (("1204/1391", "1362-01-16", "1410"), ["", "16", "", ""]),
+        (("1204/1391", "1362-01-16"), ["", "16", ""]),
     ],
 )
 def test_a_range_is_one_cell_of_a_close_tape_where_that_can_be_told(
@@ -377,7 +379,7 @@ def test_flags_that_would_leave_a_slide_empty_are_not_chosen(count: int, layout:
     years = (str(1824 + 17 * number) for number in range(count))
     dates = [year if number % 3 else f"{year}-06-03" for number, year in enumerate(years)]
     events = [Event(id=f"e{date}", title="New rules", when=When.parse(date)) for date in dates]
-    picture = lay_out(Chronology(id="b", title="A bank", events=events), purpose="slide")
+    picture = lay_out(Chronology(id="b", title="A bank", events=events), purpose="slide", scale="cut")
     told = [line.text for line in picture.lines()]
 
     assert picture.layout == layout

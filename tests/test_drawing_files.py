@@ -219,7 +219,7 @@ def test_a_long_story_to_be_drawn_as_flags_is_a_column_where_it_gets_too_wide() 
         Event(id=f"e{year}", title="A year", when=When.parse(f"{year}")) for year in range(1000, 2000, 48)
     ]
 
-    assert lay_out(Chronology(id="s", title="S", events=days)).layout == "column"
+    assert lay_out(Chronology(id="s", title="S", events=days), scale="cut").layout == "column"
 
 
 def test_a_slide_has_its_proportions() -> None:

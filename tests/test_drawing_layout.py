@@ -26,15 +26,19 @@ from chronology.drawing.layouts.lanes.seating import APART
 from chronology.drawing.layouts.places.isotonic import isotonic
 from chronology.drawing.layouts.places.isotonic import spread
 from chronology.drawing.layouts.places.packing import packed
+from chronology.drawing.layouts.places.rails import poles
+from chronology.drawing.layouts.places.rails import rails
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
+from chronology.drawing.marks.mark import Mark
 from chronology.drawing.scene.picture import Group
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture
 from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Path
 from chronology.drawing.telling import reading as telling
+from chronology.drawing.telling.extents import Known
 from chronology.drawing.theme import LIGHT
 from chronology.event import Event
 from chronology.event import Status
@@ -122,6 +126,8 @@ def test_wrap_keeps_every_letter_in_few_lines(text: str, width: int) -> None:
         ("It cost $ 500 , at", 45, ("It cost", "$ 500 ,", "at")),
         ("It grew by 50\u00a0%", 60, ("It grew", "by 50\u00a0%")),
         ("seventeen –", 50, ("seventeen", "–")),
+        ("新型電車「みなと」が走り始める", 40, ("新型電車", "「みなと」", "が走り始める")),
+        ("新型「みなと号という電車」が走る", 40, ("新型「みなと号と", "いう電車」が走る")),
     ],
 )
 def test_wrap_balances(text: str, width: float, lines: tuple[str, ...]) -> None:
@@ -341,3 +347,44 @@ def test_a_label_in_a_lane_keeps_clear_of_the_rim_of_an_estimate(when: str) -> N
     label, mark = (picture.parts(part)[when].box for part in (Part.LABEL, Part.MARK))
 
     assert label.left - mark.right >= 5.5 or mark.left - label.right >= 5.5
+
+
+def test_lanes_stand_in_the_order_in_which_they_begin() -> None:
+    reigns = (("0996", "Counts"), ("1101", "Dukes"), ("1137", "Dukes"), ("1066", None))
+    events = [
+        Event(id=f"e{year}", title="A reign", when=When.parse(year), lane=lane) for year, lane in reigns
+    ]
+    lines = lay_out(Chronology(id="s", title="S", events=events), layout="lanes").lines()
+    tops = {line.text: line.y for line in lines}
+
+    assert tops["Counts"] < tops["Dukes"] < tops["Other"]
+
+
+@pytest.mark.parametrize(
+    ("spans", "found"),
+    [
+        (((0, 100), (95, 200), (195, 300), (295, 400)), [0, 1, 0, 1]),
+        (((0, 100), (80, 200), (180, 300)), [0, 1, 2]),
+        (((0, 400), (95, 200), (195, 300)), [0, 1, 2]),
+        (((0, 100), (95, 115), (110, 300)), [0, 1, 0]),
+        (((0, 100), (150, 200)), [0, 0]),
+    ],
+)
+def test_what_follows_on_what_lasts_rides_on_a_free_rail(
+    spans: tuple[tuple[float, float], ...], found: list[int]
+) -> None:
+    """Where its pole clears the end of what rides above; no pole crosses a bar."""
+    marks = {
+        f"e{place}": (Mark(known=Known.BAR, start=(first, first), end=(last, last)),)
+        for place, (first, last) in enumerate(spans)
+    }
+    rail = rails(marks)
+    pole = poles(marks, rail)
+
+    assert list(rail.values()) == found
+    assert not [
+        (one, other)
+        for one in marks
+        for other in marks
+        if rail[other] > rail[one] and marks[other][0].first < pole[one] < marks[other][0].last
+    ]

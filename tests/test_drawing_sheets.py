@@ -220,7 +220,7 @@ def test_an_outline_stays_open_where_it_is_cut() -> None:
 
 @cache
 def parts(layout: Layout, purpose: str) -> tuple[Picture, ...]:
-    return sheets(lay_out(years(60), layout=layout, purpose=purpose))
+    return sheets(lay_out(years(60), layout=layout, purpose=purpose, scale="cut"))
 
 
 @pytest.mark.parametrize("purpose", ["a4", "a3-landscape", "slide", "square"])
@@ -249,14 +249,15 @@ def test_no_page_could_hold_one_event_more(layout: Layout) -> None:
     order = [event.id for event in years(60)]
     count = len(first.parts(Part.LABEL))
     more = years(60).with_events(list(years(60))[: count + 1])
-    whole = lay_out(more, layout=layout, width=asked.width, height=asked.height, deck=words_of(first)[1])
+    deck = words_of(first)[1]
+    whole = lay_out(more, layout=layout, width=asked.width, height=asked.height, deck=deck, scale="cut")
 
     assert order[count] in second.parts(Part.LABEL)
     assert whole.pages or (whole.width, whole.height) > (asked.width, asked.height)
 
 
 def test_the_outline_of_parts_leads_to_the_year_each_begins_with() -> None:
-    reader = PdfReader(io.BytesIO(render(years(60), "pdf", purpose="slide", layout="lanes")))
+    reader = PdfReader(io.BytesIO(render(years(60), "pdf", purpose="slide", layout="lanes", scale="cut")))
     entries = [entry for entry in reader.outline if not isinstance(entry, list)]
     found = parts("lanes", "slide")
 

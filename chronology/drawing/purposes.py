@@ -120,9 +120,20 @@ def is_bare(picture: Picture, order: Order) -> bool:
 
 
 def fitted(compose: Compose, telling: Telling, theme: Theme, order: Order) -> Picture:
-    """Compose a picture in the proportions of its page, where it is not much larger, and no smaller than it."""
+    """Compose a picture for its page: to one scale where that is not said, serves and fits, else cut."""
     grows_down = compose in (column, grid)
-    telling = resolved(telling, telling.scale, is_straight=grows_down)
+    chosen = resolved(telling, telling.scale, is_straight=grows_down)
+    picture = shaped(compose, chosen, theme, order, grows_down=grows_down)
+    room = inf if order.width is None else order.width * order.slack + NEAR
+    is_handy = picture.width <= room and picture.height <= max(picture.width, order.height or 0) + NEAR
+    if telling.scale != "auto" or chosen.scale == "cut" or is_handy:
+        return picture
+    cut = shaped(compose, attrs.evolve(telling, scale="cut"), theme, order, grows_down=grows_down)
+    return picture if order.height and not cut.pages and picture.width < cut.width else cut
+
+
+def shaped(compose: Compose, telling: Telling, theme: Theme, order: Order, *, grows_down: bool) -> Picture:
+    """Compose a picture in the proportions of its page, where it is not much larger, and no smaller than it."""
     if order.width is None or order.height is None or grows_down:
         return compose(telling, theme, order)
     shape = order.height / order.width

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from math import log
 
 import attrs
@@ -16,6 +17,7 @@ from chronology.drawing.calendar.tape import cells
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.calendar.tapewords import years_words
+from chronology.drawing.calendar.ticking import covered
 from chronology.drawing.calendar.ticking import reach
 from chronology.drawing.calendar.ticking import tick_step
 from chronology.drawing.languages import count
@@ -48,8 +50,11 @@ MOST_CELLS = 14
 SERVES = 740.0
 """The length that a linear scale is tried on."""
 APART = 7.5
+"""It serves where events are as far apart as this, or none has to give way by more."""
+EMPTY = 0.35
+"""Where a single gap takes so much of the time none may give way."""
 WIDE = 5.0
-"""It serves where events are as far apart, and windows and bars as long, as this."""
+"""What lasts has a length to be seen from here on."""
 MANY = 4
 """It serves, too, where one in so many lasts through what would be left out, and the short ones are apart."""
 YEAR = 365.2425 * DAY
@@ -89,11 +94,11 @@ def resolved(telling: Telling, scale: str, *, is_straight: bool) -> Telling:
     return attrs.evolve(telling, scale=scale)
 
 
-def ruled(telling: Telling) -> tuple[Cell, ...]:
-    """Rule the tape for a story."""
+def ruled(telling: Telling, most: int = MOST_CELLS) -> tuple[Cell, ...]:
+    """Rule the tape for a story; to one scale in about so many cells at most."""
     match telling.scale:
         case "linear":
-            return tuple(evenly(telling))
+            return tuple(evenly(telling, most))
         case "log":
             return tuple(by_distance(telling))
         case "relative":
@@ -116,38 +121,45 @@ def serves(telling: Telling) -> bool:
     if time is None or len(dated) < 3 or not gaps:
         return False
     share = SERVES / (time[1] - time[0])
-    long = [one for one in dated if share * (one.end[1] - one.start[0]) >= WIDE]
-    if MANY * sum(is_torn(one, gaps) for one in long) >= len(dated):
-        return are_apart((one.start[0] + one.end[1]) * share / 2 for one in dated if one not in long)
-    starts = are_apart(share * one.start[0] for one in dated)
-    middles = are_apart((one.start[0] + one.end[1]) * share / 2 for one in dated)
-    return starts and middles and all(one in long for one in dated if lasts(one))
+    long = [one for one in dated if goes_on(one) or share * (one.end[1] - one.start[0]) >= WIDE]
+    lasting = MANY * sum(is_torn(one, gaps) for one in long) >= len(dated)
+    is_even = lasting or max(cell.end - cell.start for cell in gaps) < EMPTY * (time[1] - time[0])
+    places = (share * (middle(one) - time[0]) for one in dated if not (lasting and one in long))
+    return pushed(places) <= (APART if is_even else 0)
 
 
-def are_apart(places: Iterable[float]) -> bool:
-    """Tell whether no two places are too near to be told apart."""
-    return all(other - one >= APART for one, other in pairwise(sorted(places)))
+def middle(extent: Extent) -> float:
+    """Give the moment at which a leader would stand: the start of what lasts, the middle of anything else."""
+    return extent.start[0] if extent.known is Known.BAR else (extent.start[0] + extent.end[1]) / 2
+
+
+def pushed(places: Iterable[float]) -> float:
+    """Give how far a place has to give way to those before it, at most, for all to be told apart."""
+    free, most = -inf, 0.0
+    for place in sorted(places):
+        most = max(most, free - place)
+        free = max(free, place) + APART
+    return most
 
 
 def is_torn(extent: Extent, gaps: Sequence[Cell]) -> bool:
     """Tell whether something lasts through time that is left out."""
     return extent.known is Known.BAR and any(
-        gap.start < extent.end[1] and extent.start[0] < gap.end for gap in gaps
+        (goes_on(extent) or gap.start < extent.end[1]) and extent.start[0] < gap.end for gap in gaps
     )
 
 
-def lasts(extent: Extent) -> bool:
-    """Tell whether a mark has a length that a reader measures."""
-    closed = extent.end_edge is Edge.KNOWN and extent.start_edge is Edge.KNOWN
-    return extent.known is Known.WINDOW or (extent.known is Known.BAR and closed)
+def goes_on(extent: Extent) -> bool:
+    """Tell whether something lasts up to the story's now."""
+    return extent.known is Known.BAR and extent.end_edge is Edge.OPEN
 
 
-def evenly(telling: Telling) -> Iterator[Cell]:
+def evenly(telling: Telling, most: int) -> Iterator[Cell]:
     """Rule all the time of a story in round steps of one kind, each as long as its time."""
-    time = reach(telling)
+    time = covered(telling)
     if time is None:
         return
-    unit, count = tick_step(time, MOST_CELLS)
+    unit, count = tick_step(time, most)
     start = floor(time[0], unit, count)
     while start < time[1]:
         end = step(start, unit, count)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import accumulate
 from itertools import pairwise
 
@@ -91,14 +92,30 @@ def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool
 
     `now` is the story's now, for a tape that has to reach it; on a close tape no two empty units stand side by side.
     """
+    known = tuple(known)
     spans = {span for extent in known for span in stretches(extent, is_close=is_close)}
     if now is not None and not any(start < now[1] <= end for start, end in spans):
         spans.add(now)
-    edges = sorted({edge for span in spans for edge in span})
-    covered = Cover.of(spans)
-    pieces = [piece(start, end, covered) for start, end in pairwise(edges)]
+    pieces = pieces_of(spans)
+    if lost := set(between_gaps(pieces)):
+        ends = {span for extent in known for span in (extent.start, extent.end) if lost & {*span}}
+        pieces = pieces_of(spans | {span for span in ends if span[0] < span[1]})
     tape = tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number, is_close=is_close))
     return tape[1:] if tape and tape[0].torn else tape
+
+
+def pieces_of(spans: Collection[Stretch]) -> list[Cell]:
+    """Cut time at the ends of spans, into cells and gaps."""
+    covered = Cover.of(spans)
+    edges = sorted({edge for span in spans for edge in span})
+    return [piece(start, end, covered) for start, end in pairwise(edges)]
+
+
+def between_gaps(pieces: Sequence[Cell]) -> Iterator[int]:
+    """Give the moments with nothing but torn time on both sides, at which nothing could be seen to begin or end."""
+    torn = [True, *(cell.torn for cell in pieces), True]
+    moments = [*(cell.start for cell in pieces), *(cell.end for cell in pieces[-1:])]
+    return (moment for moment, beside in zip(moments, pairwise(torn), strict=False) if all(beside))
 
 
 def stretches(extent: Extent, *, is_close: bool = False) -> Iterator[Stretch]:

@@ -52,15 +52,24 @@ def ticks(time: Stretch, unit: Unit, count: int) -> Iterator[int]:
         place = step(place, unit, count)
 
 
-def reach(telling: Telling) -> Stretch | None:
-    """Give the time that all dated events span, with a little room."""
+def covered(telling: Telling) -> Stretch | None:
+    """Give the time that all dated events span."""
     every = [one for one in telling.of(telling.events) if one.known is not Known.UNDATED]
     if not every:
         return None
     start, end = min(one.start[0] for one in every), max(one.end[1] for one in every)
     if telling.now is not None and any(one.end_edge is Edge.OPEN for one in every):
         end = max(end, telling.now)
-    unit, count = tick_step((start, max(end, start + 1)))
+    return start, max(end, start + 1)
+
+
+def reach(telling: Telling) -> Stretch | None:
+    """Give the time that all dated events span, with a little room."""
+    time = covered(telling)
+    if time is None:
+        return None
+    start, end = time
+    unit, count = tick_step(time)
     low, high = floor(start, unit, count), floor(end, unit, count)
     room = (end - start) // 50
     return (low if start - low < 6 * room else start - room), (

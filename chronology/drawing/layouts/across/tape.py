@@ -44,6 +44,9 @@ from chronology.drawing.units import Unit
 
 SMALLEST = {Unit.DAY: 17.0, Unit.MONTH: 30.0, Unit.YEAR: 37.0}
 CELL = 30.0
+MOST_CELLS = (14, 10, 6, 3)
+"""How many cells of one scale are tried, until their words stand airily."""
+AIRY = 0.9
 GAP = 27.0
 UNDATED_GAP = 16.0
 LOG_CELL = 20.0
@@ -70,6 +73,16 @@ def natural(telling: Telling, tape: Sequence[Cell], *, abreast: bool = True) -> 
     return room
 
 
+def roomy(telling: Telling, room: float, *, abreast: bool) -> tuple[tuple[Cell, ...], list[float]]:
+    """Rule the tape, to one scale in fewer cells where their words need more than the room, and give every cell's width."""
+    for most in MOST_CELLS:
+        tape = ruled(telling, most)
+        widths = natural(telling, tape, abreast=abreast)
+        if telling.scale != "linear" or sum(widths) <= AIRY * room:
+            break
+    return tape, widths
+
+
 def least(cell: Cell) -> float:
     """Give the least width of a cell for its words."""
     if cell.torn:
@@ -93,12 +106,12 @@ def crowded(telling: Telling, tape: Sequence[Cell]) -> Counter[int]:
 
 def axis(telling: Telling, left: float, room: float, *, abreast: bool = True) -> Axis:
     """Lay the tape across the room, longer where it must be."""
-    tape = ruled(telling)
     nameless = sum(is_undated(telling, event) for event in telling.events)
     told = measure(say("no date"), Weight.REGULAR, sizes.DAY) + 8
     width = max(44.0, told, nameless * 9.0 + 8) if nameless else 0.0
+    tape, widths = roomy(telling, room - width, abreast=abreast)
     gap = UNDATED_GAP if nameless and tape else 0.0
-    scale = scaled(tape, stretched(tape, natural(telling, tape, abreast=abreast), room - width - gap), left)
+    scale = scaled(tape, stretched(tape, widths, room - width - gap), left)
     undated = (scale.end + gap, scale.end + gap + width) if nameless else None
     return Axis(scale, undated, now_place(telling, scale))
 

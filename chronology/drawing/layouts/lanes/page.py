@@ -150,9 +150,9 @@ def laid_out(telling: Telling, theme: Theme, width: float, *, is_part: bool = Fa
 
 
 def blocks(telling: Telling, laid: Axis, walls: tuple[float, float], theme: Theme) -> Iterator[Lane]:
-    """Pack the lanes one below another, the first at 0."""
+    """Pack the lanes one below another, the first at 0, in the order in which they begin; what has no lane comes last."""
     y = 0.0
-    for name in (*telling.lanes, None):
+    for name in (*dict.fromkeys(event.lane for event in telling.events if event.lane), None):
         items = [
             item(telling, event, marks_of(telling, event, laid), theme)
             for event in telling.events

@@ -25,6 +25,8 @@ NEAREST = 4.0
 """Where many stand at one place, no two poles are nearer than this."""
 SHORT = 13.0
 """The length of a mark that is seen as one place."""
+OFF = 10.0
+"""How far a pole may stand off the start of what lasts, so that fewer rails are needed."""
 END = 2.0
 """How near to the end of its mark a pole may stand."""
 
@@ -35,15 +37,22 @@ def span(marks: Marks) -> tuple[float, float]:
 
 
 def rails(marks: Mapping[str, Marks]) -> dict[str, int]:
-    """Give every event a rail, the nearest being 0: a later start rides further out than all it shares time with."""
+    """Give every event a rail, the nearest being 0: a later start rides further out than all it shares time with.
+
+    What goes on after them may ride on a free rail below, its pole a little off its start.
+    """
     found: dict[str, int] = {}
     spans = {event: span(own) for event, own in marks.items()}
-    riding: list[tuple[float, int]] = []
-    for event in sorted(marks, key=lambda event: (spans[event][0], -spans[event][1])):
+    starts = {event: wished(own) if is_moment(own) else spans[event][0] for event, own in marks.items()}
+    for event in sorted(marks, key=lambda event: (starts[event], -spans[event][1])):
         first, last = spans[event]
-        riding = [(end, rail) for end, rail in riding if first < end + CLEAR]
-        found[event] = max((rail for _, rail in riding), default=-1) + 1
-        riding.append((last, found[event]))
+        riding = [(spans[other][1], rail) for other, rail in found.items() if first < spans[other][1] + CLEAR]
+        clear = first + OFF if last > first + 3 * OFF else first - CLEAR
+        found[event] = next(
+            rail
+            for rail in range(len(marks))
+            if all(taken < rail or (taken > rail and end + END < clear) for end, taken in riding)
+        )
     return found
 
 
