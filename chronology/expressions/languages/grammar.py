@@ -21,6 +21,7 @@ from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
 from chronology.expressions.languages.words import Words
 from chronology.expressions.languages.words import words_of
+from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.tries import NEVER
 from chronology.expressions.words.tries import any_of
 
@@ -29,8 +30,8 @@ class Row(NamedTuple):
     """A way to write a date: its name, the orders of dates it holds for ("" all), and its pattern."""
 
     name: str
-    orders: str
     pattern: str
+    orders: str = ""
 
 
 YEAR = r"(?P<year>1\d{{3}}|20\d\d)"
@@ -41,91 +42,75 @@ HOURS = r"(?P<{0}>(?:[01]?\d|2[0-4])(?:(?:[.:]| ?h ?)[0-5]\d)?(?!\d)|{numbers})"
 """An end of a range of hours."""
 
 FIRST = (
-    Row("century", "", r"(?:(?P<half>{halves}){K}|(?P<part>{part})(?:-|{K}))?{century}(?:{S}(?P<bc>{bc}))?{E}"),
-    Row("halfyear", "", rf"(?P<half>{{halves}}){{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}"),
-    Row("halfyear", "", rf"(?P<halfyear>{{half_years}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
-    Row("decade", "", r"(?:(?P<part>{part})(?:-|{K}))?{decade}{E}"),
-    Row("era", "", rf"(?P<day>{{D}}){{O}}{{L}}(?P<month>{{month}}),?{{L}}(?P<year>\d{{{{1,4}}}})(?!\d){ERA}"),
-    Row("era", "", rf"(?P<year>\d{{{{1,4}}}})(?!\d){ERA}"),
-    Row("about", "", rf"(?:{{about}}){{S}}(?:{{yearword}}{{S}})?{YEAR}{END}{{aboutyear}}"),
+    Row("century", r"(?:(?P<half>{halves}){K}|(?P<part>{part})(?:-|{K}))?{century}(?:{S}(?P<bc>{bc}))?{E}"),
+    Row("halfyear", rf"(?P<half>{{halves}}){{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}"),
+    Row("halfyear", rf"(?P<halfyear>{{half_years}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
+    Row("decade", r"(?:(?P<part>{part})(?:-|{K}))?{decade}{E}"),
+    Row("era", rf"(?P<day>{{D}}){{O}}{{L}}(?P<month>{{month}}),?{{L}}(?P<year>\d{{{{1,4}}}})(?!\d){ERA}"),
+    Row("era", rf"(?P<year>\d{{{{1,4}}}})(?!\d){ERA}"),
+    Row("about", rf"(?:{{about}}){{S}}(?:{{yearword}}{{S}})?{YEAR}{END}{{aboutyear}}"),
     Row(
         "season",
-        "",
         rf"(?:(?P<part>{{part}})(?:-|{{K}}))?(?P<season>{{seasons}}){{K}}(?:{{yearword}}{{S}})?{YEAR}(?:[/–-](?P<next>\d\d(?:\d\d)?))?{END}{{A}}",
     ),
-    Row("season", "", rf"{YEAR}{{S}}(?P<season>{{seasons}}){{E}}"),
-    Row("season", "", r"(?:(?P<part>{part})(?:-|{K}))?{before}(?P<season>{seasons}){E}{after}"),
-    Row("weekend", "", r"{before}(?P<weekend>{weekend}){E}{after}"),
-    Row("quarter", "", rf"{{nth}}{{S}}(?:{{quarter}})(?:{{K}}{YEAR}{END}{{A}}|{{E}})"),
-    Row("weekdays", "", r"(?:(?:{each}){S})?(?P<weekdays>{weekday_sets}){E}"),
-    Row("alternate", "", r"{alternate}{E}"),
-    Row("each", "", r"(?:{each}){S}(?P<weekday>{weekday}){E}"),
-    Row("each", "", r"(?:{each}){S}(?:(?P<count>{count}){S})?(?P<unit>{unit}){E}"),
-    Row("sets", "", r"(?P<sets>{sets}){E}"),
-    Row("times", "", r"{times}{E}"),
-    Row("ahead", "", r"{ahead}{E}"),
-    Row("moment", "", r"(?P<moment>{moments}){E}"),
-    Row("night", "", r"{night}{E}"),
-    Row("night_to", "", r"{night_to}{E}"),
-    Row("holiday", "", rf"(?P<holiday>{{holidays}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
-    Row("daypartof", "", r"(?P<daypart>{dayparts})(?={S}(?:{daypart_of}){E})"),
-    Row("daypart", "", r"{before}(?P<weekday>{weekday})(?:\s{{0,2}}|{S}(?:{daypart_link}){S})(?P<daypart>{dayparts}){E}"),
-    Row("hours", "", r"{hours}{E}"),
-    Row("clock", "", r"{clock}{E}"),
-    Row("clockword", "", r"(?P<clockword>{clock_words}){E}"),
-    Row("beside", "", r"(?P<same>{same})(?={S}(?:{beside})(?:(?<=')|{E}))"),
-    Row("nextto", "", r"(?P<nextto>{next_to}){E}"),
-    Row("same", "", r"(?P<same>{same}){E}"),
-    Row("monthday", "", r"{monthday}{E}"),
-    Row("compound", "", rf"(?P<compound>{{compounds}})(?:{{S}}{YEAR}{END})?{{E}}"),
-    Row("unit", "", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
-    Row("years", "", rf"{YEAR}(?:\s?[–—-]\s?|{{S}}{{upto}}{{S}})(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
-    Row("years", "", rf"(?:{{between}}){{S}}(?:(?:{{on}}){{S}})?{YEAR}{{S}}(?:{{joining}}){{S}}(?:(?:{{on}}){{S}})?(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
+    Row("season", rf"{YEAR}{{S}}(?P<season>{{seasons}}){{E}}"),
+    Row("season", r"(?:(?P<part>{part})(?:-|{K}))?{before}(?P<season>{seasons}){E}{after}"),
+    Row("weekend", r"{before}(?P<weekend>{weekend}){E}{after}"),
+    Row("quarter", rf"{{nth}}{{S}}(?:{{quarter}})(?:{{K}}{YEAR}{END}{{A}}|{{E}})"),
+    Row("weekdays", r"(?:(?:{each}){S})?(?P<weekdays>{weekday_sets}){E}"),
+    Row("alternate", r"{alternate}{E}"),
+    Row("each", r"(?:{each}){S}(?P<weekday>{weekday}){E}"),
+    Row("each", r"(?:{each}){S}(?:(?P<count>{count}){S})?(?P<unit>{unit}){E}"),
+    Row("sets", r"(?P<sets>{sets}){E}"),
+    Row("times", r"{times}{E}"),
+    Row("ahead", r"{ahead}{E}"),
+    Row("moment", r"(?P<moment>{moments}){E}"),
+    Row("night", r"{night}{E}"),
+    Row("night_to", r"{night_to}{E}"),
+    Row("holiday", rf"(?P<holiday>{{holidays}})(?:{{K}}(?:{{yearword}}{{S}})?{YEAR}{END}{{A}}|{{E}})"),
+    Row("daypartof", r"(?P<daypart>{dayparts})(?={S}(?:{daypart_of}){E})"),
+    Row("daypart", r"{before}(?P<weekday>{weekday})(?:\s{{0,2}}|{S}(?:{daypart_link}){S})(?P<daypart>{dayparts}){E}"),
+    Row("hours", r"{hours}{E}"),
+    Row("clock", r"{clock}{E}"),
+    Row("clockword", r"(?P<clockword>{clock_words}){E}"),
+    Row("beside", r"(?P<same>{same})(?={S}(?:{beside})(?:(?<=')|{E}))"),
+    Row("nextto", r"(?P<nextto>{next_to}){E}"),
+    Row("same", r"(?P<same>{same}){E}"),
+    Row("monthday", r"{monthday}{E}"),
+    Row("compound", rf"(?P<compound>{{compounds}})(?:{{S}}{YEAR}{END})?{{E}}"),
+    Row("unit", r"(?P<part>{part})(?:-|{K}){before}(?P<unit>{calendar}){E}{after}"),
+    Row("years", rf"{YEAR}(?:\s?[–—-]\s?|{{S}}{{upto}}{{S}})(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
+    Row("years", rf"(?:{{between}}){{S}}(?:(?:{{on}}){{S}})?{YEAR}{{S}}(?:{{joining}}){{S}}(?:(?:{{on}}){{S}})?(?P<last>1\d{{{{3}}}}|20\d\d){END}{{A}}"),
     Row(
         "years",
-        "",
         rf"(?P<starting>{{starting}}){{S}}(?P<year>[1-9]\d{{{{2,3}}}}){{S}}{{upto}}{{S}}(?P<last>[1-9]\d{{{{2,3}}}}){END}{{A}}",
     ),
 )  # fmt: skip
 """What is looked for before names and figures."""
 
 LAST = (
-    Row("later", "", r"(?:(?P<mod>{mods}){S})?{length}{S}(?P<later>{later}){E}"),
-    Row("ago", "", r"{ago}{E}"),
-    Row("past", "", r"{past}{E}"),
-    Row("coming", "", r"{coming}{E}"),
-    Row("length", "", r"(?:(?P<mod>{mods}){S})?{length}{E}"),
-    Row("daypartof", "", r"(?P<daypart>{dayparts}){E}"),
-    Row("unit", "", r"{before}(?P<unit>{calendar}){E}{after}"),
+    Row("later", r"(?:(?P<mod>{mods}){S})?{length}{S}(?P<later>{later}){E}"),
+    Row("ago", r"{ago}{E}"),
+    Row("past", r"{past}{E}"),
+    Row("coming", r"{coming}{E}"),
+    Row("length", r"(?:(?P<mod>{mods}){S})?{length}{E}"),
+    Row("daypartof", r"(?P<daypart>{dayparts}){E}"),
+    Row("unit", r"{before}(?P<unit>{calendar}){E}{after}"),
 )
 """What is looked for after them."""
 
-TEMPLATES = (
-    "century",
-    "decade",
-    "times",
-    "alternate",
-    "hours",
-    "clock",
-    "monthday",
-    "ago",
-    "ahead",
-    "past",
-    "coming",
-    "night",
-    "night_to",
-)
-"""The rows_of that hold templates: each is a row as often as the language has one."""
+TEMPLATES = row("century decade times alternate hours clock monthday ago ahead past coming night night_to")
+"""The rows that hold templates: each is a row as often as the language has one."""
 
 
 def rows_of(table: tuple[Row, ...], speech: Speech) -> Iterator[Row]:
-    """Yield the rows_of that a language has words for, one a template."""
-    for row in table:
-        if row.name not in TEMPLATES:
-            yield row
+    """Yield the rows that a language has words for, one a template."""
+    for one in table:
+        if one.name not in TEMPLATES:
+            yield one
             continue
-        for template in getattr(speech, row.name):
-            yield row._replace(pattern=row.pattern.replace(f"{{{row.name}}}", spaced_template(template)))
+        for template in getattr(speech, one.name):
+            yield one._replace(pattern=one.pattern.replace(f"{{{one.name}}}", spaced_template(template)))
 
 
 def spaced_template(template: str) -> str:
@@ -176,73 +161,68 @@ def spoken(speech: Speech, afteryear: str) -> Mapping[str, str]:
     }  # fmt: skip
 
 
-NOTHING = (Row("nothing", "", r"(?:{no_date}){E}"),)
+NOTHING = (Row("nothing", r"(?:{no_date}){E}"),)
 
-COUNTED = (Row("phrase", "", r"(?:{counted}){E}"),)
+COUNTED = (Row("phrase", r"(?:{counted}){E}"),)
 """What dateparser counts in languages that have no words of their own for it."""
 
 SPELT = (
-    Row("iso", "", r"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
+    Row("iso", r"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
     Row(
         "figures",
-        "DMY MDY",
         r"\d{{1,2}}(?:\.\s?\d{{1,2}}\.\s?|/\d{{1,2}}/|-\d{{1,2}}-)\d{{4}}(?![\d.,/-]\d|\d){E}",
+        "DMY MDY",
     ),
-    Row("figures", "DMY MDY", r"\d\d(?:\.\d\d\.|/\d\d/)\d\d(?![\d.,/:-]\d|\d){E}"),
-    Row("figures", "YMD", r"\d{{4}}(?:[.]\s?\d{{1,2}}[.]\s?|/\d{{1,2}}/)\d{{1,2}}(?![/-]\d|\d){E}"),
-    Row("phrase", "", r"(?:{phrase}){E}"),
-    Row("now", "", r"(?:{now}){E}"),
+    Row("figures", r"\d\d(?:\.\d\d\.|/\d\d/)\d\d(?![\d.,/:-]\d|\d){E}", "DMY MDY"),
+    Row("figures", r"\d{{4}}(?:[.]\s?\d{{1,2}}[.]\s?|/\d{{1,2}}/)\d{{1,2}}(?![/-]\d|\d){E}", "YMD"),
+    Row("phrase", r"(?:{phrase}){E}"),
+    Row("now", r"(?:{now}){E}"),
     Row(
         "day",
-        "YMD",
         r"(?P<year>\d{{4}})\.?(?:{S}{yearword}\.?)?,?{S}(?P<month>{month}|{shortmonth}(?:\.|(?={S}\d)))(?:{S}(?P<day>{D})(?![\d:]){O})",
+        "YMD",
     ),
-    Row("month", "YMD", r"(?P<year>1\d{{3}}|20\d\d)\.?(?:{S}{yearword}\.?)?,?{S}(?P<month>{month}){E}"),
+    Row("month", r"(?P<year>1\d{{3}}|20\d\d)\.?(?:{S}{yearword}\.?)?,?{S}(?P<month>{month}){E}", "YMD"),
     Row(
         "day",
-        "MDY",
         r"{W}(?P<month>{month}|{shortmonth}\.?){S}(?P<day>{D})(?!\d)(?:,?{S}(?P<year>\d{{4}}){E})?",
+        "MDY",
     ),
     Row(
         "days",
-        "",
         r"(?P<day>{D}){O}(?:\s{{0,2}}[–—-]\s{{0,2}}|{S}{upto}{S})(?P<last>{D}){O}{L}"
         r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
     ),
     Row(
         "listed",
-        "",
         r"(?P<list>(?:{D}{O}(?:,{S}|/|{S}(?:{joining}){S})(?:(?:{on}){S})?){{1,5}})(?P<day>{D}){O}{L}"
         r"(?P<month>{month})(?:,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}|{E})",
     ),
     Row(
         "day",
-        "",
         r"{W}(?P<day>{D}){O}{L}(?P<month>{month}|{shortmonth})\.?,?{L}(?P<year>\d{{4}})(?![.,]?\d){A}",
     ),
-    Row("day", "", r"{before}{W}(?P<day>{D}){O}{L}(?P<month>(?:{month}){E}|(?:{shortmonth})\.(?!\d)){after}"),
-    Row("shortday", "DMY", r"(?P<day>{D})\.\s?(?P<number>1[0-2]|0?[1-9])\.(?!\s?\d)"),
-    Row("month", "", r"{P}(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}{behind}"),
-    Row("month", "", r"{P}{before}(?P<month>{month}){E}{after}"),
-    Row("weekday", "", r"{before}(?P<weekday>{weekday}){E}{after}"),
+    Row("day", r"{before}{W}(?P<day>{D}){O}{L}(?P<month>(?:{month}){E}|(?:{shortmonth})\.(?!\d)){after}"),
+    Row("shortday", r"(?P<day>{D})\.\s?(?P<number>1[0-2]|0?[1-9])\.(?!\s?\d)", "DMY"),
+    Row("month", r"{P}(?P<month>{month}),?{L}(?P<year>1\d{{3}}|20\d\d)(?![.,]?\d){A}{behind}"),
+    Row("month", r"{P}{before}(?P<month>{month}){E}{after}"),
+    Row("weekday", r"{before}(?P<weekday>{weekday}){E}{after}"),
     Row(
         "year",
-        "",
         r"(?P<part>{part}){L}(?:{yearword}{S})?(?P<year>1\d{{3}}|20\d\d)(?![.,:/]?\d|-?[^\W\d_]){A}",
     ),
-    Row("year", "", r"{yearword}{S}(?P<year>[12]\d{{3}})(?![.,:/]?\d|-?[^\W\d_]|\s?[–—-]\s?\d){E}"),
-    Row("year", "", r"(?P<year>[12]\d{{3}}){S}(?:{afteryear})(?![^\W_])"),
+    Row("year", r"{yearword}{S}(?P<year>[12]\d{{3}})(?![.,:/]?\d|-?[^\W\d_]|\s?[–—-]\s?\d){E}"),
+    Row("year", r"(?P<year>[12]\d{{3}}){S}(?:{afteryear})(?![^\W_])"),
     Row(
         "year",
-        "",
         r"(?<![.,:/$€£\#+-])(?<![$€£]\s)(?P<year>1\d\d\d|20[0-4]\d)(?!\d|[.,:/]\d|-\d{{1,3}}(?!\d)|[-‑]?[^\W\d_]|\s?[%€$£°]|\s(?:{money})){behind}",
     ),
 )
 
 IN_FIGURES = (
-    Row("day", "", r"(?:(?P<year>\d{{4}})\s?{Y}\s?)?(?P<month>1[0-2]|0?[1-9])\s?{M}\s?(?P<day>{D})\s?{T}"),
-    Row("month", "", r"(?P<year>\d{{4}})\s?{Y}\s?(?P<month>1[0-2]|0?[1-9])\s?{M}"),
-    Row("year", "", r"(?P<year>[12]\d{{3}})\s?{Y}(?![前後后間间])"),
+    Row("day", r"(?:(?P<year>\d{{4}})\s?{Y}\s?)?(?P<month>1[0-2]|0?[1-9])\s?{M}\s?(?P<day>{D})\s?{T}"),
+    Row("month", r"(?P<year>\d{{4}})\s?{Y}\s?(?P<month>1[0-2]|0?[1-9])\s?{M}"),
+    Row("year", r"(?P<year>[12]\d{{3}})\s?{Y}(?![前後后間间])"),
 )
 """The rows of languages that write dates as figures with the words for year, month and day."""
 
@@ -269,9 +249,9 @@ def grammar_of(language: str) -> Grammar:
         else (*NOTHING, *figures, *COUNTED, *SPELT)
     )
     rows = [
-        (row.name, row.pattern.format(**filling))
-        for row in table
-        if not row.orders or words.order in row.orders.split()
+        (one.name, one.pattern.format(**filling))
+        for one in table
+        if not one.orders or words.order in one.orders.split()
     ]
     pieces = [f"(?:{unnamed(pattern)})(?P<r{at}>)" for at, (_, pattern) in enumerate(rows)]
     return Grammar(

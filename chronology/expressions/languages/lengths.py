@@ -65,11 +65,6 @@ def later(found: Candidate) -> Sense:
     return Shift(*counted_unit(found), sign, later=True, told=True, mod=found.mod)
 
 
-def ago(found: Candidate) -> Sense:
-    """Read several days ago."""
-    return Shift(*counted_unit(found), -1, mod=found.mod)
-
-
 def ahead(found: Candidate) -> Sense | None:
     """Read in two and a half years, in two weeks to the day; several years, or hours, may be the time that something takes."""
     number, unit = counted_unit(found)
@@ -96,7 +91,7 @@ READERS = {
     "alternate": each,
     "times": each,
     "later": later,
-    "ago": ago,
+    "ago": lambda found: Shift(*counted_unit(found), -1, mod=found.mod),
     "ahead": ahead,
     "past": lasting,
     "coming": lasting,

@@ -76,16 +76,6 @@ def years(found: Candidate) -> Iterator[Member]:
         yield Member(found.match.start("last"), found.end, of_year(found, "last"))
 
 
-def nothing(_found: Candidate) -> Sense | None:
-    """Leave out what only looks like a date."""
-    return None
-
-
-def iso(found: Candidate) -> Sense | None:
-    """Read 2025-11-26."""
-    return day_of(*map(found.number, WHOLE))
-
-
 def figures(found: Candidate) -> Sense | None:
     """Read 26.11.2025 in the order of the language; in no certain order, as one of its days."""
     told = resolved(found.words.language, found.said.replace(" ", ""))
@@ -124,34 +114,24 @@ def weekday(found: Candidate) -> Sense:
     return Shift(1, "week", sign, base=Cyclic("weekday", number, sign))
 
 
-def year(found: Candidate) -> Sense:
-    """Read a year."""
-    return parted(found, of_year(found))
-
-
 def phrase(found: Candidate) -> Sense | None:
     """Read last week, tomorrow, three years ago as dateparser counts them."""
     language, said = found.words.language, found.words.phrases.get(found.said, found.said)
     return Counted(language, said) if resolved(language, said) else None
 
 
-def now(_found: Candidate) -> Sense:
-    """Read now."""
-    return Reference("PRESENT_REF")
-
-
 READERS: Mapping[str, Reader] = {
     **SAID,
-    "nothing": nothing,
-    "iso": iso,
+    "nothing": lambda _: None,
+    "iso": lambda found: day_of(*map(found.number, WHOLE)),
     "figures": figures,
     "day": day,
     "shortday": day,
     "month": month,
     "weekday": weekday,
-    "year": year,
+    "year": lambda found: parted(found, of_year(found)),
     "phrase": phrase,
-    "now": now,
+    "now": lambda _: Reference("PRESENT_REF"),
 }
 """Who makes the sense of each row of the grammar."""
 

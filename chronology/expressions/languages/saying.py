@@ -115,20 +115,10 @@ def decade(found: Candidate) -> Sense:
     return parted(found, Fixed(cell("decade", days_from_civil(first, 1, 1))))
 
 
-def about(found: Candidate) -> Sense:
-    """Read a year that is about so."""
-    return Qualified("~", of_year(found))
-
-
 def season(found: Candidate) -> Sense:
     """Read a season, of a year or alone; a winter has the year of its December."""
     said = found.means(found.speech.seasons, "season") or found.means(found.speech.season_alone, "season")
     return parted(found, in_year(found, Cyclic("season", int(said or 0), found.which)))
-
-
-def weekend(found: Candidate) -> Sense:
-    """Read a weekend."""
-    return Weekend(found.which)
 
 
 def quarter(found: Candidate) -> Sense | None:
@@ -145,20 +135,10 @@ def weekdays(found: Candidate) -> Sense:
     return Recurring(f"XXXX-WXX-{found.means(sets, 'weekdays')}")
 
 
-def sets(found: Candidate) -> Sense:
-    """Read daily, yearly."""
-    return Recurring(found.means(found.speech.sets, "sets"))
-
-
 def moment(found: Candidate) -> Sense:
     """Read this morning, last night, the same evening."""
     days, part = (found.means(found.speech.moments, "moment") or "0 TMO").split()
     return OfDay(part, Deictic("day", 0, same=True) if days == "same" else Deictic("day", int(days)))
-
-
-def monthday(found: Candidate) -> Sense:
-    """Read the 14th of this month."""
-    return DayOfMonth(found.number("day"))
 
 
 def clock(found: Candidate) -> Sense | None:
@@ -206,16 +186,6 @@ def steps_to(found: Candidate) -> tuple[int, str]:
     return int(number), unit
 
 
-def daypart_of(found: Candidate) -> Sense:
-    """Read a part of a day that stands beside it."""
-    return OfDay(found.means(found.speech.dayparts, "daypart"), ThatDay())
-
-
-def night_to(_found: Candidate) -> Sense:
-    """Read the night to a day that follows: it began on the day before."""
-    return OfDay("TNI", Shift(1, "day", -1, base=BesideEvent("day")))
-
-
 def unit(found: Candidate) -> Sense | None:
     """Read last year, in forms that dateparser does not know; the end of the year, the beginning of last week."""
     if not found.has("part", "before", "after"):
@@ -240,9 +210,9 @@ def daypart(found: Candidate) -> Sense:
     return OfDay(part, Cyclic("weekday", found.weekday, found.which))
 
 
-def night(found: Candidate) -> Sense:
-    """Read the night to Thursday: it began on the day before."""
-    return OfDay("TNI", Shift(1, "day", -1, base=Cyclic("weekday", found.weekday)))
+def night_to(day: Sense) -> Sense:
+    """Make the night to a day, to Thursday or to one that follows: it began on the day before."""
+    return OfDay("TNI", Shift(1, "day", -1, base=day))
 
 
 def from_easter(church: Literal[2, 3], days: int) -> Holiday:
@@ -269,23 +239,23 @@ def compound(found: Candidate) -> Sense:
 
 READERS: Mapping[str, Reader] = {
     **COUNTED,
-    "night": night,
-    "night_to": night_to,
-    "daypartof": daypart_of,
+    "night": lambda found: night_to(Cyclic("weekday", found.weekday)),
+    "night_to": lambda _: night_to(BesideEvent("day")),
+    "daypartof": lambda found: OfDay(found.means(found.speech.dayparts, "daypart"), ThatDay()),
     "holiday": holiday,
     "compound": compound,
     "century": century,
     "halfyear": halfyear,
     "decade": decade,
     "era": era,
-    "about": about,
+    "about": lambda found: Qualified("~", of_year(found)),
     "season": season,
-    "weekend": weekend,
+    "weekend": lambda found: Weekend(found.which),
     "quarter": quarter,
     "weekdays": weekdays,
-    "sets": sets,
+    "sets": lambda found: Recurring(found.means(found.speech.sets, "sets")),
     "moment": moment,
-    "monthday": monthday,
+    "monthday": lambda found: DayOfMonth(found.number("day")),
     "beside": beside,
     "nextto": beside,
     "daypart": daypart,
