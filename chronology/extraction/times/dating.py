@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
@@ -42,73 +44,62 @@ GOING_ON = "going on when the report was written"
 
 def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Thread]:
     """Give the day of each clause of a sentence, None where a reader would give none, and how the text goes on."""
-    days = [stated(one, thread) for one in told]
+    told = [attrs.evolve(one, day=stated(one, thread)) for one in told]
     for number, one in enumerate(told):
-        if days[number] is None and one.clause.group is not None and not one.quoted:
-            days[number] = (
-                counted(told, days, number, one.clause.group)
-                or until(told, days, number, one.clause.group)
-                or carried(told, days, number, one.clause.group, thread)
-            )
-    shared = [after_doing(told, days, number) or day for number, day in enumerate(days)]
-    shared = [day_of_noun(told, shared, number) or day for number, day in enumerate(shared)]
-    shared = [after_told(told, shared, number, thread) or day for number, day in enumerate(shared)]
-    shared = [before_plan(told, shared, number) or day for number, day in enumerate(shared)]
-    return shared, onward(told, shared, thread)
+        group = one.clause.group
+        if one.day is None and group is not None and not one.quoted:
+            own = counted(told, number, group) or until(told, number, group)
+            told[number] = attrs.evolve(one, day=own or carried(told, number, group, thread))
+    for rule in (after_doing, day_of_noun, after_told, before_plan):
+        told = [attrs.evolve(one, day=rule(told, n, thread) or one.day) for n, one in enumerate(told)]
+    return [one.day for one in told], onward(told, thread)
 
 
-def after_told(told: Sequence[Told], days: Sequence[Day | None], number: int, thread: Thread) -> Day | None:
+def after_told(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
     """Give the report's own day for what was said on a day carried to it, where what was said came later: "told on Monday ... said he was held on Tuesday"."""
-    one, day = told[number], days[number]
-    group = one.clause.group
+    day, group = told[number].day, told[number].clause.group
     if day is None or day.is_stated or group is None or not group.is_saying or group.tense is not Tense.PAST:
         return None
-    said = (
-        (other, later)
-        for other, later in zip(told, days, strict=True)
-        if other.clause.link is Link.SAID
-        and other.clause.host == number
-        and later is not None
-        and later.is_stated
-    )
-    after = (one for one in said if one[1].when.is_after(day.when) is Answer.CERTAIN)
-    known = any(is_past(other) or later.when == thread.published for other, later in after)
-    return own_day(thread) if known else None
-
-
-def after_doing(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
-    """Give the later day of what a relative clause tells of its subject: "researchers who came two days later found"."""
-    day, clause = days[number], told[number].clause
-    if day is None or day.is_stated or clause.tail is None or clause.group is None:
-        return None
-    for other, later in zip(told, days, strict=True):
-        put_in = other.clause.link is Link.RELATIVE and other.clause.host == number
-        put_in = put_in and other.clause.own.start < clause.tail.start and is_past(other)
-        if put_in and later is not None and later.is_stated and comes_before(day, later):
-            return later.carried()
+    for one in told:
+        said = one.clause.link is Link.SAID and one.clause.host == number
+        if not said or one.stated is None or one.stated.when.is_after(day.when) is not Answer.CERTAIN:
+            continue
+        if is_past(one) or one.stated.when == thread.published:
+            return own_day(thread)
     return None
 
 
-def before_plan(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
-    """Give the time up to what was to be on a day, for its calling off, which names none: "planned for Monday, was called off"."""
-    if not told[number].off or (day := days[number]) is None or day.is_stated:
+def after_doing(told: Sequence[Told], number: int, _: Thread) -> Day | None:
+    """Give the later day of what a relative clause tells of its subject: "researchers who came two days later found"."""
+    day, clause = told[number].day, told[number].clause
+    if day is None or day.is_stated or clause.tail is None or clause.group is None:
         return None
-    plans = (
-        day for one, day in zip(told, days, strict=True) if one.meant and day is not None and day.is_stated
-    )
-    plan = next(plans, None)
+    for other in told:
+        put_in = other.clause.link is Link.RELATIVE and other.clause.host == number
+        put_in = put_in and other.clause.own.start < clause.tail.start and is_past(other)
+        if put_in and other.stated is not None and comes_before(day, other.stated):
+            return other.stated.carried()
+    return None
+
+
+def before_plan(told: Sequence[Told], number: int, _: Thread) -> Day | None:
+    """Give the time up to what was to be on a day, for its calling off, which names none: "planned for Monday, was called off"."""
+    one = told[number]
+    if not one.off or one.day is None or one.day.is_stated:
+        return None
+    plan = next((other.stated for other in told if other.meant and other.stated), None)
     return Day(no_later(plan.when), f"no later than “{plan.says}”") if plan is not None else None
 
 
-def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+def day_of_noun(told: Sequence[Told], number: int, _: Thread) -> Day | None:
     """Give the day of what a clause comes after, where nothing better dates it: "he fled after the fight on Monday"."""
-    day, group = days[number], told[number].clause.group
-    if (day is not None and day.is_stated) or group is None:
+    day, group = told[number].day, told[number].clause.group
+    if told[number].stated or group is None:
         return None
-    if (earlier := before_dated(told, days, number)) is not None or group.tense is not Tense.PAST:
+    if (earlier := before_dated(told, number)) is not None or group.tense is not Tense.PAST:
         return earlier
-    for other, noun in zip(told, days, strict=True):
-        if other.clause.host != number or noun is None or not noun.is_stated or other.meant:
+    for other in told:
+        if other.clause.host != number or (noun := other.stated) is None or other.meant:
             continue
         if other.matter and not told[number].quoted:
             return noun.carried()
@@ -122,23 +113,22 @@ def day_of_noun(told: Sequence[Told], days: Sequence[Day | None], number: int) -
     return None
 
 
-def before_dated(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+def before_dated(told: Sequence[Told], number: int) -> Day | None:
     """Give the time up to that of what a past clause came before: "before the vote on Monday he had been warned", "it sat until it was dissolved in May"."""
     if not is_past(told[number]) and not is_pluperfect(told[number]):
         return None
-    day = days[number]
+    day = told[number].day
     vague = day is not None and day.basis in (OWN_DAY, BY_THEN)
-    for other, later in zip(told, days, strict=True):
+    for other in told:
         before = other.clause.link is Link.BEFORE and other.clause.host == number and (other.noun or vague)
-        if before and later is not None and not other.meant:
-            return Day(no_later(later.when), f"earlier than “{later.says}”")
+        if before and other.day is not None and not other.meant:
+            return Day(no_later(other.day.when), f"earlier than “{other.day.says}”")
     return None
 
 
-def until(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
+def until(told: Sequence[Told], number: int, group: Group) -> Day | None:
     """Give the time of what went on until something that has a day: "he ruled until the revolution of 1848"."""
-    ends = (day for one, day in zip(told, days, strict=True) if one.ended and one.clause.host == number)
-    end = next(filter(None, ends), None)
+    end = next((one.day for one in told if one.ended and one.clause.host == number and one.day), None)
     if end is None or group.negated or not is_past(told[number]):
         return None
     return Day(end.when.until(), f"until “{end.says}”")
@@ -181,61 +171,58 @@ def ends_after(when: When, published: When) -> bool:
     return last is not None and day is not None and last > day
 
 
-def carried(
-    told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group, thread: Thread
-) -> Day | None:
+def carried(told: Sequence[Told], number: int, group: Group, thread: Thread) -> Day | None:
     """Give the day that a clause without a phrase takes over, by its tense."""
     one = told[number]
     host = one.clause.host
-    untold = told[host] if host is not None and days[host] is None else None
+    untold = told[host] if host is not None and told[host].day is None else None
     if group.negated or one.counted or (untold is not None and untold.count):
         return None
     told_so = group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state
     if told_so or (group.tense is Tense.FUTURE and one.bare and one.clause.link is Link.JOINED):
-        return said_then(days, one.clause)
+        said = told[host].stated if host is not None else None
+        return said.carried() if said is not None else None
     if group.tense is Tense.PRESENT:
         return of_present(one, group, thread)
     if group.is_stative or is_aside(told, one.clause):
-        return stated_beside(told, days, number, group)
+        return stated_beside(told, number, group)
     if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
-        return until_now(told, days, number, thread)
-    return past(told, days, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
+        return until_now(told, number, thread)
+    return past(told, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
 
 
-def stated_beside(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
+def stated_beside(told: Sequence[Told], number: int, group: Group) -> Day | None:
     """Give the day that a relative clause or one that hangs on it shares with its own: "which was lost in 2003 when a valve failed"."""
     if group.tense is not Tense.PAST or group.is_stative:
         return None
     if told[number].recalled is not None:
         return told[number].recalled
-    near = right_behind(told, days, told[number]) or beside(told, days, number)
+    near = right_behind(told, told[number]) or beside(told, number)
     return near.carried() if near is not None and near.is_stated else None
 
 
-def right_behind(told: Sequence[Told], days: Sequence[Day | None], one: Told) -> Day | None:
+def right_behind(told: Sequence[Told], one: Told) -> Day | None:
     """Give the day of the noun right behind which a relative clause stands: "the March raid that killed two"."""
-    for other, day in zip(told, days, strict=True):
+    for other in told:
         near = one.clause.own.start - other.clause.own.end
         if other.noun and one.clause.link is Link.RELATIVE and 0 <= near <= len(", "):
-            return day
+            return other.day
     return None
 
 
-def past(
-    told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group, thread: Thread
-) -> Day | None:
+def past(told: Sequence[Told], number: int, group: Group, thread: Thread) -> Day | None:
     """Give the day that a past clause takes over: its sentence's, or else the episode's."""
     one = told[number]
-    near = one.recalled or beside(told, days, number)
+    near = one.recalled or beside(told, number)
     if near is not None:
         return near.carried()
     if one.clause.link is Link.BEFORE and one.clause.host is not None:
         return None
-    after = next((n for n, other in enumerate(told) if leads_to(other, number)), None)
-    if after is not None and thread.episode is None and (day := days[after]) is not None and day.is_stated:
-        return Day(no_later(day.when), f"earlier than “{day.says}”")
+    after = next((other.stated for other in told if leads_to(other, number)), None)
+    if after is not None and thread.episode is None:
+        return Day(no_later(after.when), f"earlier than “{after.says}”")
     if one.clause.link is Link.SAID:
-        said = told_by(told, days, one.clause)
+        said = told_by(told, one.clause)
         before = said is not None and thread.episode is not None and comes_before(said, thread.episode)
         if thread.episode is None or is_answered(told, one.clause) or before:
             return said
@@ -269,25 +256,19 @@ def is_news(one: Told, group: Group) -> bool:
     return group.is_saying or (one.lead and one.clause.link is Link.MAIN and not one.anaphoric)
 
 
-def said_then(days: Sequence[Day | None], clause: Clause) -> Day | None:
-    """Give the day stated of the clause before: on which a state was told ("said on Sunday it was on the scene"), or of a plan ("will leave on Sunday and be replaced")."""
-    host = days[clause.host] if clause.host is not None else None
-    return host.carried() if host and host.is_stated else None
-
-
-def told_by(told: Sequence[Told], days: Sequence[Day | None], clause: Clause) -> Day | None:
+def told_by(told: Sequence[Told], clause: Clause) -> Day | None:
     """Give the time of what was said to have happened, where no episode is known: by the day of saying."""
     while clause.host is not None:
-        day = days[clause.host]
+        day = told[clause.host].day
         if day is not None and day.when.last_end is not None:
             return Day(no_later(day.when), f"told {day.carried().basis}")
         clause = told[clause.host].clause
     return None
 
 
-def until_now(told: Sequence[Told], days: Sequence[Day | None], number: int, thread: Thread) -> Day | None:
+def until_now(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
     """Give the time of a perfect: between the episode and the day of publication; that day itself where the text begins so."""
-    near = beside(told, days, number)
+    near = beside(told, number)
     if near is not None:
         return near.carried()
     if thread.episode is None:

@@ -29,25 +29,27 @@ STEP = re.compile(r"(?:on |in )?the (?:next|following) |.*\b(?:later|afterwards?
 """A date that steps on from what stands before it, which thus was earlier."""
 
 
-def beside(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+def beside(told: Sequence[Told], number: int) -> Day | None:
     """Give the day of a clause of the same sentence that this one shares."""
-    if (day := right_before(told[number]) or of_host(told, days, number)) is not None:
+    if (day := right_before(told[number]) or of_host(told, number)) is not None:
         return day
     clause = told[number].clause
-    for other, day in zip(told, days, strict=True):
-        step = clause.link is Link.MAIN and STEP.match((day.says if day else "") or "") is not None
-        free = hangs_on(told, other.clause, number) and not (step or heads(other))
-        if free and day is not None and day.is_stated and is_past(other) and is_shared(day):
+    for other in told:
+        if (day := other.stated) is None or heads(other) or not hangs_on(told, other.clause, number):
+            continue
+        step = clause.link is Link.MAIN and STEP.match(day.says or "") is not None
+        if not step and is_past(other) and is_shared(day):
             return day if is_short(day.when) or not is_step(clause, other) else None
     return None
 
 
-def of_host(told: Sequence[Told], days: Sequence[Day | None], number: int) -> Day | None:
+def of_host(told: Sequence[Told], number: int) -> Day | None:
     """Give the day of the clause on which this one hangs, if its link shares it."""
     clause = told[number].clause
     if clause.host is None:
         return None
-    host, held = told[clause.host], days[clause.host]
+    host = told[clause.host]
+    held = host.day
     short = host.clause.link in (Link.AFTER, Link.BEFORE) and held is not None and is_short(held.when)
     led = clause.link is Link.MAIN and (host.clause.link is Link.WHEN or short)
     day = end_of(held) if clause.link is Link.WHEN else held
@@ -85,19 +87,26 @@ def first_of(told: Sequence[Told], clause: Clause) -> int | None:
 
 
 def right_before(one: Told) -> Day | None:
-    """Give the day that a clause in "when" stands right behind: "in July and again in May, when they walked out"."""
+    """Give the day that a clause in "when" stands right behind: "in July and again in May, when they walked out".
+
+    Of what went on that is its end, "studied until 1864, when he was hired", or its beginning, "in charge since October, when Hobbs left".
+    """
     if one.behind is None:
         return None
-    ended = last_of(end_of(one.behind) or one.behind)
-    return ended if ended.when.end_edge is Edge.KNOWN else start_of(ended)
+    ended = end_of(one.behind) or one.behind
+    parts, form = ended.when.parts, ended.when.form
+    if form is Form.THROUGHOUT and len(parts) > 1:
+        ended = attrs.evolve(ended, when=parts[-1])
+    since = ended.when.end_edge is not Edge.KNOWN and ended.when.parts
+    return attrs.evolve(ended, when=ended.when.parts[0]) if since else ended
 
 
-def counted(told: Sequence[Told], days: Sequence[Day | None], number: int, group: Group) -> Day | None:
+def counted(told: Sequence[Told], number: int, group: Group) -> Day | None:
     """Give the day of a clause that is counted from one beside it: "on Tuesday, two days after the volcano erupted"."""
     host = told[number].clause.host
-    day = days[host] if host is not None else None
+    day = told[host].stated if host is not None else None
     past = group.tense in (Tense.PAST, Tense.PLUPERFECT) and not group.negated
-    if host is None or day is None or day.when.first_start is None or not (past and day.is_stated):
+    if host is None or day is None or day.when.first_start is None or not past:
         return None
     count, own = told[host].count, told[number].count
     if own is not None:
@@ -106,27 +115,10 @@ def counted(told: Sequence[Told], days: Sequence[Day | None], number: int, group
     return Day(when, f"counted from “{day.says}”") if when else None
 
 
-def last_of(day: Day) -> Day:
-    """Give the end of what went on from one time to another, at which something else came: "studied until 1864, when he was hired"."""
-    whole = day.when.form is Form.THROUGHOUT and len(day.when.parts) > 1
-    return attrs.evolve(day, when=day.when.parts[-1]) if whole else day
-
-
-def start_of(day: Day) -> Day:
-    """Give the beginning of what has gone on since then: "in charge since October, when Hobbs was sacked"."""
-    return attrs.evolve(day, when=day.when.parts[0]) if day.when.parts else day
-
-
 def end_of(day: Day | None) -> Day | None:
     """Give the end of what went on until then, at which something else came: "held it until Monday, when help arrived"."""
-    if (
-        day is None
-        or day.when.start_edge is not Edge.OPEN
-        or day.when.form is not Form.THROUGHOUT
-        or not day.when.parts
-    ):
-        return day
-    return attrs.evolve(day, when=day.when.parts[-1])
+    until = day is not None and day.when.start_edge is Edge.OPEN and day.when.form is Form.THROUGHOUT
+    return attrs.evolve(day, when=day.when.parts[-1]) if until and day and day.when.parts else day
 
 
 def is_shared(day: Day | None) -> bool:

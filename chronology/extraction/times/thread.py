@@ -80,6 +80,13 @@ class Told:
     behind: Day | None = None
     recalled: Day | None = None
     count: Expression | None = None
+    day: Day | None = None
+    """Its own day, as far as the sentence has been dated."""
+
+    @property
+    def stated(self) -> Day | None:
+        """Give the day that it states itself."""
+        return self.day if self.day is not None and self.day.is_stated else None
 
 
 @attrs.frozen
@@ -113,26 +120,21 @@ class Thread:
         return attrs.evolve(self, main=day, episode=day, speech=None) if new else self
 
 
-def onward(told: Sequence[Told], days: Sequence[Day | None], thread: Thread) -> Thread:
+def onward(told: Sequence[Told], thread: Thread) -> Thread:
     """Go on with the last day that a sentence states for a past event of its own."""
-    for one, day in zip(told, days, strict=True):
-        group, recalled = one.clause.group, one.recalled
-        if group is not None and day is not None and day.is_stated and goes_on(one, group, day, told, thread):
+    for one in told:
+        group, day, recalled = one.clause.group, one.stated, one.recalled
+        if group is None:
+            continue
+        if day is not None and (
+            carries_on(one, group, day.when, thread) or leads(one, told, day.when, thread)
+        ):
             thread = with_day(one, group, day.by_day(), thread)
-        elif group is not None and recalled is not None and carries_on(one, group, recalled.when, thread):
+        elif recalled is not None and carries_on(one, group, recalled.when, thread):
             thread = attrs.evolve(thread, episode=recalled)
-        elif moves_on(one, day, thread):
-            thread = attrs.evolve(thread, episode=None, main=thread.main if thread.recorded else None)
-        elif looks_back(one, day, thread):
-            thread = attrs.evolve(thread, aside=True)
-        elif is_of_period(one, day):
-            thread = attrs.evolve(thread, period=day)
+        elif day is not None and tells_of_past(one, group) and not is_short(day.when):
+            thread = with_period(group, day, thread)
     return thread
-
-
-def goes_on(one: Told, group: Group, day: Day, told: Sequence[Told], thread: Thread) -> bool:
-    """Tell whether a stated day is one that the text goes on with, or that a report begins with."""
-    return carries_on(one, group, day.when, thread) or leads(one, told, day.when, thread)
 
 
 def with_day(one: Told, group: Group, day: Day, thread: Thread) -> Thread:
@@ -157,9 +159,8 @@ RECENT = 14 * DAY
 
 def carries_on(one: Told, group: Group, when: When, thread: Thread) -> bool:
     """Tell whether a stated day is one that the text goes on with: a past day or two, and no aside."""
-    past = group.tense in HAPPENED and group.verb not in BEGUN_LIFE
-    told = one.clause.link in TELLING and not one.quoted and not one.earlier
-    return past and told and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
+    past = tells_of_past(one, group) and not one.earlier and group.verb not in BEGUN_LIFE
+    return past and is_short(when) and when.is_after(thread.published) is not Answer.CERTAIN
 
 
 def leads(one: Told, told: Sequence[Told], when: When, thread: Thread) -> bool:
@@ -171,38 +172,37 @@ def leads(one: Told, told: Sequence[Told], when: When, thread: Thread) -> bool:
     return now and is_short(when) and when.is_before(thread.published) is Answer.CERTAIN
 
 
-def moves_on(one: Told, day: Day | None, thread: Thread) -> bool:
-    """Tell whether a clause states a longer time after the episode, so that the text has left that: "In 1897 she married"."""
-    when, episode = longer(one, day), thread.episode
-    return when is not None and episode is not None and when.is_after(episode.when) is Answer.CERTAIN
+def tells_of_past(one: Told, group: Group) -> bool:
+    """Tell whether a clause carries the story on with what has happened."""
+    return group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
 
 
-def is_of_period(one: Told, day: Day | None) -> bool:
-    """Tell whether a clause states a longer time that is over for what was done in it: "in the first half of the year, police raided nine houses"."""
-    when, group = longer(one, day), one.clause.group
-    return when is not None and not when.is_open and group is not None and group.tense is Tense.PAST
+def with_period(group: Group, day: Day, thread: Thread) -> Thread:
+    """Go on with a time that is longer than an episode.
+
+    Behind the episode the text has left that: "In 1897 she married". Before it, the paragraph tells of background. Else it is what the
+    lead of a report is about: "in the first half of the year, police raided nine houses".
+    """
+    when, episode, known = day.when, thread.episode, thread.episode or thread.speech
+    if episode is not None and when.is_after(episode.when) is Answer.CERTAIN:
+        return attrs.evolve(thread, episode=None, main=thread.main if thread.recorded else None)
+    if when.is_open:
+        return thread
+    if known is not None and when.is_before(known.when) is Answer.CERTAIN:
+        return attrs.evolve(thread, aside=True)
+    return attrs.evolve(thread, period=day) if group.tense is Tense.PAST else thread
 
 
-def looks_back(one: Told, day: Day | None, thread: Thread) -> bool:
-    """Tell whether a clause states a longer time that was over before the episode, so that a paragraph is of its background."""
-    when, known = longer(one, day), thread.episode or thread.speech
-    if when is None or known is None or when.is_open:
-        return False
-    return when.is_before(known.when) is Answer.CERTAIN
-
-
-def longer(one: Told, day: Day | None) -> When | None:
-    """Give the time, longer than an episode, that a clause states for what happened in it."""
-    group = one.clause.group
-    past = group is not None and group.tense in HAPPENED and one.clause.link in TELLING and not one.quoted
-    return day.when if past and day is not None and day.is_stated and not is_short(day.when) else None
+def width(when: When | None) -> float:
+    """Give how long a time is; one without bounds is longer than all."""
+    if when is None or when.first_start is None or when.last_end is None:
+        return float("inf")
+    return when.last_end - when.first_start
 
 
 def is_short(when: When) -> bool:
     """Tell whether a time is a day or little more, and so can be the time of an episode."""
-    if when.first_start is None or when.last_end is None:
-        return False
-    return when.last_end - when.first_start <= LONGEST_EPISODE
+    return width(when) <= LONGEST_EPISODE
 
 
 def one_day(when: When) -> bool:
