@@ -6,17 +6,21 @@ All classes are frozen. `origin` is the line of the event file a value was read 
 from __future__ import annotations
 
 import copyreg
+import datetime as dt
 import enum
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 import attrs
 
+from chronology.errors import ChronologyError
 from chronology.findings import Position
 from chronology.when import Duration
 from chronology.when import When
+from chronology.when.formal import parse_formal
 
 EMPTY: Mapping[str, str] = MappingProxyType({})
 NO_AGES: Mapping[str, int] = MappingProxyType({})
@@ -46,6 +50,24 @@ class Status(enum.StrEnum):
     DENIED = "denied"
     CANCELLED = "cancelled"
 
+    @classmethod
+    def _missing_(cls, value: object) -> Status:
+        raise ChronologyError(f"no status: {value!r}; one of: {', '.join(cls)}")
+
+
+def as_when(value: When | dt.date | str | None) -> When | None:
+    """Take a time, a date or the text of one in EDTF; raises WhenError."""
+    if value is None or isinstance(value, When):
+        return value
+    return parse_formal(value if isinstance(value, str) else value.isoformat())
+
+
+def texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Take several texts in their order; raises ChronologyError for a lone one."""
+    if isinstance(values, str):
+        raise ChronologyError(f"a list is wanted, not a text: {values!r}")
+    return tuple(values)
+
 
 @attrs.frozen(kw_only=True)
 class Source:
@@ -55,10 +77,10 @@ class Source:
     title: str
     author: str | None = None
     publisher: str | None = None
-    published: When | None = None
+    published: When | None = attrs.field(default=None, converter=as_when)
     url: str | None = None
     archived: str | None = None
-    accessed: When | None = None
+    accessed: When | None = attrs.field(default=None, converter=as_when)
     sha256: str | None = None
     offered: str | None = None
     text: str | None = None
@@ -91,10 +113,10 @@ class Claim:
     source: str
     says: str | None = None
     at: str | None = None
-    when: When | None = None
+    when: When | None = attrs.field(default=None, converter=as_when)
     confidence: float | None = None
     basis: str | None = None
-    status: Status | None = None
+    status: Status | None = attrs.field(default=None, converter=attrs.converters.optional(Status))
     ages: Mapping[str, int] = attrs.field(default=NO_AGES, hash=False)
     start: int | None = None
     end: int | None = None
@@ -103,21 +125,26 @@ class Claim:
     origin: Position | None = attrs.field(default=None, eq=False, repr=False)
 
 
+def several(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Take claims in their order."""
+    return tuple(claims)
+
+
 @attrs.frozen(kw_only=True)
 class Event:
     """Something that happened, is planned or is disputed."""
 
     id: str
     title: str
-    when: When | None = None
-    status: Status = Status.HAPPENED
-    claims: tuple[Claim, ...] = ()
-    places: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
+    when: When | None = attrs.field(default=None, converter=as_when)
+    status: Status = attrs.field(default=Status.HAPPENED, converter=Status)
+    claims: tuple[Claim, ...] = attrs.field(default=(), converter=several)
+    places: tuple[str, ...] = attrs.field(default=(), converter=texts)
+    people: tuple[str, ...] = attrs.field(default=(), converter=texts)
     roles: Mapping[str, str] = attrs.field(default=EMPTY, hash=False)
     ages: Mapping[str, int] = attrs.field(default=NO_AGES, hash=False)
-    organisations: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = attrs.field(default=(), converter=texts)
+    tags: tuple[str, ...] = attrs.field(default=(), converter=texts)
     lane: str | None = None
     kind: str | None = None
     weight: float | None = None
@@ -153,8 +180,8 @@ class Person:
     """Somebody named in a story, with the ends of the life."""
 
     name: str
-    born: When | None = None
-    died: When | None = None
+    born: When | None = attrs.field(default=None, converter=as_when)
+    died: When | None = attrs.field(default=None, converter=as_when)
     note: str | None = None
     origin: Position | None = attrs.field(default=None, eq=False, repr=False)
 
@@ -170,8 +197,8 @@ class Office:
 
     office: str
     holder: str
-    from_: When | None = None
-    until: When | None = None
+    from_: When | None = attrs.field(default=None, converter=as_when)
+    until: When | None = attrs.field(default=None, converter=as_when)
     seats: int | None = None
     note: str | None = None
     origin: Position | None = attrs.field(default=None, eq=False, repr=False)
@@ -205,7 +232,7 @@ class Series:
     name: str
     every: Duration | None = None
     falls: str | None = None
-    stages: tuple[str, ...] = ()
+    stages: tuple[str, ...] = attrs.field(default=(), converter=texts)
     exclusive: bool = False
     gapless: bool = False
     note: str | None = None

@@ -14,6 +14,7 @@ import pytest
 import chronology
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 HEAVY = {"matplotlib", "numpy", "dateparser", "charset_normalizer", "pyarrow", "trafilatura"}
@@ -165,6 +166,40 @@ def test_every_error_is_a_chronology_error(tmp_path: Path) -> None:
         chronology.load(tmp_path / "missing.toml")
     with pytest.raises(chronology.ChronologyError):
         chronology.When.parse("2025-02-30")
+
+
+STORY = chronology.Chronology(id="a", title="A")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: chronology.check(STORY, tier="srict"), "no such tier: 'srict'; known: always, strict"),  # type: ignore[arg-type]
+        (lambda: chronology.check(STORY, only=["two-place"]), "no such check: 'two-place'; known: "),
+        (lambda: chronology.check(STORY, skip=["two-place"]), "no such check"),
+        (lambda: chronology.find("3/4", published=None, date_order="dmy"), "no such order of dates: 'dmy'"),  # type: ignore[arg-type]
+        (lambda: chronology.extract("3/4", published=None, date_order="dmy"), "no such order of dates"),  # type: ignore[arg-type]
+        (lambda: chronology.Event(id="a", title="A", status="maybe"), "no status: 'maybe'; one of: happened"),
+        (lambda: chronology.Event(id="a", title="A", when="soon"), "not a date in EDTF: 'soon'"),
+        (lambda: chronology.Event(id="a", title="A", places="Kiel"), "a list is wanted, not a text: 'Kiel'"),
+    ],
+)
+def test_names_that_are_none_are_told(call: Callable[[], object], message: str) -> None:
+    """A misspelt name is never taken for no name."""
+    with pytest.raises(chronology.ChronologyError, match=message):
+        call()
+
+
+def test_values_are_taken_as_people_write_them() -> None:
+    """A day, the text of a time and a list make the same event as a When and tuples."""
+    day = date(2025, 11, 26)
+    claim = chronology.Claim(source="s", when="2025-11", status="planned")
+    made = chronology.Event(id="a", title="A", when=day, people=["Ann"], claims=[claim], status="planned")
+
+    assert made.when == chronology.When.parse("2025-11-26")
+    assert (made.people, made.claims) == (("Ann",), (claim,))
+    assert made.status is made.claims[0].status
+    assert str(chronology.Event(id="a", title="A", when="2025-11-26T14:02").when) == "2025-11-26T14:02"
 
 
 def test_a_story_shows_itself_in_a_notebook() -> None:

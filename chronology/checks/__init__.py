@@ -44,6 +44,7 @@ from chronology.checks import unused_waiver
 from chronology.checks import weekday_mismatch
 from chronology.checks.tiers import Check
 from chronology.checks.tiers import Tier
+from chronology.errors import ChronologyError
 from chronology.findings import Severity
 
 if TYPE_CHECKING:
@@ -149,8 +150,11 @@ def check(
     """Tell what cannot be true in a story, after what reading its files found, in the order of their lines.
 
     `tier` tells how much is looked for: "always", "strict" or "request". `only` names the checks to run, of whatever tier,
-    and `skip` those to leave out.
+    and `skip` those to leave out. Raises ChronologyError for a name that is none.
     """
+    for kind, asked, known in (("check", {*only, *skip}, NAMES), ("tier", {tier}, tuple(Tier))):
+        if unknown := sorted(asked.difference(known)):
+            raise ChronologyError(f"no such {kind}: {unknown[0]!r}; known: {', '.join(known)}")
     names = [name for name in NAMES if name in (only or chosen(Tier(tier))) and name not in skip]
     read = (finding for finding in findings if finding.check in names or not (only or finding.check in NAMES))
     return sorted([*read, *told_once(run(story, names))], key=line_of)

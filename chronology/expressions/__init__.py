@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from chronology.errors import ChronologyError
 from chronology.expressions.expression import Expression
 from chronology.expressions.manner import MODES
+from chronology.expressions.manner import ORDERS
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.when import When
@@ -44,7 +45,7 @@ def find(
     >>> [(e.text, e.signal, str(e.when)) for e in find("In Abu Dhabi since Monday.", published="2025-11-26")]
     [('Monday', 'since', '2025-11-24/..')]
     """
-    refuse_unknown(mode, language)
+    refuse_unknown(mode, language, date_order)
     return parse(text, language).find(published=published, mode=mode, date_order=date_order)
 
 
@@ -77,14 +78,18 @@ def published_in(text: str, *, language: str = "en") -> When | None:
     return published_in(text, language)
 
 
-def refuse_unknown(mode: str, language: str) -> None:
-    """Raise ChronologyError for a mode or language that is not known."""
+def refuse_unknown(mode: str, language: str, date_order: str | None = None) -> None:
+    """Raise ChronologyError for a mode, a language or an order of dates that is not known."""
     if language != "en":
         from chronology.expressions.languages import refuse_unknown  # noqa: PLC0415
 
         refuse_unknown(language)
     if mode not in MODES:
         raise ChronologyError(f"no such mode: {mode!r}; known: {', '.join(map(repr, MODES))}")
+    if date_order not in (None, *ORDERS):
+        raise ChronologyError(
+            f"no such order of dates: {date_order!r}; known: {', '.join(map(repr, ORDERS))}"
+        )
 
 
 def read(words: str, *, published: When | dt.date | str | None = None) -> When:

@@ -12,3 +12,4 @@ ModeAsked = Literal["news", "narrative", "auto"]
 DateOrder = Literal["day-month", "month-day"]
 
 MODES: tuple[str, ...] = get_args(ModeAsked)
+ORDERS: tuple[str, ...] = get_args(DateOrder)

@@ -40,7 +40,7 @@ def extract(
     with the dated phrase and its place, or with the basis on which the date was carried to it. `date_order` is how the text writes dates in numbers, which its source keeps.
     `mode` is that of `find`; a history of no known day of publication takes `published=None` and `mode="narrative"`.
     """
-    refuse_unknown(mode, language)
+    refuse_unknown(mode, language, date_order)
     parsed = parse(text, language)
     return extract_parsed(
         parsed, published=published, source=source, title=title, date_order=date_order, mode=mode
