@@ -327,6 +327,36 @@ def test_lines_without_a_stamp_belong_to_the_entry_before() -> None:
     assert [event.note for event in story] == ["x\n  at y\n  at z", None]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '[{"type": "message", "ts": "1743296595.000200", "text": "500s"}]',
+            "2025-03-30T01:03:15.0002Z 500s",
+        ),
+        ('[{"time": 1743296595000, "message": "500s"}]', "2025-03-30T01:03:15Z 500s"),
+        (
+            '{"total": 1, "issues": [{"key": "O-1", "fields": {"summary": "Down", "created": "2025-03-30T03:05:00.000+0200"}}]}',
+            "2025-03-30T03:05:00.000+0200 Down",
+        ),
+        ('[{"date": "25/04/2025", "title": "A"}]', "2025-04-25 A"),
+        ('[{"date": 2020, "title": "A", "tags": ["x", {}, "y"], "who": null}]', "2020 A"),
+    ],
+)
+def test_lists_of_objects(text: str, told: str) -> None:
+    """Each object is an event, whatever list it stands in; what holds dates and titles is guessed as in sheets."""
+    assert sniffing.sniff("export.json", text.encode()) == "objects"
+    (event,) = loads(text, "objects")
+    assert f"{event.when} {event.title}" == told
+
+
+@pytest.mark.parametrize("text", ["[1]", "3", "{}", "[]", "null", '[[{"date": 1}]]', '{"a": {"b": []}}'])
+def test_what_is_no_list_of_objects(text: str) -> None:
+    """It is told what would be one."""
+    with pytest.raises(chronology.ChronologyError, match="no list of objects, such as"):
+        loads(text, "objects")
+
+
 def test_a_story_is_never_written_over(tmp_path: Path) -> None:
     """It may have been worked on."""
     (tmp_path / "a.csv").write_text("Date,Title\n2025,Rain\n", encoding="utf-8")

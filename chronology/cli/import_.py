@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from chronology.when import When
 
 
+SHEETS = ("csv", "objects")
+"""The formats whose columns are guessed."""
+
+
 def reader_names() -> Iterable[str]:
     """Name all formats that can be read."""
     from chronology import formats
@@ -54,7 +58,7 @@ def read_columns(
     metavar="FORMAT",
     type=options.one_of("format", reader_names),
     shell_complete=options.offer(reader_names),
-    help="The format, as in export, or aeon or logs; without it, it is told by the file's suffix and content.",
+    help="The format, as in export, or aeon, logs or objects; without it, it is told by the file's suffix and content.",
 )
 @click.option(
     "-o",
@@ -157,12 +161,12 @@ def options_of(
     told: str, data: bytes, columns: dict[str, str] | None, clock_offset: str | None, published: When | None
 ) -> dict[str, Any]:
     """Give what a reader is told besides: the columns of a sheet, the clock and the year of a log."""
-    if columns and told != "csv":
-        raise click.UsageError("--column is for csv alone")
+    if columns and told not in SHEETS:
+        raise click.UsageError(f"--column is for {' and '.join(SHEETS)} alone")
     if clock_offset and told != "logs":
         raise click.UsageError("--clock-offset is for logs alone")
-    if told == "csv":
-        return {"columns": confirmed(data, columns)}
+    if told in SHEETS:
+        return {"columns": confirmed(told, data, columns)}
     if told == "logs":
         return {"clock_offset": clock_offset, "published": published}
     return {}
@@ -173,11 +177,11 @@ def named_after(told: str, file: str) -> dict[str, str]:
     return {"source": id_of(file, "log")} if told == "logs" and file != STANDARD else {}
 
 
-def confirmed(data: bytes, columns: dict[str, str] | None) -> dict[str, str] | None:
+def confirmed(form: str, data: bytes, columns: dict[str, str] | None) -> dict[str, str] | None:
     """Say how the columns of an ordinary sheet are read; on a terminal, ask whether that is right."""
-    from chronology.formats import csv
+    from chronology.formats import module
 
-    guess = None if columns else csv.guess(data)
+    guess: dict[str, str] | None = None if columns else module(form).guess(data)
     if not guess:
         return columns
     told = ", ".join(f"{part}={column}" for part, column in guess.items())

@@ -27,7 +27,7 @@ NAMES = (
     *("chronolog", "tei"),
 )
 """All formats that can be written."""
-READERS = ("aeon", "logs")
+READERS = ("aeon", "logs", "objects")
 """What can be read besides: what other programs write."""
 
 

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from chronology.errors import ChronologyError
 
 SUFFIXES: dict[str, tuple[str, ...]] = {
-    ".json": ("json", "timelinejs", "vis", "jsonld", "lpf", "datapackage"),
+    ".json": ("json", "timelinejs", "vis", "jsonld", "lpf", "datapackage", "objects"),
     ".jsonl": ("jsonl", "logs"),
     ".ndjson": ("jsonl", "logs"),
     ".csv": ("csv", "timelinejs", "chronolog"),
@@ -57,6 +57,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("jsonld", r"\s*[\[{][\s\S]*?\"@type\"\s*:"),
     ("lpf", r"\s*\{[\s\S]*?\"FeatureCollection\""),
     ("jsonl", r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{"),
+    ("objects", r"\s*(?:\{(?![\s\S]*\"(?:chronology|events)\"\s*:)[^\[]*)?\[\s*\{"),
     ("json", r"\s*\{"),
     ("markwhen", r"(?:---\n|(?:title|timezone):)[\s\S]{0,2000}?\n\d{4}(?:-\d\d)*[^\n:|]*:"),
     ("turtle", r"(?:\s*(?:@prefix|PREFIX|@base)[^\n]*\n)"),

@@ -11,7 +11,9 @@ from chronology.records.times import parse_time
 
 FIGURES = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}:\d\d(?::\d\d)?))?")
 YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ T,]+(\d{1,2}:\d\d(?::\d\d)?))?")
-MOMENT = re.compile(r"(\d{4}-\d\d-\d\d) (\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)")
+MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)(?: ?(Z|[+-]\d\d(?::?\d\d)?))?")
+BARE_OFFSET = re.compile(r"(?<=[+-]\d\d)(?=\d\d$)")
+"""Where an offset lacks its colon: +0200."""
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 ORDERS = (DAY_FIRST, MONTH_FIRST)
 
@@ -44,7 +46,7 @@ def formal_of(text: str, order: str | None) -> str:
     if found := YEAR_FIRST.fullmatch(text):
         return clocked(f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}", found[4])
     if found := MOMENT.fullmatch(text):
-        return clocked(found[1], found[2])
+        return clocked(found[1], found[2] + BARE_OFFSET.sub(":", found[3] or ""))
     return text
 
 

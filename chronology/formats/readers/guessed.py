@@ -60,8 +60,11 @@ def guess(header: Sequence[str], rows: Sequence[Record]) -> dict[str, str]:
     """Guess which column holds which part of an event; raises ChronologyError where none holds dates."""
     columns = by_name(header)
     if not columns.keys() & {"when", "start", "end"}:
-        free = [name for name in header if name not in columns.values()]
+        taken = {name for part, name in columns.items() if part != "clock"}
+        free = [name for name in header if name not in taken]
         columns |= first_of("when", (name for name in free if holds_dates(header.index(name), rows)))
+        if columns.get("clock") == columns.get("when"):
+            columns.pop("clock", None)
         refuse_dateless(header, columns)
     if "title" not in columns:
         free = [name for name in header if name and name not in columns.values()]
