@@ -10,6 +10,8 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Sequence
+from itertools import chain
+from itertools import islice
 
 import attrs
 
@@ -228,10 +230,12 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
         if goes_on_passive(made, group, line):
             made.append(attrs.evolve(group, tense=Tense.PAST, passive=True))
             continue
-        following = next((one for one in found[number + 1 :] if one.is_finite), None)
+        following, then = islice(
+            chain((one for one in found[number + 1 :] if one.is_finite), (None, None)), 2
+        )
         described = is_bare(group, line) and (
             any(told(line, group.first) for told in PARTICIPIAL)
-            or (following is not None and describes(group, following, line))
+            or (following is not None and describes(group, following, then, line))
             or trails(made, group, line)
             or ends_noun(made, group, following, line)
         )
@@ -347,9 +351,15 @@ LED = re.compile("S[JLUE#s]*[LU]$")
 """What such a thing stands behind: "after the vote held on Monday, Holt resigned"."""
 
 
-def describes(group: Group, following: Group, line: Sketch) -> bool:
+def describes(group: Group, following: Group, then: Group | None, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
     between = line.letters[group.last + 1 : following.first].replace("#C#", "#")
+    if (
+        then
+        and (told := ABOUT.search(between))
+        and not SEAM.search(line.letters, following.last + 1, then.first)
+    ):
+        between = between[: told.start()]
     if between[:1] == "S" and DAY.match(line.words[group.last + 2]):
         between = f"F{between[1:]}"
     parted = between.startswith("FJ") and line.words[group.last + 1] in PARTICLES
@@ -363,6 +373,10 @@ def describes(group: Group, following: Group, line: Sketch) -> bool:
         return True
     away = line.words[group.last + 1] in PLACES and not group.takes_clause
     return (away or between[:1] in ("F", "T", "a")) and SEAM.search(between) is None
+
+
+ABOUT = re.compile("(?<=[LU])[tw]A*$|(?<=[LU])R(?=A*$)")
+"""What begins a clause about a noun: "charged with running a gang that stole bicycles"."""
 
 
 def has_relative(between: str, group: Group, line: Sketch) -> bool:

@@ -31,7 +31,7 @@ HUMANS = MEN | WOMEN | OTHERS | (gazetteer.TITLES - {"mr", "mrs", "ms", "miss", 
 """Nouns for one person."""
 
 HEAD = re.compile(
-    r"(?:an?|the|this|one|another|his|her|its|their|our|my|[\w.’'-]+(?: [\w.’'-]+)?[’']s?)\s(?:[\w’'-]+\s){0,3}?(?P<noun>[\w-]+)(?=$|,|\s(?:of|from|in|at|with|on|who|aged)\b)",
+    r"(?:an?|the|this|one|another|his|her|its|their|our|my|[\w.’'-]+(?: [\w.’'-]+)?[’']s?)\s(?:[\w’'-]+\s){0,3}?(?P<noun>[\w-]+)(?=$|,|\s(?:of|from|in|at|with|on|who|\w+ed)\b)",
     re.IGNORECASE,
 )
 """A noun for one, with what says which."""
@@ -67,6 +67,12 @@ def human_in(words: str) -> str:
     found = HEAD.match(words)
     noun = found["noun"].lower() if found else ""
     return noun if noun in HUMANS else ""
+
+
+def somebody_in(words: str) -> str:
+    """Give the first of words that call somebody by a noun: "a man accused of arson" is a man; empty where they call nobody so."""
+    found = HEAD.match(words)
+    return found[0] if found and found["noun"].lower() in HUMANS else ""
 
 
 def somebody_at(text: str, at: int) -> str:

@@ -15,7 +15,13 @@ SELF = re.compile(
 """How somebody names himself: "I, Jan Holub, of Kiel", "I am Ann Holt and", "my name is Ann Holt"."""
 
 
+FROM = re.compile(rf"^From: {NAME}", re.MULTILINE)
+"""Who sent a letter, where that quotes no other one."""
+
+
 def writer_of(text: str) -> str:
     """Give the name of who says "I" in a text; empty where nobody names himself, or several do."""
     names = {" ".join(next(filter(None, found.groups())).split()) for found in SELF.finditer(text[:HEAD])}
+    if not names and "wrote:" not in text:
+        names = {found[1] for found in FROM.finditer(text)}
     return names.pop().removesuffix(".") if len(names) == 1 else ""

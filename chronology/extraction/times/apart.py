@@ -60,7 +60,13 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
     first, last = group.last + 1, line.at(phrase.start)
     first += not PARTICLES.isdisjoint(line.words[first : first + 1])
     asked = line.letters[first:last].partition("T")[0]
-    if asked[:1] in ("R", "K") or NOUNS.isdisjoint(asked) or not is_ahead(phrase, published):
+    aims = len(asked) < last - first
+    if (
+        (group.tense is Tense.PLUPERFECT and not aims)
+        or asked[:1] in ("R", "K")
+        or NOUNS.isdisjoint(asked)
+        or not is_ahead(phrase, published)
+    ):
         return None
     done = line.letters[last - 1] in "EQp"
     return Piece(part.clause, Span(line.starts[first], phrase.end), phrase, noun=True, reduced=done)
@@ -69,7 +75,7 @@ def asked_for(line: Sketch, part: Piece, published: When) -> Piece | None:
 def has_acted(group: Group) -> bool:
     """Tell whether a verb is active and past."""
     active = not group.passive and not group.progressive and group.verb != "be"
-    return group.tense in (Tense.PAST, Tense.PERFECT) and active
+    return group.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and active
 
 
 def is_ahead(phrase: Phrase, published: When) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from chronology.expressions import Expression
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.times.phrases import SUBJECT
 from chronology.extraction.times.phrases import Phrase
 
 BACK = re.compile(
@@ -61,7 +62,8 @@ def is_measure(text: str, one: Expression) -> bool:
 def is_aside(text: str, one: Expression) -> bool:
     """Tell whether a phrase only says when something was agreed or announced: "as agreed yesterday we start", "according to a list seen on Monday"."""
     agreed = AS_AGREED.search(text, max(0, one.start - AS_FAR), one.start)
-    sourced = ENDED.match(text, one.end) and ACCORDING.search(text, max(0, one.start - REACH), one.start)
+    ended = ENDED.match(text, one.end) or SUBJECT.match(text, one.end)
+    sourced = ended and ACCORDING.search(text, max(0, one.start - REACH), one.start)
     return bool(agreed or sourced)
 
 

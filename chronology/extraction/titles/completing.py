@@ -19,6 +19,7 @@ from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import HUMANS
+from chronology.extraction.names.humans import human_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.nouns import trailing
@@ -289,6 +290,9 @@ FREE = re.compile("[FT][JLUK#RVpE]")
 """An aim behind a verb, and what may follow the object of both."""
 
 WERE = re.compile(r"^(?:was|were)\b")
+NEAR = 60
+"""Within how many characters a noun for a person ends."""
+
 PLACED = re.compile("(.*?F)U+(?=F?[U#])")
 """An object and where it was, before the date: "shops in Kiel in 1990"."""
 
@@ -328,7 +332,9 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
         return False
     places = [line.starts[first], line.starts[at]]
     people = [
-        any(one.span.start == place and article.person(one) for one in scene.mentions) for place in places
+        any(one.span.start == place and article.person(one) for one in scene.mentions)
+        or human_in(line.text[place : place + NEAR]) != ""
+        for place in places
     ]
     return people != [True, False]
 

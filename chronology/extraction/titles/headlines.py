@@ -36,6 +36,7 @@ from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
 from chronology.extraction.titles.openings import is_date_alone
 from chronology.extraction.titles.openings import leads
+from chronology.extraction.titles.openings import number_alone
 from chronology.extraction.titles.openings import tells_how
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
@@ -45,6 +46,7 @@ from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import cut
 from chronology.extraction.titles.wording import finished
+from chronology.extraction.titles.wording import instead
 from chronology.extraction.titles.wording import quotation
 from chronology.extraction.titles.wording import spared
 from chronology.extraction.titles.wording import subject_of
@@ -185,9 +187,11 @@ class Headline(Speech):
     def own_title(self) -> str:
         """Give the title of the part by itself."""
         group = self.part.clause.group
-        if is_date_alone(self.article.text, self.part):
+        count = number_alone(self.scene, self.part)
+        if count or is_date_alone(self.article.text, self.part):
             whole = next(part for part in self.scene.pieces if part.whole and part.clause is self.part.clause)
-            return attrs.evolve(self, part=whole).own_title()
+            made = attrs.evolve(self, part=whole).own_title()
+            return instead(made, *count) if count else made
         if not self.part.whole or group is None:
             return self.of_piece(group)
         if self.only_points():

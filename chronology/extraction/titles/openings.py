@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import Group
@@ -121,6 +123,24 @@ REPEATED = re.compile(
     re.IGNORECASE,
 )
 """What stands around one more date of a clause."""
+
+
+def number_alone(scene: Scene, part: Piece) -> tuple[str, str] | None:
+    """Give a number of a clause, and the one that a part has in its place: "two shops opened, in 1995 five"; None elsewhere."""
+    line, group = scene.line, part.clause.group
+    if part.whole or part.noun or group is None:
+        return None
+    first, end = line.at(part.span.start), line.at(part.span.end)
+    own = [n for n in range(first, end) if line.letters[n] not in "CAKFx," and not is_of_date(scene, n)]
+    counts = (n for n in range(line.at(part.clause.own.start), first) if not is_of_date(scene, n))
+    before = next(filter(partial(is_number, line), counts), None)
+    alone = len(own) == 1 and is_number(line, own[0]) and before is not None
+    return (line.words[before], line.words[own[0]]) if alone and before is not None else None
+
+
+def is_number(line: Sketch, at: int) -> bool:
+    """Tell whether a word is a number, in figures or not."""
+    return line.words[at].isdecimal() or line.words[at] in COUNTS
 
 
 def before_aside(line: Sketch, at: int) -> int:

@@ -20,6 +20,7 @@ from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.humans import somebody_at
+from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import OWNERS
@@ -400,4 +401,4 @@ class Subjects:
                 return Subject(self.somebody)
             if meant := self.meant(pronoun, ()):
                 return Subject(meant, (meant,))
-        return Subject(words, named) if len(words) <= LONGEST else Subject("", named)
+        return Subject(words if len(words) <= LONGEST else somebody_in(words), named)

@@ -49,6 +49,8 @@ LEADING = re.compile(
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
     r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far|many|much|few) as\b| (?:part )?of\b)|if|once)\b,?"
+    r"|according to (?:(?:the|an?|his|her|its|their) )?[^,]{1,80}?(?<!\bof)(?<!\b[iao][nt])(?<!\bby)(?<!\bfor)(?<!\bto)(?<!\bwith)(?<!\bfrom)"
+    rf" (?=(?:{'|'.join(one for one in SUBJECTS if one.isalpha())})\s)"
     r"|(?:according to|in response to|in light of|as part of|despite|speaking|giving evidence)(?: [^,]{1,80})?,"
     r"|as (?:early|late|recently|far back) as (?:in )?(?:(?:\w+ ){0,2}\d{4}|(?:last )?(?-i:[A-Z])[a-z]+),? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
@@ -265,8 +267,17 @@ def plain(words: str) -> str:
 
 
 def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
-    """Give a part of a clause without its phrase, where that can be spared."""
-    if phrase is None or not (part.start <= phrase.start < part.end) or not can_spare(text, clause, phrase):
+    """Give a part of a clause without its phrase, where that can be spared, as between a subject and its verb."""
+    if phrase is None or not (part.start <= phrase.start < part.end):
+        return part.of(text)
+    closes = (
+        part.start < phrase.start
+        and phrase.end < part.end < clause.end
+        and not text[phrase.end : part.end].strip()
+    )
+    if not can_spare(text, clause, phrase) and not (
+        closes and ADVERB.fullmatch(text, phrase.start, phrase.end)
+    ):
         return part.of(text)
     before = DONE_THEN.sub(r"\1", text[part.start : phrase.start].rstrip())
     after = text[min(phrase.end, part.end) : part.end]
@@ -354,6 +365,11 @@ def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
 def capital(words: str) -> str:
     """Begin words with a capital."""
     return words[:1].upper() + words[1:]
+
+
+def instead(words: str, old: str, new: str) -> str:
+    """Give a title with a word in the place of another."""
+    return capital(re.sub(rf"\b{re.escape(old)}\b", new, words, count=1, flags=re.IGNORECASE))
 
 
 def unquoted(words: str) -> str:
