@@ -266,7 +266,7 @@ COMMA = re.compile(r",\s+(?:the\s+)?")
 SIGNALS = (None, "in", "on", "of")
 """The words before a time that leave it what it is."""
 
-NOT = re.compile(r"\b(?:not|never|no|neither|without|either|any)\b|n['’]t\b|\?")
+NOT = re.compile(r"\b(?:not|never|no|neither|without|any)\b|n['’]t\b|\?")
 """What says that it is none of them, or all: not open on Monday or Tuesday."""
 
 REACH = 90
