@@ -93,6 +93,7 @@ def test_news_are_read_against_their_date_line() -> None:
 NEWS = "She met him on Monday. The talks began last week and end today; the last ones were held in 2014."
 SIEGE = "The siege began on 21 February 1916. In March a village fell, and on 2 June a fort; in the autumn it was over."
 MINUTES = "The society met on 17 March 2022. The minutes of the meeting of 18 March 2021 were read, and rents last raised in 2016. The trough came in June, the deed on 22 February; the show is on 13 August."
+DIARY = "Monday, 3 August 1914. We left yesterday.\n\nTuesday, 4th. Rain. Karl leaves on Friday."
 HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the fort fell. It ended in 1783."
 
 
@@ -121,6 +122,10 @@ HISTORY = "Peace came in 1763. In August 1775 war broke out, and in October the 
             "news",
         ),
         ("It opened in 2014.", None, "narrative"),
+        (DIARY, None, "narrative"),
+        (DIARY, "1992-03-01", "narrative"),
+        (DIARY, "1914-08-09", "news"),
+        ("It opened in 2014, 2016 and 2019. Today it is a museum.", "2025-11-26", "narrative"),
         ("", None, "news"),
     ],
 )

@@ -238,6 +238,28 @@ class Context:
             return self
         return self.with_each("entry", told)
 
+    def headed(self, told: Told) -> Context:
+        """Give the context of a letter or an entry of a diary after the day at its head."""
+        if any(place is None or place.unit != "day" for place in told.places):
+            return self
+        return self.with_each("letter", told)
+
+    @property
+    def is_letter(self) -> bool:
+        """Tell whether what is told was written on the day at its head, and is of its time."""
+        letter, last = self.frame.letter, self.frame.last
+        return letter is not None and last is not None and abs(last.first - letter.first) < YEAR
+
+    def of_letter(self) -> Context:
+        """Give the context of what counts from the day at the head of a letter."""
+        return self.of_frames(
+            [
+                frame._replace(day=frame.letter.first, narrative=False, thread=None, entry=None)
+                for frame in self.frames
+                if frame.letter
+            ]
+        )
+
     def beginning(self, told: Told) -> Context:
         """Give the context after a day on which something began."""
         if any(place is None or place.unit != "day" for place in told.places):

@@ -30,6 +30,8 @@ from chronology.expressions.neighbours.asides import is_some_year
 from chronology.expressions.neighbours.beside import beside
 from chronology.expressions.neighbours.beside import goes_with
 from chronology.expressions.neighbours.events import with_events
+from chronology.expressions.neighbours.letters import counts_from_head
+from chronology.expressions.neighbours.letters import heads_letter
 from chronology.expressions.neighbours.periods import period_ended
 from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
@@ -106,6 +108,8 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
     context = context.in_log() if logged else context
     if before is not None and is_bare_clock(phrase.value) and not logged:
         context = context.on_day_clocked(anew=ends_paragraph(text, before.expression.end, phrase.start))
+    if context.narrative and context.is_letter and counts_from_head(text, phrase.start, phrase.end):
+        return context.of_letter()
     if before is not None and context.narrative and goes_on_back(text, before, phrase):
         return context.going_back()
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
@@ -137,6 +141,8 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
     context = mentioned(text, before, found, context)
     if begins_line(text, start):
         context = context.logged(found.told).listed(found.told)
+    if context.narrative and heads_letter(text, start, found.expression.end):
+        context = context.headed(found.told)
     if ended := period_ended(before, found, text, known=context.period is not None):
         context = context.reporting(ended)
     if not context.narrative:

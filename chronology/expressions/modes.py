@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from chronology.expressions.languages.resolving import Counted
 from chronology.expressions.manner import ModeRead
+from chronology.expressions.neighbours.letters import heads_letter
 from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.counted import DayOfMonth
@@ -41,7 +42,7 @@ class Mode(NamedTuple):
     why: str
 
 
-def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
+def mode_for(found: Iterable[Found], anchor: Anchor | None, text: str) -> Mode:
     """Choose the mode of a text by its phrases, read without an anchor, and its publication date where that is known.
 
     A narrative names years before that of its publication, news count from the day of writing: "yesterday", "on Monday", "last year".
@@ -52,8 +53,16 @@ def mode_for(found: Iterable[Found], anchor: Anchor | None) -> Mode:
     counted = sum(map(is_counted, phrases))
     weight, enough = (WEIGHT, 1) if anchor is None else (WEIGHT_IN_NEWS, ENOUGH)
     told = dated - weight * counted >= enough and not begins_now(phrases, anchor, dated)
-    mode = NARRATIVE if told or (not counted and begins_story(phrases, anchor)) else NEWS
+    story = told or is_of_letters(phrases, anchor, text) or (not counted and begins_story(phrases, anchor))
+    mode = NARRATIVE if story else NEWS
     return Mode(mode, f"{dated} dates with their year, {counted} counted from the day of writing")
+
+
+def is_of_letters(phrases: Sequence[Found], anchor: Anchor | None, text: str) -> bool:
+    """Tell whether a text has several letters or entries of a diary, the first of long before its publication."""
+    heads = [one for one in phrases if heads_letter(text, one.expression.start, one.expression.end)]
+    place = heads[0].told.place if len(heads) > 1 else None
+    return place is not None and place.unit == "day" and (anchor is None or anchor.first - place.last > LONG)
 
 
 def begins_story(phrases: Sequence[Found], anchor: Anchor | None) -> bool:
@@ -100,8 +109,10 @@ def is_dated(found: Found, published_in: str | None) -> bool:
 
 
 def is_counted(found: Found) -> bool:
-    """Tell whether a date counts from the day of writing: today, last week, on Monday."""
+    """Tell whether a date counts from the day of writing: today, last week, on Monday; but not "Today it is a museum"."""
     sense = day_of(found.told.sense)
+    if found.expression.text == "Today":
+        return False
     if isinstance(sense, Deictic):
         return not sense.same
     return isinstance(sense, Counted) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")

@@ -50,7 +50,7 @@ class ParsedText:
         """Choose its mode by the day it was written on."""
         from chronology.expressions.modes import mode_for  # noqa: PLC0415 - news and narratives do without
 
-        return mode_for(self.read(Context.of(None)), anchor_of(dated))
+        return mode_for(self.read(Context.of(None)), anchor_of(dated), self.plain.text)
 
     def find(
         self, *, published: When | dt.date | str | None, mode: ModeAsked, date_order: DateOrder | None

@@ -23,6 +23,7 @@ from chronology.expressions.words.sentences import sentence_before
 OPENED = re.compile(r"(?:,\s|\()(?:who|whose|which|[a-z]+ed|born|built|begun|made|sold)\b[^,;:()]*$")
 """What opens a relative clause, or a participle, between commas, in which a day stands."""
 
+BRACKET = re.compile(r"\([^()]*$")
 CLOSED = re.compile(r"[^,;:()]*,(?!\s(?:and|or|but|who|which|when|where)\b)[^;()]*")
 """What closes it again before a time of the main clause."""
 
@@ -57,7 +58,8 @@ def counts_past_aside(text: str, phrase: Token, before: Found, context: Context)
         or not (counts_on(sense) or isinstance(sense, That))
     ):
         return False
-    opened = OPENED.search(sentence_before(text, before.expression.start, REACH))
+    said = sentence_before(text, before.expression.start, REACH)
+    opened = OPENED.search(said) or BRACKET.search(said)
     return opened is not None and parts_sentences(text, before.expression.end, phrase.start)
 
 

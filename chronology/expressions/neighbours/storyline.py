@@ -7,6 +7,7 @@ import re
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
+from chronology.expressions.neighbours.asides import BRACKET
 from chronology.expressions.neighbours.ranges import DONE
 from chronology.expressions.neighbours.recalled import ends_paragraph
 from chronology.expressions.neighbours.sharing import REACH
@@ -121,10 +122,9 @@ def led_by(text: str, before: Found | None, found: Found) -> str | None:
     one = found.expression
     if before and is_joined(text, before, one.start):
         return None
-    return "(" if IN_BRACKETS.search(text[max(0, one.start - REACH) : one.start]) else one.signal
+    return "(" if BRACKET.search(text[max(0, one.start - REACH) : one.start]) else one.signal
 
 
-IN_BRACKETS = re.compile(r"\([^()]*$")
 LIKENED = re.compile(
     r"\W*(?:[Jj]ust\s)?(?:As|Like|Unlike)\s(?:(?:in|on|at|during|that|those)\b|the\s[\w'’-]+\sof\b)"
 )

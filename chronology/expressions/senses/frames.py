@@ -26,7 +26,8 @@ class Frame(NamedTuple):
     the day of the line that began with a day, the entry's the date that headed the last entry of a list, the time the time of day
     that was mentioned last, with no date after it. What is told of may have been over before what the story has come to: they had left in May.
     What is over is the date mentioned last that did not lie ahead of the day of writing; recalled is a time long over that a paragraph of news tells of.
-    Begun is the day on which something last began in a story, clocked the one of which times of the day were told.
+    Begun is the day on which something last began in a story, clocked the one of which times of the day were told, the letter's the day at
+    the head of what somebody wrote.
     """
 
     day: int | None
@@ -47,6 +48,7 @@ class Frame(NamedTuple):
     recalled: Place | None = None
     begun: Place | None = None
     clocked: Place | None = None
+    letter: Place | None = None
 
     @property
     def reached(self) -> Place | None:

@@ -58,7 +58,7 @@ def sentence_of(before: str) -> str:
 
 def sentence_before(text: str, at: int, reach: int) -> str:
     """Give what its sentence holds before a place, of so many characters at most."""
-    return sentence_of(text[max(0, at - reach) : at])
+    return sentence_of(text[max(0, at - reach) : at + 1])[: -1 if at < len(text) else None]
 
 
 def last_end(pattern: re.Pattern[str], text: str) -> int:

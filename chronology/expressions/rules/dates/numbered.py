@@ -30,7 +30,7 @@ NUMBERS = set_of("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several")
 
 GOING_ON = SUBJECTS | set_of(
     "was were had has is are in at near with but when while after before off only both another all no some "
-    "nothing nobody"
+    "nothing nobody as because since once though so"
 )
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""
 
