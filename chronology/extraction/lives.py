@@ -13,6 +13,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.mentions import PARTICLES
 from chronology.extraction.times.accounts import within
+from chronology.extraction.times.entries import line_end
 from chronology.when import When
 
 SMALL = "|".join(sorted(PARTICLES - {"of", "the", "y"} | {"af", "di", "du", "zu"}))
@@ -86,8 +87,7 @@ DYING = re.compile(r"(?:, ([^\W\d_a-z][^;\n\d]{1,40}?))?[;,] (?:[^\n]{1,80}[;,] 
 def footers(text: str, found: Sequence[Expression]) -> Iterator[Life]:
     """Yield the lives that a line tells by itself, as obituaries end: a name, who that was, and two days."""
     for match in FOOT.finditer(text):
-        end = text.find("\n", match.end())
-        line = Span(match.start(), len(text) if end < 0 else end)
+        line = Span(match.start(), line_end(text, match.end()))
         dates = [one for one in within(found, line) if DAY.fullmatch(one.value)]
         died = DYING.fullmatch(text, dates[0].end, dates[-1].start) if len(dates) > 1 else None
         if died and dates[0].start == match.end() and not text[dates[-1].end : line.end].strip():
@@ -116,8 +116,7 @@ SPOUSE, SEAT = re.compile(rf",? ({WORD}(?: {WORD}){{1,3}})"), re.compile(rf"{PLA
 def pedigrees(text: str, found: Sequence[Expression]) -> Iterator[Life]:
     """Yield each turn of the lives that lines of a pedigree tell."""
     for match in HEAD.finditer(text):
-        end = text.find("\n", match.end())
-        line = Span(match.start(1), len(text) if end < 0 else end)
+        line = Span(match.start(1), line_end(text, match.end()))
         for date in within(found, Span(match.end(), line.end)):
             before = text[match.end() : date.start]
             told = TURNING.search(before) if before.count("(") == before.count(")") else None

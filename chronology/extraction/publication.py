@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Iterator
-from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,11 +25,9 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.sameness.likeness import Known
-from chronology.extraction.sameness.likeness import Telling
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import says_of
-from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.headlines import Headline
 from chronology.extraction.titles.subjects import Subjects
 from chronology.when import Instant
@@ -43,8 +40,6 @@ AROUND, NEAR, STEP = 380, 8, 6
 NOWHEN = When.parse("2000-01-01")
 ELSEWHEN = When.parse("2013-06-04")
 """Two days on which a phrase that names its year is read alike."""
-
-FORWARD = (Tense.FUTURE,)
 
 
 @attrs.frozen
@@ -106,7 +101,7 @@ def ends(window: When | None) -> dict[str, str | None]:
 class Clue:
     """A clause of the text that may say when it was written."""
 
-    telling: Telling
+    telling: Event
     phrase: Phrase | None
     says: str
     sentence: Span
@@ -193,37 +188,26 @@ def clues(text: str, against: Chronology | None, language: str) -> Iterator[Clue
     for scene in article.scenes:
         for part, phrase in zip(scene.pieces, phrases(scene), strict=True):
             subject = subjects.of(scene, part)
-            names = drafting.who_and_where(scene, part.span, subject.people)
+            people, places, bodies = drafting.who_and_where(scene, part.span, subject.people)
             title = Headline(article, scene, part, subject).title(stated=True)
             says = says_of(text, phrase) or title
             group = part.clause.group if part.whole else None
             yield Clue(
-                Telling(title, *names),
+                Event(id="clause", title=title, people=people, places=places, organisations=bodies),
                 phrase,
                 says,
                 scene.span,
                 back=part.noun or (group is not None and group.tense in LOOKING_BACK and not group.negated),
-                forward=group is not None and group.tense in FORWARD,
+                forward=group is not None and group.tense is Tense.FUTURE,
             )
         subjects.listen(scene)
 
 
 def phrases(scene: Scene) -> list[Phrase | None]:
     """Give the phrase of each part of a sentence: its own, or the one whose day was carried to it within the sentence."""
-    stated = {
-        day.when: part.phrase
-        for part, day in zip(scene.pieces, scene.days, strict=True)
-        if day and part.phrase
-    }
-    return [
-        phrase_for(part, day.when if day else None, stated)
-        for part, day in zip(scene.pieces, scene.days, strict=True)
-    ]
-
-
-def phrase_for(part: Piece, when: When | None, stated: Mapping[When, Phrase | None]) -> Phrase | None:
-    """Give the phrase of a part, or else the sentence's for the same day."""
-    return part.phrase or (stated.get(when) if when is not None else None)
+    dated = list(zip(scene.pieces, scene.days, strict=True))
+    stated = {day.when: part.phrase for part, day in dated if day and part.phrase}
+    return [part.phrase or (stated.get(day.when) if day else None) for part, day in dated]
 
 
 def own(text: str, clue: Clue) -> Iterator[Reason]:

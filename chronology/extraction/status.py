@@ -14,6 +14,7 @@ from chronology.extraction.grammar.verbs import LOOKING_BACK
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import ends_after
+from chronology.extraction.times.dating import reaches_over
 from chronology.when import Answer
 from chronology.when import When
 from chronology.when.scale import Form
@@ -153,9 +154,7 @@ def begins_now(when: When, published: When) -> bool:
 
 def lasts_over(when: When, published: When) -> bool:
     """Tell whether a time began before the day of publication and goes on after it: bailed on Sunday until mid-December."""
-    first, day = when.first_start, published.first_start
-    begun = when.form is Form.THROUGHOUT and first is not None and day is not None and first < day
-    return begun and ends_after(when, published)
+    return when.form is Form.THROUGHOUT and reaches_over(when, published)
 
 
 def was_meant(clause: str) -> bool:

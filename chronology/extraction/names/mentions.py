@@ -126,10 +126,15 @@ def continues(line: Sketch, at: int) -> bool:
 
 
 def bare(word: str) -> str:
+    """Give a word without its possessive, and without its dot."""
+    return owner(word).rstrip("'’.")
+
+
+def owner(word: str) -> str:
     """Give a word without its possessive."""
     for ending in ("'s", "’s"):
         word = word.removesuffix(ending)
-    return word.rstrip("'’.")
+    return word.rstrip("'’")
 
 
 def mention(line: Sketch, first: int, last: int) -> Mention | None:
@@ -137,7 +142,7 @@ def mention(line: Sketch, first: int, last: int) -> Mention | None:
     low = [bare(word) for word in line.words[first : last + 1] if word not in tuple('"“”')]
     core, titled = without_titles(low)
     start = line.starts[first + core]
-    end = line.starts[last] + len(bare_end(line.text[line.starts[last] : line.ends[last]]))
+    end = line.starts[last] + len(owner(line.text[line.starts[last] : line.ends[last]]))
     name = " ".join(line.text[start:end].split())
     words = low[core:]
     alone = len(words) == 1 and (
@@ -147,13 +152,6 @@ def mention(line: Sketch, first: int, last: int) -> Mention | None:
         return None
     sort = Sort.PERSON if titled else own_sort(words, name)
     return Mention(Span(start, end), name, sort, hinted(line, first, last), titled)
-
-
-def bare_end(said: str) -> str:
-    """Take a possessive off the end of a word as it is written."""
-    for ending in ("'s", "’s"):
-        said = said.removesuffix(ending)
-    return said.rstrip("'’")
 
 
 def without_titles(low: list[str]) -> tuple[int, bool]:

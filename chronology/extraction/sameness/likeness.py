@@ -22,6 +22,7 @@ from chronology.extraction.names.gazetteer import is_town
 from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.registry import same_person
 from chronology.extraction.names.spelling import key_of
+from chronology.extraction.times.thread import width
 from chronology.when import When
 from chronology.when.calendar import DAY
 
@@ -65,11 +66,8 @@ def likeness(one: Event, other: Event) -> Likeness:
     """Tell how alike two events are; only what leaves no doubt is the same."""
     if one.when is None or other.when is None or not one.when.may_coincide(other.when):
         return APART
-    people, places, others = (
-        shared_people(one, other),
-        shared_places(one, other),
-        shared_organisations(one, other),
-    )
+    people, places = shared_people(one, other), by_key(one.places, other.places)
+    others = by_key(one.organisations, other.organisations)
     shared = (*people, *places, *others)
     words = overlap(one.title, other.title)
     if not shared:
@@ -165,9 +163,7 @@ SEXES = {"men": "he", "boys": "he", "women": "she", "girls": "she"}
 
 def is_short(when: When | None) -> bool:
     """Tell whether a time is known to a few days."""
-    if when is None or when.first_start is None or when.last_end is None:
-        return False
-    return when.last_end - when.first_start <= CLOSE
+    return width(when) <= CLOSE
 
 
 def is_close(one: When, other: When) -> bool:
@@ -182,16 +178,6 @@ def shared_people(one: Event, other: Event) -> tuple[str, ...]:
         name for a, b in ((one, other), (other, one)) for name in a.people if " " in name and name in b.title
     )
     return tuple(dict.fromkeys((*known, *told)))
-
-
-def shared_places(one: Event, other: Event) -> tuple[str, ...]:
-    """Give the places that both events name, whatever their spelling."""
-    return by_key(one.places, other.places)
-
-
-def shared_organisations(one: Event, other: Event) -> tuple[str, ...]:
-    """Give the organisations that both events name."""
-    return by_key(one.organisations, other.organisations)
 
 
 def by_key(names: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
@@ -227,26 +213,6 @@ FEWEST = 3
 
 
 @attrs.frozen
-class Telling:
-    """What a clause tells: its title, people, places and organisations."""
-
-    title: str
-    people: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-
-    def as_event(self) -> Event:
-        """Give it as an event without a time."""
-        return Event(
-            id="clause",
-            title=self.title,
-            people=self.people,
-            places=self.places,
-            organisations=self.organisations,
-        )
-
-
-@attrs.frozen
 class Known:
     """The dated events of a story, by their names and the words of their titles."""
 
@@ -262,9 +228,8 @@ class Known:
                     known.setdefault(key, []).append(event)
         return cls({key: tuple(events) for key, events in known.items()})
 
-    def counterpart(self, told: Telling) -> Event | None:
-        """Give the event that tells of the same as a clause, if one certainly does."""
-        clause = told.as_event()
+    def counterpart(self, clause: Event) -> Event | None:
+        """Give the event that tells of the same as a clause, an event without a time, if one certainly does."""
         near = {event.id: event for key in sorted(keys_of(clause)) for event in self.events.get(key, ())}
         ranked = [(score, event.id) for event in near.values() if (score := common(clause, event))]
         return near[max(ranked)[1]] if ranked else None
@@ -272,9 +237,13 @@ class Known:
 
 def keys_of(event: Event) -> frozenset[str]:
     """Give the keys under which an event is found: its names, and the words of its title."""
+    return telling(event.title) | frozenset(map(key_of, names_of(event)))
+
+
+def names_of(event: Event) -> tuple[str, ...]:
+    """Give the surnames, places and organisations that an event names."""
     people = (name.split()[-1] for name in event.people if name.split())
-    names = (*people, *event.places, *event.organisations)
-    return telling(event.title) | frozenset(map(key_of, names))
+    return (*people, *event.places, *event.organisations)
 
 
 def common(clause: Event, event: Event) -> float:

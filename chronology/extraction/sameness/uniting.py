@@ -24,7 +24,9 @@ from chronology.extraction.names.spelling import key_of
 from chronology.extraction.sameness.likeness import Likeness
 from chronology.extraction.sameness.likeness import Verdict
 from chronology.extraction.sameness.likeness import likeness
+from chronology.extraction.sameness.likeness import names_of
 from chronology.extraction.sameness.likeness import telling
+from chronology.extraction.times.thread import width
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
@@ -158,19 +160,13 @@ def neighbours(block: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
 
 def keys_of(event: Event) -> set[str]:
     """Give the keys of an event: its surnames, places and organisations, and the telling words of its title."""
-    people = (name.split()[-1] for name in event.people if name.split())
-    names = {key_of(name) for name in (*people, *event.places, *event.organisations)[:NAMES]}
+    names = set(map(key_of, names_of(event)[:NAMES]))
     return names | {f"a {word}" for word in sorted(telling(event.title))[:NAMES]}
 
 
 def months_of(when: When | None) -> Iterable[int] | None:
     """Give the numbers of the months, of 31 days each, that a time touches; None where it is wide or has no bounds."""
-    if (
-        when is None
-        or when.first_start is None
-        or when.last_end is None
-        or when.last_end - when.first_start > MONTH
-    ):
+    if when is None or when.first_start is None or when.last_end is None or width(when) > MONTH:
         return None
     return range(when.first_start // MONTH, (when.last_end - 1) // MONTH + 1)
 
@@ -208,13 +204,6 @@ def apart(event: Event, best: Event) -> Iterator[Claim]:
     status = None if event.status is best.status else event.status
     for claim in event.claims:
         yield attrs.evolve(claim, when=claim.when or when, status=claim.status or status)
-
-
-def width(when: When | None) -> float:
-    """Give how wide a time is; one without bounds is wider than all."""
-    if when is None or when.first_start is None or when.last_end is None:
-        return float("inf")
-    return when.last_end - when.first_start
 
 
 def by_spelling(names: Iterable[str]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.thread import is_short
+from chronology.extraction.times.thread import width
 from chronology.when import Precision
 from chronology.when.calendar import DAY
 
@@ -110,10 +111,10 @@ def is_setting(line: Sketch, clause: Clause, noun: Span, phrase: Phrase) -> bool
         return True
     if is_done_in(line, line.at(phrase.start) - 1) or is_doing(line, line.at(phrase.start)):
         return True
-    begins, last, first = line.at(noun.start), phrase.when.last_end, phrase.when.first_start
-    short = last is not None and first is not None and last - first <= MONTH
-    within = phrase.signal == "of" and line.words[begins - 1] in ("in", "during", "at", "by")
-    return within and (short or kind_of(line.words[line.at(phrase.start) - 1]) is not None)
+    within = phrase.signal == "of" and line.words[line.at(noun.start) - 1] in ("in", "during", "at", "by")
+    return within and (
+        width(phrase.when) <= MONTH or kind_of(line.words[line.at(phrase.start) - 1]) is not None
+    )
 
 
 MONTH = 31 * DAY
@@ -270,14 +271,13 @@ def is_owner(line: Sketch, phrase: Phrase) -> bool:
 
 def owned(line: Sketch, phrase: Phrase) -> Span | None:
     """Give the noun whose a time longer than a week is: "last year's change"; a day's is that of the verb as well."""
-    last, first_start, last_end = line.at(phrase.end), phrase.when.first_start, phrase.when.last_end
-    if not is_owner(line, phrase) or first_start is None or last_end is None:
+    first, last = line.at(phrase.start), line.at(phrase.end)
+    if not is_owner(line, phrase) or phrase.when.is_open:
         return None
     end = last
     while line.letters[end : end + 1] and line.letters[end] in "LUEG#":
         end += 1
-    long = last_end - first_start > 7 * DAY
-    first = line.at(phrase.start)
+    long = width(phrase.when) > 7 * DAY
     matter = phrase.signal == "of" or (first > 0 and line.words[first - 1] in MATTERS)
     if end == last or not (matter or (long and phrase.signal is None)):
         return None

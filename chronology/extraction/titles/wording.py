@@ -132,7 +132,8 @@ def title_of(
     """
     start = clause.start if phrase is None or phrase.end - clause.start < LOOKED_AT else phrase.start
     end = min(clause.end, start + LOOKED_AT)
-    head, rest = (spared(text, Span(*part), clause, phrase) for part in split(start, verb, end))
+    middle = verb if start < verb < end else end
+    head, rest = (spared(text, part, clause, phrase) for part in (Span(start, middle), Span(middle, end)))
     if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
         head = text[phrase.end : verb]
     head = without_lead(without_opener(without_condition(ASIDE.sub("", plain(head)))))
@@ -210,12 +211,6 @@ def cut(words: str) -> str:
     if short == words:
         return words
     return tidy(short, DANGLING) + (ELLIPSIS if short.endswith(ELLIPSIS) else "")
-
-
-def split(start: int, verb: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Part a clause before its verb."""
-    middle = verb if start < verb < end else end
-    return (start, middle), (middle, end)
 
 
 def subject_of(head: str) -> str:
