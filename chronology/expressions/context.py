@@ -64,14 +64,17 @@ class Context:
         return self.of_frames([frame._replace(**same) for frame in self.frames])
 
     def with_each(self, name: str, told: Told) -> Context:
-        """Give the context with the place of each reading in its frame."""
+        """Give the context with the place of each reading in its frame, where both have one."""
+        if None in told.places:
+            return self
         changes: list[dict[str, Any]] = [{name: place} for place in told.places]
         ends = zip(self.frames, changes, strict=False)
         return self.of_frames([frame._replace(**change) for frame, change in ends])
 
-    def ordered(self, order: str) -> Context:
-        """Give the context with the order of day and month that a text tells, "" where it tells none."""
-        return self.with_all(order=order)
+    def with_day(self, name: str, told: Told) -> Context:
+        """Give the context with a day on which something began, or of the line of a log, where it is one."""
+        is_day = all(place is not None and place.unit == "day" for place in told.places)
+        return self.with_each(name, told) if is_day else self
 
     @property
     def order(self) -> str | None:
@@ -136,10 +139,6 @@ class Context:
         """Give the context of what counts from the day of writing, whatever a story has come to."""
         return self.of_frames([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames])
 
-    def going_back(self) -> Context:
-        """Give the context of what was over before what a story has come to."""
-        return self.with_all(before=True)
-
     def looking_back(self, told: Told, back: Told) -> Told:
         """Choose how a date is read that heads what was over by then: as one before what the story has come to, unless it lies soon after."""
         reached, (place, _), (plain, _) = self.frame.reached, back.places, told.places
@@ -174,7 +173,7 @@ class Context:
         if first is None or last is None:
             if self.period is None or not goes_on_longer(told.sense):
                 return self
-            return self.reporting(longer(told.sense, self.period))
+            return self.with_all(period=longer(told.sense, self.period))
         here = self.frames[-1].day
         expected = bool(told.future or self.period)
         reports = here is not None and sets_period(told.sense, last, here, expected=expected)
@@ -183,10 +182,6 @@ class Context:
         return self.of_frames(
             [frame.after(place, reading, reports=reports, aside=aside) for frame, place, reading in ends]
         )
-
-    def recalling(self, place: Place | None) -> Context:
-        """Give the context of what follows in a paragraph of news that recalls a time long over, or no more."""
-        return self.with_all(recalled=place)
 
     def on_day_told(self) -> Context:
         """Give the context of a time of the day that was told before an aside."""
@@ -232,18 +227,6 @@ class Context:
         """Tell whether a date has headed an entry of a list, whose days are those of the entries."""
         return self.frame.entry is not None
 
-    def listed(self, told: Told) -> Context:
-        """Give the context of a list after the date that heads an entry of it."""
-        if None in told.places:
-            return self
-        return self.with_each("entry", told)
-
-    def headed(self, told: Told) -> Context:
-        """Give the context of a letter or an entry of a diary after the day at its head."""
-        if any(place is None or place.unit != "day" for place in told.places):
-            return self
-        return self.with_each("letter", told)
-
     @property
     def is_letter(self) -> bool:
         """Tell whether what is told was written on the day at its head, and is of its time."""
@@ -259,22 +242,6 @@ class Context:
                 if frame.letter
             ]
         )
-
-    def beginning(self, told: Told) -> Context:
-        """Give the context after a day on which something began."""
-        if any(place is None or place.unit != "day" for place in told.places):
-            return self
-        return self.with_each("begun", told)
-
-    def logged(self, told: Told) -> Context:
-        """Give the context of a log after the time that begins a line of it."""
-        if any(place is None or place.unit != "day" for place in told.places):
-            return self
-        return self.with_each("log", told)
-
-    def reporting(self, period: Place | None) -> Context:
-        """Give the context of a report that has told which period it speaks of."""
-        return self.with_all(period=period)
 
 
 def goes_back(told: Told, thread: Place) -> bool:

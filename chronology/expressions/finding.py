@@ -111,7 +111,7 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
     if context.narrative and context.is_letter and counts_from_head(text, phrase.start, phrase.end):
         return context.of_letter()
     if before is not None and context.narrative and goes_on_back(text, before, phrase):
-        return context.going_back()
+        return context.with_all(before=True)
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
         context = context.on_day_told()
     elif before is not None and context.narrative and goes_on_aside(text, phrase, before):
@@ -140,11 +140,11 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         return context
     context = mentioned(text, before, found, context)
     if begins_line(text, start):
-        context = context.logged(found.told).listed(found.told)
+        context = context.with_day("log", found.told).with_each("entry", found.told)
     if context.narrative and heads_letter(text, start, found.expression.end):
-        context = context.headed(found.told)
+        context = context.with_day("letter", found.told)
     if ended := period_ended(before, found, text, known=context.period is not None):
-        context = context.reporting(ended)
+        context = context.with_all(period=ended)
     if not context.narrative:
         return after_recalling(text, found, context)
     if (before is not None and is_earlier_date(text, before, found)) or is_caption(text, start):
@@ -170,7 +170,7 @@ def carried(text: str, start: int, before: Found | None, found: Found, context: 
     if is_some_year(found, text):
         return context.in_some_year()
     if begins_event(text, start, found.expression.end):
-        context = context.beginning(found.told)
+        context = context.with_day("begun", found.told)
     heads, aside = leads_on(text, before, found), is_aside(text, start) or ends_life(text, before, found)
     return context.carried(found.told, led_by(text, before, found), heads=heads, aside=aside)
 
@@ -222,14 +222,16 @@ def read_again(one: Told, phrase: Token, signal: Signal, text: str, context: Con
     if context.is_passed_by(one):
         return told(one.sense, signal, context.of_writing(), future=one.future)
     if context.narrative and is_over_by_verb(text, phrase, signal):
-        return context.looking_back(one, told(one.sense, signal, context.going_back(), future=one.future))
+        return context.looking_back(
+            one, told(one.sense, signal, context.with_all(before=True), future=one.future)
+        )
     return one
 
 
 def ordered(context: Context, text: str, phrase: Token) -> Context:
     """Give the context with the order of day and month, which the text is asked for at its first date in numbers."""
     asks = context.order is None and is_numeric(text, phrase.start, phrase.end)
-    return context.ordered(order_in(text)) if asks else context
+    return context.with_all(order=order_in(text)) if asks else context
 
 
 def read(text: str, member: Member, signal: Signal, one: Told) -> Found | None:

@@ -88,8 +88,8 @@ def seen_from(text: str, phrase: Token, signal: Signal, future: bool | None, con
     if (future or context.narrative) and is_of_writing(text, phrase, context, future=future):
         context = context.of_writing()
     if signal.words == "since":
-        context = context.recalling(None)
-    return context.going_back() if is_over_by_then(text, phrase, signal, context) else context
+        context = context.with_all(recalled=None)
+    return context.with_all(before=True) if is_over_by_then(text, phrase, signal, context) else context
 
 
 def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | None) -> bool:

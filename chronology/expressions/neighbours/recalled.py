@@ -38,7 +38,7 @@ def within_paragraph(text: str, before: Found | None, start: int, context: Conte
     """Give the context at a place, in which nothing is recalled from the paragraph before."""
     if context.frame.recalled is None or before is None:
         return context
-    return context.recalling(None) if ends_paragraph(text, before.expression.end, start) else context
+    return context.with_all(recalled=None) if ends_paragraph(text, before.expression.end, start) else context
 
 
 def ends_paragraph(text: str, start: int, end: int) -> bool:
@@ -52,8 +52,8 @@ def after_recalling(text: str, found: Found, context: Context) -> Context:
     if place is None or (recalled is None and not is_long_over(place, context)):
         return context
     if recalls(text, found, place, context) or (recalled is not None and goes_on(place, recalled)):
-        return context.recalling(place)
-    return context if recalled is None else context.recalling(None)
+        return context.with_all(recalled=place)
+    return context if recalled is None else context.with_all(recalled=None)
 
 
 def is_long_over(place: Place, context: Context) -> bool:

@@ -66,6 +66,7 @@ ELEMENTS = {
     "ONEDAY": "@day",
     "TIMED": "@clock",
     "ABOUT": "About Circa",
+    "upto": "- to until till through",
     "DAYPART": "Daypart Twilight",
     "SPOKEN": "To12 One Ones Teen",
     "HOUR24": "To12 To24 One Ones Teen",
@@ -85,7 +86,7 @@ ELEMENTS = {
     "NAMED": "@day Satday",
     "TWOFIGURES": "Zero To12 To24 To31 To99",
 }
-"""The named sets of kinds; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
+"""The named sets of kinds; those in capitals are handed to builders; a name that is not here stands for the kind of that name. Kinds with @ are made by `PHRASES`."""
 
 PHRASES = (
     *pointing.PHRASES,

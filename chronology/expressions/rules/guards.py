@@ -275,6 +275,11 @@ def is_no_deictic(run: Run) -> bool:
     return not isinstance(time, Deictic) and not quarterly and not is_spoken_of(run)
 
 
+def linked(run: Run) -> bool:
+    """Tell whether two times are the ends of a range: "and" links them only behind "between"."""
+    return after_between(run) or all(token.kind != "and" for token in run.own)
+
+
 def after_between(run: Run) -> bool:
     """Tell whether "between" stands before: between 21 and 23 November."""
     return run.before == "between"

@@ -21,10 +21,7 @@ from chronology.expressions.rules.dates.figures import no_day_after
 from chronology.expressions.rules.dates.figures import stands_apart
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.ordinals import day_of_month
-from chronology.expressions.rules.dates.ordinals import days_in_whole
-from chronology.expressions.rules.dates.ordinals import holds_days
 from chronology.expressions.rules.dates.ordinals import weekday_and_day
-from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import ends_there
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.lengths import measures
@@ -60,11 +57,6 @@ def in_hours_and_minutes(amount: int, minutes: int) -> Sense:
 def about_hour(hour: int = 12) -> Sense:
     """Make 7ish, noonish."""
     return attrs.evolve(spoken(hour), mod="APPROX")
-
-
-def between_days(run: Run) -> bool:
-    """Tell whether two days are the ends of what "between" begins: between 4 and 22 this month."""
-    return after_between(run) and holds_days(run)
 
 
 def is_written_together(run: Run) -> bool:
@@ -229,12 +221,12 @@ PHRASES = (
     Rule("@day", "WHICH Satday:weekday", make.weekday, is_short),
     Rule(
         "@interval",
-        "WEEKDAY:one ,? DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last of? MONTH {,? YEAR}",
+        "WEEKDAY:one ,? DAYNUMBER:day upto WEEKDAY:two ,? DAYNUMBER:last of? MONTH {,? YEAR}",
         named_days,
     ),
     Rule(
         "@interval",
-        "WEEKDAY:one ,? MONTH DAYNUMBER:day -|to|through|until|till WEEKDAY:two ,? DAYNUMBER:last {,? YEAR}",
+        "WEEKDAY:one ,? MONTH DAYNUMBER:day upto WEEKDAY:two ,? DAYNUMBER:last {,? YEAR}",
         named_days,
     ),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_at_clock),
@@ -289,6 +281,5 @@ COMPOSED = (
         ends_there,
     ),
     Rule("@open", "DATE:whole and TURN:side", OpenSide, ends_there),
-    Rule("@interval", "DAYNUMBER:day and DAYNUMBER:last of|in? DATE:whole", days_in_whole, between_days),
 )
 """Rules over phrases."""

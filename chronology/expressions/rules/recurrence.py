@@ -204,8 +204,8 @@ def is_kept(run: Run) -> bool:
     return run.before in ("on", "during", "at", "most", "") or run.after in ("from", "at", ",")
 
 
-WEEKDAYS = "NAMED:first .? -|to|through NAMED:last"
-OPENING = ("@hours", "TIMED -|to|until|till TIMED", "SPOKEN -|to SPOKEN")
+WEEKDAYS = "NAMED:first .? upto NAMED:last"
+OPENING = ("@hours", "TIMED upto TIMED", "SPOKEN -|to SPOKEN")
 """From which day to which something is open, and from which hour to which; after the days the hours are told in full."""
 
 
@@ -292,7 +292,7 @@ COMPOSED = (
     Rule("@set", "Every @day:day", lambda day: Recurring(yearly(day)), is_yearly),
     Rule("@set", "@set:every ,? in|on|at? the? DATE:part", told_of, tells_part),
     Rule("@set", "DATE:part ,? of|in? @set:every", told_of, tells_part),
-    Rule("@sets", "DATE:start -|to|until|till|through DATE:end ,? of|in? @set:every", each_year, tells_ends),
+    Rule("@sets", "DATE:start upto DATE:end ,? of|in? @set:every", each_year, tells_ends),
     Rule(
         "@sets",
         "DATE:first {, DATE:second} {, DATE:third} ,? and|or in|on? @set:every",
@@ -302,8 +302,8 @@ COMPOSED = (
     Rule("@sets", "@set:every ,? from|between? @hours:span", set_from),
     Rule("@sets", "@set:every {, TIMED:other} ,? and|or at? TIMED:clock", set_also, is_clocked),
     Rule("@sets", "TIMED:clock {, TIMED:other} ,? and|or @set:every", set_then, is_clocked),
-    Rule("@sets", "@set:every ,? from? TIMED:start -|to|until|till TIMED:end", set_between),
-    Rule("@sets", "@set:every ,? from SPOKEN:start -|to|until|till SPOKEN:end", set_between_hours, ends_here),
+    Rule("@sets", "@set:every ,? from? TIMED:start upto TIMED:end", set_between),
+    Rule("@sets", "@set:every ,? from SPOKEN:start upto SPOKEN:end", set_between_hours, ends_here),
     *(Rule("@sets", f"{WEEKDAYS} .? ,? from? {hours}", open_from) for hours in OPENING[:2]),
     *(
         Rule("@sets", f"{hours} ,? {WEEKDAYS}", open_from, not_followed_by("this", "next", "last", "of"))

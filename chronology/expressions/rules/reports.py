@@ -125,7 +125,7 @@ PHRASES = (
     Rule("@cyclic", "the Year ' s NTH -? Quarter|Half:unit", make.period),
     Rule("@cyclic", "the? MONTH -? Quarter", quarter_to, ends_quarter),
     Rule("@date", "the? MONTH YEAR Quarter", quarter_to, homographs.is_period),
-    Rule("@cyclic", "the? MONTH:first -|to|through MONTH -? Quarter", quarter_from, are_three_months),
+    Rule("@cyclic", "the? MONTH:first upto MONTH -? Quarter", quarter_from, are_three_months),
     Rule("@cyclic", "the? MONTH:first - to|through - MONTH -? Quarter", quarter_from, are_three_months),
     Rule("@cyclic", "NTH - Period", make.quarter, is_reported),
     Rule("@date", "That Quarter:unit", fiscal.Reported, homographs.is_period),

@@ -32,6 +32,7 @@ from chronology.expressions.senses.moments import timed
 from chronology.expressions.senses.stretches import compared
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
+from chronology.expressions.words.lexicon import paired
 from chronology.when.calendar import months_on
 from chronology.when.calendar import weekday
 
@@ -191,18 +192,8 @@ A_YEAR = 366
 """By how many days a time must be over to be one of a story, not of news that compare."""
 
 POINTS = {
-    -1: {
-        "MORE_THAN": "BEFORE",
-        "LESS_THAN": "AFTER",
-        "EQUAL_OR_MORE": "ON_OR_BEFORE",
-        "EQUAL_OR_LESS": "ON_OR_AFTER",
-    },
-    1: {
-        "MORE_THAN": "AFTER",
-        "LESS_THAN": "BEFORE",
-        "EQUAL_OR_MORE": "ON_OR_AFTER",
-        "EQUAL_OR_LESS": "ON_OR_BEFORE",
-    },
+    -1: paired("MORE_THAN=BEFORE LESS_THAN=AFTER EQUAL_OR_MORE=ON_OR_BEFORE EQUAL_OR_LESS=ON_OR_AFTER"),
+    1: paired("MORE_THAN=AFTER LESS_THAN=BEFORE EQUAL_OR_MORE=ON_OR_AFTER EQUAL_OR_LESS=ON_OR_BEFORE"),
 }
 """TIMEX3's mods of points, by the side and the mod of the length that leads to them."""
 

@@ -13,7 +13,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.hours import clocks
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import linked
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import OfDay
@@ -71,8 +71,7 @@ def digits_to_digits(start: int, end: int, zone: int | None = None) -> Sense:
 def show_clocks(run: Run) -> bool:
     """Tell whether two numbers of four digits are times of day; a dash or "between" stands before "and"."""
     both = [place for place in range(run.at, run.end) if run.tokens[place].kind in FOUR]
-    linked = run.own[1].kind != "and" or after_between(run)
-    return linked and all(shows_clock(attrs.evolve(run, at=place)) for place in both)
+    return linked(run) and all(shows_clock(attrs.evolve(run, at=place)) for place in both)
 
 
 FOUR = ("Fourdigits", "Yearnumber", "Lateyear")
@@ -139,7 +138,7 @@ def has_letter(run: Run) -> bool:
 PHRASES = (
     Rule(
         "@hours",
-        "Fourdigits:start -|to|until|and Fourdigits|Yearnumber|Lateyear:end ZONE?",
+        "Fourdigits:start upto|and Fourdigits|Yearnumber|Lateyear:end ZONE?",
         digits_to_digits,
         show_clocks,
     ),

@@ -13,6 +13,7 @@ from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.guards import linked
 from chronology.expressions.senses.deictic import Evening
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Sense
@@ -125,11 +126,6 @@ def is_told(run: Run) -> bool:
     return isinstance(start, OfDay) and ":" in start.time and ends_here(run)
 
 
-def ends_between(run: Run) -> bool:
-    """Tell whether an hour ends what "between" begins."""
-    return after_between(run) and ends_here(run)
-
-
 def is_no_score(run: Run) -> bool:
     """Tell whether two bare numbers after a day are hours, not a score: Monday 11-4, but not lost Monday 6-3."""
     said = {word_of(token) for token in run.behind(4)}
@@ -148,37 +144,27 @@ def no_half_after(run: Run) -> bool:
 
 
 def ends_at_hour(run: Run) -> bool:
-    """Tell whether a number ends a span as an hour: noon to one o'clock, noon until three; but not noon to 3 p.m."""
-    return run.last.kind == "Oclock" or ends_here(run)
-
-
-def ends_between_hours(run: Run) -> bool:
-    """Tell whether an hour ends what "between" and noon begin."""
-    return after_between(run) and ends_at_hour(run)
+    """Tell whether a number ends a span as an hour: noon to one o'clock, between noon and three; but not noon to 3 p.m."""
+    return linked(run) and (run.last.kind == "Oclock" or ends_here(run))
 
 
 PHRASES = (
-    Rule("@hours", "SPOKEN:start -|to|until|till|through SPOKEN:end HALF ZONE?", hours),
-    Rule("@hours", "Noon:start -|to|until|till SPOKEN:end o? '? Oclock?", noon_to, ends_at_hour),
-    Rule("@hours", "Noon:start and SPOKEN:end o? '? Oclock?", noon_to, ends_between_hours),
-    Rule("@hours", "CLOCK:start -|to|until|till CLOCK:end HALF ZONE?", hours),
-    Rule("@hours", "CLOCK:start and CLOCK:end HALF ZONE?", hours, after_between),
-    Rule("@hours", "CLOCK:start HALF -|to|until|till CLOCK:end", clocks_from_half, no_half_after),
+    Rule("@hours", "SPOKEN:start upto SPOKEN:end HALF ZONE?", hours),
+    Rule("@hours", "Noon:start upto|and SPOKEN:end o? '? Oclock?", noon_to, ends_at_hour),
+    Rule("@hours", "CLOCK:start upto|and CLOCK:end HALF ZONE?", hours, linked),
+    Rule("@hours", "CLOCK:start HALF upto CLOCK:end", clocks_from_half, no_half_after),
 )
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@hours", "TIMED:start -|to|until|till|through TIMED:end", clocks),
-    Rule("@hours", "TIMED:start and TIMED:end", clocks, after_between),
-    Rule("@hours", "TIMED:start -|to|until|till HOUR24:hour", clock_to_hour, ends_here),
-    Rule("@hours", "SPOKEN:hour -|to|until|till TIMED:clock", hour_to_clock),
-    Rule("@hours", "SPOKEN:hour and TIMED:clock", hour_to_clock, after_between),
-    Rule("@hours", "TIMED:start and HOUR24:hour", clock_to_hour, ends_between),
-    Rule("@interval", "PARTED:start -|to|until|till HOUR24:hour", clock_to_hour, is_told),
+    Rule("@hours", "TIMED:start upto|and TIMED:end", clocks, linked),
+    Rule("@hours", "TIMED:start upto|and HOUR24:hour", clock_to_hour, ends_at_hour),
+    Rule("@hours", "SPOKEN:hour upto|and TIMED:clock", hour_to_clock, linked),
+    Rule("@interval", "PARTED:start upto HOUR24:hour", clock_to_hour, is_told),
     Rule("@interval", "ONEDAY:day SPOKEN:start -|to SPOKEN:end", hours_of_day, is_no_score),
     Rule(
         "@interval",
-        "PARTED:part ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end",
+        "PARTED:part ,? from|between SPOKEN:start upto|and SPOKEN:end",
         hours_of_part,
         ends_here,
     ),
@@ -188,13 +174,11 @@ COMPOSED = (
     Rule("@interval", "HOURS:span ,? PARTED:part", span_of_part),
     Rule(
         "@interval",
-        "ONEDAY:day ,? from|between SPOKEN:start -|to|and|until|till SPOKEN:end",
+        "ONEDAY:day ,? from|between SPOKEN:start upto|and SPOKEN:end",
         hours_of_day,
         ends_here,
     ),
-    Rule(
-        "@interval", "SPOKEN:start to|-|until|till SPOKEN:end ,? on? ONEDAY:day", hours_of_day, led_by("from")
-    ),
+    Rule("@interval", "SPOKEN:start upto SPOKEN:end ,? on? ONEDAY:day", hours_of_day, led_by("from")),
     Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),
 )
 """Rules over phrases."""

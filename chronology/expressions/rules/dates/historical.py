@@ -13,9 +13,9 @@ from chronology.expressions.rules.dates.years import is_counted
 from chronology.expressions.rules.dates.years import is_told_decade
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import ENDING
-from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import is_closed
 from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.guards import linked
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Fixed
@@ -172,7 +172,7 @@ def years_ad(year: int, last: int, era: str | int) -> Sense:  # noqa: ARG001 - i
 
 def is_range(run: Run) -> bool:
     """Tell whether two years of our era are the ends of a time, and count nothing after them."""
-    return (run.own[-2].kind != "and" or after_between(run)) and run.closed_by(CLOSED)
+    return linked(run) and run.closed_by(CLOSED)
 
 
 def is_placed(run: Run) -> bool:
@@ -222,7 +222,7 @@ PHRASES = (
     Rule("@date", "anno domini ANYYEAR:year", make.year),
     Rule(
         "@interval",
-        "the? PART:first? -? NTH -|to|until:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
+        "the? PART:first? -? NTH upto:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
         spans.centuries,
     ),
     Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),

@@ -16,6 +16,7 @@ from chronology.expressions.rules.dates.numbered import ends_day
 from chronology.expressions.rules.dates.numbered import in_one
 from chronology.expressions.rules.dates.numbered import number_alone
 from chronology.expressions.rules.dates.numbered import numbers_day
+from chronology.expressions.rules.guards import linked
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.senses.counted import DayOfMonth
@@ -94,7 +95,7 @@ def are_days_in(run: Run) -> bool:
     """Tell whether two numbers are days of a month, not a score: from 4 to 23 in October, but not won 4-3 in October."""
     scored = [token.kind for token in (run.own[1], run.own[-2])] == ["-", "in"]
     placed = run.before in PLACED
-    return holds_days(run) and (placed or not scored)
+    return linked(run) and holds_days(run) and (placed or not scored)
 
 
 def after_on(run: Run) -> bool:
@@ -186,7 +187,7 @@ COMPOSED = (
     Rule("@date", "the? Week of|starting|commencing|ending|End on? ONEDAY:day", WeekHolding),
     Rule(
         "@interval",
-        "DAYNUMBER:day -|to|until|till DAYNUMBER:last of|in? DATE:whole",
+        "DAYNUMBER:day upto|and DAYNUMBER:last of|in? DATE:whole",
         days_in_whole,
         are_days_in,
     ),

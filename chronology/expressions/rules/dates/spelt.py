@@ -8,8 +8,8 @@ from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
-from chronology.expressions.rules.guards import after_between
 from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.guards import linked
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexicon import BOUNDS
 from chronology.expressions.words.lexicon import TIMING
@@ -170,24 +170,19 @@ PHRASES = (
     Rule("@date", "the Tens -? tens", lambda: make.decade(DECADE + 1), is_twenty),
     Rule(
         "@interval",
-        "MONTH .? the? ANYDAY:day -|/|to|through|until|till the? ANYDAY:last {,? YEAR}",
+        "MONTH .? the? ANYDAY:day /|upto the? ANYDAY:last {,? YEAR}",
         spans.days_of_month,
         ends_with_day,
     ),
     Rule(
         "@interval",
-        "the? ANYDAY:day -|to|through|until|till the? ANYDAY:last of MONTH {,? YEAR}",
+        "the? ANYDAY:day upto|and the? ANYDAY:last of MONTH {,? YEAR}",
         spans.days_of_month,
+        linked,
     ),
     Rule(
         "@interval",
-        "the? ANYDAY:day and the? ANYDAY:last of MONTH {,? YEAR}",
-        spans.days_of_month,
-        after_between,
-    ),
-    Rule(
-        "@interval",
-        "the? ANYDAY:day -|to|until|till|and MONTH ANYDAY:last",
+        "the? ANYDAY:day upto|and MONTH ANYDAY:last",
         spans.days_of_month,
         led_by("from", "between"),
     ),

@@ -11,6 +11,8 @@ from chronology.expressions.rules import spans
 from chronology.expressions.rules.dates import parts
 from chronology.expressions.rules.dates import years
 from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.rules.guards import linked
+from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexer import Token
@@ -78,6 +80,9 @@ def roman_month(day: int, month: int | str, year: int) -> Sense:
 
 SHORT_NUMERALS = {"i": 1, "v": 5, "x": 10}
 
+TWO_YEARS = "YEAR -|/ SMALL|YEAR:last"
+YEARLY = "Fiscal|school|academic|tax|budget|crop|marketing?"
+
 PHRASES = (
     Rule("@day", "{WEEKDAY .? ,?} the? DAY of? MONTH {.? ,? of|in? YEAR ERA?}", make.date),
     Rule("@day", "the? DAY of? MONTH .? ,? (|[ YEAR )|]", make.date),
@@ -95,35 +100,18 @@ PHRASES = (
     Rule("@day", "MONTH .? the? DAY", make.date, guards.numbers_no_unit),
     Rule("@day", "Last|Next|This|Coming:which MONTH .? the? DAY", make.date, guards.is_no_picture),
     Rule("@day", "WEEKDAY .? ,? MONTH .? DAY", make.date),
-    Rule("@interval", "DAY -|/|to|through|until DAY:last of? MONTH {.? ,? YEAR}", spans.days_of_month),
-    Rule("@interval", "DAY -|to|through|until DAY:last of? MONTH Ad ANYYEAR:year", spans.days_of_month),
-    Rule("@interval", "DAY MONTH -|to|until DAY:lastday MONTH:last Ad ANYYEAR:year", spans.dates_of_year),
-    Rule("@interval", "DAY and DAY:last of? MONTH {.? ,? YEAR}", spans.days_of_month, guards.after_between),
-    Rule("@interval", "MONTH .? -|to|through|until MONTH:last .? ,? YEAR", spans.months_of_year),
-    Rule("@interval", "DAY MONTH .? -|to|until DAY:lastday MONTH:last .? ,? YEAR", spans.dates_of_year),
-    Rule("@interval", "MONTH .? DAY -|to|through MONTH:last .? DAY:lastday ,? YEAR", spans.dates_of_year),
-    Rule(
-        "@interval", "DAY MONTH and DAY:lastday MONTH:last ,? YEAR", spans.dates_of_year, guards.after_between
-    ),
-    Rule("@interval", "MONTH .? and MONTH:last .? ,? YEAR", spans.months_of_year, guards.after_between),
-    Rule("@interval", "ANYYEAR:year and ANYYEAR:last Bc", spans.years_bc, guards.after_between),
-    Rule("@interval", "ANYYEAR:year -|to ANYYEAR:last Bc", spans.years_bc),
+    Rule("@interval", "DAY /|upto|and DAY:last of? MONTH {.? ,? YEAR}", spans.days_of_month, linked),
+    Rule("@interval", "DAY upto DAY:last of? MONTH Ad ANYYEAR:year", spans.days_of_month),
+    Rule("@interval", "DAY MONTH upto DAY:lastday MONTH:last Ad ANYYEAR:year", spans.dates_of_year),
+    Rule("@interval", "MONTH .? upto|and MONTH:last .? ,? YEAR", spans.months_of_year, linked),
+    Rule("@interval", "DAY MONTH .? upto|and DAY:lastday MONTH:last .? ,? YEAR", spans.dates_of_year, linked),
+    Rule("@interval", "MONTH .? DAY upto MONTH:last .? DAY:lastday ,? YEAR", spans.dates_of_year),
+    Rule("@interval", "ANYYEAR:year upto|and ANYYEAR:last Bc", spans.years_bc, linked),
     Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
     *LISTS,
-    Rule(
-        "@date",
-        "the? YEAR -|/ SMALL|YEAR:last Playseason|campaign|session|Term",
-        spans.over_years,
-        guards.next_year,
-    ),
-    Rule(
-        "@date",
-        "the? YEAR -|/ SMALL|YEAR:last Fiscal|school|academic|tax|budget|crop|marketing? Year",
-        spans.over_years,
-        guards.next_year,
-    ),
-    Rule("@date", "Fy YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
-    Rule("@date", "the? Fiscal Year? YEAR -|/ SMALL|YEAR:last", spans.over_years, guards.next_year),
+    Rule("@date", f"the? {TWO_YEARS} Playseason|campaign|session|Term", spans.over_years, next_year),
+    Rule("@date", f"the? {TWO_YEARS} {YEARLY} Year", spans.over_years, next_year),
+    Rule("@date", f"the? Fy|Fiscal Year? {TWO_YEARS}", spans.over_years, next_year),
     Rule("@date", "MONTH .? ,? of? YEAR ERA?", make.month_of_year),
     Rule("@date", "MONTH .? ANYYEAR:year BC:era", make.month_of_year),
     Rule("@date", "MONTH .? AD:era ANYYEAR:year", make.month_of_year),
@@ -165,8 +153,8 @@ PHRASES = (
     ),
     Rule("@date", "the? SEASON of? YEAR ERA?", make.season_of_year),
     Rule("@date", "the? SEASON of? ANYYEAR:year BC:era", make.season_of_year),
-    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_year, guards.next_year),
-    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_year, guards.next_year),
+    Rule("@date", "the? SEASON of? YEAR -|/ SMALL|YEAR:second", make.season_of_year, next_year),
+    Rule("@date", "the? YEAR -|/ SMALL|YEAR:second SEASON", make.season_of_year, next_year),
     Rule("@cyclic", "the? Season:season", make.season, homographs.names_one),
     Rule("@cyclic", "the Fallseason:season", make.season, homographs.in_the_season),
     Rule("@cyclic", "the|This Past:which SEASON", make.season),

@@ -248,15 +248,15 @@ COMPOSED = (
     Rule("@open", "DATE:whole at the earliest", OpenSide, is_whole),
     Rule(
         "@interval",
-        "@date:whole ,? from INWEEK:start -|to|until|till|through INWEEK:end",
+        "@date:whole ,? from INWEEK:start upto INWEEK:end",
         days_in_week,
         is_week,
     ),
     Rule("@interval", "@date:whole ,? between INWEEK:start and|to|- INWEEK:end", days_in_week, is_week),
-    Rule("@interval", "@date:whole ,? INWEEK:start -|to|through INWEEK:end", days_in_week, is_week),
+    Rule("@interval", "@date:whole ,? INWEEK:start upto INWEEK:end", days_in_week, is_week),
     Rule(
         "@interval",
-        "INWEEK:start -|to|until|till|through INWEEK:end of|,? @date:whole",
+        "INWEEK:start upto INWEEK:end of|,? @date:whole",
         days_in_week,
         is_week,
     ),
