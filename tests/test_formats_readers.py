@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
+import convertdate
 import pytest
 from commands import run
 from files_made import CALENDAR
@@ -12,6 +14,7 @@ import chronology
 from chronology.formats import dumps
 from chronology.formats import loads
 from chronology.formats import sniffing
+from chronology.formats.readers import gedcomcalendars
 from chronology.when import When
 
 
@@ -68,6 +71,10 @@ def test_ordinary_sheets_are_guessed(sheet: str, told: dict[str, str]) -> None:
         ("INT 1850 (about the year of the flood)", "1850"),
         ("INT DEC 1850", "1850-12"),
         ("(in the year of the flood)", ""),
+        ("@#DFRENCH R@ 18 BRUM 8", "1799-11-09"),
+        ("FRENCH_R VEND 3", "[1794-09-22..1794-10-21]"),
+        ("BET @#DHEBREW@ 5784 AND @#DHEBREW@ 1 TSH 5785", "[2023-09-16..2024-10-03]"),
+        ("ABT HEBREW 12 NSN 5555", "1795-04-01~"),
         ("1900-01-02", "1900-01-02"),
         ("about 1850", "1850~"),
         ("c. 1850", "1850~"),
@@ -110,6 +117,74 @@ FAMILY = """\
 0 @N1@ NOTE In York.
 0 TRLR
 """
+
+
+HEBREW_MONTHS = (*gedcomcalendars.HEBREW[7:], *gedcomcalendars.HEBREW[:7])
+"""From Nisan on, as the library that is asked counts them."""
+
+
+@pytest.mark.parametrize("first", [dt.date(1792, 9, 22), dt.date(1799, 9, 1), dt.date(2023, 9, 1)])
+def test_days_of_other_calendars(first: dt.date) -> None:
+    """Days of five years are what another library makes of them."""
+    for day in (first + dt.timedelta(number) for number in range(0, 5 * 366, 29)):
+        year, month, number = convertdate.hebrew.from_gregorian(day.year, day.month, day.day)
+        hebrew = f"{number} {HEBREW_MONTHS[month - 1]} {year}"
+        assert gedcomcalendars.days(hebrew, "HEBREW") == (str(day), str(day))
+        if day < dt.date(1805, 9, 23):
+            year, month, number = convertdate.french_republican.from_gregorian(day.year, day.month, day.day)
+            french = f"{number} {gedcomcalendars.FRENCH[month - 1]} {year}"
+            assert gedcomcalendars.days(french, "FRENCH R") == (str(day), str(day))
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["@#DFRENCH R@ 31 VEND 3", "@#DFRENCH R@ 6 COMP 2", "FRENCH_R 15", "HEBREW 1 ADS 5785", "@#DROMAN@ 1"],
+)
+def test_days_that_other_calendars_have_not(date: str) -> None:
+    """They are told with their line."""
+    with pytest.raises(chronology.ChronologyError, match="line 5: not a date of GEDCOM"):
+        loads(f"0 HEAD\n1 GEDC\n0 @I1@ INDI\n1 BIRT\n2 DATE {date}\n0 TRLR\n", "gedcom")
+
+
+NAMESAKES = """\
+0 HEAD
+0 @I1@ INDI
+1 NAME Ida /Falk/
+1 BIRT
+2 DATE JULIAN 2 MAR 1743
+2 SOUR @S1@
+3 PAGE f. 12
+1 DEAT
+2 DATE 1800
+0 @I2@ INDI
+1 NAME Ida /Falk/
+1 BIRT
+2 DATE 1780
+1 RESI
+2 DATE 1770
+2 SOUR A letter
+1 DEAT Y
+0 @S1@ SOUR
+1 TITL Parish register
+1 AUTH The parish
+0 TRLR
+"""
+
+
+def test_lives_and_sources_of_gedcom() -> None:
+    """Namesakes are two people, whose lives are held against what they do, and the sources of events are their claims."""
+    story = loads(NAMESAKES, "gedcom")
+
+    assert [(one.name, str(one.born), str(one.died)) for one in story.people] == [
+        ("Ida Falk", "1743-03-13", "1800"),
+        ("Ida Falk (I2)", "1780", "None"),
+    ]
+    assert [(one.id, one.title, one.author) for one in story.sources] == [
+        ("S1", "Parish register", "The parish"),
+        ("a-letter", "A letter", None),
+    ]
+    assert [(claim.source, claim.at) for claim in story["ida-falk-is-born"].claims] == [("S1", "f. 12")]
+    assert [one.event for one in chronology.check(story)] == ["ida-falk-i2-lives"]
 
 
 def test_families_of_gedcom() -> None:

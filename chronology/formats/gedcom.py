@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import NamedTuple
@@ -14,6 +13,10 @@ from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.readers.gedcomdates import MONTHS
 from chronology.formats.readers.gedcomdates import read_date
+from chronology.formats.readers.gedcomlines import Line
+from chronology.formats.readers.gedcomlines import read_lines
+from chronology.formats.readers.gedcomlines import split
+from chronology.formats.readers.gedcomlines import unfolded
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import each
@@ -21,7 +24,9 @@ from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
 from chronology.formats.workbench.texts import decode
+from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
+from chronology.records.ids import as_id
 from chronology.records.ids import distinct
 from chronology.records.ids import slug
 from chronology.when import Form
@@ -39,9 +44,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 EXTENSIONS = {"_EDTF": "http://id.loc.gov/datatypes/edtf/EDTF", "_ID": "urn:chronology-events:id"}
-GOES_ON = {"CONT": "\n", "CONC": ""}
-"""The tags of lines that go on with the one before, and what stands between; GEDCOM 7 has the first alone."""
-LINE = re.compile(r"(?P<level>\d{1,2}) (?:(?P<xref>@[^@ ]+@) )?(?P<tag>[A-Z0-9_]+)(?: (?P<text>.*))?")
 
 
 def clean(text: str) -> str:
@@ -74,22 +76,13 @@ KEEPS = events_alone(
 )
 
 
-class Line(NamedTuple):
-    """A line with its number and its text, continuations among it; a record has a name by which others point to it."""
-
-    number: int
-    level: int
-    tag: str
-    text: str
-    name: str | None
-
-
 class Told(NamedTuple):
-    """An event of one or two people, as a record tells it."""
+    """An event of one or two people, as a record tells it; the texts of notes and sources by their names."""
 
     people: list[str]
     part: list[Line]
     notes: Mapping[str | None, str]
+    sources: Mapping[str | None, Row]
 
 
 def dumps(chronology: Chronology) -> str:
@@ -180,47 +173,13 @@ def loads(data: str | bytes) -> Chronology:
         raise ChronologyError("not GEDCOM, or cut off: it must begin with 0 HEAD and end with 0 TRLR")
     records = split(lines, 0)
     title = next((line.text for line in records[0] if (line.level, line.tag) == (1, "NOTE")), UNTITLED)
-    told = list(told_in(records))
+    names, sources = people_in(records), sources_in(records)
+    told = list(told_in(records, names, sources))
     numbers = [next((line for line in one.part if line.tag == "DATE"), one.part[0]).number for one in told]
     rows = each(event_of, told, [f"line {number}" for number in numbers])
     events, places = united(list(zip(numbers, rows, strict=True)))
-    return assemble({"chronology": {"title": title}, "events": events}, {"events": places})
-
-
-def read_lines(text: str) -> Iterator[Line]:
-    """Read lines, an at sign that is doubled as one; raises ChronologyError for the first that is none."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip("\r "):
-            continue
-        found = LINE.fullmatch(line.rstrip("\r").lstrip())
-        if found is None:
-            raise ChronologyError(f"line {number}: not a line of GEDCOM: {line[:40]!r}")
-        said = found["text"] or ""
-        said = said[1:] if said.startswith("@@") else said
-        yield Line(number, int(found["level"]), found["tag"], said, found["xref"])
-
-
-def unfolded(lines: Iterator[Line]) -> Iterator[Line]:
-    """Put the texts of lines together that go on."""
-    held = next(lines, None)
-    for line in lines:
-        if held is not None and line.tag in GOES_ON:
-            held = held._replace(text=held.text + GOES_ON[line.tag] + line.text)
-        else:
-            yield from (held,) if held else ()
-            held = line
-    yield from (held,) if held else ()
-
-
-def split(lines: list[Line], level: int) -> list[list[Line]]:
-    """Split lines into records of a level, each with what is below it."""
-    parts: list[list[Line]] = []
-    for line in lines:
-        if line.level == level:
-            parts.append([line])
-        elif parts:
-            parts[-1].append(line)
-    return parts
+    document = {"events": events, "people": lives_in(records, names), "sources": [*sources.values()]}
+    return assemble({"chronology": {"title": title}, **document}, {"events": places})
 
 
 ASSERTED = "Y"
@@ -256,22 +215,75 @@ COUPLE = ("HUSB", "WIFE")
 SOMEBODY = "Somebody"
 
 
-def told_in(records: list[list[Line]]) -> Iterator[Told]:
+def people_in(records: list[list[Line]]) -> dict[str | None, str]:
+    """Name the people by their records; of two with one name the second bears that of its record, too."""
+    people: dict[str | None, str] = {}
+    for record in records:
+        if record[0].tag == "INDI":
+            name = name_in(record)
+            again = name in people.values() and name != SOMEBODY
+            people[record[0].name] = f"{name} ({(record[0].name or '').strip('@')})" if again else name
+    return people
+
+
+def sources_in(records: list[list[Line]]) -> dict[str | None, Row]:
+    """Give the sources, those that have records and those that are told by their titles alone."""
+    told = {record[0].name: record for record in records if record[0].tag == "SOUR"}
+    cited = (line for record in records[1:] for line in record[1:] if line.tag == "SOUR" and line.text)
+    told |= {line.text: [line._replace(name=line.text)] for line in cited if line.text[:1] != "@"}
+    ids = dict(zip(told, distinct(as_id(str(name).strip("@"), "source") for name in told), strict=True))
+    return {name: {"id": ids[name], **source_of(record)} for name, record in told.items()}
+
+
+def source_of(record: list[Line]) -> Row:
+    """Give title, author and publisher of a source."""
+    below = {line.tag: on_one_line(line.text) for line in reversed(record) if line.level == 1}
+    told = {key: below.get(tag) for key, tag in (("author", "AUTH"), ("publisher", "PUBL"))}
+    return {"title": below.get("TITL") or (record[0].name or "").strip("@"), **told}
+
+
+def lives_in(records: list[list[Line]], names: Mapping[str | None, str]) -> list[Row]:
+    """Give the births and deaths of people, as far as they are dated; those of a file of ours it does not hold whole."""
+    lives = []
+    for record in records if not any(is_ours(record) for record in records) else ():
+        if record[0].tag == "INDI" and names[record[0].name] != SOMEBODY:
+            ends = {key: end_in(record, tag) for key, tag in (("born", "BIRT"), ("died", "DEAT"))}
+            lives += [{"name": names[record[0].name], **ends}] if any(ends.values()) else []
+    return lives
+
+
+def end_in(record: list[Line], tag: str) -> Row | None:
+    """Give the time of a birth or death; that of one without a date, or with one that is none, is for its event to tell."""
+    dates = [part for part in split(record[1:], 1) if part[0].tag == tag]
+    below = {line.tag: line.text for line in reversed(dates[0])} if dates else {}
+    try:
+        return time_of(below)
+    except ChronologyError:
+        return None
+
+
+def is_ours(record: list[Line]) -> bool:
+    """Tell whether `dumps` has written a record."""
+    return any(line.tag == "_ID" for line in record)
+
+
+def told_in(
+    records: list[list[Line]], people: Mapping[str | None, str], sources: Mapping[str | None, Row]
+) -> Iterator[Told]:
     """Give the events of all people and couples; in a file of ours births and deaths stand for themselves."""
-    people = {record[0].name: name_in(record) for record in records if record[0].tag == "INDI"}
     notes = {record[0].name: record[0].text for record in records if record[0].tag in ("NOTE", "SNOTE")}
     for record in records:
-        ours = any(line.tag == "_ID" for line in record)
+        ours = is_ours(record)
         names = names_in(record, people)
         for part in split(record[1:], 1) if names else ():
             if part[0].tag in NAMED and not (ours and part[0].tag != OWN):
-                yield Told(names, part, notes)
+                yield Told(names, part, notes, sources)
 
 
 def names_in(record: list[Line], people: Mapping[str | None, str]) -> list[str]:
     """Give whom a record tells of: a person, or two who are a couple."""
     if record[0].tag == "INDI":
-        return [name_in(record)]
+        return [people[record[0].name]]
     told = {line.tag: people.get(line.text, SOMEBODY) for line in record}
     return [told.get(tag, SOMEBODY) for tag in COUPLE] if record[0].tag == "FAM" else []
 
@@ -291,10 +303,27 @@ def event_of(told: Told) -> Row:
         "title": title,
         "people": [name for name in told.people if name != SOMEBODY],
         "when": time_of(below),
+        "claims": claims_of(told),
     }
     note = below.get("NOTE") or below.get("SNOTE") or ""
     more = {"places": [below["PLAC"]] if below.get("PLAC") else None, "note": told.notes.get(note, note)}
     return row | {key: value for key, value in more.items() if value}
+
+
+def claims_of(told: Told) -> list[Row]:
+    """Give the sources of an event, with the page."""
+    level = told.part[0].level + 1
+    cited = [part for part in split(told.part[1:], level) if part[0].tag == "SOUR"]
+    return [
+        {"source": told.sources[part[0].text]["id"], "at": page_of(part)}
+        for part in cited
+        if part[0].text in told.sources
+    ]
+
+
+def page_of(part: list[Line]) -> str | None:
+    """Give the place in a source, where it is told."""
+    return next((on_one_line(line.text) for line in part if line.tag == "PAGE" and line.text), None)
 
 
 def title_of(told: Told, below: Mapping[str, str]) -> str:

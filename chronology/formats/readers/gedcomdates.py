@@ -7,6 +7,7 @@ from typing import Any
 
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.formats.readers.gedcomcalendars import days
 from chronology.records.times import parse_time
 
 Row = dict[str, Any]
@@ -15,7 +16,7 @@ MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", 
 DATE = re.compile(
     r"(?:(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z]{3}) )?(?P<year>\d{1,9})(?P<dual>/\d\d)?(?P<epoch> BCE| BC| B\.C\.)?"
 )
-CALENDAR = re.compile(r"(?:@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b) ?")
+CALENDAR = re.compile(r"(?:@#D|\b)(GREGORIAN|JULIAN|HEBREW|FRENCH[ _]R)(?:@|\b) ?")
 PHRASE = re.compile(r"\s*\(.*\)$")
 NEW_YEAR = ("JAN", "FEB", "MAR")
 """The months that a year which began on 25 March shared with the next one: 11 FEB 1731/32."""
@@ -29,14 +30,23 @@ def read_date(text: str) -> Row | None:
     bare = PHRASE.sub("", text.strip()).upper()
     if not bare:
         return None
-    calendars = {one or other for one, other in CALENDAR.findall(bare)}
+    calendars = {found.replace("_", " ") for found in CALENDAR.findall(bare)}
     found = RANGE.fullmatch(CALENDAR.sub("", bare))
-    ends = [edtf(end) for end in (found["first"], found["last"]) if end] if found else []
-    if found is None or None in ends or len(calendars) > 1:
+    calendar = calendars.pop() if calendars else "GREGORIAN"
+    ends = [span(end, calendar) for end in (found["first"], found["last"]) if end] if found else []
+    if found is None or None in ends or calendars:
         refuse_unreadable(text)
         return {"text": text}
-    calendar = {"calendar": "julian"} if calendars == {"JULIAN"} else {}
-    return {"text": text, "within": in_form(found, ends), **calendar}
+    given = {"calendar": "julian"} if calendar == "JULIAN" else {}
+    return {"text": text, "within": in_form(found["word"], *filter(None, ends)), **given}
+
+
+def span(text: str, calendar: str) -> tuple[str, str] | None:
+    """Give the first and the last day, month or year of a date as EDTF; None where it is none."""
+    if calendar in ("GREGORIAN", "JULIAN"):
+        told = edtf(text)
+        return (told, told) if told else None
+    return days(text, calendar)
 
 
 def refuse_unreadable(text: str) -> None:
@@ -47,20 +57,20 @@ def refuse_unreadable(text: str) -> None:
         raise ChronologyError(f"not a date of GEDCOM: {text!r}") from error
 
 
-def in_form(found: re.Match[str], ends: list[str | None]) -> str:
+def in_form(word: str | None, *ends: tuple[str, str]) -> str:
     """Write a date of GEDCOM as EDTF, by the word before it."""
-    first, last = str(ends[0]), str(ends[-1])
+    first, last = ends[0][0], ends[-1][1]
+    one = first if first == last else f"[{first}..{last}]"
     forms = {
         "BET": f"[{first}..{last}]",
         "FROM": f"{first}/{last if len(ends) > 1 else ''}",
-        "TO": f"/{first}",
-        "BEF": f"[..{first}]",
+        "TO": f"/{last}",
+        "BEF": f"[..{last}]",
         "AFT": f"[{first}..]",
-        "ABT": f"{first}~",
-        "CAL": first,
-        "EST": f"{first}?",
+        "ABT": f"{one}~" if one == first else one,
+        "EST": f"{one}?" if one == first else one,
     }
-    return forms.get(found["word"] or "", first)
+    return forms.get(word or "", one)
 
 
 def edtf(text: str) -> str | None:
