@@ -22,6 +22,7 @@ from chronology.expressions.readings import DEADLINES
 from chronology.expressions.readings import is_ahead
 from chronology.expressions.readings import is_bare_clock
 from chronology.expressions.readings import minds_clause
+from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import DayOfMonth
@@ -113,9 +114,10 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
 
 
 def is_over_by_then(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
-    """Tell whether a phrase is of what was over by then: they had left in May; or began by then: a story's "since May"."""
+    """Tell whether a phrase is of what was over by then: they had left in May, that spring they had left; or began by then: a story's "since May"."""
     begun = context.narrative and signal.words == "since"
-    return begun or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))
+    pointed = isinstance(day_of(phrase.value), That) and is_over_by_verb(text, phrase, signal)
+    return begun or pointed or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))
 
 
 def is_over_by_verb(text: str, phrase: Token, signal: Signal) -> bool:

@@ -296,7 +296,7 @@ def compares(text: str, start: int) -> bool:
     return RECORD.search(sentence_of(text[max(0, start - HEAD) : start])) is not None
 
 
-PERFECT = rf"\bhad\s(?!(?:a|an|the|no|some|to|his|her|its|their|few|little|many|more)\b|\d)(?=(?:[^\s.,;:]+\s){{0,3}}(?:been|had|done|[a-z]{{2,}}ed|{any_of(PARTICIPLES)})\b)"
+PERFECT = rf"\bhad\s(?!(?:a|an|the|no|some|to|his|her|its|their|it|him|them|me|us|you|few|little|many|more)\b|\d)(?=(?:[^\s.,;:]+\s){{0,3}}(?:been|had|done|[a-z]{{2,}}ed|{any_of(PARTICIPLES)})\b)"
 OVER_BEFORE = re.compile(
     rf"{PERFECT}"
     r"(?:(?!(?:and|but|when|while|until|before|after|who|which)\b)[^\s.,;:]+\s){1,6}(?:before[,:]\s(?:in|on)\s(?:the\s)?)?$"

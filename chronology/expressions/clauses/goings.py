@@ -81,6 +81,7 @@ MEETS = re.compile(
 
 FIRST = re.compile(
     rf",?\s+(?:(?:we|you|they)\s+(?:have|get|face|{PLURAL})|(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves|will))\b"
+    rf"|(?<=day),?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:is|are)\s+(?:{STATES})\b"
 )
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 

@@ -78,7 +78,7 @@ HINTED = re.compile(
 """What may come in a month: he hinted at a cut in August."""
 
 FROM = r"\s+(?:[^.;]*\bfrom\s[^.;]*\s|by\s[^.,;]*\s|twice\s+|again\s+|(?:the|our|its|his|her|their|my)\s+(?:[\w'’-]+\s+){1,3})?to\s+$"
-MOVED = r"\b(?:postponed|put\s+off|put\s+back|delayed|moved|pushed\s+back|deferred|rescheduled|adjourned|brought\s+forward|shifted)"
+MOVED = r"\b(?:postponed?|put\s+off|put\s+back|delay(?:ed)?|moved?|push(?:ed)?\s+back|defer(?:red)?|rescheduled?|adjourn(?:ed)?|(?:brought|bring)\s+forward|shift(?:ed)?)"
 PUT_OFF = re.compile(rf"(?:{MOVED}|\bextended){FROM}")
 PUT_OFF_UNTIL = re.compile(
     rf"{MOVED}(?<!moved)(?<!shifted)\s[^.;]*?\b(?:until|till|to)\s+(?:the|an?|its|our|their)\s[^.;,]{{1,40}}\s(?:on|in)\s+$"
@@ -145,7 +145,13 @@ FRAMES = {
 """The turns of phrase that look forward, by the word that stands right before the time."""
 
 
+KEPT = re.compile(
+    r"\b(?:remanded|bail(?:ed)?|jailed|detained|custody|suspended|adjourned)\s(?:[^.;]*\s)?(?:until|ahead\s+of|before)\s+(?:a|an|the|his|her|its|their)\s[^,.;]*\b(?:on|in)\s+$"
+)
+"""What somebody is kept for, on a day to come: remanded in custody until a hearing on 1 July."""
+
 LOOSE_FRAMES = (
+    (("until ", "ahead of ", "before "), KEPT, True),
     (("ing ", "with "), AWAITING, True),
     (("if ", "were "), IF_DONE, True),
     (("when ",), SENTENCED, True),

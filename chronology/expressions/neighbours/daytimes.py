@@ -1,4 +1,4 @@
-"""Clock times whose day is told after them: at 14:02 UTC (16:02 local time) on 5 March."""
+"""Clock times whose day is told after them: at 14:02 UTC (16:02 local time) on 5 March, at 3:42 a.m. (2042 GMT on Tuesday)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import attrs
 
 from chronology.expressions.senses.anaphora import UntoldDay
 from chronology.expressions.senses.cells import Place
+from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.frames import Frame
@@ -44,8 +45,32 @@ def on_day_after(times: Sequence[Found], text: str) -> Told | None:
         if day.told.reading.type == "DATE" and stands_between(text, *between):
             return on_day(time.told, day.told)
         if not lacks_day(day.told):
-            return None
+            return on_day_elsewhere(time, day, text)
     return None
+
+
+ELSEWHERE = re.compile(r"(?:\s+local\s+time)?,?\s*\(")
+"""What stands between a clock time and the same moment on another clock."""
+
+
+def on_day_elsewhere(time: Found, other: Found, text: str) -> Told | None:
+    """Give a clock time on the day on which it is nearest to the same moment on another clock: 3:42 a.m. (2042 GMT on Tuesday)."""
+    here, there, (first, last) = time_of(time.told), time_of(other.told), other.told.places
+    if here is None or there is None or first is None or first != last or first.unit != "day":
+        return None
+    if ELSEWHERE.fullmatch(text, time.expression.end, other.expression.start) is None:
+        return None
+    behind = hour_of(there) - hour_of(here)
+    day = cell("day", first.first + (behind > HALF_DAY) - (behind < -HALF_DAY))
+    return attrs.evolve(time.told, readings=(read_on(time.told, day),) * 2)
+
+
+HALF_DAY = 12
+
+
+def hour_of(time: OfDay) -> int:
+    """Give the hour of a clock time, 0 where it is none."""
+    return int(time.time[1:3]) if ":" in time.time else 0
 
 
 def in_company(found: Sequence[Found], days: Sequence[Told | None], text: str) -> list[Told | None]:

@@ -18,6 +18,7 @@ from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import in_year_of
 from chronology.expressions.neighbours.sharing import is_earlier
 from chronology.expressions.neighbours.sharing import is_told
+from chronology.expressions.neighbours.sharing import lacking
 from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.neighbours.sharing import next_after
@@ -103,16 +104,25 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
             because = "; in a list that tells the year" if told else "; in the year told next"
             shared[at] = reread(first, in_year_of(first.told, second.told), because)
         elif is_put_off(first, second, text):
-            shared[at] = reread(first, in_year_of(first.told, second.told), "; put off", bounds=False)
+            shared[at] = reread(first, put_off(first, second, text), "; put off", bounds=False)
     return shared
 
 
 def is_put_off(first: Found, second: Found, text: str) -> bool:
-    """Tell whether something is moved from a day or month that names no year to another: from 10 October to 8 November."""
+    """Tell whether something is moved from a day or month that names no year, or a weekday, to another: from 10 October to 8 November."""
     one, two = first.expression, second.expression
-    yearless = one.signal == "from" and lacks_year(first.told) and lacks_year(second.told)
-    linked = yearless and LINKS["from"].fullmatch(text, one.end, two.start) is not None
-    return linked and is_moved(text, one.start)
+    bare = one.signal == "from" and lacking(first.told) and lacking(first.told) == lacking(second.told)
+    linked = bare and LINKS["from"].fullmatch(text, one.end, two.start) is not None
+    return bool(linked) and is_moved(text, one.start)
+
+
+def put_off(first: Found, second: Found, text: str) -> Told:
+    """Read a time in the year of the one that something is moved to, a weekday as the last before it, or the next after it if that is forward."""
+    if lacks_year(first.told):
+        return in_year_of(first.told, second.told)
+    start = first.expression.start
+    forward = "forward" in text[max(0, start - FAR) : start]
+    return first.told.beside(second.told, narrative=False, future=forward)
 
 
 def is_of_deeds(first: Found, second: Found, text: str, *, closing: bool) -> bool:

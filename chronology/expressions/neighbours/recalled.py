@@ -126,7 +126,7 @@ def is_near(place: Place, day: Place, writing: int, opened: bool) -> bool:
 def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
     """Tell whether a month or day comes some months at most after one that is long over, and is not lately over in another year."""
     plain, fine = one.place, ("day", "month")
-    if plain is None or not lacks_year(one) or place.unit not in fine or day.unit not in fine:
+    if plain is None or not lacks_year(one) or place.unit not in fine or day.unit not in (*fine, "season"):
         return False
     later = 0 <= place.first - day.first <= SEASON
     return later and day.last + YEAR <= writing and plain.last + NEARBY < writing
@@ -168,7 +168,7 @@ YEAR, SEASON = 366, 150
 def is_settled(one: Told, day: Place) -> bool:
     """Tell whether a day has its year already, lies ahead, or near what was told last, if that is a day."""
     settled = one.future or one.shares or is_told(one)
-    return bool(settled) or day.unit not in ("day", "month") or days_apart(one, day) <= MONTH
+    return bool(settled) or day.unit not in ("day", "month", "season") or days_apart(one, day) <= MONTH
 
 
 def nearest(one: Told, day: Place) -> Told:

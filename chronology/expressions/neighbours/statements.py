@@ -7,6 +7,7 @@ import re
 from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import PartOfThis
@@ -51,13 +52,18 @@ def is_stated(text: str, before: Found, start: int) -> bool:
     return stated and not parts_sentences(text, end, start)
 
 
-WEEK, LATELY = 7, 2
-"""How many days lie between two days of the week of one name, and how many before somebody writes it may be over."""
+WEEK, MONTH, LATELY = 7, 31, 2
+"""How many days lie between two days of the week of one name, or days of one number, and how many before somebody writes it may be over."""
 
 
 def is_lately_over(one: Told, text: str, start: int, context: Context) -> bool:
-    """Tell whether a day of the week, read as to come, on which something was to be was one or two days ago, too."""
-    day, place, weekday = context.frame.day, one.place, day_of(one.sense)
-    if day is None or place is None or context.narrative or not is_weekday(weekday):
+    """Tell whether a day of the week, read as to come, on which something was to be was one or two days ago, too, or a numbered day comes after what was told."""
+    day, place, sense = context.frame.day, one.place, day_of(one.sense)
+    if day is None or place is None or context.narrative or place.first <= day:
         return False
-    return day + WEEK - LATELY <= place.first < day + WEEK and was_to_be(text, start)
+    if isinstance(sense, DayOfMonth):
+        last = context.frame.last
+        over = last is not None and context.tells_day_over and place.first - MONTH >= last.last
+        return over and was_to_be(text, start)
+    lately = day + WEEK - LATELY <= place.first < day + WEEK
+    return is_weekday(sense) and lately and was_to_be(text, start)

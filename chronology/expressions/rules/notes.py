@@ -147,7 +147,9 @@ AT = set_of("at until till")
 """What stands before an hour, and hardly before a count."""
 
 
-PRICED = set_of("stood stands traded trading quoted priced settled finished unchanged fixed aged")
+PRICED = set_of(
+    "stood stands traded trading quoted priced settled finished unchanged fixed aged put flat steady remained estimated capped"
+)
 """What makes the number after "at" a price or an age."""
 
 

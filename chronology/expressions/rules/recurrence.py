@@ -122,6 +122,20 @@ def set_between_hours(every: Recurring, start: int, end: int) -> Sense:
     return set_from(every, clock_to_hour(spoken(start), end))
 
 
+def tells_opening(run: Run) -> bool:
+    """Tell whether hours are those at which something is open on any day: it is open 8am-6pm, opening hours: 9am-5pm."""
+    words = run.words_before(4)
+    while words and words[-1] in (":", "(", "are", "from"):
+        words.pop()
+    opens = words[-1:] == ["hour"] or (words[-1:] == ["open"] and words[-2:-1] in (["is"], ["are"]))
+    beside = *run.kinds_before(NEAR), *run.kinds_after(2)
+    return opens and not any(kind.startswith("@") for kind in beside)
+
+
+NEAR = 8
+"""How many tokens before its hours the day may stand on which something is open."""
+
+
 def yearly(day: Yearly) -> str:
     """Write a day of the year as it comes again."""
     return "P1Y" if isinstance(day, Holiday) else f"XXXX-{day.month:02}-{day.day:02}"
@@ -204,6 +218,8 @@ def is_kept(run: Run) -> bool:
     return run.before in ("on", "during", "at", "most", "") or run.after in ("from", "at", ",")
 
 
+DAILY = Recurring(timex_length(1, "day"))
+
 WEEKDAYS = "NAMED:first .? upto NAMED:last"
 OPENING = ("@hours", "TIMED upto TIMED", "SPOKEN -|to SPOKEN")
 """From which day to which something is open, and from which hour to which; after the days the hours are told in full."""
@@ -261,7 +277,7 @@ PHRASES = (
     Rule("@set", "OFTEN", measures.often, durations.no_average),
     Rule("@set", "Everyday", lambda: Recurring(timex_length(1, "day")), guards.is_closed),
     Rule("@set", "Every single? UNIT", lambda unit: Recurring(timex_length(1, unit), each=True)),
-    Rule("@set", "Every Several UNITS:unit", lambda unit: Recurring(timex_length(None, unit))),
+    Rule("@set", "Every Several {Hundred} UNITS:unit", lambda unit, **_: Recurring(timex_length(None, unit))),
     Rule(
         "@set",
         "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
@@ -310,5 +326,6 @@ COMPOSED = (
         for hours in OPENING
     ),
     Rule("@sets", "@hours:span ,? on? @set:every", set_from),
+    Rule("@sets", "@hours:span", partial(set_from, DAILY), tells_opening),
 )
 """Rules over phrases."""

@@ -313,8 +313,11 @@ class Yearly:
         year = year_of(here)
         ahead = self.nearest(here, range(year, year + 9))
         back = self.nearest(here, range(year, year - 9, -1))
-        if days := [day for day in (back, ahead) if self.agrees(day)]:
-            return days[0], "the one on that day of the week"
+        days = [back, ahead]
+        if future is False and ahead.index - here > SOON and self.agrees(ahead):
+            days = [self.in_year(one) for one in range(year_of(back.first), year - 9, -1)]
+        if day := next(filter(self.agrees, days), None):
+            return day, "the one on that day of the week"
         if self.which:
             return (ahead, "the next one") if self.which > 0 else (back, "the last one before")
         if future and here - back.index > LATE:

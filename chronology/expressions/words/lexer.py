@@ -197,7 +197,9 @@ def is_dated(kinds: list[str], at: int) -> bool:
     before, after = kinds[:at][::-1], kinds[at + 1 :]
     if before[:1] == ["-"] and before[1:] == ["Early"]:
         return True
-    if before[:1] == ["Nth31"] or (before[:1] == ["of"] and before[1:] in (["Nth31"], ["Nth"], ["Weekday"])):
+    if (before[:1] == ["Nth31"] and after[:1] != ["be"]) or (
+        before[:1] == ["of"] and before[1:] in (["Nth31"], ["Nth"], ["Weekday"])
+    ):
         return True
     if after[:1] == ["Yearnumber"]:
         return before[:1] in ([kind] for kind in (*DAYS, *LEADING))

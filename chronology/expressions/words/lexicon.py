@@ -276,7 +276,7 @@ COUNTED = set_of(
     "shells rounds mortars howitzers mules camels elephants slaves settlers militia militiamen regulars recruits conscripts officers guardsmen paratroopers "
     "cavalry infantry horsemen tanks guns rifles aircraft planes ships vessels vehicles bombs missiles villages houses words pages seats cars units times games goals "
     "pieces items bottles boxes books files acres hectares grams grammes kilograms kilos litres liters gallons barrels "
-    "mm cm kg lb lbs oz ml rpm hp kw mw volts watts pixels px mb gb kb mph kmh knots ft pence cents yards contracts lots ounces bushels bales carats stores branches outlets "
+    "mm cm kg lb lbs oz ml rpm hp kw mw volts watts pixels px mb gb kb mph kmh knots ft pence cents yards contracts lots ounces bushels bales carats stores branches outlets block "
     "children pupils residents spectators customers families households calories trees sheep cattle degrees guineas rupees roubles rubles pesos francs yen kroner lire rand baht "
     "inhabitants florins ducats thalers livres guilders souls hearths paupers inmates baptisms burials monks nuns tenants convicts captives emigrants colonists survivors "
     "students troopers horses oxen wagons lorries locomotives hogsheads leagues fathoms bricks spindles looms sorties torpedoes"

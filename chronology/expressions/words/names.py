@@ -117,9 +117,10 @@ GROUP = re.compile(
 
 DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
 EVENT = re.compile(
-    r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords|Days|War|Putsch)\b"
+    r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords|Days|War|Putsch|"
+    r"Road|Street|Avenue|Lane|Drive|Crescent)\b"
 )
-"""What bears a month as its name, whatever year one is in: the October Revolution."""
+"""What bears a month as its name, whatever year one is in: the October Revolution, 10 March Road."""
 
 HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
 DOES = re.compile(

@@ -87,6 +87,8 @@ PHRASES = (
     Rule("@day", "{WEEKDAY .? ,?} the? DAY of? MONTH {.? ,? of|in? YEAR ERA?}", make.date),
     Rule("@day", "the? DAY of? MONTH .? ,? (|[ YEAR )|]", make.date),
     Rule("@day", "MONTH .? DAY ,? (|[ YEAR )|]", make.date),
+    Rule("@day", "the? Nth31:day . of MONTH {.? ,? YEAR}", make.date),
+    Rule("@day", "the? Nth31:day . MONTH .? ,? YEAR", make.date),
     Rule("@day", "the? DAY of? MONTH ANYYEAR:year BC:era", make.date),
     Rule("@day", "the? DAY of? MONTH AD:era ANYYEAR:year", make.date),
     Rule("@day", "{WEEKDAY .? ,?} MONTH .? DAY ,? of|in? YEAR ERA?", make.date),

@@ -84,7 +84,18 @@ SPENT = set_of(
 
 def leads_on(run: Run) -> bool:
     """Tell whether a duration leads to a day: two weeks from Monday, but not for two weeks, nor £890 a month from Monday, ten a month from Monday on."""
-    lasts = run.before in ("for", "lasting", "of", "over")
+    lasts = run.before in (
+        "for",
+        "lasting",
+        "lasted",
+        "span",
+        "spans",
+        "spanned",
+        "covers",
+        "covered",
+        "of",
+        "over",
+    )
     paid = run.left is not None and (run.left.kind in ("Money", "%") or run.before in SUMS)
     goes_on = run.after == "onwards" or (run.after == "on" and not "".join(run.words_after(2)[1:]).isalnum())
     length = run.first.value
