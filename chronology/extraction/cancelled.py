@@ -70,7 +70,7 @@ def united_plans(events: Sequence[Event]) -> Iterator[Event]:
 
 
 def endings(events: Sequence[Event]) -> dict[int, int]:
-    """Give the number of the calling off of each plan that has one: that of its own clause, or else the first that can be."""
+    """Give the number of the calling off of each plan that has one: the first that can be."""
     told: defaultdict[Matter, list[int]] = defaultdict(list)
     for number, event in enumerate(events):
         if off := called_off(event):
@@ -78,13 +78,7 @@ def endings(events: Sequence[Event]) -> dict[int, int]:
     plans = [
         (number, told[plan]) for number, plan in enumerate(map(planned, events)) if plan and plan in told
     ]
-    own = {n for number, offs in plans for n in offs if n != number and encloses(events[n], events[number])}
-    free = (
-        (number, n)
-        for number, offs in plans
-        for n in offs
-        if ends(events, n, number) and (n not in own or encloses(events[n], events[number]))
-    )
+    free = ((number, n) for number, offs in plans for n in offs if ends(events, n, number))
     return {number: next(pairs)[1] for number, pairs in groupby(free, key=itemgetter(0))}
 
 

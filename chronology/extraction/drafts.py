@@ -264,18 +264,15 @@ def names(event: Event, noun: Event) -> bool:
 def is_by_then(day: Day) -> bool:
     """Tell whether nothing says when it was but that it was by then."""
     dated = day.is_stated or day.basis.startswith("earlier than")
-    return day.basis == BY_THEN or (not dated and day.when.first_start is None)
+    return not dated and day.when.first_start is None
 
 
 def is_echo(event: Event, day: Day, other: Event) -> bool:
     """Tell whether an event only says on whose word another one is, on no other day that is named: "The agency: Three people died"."""
     whole = event.title.partition(": ")[2]
     said = whole[:ALIKE]
-    one = event.when == other.when or (
-        day.when.has_time and other.when and day.when.latest == other.when.latest
-    )
     alike = other.title.startswith(said) or (len(other.title) > SHORT and whole.startswith(other.title))
-    return said != "" and alike and (not day.is_stated or bool(one))
+    return said != "" and alike and (not day.is_stated or event.when == other.when)
 
 
 ALIKE = 24

@@ -67,7 +67,6 @@ from chronology.when import When
 
 QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
 ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
-BULLET = re.compile(r"\s*(?:[-*•–—·]|\d{1,2}[.)])\s")
 LEAD = 2
 """How many sentences a report leads in with."""
 
@@ -327,9 +326,9 @@ def has_verb(text: str, span: Span) -> bool:
 
 
 def is_heading(text: str, span: Span) -> bool:
-    """Tell whether a stretch is a line of its own that ends as no sentence does, and no item of a list."""
+    """Tell whether a stretch is a line of its own that ends as no sentence does."""
     said, start = span.of(text), line_start(text, span.start, LONGEST_HEADING)
-    if len(said) > LONGEST_HEADING or ENDED.search(said[-8:]) or BULLET.match(text, start, span.end):
+    if len(said) > LONGEST_HEADING or ENDED.search(said[-8:]):
         return False
     after = text[span.end : span.end + 200].partition("\n")[0]
     return not after.strip(" *_#|") and text[start : span.start].strip(" *_#|>") == ""

@@ -60,15 +60,8 @@ def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Spa
     goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#")
     if SEAM.search(between) is not None:
         return goes_on and PARTING.search(between) is None
-    low, high = line.starts[heads[1].last], clause_end(line, heads[1].last)
-    dated = any(low < one.start < high for one in held)
+    dated = any(one.start > line.starts[heads[1].last] for one in held)
     return (goes_on and dated) or line.words[at - 1] in CONTENTS
-
-
-def clause_end(line: Sketch, verb: int) -> int:
-    """Give the place of the first comma behind a verb; the end of the sentence without one."""
-    comma = line.letters.find(",", verb)
-    return line.starts[comma] if comma > 0 else line.span.end
 
 
 CONTENTS = set_of(

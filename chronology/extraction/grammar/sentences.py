@@ -47,11 +47,6 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.?")
 STARTERS = set_of("the a an in on at he she it they we but and this that these his her their after before")
 """Words that begin a sentence even after a dotted abbreviation."""
 
-OF_CLOCK = re.compile(
-    r"[A-Z]{2,5}\b|\w{3,6}day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:[A-Z]\w+ ){1,2}(?:[Tt]ime)\b|(?:Eastern|Pacific)\b"
-)
-"""What goes on after the hours of a clock time: 9 a.m. Monday, 9 p.m. GMT, 9 p.m. London time."""
-
 LEADING = re.compile(
     r"(?:(?:at|by|around|about|shortly|just|before|after|from|until|only|and|but) ){0,3}\d[\d:.]{0,4}\s?[ap]\.m",
     re.IGNORECASE,
@@ -141,14 +136,12 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 def ends_sentence(text: str, start: int, found: re.Match[str]) -> bool:
     """Tell whether a mark ends a sentence, and not an abbreviation."""
-    if not found.group().startswith(".") or found.group().startswith(".."):
-        return True
     last = LAST_WORD.search(text, max(start, found.start() - 24), found.start())
     word = last.group(1).lower() if last else ""
     if word in TITLES:
         return False
     if word in ("a.m", "p.m"):
-        return not (LEADING.fullmatch(text, start, found.start()) or OF_CLOCK.match(text, found.end()))
+        return LEADING.fullmatch(text, start, found.start()) is None
     if INITIALS.fullmatch(word):
         following = re.match(r"\W*(\w+)", text[found.end() : found.end() + 24])
         return len(word) > 1 and following is not None and following.group(1).lower() in STARTERS
@@ -169,7 +162,7 @@ def blocks(text: str) -> Iterator[Span]:
 def goes_on(text: str, gap: re.Match[str]) -> bool:
     """Tell whether a sentence goes on after a gap: it has not ended, a small letter follows, and it is no greeting."""
     before = text[max(0, gap.start() - 8) : gap.start()]
-    if not text[gap.end()].islower() or ENDED.search(before) or not before.strip():
+    if not text[gap.end()].islower() or ENDED.search(before):
         return False
     return GREETING.fullmatch(text, text.rfind("\n", 0, gap.start()) + 1, gap.start()) is None
 

@@ -122,9 +122,7 @@ def sketch(text: str, span: Span) -> Sketch:
         last = letters[-1] if letters else ""
         first = first and (not last or last in NO_WORDS)
         attached = low == "-" and at > 0 and ends[at - 1] == starts[at]
-        ranked = (low == "neither" and last in RULING) or (
-            low in ("last", "next") and is_adverb(text, last, ends[at])
-        )
+        ranked = low in ("last", "next") and is_adverb(text, last, ends[at])
         kind = kind_of(said, low, first=first)
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT
@@ -162,8 +160,7 @@ def is_adverb(text: str, last: str, end: int) -> bool:
 
 def object_of(words: Sequence[str], found: re.Match[str]) -> str:
     """Give the letters of a verb and "it", its object where no clause can follow that verb."""
-    verb = words[found.end() - 2]
-    says = words[found.end() - 1] != "it" or stem(verb) in CLAUSAL
+    says = stem(words[found.end() - 2]) in CLAUSAL
     return found[0] if says else f"{found[0][:-1]}K"
 
 

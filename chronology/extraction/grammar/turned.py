@@ -10,7 +10,6 @@ import attrs
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.verbs import FUTURES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 
@@ -40,6 +39,7 @@ TENSES = {
     "B": Tense.PRESENT,
     "H": Tense.PERFECT,
     "D": Tense.PLUPERFECT,
+    "M": Tense.FUTURE,
 }
 
 
@@ -75,7 +75,8 @@ def with_turned(line: Sketch, found: Sequence[Group]) -> list[Group]:
 def turned(line: Sketch, first: int, last: int) -> Group:
     """Make the group of an auxiliary and a verb with their subject between them."""
     letter, verb = line.letters[first], line.words[last]
-    ahead = Tense.FUTURE if line.words[first] in FUTURES else Tense.MODAL
     going = line.letters[last] == "G"
     passive = letter in "WB" and not going
-    return Group(last, last, verb, TENSES.get(letter, ahead), passive=passive, progressive=going, led=first)
+    return Group(
+        last, last, verb, TENSES.get(letter, Tense.MODAL), passive=passive, progressive=going, led=first
+    )

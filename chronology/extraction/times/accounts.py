@@ -84,7 +84,6 @@ def told_of(
         earlier or goes_back,
         is_habitual(line, clause),
         has_no_day(line, part, held),
-        anaphoric=group is not None and "R" in line.letters[first : group.first],
         bare=group is not None and set(line.letters[first : group.first]) <= set("CA,"),
         behind=day_before(line.text, clause, held),
         recalled=day_in(line, clause, recalled),

@@ -253,7 +253,7 @@ def is_news(one: Told, group: Group) -> bool:
     """Tell whether a present tells news of the day: what somebody says, or does where a report begins."""
     if group.passive or group.progressive or group.is_knowing or group.is_stative:
         return False
-    return group.is_saying or (one.lead and one.clause.link is Link.MAIN and not one.anaphoric)
+    return group.is_saying or (one.lead and one.clause.link is Link.MAIN)
 
 
 def told_by(told: Sequence[Told], clause: Clause) -> Day | None:

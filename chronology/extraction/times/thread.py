@@ -69,7 +69,6 @@ class Told:
     earlier: bool = False
     habitual: bool = False
     counted: bool = False
-    anaphoric: bool = False
     bare: bool = False
     matter: bool = False
     noun: bool = False

@@ -281,8 +281,8 @@ class Headline(Speech):
     def with_object(self, made: str, group: Group) -> str:
         """Give a relative clause that has no object of its own the one it is about: "a car, which she gave to him" is she gave a car."""
         what = self.object_before()
-        if not what or not made or ends_or_dates(self.scene, self.part, group):
-            return f"{made} {what}".strip() if made else made
+        if not what or ends_or_dates(self.scene, self.part, group):
+            return f"{made} {what}".strip()
         return with_object(self.scene.line, self.part, made, what)
 
     def object_before(self) -> str:

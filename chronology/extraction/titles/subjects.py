@@ -143,13 +143,7 @@ class Subjects:
         known = words in self.told.surnames or (noun != "" and noun not in self.told.roles)
         if POSSESSIVES.get(words.partition(" ")[0].lower(), "") == pronoun_for(noun):
             return ""
-        return definite(self.owned(words.partition(",")[0])) if known else ""
-
-    def owned(self, words: str) -> str:
-        """Say whose somebody is: "her niece" is Rose Tully’s."""
-        whose, _, rest = words.partition(" ")
-        owner = self.meant(POSSESSIVES[whose.lower()], ()) if whose.lower() in POSSESSIVES else None
-        return f"{owner}’s {rest}" if owner else words
+        return definite(words.partition(",")[0]) if known else ""
 
     def people_of(self, scene: Scene, subject: Subject) -> Sequence[str]:
         """Give the person that a sentence is about; nobody where it names none before a verb."""

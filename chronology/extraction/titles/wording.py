@@ -300,7 +300,7 @@ def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
     named = adverb and NAME_FOLLOWS.match(text, phrase.end) is not None
     leads = first and (after == "," or named or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
     bracketed = text.startswith("(", phrase.start)
-    return is_removable(phrase.signal) or last or leads or bracketed or is_adverb(text, clause, phrase)
+    return phrase.signal in REMOVABLE or last or leads or bracketed or is_adverb(text, clause, phrase)
 
 
 def is_adverb(text: str, clause: Span, phrase: Phrase) -> bool:
@@ -326,11 +326,6 @@ AFTER_ADVERB = re.compile(
     r",\s\w+ing\b|\s(?:of|at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following|that)\s"
 )
 """Times that need no preposition, what does not stand before one, and what may stand after it."""
-
-
-def is_removable(signal: str | None) -> bool:
-    """Tell whether a title can do without a date behind these words: "in", "shortly after"."""
-    return signal is not None and (signal in REMOVABLE or signal.rpartition(" ")[2] in ("before", "after"))
 
 
 SUBJECT_FOLLOWS = re.compile(rf"\s(?:{'|'.join(SUBJECTS)})\s")
