@@ -262,6 +262,8 @@ def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, st
         ("The board denied that the mayor resigned on Monday.", "denied"),
         ("Reports that the ferry sank on Monday were later denied.", "denied"),
         ("The mayor did not resign on Monday.", "denied"),
+        ("No mayor was elected in 2023.", "denied"),
+        ("No fewer than 20 people died on Monday.", "happened"),
         ("The match was cancelled on Monday.", "cancelled"),
         ("The match was to have begun on Monday.", "cancelled"),
         ("He was bailed on 17 November until mid-December.", "ongoing"),

@@ -65,7 +65,7 @@ def status_of(
     """Tell whether an event is denied, cancelled, planned, only reported, going on, or has happened."""
     if clause.group is None and (found := CHARGED.search(sentence.partition(said)[0])) and DEED.match(said):
         return Status.DENIED if found["cleared"] else Status.REPORTED
-    if is_untrue(clause, sentence) or (is_denied(clause, host) and not is_trouble(said, when)):
+    if is_untrue(clause, sentence) or (is_denied(clause, host, said) and not is_trouble(said, when)):
         return Status.DENIED
     if is_called_off(clause.group, said):
         return Status.CANCELLED
@@ -188,8 +188,17 @@ UNTRUE = re.compile(
 """What says that a report was none."""
 
 
-def is_denied(clause: Clause, host: Clause | None) -> bool:
-    """Tell whether a clause says that something did not happen, or hangs on a verb that denies it."""
+def is_denied(clause: Clause, host: Clause | None, said: str) -> bool:
+    """Tell whether a clause says that something did not happen, or that nobody did it, or hangs on a verb that denies it."""
     if (teller := told_by(clause, host)) is not None:
         return stem(teller.verb) in DENYING
-    return clause.group is not None and clause.group.negated and clause.group.tense in LOOKING_BACK
+    group = clause.group
+    return group is not None and group.tense in LOOKING_BACK and (group.negated or bool(NOBODY.match(said)))
+
+
+NOBODY = re.compile(
+    r"\W*(?:(?:and|but|so)\s)?(?:(?:in|on|by|until|before|after|since)\s[\w ]{1,24},?\s)?"
+    r"(?:(?:none|nobody|nothing|neither)\b|no\s(?!few|less|more|later|sooner|long|doubt|wonder|\d))",
+    re.IGNORECASE,
+)
+"""A subject that is nobody: "No mayor was elected"."""

@@ -70,7 +70,7 @@ def set_off(line: Sketch, at: int) -> bool:
     """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
     if line.letters[at] not in "Ep":
         return False
-    if not line.letters[:at].strip('x"A') or line.letters[at - 1] == "S":
+    if not line.letters[:at].strip('x"A') or line.letters[at - 1] in "Sa":
         return True
     after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
     if opened is not None and LED.fullmatch(line.letters, 0, opened.start()) and LED_ON.match(after):

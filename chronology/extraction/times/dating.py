@@ -131,6 +131,9 @@ def until(told: Sequence[Told], number: int, group: Group) -> Day | None:
     end = next((one.day for one in told if one.ended and one.clause.host == number and one.day), None)
     if end is None or group.negated or not is_past(told[number]):
         return None
+    days = (one.day.when for one in told if one.day)
+    if any(when != end.when and when.last_end == end.when.last_end for when in days):
+        return None
     return Day(end.when.until(), f"until “{end.says}”")
 
 

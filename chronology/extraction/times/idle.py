@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions import Expression
+from chronology.expressions.words.lexicon import row
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.times.phrases import SUBJECT
 from chronology.extraction.times.phrases import Phrase
@@ -67,9 +68,25 @@ def is_aside(text: str, one: Expression) -> bool:
     return bool(agreed or sourced)
 
 
+def is_denied(text: str, one: Expression) -> bool:
+    """Tell whether a phrase says when something was not: "opened in 1934, not in 1932", "not, as planned, in May"."""
+    return DENIED.search(text, max(0, one.start - AS_FAR), one.start) is not None
+
+
+DENIED = re.compile(
+    "".join(
+        rf"(?<!\b{verb} )"
+        for verb in row("was were is are did does do has have had could would should will can may might must")
+    )
+    + r"\bnot(?:,? as [\w ]{1,16},)?\s+(?:(?:in|on|at|during)\s+)?$"
+)
+"""A "not" that belongs to no verb."""
+
+
 def dates_nothing(text: str, one: Expression) -> bool:
     """Tell whether a phrase dates no clause that it stands in."""
-    return BACK.match(one.text) is not None or is_aside(text, one) or is_measure(text, one)
+    idle = is_aside(text, one) or is_measure(text, one) or is_denied(text, one)
+    return idle or BACK.match(one.text) is not None
 
 
 PLACED = re.compile(

@@ -41,7 +41,9 @@ PARTING = re.compile(
 )
 """Where a clause parts between two of its phrases."""
 
-JOINING = re.compile(r"[,\s]\s{0,4}(?=(?:and|but|then)\s{1,4}$)")
+JOINING = re.compile(
+    r"[,\s]\s{0,4}(?=(?:(?:and|but|then)(?:\s(?:second|third|final|last)ly)?|(?:second|third|final|last)ly),?\s{1,4}$)"
+)
 """The word right before the second of two phrases that each lead: "in 1950 to Ulm, and in 1975 to Kiel"."""
 
 GERUND = re.compile(r",\s{1,4}(?=[a-z]+ing\b)|\s{1,4}(?:after|before)\s{1,4}(?=[a-z]+ing\b)")
@@ -93,7 +95,7 @@ def one_by_one(pieces: Sequence[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         phrase = piece.phrase
         for date in phrase.more if phrase else ():
-            if phrase and piece.noun:
+            if phrase and not piece.whole:
                 yield attrs.evolve(piece, phrase=attrs.evolve(phrase, when=date.when))
             else:
                 yield attrs.evolve(piece, span=Span(date.start, date.end), phrase=date, whole=False)
@@ -157,8 +159,10 @@ def parted(line: Sketch, clause: Clause, phrases: Sequence[Phrase], *, english: 
             made.append(noun_piece(line, clause, phrase, apart(line.text, noun, number, phrases)))
         if number in adverbial:
             others = [phrases[other] for other in adverbial if other != number]
-            span = opened(line, clause, phrase) or aim(line, clause, phrase) or clause.span
-            span = share(line.text, span, phrase, others)
+            own = next(
+                filter(None, (told(line, clause, phrase) for told in (opened, aim, added))), clause.span
+            )
+            span = share(line.text, own, phrase, others)
             made.append(Piece(clause, span, phrase))
     return made
 
@@ -173,16 +177,39 @@ def aim(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 AIM = re.compile(",T(?=[LpVQEdHY])[^,]*$")
 
 
+def added(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give the second of two that share a verb, where a date for it is put in: "was a baker and, from 1946, mayor"; None elsewhere."""
+    found = JOINED.search(line.letters, 0, line.at(phrase.start))
+    behind = ADDED.match(line.letters, line.at(phrase.end))
+    joins = found is not None and clause.group is not None and clause.group.last < found.start()
+    return Span(line.starts[found.start()], clause.span.end) if found and joins and behind else None
+
+
+JOINED, ADDED = re.compile("CA*,$"), re.compile("(?:S[^,]*)?,[JLUFKa]")
+
+
 def share(text: str, whole: Span, phrase: Phrase, others: Sequence[Phrase]) -> Span:
     """Give the stretch of a clause that one of its phrases dates, up to those of the others."""
     start, end = whole
     before = [other for other in others if other.start < phrase.start]
     after = [other for other in others if other.start > phrase.start]
     if before:
-        start = place_between(text, end_of(text, whole, before[-1]), phrase.start, start)
+        start = place_behind(text, whole, before[-1], phrase, start)
     if after:
-        end = place_between(text, end_of(text, whole, phrase), after[0].start, end)
+        end = place_behind(text, whole, phrase, after[0], end)
     return trimmed(text, start, max(end, phrase.end))
+
+
+def place_behind(text: str, whole: Span, phrase: Phrase, following: Phrase, otherwise: int) -> int:
+    """Give the place at which the pieces of two phrases part: before the second right behind a comma, where both lead."""
+    leads = phrase.start == whole.start or text.endswith(", ", 0, phrase.start)
+    listed = leads and text.endswith(", ", 0, following.start) and text.startswith(" ", following.end)
+    listed = listed and following.start - phrase.end > len(", ")
+    return (
+        following.start
+        if listed
+        else place_between(text, end_of(text, whole, phrase), following.start, otherwise)
+    )
 
 
 def end_of(text: str, whole: Span, phrase: Phrase) -> int:

@@ -27,6 +27,7 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import is_plural
 from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
+from chronology.extraction.titles.openings import noun_of
 from chronology.extraction.titles.openings import owns_subject
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
@@ -317,16 +318,11 @@ def shared_to(article: Article, scene: Scene, part: Piece, group: Group) -> int 
     return placed.end(1) if placed and not is_of_date(scene, placed.end(1)) else group.last + 1
 
 
-def noun_of(line: Sketch, part: Piece) -> int:
-    """Give the first word of the noun of a part, behind "and"."""
-    at = line.at(part.span.start)
-    return at + (line.letters[at] == "C")
-
-
 def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
     """Tell whether a noun is one more object of a verb, as the one right behind that is: "hit the depot in May and the school in June"."""
-    line, at = scene.line, group.last + 1
-    if line.letters[at] not in "JLU#K" or is_of_date(scene, at):
+    line, found = scene.line, PUT_IN.match(scene.line.letters, group.last + 1)
+    at = found.end() if found else first
+    if line.letters[at : at + 1] not in tuple("JLU#K") or at >= first or is_of_date(scene, at):
         return False
     if line.letters[group.first - 1] == line.letters[first] == "U" != line.letters[at]:
         return False
@@ -337,6 +333,10 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
         for place in places
     ]
     return people != [True, False]
+
+
+PUT_IN = re.compile("A*(?:,F[#U]+,|F[#U]+(?=[JLU]))?")
+"""A date between a verb and its object: "married first, in 1898, Anna Lund"."""
 
 
 def as_subject(scene: Scene, part: Piece, group: Group, end: int) -> str:

@@ -20,7 +20,6 @@ from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
 from chronology.extraction.titles.completing import is_told_before
 from chronology.extraction.titles.completing import needs_date
-from chronology.extraction.titles.completing import noun_of
 from chronology.extraction.titles.completing import object_before
 from chronology.extraction.titles.completing import shared_to
 from chronology.extraction.titles.completing import sharing_object
@@ -36,7 +35,9 @@ from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
 from chronology.extraction.titles.openings import is_date_alone
 from chronology.extraction.titles.openings import leads
+from chronology.extraction.titles.openings import noun_of
 from chronology.extraction.titles.openings import number_alone
+from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import tells_how
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
@@ -225,12 +226,16 @@ class Headline(Speech):
     def of_addition(self, group: Group, end: int | None = None) -> str:
         """Give the title of what is added to a verb, behind its subject and that verb: "by the mayor" is opened by the mayor."""
         clause, text, line = self.part.clause, self.article.text, self.scene.line
-        verb = Span(clause.own.start, line.ends[group.last])
-        whole = attrs.evolve(self.part, span=verb, phrase=None, whole=True)
+        first = subject_start(self.scene, clause, group.first)
+        verb = Span(line.starts[min(first, group.first)], line.ends[group.last])
+        tail = Span(clause.tail.start, verb.end) if clause.tail else None
+        told = attrs.evolve(clause, tail=tail, reach=0)
+        whole = attrs.evolve(self.part, clause=told, span=verb, phrase=None, whole=True)
         more = text[verb.end : line.ends[end - 1]] if end is not None else ""
-        rest = title_of(text, self.part.span, self.dated())
-        named = line.letters[noun_of(line, self.part)] == "U"
-        added = rest if named else f"{rest[:1].lower()}{rest[1:]}"
+        begins = noun_of(line, self.part)
+        rest = title_of(text, Span(line.starts[begins], self.part.span.end), self.dated())
+        added = rest if line.letters[begins] == "U" else f"{rest[:1].lower()}{rest[1:]}"
+        added = f"as {added}" if line.letters[begins] == "a" else added
         return finished(f"{attrs.evolve(self, part=whole).of_clause(group)}{more} {added}")
 
     def of_gap(self, group: Group, end: int) -> str:
@@ -265,7 +270,7 @@ class Headline(Speech):
         made = title_of(text, told, date, subject=subject, verb=verb, name=self.name_before(verb))
         made = self.with_object(with_own_auxiliary(self.scene, clause, group, made), group)
         made = HAVING.sub(" had ", made, count=1) if line.words[group.first] == "having" else made
-        only = IS.fullmatch(made) if group.verb in ("be", "dated") else None
+        only = IS.fullmatch(made) if group.verb in ("be", "dated") and self.part.phrase else None
         return only[1] if only else made
 
     def begun(self, tail: Span, group: Group) -> str:

@@ -60,7 +60,8 @@ def is_behind_verb(line: Sketch, part: Piece) -> bool:
     """Tell whether a part without a noun of its own begins behind the verb of its clause."""
     group = part.clause.group
     bare = not (part.whole or part.noun)
-    return bare and group is not None and line.at(part.span.start) > group.last
+    between = line.letters[group.last : line.at(part.span.start)] if group else ""
+    return bare and between != "" and between.count(")") <= between.count("(")
 
 
 def goes_on(line: Sketch, part: Piece) -> bool:
@@ -68,12 +69,10 @@ def goes_on(line: Sketch, part: Piece) -> bool:
     at = line.at(part.span.start)
     if not is_behind_verb(line, part):
         return False
-    led = part.phrase is not None and not line.letters[at : line.at(part.phrase.start)].strip("CAF,")
-    behind = line.at(part.phrase.end) if part.phrase and led else at
-    return ADDING.match(line.letters, at) is not None or ADDING.match(line.letters, behind) is not None
+    return any(ADDING.match(line.letters, first) for first in (at, noun_of(line, part)))
 
 
-ADDING = re.compile("C?A?(?:F[JLUK]|T[#JU])")
+ADDING = re.compile("C?A?(?:[Fa][JLUK]|T[#JU])")
 """What only adds to a verb: a preposition and its noun."""
 
 
@@ -82,13 +81,24 @@ def gap_in(scene: Scene, part: Piece) -> int | None:
     line, at = scene.line, scene.line.at(part.span.start)
     if part.phrase is None or not is_behind_verb(line, part):
         return None
+    listed, first = line.letters[at] == "C" or line.letters[at - 1] == ",", noun_of(line, part)
     end = line.at(part.phrase.start)
-    listed = line.letters[at] == "C" or line.letters[at - 1] == ","
-    return end if listed and GAP.fullmatch(line.letters, at, end) else None
+    end = end if first < end else first + len(line.letters[first : line.at(part.span.end)].rstrip("x,"))
+    return end if listed and GAP.fullmatch(line.letters, first, end) else None
 
 
-GAP = re.compile("C?[JU#K][JLUE#s]*(?:F[JLUE#s]+)?")
-"""What begins the second of two that share a verb: "and", and a noun."""
+def noun_of(line: Sketch, part: Piece) -> int:
+    """Give the first word of the noun of a part, behind "and", and behind its date where it begins with that: "and, until 1910, president"."""
+    at = line.at(part.span.start)
+    if part.phrase is None or line.letters[at : line.at(part.phrase.start)].strip("CAF,"):
+        return at + (line.letters[at] == "C")
+    last = line.at(part.phrase.end)
+    last = max(last, line.letters.find(",", last)) if line.letters[last : last + 1] == "S" else last
+    return last + (line.letters[last : last + 1] == ",")
+
+
+GAP = re.compile("[JK]{0,2}[LUE#s]+(?:F[JK]?[LUE#s]+)*(?:,[^,]*,)?")
+"""What begins the second of two that share a verb: "and", and a noun with what is put in behind it."""
 
 
 def hangs(scene: Scene, part: Piece) -> bool:
