@@ -153,9 +153,25 @@ def test_what_may_be_the_same_is_left_apart_and_told() -> None:
     whole = united("Ann Holt resigned on Monday.", "Ann Holt did not resign on Monday.")
     (finding,) = whole.findings
     assert len(whole.story) == 2
-    assert finding.message == (
-        "event ann-holt-resigned may be the same as ann-holt-did-not-resign: both name Ann Holt"
-    )
+    assert finding.message == ("may be the same as ann-holt-did-not-resign: both name Ann Holt")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("The tanker struck the coal pier on Sunday.", "The ferry hit the coal pier on Saturday.", True),
+        ("The captain was arrested on Sunday.", "Captain Holt was arrested on Friday.", True),
+        ("The captain was arrested on Sunday.", "Captain Holt was arrested on 3 May.", False),
+        ("Ann Holt left Kiel on Sunday.", "Ann Holt reached Kiel on Monday.", False),
+        ("Two men were arrested on Sunday.", "Two women were arrested on Monday.", False),
+        ("The strike was called off on Sunday.", "The tanker was struck on Monday.", False),
+    ],
+)
+def test_sources_that_disagree_about_the_day_are_told(one: str, other: str, told: bool) -> None:
+    """What is told in like words of days near each other is left apart; names alone are no likeness."""
+    whole = united(one, other)
+    assert len(whole.story) == 2
+    assert [", but the one is of " in finding.message for finding in whole.findings] == [True] * told
 
 
 def test_what_is_told_in_like_words_may_be_the_same() -> None:

@@ -64,8 +64,10 @@ APART = Likeness(Verdict.APART)
 
 def likeness(one: Event, other: Event) -> Likeness:
     """Tell how alike two events are; only what leaves no doubt is the same."""
-    if one.when is None or other.when is None or not one.when.may_coincide(other.when):
+    if one.when is None or other.when is None:
         return APART
+    if not one.when.may_coincide(other.when):
+        return Likeness(dated_otherwise(one, other), overlap(one.title, other.title))
     people, places = shared_people(one, other), by_key(one.places, other.places)
     others = by_key(one.organisations, other.organisations)
     shared = (*people, *places, *others)
@@ -87,6 +89,18 @@ def likeness(one: Event, other: Event) -> Likeness:
     near = same_kind and (kind != STATEMENT or words >= ALIKE) and (len(shared) > 1 or words >= ALIKE)
     maybe = near and (len(shared) >= MANY or is_close(one.when, other.when))
     return Likeness(Verdict.MAYBE if maybe else Verdict.APART, score, shared)
+
+
+def dated_otherwise(one: Event, other: Event) -> Verdict:
+    """Tell whether two accounts that exclude each other's time may be of one event: told in like words, of days near each other; names are no likeness."""
+    starts = [when.first_start or 0 for when in (one.when, other.when) if when]
+    words, others = telling(one.title), telling(other.title)
+    near = is_short(one.when) and is_short(other.when) and max(starts) - min(starts) <= CLOSE
+    if not near or differ(one, other) or STATEMENT in (kind_in(one), kind_in(other)):
+        return Verdict.APART
+    nouns = telling(" ".join(word for word in WORD.findall(f"{one.title} {other.title}") if word.islower()))
+    alike = len(words & others) >= ALIKE * min(len(words), len(others))
+    return Verdict(alike and len(words & others & nouns) > 1)
 
 
 def is_same(one: Event, other: Event, *, together: bool, shared: int, words: float) -> bool:

@@ -34,6 +34,7 @@ from chronology.when import When
 from chronology.when.calendar import DAY
 
 CHECK = "may-be-the-same"
+DISPUTE = "if it is, put both claims, each with its `when`, under one event with the status disputed"
 MONTH = 31 * DAY
 CROWD = 64
 """How many events of a block are compared with each other; in larger ones each with its neighbours in time."""
@@ -74,7 +75,12 @@ def unite(*stories: Chronology) -> United:
     found = sorted(set(clusters.values()), key=min)
     united = {min(cluster): joined([told[n] for n in sorted(cluster)], names) for cluster in found}
     kept = {n: united[min(cluster)].id for n, cluster in clusters.items()}
-    findings = (doubt(a, b, like, kept) for a, b, like in pairs if kept[a.number] != kept[b.number])
+    left = {
+        frozenset((kept[a.number], kept[b.number])): (a, b, like)
+        for a, b, like in reversed(pairs)
+        if kept[a.number] != kept[b.number]
+    }
+    findings = (doubt(*pair, kept) for pair in reversed(left.values()))
     story = whole(named, united.values(), kept, told)
     return United(attrs.evolve(story, timezone=zone), tuple(findings))
 
@@ -253,11 +259,15 @@ def doubt(a: Told, b: Told, like: Likeness, kept: Mapping[int, str]) -> Finding:
         for one in (a, b)
     )
     both = f"both name {' and '.join(like.shared)}" if like.shared else "both are told in like words"
+    one, other = a.event.when, b.event.when
+    disagree = one and other and not one.may_coincide(other)
+    if one and other and disagree:
+        both += f", but the one is of {one.words()}, the other of {other.words()}"
     return Finding(
         check=CHECK,
         severity=Severity.NOTE,
-        message=f"event {kept[a.number]} may be the same as {kept[b.number]}: {both}",
+        message=f"may be the same as {kept[b.number]}: {both}",
         event=kept[a.number],
         chain=tuple(quotes),
-        remedy="put the claims of one under the other and delete it, or leave both",
+        remedy=DISPUTE if disagree else "put the claims of one under the other and delete it, or leave both",
     )
