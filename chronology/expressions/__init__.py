@@ -1,9 +1,15 @@
 """Dated phrases: found in texts with `find`, and read one by one with `read`.
 
-`words/` cuts the text into tokens around words of time, `rules/` makes phrases of them, `senses/` says what a phrase means, `clauses/`
-where the words around it look (`looking` asks them all), and `readings` reads it against the anchor with its signal, `neighbours/` beside
-the times near it. `texts` turns to `languages/` for other languages, `modes` tells news from narratives, and `dateline` finds the day
-that a text says it was written on.
+The path of an English text, room by room:
+
+1. `words/plain` makes its marks plain, `parsing` cuts out the passages that can hold dates, `words/lexer` makes tokens of them.
+2. `rules/` has the grammar by which `parsing` makes phrases of tokens; a phrase holds its sense (`senses/`), what it means before any anchor.
+3. `finding` goes through the phrases. `clauses/` tells where the words around each look (`looking` asks them all), `meaning` what these make
+   of its sense and of its signal, `readings` reads it in the `context` of what was told before, and `neighbours/` beside the times near it.
+4. What belongs together is put together, and an `Expression` is made of each.
+
+`reader` reads words that are one time alone. `texts` turns to `languages/` for other languages, `modes` tells news from narratives, `dateline`
+finds the day that a text says it was written on, and `counting` counts from events.
 """
 
 from __future__ import annotations

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-import attrs
-
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.guards import ends_here
+from chronology.expressions.rules.clock.times import about_clock
 from chronology.expressions.rules.clock.times import hour_of_day
 from chronology.expressions.rules.clock.times import hour_of_part
 from chronology.expressions.rules.clock.times import in_part
@@ -26,8 +25,6 @@ from chronology.expressions.rules.guards import ends_there
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.compound import Compound
-from chronology.expressions.senses.counted import DayOfMonth
-from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
@@ -38,7 +35,6 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
-from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -52,11 +48,6 @@ DAYPARTS = {0: "MO", 12: "AF"}
 def in_hours_and_minutes(amount: int, minutes: int) -> Sense:
     """Make 1h30, 1h 30m."""
     return Compound((Length(amount, "hour"), Length(minutes, "minute")))
-
-
-def about_hour(hour: int = 12) -> Sense:
-    """Make 7ish, noonish."""
-    return attrs.evolve(spoken(hour), mod="APPROX")
 
 
 def is_written_together(run: Run) -> bool:
@@ -155,13 +146,7 @@ PRICED = set_of(
 
 def part_of_numbered(daypart: str, day: int, part: str | None = None) -> Sense:
     """Make the morning of the 3rd."""
-    whole = OfDay(f"T{daypart}", day_of_month(day))
-    return whole if part is None else Part(part, whole)
-
-
-def numbered_of(day: DayOfMonth, whole: Sense) -> Sense:
-    """Make next month on the 3rd."""
-    return NthOf(day.day, "day", whole)
+    return times.of_day(daypart, day_of_month(day), part)
 
 
 def named_days(one: int, day: int, two: int, last: int, *, month: int, year: int | None = None) -> Sense:
@@ -182,14 +167,6 @@ def is_timed(run: Run) -> bool:
     """Tell whether a number before a day is an hour: at 5 on Friday, but not by 5 on Friday, nor 5 Friday flights."""
     priced = any(word_of(token) in PRICED for token in run.behind(3))
     return run.before in AT and not priced and ends_here(run)
-
-
-def is_numbered_in_month(run: Run) -> bool:
-    """Tell whether a day is told by its number, and the time beside it is a month counted from that of writing."""
-    senses = [token.value for token in run.own if token.kind in ("@day", "@date")]
-    days = [one for one in senses if isinstance(one, DayOfMonth)]
-    months = [one for one in senses if isinstance(one, Deictic) and one.unit == "month"]
-    return len(days) == len(months) == 1
 
 
 def is_of_no_month(run: Run) -> bool:
@@ -263,25 +240,18 @@ PHRASES = (
     Rule("@lasting", "the? SPAN:which One|To12:amount ONEUNIT:unit", measures.lasting, counts_one),
     Rule("@clock", "To12:hour a|p:half", lambda hour, half: spoken(hour, 0, HALVES[half]), is_hour_told),
     Rule("@clock", "CLOCK a|p:half", lambda clock, half: times.clock(clock, HALVES[half]), has_unit_on),
-    Rule("@clock", "SPOKEN:hour -? Ish", about_hour),
-    Rule("@clock", "CLOCK -? Ish", lambda clock: attrs.evolve(times.clock(clock), mod="APPROX")),
-    Rule("@clock", "Noonish", about_hour),
+    Rule("@clock", "SPOKEN:hour -? Ish", lambda hour: about_clock(spoken(hour))),
+    Rule("@clock", "CLOCK -? Ish", lambda clock: about_clock(times.clock(clock))),
+    Rule("@clock", "Noonish", lambda: about_clock(spoken(12))),
 )
 """Rules over words."""
 
 COMPOSED = (
     Rule("@time", "SPOKEN:hour on? ONEDAY:day", hour_of_day, is_timed),
     Rule("@time", "SPOKEN:hour PARTED:part", hour_of_part, is_timed),
-    Rule("@day", "@date:whole ,? on @day:day", numbered_of, is_numbered_in_month),
     Rule("@date", "w / Circa|e ONEDAY:day", WeekHolding),
     Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), closed),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),
-    Rule(
-        "@open",
-        "DATE|TIMED|@time:whole or after|before:side",
-        lambda whole, side: OpenSide(whole, 1 if side == "after" else -1),
-        ends_there,
-    ),
     Rule("@open", "DATE:whole and TURN:side", OpenSide, ends_there),
 )
 """Rules over phrases."""

@@ -36,13 +36,6 @@ WORKDAYS = "XXXX-WXX-WD"
 """Any day from Monday to Friday."""
 
 
-def every_nth(nth: int, unit: str) -> Sense:
-    """Make every second day; raises WhenError for every first one."""
-    if nth < 2:
-        raise WhenError(f"every first {unit} of what is not told")
-    return Recurring(timex_length(nth, unit))
-
-
 def every_nth_weekday(nth: int, weekday: int) -> Sense:
     """Make every second Thursday, and every first Monday, which comes once a month."""
     return Recurring("P1M") if nth == 1 else measures.every_weekday(weekday)
@@ -232,7 +225,7 @@ EVERY_OTHER = {"P1Y": "P6M", "P1M": "P2M", "P1W": "P2W", "P1D": "P2D"}
 """What "bi" makes of it: twice the time, but for biannual."""
 
 PHRASES = (
-    Rule("@set", "Every Second|Nth|Nth31:nth UNIT", every_nth),
+    Rule("@set", "Every Second|Nth|Nth31:amount UNIT", measures.every),
     Rule("@set", "Every Second|Nth|Nth31:nth WEEKDAY {of the Month}", every_nth_weekday),
     Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
     Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every),

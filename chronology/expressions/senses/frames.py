@@ -18,16 +18,17 @@ from chronology.expressions.senses.cells import is_coarser
 
 
 class Frame(NamedTuple):
-    """What a phrase is read against: the anchor's day, whether it looks forward, and the date mentioned last.
+    """What a phrase is read against: the anchor, where its clause looks, and what the text has told before it.
 
-    In a narrative the date mentioned last is the anchor, and the thread is what the story has come to. The moment is that of writing, in
-    microseconds, where the hour is known. The order is that of day and month in numbers. The period is the quarter that a report speaks of; where figures
-    are compared, a year before means the same quarter a year before. The day told is the day mentioned last, whatever was mentioned since; the log's is
-    the day of the line that began with a day, the entry's the date that headed the last entry of a list, the time the time of day
-    that was mentioned last, with no date after it. What is told of may have been over before what the story has come to: they had left in May.
-    What is over is the date mentioned last that did not lie ahead of the day of writing; recalled is a time long over that a paragraph of news tells of.
-    Begun is the day on which something last began in a story, clocked the one of which times of the day were told, the letter's the day at
-    the head of what somebody wrote.
+    - `day`, `moment`: the day of writing, and its moment in microseconds where the hour is known
+    - `future`: whether the clause looks forward (or back: False); `before`: whether it tells of what was over by then: they had left in May
+    - `last`: the date mentioned last, which is the anchor of a `narrative`; `thread`: what its story has come to, whatever was told aside
+    - `order`: that of day and month in numbers
+    - `period`: the quarter that a report speaks of; `compared`: a year before then means the same quarter a year before
+    - `day_told`: the day mentioned last; `time`: the time of day mentioned last, if no date came after it; `clocked`: the day of such times
+    - `over`: the date mentioned last that did not lie ahead of the day of writing; `recalled`: a time long over that a paragraph of news tells of
+    - `log`, `entry`, `letter`: the day of the line of a log, the date that headed the last entry of a list, the day at the head of a letter
+    - `begun`: the day on which something last began in a story
     """
 
     day: int | None

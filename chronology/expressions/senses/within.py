@@ -1,9 +1,10 @@
-"""Times put into the year or week that is told beside them: October last year, the evening of 3 May that year, Monday of next week."""
+"""Times put into the year, month or week that is told beside them: October last year, the evening of 3 May that year, Monday of next week."""
 
 from __future__ import annotations
 
 import attrs
 
+from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
@@ -17,7 +18,7 @@ from chronology.expressions.senses.wholes import Part
 
 
 def within(part: Sense, whole: Sense) -> Sense | None:
-    """Put a time that names no year, or a day of the week, into a year or a week; None where it names one, or does not fit."""
+    """Put a time that names no year, week or month into one; None where it names one, or does not fit."""
     match part:
         case Part(whole=held) | NthOf(whole=held) if inner := within(held, whole):
             return attrs.evolve(part, whole=inner)
@@ -25,6 +26,8 @@ def within(part: Sense, whole: Sense) -> Sense | None:
             return attrs.evolve(part, day=inner)
         case Cyclic(which=None) if is_held(part, whole):
             return Of(part, whole)
+        case DayOfMonth(day=nth) if isinstance(whole, Deictic) and whole.unit == "month":
+            return NthOf(nth, "day", whole)
         case Yearly() if is_year(whole):
             return OfYear(part, whole)
     return None

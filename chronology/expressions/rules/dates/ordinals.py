@@ -179,7 +179,7 @@ COMPOSED = (
     ),
     Rule("@day", "the? NTH:nth of DATE:whole", partial(NthOf, unit="day"), holds_days),
     Rule("@day", "the? @day:part of|in|,? DATE:whole", within, guards.is_part_of_next),
-    Rule("@day", "@date:whole on? @day:part", within, guards.is_whole_of_next),
+    Rule("@day", "@date:whole {,? on} @day:part", within, guards.is_whole_of_next),
     Rule("@date", "@date|@cyclic:part of|in|,? @date:whole", within, guards.is_part_of_next),
     Rule("@date", "@date:whole in @cyclic:part", within, years_then_part),
     Rule("@time", "@time:part of|in|,? @date:whole", within, guards.is_part_of_next),
