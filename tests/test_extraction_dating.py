@@ -245,6 +245,13 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 "One died": ("2025-11-15", "on 15 November"),
             },
         ),
+        (
+            "Four climbers were rescued and a fifth is missing after an avalanche on Saturday.",
+            {
+                "Four climbers were rescued": ("2025-11-22", "carried from “on Saturday”"),
+                "An avalanche": ("2025-11-22", "on Saturday"),
+            },
+        ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
 )  # fmt: skip
@@ -258,6 +265,7 @@ def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, st
     [
         ("The mayor resigned on Monday.", "happened"),
         ("The mayor reportedly resigned on Monday.", "reported"),
+        ("A woman claimed to have been robbed on Monday.", "reported"),
         ("Police said that the mayor resigned on Monday.", "reported"),
         ("The board denied that the mayor resigned on Monday.", "denied"),
         ("Reports that the ferry sank on Monday were later denied.", "denied"),

@@ -85,7 +85,7 @@ PUT_IN = [
     ("Police have recovered a 17th-century painting stolen from a convent in August.", [("Police have recovered a 17th-century painting stolen from a convent in August", "2026-02-20"), ("A 17th-century painting was stolen from a convent", "2025-08")]),
     ("The road, closed when a bank collapsed in May, reopened on Monday.", [("A bank collapsed", "2025-05"), ("The road reopened", "2026-02-16")]),
     ("The mayor, who was in Kiel when the dam burst, cut short her trip on Monday.", [("The mayor cut short her trip", "2026-02-16")]),
-    ("Three men, one of whom had fled in 2020, were charged on Monday.", [("One of whom had fled", "2020"), ("Three men were charged", "2026-02-16")]),
+    ("Three men, one of whom had fled in 2020, were charged on Monday.", [("One of the three men had fled", "2020"), ("Three men were charged", "2026-02-16")]),
     ("Two men appeared before magistrates on Monday charged with fraud.", [("Two men appeared before magistrates charged with fraud", "2026-02-16")]),
 ]  # fmt: skip
 

@@ -24,20 +24,32 @@ from chronology.when import When
 ANYONE = set_of("anyone anybody whoever")
 """Whom an appeal is made to."""
 
-NOTHING = set_of("no nobody none nothing neither")
-"""What a condition has that nothing came about: "if no deal is reached by June"."""
-
 ASKED = set_of("asked urged invited advised requested encouraged reminded")
 
 
 def tells_nothing(scene: Scene, part: Piece, when: When, said: str, published: When) -> bool:
     """Tell whether a part of a sentence asks for something, or says what could have been."""
-    unmet = UNMET.search(said) is not None or is_condition(part.clause, scene.line)
+    unmet = (
+        UNMET.search(said) is not None or depends(scene.line, part) or is_condition(part.clause, scene.line)
+    )
     return unmet or is_appeal(scene, part, when, published)
 
 
 UNMET = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.IGNORECASE)
 """What could have been: "they could have had peace three years ago"."""
+
+
+def depends(line: Sketch, part: Piece) -> bool:
+    """Tell whether a part may come about or not, and leads to no verb that may not: "if the vote on Thursday is lost"."""
+    group = part.clause.group if part.whole else None
+    verb = line.starts[group.first] if group else part.span.end
+    return (
+        CONDITION.match(line.text, part.span.start) is not None
+        and "," not in line.text[part.span.start : verb]
+    )
+
+
+CONDITION = re.compile(r"(?:(?:and|but|or|only|even|especially),? )?(?:if|unless)\b", re.IGNORECASE)
 
 
 def is_condition(clause: Clause, line: Sketch) -> bool:
@@ -62,10 +74,6 @@ def is_appeal(scene: Scene, part: Piece, when: When, published: When) -> bool:
     if not past and not ANYONE.isdisjoint(words[first : first + 2]):
         return True
     over = when.is_before(published) is Answer.CERTAIN
-    if clause.link is Link.PLAN:
-        return (
-            past or over or clause.group.negated or not NOTHING.isdisjoint(words[first : clause.group.first])
-        )
     return "please" in words[first : clause.group.first] or (appeals(clause.group) and over)
 
 

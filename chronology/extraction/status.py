@@ -21,7 +21,7 @@ from chronology.when.scale import Form
 
 REPORTED = re.compile(
     r"\b(?:reportedly|allegedly|apparently|according to|(?:is|are|was|were) (?:said|reported|alleged|understood|believed|thought|claimed) to"
-    r"|rumou?red|alleged)\b",
+    r"|rumou?red|alleged|claim(?:s|ed|ing)? to have)\b",
     re.IGNORECASE,
 )
 PLANNED = re.compile(

@@ -111,6 +111,13 @@ class Making:
     def host_of(self, cut: Cut, group: Group | None) -> int | None:
         """Give the clause on which a new one hangs: a verb behind a comma and "and" goes on with the one before what was put in, "and, when the war ended, was closed" too."""
         before = self.line.letters[max(0, cut.at - 1) : group.first].rstrip("A") if group else ""
+        if (
+            group
+            and group.is_saying
+            and before[1:] == "C" != before[0] != ","
+            and (who := self.speaker()) is not None
+        ):
+            return who
         last = self.made[self.last] if self.last is not None else None
         first = self.line.at(last.own.start) if last else 0
         bare = before == ",C" or (before == "," and self.line.letters[max(0, first - 2) : first] == "C,")
@@ -125,6 +132,11 @@ class Making:
             or self.is_closed(last)
         )
         return last.host if bare and last is not None and last.host is not None and put_in else self.last
+
+    def speaker(self) -> int | None:
+        """Give the clause that says what the last one tells: "said it had rained but denied it"."""
+        last = self.made[self.last] if self.last is not None else None
+        return last.host if last is not None and last.link is Link.SAID else None
 
     def is_closed(self, last: Clause) -> bool:
         """Tell whether commas part a relative clause about a thing from a whole one: "signed a contract, which ends in May, and will leave"."""

@@ -77,7 +77,7 @@ def set_off(line: Sketch, at: int) -> bool:
         return True
     if opened is not None and line.words[at] in HEARING and HEARD.match(after):
         return is_subject(line, opened.start())
-    if opened is None or line.words[at] in ATTRIBUTES or after[:2] == ",F":
+    if opened is None or line.words[at] in ATTRIBUTES or after[:2] == ",F" or GOES_ON.match(after):
         return opened is not None
     is_first = is_subject(line, opened.start()) or JOINED.search(line.letters, 0, opened.start()) is not None
     is_said = stem(line.words[at]) in SAID and after[:1] not in ("A", "S", "F", "T")
@@ -93,6 +93,9 @@ ATTRIBUTES = set_of(
 HEARING = set_of("asked told warned informed")
 HEARD = re.compile(f"[FAJLUK#]*[tS][^,;:]*,A?{MAIN_VERB}")
 """Participles of what somebody is asked or told, and what that is, up to the verb: "the men, told that it was weak, left"."""
+
+GOES_ON = re.compile("[FT][^,;:tw]*,w")
+"""What follows a participle of an object with a clause about that: "appealed against a fine, imposed in May, which"."""
 
 LED, LED_ON = re.compile("F[JLUEG#s]+"), re.compile("[FT][^,;:tw]*,A?(?:[RJ]|U+[pPEWBHDV])")
 """A noun that leads in a sentence, and what follows a participle of it up to the subject: "in the letters, sent in May, he"."""

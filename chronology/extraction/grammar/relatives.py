@@ -20,7 +20,7 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     word, before = line.words[at], line.letters[at - 1]
     if word in ("who", "which", "whose", "whom"):
         return line.letters[at] != "U" and before != "F"
-    if before == "," and (word == "where" or line.words[at + 1 : at + 3] in OF_WHOM):
+    if before == "," and (word == "where" or part_in(line, at)):
         return True
     if word == "that":
         return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
@@ -29,8 +29,15 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     return put_in or touches(line, at, heads)
 
 
-OF_WHOM = (["of", "whom"], ["of", "which"])
-"""What stands behind the word that tells how many of them: "one of whom had fled"."""
+def part_in(line: Sketch, first: int) -> int:
+    """Give the word behind the "of" of a part with which a clause about the whole begins: "one of whom had fled", "a copy of which"; 0 where none does."""
+    ofs = (at for at in range(first + 1, first + 4) if line.words[at : at + 2] in OF_WHOM)
+    of = next(ofs, 0)
+    return of + 1 if of and PART.fullmatch(line.letters, first, of) else 0
+
+
+OF_WHOM, PART = (["of", "whom"], ["of", "which"]), re.compile("[JKL#]+")
+"""What stands behind the word that tells which part, and that."""
 
 
 def is_attribution(line: Sketch, at: int, heads: Sequence[Group]) -> bool:

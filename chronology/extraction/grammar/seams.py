@@ -20,6 +20,7 @@ from chronology.extraction.grammar.relatives import after_phrase
 from chronology.extraction.grammar.relatives import insertion
 from chronology.extraction.grammar.relatives import is_held
 from chronology.extraction.grammar.relatives import is_left_so
+from chronology.extraction.grammar.relatives import part_in
 from chronology.extraction.grammar.relatives import says_in
 from chronology.extraction.grammar.relatives import to_say
 from chronology.extraction.grammar.sentences import Span
@@ -150,6 +151,8 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
         return Cut(at + 1, Link.MAIN, close and not quoted)
     if group.takes_clause and not close:
         return Cut(at + 1, Link.SAID)
+    if part_in(line, at + 1):
+        return Cut(at + 1, Link.RELATIVE)
     joins = link is Link.MAIN or (close and link is Link.JOINED)
     return Cut(at + 1, Link.JOINED if joins else Link.MAIN, close)
 
@@ -166,7 +169,8 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
         said = said or to_say(line, group.last + 1, at) == at
         return Cut(at, Link.SAID if said else Link.RELATIVE)
     if word in ("where", "which", "who", "whose") and line.letters[at - 1] == "F":
-        return Cut(at - 1, Link.RELATIVE)
+        comma = line.letters.rfind(",", 0, at) + 1
+        return Cut(comma if part_in(line, comma) == at else at - 1, Link.RELATIVE)
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)

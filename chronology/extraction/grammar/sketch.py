@@ -178,6 +178,8 @@ def is_present(last: str, before: str, letters: Sequence[str], kind: str) -> boo
     """Tell whether a word can only be the verb of the pronoun before it: "she chairs", ", which represents 3,100", "they expect a child"."""
     if before == "and":
         return kind == "J" and PRESENT_LAST.search("".join(letters[:-1])) is not None
+    if last == "show":
+        return kind in "tJ#" and (before.endswith("s") or letters[-2] == "#" or letters[-3:-1] == ["F", "U"])
     if before in ("we", "they", "i"):
         return kind == "J" or (kind == "t" and stem(last) in CLAUSAL)
     third = before in ("he", "she", "who") or (before == "which" and letters[-3:-2] == [","] and kind in "J#")

@@ -25,7 +25,7 @@ PRESENT = row(
     "extradites acquits frees executes hangs shoots assassinates explodes derails erupts evacuates recovers discovers founds establishes "
     "creates builds completes inaugurates marries joins settles emigrates retires publishes sues overturns upholds reopens reaches raises "
     "imposes extends freezes cedes annexes occupies besieges liberates proclaims succeeds abdicates deposes overthrows convenes adjourns "
-    "disbands merges acquires hires refuses postpones cancels abandons enters departs detains injures threatens retaliates dissolves"
+    "disbands merges acquires hires refuses postpones cancels abandons maintains contends testifies seeks asks enters departs detains injures threatens retaliates dissolves"
 )
 """Forms of the present that are common in news; a noun of the same letters is told by the word before it."""
 
@@ -109,7 +109,7 @@ NEGATIONS = frozenset(word for word in KINDS if word.endswith(("n't", "n’t")))
 
 SAYING = set_of(
     "say tell announce state report claim add explain note argue warn insist declare confirm admit deny acknowledge reveal suggest "
-    "comment remark concede assert stress emphasise emphasize allege estimate predict promise vow pledge describe ask demand urge "
+    "comment remark concede assert contend maintain testify stress emphasise emphasize allege estimate predict promise vow pledge describe ask demand urge "
     "speak talk write conclude mention accuse blame respond reply"
 )
 """Verbs of speech, which a report's own day or its episode dates."""

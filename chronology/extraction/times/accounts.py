@@ -220,6 +220,7 @@ def told_of_noun(line: Sketch, part: Piece, hosts: Mapping[Clause, int]) -> Told
         says_of(line.text, part.phrase),
         matter=is_matter(line, part),
         noun=part.noun,
+        bare=part.reduced,
         ended=part.follows and first == "until",
         meant=meant,
     )

@@ -99,9 +99,13 @@ def day_of_noun(told: Sequence[Told], number: int, _: Thread) -> Day | None:
     if (earlier := before_dated(told, number)) is not None or group.tense is not Tense.PAST:
         return earlier
     for other in told:
-        if other.clause.host != number or (noun := other.stated) is None or other.meant:
+        host = other.clause.host
+        joined = (
+            host is not None and told[host].clause.link is Link.JOINED and told[host].clause.host == number
+        )
+        if (host != number and not joined) or (noun := other.stated) is None or other.meant:
             continue
-        if other.matter and not told[number].quoted:
+        if other.matter and not (joined or told[number].quoted):
             return noun.carried()
         if day is None or other.clause.group is not None or other.clause.link is not Link.AFTER:
             continue
@@ -208,7 +212,7 @@ def right_behind(told: Sequence[Told], one: Told) -> Day | None:
     """Give the day of the noun right behind which a relative clause stands: "the March raid that killed two"."""
     for other in told:
         near = one.clause.own.start - other.clause.own.end
-        if other.noun and one.clause.link is Link.RELATIVE and 0 <= near <= len(", "):
+        if other.noun and not other.bare and one.clause.link is Link.RELATIVE and 0 <= near <= len(", "):
             return other.day
     return None
 

@@ -26,6 +26,7 @@ from chronology.extraction.names import gazetteer
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
+from chronology.extraction.names.humans import somebody_at
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
@@ -181,8 +182,10 @@ OWNING = re.compile("['’]s$|(?<=s)['’]$", re.IGNORECASE)
 
 def known_by(words: str) -> str:
     """Call something that has been spoken of: "two ferries" are the two ferries."""
-    counted = words.partition(" ")[0].lower()
-    return f"the {words}" if counted in COUNTS or counted.isdecimal() else definite(words)
+    first, _, rest = words.partition(" ")
+    if first.lower() in COUNTS or first.isdecimal():
+        return f"the {first.lower()} {rest}"
+    return definite(f"{first.lower()} {rest}" if first in ("The", "A", "An") else words)
 
 
 def is_nobody(article: Article, mention: Mention, led: str) -> bool:
@@ -305,3 +308,25 @@ def is_name(words: str) -> bool:
 def is_matter(noun: str) -> bool:
     """Tell whether a noun names a paper, a happening or what was said, which no "he" means."""
     return noun in DOCUMENTS | CONTENTS or (kind_of(noun) is not None and not noun.endswith(("er", "or")))
+
+
+def patient(scene: Scene, clause: Clause) -> str:
+    """Give the words for somebody new whom a court or an office treats, whoever does so: "a judge jailed a baker"; empty where it treats nobody so."""
+    group, line = clause.group, scene.line
+    if group is None or group.passive or kind_of(group.verb) not in ("court", "office"):
+        return ""
+    found = NEW.match(line.letters, group.last + 1)
+    words = line.said(found.start(), found.end()) if found else ""
+    return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
+
+
+NEW = re.compile("J[LUEGs#-]*L")
+"""Somebody or something with an article."""
+
+
+def met(scene: Scene) -> str:
+    """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
+    groups = (clause.group for clause in scene.clauses if clause.group and not clause.group.passive)
+    behind = (at for group in groups for at in scene.line.starts[group.last + 1 : group.last + 2])
+    found = [words for at in behind if (words := somebody_at(scene.line.text, at))]
+    return definite(found[0]) if len(found) == 1 else ""

@@ -183,7 +183,7 @@ class Headline(Speech):
         if group is not None and group.passive and group.verb in ("announced", "declared", "warned"):
             return False
         last = HEARERS.sub("", title).rpartition(" ")[2]
-        return group is not None and group.is_announcing and last == group.verb
+        return group is not None and (group.is_announcing or last == "heard") and last == group.verb
 
     def own_title(self) -> str:
         """Give the title of the part by itself."""

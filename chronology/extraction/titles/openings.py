@@ -217,7 +217,7 @@ def only_leads(scene: Scene, first: int, verb: int) -> bool:
     """Tell whether no more than a conjunction, adverbs and a date stand before a verb: "and last won the league"."""
     line = scene.line
     return PUT_IN.fullmatch(line.letters, first, verb) is not None or all(
-        line.letters[at] in "ACN"
+        (line.letters[at] in "ACN" and line.words[at] != "there")
         or line.letters[at - 1 : at + 1] == "AS"
         or line.words[at] in ADVERBS
         or is_of_date(scene, at)

@@ -10,16 +10,15 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.relatives import part_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
-from chronology.extraction.names.humans import somebody_at
 from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
@@ -32,7 +31,10 @@ from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import has_another
 from chronology.extraction.titles.antecedents import is_many
 from chronology.extraction.titles.antecedents import is_matter
+from chronology.extraction.titles.antecedents import known_by
+from chronology.extraction.titles.antecedents import met
 from chronology.extraction.titles.antecedents import pair_in
+from chronology.extraction.titles.antecedents import patient
 from chronology.extraction.titles.introductions import Introductions
 from chronology.extraction.titles.introductions import introductions
 from chronology.extraction.titles.openings import LONGEST
@@ -58,9 +60,6 @@ from chronology.extraction.titles.relating import words_of
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
 FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
-NEW = re.compile("J[LUEGs#-]*L")
-"""Somebody or something with an article."""
-
 PAIR = re.compile(r"\b(?:and|two)\b", re.IGNORECASE)
 """What makes a subject the two of which "both" speaks."""
 
@@ -100,8 +99,8 @@ class Subjects:
             self.somebody = said if self.unnamed(subject.words) in ("", said) else ""
         elif subject.words != self.somebody and not self.is_of_somebody(scene, about, everybody):
             nobody = bool(subject.people or everybody)
-            done_to = next(filter(None, (self.patient(scene, one) for one in scene.clauses)), "")
-            new = done_to or self.unnamed(subject.words) or self.met(scene)
+            done_to = next(filter(None, (patient(scene, one) for one in scene.clauses)), "")
+            new = done_to or self.unnamed(subject.words) or met(scene)
             known = self.somebody if pronoun_for(human_in(self.somebody)) else ""
             self.somebody = "" if nobody else new or known
 
@@ -120,22 +119,6 @@ class Subjects:
             and owned
             and not any((pronoun_of(one) or self.told.called.get(one)) == pronoun for one in people)
         )
-
-    def patient(self, scene: Scene, clause: Clause) -> str:
-        """Give the words for somebody new whom a court or an office treats, whoever does so: "a judge jailed a baker"; empty where it treats nobody so."""
-        group, line = clause.group, scene.line
-        if group is None or group.passive or kind_of(group.verb) not in ("court", "office"):
-            return ""
-        found = NEW.match(line.letters, group.last + 1)
-        words = line.said(found.start(), found.end()) if found else ""
-        return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
-
-    def met(self, scene: Scene) -> str:
-        """Give the words for the one person, new and without a name, to whom a sentence tells what was done: "police arrested a man"."""
-        groups = (clause.group for clause in scene.clauses if clause.group and not clause.group.passive)
-        behind = (at for group in groups for at in scene.line.starts[group.last + 1 : group.last + 2])
-        found = [words for at in behind if (words := somebody_at(self.article.text, at))]
-        return definite(found[0]) if len(found) == 1 else ""
 
     def unnamed(self, words: str) -> str:
         """Give the words for somebody whom a sentence is about by no name, or by a surname of several; empty where they call nobody so, or may mean another: "her mother"."""
@@ -195,7 +178,9 @@ class Subjects:
         line, first = scene.line, scene.line.at(clause.own.start)
         if line.letters[group.first] == "G":
             return self.of_gerund(scene, clause, first)
-        if clause.link is Link.RELATIVE and line.words[first] in (*RELATIVES, "whose"):
+        if clause.link is Link.RELATIVE and (
+            line.words[first] in (*RELATIVES, "whose") or part_in(line, first)
+        ):
             return self.of_relative(scene, clause, first)
         led = only_leads(scene, first, group.first) and not is_inverted(line, clause, group)
         if clause.host is not None and led:
@@ -208,6 +193,8 @@ class Subjects:
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
         subject = antecedent(self.article, scene, clause)
         owns = scene.line.words[first] == "whose" and subject.words
+        if (some := part_in(scene.line, first)) and subject.words:
+            return Subject(f"{scene.line.said(first, some)} {known_by(subject.words)}")
         return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
 
     def of_having(self, scene: Scene, clause: Clause, first: int) -> Subject:
@@ -244,7 +231,7 @@ class Subjects:
         """Give the person that the word before a verb means, if it is a pronoun."""
         if word not in PRONOUNS:
             return NOBODY
-        treated = next(filter(None, (self.patient(scene, one) for one in hosts_of(scene, clause))), "")
+        treated = next(filter(None, (patient(scene, one) for one in hosts_of(scene, clause))), "")
         if treated:
             return Subject(thing=treated, pronoun=True)
         new = next((one for one in hosts_of(scene, clause) if self.has_somebody(scene, one)), None)

@@ -114,7 +114,7 @@ MARKUP = re.compile(r"[*_#\[\]\\]+|\s*\(\s*\)|(?<=\n)[ \t]*>[> \t]*")
 LIFE = re.compile(r"\s\(\d{3,4}\s?[-–—]\s?\d{2,4}\)")
 """From when to when somebody lived, or something was."""
 
-RELATIVE_HEAD = re.compile(r"^(?:who|whose|which|that|where)\s+")
+RELATIVE_HEAD = re.compile(r"^(?:(?:[\w-]+ ){1,4}?of (?:which|whom)|who|whose|which|that|where)\s+")
 LONGEST_SUBJECT = 48
 SHORTEST_GAIN = 12
 SHORTEST_QUOTE = 12
