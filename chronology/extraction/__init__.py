@@ -13,11 +13,11 @@ from chronology.expressions.manner import ModeAsked
 from chronology.expressions.parsed import ParsedText
 from chronology.extraction.anchors import resolve
 from chronology.extraction.article import read
+from chronology.extraction.article import zone_told
 from chronology.extraction.drafts import drafts
 from chronology.extraction.publication import date_of
 from chronology.extraction.sameness.uniting import recognise
 from chronology.extraction.sameness.uniting import unite
-from chronology.extraction.zone import zone_told
 from chronology.times import read_time
 from chronology.when import When
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.errors import WhenError
 from chronology.expressions import Expression
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
@@ -24,12 +25,12 @@ from chronology.extraction.names.mentions import Sort
 from chronology.extraction.names.registry import Name
 from chronology.extraction.names.registry import Registry
 from chronology.extraction.names.registry import register
-from chronology.extraction.names.writers import writer_of
 from chronology.extraction.scenes import Scene
 from chronology.extraction.scenes import scenes_of
 from chronology.extraction.times.counting import counted
 from chronology.extraction.times.thread import Thread
 from chronology.when import When
+from chronology.when.zones import zone_of
 
 
 @attrs.frozen
@@ -103,3 +104,53 @@ def later_than(found: Iterable[Expression]) -> When:
     days = (one.when.latest for one in found if one.when and one.when.latest)
     last = max(days, default=None)
     return When.parse(f"[{last}..]" if last else "[0000..]")
+
+
+BEGINNING = 1000
+"""Within how many characters a statement says whose it is."""
+
+NAME = r"((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? )?[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|do|van|von|der|al|bin) )?[^\W\d_a-z][\w.’'-]*){1,3})"
+NAMES_SELF = re.compile(
+    rf"\bI, (?i:the undersigned,? )?{NAME}(?=,|\s(?:of|make|state|declare|will|say|being|do)\b)"
+    rf"|\bI am {NAME}(?=,|\.|\s(?:and|of|I)\b)|\b[Mm]y (?:full )?name is {NAME}(?=,|\.|\s(?:and|I)\b)"
+)
+"""How somebody names himself: "I, Jan Holub, of Kiel", "I am Ann Holt and", "my name is Ann Holt"."""
+
+
+FROM = re.compile(rf"^From: {NAME}", re.MULTILINE)
+"""Who sent a letter, where that quotes no other one."""
+
+
+def writer_of(text: str) -> str:
+    """Give the name of who says "I" in a text; empty where nobody names himself, or several do."""
+    names = {
+        " ".join(next(filter(None, found.groups())).split())
+        for found in NAMES_SELF.finditer(text[:BEGINNING])
+    }
+    if not names and "wrote:" not in text:
+        names = {found[1] for found in FROM.finditer(text)}
+    return names.pop().removesuffix(".") if len(names) == 1 else ""
+
+
+ZONE = re.compile(
+    r"\b(?i:times)\s+(?:(?:are|all|in|given|shown|stated|quoted|below|here|is)\s+)*\(?(?:(?P<utc>UTC|GMT|Zulu)\b|(?P<zone>[A-Z][a-z]+/[A-Z][\w/]+))"
+)
+
+
+def zone_told(text: str) -> str | None:
+    """Give the zone, by its name in the time zone database; None where the text tells none, or several.
+
+    >>> zone_told("All times are in UTC.")
+    'UTC'
+    """
+    zones = {found["zone"] or "UTC" for found in ZONE.finditer(text)}
+    return zones.pop() if len(zones) == 1 and all(map(is_zone, zones)) else None
+
+
+def is_zone(name: str) -> bool:
+    """Tell whether the time zone database has a zone of a name."""
+    try:
+        zone_of(name)
+    except WhenError:
+        return False
+    return True

@@ -34,9 +34,9 @@ from chronology.extraction.nonevents import summaries
 from chronology.extraction.nonevents import tells_nothing
 from chronology.extraction.scenes import Scene
 from chronology.extraction.status import status_of
+from chronology.extraction.times.accounts import length_in
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
-from chronology.extraction.times.lengths import length_in
 from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Memory

@@ -10,7 +10,7 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.names.given import pronoun_of
+from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.mentions import PARTICLES
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import line_end

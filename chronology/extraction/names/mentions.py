@@ -15,7 +15,7 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.verbs import SAYING_STEMS
 from chronology.extraction.names import gazetteer
-from chronology.extraction.names.given import GIVEN
+from chronology.extraction.names.humans import GIVEN
 from chronology.extraction.names.humans import HUMANS
 
 

@@ -1,4 +1,4 @@
-"""What dating needs to know of each part of a sentence: its phrase, and what speaks against carrying a date to it or from it."""
+"""What dating needs to know of each part of a sentence: its phrase, what speaks against carrying a date to it or from it, and how long it lasted."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import set_of
-from chronology.extraction.grammar.breaks import RENAMED
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import LINKS
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.grammar.seams import RENAMED
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
@@ -36,6 +37,7 @@ from chronology.extraction.times.recall import day_in
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Told
+from chronology.when import Duration
 
 EARLIER = frozenset(("earlier", "previously"))
 HABITS = set_of("always ever never previously already often twice before once long")
@@ -258,3 +260,40 @@ def within(expressions: Sequence[Expression], span: Span) -> Sequence[Expression
     """Give the expressions that start in a stretch of the text."""
     first = bisect_left(expressions, span.start, key=START)
     return expressions[first : bisect_left(expressions, span.end, key=START)]
+
+
+EXACT = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
+NAMED_UNITS = dict(zip("YMWD", ("years", "months", "weeks", "days"), strict=True))
+
+
+def length_in(line: Sketch, part: Piece, held: Sequence[Expression]) -> Duration | None:
+    """Give the length that a part of a sentence with a date tells of its event; None where it tells none, or several."""
+    lengths = [
+        duration_of(one)
+        for one in within(held, part.span)
+        if one.type == "DURATION" and one.when is None and one.signal in FOR_LONG
+        if part.phrase and is_of_event(line, part, one)
+    ]
+    return lengths[0] if len(lengths) == 1 else None
+
+
+def is_of_event(line: Sketch, part: Piece, one: Expression) -> bool:
+    """Tell whether a length is that of the event, and of no clause inside it: "Pell, who ran it for nine years, left on Monday"."""
+    supply = is_supply(line.text, part.span.start, one)
+    return part.clause.holds(one.start) and not supply and not is_of_subject(line, part, one)
+
+
+def is_of_subject(line: Sketch, part: Piece, one: Expression) -> bool:
+    """Tell whether a length is that of what the subject did before: "the miners trapped for 12 days were freed"."""
+    group = part.clause.group
+    if group is None or not part.whole or line.at(one.start) > group.first:
+        return False
+    return not PARTICIPLES.isdisjoint(line.letters[line.at(part.clause.own.start) : line.at(one.start)])
+
+
+def duration_of(expression: Expression) -> Duration | None:
+    """Give an exact count of calendar units as a duration."""
+    found = EXACT.fullmatch(expression.value)
+    if found is None or expression.mod:
+        return None
+    return Duration.parse(f"{found[1]} {NAMED_UNITS[found[2]]}")

@@ -15,10 +15,10 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
-from chronology.extraction.names.given import pronoun_of
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
+from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
