@@ -44,13 +44,14 @@ HABIT = 90
 
 USUALLY = re.compile(
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)\b(?:usually|normally(?!\s(?:again|from|since|until)\b)|typically|traditionally)\s"
-    r"(?![^.;:,]*\b(?:but|than|this)\b)[^.;:,]*$",
+    r"(?![^.;:,]*\b(?:but|than|this)\b)[^.;:,]*$"
+    r"|\bevery\s[\w-]+\s(?:but|except|bar)\s(?:on\s)?$",
     re.IGNORECASE,
 )
-"""What tells a habit; not "the usually quiet town was hit in May", nor "earlier than usual"."""
+"""What tells a habit, or leaves a time out of it: every day except Monday; not "the usually quiet town was hit in May", nor "earlier than usual"."""
 
 
 def is_habit(text: str, start: int) -> bool:
     """Tell whether a clause tells what mostly is so at a time, and not when it was."""
     before = text[max(0, start - HABIT) : start]
-    return "ally " in before and USUALLY.search(sentence_of(before)) is not None
+    return ("ally " in before or "very " in before) and USUALLY.search(sentence_of(before)) is not None

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import zip_longest
+
+import attrs
 
 from chronology.expressions.clauses.deadlines import was_to_be
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
+from chronology.expressions.neighbours.ranges import reread
 from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import PartOfThis
@@ -30,16 +38,57 @@ TELLS = {
 """What stands between the day of a statement and a day that it tells, to come or over, by a word of it."""
 
 
+QUOTED = re.compile(r"[^\"“”]*(?:[:,]|\bthat)\s[\"“][^\"“”]*")
+SAYING = re.compile(r"\b(?:said|says|wrote|told|added|warned|tweeted|posted|declared|replied|recalled)\b")
+"""What stands between the day of a statement and a day in its own words, and tells so where nothing before it does."""
+
+
 def of_statement(sense: Sense, text: str, start: int, before: Found | None, context: Context) -> Context:
-    """Give the context of a day of the week, or the end of a month, in a statement, which counts from the day of that."""
-    counts = isinstance(sense, PartOfThis) or is_weekday(day_of(sense))
-    if before is None or context.narrative or not counts or not is_stated(text, before, start):
+    """Give the context of a day of the week, the end of a month, or in a quotation tomorrow, in a statement, which counts from the day of that."""
+    day = day_of(sense)
+    if before is None or context.narrative:
         return context
-    days = [place.first for place in before.told.places if place is not None and place.unit == "day"]
+    points = isinstance(day, Deictic) and not day.same
+    counts = points or isinstance(sense, PartOfThis) or is_weekday(day)
+    if not counts or not (is_quoted(text, before, start) or (not points and is_stated(text, before, start))):
+        return context
+    told = ("day", day.unit if isinstance(day, Deictic) else "day")
+    days = [place.first for place in before.told.places if place is not None and place.unit in told]
     pairs = list(zip(context.frames, days, strict=False))
     if len(pairs) < len(context.frames) or any(frame.day is None or day >= frame.day for frame, day in pairs):
         return context
     return context.of_frames([frame._replace(day=day) for frame, day in pairs])
+
+
+def is_quoted(text: str, before: Found, start: int) -> bool:
+    """Tell whether a time stands in the words of somebody who said them on the day told before: he said on Sunday: "Tomorrow we start."""
+    said, end = before.expression.start, before.expression.end
+    between = text[end:start]
+    if len(between) > REACH or "\n\n" in between or QUOTED.fullmatch(between) is None:
+        return False
+    return SAYING.search(between) is not None or STATED.search(text[max(0, said - REACH) : said]) is not None
+
+
+UNQUOTED = re.compile(
+    r"[^\"“”\n]*[,.!?][\"”]\s(?:(?:[\w'’.-]+\s){1,6}?(?:said|told|wrote|added|warned)|(?:said|wrote|added|warned))\s(?:[\w'’.-]+\s){0,6}?(?:on\s|late\s|early\s)*"
+)
+"""What stands between a day in somebody's own words and the day on which they were said."""
+
+
+def as_said(found: Sequence[Found], text: str) -> Iterator[Found]:
+    """Yield the times, those in somebody's own words counted from the day told right after them: "We leave tomorrow," she said on Monday."""
+    for one, other in zip_longest(found, found[1:]):
+        yield one if other is None else on_day_said(one, other, text)
+
+
+def on_day_said(one: Found, other: Found, text: str) -> Found:
+    """Give a time as it counts from the day of the statement that ends before the day after it."""
+    day, place = day_of(one.told.sense), other.told.place
+    counts = isinstance(day, Deictic) and not day.same and place is not None and place.unit == "day"
+    if not counts or not UNQUOTED.fullmatch(text, one.expression.end, other.expression.start):
+        return one
+    readings = [one.told.sense.read(Frame(each.first)) for each in other.told.places if each]
+    return reread(one, attrs.evolve(one.told, readings=(readings[0], readings[-1])))
 
 
 def is_stated(text: str, before: Found, start: int) -> bool:

@@ -22,6 +22,11 @@ FOR_LONG = set_of(
     "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
 )
 PASSING = set_of("Hours Days Weeks Months Years Decades Centuries Clockunits")
+GIVEN = set_of(
+    "notice worth leave delay grace warning supply probation suspension march walk drive ride journey sail"
+)
+"""What is told by its length: a month's notice."""
+
 COUNTS = set_of("To12 To24 To31 To99 Many Ones Teen Tens Hundred Spelt")
 PLURALS = frozenset(guards.UNITS.split())
 OWNED = set_of("the these those his her its their our my early late last nth final closing opening coming")
@@ -67,6 +72,11 @@ def is_length(run: Run) -> bool:
         or (
             run.right is not None
             and (run.right.kind in TURNED or run.right.kind == "since" or run.after in OFF)
+        )
+        or (
+            run.kinds_after(2) == ["'", "s"]
+            and run.words_after(3)[2:] != []
+            and run.words_after(3)[2] in GIVEN
         )
         or run.is_alone
         or (goes_on(run) and not is_rate(run))
