@@ -20,6 +20,7 @@ from chronology.expressions.senses.frames import Anchor
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Told
+from chronology.when.calendar import weekday
 
 YEAR = 366
 """How many days a year within a sentence lies ahead at least if the story has come to it."""
@@ -242,6 +243,13 @@ class Context:
                 if frame.letter
             ]
         )
+
+    def skewed(self, told: Told, named: int | None) -> Context:
+        """Give the context after a day written out with its day of the week, which may be that of another calendar."""
+        place = told.place
+        if named is None or place is None or place.unit != "day" or not isinstance(told.sense, Fixed):
+            return self
+        return self.with_all(skew=(weekday(place.first) - named) % 7)
 
 
 def goes_back(told: Told, thread: Place) -> bool:

@@ -27,6 +27,7 @@ from chronology.expressions.neighbours.asides import is_earlier_date
 from chronology.expressions.neighbours.asides import is_in_other_style
 from chronology.expressions.neighbours.asides import is_in_passing
 from chronology.expressions.neighbours.asides import is_some_year
+from chronology.expressions.neighbours.asides import weekday_at
 from chronology.expressions.neighbours.beside import beside
 from chronology.expressions.neighbours.beside import goes_with
 from chronology.expressions.neighbours.events import with_events
@@ -146,6 +147,8 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         context = context.with_day("log", found.told).with_each("entry", found.told)
     if context.narrative and heads_letter(text, start, found.expression.end):
         context = context.with_day("letter", found.told)
+    if context.narrative:
+        context = context.skewed(found.told, weekday_at(found.expression.text))
     if ended := period_ended(before, found, text, known=context.period is not None):
         context = context.with_all(period=ended)
     if not context.narrative:

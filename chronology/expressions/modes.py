@@ -18,6 +18,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import TheNext
 from chronology.expressions.senses.frames import Anchor
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
@@ -114,5 +115,5 @@ def is_counted(found: Found) -> bool:
     if found.expression.text == "Today":
         return False
     if isinstance(sense, Deictic):
-        return not sense.same
+        return not sense.same and not isinstance(sense, TheNext)
     return isinstance(sense, Counted) or (isinstance(sense, Cyclic) and sense.cycle == "weekday")

@@ -126,6 +126,10 @@ RULED = re.compile(r"[^,;]{0,32}")
 BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
 
 
+TESTAMENT = r"will\s+(?:of|was|were|is|had|dated|made|proved|signed|drawn|left)\b"
+"""A will that somebody made: his will dated 3 May."""
+
+
 @cache
 def verbs() -> re.Pattern[str]:
     """Compile the pattern of verbs in small letters, sorted by their groups: future, past, present, will.
@@ -138,7 +142,7 @@ def verbs() -> re.Pattern[str]:
     )
     return re.compile(
         r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"
-        rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
+        rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|{TESTAMENT}|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
         rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|(?={ALIKE}(?!\w)){NO_NOUN}{ALIKE}|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
     )
 

@@ -17,6 +17,7 @@ from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.sentences import sentence_before
 
@@ -82,6 +83,12 @@ def is_in_passing(found: Found, context: Context) -> bool:
         return frame.thread is not None and place.last < frame.thread.first
     old = place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
     return signal == "since" and old
+
+
+def weekday_at(said: str) -> int | None:
+    """Give the day of the week that a day begins with: Tuesday 8 April 1746."""
+    kind, number = WORDS.get(said.partition(" ")[0].rstrip(".,").lower(), ("", None))
+    return number if kind in ("Weekday", "Satday") else None
 
 
 CAPTION = re.compile(

@@ -295,3 +295,14 @@ def is_whole_of_next(run: Run) -> bool:
     """Tell whether a week is that of the day or hour after it: next week on Monday."""
     whole, part = (token.value for token in run.own if token.kind[:1] == "@")
     return within(part, whole) is not None
+
+
+ITEMS = set_of("Gap • * · ‣ ▪")
+"""What stands before the first word of an item of a list."""
+
+
+def heads_item(run: Run) -> bool:
+    """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out."""
+    dashed = run.kind_before == "-" and not run.is_tied_before
+    head = run.kind_back(2) if dashed and run.at > 1 else run.kind_before
+    return head in ITEMS and run.kind_after in (":", "-", ",", ".", "(", "Gap")

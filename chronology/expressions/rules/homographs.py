@@ -7,6 +7,7 @@ from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import YEARS
+from chronology.expressions.rules.guards import heads_item
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
@@ -58,13 +59,18 @@ def in_company(run: Run) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     if run.kind_before == "-" and run.kind_back(2) in ("Monthname", "Early", "End"):
         return True
-    if goes_on_months(run) or tells_figures(run):
+    if goes_on_months(run) or tells_figures(run) or heads_line(run):
         return True
     if run.before in ("a", "another") and run.after in MONTHLY:
         return True
     if run.before == "the":
         return run.after.isalpha() and run.after not in IN_TIME | JOINING
     return run.before in IN_TIME - {"the", ",", "and", "'", "(", "-"} or run.is_alone
+
+
+def heads_line(run: Run) -> bool:
+    """Tell whether a month heads an item of a list: May: the ship sails."""
+    return run.kind_after in (":", "-") and heads_item(run)
 
 
 def tells_figures(run: Run) -> bool:

@@ -95,8 +95,8 @@ PHRASES = (
     Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", measures.length, agree),
     Rule(
         "@day",
-        "the Nth|Second|Nth31|Last:nth Day of the|This HOLDER:unit",
-        lambda nth, unit: NthOf(nth, "day", Deictic(unit, 0)),
+        "the Nth|Second|Nth31|Last:nth Day|Week|Weekend:part of the|This HOLDER:unit",
+        lambda nth, part, unit: NthOf(nth, part, Deictic(unit, 0)),
         not_followed_by("of"),
     ),
     Rule(

@@ -124,7 +124,7 @@ class TheWeekday:
         if place is None or place.unit not in ("day", "week", "weekend"):
             return self.part.read(frame)
         start = place.first if place.unit == "week" else place.last
-        ahead = cell("day", start + (self.part.number - weekday(start)) % 7)
+        ahead = cell("day", start + (self.part.number + frame.skew - weekday(start)) % 7)
         to_come = frame.day is not None and ahead.first > frame.day and not frame.future
         back = ahead.first > place.last and (frame.before or to_come)
         return placed(ahead + -7 * int(back), f"the one beside {place.timex}")

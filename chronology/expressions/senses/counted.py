@@ -105,7 +105,7 @@ class WeekdayOfMonth:
         if frame.here is None or frame.is_vague("month"):
             return Reading("DATE", f"XXXX-XX-{self.day:02}", (), UNANCHORED)
         last = frame.reached or frame.last
-        near = self.near(last) if last else None
+        near = self.near(last, frame.skew) if last else None
         if near is not None:
             return placed(cell("day", near), "the nearest one to the day mentioned last")
         here = frame.here
@@ -120,17 +120,17 @@ class WeekdayOfMonth:
             cell("day", min(days, key=lambda day: abs(day - here))), "the nearest one on that day of the week"
         )
 
-    def near(self, last: Place) -> int | None:
+    def near(self, last: Place, skew: int) -> int | None:
         """Give such a day near the one mentioned last, if there is one."""
-        days = [day for day in self.days(last.first) if abs(day - last.first) < NEARBY]
+        days = [day for day in self.days(last.first, skew) if abs(day - last.first) < NEARBY]
         fine = days and last.unit in ("day", "month")
         return min(days, key=lambda day: (abs(day - last.first), -day)) if fine else None
 
-    def days(self, here: int) -> list[int]:
+    def days(self, here: int, skew: int = 0) -> list[int]:
         """Give the days around the anchor that have both the number and the weekday."""
         months = (cell("month", here) + step for step in range(-YEARS, YEARS + 1))
         days = (month.first + self.day - 1 for month in months if self.day <= month.last - month.first + 1)
-        return [day for day in days if weekday_of(day) == self.weekday]
+        return [day for day in days if (weekday_of(day) - skew) % 7 == self.weekday]
 
 
 @attrs.frozen

@@ -139,6 +139,9 @@ class Cyclic:
 
     def read(self, frame: Frame) -> Reading:
         """Read it as the nearest such cell in the direction of the clause."""
+        if frame.skew and self.cycle == "weekday":
+            number = (self.number + frame.skew) % 7
+            return attrs.evolve(self, number=number).read(frame._replace(skew=0))
         cycle = CYCLES[self.cycle]
         day = frame.here
         if day is None or frame.is_vague(cycle.within):

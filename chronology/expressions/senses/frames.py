@@ -29,6 +29,7 @@ class Frame(NamedTuple):
     - `over`: the date mentioned last that did not lie ahead of the day of writing; `recalled`: a time long over that a paragraph of news tells of
     - `log`, `entry`, `letter`: the day of the line of a log, the date that headed the last entry of a list, the day at the head of a letter
     - `begun`: the day on which something last began in a story
+    - `skew`: how many days the week of another calendar lies behind ours, as that of Tuesday 8 April 1746
     """
 
     day: int | None
@@ -50,6 +51,7 @@ class Frame(NamedTuple):
     begun: Place | None = None
     clocked: Place | None = None
     letter: Place | None = None
+    skew: int = 0
 
     @property
     def reached(self) -> Place | None:

@@ -31,7 +31,11 @@ class YearTold:
         if here is None or frame.is_vague("year"):
             return Reading("DATE", "XXXX", (), UNANCHORED)
         year = cell("year", here)
-        untold = frame.future is False and cell("month", year.first) + (self.months - 1) > cell("month", here)
+        untold = (
+            frame.future is False
+            and not frame.narrative
+            and cell("month", year.first) + (self.months - 1) > cell("month", here)
+        )
         return placed(year + -int(untold), "the year before" if untold else "the year of the anchor")
 
 

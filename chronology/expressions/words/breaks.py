@@ -69,8 +69,8 @@ def goes_over(text: str, at: int) -> bool:
     return GOES_OVER.search(line) is not None or DATE_ENDS.search(line) is not None
 
 
-YEAR_BEGINS = re.compile(r"(?:1\d|20)\d\d(?::\s|\s[-–—]\s)")
-"""A year that begins an item of a list: 1861: war breaks out."""
+YEAR_BEGINS = re.compile(r"(?:(?:1\d|20)\d\d|March|May)(?::\s|\s[-–—]\s)")
+"""A year that begins an item of a list, or a month that may be another word: 1861: war breaks out."""
 
 BULLETS = frozenset("•*·‣▪–—-")
 CLOSING = frozenset(".;:!?)")

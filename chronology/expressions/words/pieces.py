@@ -15,7 +15,7 @@ LETTER, LETTER_OR_DIGIT = r"[^\W\d_]", r"[^\W_]"
 SHAPES = {
     "words": (rf"{LETTER}{{2,}}+", ""),
     "dotted": (
-        r"(?:[aApP]\. ?[mM]|[bB]\. ?[cC]\. ?[eE]|[bB]\. ?[cC]|[aA]\. ?[dD]|[cC]\. ?[eE])(?![a-zA-Z])\.?",
+        r"(?:[aApP]\. ?[mM]|[bB]\. ?[cC]\. ?[eE]|(?!b\. c\. \d)[bB]\. ?[cC]|[aA]\. ?[dD]|[cC]\. ?[eE])(?![a-zA-Z])\.?",
         "",
     ),
     "quarterly": (r"(?:[qQ][1-4](?!\d)|[1-4]Q|[hH][12](?!\d))", r"(?![a-zA-Z])"),

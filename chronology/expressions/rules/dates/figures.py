@@ -15,8 +15,8 @@ from chronology.expressions.rules.dates.numbered import GOING_ON
 from chronology.expressions.rules.dates.numbered import PLACED
 from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.years import NUMBERED
-from chronology.expressions.rules.dates.years import heads_item
 from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.rules.guards import heads_item
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import year_of

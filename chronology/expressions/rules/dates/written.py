@@ -139,7 +139,7 @@ PHRASES = (
     ),
     Rule(
         "@date",
-        "the? Nth|latter|Last:nth part of the UNIT",
+        "the? Nth|latter|Last|final|closing|opening:nth part|UNITS of the UNIT",
         lambda nth, unit: make.nth_part(nth, Deictic(unit, 0)),
         guards.first_or_last,
     ),

@@ -13,6 +13,7 @@ from chronology.expressions.rules.guards import IN_TIME
 from chronology.expressions.rules.guards import UNIT
 from chronology.expressions.rules.guards import UNITS
 from chronology.expressions.rules.guards import YEARS
+from chronology.expressions.rules.guards import heads_item
 from chronology.expressions.rules.guards import is_closed
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
@@ -100,16 +101,6 @@ DEEDS = set_of(
 
 VITAL = set_of("b d m r bap bp bur fl bef aft abt est")
 """What a pedigree shortens before a year."""
-
-ITEMS = set_of("Gap • * · ‣ ▪")
-"""What stands before the first word of an item of a list."""
-
-
-def heads_item(run: Run) -> bool:
-    """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out."""
-    dashed = run.kind_before == "-" and not run.is_tied_before
-    head = run.kind_back(2) if dashed and run.at > 1 else run.kind_before
-    return head in ITEMS and run.kind_after in (":", "-", ",", ".", "(", "Gap")
 
 
 def follows_first(run: Run) -> bool:
