@@ -102,6 +102,7 @@ def test_the_source_is_told() -> None:
     assert (story.id, story.title, source.id) == ("bridge", "The bridge at Lower Wharf", "bridge")
     assert source.published == When.parse(PUBLISHED)
     assert extract(TEXT, published=PUBLISHED, title="Wharf").title == "Wharf"
+    assert extract("08:14 Gate open\n08:20 Gate shut", published=PUBLISHED, source="gate").title == "gate"
 
 
 def test_a_draft_is_saved_and_loaded_again(tmp_path: Path) -> None:

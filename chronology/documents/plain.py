@@ -14,6 +14,7 @@ from chronology.documents.paragraphs import paragraphs
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.expressions import read
+from chronology.expressions.heading import heading
 from chronology.when import When
 
 FRONT = re.compile(
@@ -29,7 +30,6 @@ PAIR = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*([^\s\r\n].*?)[ \t]*\r?$", re.MUL
 LISTED = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*\r?\n[ \t]*-[ \t]+(.+?)[ \t]*\r?$", re.MULTILINE)
 CLOCK = re.compile(r"(?<=\d)[T ]\d\d?:\d\d.*")
 LETTER = re.compile(r"\S")
-LONGEST_TITLE = 120
 CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 SAMPLE = 20_000
 DAYS = ("published", "sent", "date", "pubdate", "datepublished", "created")
@@ -96,9 +96,3 @@ def day_of(value: str | None) -> When | None:
     except WhenError:
         return None
     return When.parse(str(day.earliest)) if day and day.is_day else day
-
-
-def heading(text: str) -> str | None:
-    """Give the first line of a text as its title, if it is short enough for one."""
-    line = " ".join(text.strip().partition("\n")[0].strip("#* ").split())
-    return line if 0 < len(line) <= LONGEST_TITLE else None

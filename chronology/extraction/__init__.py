@@ -8,6 +8,7 @@ from chronology.chronology import Chronology
 from chronology.event import Source
 from chronology.expressions import parse
 from chronology.expressions import refuse_unknown
+from chronology.expressions.heading import heading
 from chronology.expressions.manner import DateOrder
 from chronology.expressions.manner import ModeAsked
 from chronology.expressions.parsed import ParsedText
@@ -64,9 +65,3 @@ def extract_parsed(
     sources = (Source(id=source, title=name, published=day, date_order=date_order, mode=told),)
     zone = zone_told(parsed.text)
     return Chronology(id=source, title=name, sources=sources, events=drafts(article, source), timezone=zone)
-
-
-def heading(text: str) -> str | None:
-    """Give the first line of a text as its title, if it is short enough for one."""
-    line = " ".join(text.strip().partition("\n")[0].strip("#* ").split())
-    return line if 0 < len(line) <= 120 else None

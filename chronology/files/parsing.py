@@ -64,11 +64,12 @@ def parse(data: bytes, file: str) -> Document | Finding:
     return parse_text(text.replace("\r\n", "\n"), file)
 
 
-def parse_text(text: str, file: str) -> Document | Finding:
+def parse_text(given: str, file: str) -> Document | Finding:
     """Parse TOML; a day that no calendar has becomes a text, which is refused later with all else that is wrong."""
+    text = given
     for _ in range(MOST_REPAIRS):
         try:
-            return Document(values=tomli.loads(text), positions=Positions(text, file))
+            return Document(values=tomli.loads(text), positions=Positions(given, file))
         except tomli.TOMLDecodeError as error:
             day = None if error.msg.startswith(TWICE) else day_at(text, error.pos)
             if day is None:
