@@ -73,6 +73,7 @@ def test_a_pedigree_tells_lives() -> None:
         "1. Jonas Wickham, b. 14 Mar 1702, Thorley; m. 3 Jun 1728 Sarah Pell; d. 9 Jan 1771.\n"
         "   i. Mary, bap. 2 Feb 1730, d. young.\n"
         "2. Thomas Wickham, maltster, m. (1) Ann Cole (d. 1763) 1758, bur. 12 Oct 1801.\n"
+        "3. Karl Holm, b. 1740, m. 1768 Mary Stone, b. 1745; d. 1790. Issue: Paul, b. 1770; Ann, b. 1773, d. young.\n"
         "Fig. 3, d. 4 cm, was drawn in 1903."
     )
     assert told(text) == {
@@ -82,6 +83,12 @@ def test_a_pedigree_tells_lives() -> None:
         "Mary was baptised": "1730-02-02",
         "Ann Cole died": "1763",
         "Thomas Wickham was buried": "1801-10-12",
+        "Karl Holm was born": "1740",
+        "Karl Holm married Mary Stone": "1768",
+        "Mary Stone was born": "1745",
+        "Karl Holm died": "1790",
+        "Paul was born": "1770",
+        "Ann was born": "1773",
         "Fig. 3 was drawn": "1903",
     }
 

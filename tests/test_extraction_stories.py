@@ -66,6 +66,19 @@ NARRATIVE = [
         {"The line was begun": "1910", "A flood broke the dam": "1912", "The line was completed": "1920"},
     ),
     (
+        "The pit closed after 1931, when the pumps failed. Professor Hedda Lang (1899-1987) was a chemist.",
+        {
+            "The pumps failed": "1931",
+            "The pit closed": "[1932-01-01..]",
+            "Professor Hedda Lang was born": "1899",
+            "Professor Hedda Lang died": "1987",
+        },
+    ),
+    (
+        "1836  Arrival of settlers\n1841  Chapel built\n1862-64  Typhoid",
+        {"Arrival of settlers": "1836", "Chapel built": "1841", "Typhoid": "1862/1864"},
+    ),
+    (
         "Until 1871 a farm, the site became a school in 1874. Until the fire of 1912 the mill was the largest in Kiel.",
         {
             "The site was a farm": "../1871",

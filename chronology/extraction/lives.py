@@ -121,7 +121,18 @@ def pedigrees(text: str, found: Sequence[Expression]) -> Iterator[Life]:
             before = text[match.end() : date.start]
             told = TURNING.search(before) if before.count("(") == before.count(")") else None
             if told is not None and date.when is not None:
-                yield pedigree_of(text, match[1], line, date, told)
+                yield pedigree_of(text, whose(match[1], before), line, date, told)
+
+
+OTHER = re.compile(rf"(?:[:;.]|(?P<spouse>\d{{4}})) ({WORD}(?: {WORD}){{0,3}}), (?=(?:b|bp|bap|bapt|chr)\.)")
+"""A child or a spouse, with whose own birth a pedigree goes on."""
+
+
+def whose(name: str, before: str) -> str:
+    """Give the name of whom a turn of a pedigree is told: the last child's, or the spouse's up to a semicolon: "m. 1728 Mary Stone, b. 1705; d. 1770"."""
+    last = next(iter(reversed(list(OTHER.finditer(before)))), None)
+    over = last is not None and last["spouse"] is not None and ";" in before[last.end() :]
+    return name if last is None or over else last[2]
 
 
 def pedigree_of(text: str, name: str, line: Span, date: Expression, told: re.Match[str]) -> Life:

@@ -302,7 +302,8 @@ ITEMS = set_of("Gap • * · ‣ ▪")
 
 
 def heads_item(run: Run) -> bool:
-    """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out."""
+    """Tell whether a number begins an item of a list, which goes on as after a year: 1861: war breaks out; a wide gap does as well."""
     dashed = run.kind_before == "-" and not run.is_tied_before
     head = run.kind_back(2) if dashed and run.at > 1 else run.kind_before
-    return head in ITEMS and run.kind_after in (":", "-", ",", ".", "(", "Gap")
+    wide = run.right is not None and run.right.start - run.last.end > 1 and run.after[:1].isalpha()
+    return head in ITEMS and (wide or run.kind_after in (":", "-", ",", ".", "(", "Gap"))

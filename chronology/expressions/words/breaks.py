@@ -69,7 +69,9 @@ def goes_over(text: str, at: int) -> bool:
     return GOES_OVER.search(line) is not None or DATE_ENDS.search(line) is not None
 
 
-YEAR_BEGINS = re.compile(r"(?:(?:1\d|20)\d\d|March|May)(?::\s|\s[-–—]\s)")
+YEAR_BEGINS = re.compile(
+    r"(?:(?:1\d|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|March|May)(?::\s|\s[-–—]\s|[ \t]{2,}(?=[^\W\d_]))"
+)
 """A year that begins an item of a list, or a month that may be another word: 1861: war breaks out."""
 
 BULLETS = frozenset("•*·‣▪–—-")

@@ -111,7 +111,11 @@ WOMENS_NAMES = listed(
     Anjali, Asha, Beth, Brenda, Cynthia, Debbie, Denise, Diane, Donna, Doreen, Geeta, Gwen, Jill, Joanne, Jodie, Joyce, Kathleen, Kavita, Kimberly,
     Lakshmi, Lesley, Loretta, Lorraine, Lynn, Margit, Marion, Marjorie, Maureen, Meena, Melissa, Michelle, Muriel, Neha, Nicole, Norma, Paula,
     Philippa, Phyllis, Pooja, Priya, Rekha, Rosemary, Rowena, Samantha, Savita, Sheila, Shirley, Stephanie, Sunita, Tina, Tracy, Usha, Vanessa,
-    Veronica, Wendy
+    Veronica, Wendy, Adele, Agathe, Albertine, Alma, Amalie, Anneliese, Annette, Antonia, Auguste, Berta, Cecilia, Christa, Constance, Edda, Elfriede,
+    Elisabeth, Else, Emilie, Emmy, Erna, Ernestine, Eugenie, Franziska, Friederike, Genevieve, Gerda, Gisela, Gudrun, Hanna, Hannelore, Hedda, Hedwig,
+    Henriette, Hertha, Hildegard, Ilse, Irma, Isolde, Karoline, Katharine, Käthe, Klara, Lieselotte, Liselotte, Lise, Lotte, Luise, Lydia, Margarethe,
+    Margit, Marianne, Mathilde, Mechthild, Mina, Minna, Ottilie, Paulina, Rahel, Rosalie, Ruby, Selma, Sibylle, Sigrid, Solveig, Therese, Thea,
+    Trude, Ulrike, Wilhelmine, Wilma
     """
 )
 MENS_NAMES = listed(
@@ -143,7 +147,7 @@ OTHER_NAMES = listed(
     """
 )
 UNTOLD = listed(
-    "Victoria, Florence, Charlotte, Sofia, Virginia, August, Alexandra, Lily, Rose, Grace, Daisy, Flora, Ida, Ada"
+    "Victoria, Florence, Charlotte, Sofia, Virginia, August, Alexandra, Lily, Rose, Grace, Daisy, Flora"
 )
 """Given names that are those of towns, months and flowers, too."""
 
@@ -158,4 +162,6 @@ def pronoun_of(name: str) -> str | None:
     ('she', 'he', None, None)
     """
     given, _, more = name.partition(" ")
+    while more and given.lower() in gazetteer.TITLES:
+        given, _, more = more.partition(" ")
     return PRONOUNS.get(given.lower()) if more else None

@@ -38,6 +38,7 @@ from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Told
 from chronology.when import Duration
+from chronology.when import When
 
 EARLIER = frozenset(("earlier", "previously"))
 HABITS = set_of("always ever never previously already often twice before once long")
@@ -123,7 +124,15 @@ def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | N
     if clause.link is not Link.WHEN and not text.startswith(("in which ", "during which "), start):
         return None
     near = next((one for one in placed(text, held) if 0 <= start - one.end <= len(", ")), None)
-    return Day(near.when, STATED, says_of(text, near)) if near else None
+    if near is None:
+        return None
+    told = next((one.value for one in held if one.end == near.end and DATE.fullmatch(one.value)), "")
+    when = When.parse(told) if told and near.signal in ("after", "before") else near.when
+    return Day(when, STATED, says_of(text, near))
+
+
+DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+"""The value of a date, which is the day of what was right after or before: "closed after 1931, when the pumps failed"."""
 
 
 def count_of(line: Sketch, clause: Clause, held: Sequence[Expression]) -> Expression | None:
