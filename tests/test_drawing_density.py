@@ -19,6 +19,8 @@ from chronology.drawing import sheets
 from chronology.drawing.calendar.rulings import resolved
 from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
+from chronology.drawing.furniture.key import Entry
+from chronology.drawing.furniture.key import columns_of
 from chronology.drawing.layouts.column.page import fits
 from chronology.drawing.layouts.column.sheet import composed
 from chronology.drawing.layouts.rows.settings import PLAIN
@@ -292,6 +294,8 @@ def test_no_two_empty_units_stand_side_by_side_on_a_close_tape(seed: int) -> Non
         (("2025-10-11/..",), ["11"]),
         (("1204/1391", "1362-01-16", "1410"), ["", "16", "", ""]),
         (("1204/1391", "1362-01-16"), ["", "16", ""]),
+        (("1850", "1850-08-15"), ["1 Jan–14 Aug", "15"]),
+        (("1850-12-31", "1851/1887~", "1852-03-13"), ["31", "", "13", ""]),
     ],
 )
 def test_a_range_is_one_cell_of_a_close_tape_where_that_can_be_told(
@@ -384,3 +388,21 @@ def test_flags_that_would_leave_a_slide_empty_are_not_chosen(count: int, layout:
 
     assert picture.layout == layout
     assert not [text for text in told if text.startswith("Jun ") and len(picture.folds) > 1]
+
+
+@pytest.mark.parametrize(
+    ("meanings", "room", "across"),
+    [
+        (("on this day", "at some time within", "torn: time left out, its length written"), 464.0, 3),
+        (("on this day", "at some time within", "torn: time left out, its length written"), 220.0, 1),
+        (("on this day", "at some time within", "end unknown", "no date given"), 744.0, 4),
+        (("at some time within",) * 6, 600.0, 3),
+        (("at some time within", "pale end: began or ended within"), 100.0, 1),
+        (("at some time within",) * 9, 560.0, 3),
+    ],
+)
+def test_the_key_takes_the_fewest_rows_and_columns(
+    meanings: tuple[str, ...], room: float, across: int
+) -> None:
+    """Its columns are as wide as their words where equal ones would need more rows."""
+    assert len(columns_of([Entry((), meaning) for meaning in meanings], room)) == across

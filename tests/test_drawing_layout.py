@@ -388,3 +388,13 @@ def test_what_follows_on_what_lasts_rides_on_a_free_rail(
         for other in marks
         if rail[other] > rail[one] and marks[other][0].first < pole[one] < marks[other][0].last
     ]
+
+
+def test_time_leads_down_the_rows_of_a_lane() -> None:
+    """Whichever way labels hang, the first row is that of the earliest mark."""
+    dates = ("2023-07-03", "2023-08-05", "2023-08-12", "2023-08-19", "2024-05-06")
+    events = [Event(id=date, title="A match that is lost", when=When.parse(date)) for date in dates]
+    picture = lay_out(Chronology(id="s", title="S", events=events), layout="lanes", scale="linear")
+    tops = [picture.parts(Part.LABEL)[date].box.top for date in dates[:4]]
+
+    assert tops == sorted(tops)

@@ -17,6 +17,7 @@ from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.extents import Stretch
 from chronology.drawing.units import Unit
 from chronology.drawing.units import count
+from chronology.drawing.units import floor
 from chronology.drawing.units import ruling
 from chronology.drawing.units import step
 from chronology.drawing.units import unit_of
@@ -86,6 +87,11 @@ class Cover:
         place = bisect_right(self.starts, start) - 1
         return place >= 0 and end <= self.reach[place]
 
+    def begin(self, start: int) -> bool:
+        """Tell whether a span begins at a moment."""
+        place = bisect_right(self.starts, start) - 1
+        return place >= 0 and self.starts[place] == start
+
 
 def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool = False) -> tuple[Cell, ...]:
     """Rule the tape for what is known: every unit named by an event is a cell of its own.
@@ -97,7 +103,7 @@ def cells(known: Iterable[Extent], now: Stretch | None = None, *, is_close: bool
     if now is not None and not any(start < now[1] <= end for start, end in spans):
         spans.add(now)
     pieces = pieces_of(spans)
-    if lost := set(between_gaps(pieces)):
+    if lost := set(unseen(pieces, {start for start, _ in spans})):
         ends = {span for extent in known for span in (extent.start, extent.end) if lost & {*span}}
         pieces = pieces_of(spans | {span for span in ends if span[0] < span[1]})
     tape = tuple(cell for number in range(len(pieces)) for cell in filled(pieces, number, is_close=is_close))
@@ -111,11 +117,13 @@ def pieces_of(spans: Collection[Stretch]) -> list[Cell]:
     return [piece(start, end, covered) for start, end in pairwise(edges)]
 
 
-def between_gaps(pieces: Sequence[Cell]) -> Iterator[int]:
-    """Give the moments with nothing but torn time on both sides, at which nothing could be seen to begin or end."""
+def unseen(pieces: Sequence[Cell], starts: Collection[int]) -> Iterator[int]:
+    """Give the moments at which nothing can be seen to begin, for a gap follows, or to end, between two gaps."""
     torn = [True, *(cell.torn for cell in pieces), True]
     moments = [*(cell.start for cell in pieces), *(cell.end for cell in pieces[-1:])]
-    return (moment for moment, beside in zip(moments, pairwise(torn), strict=False) if all(beside))
+    for moment, (before, after) in zip(moments, pairwise(torn), strict=False):
+        if after and (before or moment in starts):
+            yield moment
 
 
 def stretches(extent: Extent, *, is_close: bool = False) -> Iterator[Stretch]:
@@ -131,12 +139,16 @@ def stretches(extent: Extent, *, is_close: bool = False) -> Iterator[Stretch]:
 
 
 def piece(start: int, end: int, spans: Cover) -> Cell:
-    """Make a cell of a piece between two edges; a gap where no event asks for it, or no short label would tell it."""
+    """Make a cell of a piece between two edges; a gap where no event asks for it, or none begins with it and no short label would tell it."""
     unit = unit_of(start, end)
     if (start, end) in spans.named or (unit is not None and spans.holds(start, end)):
         return Cell(start, end, unit)
-    torn = not spans.holds(start, end) or ruling(start, end) < Unit.DAY or not tellable(start, end)
-    return Cell(start, end, None, torn)
+    is_shown = tellable(start, end) or (
+        spans.begin(start) and floor(start, Unit.YEAR) == floor(end - 1, Unit.YEAR)
+    )
+    return Cell(
+        start, end, None, not (is_shown and spans.holds(start, end) and ruling(start, end) >= Unit.DAY)
+    )
 
 
 def tellable(start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
+from itertools import accumulate
 from math import inf
 
 import attrs
@@ -34,6 +35,8 @@ from chronology.when import Edge
 
 SAMPLE = 24.0
 """Length of a sample mark in the key."""
+GAP = 12.0
+"""The least room between columns of the key."""
 
 
 @attrs.frozen
@@ -217,7 +220,7 @@ def key_list(heads: Sequence[Line], shown: Sequence[Entry], left: float, top: fl
 def key_rows(
     heads: Sequence[Line], shown: Sequence[Entry], ends: tuple[float, float], top: float, theme: Theme
 ) -> Block:
-    """Set the key in rows of equal columns."""
+    """Set the key in as few rows as its columns allow."""
     left, right = ends
     shapes: list[Shape] = []
     y = top + 7
@@ -226,12 +229,27 @@ def key_rows(
         y += sizes.KEY_LEADING
     if not shown:
         return Block(tuple(shapes), y - sizes.KEY_LEADING + 3)
-    pitch = max(width_of(entry) for entry in shown) + 12
-    across = max(1, min(len(shown), int((right - left + 12) // pitch)))
-    pitch = max(pitch, min((right - left) / across, 190.0))
+    columns = columns_of(shown, right - left)
     for place, entry in enumerate(shown):
-        column = place % across
+        column = place % len(columns)
         y += 0.0 if column or not place else sizes.KEY_LEADING
-        shapes += entry_shapes(entry, left + column * pitch, y, theme, right - left)
+        shapes += entry_shapes(entry, left + columns[column], y, theme, right - left)
         y += sizes.NOTE_LEADING * (len(lines_of(entry, right - left)) - 1)
     return Block(tuple(shapes), y + 3)
+
+
+def columns_of(shown: Sequence[Entry], room: float) -> list[float]:
+    """Give where the columns of the key begin: as few as make the fewest rows, equal ones where those fit."""
+    wide = [width_of(entry) for entry in shown]
+    more = (across for across in range(2, len(wide) + 1) if gap_of(wide, across, room) >= 1.5 * GAP)
+    across = min((1, *more), key=lambda one: (-(-len(wide) // one), one))
+    pitch = max(wide) + GAP
+    if across * pitch - GAP <= room:
+        return [column * max(pitch, min(room / across, 190.0)) for column in range(across)]
+    gap = min(gap_of(wide, across, room), 5 * GAP)
+    return list(accumulate((max(wide[n::across]) + gap for n in range(across - 1)), initial=0.0))
+
+
+def gap_of(wide: Sequence[float], across: int, room: float) -> float:
+    """Give the room left between so many columns, each as wide as its words."""
+    return (room - sum(max(wide[column::across]) for column in range(across))) / (across - 1)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 import attrs
 
@@ -133,8 +134,17 @@ def pack(items: Sequence[Item], walls: tuple[float, float]) -> tuple[Placed, ...
     step = max(1, len(items) // SPLITS)
     found = (arrangement(choices, split) for split in (*range(0, len(items), step), len(items)))
     seated, rows = min(found, key=price)
-    rows = in_turn(items, seated, rows)
+    rows = in_turn(items, seated, numbered(items, rows))
     return tuple(Placed(item, seat, row) for item, seat, row in zip(items, seated, rows, strict=True))
+
+
+def numbered(items: Sequence[Item], rows: Sequence[int]) -> list[int]:
+    """Number the rows by the first mark in each, so that time leads down them."""
+    first: dict[int, float] = {}
+    for one, row in zip(items, rows, strict=True):
+        first[row] = min(first.get(row, inf), span(one.marks)[0])
+    order = {row: number for number, row in enumerate(sorted(first, key=first.__getitem__))}
+    return [order[row] for row in rows]
 
 
 def in_turn(items: Sequence[Item], seated: Sequence[Seat], rows: Sequence[int]) -> list[int]:
