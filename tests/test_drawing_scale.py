@@ -314,7 +314,7 @@ def test_gaps_after_a_clock_time_are_counted_from_it(before: str, after: str, to
 def test_labels_leave_the_day_to_a_calendar_with_the_hours_of_no_other(
     layout: Layout, times: tuple[str, ...], told: set[str]
 ) -> None:
-    labels = lay_out(make_story(*times), layout=layout).parts(Part.LABEL).values()
+    labels = lay_out(make_story(*times), layout=layout, scale="cut").parts(Part.LABEL).values()
 
     assert told <= {group.shapes[0].text for group in labels if isinstance(group.shapes[0], Line)}
 
@@ -407,3 +407,25 @@ def test_what_began_just_before_the_now_of_a_story_goes_on_to_it_and_no_further(
 
     assert abs(marks["e1"].box.right - marks["e2"].box.right) < 0.5
     assert marks["e2"].box.width >= 8
+
+
+def test_late_labels_hang_right_of_a_shorter_tape() -> None:
+    """Where that saves a level: crowded at the end of one scale they would all hang left, one below another."""
+    dates = ("1700", *(str(year) for year in range(1900, 2001, 10)))
+    picture = lay_out(make_story(*dates), layout="flags", scale="linear")
+    labels, marks = picture.parts(Part.LABEL), picture.parts(Part.MARK)
+    right = [event for event in labels if labels[event].box.left > marks[event].box.left]
+
+    assert marks["e11"].box.right < 0.9 * picture.width
+    assert {"e10", "e11"} <= set(right)
+
+
+@pytest.mark.parametrize(("scale", "told"), [("linear", "17 Jan 2025, 04:21:00"), ("cut", "04:21:00")])
+def test_a_clock_time_tells_its_day_where_the_calendar_does_not(scale: str, told: str) -> None:
+    picture = lay_out(
+        make_story("2019-04", "2025-01-17T04:21:00", "2025-01-17T05:40:00", "2030"),
+        layout="lanes",
+        scale=scale,
+    )
+
+    assert told in [line.text for line in picture.lines()]

@@ -121,7 +121,8 @@ class Telling:
 
     def tells_day(self, event: Event) -> bool:
         """Tell whether the calendar tells the day of a clock time: it has hours, and those of no other day."""
-        return self.is_one_day or (len(self.clock_days) == 1 and bool(days_of_clocks(self.of([event]))))
+        is_ruled = not self.is_measured and len(self.clock_days) == 1
+        return self.is_one_day or (is_ruled and bool(days_of_clocks(self.of([event]))))
 
     @cached_property
     def clock_days(self) -> set[int]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
 from chronology.drawing import sizes
 from chronology.drawing.languages import is_leftward
 from chronology.drawing.lettering.bidi import way_through
+from chronology.drawing.lettering.fonts import GIVEN
+from chronology.drawing.lettering.fonts import TONGUE
+from chronology.drawing.lettering.fonts import Face
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
@@ -63,6 +67,12 @@ def date_lines(
 
 def wrapped(title: str, room: float) -> tuple[str, ...]:
     """Wrap a title at the size of labels."""
+    return wrapped_in(GIVEN.get(), TONGUE.get(), title, room)
+
+
+@lru_cache(maxsize=2048)
+def wrapped_in(_heads: tuple[Face, ...], _language: str, title: str, room: float) -> tuple[str, ...]:
+    """Wrap a title once for many pages that are tried, with the fonts given."""
     return wrap(title, room, label_width)
 
 

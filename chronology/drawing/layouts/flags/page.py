@@ -58,6 +58,8 @@ from chronology.event import Event
 
 WIDTH = 800.0
 NARROWEST = 520.0
+SHORTER, SAVED = 0.9, 36.0
+"""The share of the page that a shorter tape takes, and the depth that it has to save."""
 KEY_GROWTH = 60.0
 """How much taller a page may become so that the key can stand in its corner."""
 
@@ -123,17 +125,32 @@ def body_of(telling: Telling, hanging: Hanging, theme: Theme, top: Block) -> Bod
 
 
 def hung(telling: Telling, theme: Theme, width: float | None) -> Hanging:
-    """Hang all labels, the lanes on those sides that make the flattest page."""
-    found = (hung_by(telling, theme, width, side) for side in sides(telling))
-    return min(found, key=lambda one: (round(one.width), one.above.depth + one.below.depth))
+    """Hang all labels, the lanes on those sides that make the flattest page.
+
+    Where that saves a level, a tape to one scale ends before its page does, so that the last labels can hang right.
+    """
+    lengths = (1.0, SHORTER) if telling.is_measured else (1.0,)
+    found = {
+        (length, place): hung_by(telling, theme, width, side, length)
+        for place, side in enumerate(sides(telling))
+        for length in lengths
+    }
+
+    def price(key: tuple[float, int]) -> tuple[int, float]:
+        one = found[key]
+        return round(one.width), one.above.depth + one.below.depth + (SAVED if key[0] < 1 else 0.0)
+
+    return found[min(found, key=price)]
 
 
-def hung_by(telling: Telling, theme: Theme, width: float | None, side: dict[str, int]) -> Hanging:
+def hung_by(
+    telling: Telling, theme: Theme, width: float | None, side: dict[str, int], length: float
+) -> Hanging:
     """Hang all labels, on a wider page where this one leaves too little room."""
     page = width or comfortable(telling)
     sided = [[event for event in telling.events if side[event.id] == way] for way in (1, -1)]
     while True:
-        laid = axis(telling, sizes.MARGIN, page - 2 * sizes.MARGIN)
+        laid = axis(telling, sizes.MARGIN, length * (page - 2 * sizes.MARGIN))
         if laid.end + sizes.MARGIN > page + 0.01:
             page = laid.end + sizes.MARGIN
         walls = (sizes.MARGIN, page - sizes.MARGIN)
