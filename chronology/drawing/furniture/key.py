@@ -244,7 +244,7 @@ def columns_of(shown: Sequence[Entry], room: float) -> list[float]:
     more = (across for across in range(2, len(wide) + 1) if gap_of(wide, across, room) >= 1.5 * GAP)
     across = min((1, *more), key=lambda one: (-(-len(wide) // one), one))
     pitch = max(wide) + GAP
-    if across * pitch - GAP <= room:
+    if across == 1 or across * pitch - GAP <= room:
         return [column * max(pitch, min(room / across, 190.0)) for column in range(across)]
     gap = min(gap_of(wide, across, room), 5 * GAP)
     return list(accumulate((max(wide[n::across]) + gap for n in range(across - 1)), initial=0.0))
