@@ -111,15 +111,10 @@ def ends(events: Sequence[Event], off: int, plan: int) -> bool:
     one, other = events[off], events[plan]
     if off == plan or one.when is None or other.when is None or STILL.search(other.title):
         return False
-    if MEANT.search(other.title) and encloses(one, other):
+    if MEANT.search(other.title) and place_of(one.claims[0]).holds(*place_of(other.claims[0])):
         return True
     old = off > plan or WAS_PLANNED.search(other.title) is not None
     return old and other.when.is_before(one.when) is not Answer.CERTAIN
-
-
-def encloses(event: Event, other: Event) -> bool:
-    """Tell whether the clause of one event holds that of another."""
-    return place_of(event.claims[0]).holds(*place_of(other.claims[0]))
 
 
 def place_of(claim: Claim) -> Span:

@@ -105,15 +105,11 @@ def summaries(text: str, scenes: Sequence[Scene]) -> Iterator[bool]:
     for scene in scenes:
         named = named and "\n" not in text[last : scene.span.start].strip(" ")
         ruling = next((clause for clause in scene.clauses if clause.link is Link.MAIN), None)
-        within = no_past(ruling) and (within or begins(scene, named=named))
+        past = ruling is not None and ruling.group is not None and ruling.group.tense is not Tense.PRESENT
+        within = not past and (within or begins(scene, named=named))
         yield within
         named = named or not WORKS.isdisjoint(scene.line.words)
         last = scene.span.end
-
-
-def no_past(clause: Clause | None) -> bool:
-    """Tell whether a clause is in the present, as summaries are, or has no verb that we know."""
-    return clause is None or clause.group is None or clause.group.tense is Tense.PRESENT
 
 
 def begins(scene: Scene, *, named: bool) -> bool:

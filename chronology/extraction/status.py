@@ -69,7 +69,7 @@ def status_of(
         return Status.DENIED
     if is_called_off(clause.group, said):
         return Status.CANCELLED
-    if was_meant(said) or is_to_come(clause.group, said, when, published):
+    if MEANT.search(said) or is_to_come(clause.group, said, when, published):
         return Status.PLANNED
     if REPORTED.search(sentence) or told_by(clause, host) is not None:
         return Status.REPORTED
@@ -114,7 +114,8 @@ def goes_on(group: Group | None, when: When, published: When) -> bool:
     """Tell whether an event has begun and is not over."""
     tense = group.tense if group is not None else None
     lasting = tense is Tense.PRESENT and is_deadline(when, published)
-    if when.is_open or lasting or lasts_over(when, published):
+    lasting = lasting or (when.form is Form.THROUGHOUT and reaches_over(when, published))
+    if when.is_open or lasting:
         return True
     going_on = group is not None and group.progressive and tense in (Tense.PRESENT, Tense.PERFECT)
     return going_on and when.is_before(published) is not Answer.CERTAIN
@@ -150,16 +151,6 @@ def begins_now(when: When, published: When) -> bool:
     """Tell whether a time goes on from the day of publication: payments over the next two years."""
     first, day = when.first_start, published.first_start
     return first is not None and first == day and not when.is_open and ends_after(when, published)
-
-
-def lasts_over(when: When, published: When) -> bool:
-    """Tell whether a time began before the day of publication and goes on after it: bailed on Sunday until mid-December."""
-    return when.form is Form.THROUGHOUT and reaches_over(when, published)
-
-
-def was_meant(clause: str) -> bool:
-    """Tell whether a clause only says what was meant to be, whether or not it came about: "talks had been due to end on Friday"."""
-    return MEANT.search(clause) is not None
 
 
 def is_deadline(when: When, published: When) -> bool:

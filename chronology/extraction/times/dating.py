@@ -323,7 +323,7 @@ def going_on(one: Told, group: Group, thread: Thread) -> Day | None:
 def of_no_day(one: Told, group: Group, thread: Thread) -> Day | None:
     """Give the time of a past where no day has been told: the report's own day for its news, that or earlier for what they come after, and the time that its lead is about for the rest of that."""
     if not (one.lead or group.is_announcing):
-        return by_then(thread)
+        return Day(no_later(thread.published), BY_THEN) if thread.is_dated else None
     if one.clause.link is Link.AFTER:
         return Day(no_later(thread.published), f"told on {OWN_DAY}") if thread.is_dated else None
     if thread.period is not None and thread.is_dated and not group.is_saying:
@@ -345,8 +345,3 @@ def before(day: Day) -> Day | None:
 def own_day(thread: Thread) -> Day | None:
     """Give the day of publication, where it is known."""
     return Day(thread.published, OWN_DAY) if thread.is_dated else None
-
-
-def by_then(thread: Thread) -> Day | None:
-    """Give the time up to the day of publication, where it is known."""
-    return Day(no_later(thread.published), BY_THEN) if thread.is_dated else None

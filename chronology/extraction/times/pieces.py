@@ -285,7 +285,11 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     verb = clause.group.last if clause.group else -1
     first = line.at(phrase.start)
     low, high = line.at(clause.own.start), line.at(clause.own.end)
-    near = (n for n in range(first - 1, low - 1, -1) if n == verb or ends_adjunct(line, n))
+    near = (
+        n
+        for n in range(first - 1, low - 1, -1)
+        if n == verb or line.words[n] in ADJUNCTS or line.letters[n] in ",;:-"
+    )
     at = next(near, verb)
     if at == verb or line.words[at] not in ADJUNCTS:
         return None
@@ -296,11 +300,6 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     end = last if last < begun and line.letters[last] in "JU" else next(ends, high)
     holds_verb = at <= verb < end
     return None if first - at < 2 or holds_verb else line.stretch(at, end)
-
-
-def ends_adjunct(line: Sketch, at: int) -> bool:
-    """Tell whether no adjunct reaches further back than a word: it begins with that, or the mark stands before it."""
-    return line.words[at] in ADJUNCTS or line.letters[at] in ",;:-"
 
 
 def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
@@ -353,7 +352,7 @@ DEED, CRIME = re.compile("FG(?:[JKLUFAsETV]|#L)*$"), re.compile("FJ?[LUE]*L$")
 
 def object_done_to(line: Sketch, group: Group | None, end: int) -> re.Match[str] | None:
     """Find the noun with a participle, and what says where that was, between a verb and a word."""
-    if group is None or is_held_so(group):
+    if group is None or stem(group.verb) in HOLDING:
         return None
     found = OBJECT.search(line.letters, group.last + 1, end)
     return found if found and not is_within(line, found.start()) else None
@@ -363,14 +362,10 @@ OBJECT = re.compile("J[LUEGs#]*[LUG](?:[FT][JLUs]*[LU])?[EQp](?P<placed>F[JLUs#]
 """A noun with its article and a participle: "a painting stolen from a convent"."""
 
 
-def is_held_so(group: Group) -> bool:
-    """Tell whether a verb has a noun with a participle for what came of it: "left a man wounded on Monday"."""
-    return stem(group.verb) in HOLDING
-
-
 HOLDING = stems_of(
     "leave find have get see keep watch hear hold make want need declare report think believe be"
 )
+"""Verbs that have a noun with a participle for what came of it: "left a man wounded on Monday"."""
 
 
 def place_between(text: str, first: int, last: int, otherwise: int) -> int:

@@ -204,7 +204,8 @@ class Headline(Speech):
             said = Span(self.scene.line.ends[group.last], max(self.part.span.end, self.part.clause.reach))
             return quotation(self.subject.words, said.of(self.article.text))
         speaks = self.is_speech(group) and group.tense not in AHEAD and not self.object_before()
-        return (self.of_speech(group) if speaks else "") or self.of_clause(group)
+        speech = (self.of_quotation(group) or self.beside_frame(group)) if speaks else ""
+        return speech or self.of_clause(group)
 
     def of_piece(self, group: Group | None) -> str:
         """Give the title of a part that does not hold the verb of its clause."""

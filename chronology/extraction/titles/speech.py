@@ -49,10 +49,6 @@ class Speech:
     part: Piece
     subject: Subject
 
-    def of_speech(self, group: Group) -> str:
-        """Give the title of what a verb of speech says; empty where the clause tells more than that."""
-        return self.of_quotation(group) or self.beside_frame(group)
-
     def is_speech(self, group: Group) -> bool:
         """Tell whether a verb is one of speech, or one that a quotation makes one: "“I froze,” she recalled"."""
         return group.is_saying or (
