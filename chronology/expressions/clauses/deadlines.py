@@ -34,7 +34,7 @@ STAYED = re.compile(r"\b(?:remained|stayed)\s(?:[\w-]+\s){0,3}(?:until|till)\s+$
 """What was so until a time, though it is said of terms that still run elsewhere: it remained closed until Friday."""
 
 BROUGHT = re.compile(
-    r",?\s+(?:[\w'’%.-]+\s+){1,5}?(?:was|were|had|reached|rose|fell|became|began|came|took|stood|lay|left|grew|gave|went|made|said|lost|won|got)\b"
+    r",?\s+(?:[\w'’%.-]+\s+){1,5}?(?:was|were|had|reached|rose|fell|became|began|came|took|stood|lay|left|grew|gave|went|made|said|lost|won|got|knew|felt|saw|ran|spread|seemed|stopped|ended|filled|covered)\b"
     r"(?!\s+(?:to|due|expected|supposed|scheduled|set|meant|required|likely|asked|told|ordered|given|urged|obliged|demanded|threatened|planning|hoping)\b)"
 )
 """What had come about by a time that heads its sentence: by Monday the fire was out."""

@@ -14,6 +14,7 @@ from chronology.expressions.neighbours.sharing import as_quarter
 from chronology.expressions.neighbours.sharing import in_sentence
 from chronology.expressions.neighbours.sharing import in_year_compared
 from chronology.expressions.neighbours.sharing import stands_with
+from chronology.expressions.neighbours.storyline import after_deed
 from chronology.expressions.neighbours.storyline import in_story
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
@@ -33,6 +34,7 @@ def beside(one: Told, member: Member, before: Found, text: str, context: Context
         one = in_story(one, member, before, text, context.frame.day)
     else:
         one = in_sentence(one, member.start, before.expression, before.told, text)
+        one = after_deed(one, member.start, before, text)
     if isinstance(one.sense, DayOfMonth) and not parts_sentences(text, before.expression.end, member.start):
         one = as_quarter(one, text[member.start : member.end], before.told)
     if not context.narrative:

@@ -140,7 +140,8 @@ def is_gone_on(text: str, before: Expression, start: int) -> bool:
 def is_in_place(text: str, before: Expression) -> bool:
     """Tell whether a time tells when something was, and compares nothing with it, nor only tells an origin."""
     told = sentence_before(text, before.start, FAR)
-    return before.signal in ("in", "on") and not is_opened(text, before) and not COMPARED.search(told)
+    placed = before.signal in ("in", "on") or (before.signal is None and not told.strip())
+    return placed and not is_opened(text, before) and not COMPARED.search(told)
 
 
 COMPARED = re.compile(

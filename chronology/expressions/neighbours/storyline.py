@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.clauses.verbs import verbs
@@ -96,6 +98,15 @@ FEW, NEXT = 2, (1, 2)
 """How many verbs are those of one deed and another, and how many ends of sentences may lie between two that go on."""
 
 HAD, BACK = re.compile(r"\bhad\b"), ("before", "since")
+
+
+def after_deed(one: Told, start: int, before: Found, text: str) -> Told:
+    """Read a date of news that shares the year told before as the next one, if it is that of a second deed: was hired in October 2023 and fired in May."""
+    place, last = one.place, before.told.place
+    if not one.shares or place is None or last is None or place.last >= last.first:
+        return one
+    deed = is_next_deed(text[before.expression.end : start])
+    return attrs.evolve(next_after(one, before.told), shares=True) if deed else one
 
 
 def is_next_deed(between: str) -> bool:

@@ -62,7 +62,7 @@ class Shift:
         on = self.place if self.follows else None
         frame = beyond_aside(frame, self.unit, on) if self.base is None else frame
         day = self.day(frame)
-        if day is None or self.is_loose(frame):
+        if day is None or self.is_loose(frame, day):
             base = self.base.read(frame).why if self.base is not None else UNANCHORED
             why = base if day is None else UNTOLD
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), why)
@@ -168,9 +168,12 @@ class Shift:
             return False
         return place.last + A_YEAR < day_moved(frame.day, (self.amount or 0) * self.sign, self.unit)
 
-    def is_loose(self, frame: Frame) -> bool:
-        """Tell whether a time later than another is not to come, and nothing tells the other: two years later he died."""
-        return self.follows and self.base is None and frame.last is None and not frame.future
+    def is_loose(self, frame: Frame, day: int) -> bool:
+        """Tell whether a time later than another is not to come, and nothing tells the other, or what does would lead beyond the day of writing: two years later he died."""
+        if not self.follows or self.base is not None or frame.future:
+            return False
+        beyond = frame.future is False and self.unit not in MICROSECONDS and frame.is_ahead(self.place(day))
+        return frame.last is None or beyond
 
     def is_within(self, place: Place, frame: Frame) -> bool:
         """Tell whether news count back from their day of writing: so far this year sales rose; a month earlier they fell."""
