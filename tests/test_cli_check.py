@@ -106,3 +106,11 @@ def test_waivers(tmp_path: Path) -> None:
 
     story.write_text(waived.replace("1998-05-20", "1999-05-20"), encoding="utf-8")
     assert names(run(story, "--format", "json")) == ["unused-waiver"]
+
+
+def test_the_line_shown_is_the_line_of_the_file(tmp_path: Path) -> None:
+    """A day that no calendar has stands there as it was written."""
+    file = tmp_path / "story.toml"
+    file.write_text('[chronology]\nid = "a"\ntitle = "A"\nas_of = 2025-02-30 # why\n', encoding="utf-8")
+
+    assert "4 | as_of = 2025-02-30 # why\n" in run(file).stdout

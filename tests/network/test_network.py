@@ -285,6 +285,25 @@ def test_lengths_that_differ_are_no_circle(one: str, gap: str, message: str) -> 
     assert [finding.message for finding in check(story)] == [message]
 
 
+def test_zones_are_summed_up_in_utc() -> None:
+    """Who reads two logs need not turn their clocks into each other."""
+    times = {"a": "2025-03-30T03:04:51+02:00", "b": "2025-03-30T01:02:44Z"}
+    story = Chronology(
+        id="s",
+        title="S",
+        events=[event(name, when) for name, when in times.items()],
+        relations=[Relation(event="a", is_="before", of="b")],
+    )
+    (finding,) = check(story)
+
+    assert finding.message == "a comes before b, but their dates miss that by 2 minutes 7 seconds"
+    assert [quote.says for quote in finding.chain[3:]] == [
+        "by (2) a ends on Sunday 30 March 2025 at 01:04:51 UTC at the earliest",
+        "by (3) b starts on Sunday 30 March 2025 at 01:04:51 UTC at the earliest",
+        "but by (1) b starts on Sunday 30 March 2025 at 01:02:44 UTC at the latest, 2 minutes 7 seconds too soon",
+    ]
+
+
 def test_relations_to_what_is_not_there() -> None:
     """A part of a story may relate its events to those of another part."""
     relations = [Relation(event="a", is_="before", of="elsewhere")]

@@ -11,8 +11,6 @@ from chronology.network.telling import say
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
-from chronology.when.calendar import HOUR
-from chronology.when.calendar import MINUTE
 from chronology.when.calendar import SECOND
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ OLD_STYLE = "(Julian)"
 YEAR = 365.2425
 LONG, A_CENTURY = 730, 36_525
 """From so many days on a length is told in years, too."""
-UNITS = (("day", DAY), ("hour", HOUR), ("minute", MINUTE), ("second", SECOND))
+CLOCK = ("hour", "minute", "second")
 
 
 class Step(NamedTuple):
@@ -42,26 +40,38 @@ class Step(NamedTuple):
     length: int
 
 
+class Marks(NamedTuple):
+    """What is written behind the days and the clock times of a sum, where the story has several calendars or zones."""
+
+    calendar: str
+    zone: str
+
+
 def steps(network: Network, contradiction: Contradiction, numbers: dict[Ground, int]) -> Iterator[str]:
     """Tell how the statements of a contradiction add up."""
-    taken = list(merged(rotated(contradiction.links)))
-    if taken[0].start != ORIGIN:
+    passed = {link.head for link in contradiction.links}
+    zero = ORIGIN if ORIGIN in passed else network.plan.points.utc
+    taken = list(merged(rotated(contradiction.links, zero)))
+    if taken[0].start != zero:
         yield from circle(taken, contradiction, numbers)
         return
-    calendar = " (Gregorian)" if any(OLD_STYLE in ground.says for ground in numbers) else ""
+    marks = Marks(
+        " (Gregorian)" if any(OLD_STYLE in ground.says for ground in numbers) else "",
+        "" if zero == ORIGIN else " UTC",
+    )
     time = 0
     for step in taken[:-1]:
         time -= step.length
-        yield f"by {cite(step, numbers)} {told(network, step.end, time, calendar)} at the earliest"
+        yield f"by {cite(step, numbers)} {told(network, step.end, time, marks)} at the earliest"
     last = taken[-1]
-    limit = told(network, last.start, last.length, calendar)
+    limit = told(network, last.start, last.length, marks)
     yield f"but by {cite(last, numbers)} {limit} at the latest, {amount(contradiction.short)} too soon"
 
 
-def rotated(links: Sequence[Link]) -> list[Link]:
-    """Give the links backwards, so that they tell what is earliest, from the origin on if they pass it."""
+def rotated(links: Sequence[Link], zero: int | None) -> list[Link]:
+    """Give the links backwards, so that they tell what is earliest, from an origin on if they pass it."""
     backwards = [*reversed(links)]
-    start = next((place for place, link in enumerate(backwards) if link.head == ORIGIN), 0)
+    start = next((place for place, link in enumerate(backwards) if link.head == zero), 0)
     return [*backwards[start:], *backwards[:start]]
 
 
@@ -88,7 +98,7 @@ def cite(step: Step, numbers: dict[Ground, int]) -> str:
     return " and ".join(f"({numbers[ground]})" for ground in step.grounds) or "so"
 
 
-def told(network: Network, point: int, time: int, calendar: str) -> str:
+def told(network: Network, point: int, time: int, marks: Marks) -> str:
     """Tell what starts or ends when: on a day, and at a time of day where the story has such."""
     if point == network.plan.points.utc:
         return f"clocks that name no zone are {amount(abs(time))} {'ahead of' if time > 0 else 'behind'} UTC"
@@ -97,8 +107,8 @@ def told(network: Network, point: int, time: int, calendar: str) -> str:
     day = Instant(moment // DAY * DAY)
     words = say(When.parse(str(day))) if writable(day) else str(day)
     clock = str(Instant(time // SECOND * SECOND, has_time=True))[-8:]
-    return f"{name} {verb} on {words}{calendar}" + (
-        f" at {clock}" if network.has_clock and moment % DAY else ""
+    return f"{name} {verb} on {words}{marks.calendar}" + (
+        f" at {clock}{marks.zone}" if network.has_clock and moment % DAY else ""
     )
 
 
@@ -108,14 +118,17 @@ def writable(day: Instant) -> bool:
 
 
 def amount(short: int) -> str:
-    """Say a length for people: in days from a day on, and in years where those are many."""
-    for unit, size in UNITS:
-        if short >= size or unit == "second":
-            count = max(-(-short // size), 1)
-            years = (
-                f" ({count / YEAR:,.{int(count < A_CENTURY)}f} years)"
-                if unit == "day" and count >= LONG
-                else ""
-            )
-            return f"{count:,} {unit}{'s' if count != 1 else ''}{years}"
-    raise AssertionError
+    """Say a length for people: in days from a day on, and in years where those are many; else by the clock."""
+    if short < DAY:
+        seconds = max(-(-short // SECOND), 1)
+        parts = zip((seconds // 3600, seconds // 60 % 60, seconds % 60), CLOCK, strict=True)
+        return " ".join([counted(count, unit) for count, unit in parts if count][:2])
+    days = -(-short // DAY)
+    return counted(days, "day") + (
+        f" ({days / YEAR:,.{int(days < A_CENTURY)}f} years)" if days >= LONG else ""
+    )
+
+
+def counted(count: int, unit: str) -> str:
+    """Say how many of a unit."""
+    return f"{count:,} {unit}{'' if count == 1 else 's'}"
