@@ -116,7 +116,6 @@ NAMES_SELF = re.compile(
 )
 """How somebody names himself: "I, Jan Holub, of Kiel", "I am Ann Holt and", "my name is Ann Holt"."""
 
-
 FROM = re.compile(rf"^From: {NAME}", re.MULTILINE)
 """Who sent a letter, where that quotes no other one."""
 

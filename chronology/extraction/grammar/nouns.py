@@ -89,7 +89,6 @@ DOING = ("EG", "pG", "BG", "WG", "XG", "FG", "TG")
 INSISTING = set_of("says tells includes insists admits denies claims remains")
 """Presents that may stand right behind a participle of their subject: "the man arrested says"; others are its object: "announced plans"."""
 
-
 TELLING = frozenset(map(stem, (*SAYING, *KNOWING)))
 """Verbs behind which a clause may begin: "said the deal with the IMF expires"."""
 

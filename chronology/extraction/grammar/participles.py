@@ -21,7 +21,6 @@ WHO = "J[JLUE]*[LU](?:F[LU#]*[LU])?"
 
 SAID, ANNOUNCED = (frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING))
 
-
 ACTING = stems_of(
     "march walk rally protest arrive travel die resign disappear vanish emerge happen occur erupt explode collapse escape "
     "remain belong exist react succumb appear stand sit sleep wait stay live last listen laugh smile weep pray shout"
@@ -47,7 +46,6 @@ SUFFERING = set_of(
     "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated pardoned crowned deposed excommunicated banished captured wounded interned conscripted drafted baptised christened apprenticed canonised ennobled impeached reinstated translated founded outlawed abandoned granted renewed inherited acquired"
 )
 """Participles of what is done to somebody or something."""
-
 
 BY_ITSELF = set_of(
     "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "

@@ -181,22 +181,20 @@ def compound(found: re.Match[str], line: Sketch) -> Group:
     first, last = found.start(), found.end() - 1
     verb, words, letter = line.words[last], line.words[first:last], line.letters[first]
     negated = not NEGATIONS.isdisjoint(words) or (last == first and verb in NEGATIONS)
+    tense, going = Tense.PAST if letter in "WDe" else Tense.PRESENT, verb.endswith("ing")
     if found.lastgroup == "copula":
-        return Group(first, last, "be", past_or_present(letter, "W"), negated)
+        return Group(first, last, "be", tense, negated)
     if found["be"]:
-        going = verb.endswith("ing")
-        tense = past_or_present(letter, "W")
         return Group(first, last, verb, tense, negated, passive=not going, progressive=going)
     if found["modal"] or found["modal_be"]:
         return Group(first, last, verb, tense_of_modal(line.words[first], negated=negated), negated)
     if found["have"] or found["have_been"]:
         tense = Tense.PLUPERFECT if letter == "D" else Tense.PERFECT
-        going = verb.endswith("ing")
         passive = "been" in words and not going
         return Group(first, last, "be" if verb == "been" else verb, tense, negated, passive, going)
     if found["do"]:
-        return Group(first, last, verb, past_or_present(letter, "e"), negated)
-    return Group(first, last, "have", past_or_present(letter, "De"))
+        return Group(first, last, verb, tense, negated)
+    return Group(first, last, "have", tense)
 
 
 def tense_of_modal(word: str, *, negated: bool) -> Tense:
@@ -207,11 +205,6 @@ def tense_of_modal(word: str, *, negated: bool) -> Tense:
 
 
 SINGLE = {"past": Tense.PAST, "now": Tense.PRESENT, "ing": Tense.GERUND, "part": Tense.PARTICIPLE}
-
-
-def past_or_present(letter: str, past: str) -> Tense:
-    """Tell the tense of an auxiliary by its letter."""
-    return Tense.PAST if letter in past else Tense.PRESENT
 
 
 TOLL = SUFFERED | {"dead", "missing"}
@@ -316,7 +309,6 @@ PUT_IN = re.compile(",(?:(?:F?[wRSJt]|A*[EpQ])[^,]*|U+),A?$")
 
 NOUN_BEFORE, NO_OBJECT = re.compile("(?:^|[^C])[LU],$"), re.compile("[AFTCS#x;]|$")
 
-
 PARTICIPIAL = (is_passive, set_off, apposed, chained, is_done_in, is_caused)
 """What tells by the words around it that a past form is a participle."""
 
@@ -345,7 +337,6 @@ DAY = re.compile(r"\d|\w+day$")
 
 PARTICLES = set_of("off out up down")
 """What stands between a verb and its object: "called off a strike planned for Monday"."""
-
 
 LED = re.compile("S[JLUE#s]*[LU]$")
 """What such a thing stands behind: "after the vote held on Monday, Holt resigned"."""

@@ -32,22 +32,12 @@ from chronology.extraction.times.nouns import sort_named
 from chronology.extraction.times.nouns import told_of
 from chronology.extraction.times.nouns import trailing
 from chronology.extraction.times.phrases import Phrase
-from chronology.extraction.times.phrases import lies_in
+from chronology.extraction.times.phrases import apart
+from chronology.extraction.times.phrases import finest
+from chronology.extraction.times.phrases import share
 from chronology.extraction.times.phrases import together
 
 YEAR = re.compile(r"[12]\d{3}|['’]\d\d")
-PARTING = re.compile(
-    r"\s{1,4}(?=and\b|but\b|to\b)|,\s{1,4}|\s{1,4}(?=after\b|before\b|since\b|during\b|following\b)"
-)
-"""Where a clause parts between two of its phrases."""
-
-JOINING = re.compile(
-    r"[,\s]\s{0,4}(?=(?:(?:and|but|then)(?:\s(?:second|third|final|last)ly)?|(?:second|third|final|last)ly),?\s{1,4}$)"
-)
-"""The word right before the second of two phrases that each lead: "in 1950 to Ulm, and in 1975 to Kiel"."""
-
-GERUND = re.compile(r",\s{1,4}(?=[a-z]+ing\b)|\s{1,4}(?:after|before)\s{1,4}(?=[a-z]+ing\b)")
-"""Where a clause parts before what somebody did besides: "won a place to study law, graduating in 1957"."""
 
 
 @attrs.frozen
@@ -188,35 +178,6 @@ def added(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 JOINED, ADDED = re.compile("CA*,$"), re.compile("(?:S[^,]*)?,[JLUFKa]")
 
 
-def share(text: str, whole: Span, phrase: Phrase, others: Sequence[Phrase]) -> Span:
-    """Give the stretch of a clause that one of its phrases dates, up to those of the others."""
-    start, end = whole
-    before = [other for other in others if other.start < phrase.start]
-    after = [other for other in others if other.start > phrase.start]
-    if before:
-        start = place_behind(text, whole, before[-1], phrase, start)
-    if after:
-        end = place_behind(text, whole, phrase, after[0], end)
-    return trimmed(text, start, max(end, phrase.end))
-
-
-def place_behind(text: str, whole: Span, phrase: Phrase, following: Phrase, otherwise: int) -> int:
-    """Give the place at which the pieces of two phrases part: before the second right behind a comma, where both lead."""
-    leads = phrase.start == whole.start or text.endswith(", ", 0, phrase.start)
-    listed = leads and text.endswith(", ", 0, following.start) and text.startswith(" ", following.end)
-    listed = listed and following.start - phrase.end > len(", ")
-    return (
-        following.start
-        if listed
-        else place_between(text, end_of(text, whole, phrase), following.start, otherwise)
-    )
-
-
-def end_of(text: str, whole: Span, phrase: Phrase) -> int:
-    """Give the end of a phrase, with the comma that parts one which leads in from its clause: "On Saturday, thousands marched"."""
-    return phrase.end + (phrase.start == whole.start and text.startswith(",", phrase.end))
-
-
 def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piece:
     """Make the piece of a noun that has a phrase of its own."""
     follows = adjunct(line, clause, phrase) is not None
@@ -228,30 +189,6 @@ def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piec
 
 PARTICIPIAL = re.compile("[SF]?J[JLUEG]*[LUG][EQp]F")
 """What something came after that was done: "after the vote held in Kiel on Monday"."""
-
-
-def apart(text: str, noun: Span, number: int, phrases: Sequence[Phrase]) -> Span:
-    """Give the stretch of a noun without those that other phrases date: "after the fair in May and the fire in June"."""
-    start, end = noun
-    if number and phrases[number - 1].start >= start:
-        start = place_between(text, phrases[number - 1].end, phrases[number].start, start)
-    if number + 1 < len(phrases) and phrases[number + 1].end <= end:
-        end = place_between(text, phrases[number].end, phrases[number + 1].start, end)
-    return trimmed(text, start, max(end, phrases[number].end))
-
-
-def finest(numbers: Sequence[int], phrases: Sequence[Phrase]) -> list[int]:
-    """Leave out the phrases in whose time another one lies: "in 2010 ... on Monday" is on Monday."""
-    return [
-        n
-        for n in numbers
-        if not any(
-            lies_in(phrases[other].when, phrases[n].when)
-            or (other < n and phrases[other].when == phrases[n].when and not phrases[n].clock)
-            for other in numbers
-            if other != n
-        )
-    ]
 
 
 def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
@@ -361,18 +298,10 @@ def object_done_to(line: Sketch, group: Group | None, end: int) -> re.Match[str]
 OBJECT = re.compile("J[LUEGs#]*[LUG](?:[FT][JLUs]*[LU])?[EQp](?P<placed>F[JLUs#]*)?$")
 """A noun with its article and a participle: "a painting stolen from a convent"."""
 
-
 HOLDING = stems_of(
     "leave find have get see keep watch hear hold make want need declare report think believe be"
 )
 """Verbs that have a noun with a participle for what came of it: "left a man wounded on Monday"."""
-
-
-def place_between(text: str, first: int, last: int, otherwise: int) -> int:
-    """Give the place between two phrases at which their pieces part."""
-    found = JOINING.search(text, first, last) or GERUND.search(text, first, last)
-    found = found or PARTING.search(text, first, last)
-    return found.end() if found else otherwise
 
 
 def is_edition(line: Sketch, phrase: Phrase) -> bool:

@@ -327,7 +327,6 @@ AFTER_ADVERB = re.compile(
 )
 """Times that need no preposition, what does not stand before one, and what may stand after it."""
 
-
 SUBJECT_FOLLOWS = re.compile(rf"\s(?:{'|'.join(SUBJECTS)})\s")
 """A subject right behind a date: three weeks later he left."""
 
