@@ -115,3 +115,13 @@ def test_what_counts_on_in_a_clause_leaves_its_clock_time() -> None:
     assert found["The first charge went off"] == "30 July 2026, 08:14"
     assert found["The second went off"] == "30 July 2026, 08:24"
     assert found["A wall fell"] == "30 July 2026, 09:20"
+
+
+def test_what_went_on_until_a_time_of_day_has_its_day() -> None:
+    """Its end is not when it was; what comes then is of that time."""
+    found = told(
+        "The mill caught fire at 09:17 on Monday. Pumps failed until 09:52, when a clerk called for help.",
+        "2026-07-30",
+    )
+    assert found["Pumps failed until 09:52"] == "27 July 2026"
+    assert found["A clerk called for help"] == "27 July 2026, 09:52"

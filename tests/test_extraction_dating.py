@@ -252,6 +252,21 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
                 "An avalanche": ("2025-11-22", "on Saturday"),
             },
         ),
+        (
+            "He passed a signal on 8 November. He was suspended the same day, and dismissed on 20 November.",
+            {
+                "He passed a signal": ("2025-11-08", "on 8 November"),
+                "He was suspended": ("2025-11-08", "the same day"),
+                "He was dismissed": ("2025-11-20", "on 20 November"),
+            },
+        ),
+        (
+            "A woman was held on Monday and has since been charged.",
+            {
+                "A woman was held": ("2025-11-24", "on Monday"),
+                "A woman has since been charged": ("2025-11-26", "the report's own day"),
+            },
+        ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
     ],
 )  # fmt: skip

@@ -197,7 +197,7 @@ class Reading:
             one
             for one in held
             if not (
-                dates_nothing(self.text, one)
+                dates_nothing(self.text, one, held)
                 or is_next_day(self.text, one)
                 or (self.language != "en" and only_says(self.text, one, held, self.language))
                 or (MOMENTS.fullmatch(one.value) and not self.thread.published.has_time)

@@ -61,7 +61,7 @@ def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Spa
     """Tell whether "that" begins a clause between a subject and its verb, each with its date, or one that tells what is said."""
     if len(heads) < 2 or line.letters[at - 1] not in "LUV":
         return False
-    if heads[0].takes_clause and heads[0].last + 1 < heads[1].first:
+    if heads[0].takes_clause and not heads[0].passive and heads[0].last + 1 < heads[1].first:
         return False
     between = line.letters[heads[0].last + 1 : heads[1].first]
     goes_on = not line.letters[at + 1 : heads[0].first].strip("JLUERAN#")

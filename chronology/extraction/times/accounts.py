@@ -93,7 +93,8 @@ def told_of(
         count=count_of(line, clause, held),
         off=PUT_OFF.search(line.text, *(clause.tail or clause.own)) is not None,
         meant=MEANT.search(line.text, *clause.own) is not None,
-        parted=line.letters[first - 1 : first] == ";",
+        parted=line.letters[first - 1 : first] == ";"
+        or (group is not None and "since" in line.words[group.first : group.last]),
     )
 
 

@@ -58,7 +58,7 @@ def at_clock(
     clock = next((phrase for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
     if day is None and clock is not None and is_to_come(part):
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says_of(text, clock)))
-    if day is None or clock is None or clock.clock is None or has_own_time(part, day):
+    if day is None or clock is None or clock.clock is None or has_own_time(part, day) or ends(part, clock):
         return Timed(part, day)
     if day.when.has_time and day.is_stated:
         part, day = attrs.evolve(part, phrase=None), day.carried()
@@ -78,6 +78,12 @@ def has_own_time(part: Piece, day: Day) -> bool:
 def is_to_come(part: Piece) -> bool:
     """Tell whether a clause tells of what will be: it will meet at 1pm."""
     return part.clause.group is not None and part.clause.group.tense is Tense.FUTURE
+
+
+def ends(part: Piece, clock: Phrase) -> bool:
+    """Tell whether something only went on until a time of the day: "writes failed until 09:52"."""
+    group = part.clause.group
+    return clock.signal == "until" and group is not None and not group.negated
 
 
 def moment(part: Piece, day: When, clock: str) -> When:

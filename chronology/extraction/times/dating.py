@@ -276,7 +276,7 @@ def told_by(told: Sequence[Told], clause: Clause) -> Day | None:
 def until_now(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
     """Give the time of a perfect: between the episode and the day of publication; that day itself where the text begins so."""
     near = beside(told, number)
-    if near is not None:
+    if near is not None and not told[number].parted:
         return near.carried()
     if thread.episode is None:
         return own_day(thread) if told[number].lead else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from chronology.expressions import Expression
 from chronology.expressions.words.lexicon import row
@@ -83,10 +84,16 @@ DENIED = re.compile(
 """A "not" that belongs to no verb."""
 
 
-def dates_nothing(text: str, one: Expression) -> bool:
+def only_points(one: Expression, held: Sequence[Expression]) -> bool:
+    """Tell whether a phrase only points back, and keeps its clause from no date behind it: "he was held the same day, and freed on 2 April"."""
+    keeps = one.when is not None and any(other.when and other.start > one.end for other in held)
+    return BACK.match(one.text) is not None and not keeps
+
+
+def dates_nothing(text: str, one: Expression, held: Sequence[Expression]) -> bool:
     """Tell whether a phrase dates no clause that it stands in."""
     idle = is_aside(text, one) or is_measure(text, one) or is_denied(text, one)
-    return idle or BACK.match(one.text) is not None
+    return idle or only_points(one, held)
 
 
 PLACED = re.compile(

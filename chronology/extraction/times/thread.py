@@ -58,7 +58,7 @@ class Day:
 class Told:
     """A clause to be dated: the phrase that dates it, if it has one, and what speaks for or against carrying a date to it or from it.
 
-    `bare` tells that it has no subject of its own, `matter` that it is what its verb tells of, `noun` that it is no clause but a noun, `ended` one up to which its clause went on, `off` and `meant` that it says what was called off, and what was to be, `parted` that it stands behind a semicolon, `behind` is the day of the phrase right behind which it stands, `recalled` that of the happening in which it was, `count` what tells how long it was from the clause beside it.
+    `bare` tells that it has no subject of its own, `matter` that it is what its verb tells of, `noun` that it is no clause but a noun, `ended` one up to which its clause went on, `off` and `meant` that it says what was called off, and what was to be, `parted` that it stands behind a semicolon or tells what has been since, `behind` is the day of the phrase right behind which it stands, `recalled` that of the happening in which it was, `count` what tells how long it was from the clause beside it.
     """
 
     clause: Clause

@@ -305,9 +305,16 @@ def is_name(words: str) -> bool:
     return " " in named and all(word[0].isupper() for word in named.split())
 
 
-def is_matter(noun: str) -> bool:
-    """Tell whether a noun names a paper, a happening or what was said, which no "he" means."""
-    return noun in DOCUMENTS | CONTENTS or (kind_of(noun) is not None and not noun.endswith(("er", "or")))
+def may_be_human(noun: str) -> bool:
+    """Tell whether a noun that is not known may call somebody by what they do, and names no paper and no thing: "a caver", but not "a letter"."""
+    return noun.endswith(("er", "or", "ist", "ian")) and noun not in DOCUMENTS | CONTENTS | THINGS
+
+
+THINGS = set_of(
+    "tower tanker trailer container computer boiler heater tractor motor reactor river paper power water timber number corner border shutter "
+    "transformer generator elevator conveyor helicopter door floor error list mist theatre freighter trawler steamer cruiser bomber"
+)
+"""Nouns for things that end as those for people do."""
 
 
 def patient(scene: Scene, clause: Clause) -> str:

@@ -30,8 +30,8 @@ from chronology.extraction.titles.antecedents import choice
 from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import has_another
 from chronology.extraction.titles.antecedents import is_many
-from chronology.extraction.titles.antecedents import is_matter
 from chronology.extraction.titles.antecedents import known_by
+from chronology.extraction.titles.antecedents import may_be_human
 from chronology.extraction.titles.antecedents import met
 from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.antecedents import patient
@@ -272,13 +272,12 @@ class Subjects:
     def of_somebody(self, scene: Scene, host: Clause) -> Subject | None:
         """Give somebody new whom a pronoun means, as they are spoken of from then on: "an electrician" is the electrician.
 
-        None where what is new is nobody: "a letter came from Tom; he".
+        None where what is new is nobody: "a camera filmed Tom; he".
         """
         line, verb = scene.line, verb_number(scene, host)
         first, end = subject_start(scene, host, verb) + 1, line.at(host.own.end) if host.tail else verb
         words = line.said(first, end) if first < end else ""
-        named = any(host.holds(one.span.start) and self.article.person(one) for one in scene.mentions)
-        if (named or is_matter(line.words[end - 1])) and not human_in(f"the {words}"):
+        if not human_in(f"the {words}") and not may_be_human(line.words[end - 1]):
             return None
         plain = set(line.letters[first:end]) <= set("LUEG") and 0 < len(words) <= LONGEST
         return Subject(thing=f"the {words}", pronoun=True) if plain else NOBODY
