@@ -7,7 +7,7 @@ To teach a phrase, put a row into the room of what it names, and one into tests/
 - `lengths/`: how long something lasts
 - `relative/`: what is told from the day of writing, the date mentioned last, or another time
 - `recurrence`: what comes again
-- `newspapers`, `reports`, `office`, `notes`: what only such texts write
+- `reports`, `office`, `notes`: what only business reports, offices and contracts, calendars and chats write
 
 A module has its rows over words in `PHRASES` and those over phrases in `COMPOSED`; `grammar` gathers them, in the order in which
 equals are preferred. `builders` and `spans` make senses, `guards` and `homographs` say what must hold around a row's words.

@@ -12,7 +12,6 @@ from functools import cache
 from typing import NamedTuple
 
 from chronology.expressions.rules import guards
-from chronology.expressions.rules import newspapers
 from chronology.expressions.rules import notes
 from chronology.expressions.rules import office
 from chronology.expressions.rules import recurrence
@@ -97,7 +96,6 @@ PHRASES = (
     *amounts.PHRASES,
     *office.PHRASES,
     *historical.PHRASES,
-    *newspapers.PHRASES,
     *parts.PHRASES,
     *distances.PHRASES,
     *reports.PHRASES,
@@ -106,10 +104,10 @@ PHRASES = (
     *units.PHRASES,
     *written.PHRASES,
     *years.PHRASES,
+    *tables.PHRASES,
     *compound.PHRASES,
     *durations.PHRASES,
     *recurrence.PHRASES,
-    *tables.PHRASES,
     *hours.PHRASES,
     *ordinals.PHRASES,
     *notes.PHRASES,
@@ -120,7 +118,6 @@ COMPOSED = (
     *pointing.COMPOSED,
     *office.COMPOSED,
     *historical.COMPOSED,
-    *newspapers.COMPOSED,
     *parts.COMPOSED,
     *amounts.COMPOSED,
     *distances.COMPOSED,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
@@ -126,3 +128,38 @@ BOOKS = set_of(
     "peter revelation surah sura quran"
 )
 """The books whose chapters and verses are written as clock times are."""
+
+
+FREE = (
+    CLOSED
+    | SUBJECTS
+    | set_of("after before as into through until while because near over and but or to from")
+)
+OWNING = set_of(
+    "the an a this that its their his her - first second another one new for of almost nearly virtually"
+)
+"""What stands before "overnight" where it describes something: an overnight train."""
+
+
+OWNING = set_of(
+    "the an a this that its their his her - first second another one new for of almost nearly virtually"
+)
+"""What stands before "overnight" where it describes something: an overnight train."""
+
+
+def is_free(run: Run) -> bool:
+    """Tell whether "overnight" tells when, describes nothing, and is of no other time: not overnight in January 1985."""
+    joined = run.kind_after == "-" and run.is_tied_after
+    told = run.after in WITHIN and run.kinds_after(2)[-1].startswith("@")
+    if joined or told or run.before in OWNING:
+        return False
+    return run.closed_by(FREE) or run.after in FREE
+
+
+WITHIN = ("in", "of", "during", "from", "between", "on")
+
+
+def follows_after(run: Run) -> bool:
+    """Tell whether midnight begins its day: shortly after midnight Saturday."""
+    clock = run.first.value
+    return isinstance(clock, OfDay) and clock.time == "T24:00" and run.before in ("after", "since")

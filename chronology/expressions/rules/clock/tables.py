@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import attrs
+
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import guards
 from chronology.expressions.rules.clock import times
@@ -12,12 +14,33 @@ from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.guards import is_no_last_of
 from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.guards import not_led_by
 from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.deictic import Overnight
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.patterns import Rule
 
+
+def nights(daypart: str, **weekdays: int) -> Sense:
+    """Make Monday and Tuesday nights: one of each."""
+    days = (weekdays[name] for name in sorted(weekdays))
+    return Both(tuple(OfDay(f"T{daypart}", Cyclic("weekday", day)) for day in days))
+
+
 PHRASES = (
+    Rule("@days", "Weekday:a and|or Weekday:b Dayparts:daypart", nights, not_led_by("every", "most", "some")),
+    Rule(
+        "@days",
+        "Weekday:a , Weekday:b ,? and|or Weekday:c Dayparts:daypart",
+        nights,
+        not_led_by("every", "most", "some"),
+    ),
+    Rule("Overnight", "Overnight:daypart", times.kept),
+    Rule("@time", "the Early|small|wee Clockunits", lambda: OfDay("TMO", UntoldDay()), guards.are_early),
     Rule("@clock", "CLOCK HALF? ZONE?", times.clock, guards.no_offset),
     Rule("@clock", "CLOCK Zone +|-:sign HOUR|CLOCK:offset", times.clock_offset),
     Rule("@clock", "HOUR HALF ZONE?", times.spoken),
@@ -57,6 +80,13 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
+    Rule("@time", "Overnight", Overnight, guards.is_free),
+    Rule(
+        "@time",
+        "TIMED:clock ,? on? ONEDAY:day",
+        lambda clock, day: attrs.evolve(clock, time="T00:00", day=day),
+        guards.follows_after,
+    ),
     Rule("@time", "ONEDAY:day {,? in the} PART? -? DAYPART|Overnight:daypart", times.of_day),
     Rule("@time", "Early ONEDAY:day DAYPART", times.of_day),
     Rule("@time", "the? DAYPART of ONEDAY:day", times.of_day),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.dates.historical import ends_clause
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.dates import Fixed
@@ -18,6 +19,7 @@ from chronology.expressions.senses.holidays import Towards
 from chronology.expressions.senses.holidays import easter
 from chronology.expressions.senses.holidays import in_year_of
 from chronology.expressions.senses.holidays import nth_weekday
+from chronology.expressions.senses.named import Known
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Guard
 from chronology.expressions.words.patterns import Rule
@@ -203,7 +205,25 @@ def is_fixed_holiday(run: Run) -> bool:
 NAMED_AND_UNIT = 2
 
 
+def eleventh_of_september(**_: int) -> Sense:
+    """Make the Sept. 11 attacks, which were those of one year."""
+    return Known(Yearly(9, 11), make.day_of(2001, 9, 11))
+
+
+def names_attacks(run: Run) -> bool:
+    """Tell whether a day is that of the attacks that bear its name."""
+    numbers = sorted(token.value for token in run.own if isinstance(token.value, int))
+    return numbers == [9, 11] and run.after in ATTACKS
+
+
+ATTACKS = set_of(
+    "attacks attack attackers hijackers hijackings hijacking terrorist terrorists terror commission victims plotters plot mastermind"
+)
+
+
 PHRASES = (
+    Rule("@day", "MONTH .? DAY", eleventh_of_september, names_attacks),
+    Rule("@day", "the? DAY of? MONTH", eleventh_of_september, names_attacks),
     Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven),
     *(Rule("@day", pattern, once(day)) for pattern, day in ONCE.items()),
     *(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day)),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import attrs
+
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
@@ -19,6 +21,7 @@ from chronology.expressions.rules.dates.numbered import numbers_day
 from chronology.expressions.rules.guards import linked
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
+from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import PartOfYear
@@ -27,8 +30,11 @@ from chronology.expressions.senses.counted import WeekdayOfMonth
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.counted import WeekOfYear
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.named import AnyOf
+from chronology.expressions.senses.named import SomeOf
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_plain
 from chronology.expressions.senses.sorts import is_weekday
@@ -37,6 +43,8 @@ from chronology.expressions.senses.sorts import unit_of
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Narrowed
+from chronology.expressions.senses.wholes import Of
+from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.within import within
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -130,6 +138,63 @@ def holds_months(run: Run) -> bool:
     return holds_days(run) and not (isinstance(whole, Cyclic) or unit_of(whole) == "month")
 
 
+def weekday_of(part: Any) -> int:
+    """Give the number of the weekday that a part is."""
+    named = part.part if isinstance(part, AnyOf | That) else part
+    return int(named.number)
+
+
+def weekday_in(part: Sense, whole: Sense) -> Sense:
+    """Make a Saturday in 1985, that Friday in 1963, a wet Monday in March."""
+    return SomeOf(f"-WXX-{weekday_of(part) + 1}", whole)
+
+
+def is_part_in(run: Run) -> bool:
+    """Tell whether a part of a day is one of no certain day, in a long time: a Sunday afternoon in 1975."""
+    part = run.first.value
+    return isinstance(part, OfDay) and is_uncertain(part.day, run) and has_days(run.last.value)
+
+
+def has_days(whole: Sense) -> bool:
+    """Tell whether a time is a year, a season or a month, which has many days of one name."""
+    return unit_of(whole) in ("month", "season", "year")
+
+
+def is_long(run: Run) -> bool:
+    """Tell whether a time is a year or a season, which has many weeks."""
+    return unit_of(run.last.value) in ("year", "season")
+
+
+def is_any_in(run: Run) -> bool:
+    """Tell whether a day of the week is no certain one, and one of a long time: a Saturday in 1985."""
+    return is_uncertain(run.first.value, run) and has_days(run.last.value)
+
+
+def is_uncertain(day: Sense, run: Run) -> bool:
+    """Tell whether a weekday is no certain one: a Saturday, that Saturday, a wet one."""
+    if isinstance(day, AnyOf):
+        return True
+    if isinstance(day, That):
+        return day.part.cycle == "weekday"
+    return is_weekday(day) and (is_month_written(run.last.value) or is_described(run))
+
+
+def is_month_written(whole: Sense) -> bool:
+    """Tell whether a time is a month or season of a year that is named: Monday in June 1980."""
+    return isinstance(whole, Fixed) and unit_of(whole) in ("month", "season")
+
+
+def is_described(run: Run) -> bool:
+    """Tell whether words that describe it stand before a day: a wet Monday."""
+    return run.kind_before == "Epithet" or (run.kind_back(2) in ("a", "One") and run.kind_before.islower())
+
+
+def are_days_of_week(run: Run) -> bool:
+    """Tell whether two weekdays are days of a week."""
+    days = [token.value for token in run.own if token.kind == "@day"]
+    return all(map(is_weekday, days)) and unit_of(run.last.value) == "week"
+
+
 PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
@@ -162,6 +227,20 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
+    Rule("@date", "a|One|That Weekend in|of DATE:whole", lambda whole: SomeOf("-WXX-WE", whole), is_long),
+    Rule("@date", "@day|@date:part in|of? DATE:whole", weekday_in, is_any_in),
+    Rule(
+        "@time",
+        "@time:part in|of? DATE:whole",
+        lambda part, whole: attrs.evolve(part, day=weekday_in(part.day, whole)),
+        is_part_in,
+    ),
+    Rule(
+        "@days",
+        "@day:first and|or @day:second of @date:whole",
+        lambda first, second, whole: Both((Of(first, whole), Of(second, whole))),
+        are_days_of_week,
+    ),
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", NthOf, holds_days),
     Rule(

@@ -15,8 +15,10 @@ from chronology.expressions.rules.guards import UNITS
 from chronology.expressions.rules.guards import YEARS
 from chronology.expressions.rules.guards import heads_item
 from chronology.expressions.rules.guards import is_closed
+from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
+from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
@@ -340,7 +342,19 @@ def decades_of_hundreds(hundreds: int, decade: int, last: int) -> Sense:
 
 NINETEEN = 19
 
+
+def are_consecutive(run: Run) -> bool:
+    """Tell whether one year follows the other, and they are years."""
+    return next_year(run) and is_year(run)
+
+
 PHRASES = (
+    Rule(
+        "@interval",
+        "Yearnumber:year / Yearnumber:last",
+        lambda year, last: Interval(make.year(year), make.year(last)),
+        are_consecutive,
+    ),
     Rule("@date", "Decadenumber:decade", lambda decade: make.year(decade * 10), owns),
     Rule("@date", "the? Decadenumber:decade", make.decade),
     Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),

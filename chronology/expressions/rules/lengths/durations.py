@@ -10,6 +10,7 @@ from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.lengths import Length
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import set_of
@@ -233,7 +234,28 @@ def is_span(run: Run) -> bool:
 
 SO_MANY = "COUNT|Couple:amount of? {to|or|- COUNT:most} {-? and -? a -? Half:half}"
 
+
+def is_in_a_row(run: Run) -> bool:
+    """Tell whether days are counted without a gap: for the third straight day, its ninth consecutive quarter."""
+    told = run.before == "for" or run.last.kind in REPORTED
+    return run.own[-2].value in IN_A_ROW and told
+
+
+REPORTED = ("Quarter",)
+"""What reports count, with "for" or without: its ninth consecutive quarter."""
+
+
+IN_A_ROW = set_of("consecutive straight successive")
+
+
+ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"
+
+
 PHRASES = (
+    Rule("@length", f"a|the? NTH|Nthbig:amount Whole {ROWED}", Length, is_in_a_row),
+    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} in a row", Length),
+    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} running", Length),
+    Rule("Asmany", "as Several UNITS:unit", lambda unit: unit),
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),

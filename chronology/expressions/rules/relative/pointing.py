@@ -52,13 +52,6 @@ def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
     return WeekdayBeside(weekday, make.side_of(side), base, nth_of(nth))
 
 
-def is_turn(run: Run) -> bool:
-    """Tell whether the new year is the day on which it begins: before New Year, but not in the new year, by New Year's resolutions."""
-    return run.before in ("before", "after", "at", "by", "until", "till", "over", "since") and run.closed_by(
-        ALONE
-    )
-
-
 def is_of_year(run: Run) -> bool:
     """Tell whether a year follows "this day", or "this week": this day last year, this month in 2019; but not this day last week, that week in 1944."""
     day, whole = run.first.value, run.last.value
@@ -199,7 +192,6 @@ PHRASES = (
     Rule("@day", "a|One WEEKDAY", make.cyclic(AnyOf), is_any),
     Rule("@day", "the? Weekday:weekday before Last:which", partial(make.weekdays_away, 2)),
     Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
-    Rule("@day", "the? new Year", lambda: Yearly(1, 1), is_turn),
     Rule("@day", "the? Weekday:weekday after Next:which", partial(make.weekdays_away, 2)),
     Rule("@cyclic", "the SEASON before:side Last", make.cyclic(Beyond)),
     Rule("@cyclic", "the SEASON after:side Next", make.cyclic(Beyond)),

@@ -137,7 +137,31 @@ def tells_no_date(run: Run) -> bool:
 UNDESCRIBED = set_of("a an the and or as at in is was were had has would could did")
 """What no word before it describes: "the former" of two, as in "the former an option"."""
 
+
+def begins_story(run: Run) -> bool:
+    """Tell whether "one day" begins what somebody tells: one day she vanished."""
+    begins = (
+        run.left is None
+        or run.left.kind in (".", "Gap", "!", "?", '"', "“")
+        or run.before in ("then", "until")
+    )
+    return begins and run.right is not None and (run.right.kind == "," or run.after in GOING_ON - NO_STORY)
+
+
+NO_STORY = set_of(
+    "is are was were be been being of for in on at by to from as than since before after until or and"
+)
+
+
+def is_some(run: Run) -> bool:
+    """Tell whether "some day" is one to come: some day the war will end, but not some day trips."""
+    return run.first.value == "some" and (run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON)
+
+
 PHRASES = (
+    Rule("@date", "One Day", lambda: OneDay(begins=True), begins_story),
+    Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
+    Rule("@ref", "those Days", reference("PAST_REF")),
     Rule("@ref", "This Time", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
     Rule("@ref", "Last|This|Next|Coming:which Playseason", season_played, is_ones_own),
     Rule("@date", "This Time Last|Next:offset Week|Month|Year:unit", Deictic),

@@ -6,11 +6,17 @@ from functools import partial
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
+from chronology.expressions.rules.clock.guards import FREE
+from chronology.expressions.rules.clock.guards import OWNING
+from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.dates import Weekend
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
+from chronology.expressions.senses.deictic import Midweek
+from chronology.expressions.senses.deictic import NewYear
 from chronology.expressions.senses.deictic import TheNext
 from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.distances import SameOfYear
@@ -46,7 +52,32 @@ OWNED = OWNERS - {"the"} | {"whose", "s", "'"}
 
 ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 
+
+def begins_it(run: Run) -> bool:
+    """Tell whether the new year is a time: in the new year, but not the new year budget."""
+    placed_well = run.before in ("in", "into", "early")
+    return placed_well and run.closed_by(FREE)
+
+
+def is_turn(run: Run) -> bool:
+    """Tell whether the new year is the day on which it begins: before New Year, since New Year's; but not a New Year's wish."""
+    return run.before in TURNING and run.closed_by(FREE)
+
+
+TURNING = set_of("since by before after on at until till over")
+
+
+def is_midweek(run: Run) -> bool:
+    """Tell whether "midweek" tells when: by midweek, but not a midweek game."""
+    middle = run.first.kind == "Midweek" or run.first.value == "mid"
+    return middle and run.before not in OWNING - {"for"} and (run.closed_by(CLOSED) or run.after in FREE)
+
+
 PHRASES = (
+    Rule("@date", "Midweek", Midweek, is_midweek),
+    Rule("@date", "Early -? Week", Midweek, is_midweek),
+    Rule("@date", "the new Year", NewYear, begins_it),
+    Rule("@day", "the? new Year {' s}", lambda: Yearly(1, 1), is_turn),
     Rule("@lasting", ROLLED, spent, led_by(*SPENT, unless=CUT_OFF)),
     Rule("@lasting", "the Last|Coming:which Year:unit", spent, led_by(*PASSED, unless=CUT_OFF)),
     Rule("@lasting", ROLLED, Rolling, led_by(*INSIDE, unless=CUT_OFF)),
