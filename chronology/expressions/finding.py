@@ -41,7 +41,6 @@ from chronology.expressions.neighbours.recalled import ends_paragraph
 from chronology.expressions.neighbours.recalled import within_paragraph
 from chronology.expressions.neighbours.spells import with_cuts
 from chronology.expressions.neighbours.spells import with_starts
-from chronology.expressions.neighbours.statements import as_said
 from chronology.expressions.neighbours.statements import is_lately_over
 from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.storyline import ends_life
@@ -79,9 +78,7 @@ from chronology.expressions.words.signals import signal_before
 
 def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions of all phrases of a text, read together where they belong together."""
-    found = with_cuts(
-        with_starts(list(with_ends(list(with_dates(list(as_said(found, text)), text)), text)), text), text
-    )
+    found = with_cuts(with_starts(list(with_ends(list(with_dates(found, text)), text)), text), text)
     return with_events(with_ranges(found, text), text)
 
 

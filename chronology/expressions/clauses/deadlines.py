@@ -59,7 +59,7 @@ TERMS = either(
 """What sets a term that mostly still runs: closed, put off, given, banned until Friday."""
 
 LASTED = re.compile(
-    rf"(?!(?:{ASKING}|{TERMS}))\w+\b(?![^;]*\b(?:(?:{ASKING}|{TERMS})|(?:due|would|will|expected|scheduled|likely|supposed|set|to\s+[a-z]+)\b))[^;]*\b(?:until|till)\s+$"
+    rf"(?!(?:{ASKING}|{TERMS}))\w+\b(?![^;]*\b(?:(?:{ASKING}|{TERMS})|(?:due|would|will|expected|scheduled|likely|supposed|set|to\s+[a-z]+)\b|,\s(?:he|she|it|we|they|i)\b))[^;]*\b(?:until|till)\s+$"
 )
 """What went on until a time, from its verb on: they waited until Friday, but not "the road was closed until Friday"."""
 

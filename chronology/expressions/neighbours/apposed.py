@@ -10,7 +10,9 @@ from itertools import zip_longest
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.neighbours.asides import TOLD_AGAIN
+from chronology.expressions.neighbours.ranges import reread
 from chronology.expressions.neighbours.sharing import is_told
+from chronology.expressions.neighbours.statements import on_day_said
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import is_coarser
@@ -20,7 +22,6 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
-from chronology.when import When
 
 APPOSED, CLOSING = re.compile(r",\s+"), re.compile(r"\s*(?:[.,;:)]|$)")
 
@@ -63,9 +64,9 @@ def in_counted(one: Told, start: int, before: Found, text: str) -> Told:
 
 
 def with_dates(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield what was found, a time that is only counted as the date right after it says: two days later, on 3 March, the dam broke."""
+    """Yield what was found, a time that only the one right after it tells as that tells it: two days later, on 3 March, the dam broke; "we leave tomorrow," she said on Monday."""
     for one, other in zip_longest(found, found[1:]):
-        yield one if other is None else dated(one, other, text)
+        yield one if other is None else dated(on_day_said(one, other, text), other, text)
 
 
 def dated(one: Found, other: Found, text: str) -> Found:
@@ -77,7 +78,7 @@ def dated(one: Found, other: Found, text: str) -> Found:
     whole, own = place.to(unit), one.told.place
     if is_coarser(place, unit) or (own and meets(whole, own)) or not CLOSING.match(text, end):
         return one
-    return one.timed(When.parse(whole.edtf), "the date told right after it", value=whole.timex)
+    return reread(one, one.told.at(whole, "the date told right after it"))
 
 
 def unit_counted(sense: Sense) -> str | None:

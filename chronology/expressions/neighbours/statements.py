@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from collections.abc import Sequence
-from itertools import zip_longest
 
 import attrs
 
@@ -73,12 +70,6 @@ UNQUOTED = re.compile(
     r"[^\"“”\n]*[,.!?][\"”]\s(?:(?:[\w'’.-]+\s){1,6}?(?:said|told|wrote|added|warned)|(?:said|wrote|added|warned))\s(?:[\w'’.-]+\s){0,6}?(?:on\s|late\s|early\s)*"
 )
 """What stands between a day in somebody's own words and the day on which they were said."""
-
-
-def as_said(found: Sequence[Found], text: str) -> Iterator[Found]:
-    """Yield the times, those in somebody's own words counted from the day told right after them: "We leave tomorrow," she said on Monday."""
-    for one, other in zip_longest(found, found[1:]):
-        yield one if other is None else on_day_said(one, other, text)
 
 
 def on_day_said(one: Found, other: Found, text: str) -> Found:

@@ -210,6 +210,7 @@ PHRASES = (
 
 COMPOSED = (
     Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
+    Rule("@day", "@length:length Ago to the Day", partial(anniversary, base=Deictic("day", 0))),
     Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
     Rule("@date", "Oneday in? DATE:whole", lambda whole: whole),
     Rule("@date", "@date:weekend of ONEDAY:day", weekend_of, is_weekend),
