@@ -159,7 +159,8 @@ class Context:
         thread = self.frame.thread
         if thread and (is_doubtful(told, thread) or goes_back(told, thread)):
             return self
-        if thread and signal in (*ASIDE, "from", "of") and last.last < thread.first:
+        back = (*ASIDE, "from", "of", *(() if first.unit in FINE else ("to",)))
+        if thread and signal in back and last.last < thread.first:
             return self
         most = LIFE if thread and thread.unit in FINE else inf
         onward = thread is not None and signal == "in" and YEAR < first.first - thread.last < most

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.context import LIFE
 from chronology.expressions.context import Context
 from chronology.expressions.neighbours.sharing import WHEN
 from chronology.expressions.rules.dates.historical import BEHIND
@@ -59,6 +60,8 @@ def counts_past_aside(text: str, phrase: Token, before: Found, context: Context)
         or not (counts_on(sense) or isinstance(sense, That))
     ):
         return False
+    if thread.first - last.last > LIFE:
+        return True
     said = sentence_before(text, before.expression.start, REACH)
     opened = OPENED.search(said) or BRACKET.search(said)
     return opened is not None and parts_sentences(text, before.expression.end, phrase.start)

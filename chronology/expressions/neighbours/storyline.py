@@ -129,10 +129,10 @@ def leads_on(text: str, before: Found | None, found: Found) -> bool:
 
 
 def led_by(text: str, before: Found | None, found: Found) -> str | None:
-    """Give the word that leads a date into its story: none that closes a time which lasted, "(" in brackets."""
+    """Give the word that leads a date into its story: "to" where it closes a time which lasted, or a list, "(" in brackets."""
     one = found.expression
-    if before and is_joined(text, before, one.start):
-        return None
+    if before and is_joined(text, before, one.start, one.end):
+        return "to"
     return "(" if BRACKET.search(text[max(0, one.start - REACH) : one.start]) else one.signal
 
 
@@ -161,15 +161,17 @@ JOINED = re.compile(
 CLOSED = re.compile(r"\s?(?:[.;:)]|\Z)")
 
 
-def is_joined(text: str, before: Found, start: int) -> bool:
-    """Tell whether a time is the other end of the one before it, or the next of a list."""
-    return JOINED.fullmatch(text, before.expression.end, start) is not None
+def is_joined(text: str, before: Found, start: int, end: int | None = None) -> bool:
+    """Tell whether a time is the other end of the one before it, or the next of a list; one with its `end` heads no clause of its own."""
+    joined = JOINED.fullmatch(text, before.expression.end, start)
+    return joined is not None and (
+        end is None or joined["anew"] is None or CLOSED.match(text, end) is not None
+    )
 
 
 def goes_on_back(text: str, before: Found, phrase: Token) -> bool:
     """Tell whether a time is told with one that was over by then: had been there from 1899 to 1902, had been taken in 1498 and in 1527; but not "had left in 1203, and in 1209 he came"."""
-    joined = JOINED.fullmatch(text, before.expression.end, phrase.start) if before.told.before else None
-    return joined is not None and (joined["anew"] is None or CLOSED.match(text, phrase.end) is not None)
+    return before.told.before and is_joined(text, before, phrase.start, phrase.end)
 
 
 RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that|where)\b[^;]*$")

@@ -20,6 +20,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.portions import YearTold
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -107,6 +108,12 @@ YEAR_BEFORE = partial(fiscal.Reported, -1)
 YEAR_BEFORE_IF_ANY = partial(fiscal.Reported, -1, always=False, unit="period")
 """The year-ago quarter; year-ago, the year-earlier period: the one reported, or the whole year where none is."""
 
+
+def is_no_share(run: Run) -> bool:
+    """Tell whether "half" is one of a year: 1990 half results; but not "in 1990 half of them died"."""
+    return run.last.kind != "Half" or run.after not in OWNERS | {"of", "a", "an", "that"}
+
+
 PHRASES = (
     Rule(
         "@cyclic",
@@ -144,7 +151,7 @@ PHRASES = (
         lambda amount, unit: measures.lasting(-1, unit, amount),
     ),
     Rule("@date", "the BESIDE:which Quarter", fiscal.ReportedBeside),
-    Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.ReportedOf),
+    Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.ReportedOf, is_no_share),
     Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.ReportedOf),
     Rule("@date", f"the? Year - {BEFORE} Quarter|Half:unit", YEAR_BEFORE),
     Rule("@date", f"the? Year - {BEFORE} Period", YEAR_BEFORE_IF_ANY),

@@ -50,9 +50,10 @@ def over_years(year: int, last: int) -> Sense:  # noqa: ARG001 - a guard knows i
     return OverYears(year, year + 1)
 
 
-def years_bc(year: int, last: int) -> Sense:
-    """Make 58-50 BC."""
-    return Interval(*(Fixed(Cell("year", make.astronomical(each, -1))) for each in (year, last)))
+def years_bc(year: int, last: int, mark: str | None = None) -> Sense:
+    """Make 58-50 BC, ca. 58-50 BC."""
+    first = make.year(year, -1)
+    return Interval(make.qualified(mark, first) if mark else first, make.year(last, -1))
 
 
 def hours_of_day(start: Sense, end: OfDay) -> Sense:

@@ -94,6 +94,24 @@ YEARS = 14
 
 
 @attrs.frozen
+class EntryDay(DayOfMonth):
+    """A day by its number alone at the head of an entry; soon after the day of the one before, elsewhere it is nothing."""
+
+    def read(self, frame: Frame) -> Reading:
+        """Read it as the next such day of a story that tells its days."""
+        reached = frame.reached
+        if reached is None or reached.unit != "day":
+            return Reading("", "", (), "a number")
+        reading = super().read(frame)
+        soon = reading.place is not None and 0 < reading.place.first - reached.first <= SOON
+        return reading if soon else Reading("", "", (), "a number")
+
+
+SOON = 10
+"""How many days after an entry of a diary the next one is at most whose head is a number alone."""
+
+
+@attrs.frozen
 class WeekdayOfMonth:
     """A day by its weekday and number: Friday the 13th."""
 

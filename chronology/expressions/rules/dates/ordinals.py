@@ -23,6 +23,7 @@ from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.guards import numbers_no_unit
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.counted import DayOfMonth
+from chronology.expressions.senses.counted import EntryDay
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.counted import PartOfYear
 from chronology.expressions.senses.counted import Rest
@@ -81,6 +82,11 @@ def weekday_and_day(weekday: int, day: int) -> Sense:
 def ends_entry(run: Run) -> bool:
     """Tell whether nothing follows that a day numbers: Monday, the 18th, was calm; but not Monday, 18th-century, nor Monday, the 3rd in a row."""
     return run.right is None or run.right.kind in ENDS
+
+
+def is_entry(run: Run) -> bool:
+    """Tell whether a number stands alone between the ends of sentences, as the day of a diary does: 4th. At home."""
+    return run.kind_before in (".", "!", "?", "Gap") and run.kind_after == "." and run.is_tied_after
 
 
 ENDS = set_of(". , ; : ! ) Gap")
@@ -199,6 +205,7 @@ PHRASES = (
     Rule("@day", "the NTH:day", day_of_month, alone),
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
+    Rule("@day", "Nth31:day", lambda day: EntryDay(number_of_day(day)), is_entry),
     Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day, numbers_day),
     Rule("@day", "WEEKDAY .? , the? Nth31:day", weekday_and_day, ends_entry),

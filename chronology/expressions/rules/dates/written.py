@@ -109,6 +109,7 @@ PHRASES = (
     Rule("@interval", "DAY MONTH .? upto|and DAY:lastday MONTH:last .? ,? YEAR", spans.dates_of_year, linked),
     Rule("@interval", "MONTH .? DAY upto MONTH:last .? DAY:lastday ,? YEAR", spans.dates_of_year),
     Rule("@interval", "ANYYEAR:year upto|and ANYYEAR:last Bc", spans.years_bc, linked),
+    Rule("@interval", "Circa:mark .? ANYYEAR:year upto ANYYEAR:last Bc", spans.years_bc),
     Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
     *LISTS,
     Rule("@date", f"the? {TWO_YEARS} Playseason|campaign|session|Term", spans.over_years, next_year),

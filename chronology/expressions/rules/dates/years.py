@@ -31,7 +31,7 @@ from chronology.expressions.words.runs import word_of
 NUMBERED = set_of(
     "flight highway route room gate page section article channel boeing bus train number suite resolution hr psalm level area model "
     "version series unit windows office hill order directive port paragraph para clause rule form item case extension ext apartment apt "
-    "serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune "
+    "ngc engine grave asteroid ms mss fol folio opus serial box exhibit line rfc error figure fig table chapter question step iso lot platform track locomotive squadron act regulations reference ref russell fortune "
     "booth seat locker kilometre kilometer km mile horizon vision agenda project"
 )
 """What bears the number after it."""
