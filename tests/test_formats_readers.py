@@ -65,6 +65,7 @@ def test_ordinary_sheets_are_guessed(sheet: str, told: dict[str, str]) -> None:
         ("@#DJULIAN@ 25 DEC 1700", "1701-01-05"),
         ("FROM @#DJULIAN@ 1 MAR 1700 TO @#DJULIAN@ 5 MAR 1700", "1700-03-12/1700-03-16"),
         ("JULIAN 25 DEC 1700", "1701-01-05"),
+        ("JULIAN FEB 1699", "[1699-02-11..1699-03-10]"),
         ("15 MAR 44 B.C.", "-0043-03-15"),
         ("11 FEB 1731/32", "1732-02-11"),
         ("@#DJULIAN@ 11 FEB 1731/32", "1732-02-22"),
@@ -169,6 +170,18 @@ NAMESAKES = """\
 1 AUTH The parish
 0 TRLR
 """
+
+
+@pytest.mark.parametrize("when", ["1699-02-12", "1699-02", "1750~", "1750?", "-0043-03-15"])
+def test_julian_dates_stay_julian_in_gedcom(tmp_path: Path, when: str) -> None:
+    """GEDCOM has them, and an event file of what was read has them still."""
+    day = When.parse(when, "julian")
+    story = chronology.Chronology(
+        id="a", title="A", events=[chronology.Event(id="e", title="Ida dies", when=day, people=["Ida"])]
+    )
+    chronology.save(loads(dumps(story, "gedcom"), "gedcom"), tmp_path / "story.toml")
+
+    assert chronology.load(tmp_path / "story.toml")["e"].when == day
 
 
 def test_lives_and_sources_of_gedcom() -> None:

@@ -11,8 +11,11 @@ from attrs import evolve
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
-from chronology.formats.readers.gedcomdates import MONTHS
+from chronology.formats.readers.gedcomdates import date_of
+from chronology.formats.readers.gedcomdates import in_julian
+from chronology.formats.readers.gedcomdates import old_date
 from chronology.formats.readers.gedcomdates import read_date
+from chronology.formats.readers.gedcomdates import through_gedcom
 from chronology.formats.readers.gedcomlines import Line
 from chronology.formats.readers.gedcomlines import read_lines
 from chronology.formats.readers.gedcomlines import split
@@ -22,15 +25,12 @@ from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import each
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
-from chronology.formats.workbench.days import through_one_text
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
 from chronology.records.ids import as_id
 from chronology.records.ids import distinct
 from chronology.records.ids import slug
-from chronology.when import Form
-from chronology.when import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from chronology.chronology import Chronology
     from chronology.event import Event
-    from chronology.when import Instant
     from chronology.when import When
 
 Row = dict[str, Any]
@@ -67,12 +66,15 @@ def name_of(name: str) -> str:
 KEEPS = events_alone(
     "id title when note people places",
     story="title",
-    time=through_one_text,
+    time=through_gedcom,
     whole=retitled(clean),
     event=cleaned,
     holds=lambda event: bool(event.people),
     leaves_out="events in which no person took part",
-    also=(WHOLE_TIMES, "all places of an event but the first, the order of people"),
+    also=(
+        f"{WHOLE_TIMES} but Julian days, months and years",
+        "all places of an event but the first, the order of people",
+    ),
 )
 
 
@@ -130,40 +132,11 @@ def event_lines(event: Event) -> Iterator[str]:
 
 def date_lines(when: When) -> Iterator[str]:
     """Write a date as GEDCOM has it, in words, and in EDTF."""
-    yield f"2 DATE {date_of(when)}".rstrip()
+    old = in_julian(when)
+    yield f"2 DATE {old_date(old) if old else date_of(when)}".rstrip()
     yield from payload(3, "PHRASE", when.words())
-    if text := in_one_text(when):
+    if not old and (text := in_one_text(when)):
         yield f"2 _EDTF {text}"
-
-
-def date_of(when: When) -> str:
-    """Write a date, a range or a period; empty where it has no bounds."""
-    first, last = when.earliest, when.latest
-    if when.form is Form.THROUGHOUT:
-        ends = (f"FROM {day(first)}" if first else "", f"TO {day(last)}" if last else "")
-        return " ".join(filter(None, ends))
-    if (
-        when.is_plain
-        and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
-        and first
-        and "X" not in str(when.edtf)
-    ):
-        units = when.precision
-        return f"{'ABT ' if when.is_approximate else 'EST ' if when.is_uncertain else ''}{day(first, units)}"
-    if first and last:
-        return f"BET {day(first)} AND {day(last)}" if first != last else day(first)
-    if last:
-        return f"BEF {day(last)}"
-    return f"AFT {day(first)}" if first else ""
-
-
-def day(instant: Instant | None, precision: Precision = Precision.DAY) -> str:
-    """Write a day, a month or a year; GEDCOM has no year 0."""
-    if instant is None:
-        return ""
-    year = str(instant.year) if instant.year > 0 else f"{1 - instant.year} BCE"
-    month = f"{MONTHS[instant.month - 1]} " if precision >= Precision.MONTH else ""
-    return f"{f'{instant.day} ' if precision >= Precision.DAY else ''}{month}{year}"
 
 
 def loads(data: str | bytes) -> Chronology:

@@ -1,4 +1,4 @@
-"""Dates as GEDCOM has them, of versions 5.5.1 and 7: ranges, periods, calendars, years that begin in March."""
+"""Dates as GEDCOM has them, of versions 5.5.1 and 7: ranges, periods, calendars, years that begin in March; read and written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from typing import Any
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.formats.readers.gedcomcalendars import days
+from chronology.formats.workbench.days import through_one_text
+from chronology.records.spelling import spell
 from chronology.records.times import parse_time
+from chronology.when import Form
+from chronology.when import Instant
+from chronology.when import Precision
+from chronology.when import When
 
 Row = dict[str, Any]
 
@@ -25,6 +31,10 @@ RANGE = re.compile(
 )
 
 
+SINGLE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?)?(?P<mark>[~?])?")
+"""A day, a month or a year of EDTF."""
+
+
 def read_date(text: str) -> Row | None:
     """Read a date of GEDCOM, or what another program wrote for one; None for a phrase alone; raises ChronologyError."""
     bare = PHRASE.sub("", text.strip()).upper()
@@ -37,8 +47,10 @@ def read_date(text: str) -> Row | None:
     if found is None or None in ends or calendars:
         refuse_unreadable(text)
         return {"text": text}
-    given = {"calendar": "julian"} if calendar == "JULIAN" else {}
-    return {"text": text, "within": in_form(found["word"], *filter(None, ends)), **given}
+    within = in_form(found["word"], *filter(None, ends))
+    if calendar == "JULIAN":
+        return {"text": within, "within": within, "calendar": "julian"}
+    return {"text": text, "within": within}
 
 
 def span(text: str, calendar: str) -> tuple[str, str] | None:
@@ -84,3 +96,59 @@ def edtf(text: str) -> str | None:
     written = f"{'-' if year < 0 else ''}{abs(year):04}"
     written += f"-{MONTHS.index(found['month']) + 1:02}" if found["month"] else ""
     return written + (f"-{int(found['day']):02}" if found["day"] else "")
+
+
+def through_gedcom(when: When) -> When | None:
+    """Give what is left of a time: a Julian date is kept as one."""
+    found = in_julian(when)
+    return When.parse(found[0], "julian") if found else through_one_text(when)
+
+
+def in_julian(when: When) -> re.Match[str] | None:
+    """Give the parts of a Julian day, month or year; None for any other time."""
+    if when.calendar != "julian" or when.duration is not None:
+        return None
+    return SINGLE.fullmatch(str(spell(when, formal=True).get("when", "")))
+
+
+def old_date(found: re.Match[str]) -> str:
+    """Write a Julian date."""
+    month = MONTHS[int(found["month"]) - 1] if found["month"] else ""
+    day = str(int(found["day"])) if found["day"] else ""
+    mark = {"~": "ABT", "?": "EST"}.get(found["mark"] or "", "")
+    return " ".join(filter(None, (mark, "JULIAN", day, month, year_of(int(found["year"])))))
+
+
+def year_of(year: int) -> str:
+    """Write a year; GEDCOM has no year 0."""
+    return str(year) if year > 0 else f"{1 - year} BCE"
+
+
+def date_of(when: When) -> str:
+    """Write a date, a range or a period; empty where it has no bounds."""
+    first, last = when.earliest, when.latest
+    if when.form is Form.THROUGHOUT:
+        ends = (f"FROM {day(first)}" if first else "", f"TO {day(last)}" if last else "")
+        return " ".join(filter(None, ends))
+    if (
+        when.is_plain
+        and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
+        and first
+        and "X" not in str(when.edtf)
+    ):
+        units = when.precision
+        return f"{'ABT ' if when.is_approximate else 'EST ' if when.is_uncertain else ''}{day(first, units)}"
+    if first and last:
+        return f"BET {day(first)} AND {day(last)}" if first != last else day(first)
+    if last:
+        return f"BEF {day(last)}"
+    return f"AFT {day(first)}" if first else ""
+
+
+def day(instant: Instant | None, precision: Precision = Precision.DAY) -> str:
+    """Write a day, a month or a year."""
+    if instant is None:
+        return ""
+    year = year_of(instant.year)
+    month = f"{MONTHS[instant.month - 1]} " if precision >= Precision.MONTH else ""
+    return f"{f'{instant.day} ' if precision >= Precision.DAY else ''}{month}{year}"
