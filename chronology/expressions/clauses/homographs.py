@@ -151,22 +151,26 @@ KEPT = re.compile(
 """What somebody is kept for, on a day to come: remanded in custody until a hearing on 1 July."""
 
 LOOSE_FRAMES = (
-    (("until ", "ahead of ", "before "), KEPT, True),
-    (("ing ", "with "), AWAITING, True),
-    (("if ", "were "), IF_DONE, True),
-    (("when ",), SENTENCED, True),
-    ((" to ",), DECIDED, True),
-    (("after ",), AFTER_DOING, False),
+    ("until ", KEPT, True),
+    ("ahead of ", KEPT, True),
+    ("before ", KEPT, True),
+    ("ing ", AWAITING, True),
+    ("with ", AWAITING, True),
+    ("if ", IF_DONE, True),
+    ("were ", IF_DONE, True),
+    ("when ", SENTENCED, True),
+    (" to ", DECIDED, True),
+    ("after ", AFTER_DOING, False),
 )
-"""The others, by what one of them has at least, and whether they look forward."""
+"""The others, by a word that they have, and whether they look forward."""
 
 
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
-    frames = FRAMES.get(sentence[:-1].rpartition(" ")[2], ())
-    if any(frame.search(sentence) for frame in frames):
+    frames = FRAMES.get(sentence[:-1].rpartition(" ")[2])
+    if frames is not None and any(frame.search(sentence) for frame in frames):
         return True
-    for hints, frame, forward in LOOSE_FRAMES:
-        if any(hint in sentence for hint in hints) and frame.search(sentence):
+    for hint, frame, forward in LOOSE_FRAMES:
+        if hint in sentence and frame.search(sentence):
             return forward
     return None
