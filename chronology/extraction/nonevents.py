@@ -41,7 +41,10 @@ UNMET = re.compile(r"\b(?:could|would|might|should) (?:not |never )?have\b", re.
 
 def depends(line: Sketch, part: Piece) -> bool:
     """Tell whether a part may come about or not, and leads to no verb that may not: "if the vote on Thursday is lost"."""
-    group = part.clause.group if part.whole else None
+    group, clause = part.clause.group if part.whole else None, part.clause
+    asked = part.noun and not (part.reduced or part.follows) and clause.link is Link.PLAN
+    if asked and CONDITION.match(line.text, clause.own.start):
+        return "," not in line.text[clause.own.start : part.span.start]
     verb = line.starts[group.first] if group else part.span.end
     return (
         CONDITION.match(line.text, part.span.start) is not None

@@ -122,7 +122,9 @@ def sketch(text: str, span: Span) -> Sketch:
         last = letters[-1] if letters else ""
         first = first and (not last or last in NO_WORDS)
         attached = low == "-" and at > 0 and ends[at - 1] == starts[at]
-        ranked = low in ("last", "next") and is_adverb(text, last, ends[at])
+        ranked = (low == "neither" and last in ("O", "M")) or (
+            low in ("last", "next") and is_adverb(text, last, ends[at])
+        )
         kind = kind_of(said, low, first=first)
         if last == WORD and at > 1 and is_present(words[at - 1], words[at - 2], letters, kind):
             letters[-1] = PRESENT

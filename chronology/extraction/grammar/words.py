@@ -38,7 +38,7 @@ NO_VERBS = NO_PASTS | set_of(
 """Words that end as verbs do and are none, or none that tells of a happening."""
 
 UNDOING = set_of(
-    "unveiled united unified unleashed undermined uncovered unloaded unfolded unlocked unearthed unsettled unnerved unpacked unseated "
+    "unveiled unsealed united unified unleashed undermined uncovered unloaded unfolded unlocked unearthed unsettled unnerved unpacked unseated "
     "undressed untied unhinged uploaded uprooted understated undersigned"
 )
 """Verbs in "un-": of others the participle only describes."""

@@ -29,7 +29,7 @@ OTHERS = set_of(
     "professor lecturer researcher scholar chairman councillor alderman sheriff steward foreman apprentice servant maid housekeeper gardener "
     "master operator boss chef hiker bookkeeper cashier trainer referee producer broadcaster activist protester pastor ranger lifeguard courier trucker dealer collector boxer runner jockey skier contractor supplier investigator examiner technician supervisor aide fugitive smuggler hacker stowaway refugee migrant hostage "
     "survivor donor bidder buyer heir trustee guardian inventor chemist physicist bystander motorcyclist biker roofer welder fisherman angler hunter diver controller signaller stewardess looter rioter sniper rebel deserter recruit cadet "
-    "merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy author founder member"
+    "source merchant trader banker broker accountant auditor politician lawmaker spokesman spokeswoman candidate diplomat ambassador consul spy author founder member"
 )
 HUMANS = MEN | WOMEN | OTHERS | (gazetteer.TITLES - {"mr", "mrs", "ms", "miss", "mx", "chair", "justice"})
 """Nouns for one person."""

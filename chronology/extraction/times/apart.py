@@ -19,6 +19,7 @@ from chronology.extraction.times.nouns import is_noun
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.pieces import deed
 from chronology.extraction.times.pieces import object_done_to
 from chronology.when import Answer
 from chronology.when import When
@@ -96,6 +97,8 @@ def looked_back_on(line: Sketch, part: Piece, published: When) -> Piece | None:
         or not (is_since(group) and is_over(phrase, published))
     ):
         return None
+    if span := deed(line, phrase):
+        return Piece(part.clause, span, phrase, noun=True)
     if found := object_done_to(line, group, line.at(phrase.start)):
         return Piece(
             part.clause, Span(line.starts[found.start()], phrase.end), phrase, noun=True, reduced=True
@@ -110,8 +113,14 @@ def looked_back_on(line: Sketch, part: Piece, published: When) -> Piece | None:
 
 def is_since(group: Group) -> bool:
     """Tell whether a verb tells of what is so by now, goes on, or is to come."""
-    going_on = group.tense is Tense.PRESENT and group.progressive
+    going_on = group.tense is Tense.PRESENT and (
+        group.progressive or (group.passive and group.verb in SOUGHT)
+    )
     return going_on or group.tense in (Tense.PERFECT, Tense.FUTURE)
+
+
+SOUGHT = set_of("wanted sought accused suspected charged blamed remembered known")
+"""What somebody is now for what they did then."""
 
 
 def is_over(phrase: Phrase, published: When) -> bool:

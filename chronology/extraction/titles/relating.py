@@ -17,6 +17,7 @@ from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import before_aside
+from chronology.extraction.titles.openings import is_number
 from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.wording import subject_of
 
@@ -73,7 +74,11 @@ def noun_before(scene: Scene, clause: Clause, first: int, end: int) -> str:
     first = both.start() if both else first
     rate = first > 2 and line.words[first - 1] == "per"
     first -= 2 * rate
-    if first > 1 and line.words[first - 1] == "of" and (rate or kind_of(line.words[first - 2])):
+    if (
+        first > 1
+        and line.words[first - 1] == "of"
+        and (rate or kind_of(line.words[first - 2]) or is_number(line, end - 1))
+    ):
         first = opening(line, first - 2, 0)
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
