@@ -429,3 +429,11 @@ def test_a_clock_time_tells_its_day_where_the_calendar_does_not(scale: str, told
     )
 
     assert told in [line.text for line in picture.lines()]
+
+
+@pytest.mark.parametrize("layout", ["flags", "lanes"])
+def test_the_rim_of_a_short_estimate_stands_before_nothing_earlier(layout: Layout) -> None:
+    picture = lay_out(make_story("1180", "12XX", "1205~", "2020"), layout=layout, scale="linear")
+    marks = picture.parts(Part.MARK)
+
+    assert marks["e2"].box.left > marks["e1"].box.left - 2.25

@@ -250,9 +250,9 @@ def undated(mark: Mark, pen: Pen) -> Iterator[Shape]:
 def approximately(mark: Mark, pen: Pen, *closed: float | None) -> Iterator[Shape]:
     """Put a tint block off each closed end of what is an estimate."""
     if mark.approximate:
-        for place, way in zip(closed, (-1, 1), strict=True):
+        for place, way, rim in zip(closed, (-1, 1), mark.rims, strict=True):
             if place is not None:
-                ends = sorted((place + way, place + way * 5))
+                ends = sorted((place + way, place + way * rim))
                 yield rectangle(ends[0], -HALF, ends[1], HALF, Ink(pen.tint))
 
 

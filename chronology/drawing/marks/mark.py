@@ -16,6 +16,8 @@ from chronology.when import Edge
 RADIUS = 3.3
 LEAST = 3.0
 """No bar is shorter."""
+NARROW = 8.0
+"""What is shorter has narrower rims, which else would stand before what is a little earlier."""
 FADE = 34.0
 """How far an unknown or unbounded end is drawn."""
 
@@ -79,8 +81,11 @@ class Mark:
     @property
     def rims(self) -> tuple[float, float]:
         """Give how far what tells that it is an estimate stands out before and after it: beyond a disc, or an end that is known."""
-        rim = (2.5 if self.known is Known.MOMENT else 5.0) if self.approximate else 0.0
-        first, last = (rim if edge is Edge.KNOWN else 0.0 for edge in (self.start_edge, self.end_edge))
+        rim = 2.5 if self.known is Known.MOMENT else 5.0 if self.last - self.first >= NARROW else 2.6
+        first, last = (
+            rim if self.approximate and edge is Edge.KNOWN else 0.0
+            for edge in (self.start_edge, self.end_edge)
+        )
         return first, last
 
     def moved(self, way: float) -> Mark:
