@@ -70,15 +70,17 @@ def set_off(line: Sketch, at: int) -> bool:
         return False
     if not line.letters[:at].strip('x"A') or line.letters[at - 1] in "Sa":
         return True
-    after, opened = line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
-    if opened is not None and LED.fullmatch(line.letters, 0, opened.start()) and LED_ON.match(after):
+    word, after, opened = line.words[at], line.letters[at + 1 :], BEHIND.search(line.letters, 0, at)
+    if opened is None:
+        return False
+    comma = opened.start()
+    if word in HEARING and HEARD.match(after):
+        return is_subject(line, comma)
+    led = LED.fullmatch(line.letters, 0, comma) and LED_ON.match(after)
+    if led or word in ATTRIBUTES or after[:2] == ",F" or GOES_ON.match(after):
         return True
-    if opened is not None and line.words[at] in HEARING and HEARD.match(after):
-        return is_subject(line, opened.start())
-    if opened is None or line.words[at] in ATTRIBUTES or after[:2] == ",F" or GOES_ON.match(after):
-        return opened is not None
-    is_first = is_subject(line, opened.start()) or JOINED.search(line.letters, 0, opened.start()) is not None
-    is_said = stem(line.words[at]) in SAID and after[:1] not in ("A", "S", "F", "T")
+    is_first = is_subject(line, comma) or JOINED.search(line.letters, 0, comma) is not None
+    is_said = stem(word) in SAID and after[:1] not in ("A", "S", "F", "T")
     asked = line.words[at + 1 : at + 2] in (["whether"], ["if"])
     return ((is_first and not is_said) or asked) and BEFORE_VERB.match(after) is not None
 

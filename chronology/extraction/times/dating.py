@@ -44,15 +44,20 @@ GOING_ON = "going on when the report was written"
 
 def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Thread]:
     """Give the day of each clause of a sentence, None where a reader would give none, and how the text goes on."""
-    told = [attrs.evolve(one, day=stated(one, thread)) for one in told]
+    told = [given(one, stated(one, thread)) for one in told]
     for number, one in enumerate(told):
         group = one.clause.group
         if one.day is None and group is not None and not one.quoted:
             own = counted(told, number, group) or until(told, number, group)
-            told[number] = attrs.evolve(one, day=own or carried(told, number, group, thread))
+            told[number] = given(one, own or carried(told, number, group, thread))
     for rule in (after_doing, day_of_noun, after_told, before_plan):
-        told = [attrs.evolve(one, day=rule(told, n, thread) or one.day) for n, one in enumerate(told)]
+        told = [given(one, rule(told, number, thread)) for number, one in enumerate(told)]
     return [one.day for one in told], onward(told, thread)
+
+
+def given(one: Told, day: Day | None) -> Told:
+    """Give a clause with a day; as it is where none is given."""
+    return one if day is None else attrs.evolve(one, day=day)
 
 
 def after_told(told: Sequence[Told], number: int, thread: Thread) -> Day | None:

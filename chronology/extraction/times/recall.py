@@ -71,7 +71,7 @@ class Memory:
             if letter not in "LVpU" or (day := days.get(stem(word))) is None or word.endswith(AGENTS):
                 continue
             dating = any(one.start <= line.starts[at] < one.end for one in held)
-            if not dating and (first := opening(line, at)) is not None:
+            if not dating and (first := definite_start(line, at)) is not None:
                 yield Recalled(at, first, day)
 
     def counted(self, one: Expression) -> Expression:
@@ -125,7 +125,7 @@ def recalled(line: Sketch, held: Sequence[Expression], known: Memory) -> Iterato
         yield Span(line.starts[first], line.ends[at]), day.carried()
 
 
-def opening(line: Sketch, noun: int) -> int | None:
+def definite_start(line: Sketch, noun: int) -> int | None:
     """Give the first word of the phrase a definite noun ends; None where it is not definite."""
     for at in range(noun - 1, max(-1, noun - 5), -1):
         if line.words[at] in DEFINITE or line.words[at].endswith(("'s", "’s")):

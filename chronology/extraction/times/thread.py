@@ -54,7 +54,7 @@ class Day:
         return attrs.evolve(self, when=When.parse(str(self.when.earliest)))
 
 
-@attrs.frozen
+@attrs.define
 class Told:
     """A clause to be dated: the phrase that dates it, if it has one, and what speaks for or against carrying a date to it or from it.
 

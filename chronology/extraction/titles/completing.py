@@ -16,6 +16,7 @@ from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import past_of
+from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import HUMANS
@@ -33,7 +34,6 @@ from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
 AUXILIARIES = set_of("was were has have had been is are")
-PARTICLES = set_of("off up down out")
 SHARED = re.compile("C[AN]*[pPE](?=[JLUK#])")
 """What may stand behind a verb that awaits its object, and what joins it to one that has an object for both."""
 
