@@ -29,7 +29,7 @@ STATED = re.compile(
 """What stands before the day of a statement."""
 
 TELLS = {
-    "would": re.compile(r"[^;:\"“]*\bwould\b[^;\"“]*"),
+    "would": re.compile(r"[^;:\"“]*\bwould\b[^;,\"“]*"),
     "had": re.compile(r"[^;:\"“]*\bthat\b[^;\"“]*\bhad\b[^;\"“]*"),
 }
 """What stands between the day of a statement and a day that it tells, to come or over, by a word of it."""
