@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
@@ -109,9 +108,6 @@ def is_whole(run: Run) -> bool:
 ALONE = CLOSED - {"of"} | SUBJECTS | {"not", "no", "all"}
 
 
-QUARTER_CENTURY = 25
-
-
 def anniversary(length: Length | Compound, base: Sense) -> Sense:
     """Make a year ago Tuesday, ten years ago this month, a year and two months ago today."""
     if isinstance(length, Compound):
@@ -119,19 +115,10 @@ def anniversary(length: Length | Compound, base: Sense) -> Sense:
     return Distant(length.amount, length.unit, -1, base)
 
 
-def weekend_of_days(weekend: Weekend, days: Interval | Both) -> Sense:
-    """Make the weekend of 18 and 19 October."""
-    return weekend_of(weekend, days.start if isinstance(days, Interval) else days.senses[0])
-
-
-def weekend_of(weekend: Weekend, day: Sense) -> Sense:  # noqa: ARG001 - a guard has looked at it
-    """Make the weekend of 15 March."""
-    return WeekHolding(day, "weekend")
-
-
-def quarter_century(**_: Any) -> Sense:
-    """Make a quarter century."""
-    return Length(QUARTER_CENTURY, "year")
+def weekend_of(day: Sense, **_: Sense) -> Sense:
+    """Make the weekend of 15 March, of 18 and 19 October."""
+    first = day.start if isinstance(day, Interval) else day.senses[0] if isinstance(day, Both) else day
+    return WeekHolding(first, "weekend")
 
 
 def is_recurring(run: Run) -> bool:
@@ -191,7 +178,7 @@ PHRASES = (
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
     Rule("@day", "a|One WEEKDAY", make.cyclic(AnyOf), is_any),
     Rule("@day", "the? Weekday:weekday before Last:which", partial(make.weekdays_away, 2)),
-    Rule("@length", "a? Quarter -? Century", quarter_century, is_no_age),
+    Rule("@length", "a? Quarter -? Century", lambda: Length(25, "year"), is_no_age),
     Rule("@day", "the? Weekday:weekday after Next:which", partial(make.weekdays_away, 2)),
     Rule("@cyclic", "the SEASON before:side Last", make.cyclic(Beyond)),
     Rule("@cyclic", "the SEASON after:side Next", make.cyclic(Beyond)),
@@ -213,8 +200,7 @@ COMPOSED = (
     Rule("@day", "@length:length Ago to the Day", partial(anniversary, base=Deictic("day", 0))),
     Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
     Rule("@date", "Oneday in? DATE:whole", lambda whole: whole),
-    Rule("@date", "@date:weekend of ONEDAY:day", weekend_of, is_weekend),
-    Rule("@date", "@date:weekend of @interval|@days:days", weekend_of_days, is_weekend),
+    Rule("@date", "@date:weekend of @day|@interval|@days:day", weekend_of, is_weekend),
     Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", lambda day: OfDay("TMO", day)),
     Rule(
         "@day",
