@@ -84,12 +84,15 @@ def date_event(plan: Plan, event: Event) -> None:
     if when is None:
         return
     firmness = estimated(when, firmness_of(event))
-    plan.points.date(span, unlasting(when), plan.points.ground(dated(event, when, firmness)))
+    given, reason = unlasting(when), plan.points.ground(dated(event, when, firmness))
+    if given.form is when.form:
+        plan.points.date(span, given, reason)
+    else:
+        plan.points.begin(span, given, reason)
     if when.duration is not None and not when.is_open:
         says = f"{event.id} lasts {when.duration}"
         ground = attrs.evolve(of_event(event, Kind.DURATION, says, firmness), slack=slack_of(when.duration))
-        reason = plan.points.ground(ground)
-        last(plan.points, span, when.duration, reason)
+        last(plan.points, span, when.duration, plan.points.ground(ground))
 
 
 def dated(event: Event, when: When, firmness: Firmness) -> Ground:

@@ -84,6 +84,10 @@ class Points:
         self.within(span.start, (first_start, less(last_start)), reason, base)
         self.within(span.end, (more(first_end), last_end), reason, base)
 
+    def begin(self, span: Span, when: When, reason: int) -> None:
+        """Let something that is longer than a time start within it."""
+        self.within(span.start, (when.first_start, less(when.last_start)), reason, self.base(when))
+
     def touch(self, span: Span, when: When, reason: int) -> None:
         """Let something share a moment with a time."""
         base = self.base(when)

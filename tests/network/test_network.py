@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import pairwise
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import settings
@@ -283,6 +284,31 @@ def test_lengths_that_differ_are_no_circle(one: str, gap: str, message: str) -> 
     story = Chronology(id="s", title="S", events=[event("a"), event("b")], relations=relations)
 
     assert [finding.message for finding in check(story)] == [message]
+
+
+@pytest.mark.parametrize(
+    ("when", "found"),
+    [("2021-05-11", []), ("2021-05", []), ("2021-05-11/2021-05-12", ["duration-against-ends"])],
+)
+def test_what_is_longer_than_its_date_starts_then(story: Chronology, when: str, found: list[str]) -> None:
+    """
+    [[source]]
+    id = "paper"
+    title = "A paper"
+    published = 2021-12-01
+
+    [[event]]
+    id = "sitting"
+    title = "The court sits"
+
+      [[event.claim]]
+      source = "paper"
+      says = "on 11 May"
+    """
+    sitting = attrs.evolve(story["sitting"], when=When.parse(when).lasting(Duration.parse("5 weeks")))
+    told = check(story.with_events([sitting]))
+
+    assert [finding.check for finding in told] == found
 
 
 def test_zones_are_summed_up_in_utc() -> None:
