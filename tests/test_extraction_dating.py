@@ -143,7 +143,7 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             "Two days after the president resigned on Monday, his deputy was arrested.",
             {
                 "The president resigned": ("2025-11-24", "on Monday"),
-                "His deputy was arrested": ("2025-11-26", "counted from “on Monday”"),
+                "The president’s deputy was arrested": ("2025-11-26", "counted from “on Monday”"),
             },
         ),
         (

@@ -56,6 +56,9 @@ class Clause:
 PUT_IN_LINKS = (Link.AFTER, Link.BEFORE, Link.WHEN)
 """The links of clauses behind which ", and" goes on with the one before: "closed in May, when rot was found, and reopened"."""
 
+BARE = re.compile(",C(?:A?(?:F[#U]+)?,[^,]*,)?")
+"""What joins a verb without a subject, and what may be put in before it: "and in 2015, to general surprise, | won"."""
+
 FRAME = re.compile("(?:F?[UL#]{1,3})?,")
 """What may follow the verb of who told this: "police said on Tuesday,"."""
 
@@ -120,7 +123,9 @@ class Making:
             return who
         last = self.made[self.last] if self.last is not None else None
         first = self.line.at(last.own.start) if last else 0
-        bare = before == ",C" or (before == "," and self.line.letters[max(0, first - 2) : first] == "C,")
+        bare = BARE.fullmatch(before) is not None or (
+            before == "," and self.line.letters[max(0, first - 2) : first] == "C,"
+        )
         saying = self.made[last.host] if last and last.link is Link.SAID and last.host is not None else None
         if saying is not None and saying.group is not None and saying.group.tense is Tense.GERUND:
             last = saying
@@ -142,7 +147,8 @@ class Making:
         """Tell whether commas part a relative clause about a thing from a whole one: "signed a contract, which ends in May, and will leave"."""
         first = self.line.at(last.own.start)
         whole = last.host is not None and self.made[last.host].group is not None
-        return whole and self.line.words[first] == "which" and self.line.letters[first - 1] == ","
+        which = "which" in (self.line.words[first], *self.line.words[first + 2 : first + 3])
+        return whole and which and self.line.letters[first - 1] == ","
 
     def is_aside(self, last: Clause, group: Group | None) -> bool:
         """Tell whether a clause only says, between commas, who told this: "closed in 2019, the council said, and was sold"."""

@@ -77,7 +77,8 @@ def set_off(line: Sketch, at: int) -> bool:
     if word in HEARING and HEARD.match(after):
         return is_subject(line, comma)
     led = LED.fullmatch(line.letters, 0, comma) and LED_ON.match(after)
-    if led or word in ATTRIBUTES or after[:2] == ",F" or GOES_ON.match(after):
+    of_object = "," not in line.letters[:comma] and GOES_ON.match(after)
+    if led or word in ATTRIBUTES or after[:2] == ",F" or of_object:
         return True
     is_first = is_subject(line, comma) or JOINED.search(line.letters, 0, comma) is not None
     is_said = stem(word) in SAID and after[:1] not in ("A", "S", "F", "T")
@@ -123,9 +124,9 @@ SUBJECT = re.compile(f"(?:[tS]|(?P<told>[pPEV])(?:F[U#]+)?)[^{VERBS}tS,]*[LU]$")
 
 def chained(line: Sketch, at: int) -> bool:
     """Tell whether a bare form goes on with a participle between commas: "the mill, built in 1911 and sold in 2018, was closed"."""
-    if line.letters[at] not in PARTICIPLES:
+    if line.letters[at] not in PARTICIPLES or line.words[at] in BY_ITSELF:
         return False
-    if line.letters[at - 1 : at] in ("C", "A") and OPENED.fullmatch(line.letters, 0, at):
+    if line.letters[at - 1 : at] in ("C", "A", ",") and OPENED.fullmatch(line.letters, 0, at):
         return LEADING.match(line.letters, at + 1) is not None
     found = CHAIN.search(line.letters, 0, at) if line.letters[at - 1 : at] in (",", "C", "A", "N") else None
     return (
@@ -136,7 +137,10 @@ def chained(line: Sketch, at: int) -> bool:
 
 
 CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twCPWBDHMOVde]*[,C])+|LC)[AN]?$")
-OPENED, LEADING = re.compile('[x"]*[EpQ][FT][^,;:twS]*CA?'), re.compile("[FT][^,;:tw]*,[JRLU]")
+OPENED, LEADING = (
+    re.compile('[x"]*[EpQ][FT][^,;:twS]*(?:,A?[EpQ][^,;:twS]*)*[,C]+A?'),
+    re.compile("(?:[FT][^,;:tw]*)?,[JRLU]"),
+)
 """The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
 
 CLOSED = re.compile(f"(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?{MAIN_VERB}")

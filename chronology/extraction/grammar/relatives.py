@@ -23,10 +23,16 @@ def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequenc
     if before == "," and (word == "where" or part_in(line, at)):
         return True
     if word == "that":
-        return THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
+        led = LEADING.match(line.letters)
+        told = led is not None and led.end() == at and line.words[at - 1] not in TIMES
+        return told or THAT.match(line.letters, at - 1) is not None or holds_verb(line, at, heads, held)
     heads_it = heads[0].first == at
     put_in = before == "," and ((word in HEARING and not heads_it) or (word == "having" and heads_it))
     return put_in or touches(line, at, heads)
+
+
+LEADING = re.compile("F[JLUE#]+(?=t(?:[AN]*[pPEWDHBVMO]|[RJ]))")
+"""What a sentence begins with before its subject: "of the six ships"."""
 
 
 def part_in(line: Sketch, first: int) -> int:
@@ -151,7 +157,7 @@ def insertion(line: Sketch, first: int, last: int) -> int | None:
 
 
 NOUNS = "[JLUGE#][JLUGE#sF]*(?:(?:,[JLU#][JLUE#s]*)+C[JLUR#][JLUER#sF]*)?"
-LED = re.compile(f"[St]{NOUNS}(?<=[LUR])$")
+LED = re.compile(f"(?:[Stw]|(?<=,)C){NOUNS}(?<=[LUR])$")
 """A word that begins a clause, and the subject of that, a list too: "that roads, schools and shops"."""
 
 SUBJECT, PAIR = re.compile(NOUNS), re.compile("J?[LUE]+C[LUE]+")

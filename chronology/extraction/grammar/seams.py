@@ -11,6 +11,7 @@ from chronology.extraction.grammar.links import Cut
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.participles import HEARING
+from chronology.extraction.grammar.relatives import LEADING
 from chronology.extraction.grammar.relatives import LED
 from chronology.extraction.grammar.relatives import PAIR
 from chronology.extraction.grammar.relatives import SUBJECT
@@ -34,8 +35,9 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     """Find the places between two verbs at which clauses begin, the last of which is the second verb's; none where they share one."""
     first, last = group.last + 1, following.first
     put_in = insertion(line, first, last)
-    if put_in is not None and line.letters[put_in - 1] == "C":
-        return [Cut(put_in - 1, Link.JOINED)]
+    joining = len(line.letters[:put_in].rstrip("A")) - 1 if put_in is not None else first - 1
+    if joining >= first and line.letters[joining] == "C":
+        return [Cut(joining, Link.JOINED)]
     begun = begun_before(line, group, last if put_in is None else put_in, held)
     if begun and (put_in is not None or (begun.link is Link.SAID and link is not Link.RELATIVE)):
         return [begun]
@@ -89,10 +91,11 @@ TOLD = re.compile("J[LUEGs#]*A*$")
 def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> Cut | None:
     """Give the cut before the subject that ends before a word, if a clause begins with it: "he said the mine, ...", "when a bridge that ..."."""
     led = LED.search(line.letters, group.last + 1, end)
-    if led is not None:
+    if led is not None and line.words[led.start()] != "or":
         return broken(line, led.start(), group)
     comma = line.letters.rfind(",", group.last + 1, end)
     leads = line.letters.rfind("S", 0, group.first) > line.letters.rfind(",", 0, group.first)
+    leads = leads or LEADING.match(line.letters) is not None
     leads = leads or (line.words[0] in HEARING and "," not in line.letters[: group.first])
     if leads and comma > 0 and SUBJECT.fullmatch(line.letters, comma + 1, end):
         return Cut(comma + 1, Link.MAIN)
@@ -245,10 +248,10 @@ def is_adverb(line: Sketch, at: int, last: int) -> bool:
 ADVERBS = set_of("before since after until once though")
 """Words that begin no clause where a mark or "and" follows: "had broken down two days before"."""
 
-PUT_IN = re.compile("F[#U]+,[EpQ][^,]*,A?")
+PUT_IN = re.compile("F[#U]+,[EpQFT][^,]*,A?")
 """A date, and a participle put in before the verb: "and in 1933, barred from practice, left"."""
 
-RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGs]{1,6},[JLUEsC]{1,8},A?")
+RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGsFK]{1,8},[JLUEsC][JLUEsCFK]{0,8},A?")
 """A subject and who that is, behind a date too: "its owner, the banker Weiss,", "in May two guards, Shaw and Cole,"."""
 
 

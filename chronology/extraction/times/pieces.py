@@ -13,6 +13,7 @@ from chronology.extraction.grammar.seams import LENGTHS
 from chronology.extraction.grammar.seams import with_measure
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
+from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
@@ -250,7 +251,8 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         (phrase.signal in STATES and STATE.fullmatch(line.letters, opened + 1, first))
         or line.words[opened + 1] == "due"
     )
-    if opened <= low or closed < 0 or not said:
+    leads = line.letters[low:].lstrip("A")[:1] in PARTICIPLES
+    if opened <= low or closed < 0 or leads or not said:
         return None
     dated = LEADING_DATE.match(line.letters, low, opened)
     return line.stretch(dated.end() if dated else low, closed)

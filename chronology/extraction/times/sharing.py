@@ -48,14 +48,22 @@ def of_host(told: Sequence[Told], number: int) -> Day | None:
     clause = told[number].clause
     if clause.host is None:
         return None
-    host = told[clause.host]
-    held = host.day
+    at = clause.host if (put_in := put_in_before(told, number)) is None else put_in
+    host, held = told[at], told[at].day
     short = host.clause.link in (Link.AFTER, Link.BEFORE) and held is not None and is_short(held.when)
     led = clause.link is Link.MAIN and (host.clause.link is Link.WHEN or short)
     day = end_of(held) if clause.link is Link.WHEN else held
     goes_on = told[number].bare and is_pluperfect(host)
     free = is_past(host) or goes_on or day is not held
     return day if (clause.link in SHARING or led) and free and is_shared(day) else None
+
+
+def put_in_before(told: Sequence[Told], number: int) -> int | None:
+    """Give the clause that is put in right before a verb without a subject: "and, when it could not pay in 2018, | took its ships"; None elsewhere."""
+    clause, before = told[number].clause, told[number - 1].clause
+    led = before.link in LEADING and before.host == clause.host and clause.link is Link.MAIN
+    near = 0 < clause.own.start - before.own.end <= len(", ")
+    return number - 1 if number and led and near and told[number].bare else None
 
 
 def hangs_on(told: Sequence[Told], clause: Clause, number: int) -> bool:

@@ -30,6 +30,7 @@ from chronology.extraction.titles.completing import with_auxiliary
 from chronology.extraction.titles.completing import with_object
 from chronology.extraction.titles.completing import with_own_auxiliary
 from chronology.extraction.titles.openings import PUT_IN
+from chronology.extraction.titles.openings import behind_count
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
@@ -44,10 +45,12 @@ from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_or_dates
 from chronology.extraction.titles.speech import ends_with
 from chronology.extraction.titles.speech import told_span
+from chronology.extraction.titles.wording import TRAILING
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import cut
 from chronology.extraction.titles.wording import finished
 from chronology.extraction.titles.wording import instead
+from chronology.extraction.titles.wording import particle_of
 from chronology.extraction.titles.wording import quotation
 from chronology.extraction.titles.wording import spared
 from chronology.extraction.titles.wording import subject_of
@@ -237,7 +240,9 @@ class Headline(Speech):
         rest = title_of(text, Span(line.starts[begins], self.part.span.end), self.dated())
         added = rest if line.letters[begins] == "U" else f"{rest[:1].lower()}{rest[1:]}"
         added = f"as {added}" if line.letters[begins] == "a" else added
-        return finished(f"{attrs.evolve(self, part=whole).of_clause(group)}{more} {added}")
+        begun = attrs.evolve(self, part=whole).of_clause(group)
+        was = f" {text[line.starts[group.first] : verb.end]}" if group.verb == "be" else ""
+        return finished(f"{begun.removesuffix(was)}{was}{more} {added}")
 
     def of_gap(self, group: Group, end: int) -> str:
         """Give the title of a noun that shares the verb before it: "and the school in 1991" is the school was closed."""
@@ -259,10 +264,13 @@ class Headline(Speech):
         date = None if needs_date(line, self.part, group) else self.dated()
         if clause.tail is not None:
             rest = Span(clause.tail.start, max(clause.tail.end, clause.reach))
-            return finished(f"{self.begun(clause.tail, group)} {spared(text, rest, rest, date)}")
+            ends = TRAILING - {particle_of(text, rest, date)}
+            return finished(f"{self.begun(clause.tail, group)} {spared(text, rest, rest, date)}", ends)
         if group.led is not None:
             return self.of_turned(group, group.led)
         verb, told = line.starts[group.first], self.completed(group)
+        if (counted := behind_count(line, clause, group.first)) > line.at(told.start):
+            told = Span(line.starts[counted], told.end)
         if PUT_IN.fullmatch(line.letters, line.at(told.start), group.first):
             told = Span(verb, told.end)
         if (pronoun := behind_object(line, clause)) is not None:

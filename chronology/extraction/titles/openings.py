@@ -175,10 +175,10 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     last = len(line.letters[:verb].rstrip("AN")) - 1
     if last >= begins and line.words[last] in PRONOUNS:
         return last
-    first = begins
+    first = behind_count(line, host, verb)
     while first < verb and line.letters[first] in 'CAStx,"':
         first += 1
-    if first >= verb:
+    if first >= verb or PUT_IN.fullmatch(line.letters, begins, verb):
         return verb
     dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
     first = max([first, *(at + (line.letters[at] == ",") for at in dated if at < verb)])
@@ -186,10 +186,17 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     if short and LISTED.fullmatch(line.letters, first, verb):
         return first
     last = verb - 2
-    if line.letters[verb - 1] == "," and line.letters[first] in "JU#":
+    if line.letters[verb - 1] == "," and line.letters[first] in "JLU#":
         last = line.letters.rfind(",", first, last + 1) - 1
     behind = next((n + 1 for n in range(last, first, -1) if line.letters[n] in ",:;"), first)
     return behind if line.letters[behind] in "JULR#E" else first
+
+
+def behind_count(line: Sketch, clause: Clause, verb: int) -> int:
+    """Give the word behind what tells how long after or before another clause one was: "a day after | two aides were charged"; its first without that."""
+    first = line.at(clause.own.start)
+    led = line.letters.find("S", first, verb) if clause.link in (Link.AFTER, Link.BEFORE) else -1
+    return led + 1 if led > first and line.letters[led + 1] != "G" else first
 
 
 LISTED = re.compile("[JK]?[LUEs]+(?:,[JK]?[LUEs]+)+,?C[JK]?[LUEs]+A*")
@@ -209,7 +216,7 @@ def behind_date(scene: Scene, first: int, verb: int) -> int:
 
 OWNERS = set_of("his her its their")
 
-PUT_IN = re.compile("C(?:F[#U]+)?,[^,]*,A?")
+PUT_IN = re.compile("CA?(?:F[#U]+)?,[^,]*,A?")
 """What is put in before another verb: "and, after a spell abroad, came back"."""
 
 
