@@ -95,14 +95,15 @@ def weekday_at(said: str) -> int | None:
 
 
 CAPTION = re.compile(
-    r"(?:\A|\n)\[?(?:(?:Fig(?:ure|s|\.)|Plate|Map|Table|Image|Illustration)\s?\d|(?:Photo(?:graph)?|Image|Map|Illustration|Caption|Picture):)[^\n]*$"
+    r"\[?(?:(?:Fig(?:ure|s|\.)|Plate|Map|Table|Image|Illustration)\s?\d|(?:Photo(?:graph)?|Image|Map|Illustration|Caption|Picture):)[^\n]*$"
 )
 """What begins the caption of a picture, which stands between paragraphs of a story."""
 
 
 def is_caption(text: str, start: int) -> bool:
     """Tell whether a date stands in the caption of a picture: Figure 3: the mill in 1904."""
-    return CAPTION.search(text, max(0, start - REACH), start) is not None
+    line = text.rfind("\n", max(0, start - REACH), start) + 1
+    return (line > 0 or start <= REACH) and CAPTION.match(text, line, start) is not None
 
 
 def is_some_year(found: Found, text: str) -> bool:

@@ -120,12 +120,11 @@ def is_next_deed(between: str) -> bool:
 def leads_on(text: str, before: Found | None, found: Found) -> bool:
     """Tell whether a date leads a story on: at the head of its sentence, the last of several, or counted on from what was told, but in no relative clause."""
     start = found.expression.start
-    said = sentence_before(text, start, REACH)
     if heads_sentence(text, start):
-        return LIKENED.match(said) is None
+        return LIKENED.match(sentence_before(text, start, REACH)) is None
     if before and is_joined(text, before, start):
         return True
-    return counts_on(found.told.sense) and RELATIVE.search(said) is None
+    return counts_on(found.told.sense) and RELATIVE.search(sentence_before(text, start, REACH)) is None
 
 
 def led_by(text: str, before: Found | None, found: Found) -> str | None:
