@@ -268,6 +268,14 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             },
         ),
         ("In 2010 the fair was held on 3 May 2010.", {"In 2010 the fair was held": ("2010-05-03", "on 3 May 2010")}),
+        (
+            "The firm bought the ship, which was built in 1998, and renamed it in 2004.",
+            {
+                "The firm bought the ship": ("[..2025-11-26]", "no later than the report's own day"),
+                "The ship was built": ("1998", "in 1998"),
+                "The firm renamed it": ("2004", "in 2004"),
+            },
+        ),
     ],
 )  # fmt: skip
 def test_bounds_widen_rather_than_guess(text: str, told: dict[str, tuple[str, str]]) -> None:

@@ -50,9 +50,25 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
         if one.day is None and group is not None and not one.quoted:
             own = counted(told, number, group) or until(told, number, group)
             told[number] = given(one, own or carried(told, number, group, thread))
-    for rule in (after_doing, day_of_noun, after_told, before_plan):
+    for rule in (after_doing, day_of_noun, after_told, before_plan, long_ago):
         told = [given(one, rule(told, number, thread)) for number, one in enumerate(told)]
     return [one.day for one in told], onward(told, thread)
+
+
+def long_ago(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
+    """Give only that it is past for what stands beside a deed of years ago: "one ship turned back, and three reached Murmansk in 1941"."""
+    one, day = told[number], told[number].day
+    if day is None or day.basis != OWN_DAY or (one.clause.group is not None and one.clause.group.is_saying):
+        return None
+    beside = (other for other in told if other.clause.link in (Link.MAIN, Link.JOINED) and is_past(other))
+    ends = (other.stated.when.last_end for other in beside if other.stated is not None)
+    begins = thread.published.first_start or 0
+    old = any(end is not None and begins - end > YEAR for end in ends)
+    return Day(no_later(day.when), f"no later than {OWN_DAY}") if old and is_past(one) else None
+
+
+YEAR = 366 * 86_400_000_000
+"""A year, in microseconds."""
 
 
 def given(one: Told, day: Day | None) -> Told:

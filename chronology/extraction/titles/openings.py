@@ -178,7 +178,7 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     first = behind_count(line, host, verb)
     while first < verb and line.letters[first] in 'CAStx,"':
         first += 1
-    if first >= verb or PUT_IN.fullmatch(line.letters, begins, verb):
+    if first >= verb or only_leads(scene, begins, verb):
         return verb
     dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
     first = max([first, *(at + (line.letters[at] == ",") for at in dated if at < verb)])
