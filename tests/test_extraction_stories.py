@@ -79,6 +79,15 @@ NARRATIVE = [
         {"Arrival of settlers": "1836", "Chapel built": "1841", "Typhoid": "1862/1864"},
     ),
     (
+        "By the treaty of 1659 Artois passed to France; by that of 1748 it was returned. The palace, begun in 1583 and not finished until 1611, was sold.",
+        {
+            "By the treaty of 1659 Artois passed to France": "1659",
+            "By that of 1748 it was returned": "1748",
+            "The palace was begun": "1583",
+            "The palace was finished": "1611",
+        },
+    ),
+    (
         "Until 1871 a farm, the site became a school in 1874. Until the fire of 1912 the mill was the largest in Kiel.",
         {
             "The site was a farm": "../1871",

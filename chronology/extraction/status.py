@@ -69,11 +69,26 @@ def status_of(
         return Status.DENIED
     if is_called_off(clause.group, said):
         return Status.CANCELLED
-    if MEANT.search(said) or is_to_come(clause.group, said, when, published):
+    if MEANT.search(said) or intends(clause.group, said) or is_to_come(clause.group, said, when, published):
         return Status.PLANNED
-    if REPORTED.search(sentence) or told_by(clause, host) is not None:
+    before = sentence.partition(said)[0]
+    if (
+        REPORTED.search(sentence)
+        or HEARSAY.search(before[-AS_LONG:] + said[:AS_LONG])
+        or told_by(clause, host) is not None
+    ):
         return Status.REPORTED
     return Status.ONGOING if goes_on(clause.group, when, published) else Status.HAPPENED
+
+
+def intends(group: Group | None, said: str) -> bool:
+    """Tell whether a clause only says what somebody meant to do: "he intended to leave in May"."""
+    meant = group is not None and group.verb in ("intended", "planned", "hoped") and not group.passive
+    return group is not None and meant and f"{group.verb} to " in said
+
+
+HEARSAY, AS_LONG = re.compile(r"\b(?:legend|tradition|rumou?r|belief)s? (?:has it )?that\b"), 32
+"""What makes hearsay of what stands behind it, and how near to that it begins."""
 
 
 CHARGED = re.compile(

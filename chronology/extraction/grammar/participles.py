@@ -137,11 +137,9 @@ def chained(line: Sketch, at: int) -> bool:
 
 
 CHAIN = re.compile("(?<=[LU#]),A?(?:[EpQ](?:[^,;:twCPWBDHMOVde]*[,C])+|LC)[AN]?$")
-OPENED, LEADING = (
-    re.compile('[x"]*[EpQ][FT][^,;:twS]*(?:,A?[EpQ][^,;:twS]*)*[,C]+A?'),
-    re.compile("(?:[FT][^,;:tw]*)?,[JRLU]"),
-)
-"""The participle with which a sentence opens, and what follows one more: "built in 1911 and sold in 2018, the mill"."""
+OPENED = re.compile('[x"]*[EpQ][FTa][^,;:twS]*(?:,A?[EpQ][^,;:twS]*)*[,C]+A?')
+LEADING = re.compile("(?:[FTa][^,;:tw]*(?:(?:,?C|,)A?[EpQ][FTa][^,;:tw]*)*)?,[JRLU]")
+"""The participles with which a sentence opens, and what follows one more: "built in 1911, sold in 2018 and closed in 2020, the mill"."""
 
 CLOSED = re.compile(f"(?:[^,;:tw]*,A?(?:C?[EpQ])?)+?(?<=,)A?{MAIN_VERB}")
 """The participles before one more, behind a subject, and what follows that up to the verb of the sentence."""

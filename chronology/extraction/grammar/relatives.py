@@ -79,7 +79,7 @@ def holds_verb(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Spa
 
 CONTENTS = set_of(
     "report reports claim claims rumour rumours rumor rumors statement statements allegation allegations suggestion suggestions news "
-    "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation"
+    "announcement belief fear fears assertion assertions story stories warning warnings hope hopes idea fact promise accusation tradition legend theory notion myth"
 )
 """Nouns whose "that" says what they say: "a report that two had died was wrong"."""
 

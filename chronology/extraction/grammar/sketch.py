@@ -151,7 +151,7 @@ def respelled(words: Sequence[str], letters: str) -> str:
         letters = OBJECT.sub(lambda found: object_of(words, found), letters)
     if not UNPROVEN.isdisjoint(words):
         letters = DESCRIBED.sub(lambda found: WORD if words[found.start()] in UNPROVEN else ED, letters)
-    letters = letters.replace("TP", "TL")
+    letters = letters.replace("TP", "TL").replace("FtF", "FLF").replace("TtF", "TLF")
     return NAMED_DO.sub("L", letters) if "do" in words else letters
 
 

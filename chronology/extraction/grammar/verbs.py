@@ -307,7 +307,7 @@ def lacks_object(group: Group, line: Sketch) -> bool:
 PUT_IN = re.compile(",(?:(?:F?[wRSJt]|A*[EpQ])[^,]*|U+),A?$")
 """What is put in before a verb: "the firm, which owns the mill, filed", "the yacht, built in Kiel, sank"."""
 
-NOUN_BEFORE, NO_OBJECT = re.compile("(?:^|[^C])[LU],$"), re.compile("[AFTCS#x;]|$")
+NOUN_BEFORE, NO_OBJECT = re.compile("(?:^|[^C])[LU]A?,$"), re.compile("[AFTCS#x;]|$")
 
 PARTICIPIAL = (is_passive, set_off, apposed, chained, is_done_in, is_caused)
 """What tells by the words around it that a past form is a participle."""

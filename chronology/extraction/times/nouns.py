@@ -112,9 +112,9 @@ def is_setting(line: Sketch, clause: Clause, noun: Span, phrase: Phrase) -> bool
     if is_done_in(line, line.at(phrase.start) - 1) or is_doing(line, line.at(phrase.start)):
         return True
     within = phrase.signal == "of" and line.words[line.at(noun.start) - 1] in ("in", "during", "at", "by")
-    return within and (
-        width(phrase.when) <= MONTH or kind_of(line.words[line.at(phrase.start) - 1]) is not None
-    )
+    noun_itself = line.words[line.at(phrase.start) - 1]
+    happened = noun_itself == "that" or kind_of(noun_itself) is not None
+    return within and (happened or width(phrase.when) <= MONTH)
 
 
 MONTH = 31 * DAY
@@ -216,7 +216,7 @@ def is_thing(line: Sketch, at: int) -> bool:
     return is_noun(line, at) and line.words[at] not in HUMANS
 
 
-TRAILING = re.compile("[LU](?:,A*[EpQ][^,;:twSR]*)+$")
+TRAILING = re.compile("[LU]A?(?:,A*[EpQ][^,;:twSR]*)+$")
 
 
 def is_within(line: Sketch, first: int) -> bool:

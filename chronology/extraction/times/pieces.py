@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.seams import LENGTHS
 from chronology.extraction.grammar.seams import with_measure
@@ -185,6 +186,9 @@ def noun_piece(line: Sketch, clause: Clause, phrase: Phrase, span: Span) -> Piec
     short = any(told(line, clause, phrase) for told in (reduced, done_to, trailing, told_of, in_office))
     short = short and attribute(line, phrase) is None
     short = short or PARTICIPIAL.match(line.letters, line.at(span.start), line.at(phrase.start)) is not None
+    late = phrase.signal == "until" and "not" in line.words[line.at(span.start) : line.at(phrase.start)]
+    if late and phrase.when.parts:
+        phrase = attrs.evolve(phrase, signal="not until", when=phrase.when.parts[-1])
     return Piece(clause, span, phrase, noun=True, follows=follows, reduced=short)
 
 
@@ -245,18 +249,23 @@ def reduced(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     if clause.group is None:
         return None
     low, first, last = line.at(clause.own.start), line.at(phrase.start), line.at(phrase.end)
-    opened = line.letters.rfind(",", low, first)
+    begun = line.letters.rfind(",", low, first)
+    while begun > low and line.words[begun + 1] in AGAIN:
+        begun = line.letters.rfind(",", low, begun)
     closed = line.letters.find(",", last, clause.group.first)
-    said = PARTICIPLE.match(line.letters, opened + 1, first) or (
-        (phrase.signal in STATES and STATE.fullmatch(line.letters, opened + 1, first))
-        or line.words[opened + 1] == "due"
+    said = PARTICIPLE.match(line.letters, begun + 1, first) or (
+        (phrase.signal in STATES and STATE.fullmatch(line.letters, begun + 1, first))
+        or line.words[begun + 1] == "due"
     )
     leads = line.letters[low:].lstrip("A")[:1] in PARTICIPLES
-    if opened <= low or closed < 0 or leads or not said:
+    if begun <= low or closed < 0 or leads or not said:
         return None
-    dated = LEADING_DATE.match(line.letters, low, opened)
+    dated = LEADING_DATE.match(line.letters, low, begun)
     return line.stretch(dated.end() if dated else low, closed)
 
+
+AGAIN = set_of("again and for then later")
+"""What goes on with a participle that is told once: "sold in 1912, again in 1920 and for the last time in 1955"."""
 
 LEADING_DATE = re.compile("F[U#]{1,3},?(?=[JLU])")
 """A date that leads in: "on Monday the men, arrested in May,"."""

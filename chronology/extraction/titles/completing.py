@@ -90,13 +90,16 @@ def was_done(line: Sketch, part: Piece, made: str) -> str:
     """Give a participle between commas, or at the end of an object, the verb it lacks: "the mill, built in 1887," was built."""
     if part.phrase and part.phrase.signal == "for":
         made = MEANT.sub(r"\1planned", made)
+    if part.phrase and part.phrase.signal == "not until":
+        made = made.removeprefix("Not ").replace("not ", "", 1)
     bare = sketched(made)
     if (noun := APPOSED.match(bare.letters)) is not None:
         end = bare.ends[noun.end() - 1]
         return f"{made[:end]} {were(line, line.at(part.span.start))} {made[end + 1 :]}"
     subject, _, done = made.rpartition(", ")
     if not subject and PARTICIPLES.isdisjoint(bare.letters):
-        return made
+        verb = told_once(line, part)
+        return f"{was_done(line, part, verb)} {made[:1].lower()}{made[1:]}" if verb else made
     behind = trailing(line, part.clause, part.phrase) if part.phrase else None
     start = part.span.start if subject else (behind or part.clause.own).start
     if not subject:
@@ -108,6 +111,13 @@ def was_done(line: Sketch, part: Piece, made: str) -> str:
         return f"{subject}’s{done[said.ends[0] : end]} {were(said, 0)}{done[end:]}"
     done = done[end + 1 :] if again else done
     return f"{capital(subject)} {were(line, line.at(start))} {done}" if subject else made
+
+
+def told_once(line: Sketch, part: Piece) -> str:
+    """Give the participle that goes before a part that only says when it was again: "sold in 1912, again in 1920"."""
+    first, low = line.at(part.span.start), line.at(part.clause.own.start)
+    verb = max(line.letters.rfind(letter, low, first) for letter in PARTICIPLES)
+    return line.words[verb] if verb > low and line.letters[first] in "ACF" else ""
 
 
 MEANT = re.compile(r"(^|\s)(?:fixed|listed|set|booked|slated|timed)$")

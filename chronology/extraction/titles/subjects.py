@@ -301,10 +301,10 @@ class Subjects:
         return Subject(thing=thing)
 
     def things_before(self, scene: Scene, clause: Clause) -> Sequence[Antecedent]:
-        """Give what a sentence names before a clause of it."""
-        if clause is scene.clauses[0]:
-            return ()
+        """Give what a sentence names before a clause of it; nothing behind "having lost both harvests,"."""
         host = scene.clauses[clause.host or 0]
+        if clause is scene.clauses[0] or scene.line.letters[scene.line.at(host.own.start)] == "G":
+            return ()
         end = scene.line.at(clause.own.start)
         return antecedents_in(self.article, scene, host, self.shared(scene, host), end)
 
