@@ -54,9 +54,10 @@ def is_apposed(one: Told, member: Member, before: Expression, text: str) -> bool
 
 def in_counted(one: Told, start: int, before: Found, text: str) -> Told:
     """Read a time as the one of that counted right before it: on 3 May he fell; two days later, on Friday, he died."""
+    if unit_counted(before.told.sense) is None or is_told(one):
+        return one
     counted, end = before.told.place, before.expression.end
-    counts = unit_counted(before.told.sense) is not None and not is_told(one)
-    if counted is None or not counts or not TOLD_AGAIN.fullmatch(text, end, start):
+    if counted is None or not TOLD_AGAIN.fullmatch(text, end, start):
         return one
     known = one.at(counted)
     either = (one.beside(known, narrative=False, future=future) for future in (False, True))
@@ -71,9 +72,11 @@ def with_dates(found: Sequence[Found], text: str) -> Iterator[Found]:
 
 def dated(one: Found, other: Found, text: str) -> Found:
     """Give a time that is counted as the date right after it says, if it is one."""
-    unit, place = unit_counted(one.told.sense), other.told.place
-    start, end = other.expression.start, other.expression.end
-    if unit is None or place is None or not TOLD_AGAIN.fullmatch(text, one.expression.end, start):
+    unit = unit_counted(one.told.sense)
+    if unit is None:
+        return one
+    place, start, end = other.told.place, other.expression.start, other.expression.end
+    if place is None or not TOLD_AGAIN.fullmatch(text, one.expression.end, start):
         return one
     whole, own = place.to(unit), one.told.place
     if is_coarser(place, unit) or (own and meets(whole, own)) or not CLOSING.match(text, end):

@@ -74,8 +74,11 @@ UNQUOTED = re.compile(
 
 def on_day_said(one: Found, other: Found, text: str) -> Found:
     """Give a time as it counts from the day of the statement that ends before the day after it."""
-    day, place = day_of(one.told.sense), other.told.place
-    counts = isinstance(day, Deictic) and not day.same and place is not None and place.unit == "day"
+    day = day_of(one.told.sense)
+    if not isinstance(day, Deictic) or day.same:
+        return one
+    place = other.told.place
+    counts = place is not None and place.unit == "day"
     if not counts or not UNQUOTED.fullmatch(text, one.expression.end, other.expression.start):
         return one
     readings = [one.told.sense.read(Frame(each.first)) for each in other.told.places if each]

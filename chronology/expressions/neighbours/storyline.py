@@ -102,8 +102,10 @@ HAD, BACK = re.compile(r"\bhad\b"), ("before", "since")
 
 def after_deed(one: Told, start: int, before: Found, text: str) -> Told:
     """Read a date of news that shares the year told before as the next one, if it is that of a second deed: was hired in October 2023 and fired in May."""
+    if not one.shares:
+        return one
     place, last = one.place, before.told.place
-    if not one.shares or place is None or last is None or place.last >= last.first:
+    if place is None or last is None or place.last >= last.first:
         return one
     deed = is_next_deed(text[before.expression.end : start])
     return attrs.evolve(next_after(one, before.told), shares=True) if deed else one
