@@ -76,8 +76,8 @@ class Subjects:
 
     article: Article
     recent: list[str] = attrs.field(factory=list)
-    things: Sequence[Antecedent] = ()
-    """What the last sentence named, and "it" and "they" can mean."""
+    last: tuple[Scene, Subject] | None = None
+    """The last sentence, and what it is about."""
     somebody: str = ""
     """Who has no name and is what the last sentence was about: the second man."""
     pair: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Subjects:
     def listen(self, scene: Scene) -> None:
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
-        self.things = antecedents_in(self.article, scene, scene.clauses[0], subject, len(scene.line.words))
+        self.last = (scene, subject)
         everybody = self.article.people(scene.mentions)
         about = self.people_of(scene, subject)
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
@@ -290,8 +290,9 @@ class Subjects:
             shared = self.shared(scene, scene.clauses[clause.host])
             return Subject(thing=shared.words, people=shared.people) if PAIR.search(shared.words) else NOBODY
         near = self.things_before(scene, clause)
-        found = near if any(one.many is THINGS[word] for one in near) else self.things
-        if word in OWNERS and (found is self.things or word == "their"):
+        here = any(one.many is THINGS[word] for one in near)
+        found = near if here else self.things_last()
+        if word in OWNERS and (not here or word == "their"):
             found = [one for one in found if one.acts]
         thing = choice(found, scene, clause, word) or choice(
             self.things_ahead(scene, clause), scene, clause, word
@@ -299,6 +300,13 @@ class Subjects:
         if self.pair and word in ("they", "both") and not thing and clause is scene.clauses[0]:
             return Subject(thing=" and ".join(self.pair), people=self.pair)
         return Subject(thing=thing)
+
+    def things_last(self) -> Sequence[Antecedent]:
+        """Give what the last sentence named, and "it" and "they" can mean."""
+        if self.last is None:
+            return ()
+        scene, subject = self.last
+        return antecedents_in(self.article, scene, scene.clauses[0], subject, len(scene.line.words))
 
     def things_before(self, scene: Scene, clause: Clause) -> Sequence[Antecedent]:
         """Give what a sentence names before a clause of it; nothing behind "having lost both harvests,"."""
