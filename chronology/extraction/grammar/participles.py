@@ -43,7 +43,10 @@ SUFFERING = set_of(
     "acquitted hanged executed shot beaten killed dismissed sacked suspended replaced rebuilt restored demolished sold bought carried "
     "seconded taken brought sent held given made seized destroyed repaired towed transferred deported extradited exiled imprisoned "
     "finished completed begun fitted paid delivered installed served issued filed registered tested treated operated evacuated looted burnt shelled bombed inspected "
-    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated pardoned crowned deposed excommunicated banished captured wounded interned conscripted drafted baptised christened apprenticed canonised ennobled impeached reinstated translated founded outlawed abandoned granted renewed inherited acquired"
+    "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated pardoned crowned deposed excommunicated banished captured wounded interned conscripted drafted baptised christened apprenticed canonised ennobled impeached reinstated translated founded outlawed abandoned granted renewed inherited acquired freed ransomed hired fired nominated ousted overthrown kidnapped abducted rearrested re-arrested bitten hit injured robbed stabbed "
+    "assaulted raped murdered assassinated lynched beheaded guillotined hospitalised hospitalized demoted cashiered court-martialled exonerated rehabilitated "
+    "evicted expelled exhumed cremated embalmed reburied interred quarantined diagnosed sued prosecuted subpoenaed praised honoured honored commemorated "
+    "mobilised demobilised disbarred reprimanded censured blinded poisoned strangled reinterred enslaved resettled repatriated vandalised confiscated seized impounded"
 )
 """Participles of what is done to somebody or something."""
 

@@ -162,6 +162,10 @@ RULING = re.compile("Lt[AN]*[pPEWDHB]")
 """A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""
 
 
+DATED, LED_TO = re.compile(",CA?F[#U]+,$"), re.compile("S[^,;]*,A?[JLUR#]")
+"""A day with which what comes next is joined: "and on 12 May, | when the pumps failed, the mayor came"."""
+
+
 def broken(line: Sketch, at: int, group: Group) -> Cut:
     """Cut at a word that begins a clause; "that" after a verb of speech begins what is said."""
     word = line.words[at]
@@ -175,6 +179,9 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
+    dated = DATED.search(line.letters, 0, at) if link is Link.WHEN else None
+    if dated is not None and LED_TO.match(line.letters, at):
+        return Cut(dated.start() + 1, link)
     counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
     of_year = line.words[at - 3 : at - 1] == ["of", "the"]
     if counts and line.words[at - 1] in LENGTHS and not of_year:
