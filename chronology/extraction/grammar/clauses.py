@@ -123,9 +123,9 @@ class Making:
             return who
         last = self.made[self.last] if self.last is not None else None
         first = self.line.at(last.own.start) if last else 0
-        bare = BARE.fullmatch(before) is not None or (
-            before == "," and self.line.letters[max(0, first - 2) : first] == "C,"
-        )
+        begun = last is not None and last.link is Link.WHEN and self.line.letters[first] == "C"
+        joined = begun or self.line.letters[max(0, first - 2) : first] == "C,"
+        bare = BARE.fullmatch(before) is not None or (before == "," and joined)
         saying = self.made[last.host] if last and last.link is Link.SAID and last.host is not None else None
         if saying is not None and saying.group is not None and saying.group.tense is Tense.GERUND:
             last = saying

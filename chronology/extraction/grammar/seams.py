@@ -162,7 +162,7 @@ RULING = re.compile("Lt[AN]*[pPEWDHB]")
 """A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""
 
 
-DATED, LED_TO = re.compile(",CA?F[#U]+,$"), re.compile("S[^,;]*,A?[JLUR#]")
+DATED, FAR = re.compile(",CA?F[#U]+,$"), 12
 """A day with which what comes next is joined: "and on 12 May, | when the pumps failed, the mayor came"."""
 
 
@@ -179,8 +179,8 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
-    dated = DATED.search(line.letters, 0, at) if link is Link.WHEN else None
-    if dated is not None and LED_TO.match(line.letters, at):
+    dated = DATED.search(line.letters, max(0, at - FAR), at) if link is Link.WHEN else None
+    if dated is not None:
         return Cut(dated.start() + 1, link)
     counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
     of_year = line.words[at - 3 : at - 1] == ["of", "the"]
