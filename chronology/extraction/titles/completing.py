@@ -342,7 +342,7 @@ def is_object(article: Article, scene: Scene, group: Group, first: int) -> bool:
         or human_in(line.text[place : place + NEAR]) != ""
         for place in places
     ]
-    return people != [True, False]
+    return people != [True, False] or line.words[first] == "its"
 
 
 PUT_IN = re.compile("A*(?:,F[#U]+,|F[#U]+(?=[JLU]))?")
