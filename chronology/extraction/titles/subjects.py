@@ -22,6 +22,7 @@ from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles.antecedents import FAR
 from chronology.extraction.titles.antecedents import OWNERS
 from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
 from chronology.extraction.titles.antecedents import Antecedent
@@ -310,10 +311,13 @@ class Subjects:
 
     def things_before(self, scene: Scene, clause: Clause) -> Sequence[Antecedent]:
         """Give what a sentence names before a clause of it; nothing behind "having lost both harvests,"."""
-        host = scene.clauses[clause.host or 0]
-        if clause is scene.clauses[0] or scene.line.letters[scene.line.at(host.own.start)] == "G":
+        host, end = scene.clauses[clause.host or 0], scene.line.at(clause.own.start)
+        if (
+            clause is scene.clauses[0]
+            or end > FAR
+            or scene.line.letters[scene.line.at(host.own.start)] == "G"
+        ):
             return ()
-        end = scene.line.at(clause.own.start)
         return antecedents_in(self.article, scene, host, self.shared(scene, host), end)
 
     def things_ahead(self, scene: Scene, clause: Clause) -> Sequence[Antecedent]:
