@@ -60,6 +60,10 @@ class Article:
             if (known := self.names.get(part)) is not None:
                 yield known
 
+    def sorts_of(self, mention: Mention) -> set[Sort]:
+        """Give what a mention names, as far as it is known: people, places, organisations."""
+        return {name.sort for name in self.names_of(mention)}
+
     def person(self, mention: Mention) -> str | None:
         """Give the person a mention means; None where it means none."""
         known = self.names.get(mention.name)

@@ -102,10 +102,10 @@ def antecedents_in(
     behind = (at for at in range(first, verb) if at > head or OWNING.search(scene.line.words[at]))
     within = [one for at in behind if (one := noun_at(article, scene, at)) and one.acts]
     others = [one for at in (*range(first), *range(verb, end)) if (one := noun_at(article, scene, at))]
-    return [*subject_of(article, scene, host, subject), *within, *others]
+    return [*as_choice(article, scene, host, subject), *within, *others]
 
 
-def subject_of(article: Article, scene: Scene, host: Clause, subject: Subject) -> Iterator[Antecedent]:
+def as_choice(article: Article, scene: Scene, host: Clause, subject: Subject) -> Iterator[Antecedent]:
     """Yield what the subject of a clause is to a pronoun; somebody alone is neither "it" nor "they", but may be of those."""
     words, group = subject.words, host.group
     if group is None or not words or words.lower() in ("i", "we", "you", "there"):
@@ -137,7 +137,7 @@ def noun_at(article: Article, scene: Scene, at: int) -> Antecedent | None:
     first = noun_start(scene, at)
     if first is None:
         return None
-    words = OWNING.sub("", article.text[line.starts[first] : line.ends[at]])
+    words = OWNING.sub("", line.said(first, at + 1))
     mention = next((one for one in scene.mentions if one.span.start <= line.starts[at] < one.span.end), None)
     many = is_plural(line.words[at]) and not (mention and is_body(article, mention))
     led = line.words[first - 1] if line.letters[first - 1 : first] in ("F", "T", "K") else ""
@@ -151,8 +151,7 @@ def noun_at(article: Article, scene: Scene, at: int) -> Antecedent | None:
 
 def is_doer(words: str, led: str) -> bool:
     """Tell whether people or a body behind a preposition may be what a sentence is about: a meeting of the council, rejected by the union."""
-    land = words.lower().removeprefix("the ") in gazetteer.PLACES
-    return led in WHOSE and not (land and led == "of")
+    return led in WHOSE and not (led == "of" and without_article(words) in gazetteer.PLACES)
 
 
 WHOSE = set_of("of by among between with")
@@ -190,15 +189,14 @@ def known_by(words: str) -> str:
 
 def is_nobody(article: Article, mention: Mention, led: str) -> bool:
     """Tell whether a name is no "it": a person's, or that of a place where something is."""
-    sorts = {name.sort for name in article.names_of(mention)}
+    sorts = article.sorts_of(mention)
     return Sort.PERSON in sorts or (led in PLACED and Sort.ORGANISATION not in sorts)
 
 
 def has_another(article: Article, scene: Scene, host: Clause) -> bool:
     """Tell whether a clause that is about somebody by a noun names or calls somebody else as well, or what may be somebody."""
     line, verb = scene.line, verb_number(scene, host)
-    names = (one for one in scene.mentions if host.holds(one.span.start))
-    sorts = [{name.sort for name in article.names_of(one)} for one in names]
+    sorts = [article.sorts_of(one) for one in scene.mentions if host.holds(one.span.start)]
     named = any(Sort.PERSON in each or not each for each in sorts)
     return named or not HUMANS.isdisjoint(line.words[verb : line.at(host.own.end)])
 
@@ -215,13 +213,15 @@ def can_act(article: Article, scene: Scene, words: str) -> bool:
     """Tell whether words call people or a body: "rebels", "the council", "France", "the Nigerians"."""
     head = head_of(words)
     one = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
-    named = any(
-        each.name in words and Sort.ORGANISATION in {name.sort for name in article.names_of(each)}
-        for each in scene.mentions
-    )
-    country = words.lower().removeprefix("the ") in gazetteer.COUNTRIES
+    named = any(each.name in words and Sort.ORGANISATION in article.sorts_of(each) for each in scene.mentions)
+    country = without_article(words) in gazetteer.COUNTRIES
     known = head in BODIES or head in gazetteer.FIRMS or head in CROWDS or one in CROWDS or one in HUMANS
     return known or named or country or PEOPLE.fullmatch(words) is not None
+
+
+def without_article(words: str) -> str:
+    """Give a name in small letters without "the"."""
+    return words.lower().removeprefix("the ")
 
 
 def head_of(words: str) -> str:

@@ -137,7 +137,7 @@ def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -
 
 def is_place(article: Article, mention: Mention) -> bool:
     """Tell whether a mention names a place, which no "who" goes on about."""
-    return any(name.sort is Sort.PLACE for name in article.names_of(mention))
+    return Sort.PLACE in article.sorts_of(mention)
 
 
 def named(article: Article, scene: Scene, mention: Mention) -> Subject:
