@@ -98,7 +98,8 @@ class Candidate:
     @property
     def mod(self) -> str | None:
         """Name how much of a length is meant, as TIMEX3 does."""
-        return self.means(self.speech.mods, "mod") or None
+        about = "APPROX" if self.means(self.speech.collectives, "count") else None
+        return self.means(self.speech.mods, "mod") or about
 
     @property
     def which(self) -> int | None:

@@ -64,6 +64,8 @@ FIRST = (
     Row("sets", r"(?P<sets>{sets}){E}"),
     Row("times", r"{times}{E}"),
     Row("ahead", r"{ahead}{E}"),
+    Row("several", r"{several}{E}"),
+    Row("reference", r"(?P<reference>{references}){E}"),
     Row("moment", r"(?P<moment>{moments}){E}"),
     Row("night", r"{night}{E}"),
     Row("night_to", r"{night_to}{E}"),
@@ -99,7 +101,9 @@ LAST = (
 )
 """What is looked for after them."""
 
-TEMPLATES = row("century decade times alternate hours clock monthday ago ahead past coming night night_to")
+TEMPLATES = row(
+    "century decade times alternate hours clock monthday ago ahead past coming several night night_to"
+)
 """The rows that hold templates: each is a row as often as the language has one."""
 
 
@@ -116,7 +120,9 @@ def rows_of(table: tuple[Row, ...], speech: Speech) -> Iterator[Row]:
 def spaced_template(template: str) -> str:
     """Let the spaces of a template be any white space, and keep its braces for filling."""
     whole = re.sub(r"\{(\d+(?:,\d+)?)\}", r"{{\1}}", spaced(template))
-    return re.sub(r"\{(count|unit|weekday)\}", r"(?P<\1>{\1})", whole).replace("{mod}", "(?P<mod>{mods})")
+    return re.sub(r"\{(count|unit|plurals|weekday)\}", r"(?P<\1>{\1})", whole).replace(
+        "{mod}", "(?P<mod>{mods})"
+    )
 
 
 def patterns(speech: Speech) -> dict[str, str]:
@@ -133,7 +139,7 @@ def spoken(speech: Speech, afteryear: str) -> Mapping[str, str]:
     """Give what stands for each name in braces: the words of a language, and what is made of them."""
     number = one_of(speech.numbers)
     half = spaced(speech.and_half)
-    count = rf"\d{{1,3}}(?:[.,]\d)?(?![\d.,]*\d)|{spaced(speech.some)}|(?:{number})(?:(?:{half})|[\s-]{{1,2}}(?:(?:y|et)\s)?(?:{number}))?"
+    count = rf"\d{{1,3}}(?:[.,]\d)?(?![\d.,]*\d)|{spaced(speech.some)}|{one_of(speech.collectives)}|(?:{number})(?:(?:{half})|[\s-]{{1,2}}(?:(?:y|et)\s)?(?:{number}))?"
     units, lengths = one_of(speech.units), one_of(speech.lengths)
     marked = f"(?:{spaced(speech.ordinal_mark)})" if speech.ordinal_mark else ""
     needed = rf"\s{{1,2}}(?:{afteryear})(?![^\W_])"
@@ -143,7 +149,7 @@ def spoken(speech: Speech, afteryear: str) -> Mapping[str, str]:
         "count": count,
         "number": f"(?:{number})",
         "unit": units,
-        "length": rf"(?:(?P<length>{lengths})|(?P<count>{count})\s{{1,2}}(?P<unit>{units})(?P<andhalf>{spaced(speech.unit_and_half)})?)",
+        "length": rf"(?:(?P<length>{lengths})|(?P<count>{count})(?:\s{{1,2}}|(?<='))(?P<unit>{units})(?P<andhalf>{spaced(speech.unit_and_half)})?)",
         "calendar": one_of({unit: words for unit, words in speech.units.items() if unit in ("week", "month", "year")}),
         "seasons": one_of({**speech.seasons, **{f"+{key}": words for key, words in speech.season_alone.items()}}),
         "nth": rf"(?:(?P<nth>[ivxlхі]{{1,7}}|\d{{1,2}}){marked}{'?' if marked else ''}|(?P<nthword>{one_of(speech.ordinals)}))",

@@ -29,7 +29,7 @@ def amount(speech: Speech, said: str) -> float | None:
     if halved:
         whole = amount(speech, halved[1])
         return whole and whole + 0.5
-    known = meaning(speech.numbers, said)
+    known = meaning(speech.numbers, said) or meaning(speech.collectives, said)
     return float(known) if known is not None else summed(speech, said)
 
 
@@ -78,6 +78,11 @@ def lasting(found: Candidate) -> Sense:
     return Lasting(*counted_unit(found), 1 if found.name == "coming" else -1)
 
 
+def several(found: Candidate) -> Sense:
+    """Read the last days, the coming weeks, for years."""
+    return Length(None, found.means(found.speech.plurals, "plurals"))
+
+
 def length(found: Candidate) -> Sense | None:
     """Read a length of time; "one day" is mostly some day."""
     count, unit = counted_unit(found)
@@ -95,6 +100,7 @@ READERS = {
     "ahead": ahead,
     "past": lasting,
     "coming": lasting,
+    "several": several,
     "length": length,
 }
 """Who makes the sense of each row that counts."""

@@ -132,6 +132,7 @@ READERS: Mapping[str, Reader] = {
     "year": lambda found: parted(found, of_year(found)),
     "phrase": phrase,
     "now": lambda _: Reference("PRESENT_REF"),
+    "reference": lambda found: Reference(found.means(found.speech.references, "reference")),
 }
 """Who makes the sense of each row of the grammar."""
 

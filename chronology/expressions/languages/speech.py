@@ -39,7 +39,8 @@ class Speech:
     what begins a clause without a comma. which_before, which_after: the last (-1), this (0), the next (1); parts of a month or year, parts_after where they stand behind it; upto: between
     the days of a range; no_dates: what only looks like a date; ahead_of_told: "in two years" counts from what a past verb tells. numbers, ordinals,
     decades, seasons, halves, later, parts, dayparts, sets, units, mods: lists of the words one after another (`COUNTED`). lengths: whole durations
-    ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit. some: vague counts. later: after or before what was told; same:
+    ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit. some: vague counts; collectives: nouns for about so many, with what
+    links them to the unit; several: templates of the last or coming days, for years, of `{plurals}`; references: now, recently, soon, by TIMEX3's value. later: after or before what was told; same:
     counted from the day told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that a day follows; next_to: always
     from what follows. ago, ahead, past, coming: templates of lengths that end at, leave, reach to or begin at the anchor. season_alone: seasons that
     need no word of season_in before them. quarter, weekend: the words; compounds: parts of units ("late year"). century, decade, times, alternate
@@ -74,6 +75,10 @@ class Speech:
     lengths: Meanings = NONE
     mods: Meanings = NONE
     some: str = NEVER
+    collectives: Meanings = NONE
+    plurals: Meanings = NONE
+    several: tuple[str, ...] = ()
+    references: Meanings = NONE
     and_half: str = NEVER
     unit_and_half: str = NEVER
     later: Meanings = NONE
@@ -161,6 +166,7 @@ COUNTED: Mapping[str, tuple[float | str, ...]] = {
     "half_years": (1, 2),
     "later": (1, -1),
     "units": tuple(row("day week month year hour minute second decade century quarter weekend")),
+    "plurals": tuple(row("day week month year hour decade")),
     "mods": tuple(row("LESS_THAN MORE_THAN APPROX EQUAL_OR_MORE EQUAL_OR_LESS")),
     "parts": ("early", "mid", "late"),
     "parts_after": ("early", "mid", "late"),

@@ -11,6 +11,7 @@ from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import is_coarser
 from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import UNTOLD
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
@@ -21,7 +22,6 @@ from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.moments import timed
 from chronology.expressions.senses.moments import written
 from chronology.expressions.senses.shifts import MONTHS
-from chronology.expressions.senses.shifts import UNTOLD
 from chronology.expressions.senses.shifts import day_moved
 
 

@@ -16,6 +16,7 @@ from chronology.expressions.senses.cells import timex_year
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import UNTOLD
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
@@ -42,8 +43,9 @@ class Deictic:
         frame = beyond_aside(frame, self.unit, on) if self.same and passing else frame
         place = self.counted_on(frame)
         day = place.first if self.same and place else frame.here
-        if day is None:
-            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), UNANCHORED)
+        if day is None or (self.same and self.offset and frame.narrative and frame.last is None):
+            why = UNANCHORED if day is None else UNTOLD
+            return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), why)
         side = "before" if self.offset < 0 else "after"
         why = WHICH.get(self.offset, f"{abs(self.offset)} {{}}s {side}").format(self.unit)
         counts = self.same or frame.narrative

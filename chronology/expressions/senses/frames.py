@@ -176,6 +176,7 @@ class Sense(Protocol):
 
 
 UNANCHORED = "needs a publication date"
+UNTOLD = "counts from what no date tells"
 
 
 @lru_cache(maxsize=1 << 12)

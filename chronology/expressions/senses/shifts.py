@@ -18,6 +18,7 @@ from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import beyond_aside
 from chronology.expressions.senses.deictic import counted_from
 from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import UNTOLD
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import Sense
@@ -189,7 +190,6 @@ def marked(edtf: str, mark: str) -> str:
 
 DATED = re.compile(r"Y?-?[\dX]+(?:-[\dX]+)*")
 
-UNTOLD = "counts from what no date tells"
 
 A_YEAR = 366
 """By how many days a time must be over to be one of a story, not of news that compare."""
