@@ -63,7 +63,7 @@ FIRST = (
     Row("each", r"(?:{each}){S}(?:(?P<count>{count}){S})?(?P<unit>{unit}){E}"),
     Row("sets", r"(?P<sets>{sets}){E}"),
     Row("times", r"{times}{E}"),
-    Row("ahead", r"{ahead}{E}"),
+    Row("ahead", r"{ahead}{E}{F}"),
     Row("several", r"{several}{E}"),
     Row("reference", r"(?P<reference>{references}){E}"),
     Row("moment", r"(?P<moment>{moments}){E}"),
@@ -91,7 +91,7 @@ FIRST = (
 """What is looked for before names and figures."""
 
 LAST = (
-    Row("later", r"(?:(?P<mod>{mods}){S})?{length}{S}(?P<later>{later}){E}"),
+    Row("later", r"(?:(?P<mod>{mods}){S})?{length}{S}(?P<later>{later}){E}{F}"),
     Row("ago", r"{ago}{E}"),
     Row("past", r"{past}{E}"),
     Row("coming", r"{coming}{E}"),
@@ -287,6 +287,7 @@ def filled(words: Words) -> dict[str, str]:
         "B": "" if words.together else r"(?<![^\W_])",
         "E": "" if words.together else r"(?![^\W_])",
         "S": r"\s{1,2}",
+        "F": rf"(?!\s{{1,2}}(?:{spaced(speech.from_event)})(?:(?<=')|(?![^\W_])))",
         "D": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
         "O": r"(?:\.|er\b|º|ª|°|-?го\b|-?е\b)?",
         "L": link,

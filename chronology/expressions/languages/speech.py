@@ -40,7 +40,7 @@ class Speech:
     the days of a range; no_dates: what only looks like a date; ahead_of_told: "in two years" counts from what a past verb tells. numbers, ordinals,
     decades, seasons, halves, later, parts, dayparts, sets, units, mods: lists of the words one after another (`COUNTED`). lengths: whole durations
     ("0.5 hour"); and_half, unit_and_half: "and a half" after a number or a unit. some: vague counts; collectives: nouns for about so many, with what
-    links them to the unit; several: templates of the last or coming days, for years, of `{plurals}`; references: now, recently, soon, by TIMEX3's value. later: after or before what was told; same:
+    links them to the unit; several: templates of the last or coming days, for years, of `{plurals}`; references: now, recently, soon, by TIMEX3's value. later: after or before what was told, from_event: what behind it names an event instead; same:
     counted from the day told last ("1 day"), or, with a word of beside after it, from what follows, as is an eve that a day follows; next_to: always
     from what follows. ago, ahead, past, coming: templates of lengths that end at, leave, reach to or begin at the anchor. season_alone: seasons that
     need no word of season_in before them. quarter, weekend: the words; compounds: parts of units ("late year"). century, decade, times, alternate
@@ -82,6 +82,7 @@ class Speech:
     and_half: str = NEVER
     unit_and_half: str = NEVER
     later: Meanings = NONE
+    from_event: str = NEVER
     same: Meanings = NONE
     beside: str = NEVER
     next_to: Meanings = NONE
