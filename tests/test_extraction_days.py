@@ -332,6 +332,29 @@ from chronology.extraction import extract
                 "Its head urged calm": "2025-11-24",
             },
         ),
+        (
+            "On Monday the bank failed. In recent days prices rose sharply.",
+            {"The bank failed": "2025-11-24"},
+        ),
+        (
+            "On Monday the bank failed. The 2019 report found that it had lost millions.",
+            {"The bank failed": "2025-11-24"},
+        ),
+        (
+            "Ann Holt lost in the 2021 election. She won the 1998 race in Pau.",
+            {"Ann Holt lost in the 2021 election": "2021", "Ann Holt won the 1998 race in Pau": "1998"},
+        ),
+        (
+            "They landed in Kenya, where the 7 August blasts killed ten people.",
+            {"They landed in Kenya": "[..2025-08-07]", "The 7 August blasts killed ten people": "2025-08-07"},
+        ),
+        (
+            "Ann Holt said the 7 May flood destroyed her house.",
+            {
+                "Ann Holt said the 7 May flood destroyed her house": "2025-11-26",
+                "The 7 May flood destroyed her house": "2025-05-07",
+            },
+        ),
     ],
 )
 def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) -> None:

@@ -22,6 +22,7 @@ from chronology.extraction.cancelled import united_plans
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
@@ -218,8 +219,9 @@ def said_in(text: str, part: Piece) -> str:
 
 
 def is_recalled(event: Event, other: Event) -> bool:
-    """Tell whether a noun recalls an event of its very time: it is of the same kind."""
-    return event.kind is not None and event.kind == other.kind
+    """Tell whether a noun recalls an event of its very time: it is of the same kind, or the title has that noun."""
+    alike = event.kind is not None and event.kind == other.kind
+    return alike or stem(other.title.split()[-1].lower()) in map(stem, event.title.lower().split())
 
 
 def is_turn(event: Event, turn: Event) -> bool:

@@ -168,12 +168,18 @@ def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:
     return any(span.start <= line.starts[at] < span.end for span in held)
 
 
+def describes(line: Sketch, at: int, phrase: Span) -> bool:
+    """Tell whether a dated phrase stands between an article and a noun: "the 7 May flood"."""
+    led = line.letters[at] == "J" and (line.starts[at] < phrase.start or line.letters[at + 1] == "#")
+    return led and line.letters[line.at(phrase.end) : line.at(phrase.end) + 1] in ("L", "U", "G")
+
+
 def after_phrase(line: Sketch, first: int, last: int, held: Sequence[Span]) -> int:
     """Give the first word after a verb of speech that is no part of a dated phrase."""
     at = first
     while at < last:
         phrase = next((span for span in held if 0 <= span.start - line.starts[at] <= 12), None)
-        if phrase is None:
+        if phrase is None or describes(line, at, phrase):
             break
         at = max(at + 1, line.at(phrase.end))
     return min(at, last)

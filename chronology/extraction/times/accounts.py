@@ -27,11 +27,14 @@ from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import does
 from chronology.extraction.times.nouns import opened
+from chronology.extraction.times.nouns import owned
 from chronology.extraction.times.phrases import FOR_LONG
+from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import is_supply
 from chronology.extraction.times.phrases import placed
 from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.pieces import attribute
 from chronology.extraction.times.recall import Recalled
 from chronology.extraction.times.recall import day_in
 from chronology.extraction.times.thread import STATED
@@ -113,10 +116,22 @@ def has_no_day(line: Sketch, part: Piece, held: Sequence[Expression]) -> bool:
     counted = (
         counted or is_counted(line, clause, held) or is_numbered(line, clause) or is_aged(line.text, clause)
     )
-    led = part.phrase is None and any(opened(line, clause, one) for one in placed(line.text, own))
+    apart = placed(line.text, own) if part.phrase is None else ()
+    led = any(opened(line, clause, one) or describes_subject(line, clause, one) for one in apart)
     denied = "never" in before or not NOTHING.isdisjoint(before[:3])
     some = SOME_DAY.search(line.text, *clause.own) is not None
     return counted or led or denied or some or is_of_period(line, clause, held)
+
+
+def describes_subject(line: Sketch, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a phrase says which thing a clause is about: "the 2019 report found", "last year's audit warned"."""
+    opening = line.letters[line.at(clause.own.start) : line.at(phrase.start)]
+    before = clause.group is not None and phrase.end <= line.starts[clause.group.first]
+    return (
+        before
+        and set(opening) <= set("CwtJ")
+        and (attribute(line, phrase) or owned(line, phrase)) is not None
+    )
 
 
 def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | None:
@@ -160,11 +175,22 @@ NEAR = len("precisely ")
 
 
 def is_vague(one: Expression) -> bool:
-    """Tell whether an expression dates a clause, but not to a day we could give: "recently", "for years", "every summer"."""
+    """Tell whether an expression dates a clause, but not to a day we could give: "recently", "in recent days", "for years", "every summer"."""
     if one.when is not None:
         return False
     lasting = one.type == "DURATION" and one.signal in FOR_LONG and not one.value.startswith("PT")
-    return lasting or one.event is not None or one.type == "SET" or one.value in ("PAST_REF", "FUTURE_REF")
+    lately = one.value.startswith("PX") and LATELY.match(one.text) is not None
+    return (
+        lasting
+        or lately
+        or one.event is not None
+        or one.type == "SET"
+        or one.value in ("PAST_REF", "FUTURE_REF")
+    )
+
+
+LATELY = re.compile(r"(?:the )?(?:recent|past|last|coming|next)\b", re.IGNORECASE)
+"""What makes several days those around that of writing."""
 
 
 def is_counted(line: Sketch, clause: Clause, held: Sequence[Expression]) -> bool:

@@ -122,13 +122,17 @@ MONTH = 31 * DAY
 
 def does(line: Sketch, clause: Clause, noun: Span) -> bool:
     """Tell whether a happening or a paper is what did what its clause tells, on its own day: "the storm of 3 May killed ten"."""
+    return is_happening(line, line.at(noun.start), line.at(noun.end)) and acts(line, clause, noun)
+
+
+def acts(line: Sketch, clause: Clause, noun: Span) -> bool:
+    """Tell whether a noun is the subject of what its clause tells, and that is a deed of that time."""
     group, begins, ends = clause.group, line.at(noun.start), line.at(noun.end)
     if group is None or group.tense is not Tense.PAST or group.passive or group.progressive or group.negated:
         return False
     if group.is_stative or stem(group.verb) in LATER or not ASIDE.fullmatch(line.letters, ends, group.first):
         return False
-    leads = set(line.letters[line.at(clause.own.start) : begins]) <= {"C"}
-    return leads and is_happening(line, begins, ends)
+    return set(line.letters[line.at(clause.own.start) : begins]) <= set("Cwt")
 
 
 ASIDE = re.compile("A*(?:,A*|,[wR][^,]*,A*)?")
@@ -224,6 +228,18 @@ def is_within(line: Sketch, first: int) -> bool:
     return line.words[first - 1 : first] in (["at"], ["during"])
 
 
+def is_part(line: Sketch, clause: Clause, noun: Span) -> bool:
+    """Tell whether what a past verb tells was part of the happening that a phrase describes: "lost in the 2021 election", "won the 1998 race", "the 7 May blasts killed"."""
+    group, first = clause.group, line.at(noun.start)
+    kind = kind_of(line.words[line.at(noun.end) - 1])
+    past = group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) and not group.negated
+    if group is None or not past or kind in (None, STATEMENT, "law", "agreement"):
+        return False
+    contested = first == group.last + 1 and not group.passive and kind_of(group.verb) == "contest"
+    within = line.words[first - 1] in ("in", "during") and kind_of(group.verb) != "court"
+    return contested or within or acts(line, clause, noun)
+
+
 HELD = set_of("planned scheduled held called organised organized staged arranged")
 """Participles of happenings, and of nobody who takes part in them: "a meeting of donors planned for Sunday"."""
 
@@ -274,8 +290,8 @@ def owned(line: Sketch, phrase: Phrase) -> Span | None:
     first, last = line.at(phrase.start), line.at(phrase.end)
     if not is_owner(line, phrase) or phrase.when.is_open:
         return None
-    end = last
-    while line.letters[end : end + 1] and line.letters[end] in "LUEG#":
+    end = last + (line.letters[last : last + 1] == "#")
+    while line.letters[end : end + 1] in tuple("LUEG"):
         end += 1
     long = width(phrase.when) > 7 * DAY
     matter = phrase.signal == "of" or (first > 0 and line.words[first - 1] in MATTERS)

@@ -22,6 +22,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
+from chronology.extraction.times.nouns import is_part
 from chronology.extraction.times.nouns import is_setting
 from chronology.extraction.times.nouns import is_sort
 from chronology.extraction.times.nouns import is_within
@@ -200,7 +201,11 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the stretch of the noun that a phrase dates, where it does not date the clause's verb."""
     described = attribute(line, phrase)
     if described is not None and (described.end == phrase.end or described.start > clause.own.start + 1):
-        return None if is_within(line, line.at(described.start)) else described
+        return (
+            None
+            if is_within(line, line.at(described.start)) or is_part(line, clause, described)
+            else described
+        )
     return (
         adjunct(line, clause, phrase)
         or parenthesis(line, clause, phrase)

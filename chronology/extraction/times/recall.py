@@ -104,7 +104,9 @@ def keys_of(line: Sketch, part: Piece) -> Iterator[str]:
         again = line.words[group.first - 1 : group.first] in (["last"], ["first"], ["previously"])
         if kind_of(group.verb) not in (None, STATEMENT) and not group.negated and not again:
             yield stem(group.verb)
-        if stem(group.verb) in COMING and not group.negated:
+        described = part.phrase is not None and line.starts[group.first] >= part.phrase.end
+        described = described and part.phrase is not None and part.phrase.signal is None
+        if (stem(group.verb) in COMING or described) and not group.negated:
             yield from happenings(line, line.at(part.clause.own.start), group.first)
     elif part.noun and part.phrase is not None:
         yield from happenings(line, line.at(part.span.start), line.at(part.span.end))
