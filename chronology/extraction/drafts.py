@@ -43,8 +43,8 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.recall import recalled
 from chronology.extraction.times.thread import Day
+from chronology.extraction.titles.antecedents import saying_in
 from chronology.extraction.titles.headlines import Headline
-from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.subjects import Subjects
 from chronology.extraction.titles.wording import title_of
@@ -91,7 +91,7 @@ class Drafting:
                     for part, day in zip(scene.pieces, scene.days, strict=True)
                     if day is not None
                     and not (fiction and is_plot(scene, part, day, self.article.published))
-                    and (event := self.event(scene, part, day, subjects.of(scene, part)))
+                    and (event := self.event(scene, part, day, subjects))
                 ]
             )
             yield made, list(self.recollections(scene, made, known))
@@ -123,11 +123,12 @@ class Drafting:
             kind=kind,
         )
 
-    def event(self, scene: Scene, part: Piece, day: Day, subject: Subject) -> Event | None:
+    def event(self, scene: Scene, part: Piece, day: Day, subjects: Subjects) -> Event | None:
         """Make the event of a part of a sentence; None where it tells of none."""
+        subject = subjects.of(scene, part)
         said, published = said_in(self.article.text, part), self.article.published
         people, places, organisations = self.who_and_where(scene, part.span, subject.people)
-        title = Headline(self.article, scene, part, subject).title(
+        title = Headline(self.article, scene, part, subject, teller(scene, subjects)).title(
             stated=day.is_stated or part.clock is not None
         )
         if self.article.writer and title.startswith(f"{self.article.writer}: "):
@@ -177,6 +178,12 @@ class Drafting:
             title = title_of(self.article.text, span, None)
             kind = kind_of(scene.line.words[scene.line.at(span.end) - 1])
             yield Event(id="", title=title, when=worded(day.when), claims=(claim,), kind=kind)
+
+
+def teller(scene: Scene, subjects: Subjects) -> str:
+    """Name whom the "he" beside a quotation means; empty where there is none."""
+    said = saying_in(scene)
+    return next(iter(subjects.of_pronoun(scene, *said).people), "") if said else ""
 
 
 def joined(
@@ -251,7 +258,10 @@ def without_echoes(made: Sequence[tuple[Day, Event]]) -> list[Event]:
     unsaid = [
         (day, event) for day, event in made if event.kind != STATEMENT or not (stated and is_by_then(day))
     ]
-    kept = [event for day, event in unsaid if not any(is_echo(event, day, one) for _, one in unsaid)]
+    kept = [event for _, event in unsaid]
+    for day, event in reversed(unsaid):
+        if any(is_echo(event, day, one) for one in kept if one is not event):
+            kept.remove(event)
     nouns = [event for event in kept if any(names(one, event) for one in kept)]
     return joined([event for event in kept if event not in nouns], nouns, names)
 
@@ -271,9 +281,12 @@ def is_by_then(day: Day) -> bool:
 
 def is_echo(event: Event, day: Day, other: Event) -> bool:
     """Tell whether an event only says on whose word another one is, on no other day that is named: "The agency: Three people died"."""
-    whole = event.title.partition(": ")[2]
+    whole, told = (
+        event.title.partition(": ")[2],
+        other.title.removeprefix(event.title.partition(": ")[0] + ": "),
+    )
     said = whole[:ALIKE]
-    alike = other.title.startswith(said) or (len(other.title) > SHORT and whole.startswith(other.title))
+    alike = told.startswith(said) or (len(told) > SHORT and whole.startswith(told))
     return said != "" and alike and (not day.is_stated or event.when == other.when)
 
 

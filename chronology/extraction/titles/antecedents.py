@@ -337,3 +337,13 @@ def met(scene: Scene) -> str:
     behind = (at for group in groups for at in scene.line.starts[group.last + 1 : group.last + 2])
     found = [words for at in behind if (words := somebody_at(scene.line.text, at))]
     return definite(found[0]) if len(found) == 1 else ""
+
+
+def saying_in(scene: Scene) -> tuple[Clause, str] | None:
+    """Give the clause that says on whose word a sentence is, with its pronoun: "“I wrote in May,” he said"; None where it names somebody."""
+    for clause in scene.clauses:
+        if clause.group is not None and clause.group.is_saying:
+            word = scene.line.words[clause.group.first - 1]
+            if word in ("he", "she"):
+                return clause, word
+    return None

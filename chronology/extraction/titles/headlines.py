@@ -62,7 +62,7 @@ SHORTEST = 3
 QUESTIONS = set_of("what whatever how why whether")
 INVERTED = ("d", "e", "B", "W")
 PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
-OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)")
+OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)|.*\b(?:me|my|us|our)\b")
 THING = re.compile(r"^(?:It|They|Its|Their|Both)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
 
@@ -154,7 +154,7 @@ class Headline(Speech):
         """Say in a title whom or what its pronoun means, and who says "we"."""
         if OURS.match(made):
             who = self.teller()
-            return cut(f"{who}: {made}") if who else made
+            return cut(f"{who}: {made}") if who and f"{who}: " not in made else made
         if self.subject.pronoun:
             return cut(PRONOUN.sub(self.person_for, made, count=1))
         return cut(THING.sub(self.thing_for, made)) if self.subject.thing else made
