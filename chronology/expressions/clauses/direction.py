@@ -9,6 +9,7 @@ from chronology.expressions.clauses.goings import is_asked
 from chronology.expressions.clauses.goings import tells_ahead
 from chronology.expressions.clauses.goings import told_by_present
 from chronology.expressions.clauses.goings import will_meet
+from chronology.expressions.clauses.homographs import EVENT
 from chronology.expressions.clauses.homographs import told_by_frame
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import first_verb
@@ -51,7 +52,7 @@ DONE = re.compile(
 NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no\s+one|no\s+longer)\b")
 """Who could do nothing: neither could be found on Wednesday."""
 
-BEGINS = re.compile(r"\s+(?:is|marks|will|(?:was|has\s+been)\s+declared\s+an?)\b")
+BEGINS = re.compile(r"\s+(?:is|marks|sees|brings|will|(?:was|has\s+been)\s+declared\s+an?)\b")
 """What may stand right after a time to come: Thursday is a holiday."""
 
 SIGNED = re.compile(
@@ -105,6 +106,9 @@ AIMED = re.compile(r"\s+(?:target|forecast|goal|projection|outlook|guidance|esti
 DETERMINED = (*THE, "a ", "an ")
 """What is named by its day, which may well be ahead, whatever was done to it: the Aug. 31 deadline was extended."""
 
+SPLIT = re.compile(rf"\s+{EVENT}\s+(?:has|have)\b")
+"""What has had its effects already, be it over or not: the June 23 vote has split the party."""
+
 COMPARED = re.compile(
     r"\b(?:(?:below|above)\s+|(?:(?!later|earlier|sooner|other|rather)[a-z]{2,}er|worse|more|less|fewer)\s+(?:[\w%.-]+\s+){0,2}?than\s+)(?:(?:that|those|it\s+was|they\s+were)\s+)?(?:(?:in|for|of|on|during)\s+)?(?:the\s+)?$"
 )
@@ -134,9 +138,9 @@ WE_GO = re.compile(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s
 """The simple present of somebody who goes somewhere: they travel to Leeds on Wednesday."""
 
 SAID = re.compile(
-    r",\s+(?:(?:[\w'’.-]+\s+){1,5}(?:said|says|added|warned|insisted|promised|vowed)|(?:said|says)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+),(?=\s(?!but\b|and\b|who\b|which\b)\w)"
+    r",['\"”’]?\s+(?:(?:[\w'’.-]+\s+){1,5}(?:said|says|added|warned|insisted|promised|vowed)|(?:said|says)\s+(?:[\w'’.-]+\s+){0,4}[\w'’.-]+),(?=\s[\"“'‘]?(?!but\b|and\b|who\b|which\b)\w)"
 )
-"""Who says what a time heads: on Friday, he said, the court will rule."""
+"""Who says what a time heads: on Friday, he said, the court will rule; "on Friday," he said, "we win"."""
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
@@ -181,7 +185,8 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
 
 def is_only_named(before: str, sentence: str, text: str, end: int) -> bool:
     """Tell whether a time only names something, or is compared with another, so that the verb does not tell where it lies."""
-    if AIMED.match(text, end) or (DEADLINE.match(text, end) and before.endswith(DETERMINED)):
+    named = before.endswith(DETERMINED) and (DEADLINE.match(text, end) or SPLIT.match(text, end))
+    if named or AIMED.match(text, end):
         return True
     compares = "than" in sentence or "below" in sentence or "above" in sentence
     return compares and COMPARED.search(sentence) is not None
@@ -256,8 +261,8 @@ def is_of_noun(before: str, verb: re.Match[str]) -> bool:
     return found is not None and CAUSES.search(before, verb.start(), found.start()) is None
 
 
-COLON = re.compile(r":(?!\d)")
-"""The end of what is told of a time: outlook for Friday to Sunday: unsettled."""
+COLON = re.compile(r":(?!\d)|[,.!?]['\"”’](?=\s)")
+"""The end of what is told of a time: outlook for Friday to Sunday: unsettled; "see you Friday," he said."""
 
 
 def is_aim(before: str, verb: re.Match[str]) -> bool:

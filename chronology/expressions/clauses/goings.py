@@ -20,7 +20,7 @@ SINGULAR = either(
 )
 PROGRESSIVE = either(
     "leaving arriving returning coming going flying travelling traveling visiting meeting starting opening closing retiring working sitting playing hosting "
-    "speaking appearing moving sailing marrying performing voting launching reopening resuming ending staying attending getting having"
+    "speaking appearing moving sailing marrying performing campaigning voting launching reopening resuming ending staying attending getting having"
 )
 
 NO_PLURAL = not_after(
@@ -28,7 +28,7 @@ NO_PLURAL = not_after(
 )
 """What stands before sets, plays and starts that are no verbs: she won in straight sets in May."""
 
-STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|home|on\s+leave|in\s+court"
+STATES = r"closed|open|off|away|out|back|free|busy|available|unavailable|(?:at\s+)?home|on\s+leave|in\s+court"
 """How somebody or something is on a day to come: the bank is closed on Thursday."""
 
 NEARBY = r"(?:\s+[^\s,;:]+){0,6}\s+$"
@@ -52,7 +52,7 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|{NO_PLURAL}\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out)\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
+    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){{0,2}}(?:results|earnings|figures|data|budget|decision|verdict|minutes|statement|numbers))\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:(?:play|face|host|visit|meet)\s+(?:their|each\s+other)|(?<!\bnot\s)take\s+on)\b{NEARBY}"
     rf"|\b(?:and(?:\s+now|\s+then)?|next)\s+(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
@@ -61,7 +61,7 @@ GOING = frozenset(
         *PLURAL.split("|"),
         *SINGULAR.split("|"),
         *row(
-            "holds reports publishes releases unveils hears gets runs pays hold votes face host visit meet play take travel entertain"
+            "holds reports announces publishes releases unveils delivers hits hears gets runs pays hold votes face host visit meet play take travel entertain"
         ),
     )
 )
@@ -256,7 +256,7 @@ FORETOLD = re.compile(
 """What a forecast tells of the day before it: Friday: partly sunny."""
 
 NOTICE = re.compile(
-    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|no\s+(?:trains?|school|service|buses|mail|classes|games?|play|flights|parking)|(?:off|away)\s+to\s+[a-z]+|extended\s+forecast|forecast|outlook|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
+    r"^\W*(?:(?:the|a)\s+)?(?:funeral|memorial|burial|visitation|viewing|wake|requiem|graveside|no\s+(?:trains?|school|service|buses|mail|classes|games?|play|flights|parking)|(?:off|away)\s+to\s+[a-z]+|extended\s+forecast|forecast|outlook|see\s+(?:you|ya)|next\s+up|up\s+next|coming\s+up|still\s+to\s+come|next)\b"
 )
 """What announces: memorial service Saturday, next up: Brazil on Friday."""
 

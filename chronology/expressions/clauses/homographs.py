@@ -30,11 +30,11 @@ NO_EVENT = r"(?<!\bthe\s)(?<!an\s)(?<!sh\s)(?<!nch\s)(?<!utch\s)(?<!\bus\s)(?<!\
 
 LATER_WHERE = (
     r"(?:set|going)(?=\s+to\b)|set(?=\s+for\b)",
-    r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s))set",
+    r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s)(?<!\bto\shave\s))set",
     rf"(?:{NO_NEWS}plans?|plans?(?=\s+to\s+(?:hold|march|meet|stage|strike|visit|vote|walk|start|begin)\b))(?=\s+to\b)|{NO_NOUN}plans?",
     r"planning(?!\s+(?:appl|author|boards?\b|commission|committee|consent|department|inquir|inspector|law|minister|officer|permission|rules?\b))",
-    rf"{NO_CAUSE}due|due(?!\s+to\b)",
-    r"(?:seeks|seeking|faces|up\s+for)\s+(?:re-?)?election",
+    rf"(?<!\boriginally\s)(?<!\binitially\s)(?:{NO_CAUSE}due|due(?!\s+to\b))",
+    r"(?:seeks|seeking|faces|up\s+for)\s+(?:(?:re-?)?election|an?\s+\w+\s+term)",
     r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
     rf"(?:follows|opens|starts|{NO_EVENT}(?:follow|open|start))(?=\s+(?:in|on|next|later)\b)",
 )
@@ -64,10 +64,18 @@ DATE_OF = re.compile(r"(?<!birth )\b(?:deadline|trial date|date)\s+of\s+$")
 """What is set for a day: a trial date of Sept. 8."""
 
 
+EVENT = (
+    r"(?:elections?|votes?|ballots?|referendums?|polls?|strikes?|stoppages?|walk-?outs?|march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|meetings?|"
+    r"summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour|trial|deadline|review|final|runoff|release)"
+)
+"""What is held on a day that is mostly known before."""
+
 AWAITING = re.compile(
-    r"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){0,3}(?:elections?|vote|summit|deadline)\s+(?:in|on)\s+$"
+    rf"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){{0,3}}{EVENT}\s+(?:in|on)\s+$"
     r"|\bwith\s+(?:[\w'’-]+\s+){1,4}to\s+(?:follow|come|begin|start|end|open|close|resume|be\s+\w+)\s+(?:on\s+|in\s+|by\s+)?$"
-    r"|\bwith\s+(?:\w+\s+){1,4}(?:opening|beginning|starting|closing|resuming)\s+(?:on\s+|in\s+)?$"
+    r"|\bwith\s+(?:\w+\s+){1,4}(?:opening|beginning|starting|closing|resuming|looming)\s+(?:on\s+|in\s+)?$"
+    r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b(?:(?:facing|preparing\s+for|hoping\s+for|bracing\s+for)\s+(?:an?\s+|the\s+|another\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w'’-]+\s+){0,2}"
+    rf"{EVENT}\s+(?:on|in)\s+$|being\s+(?:held|staged|debated|published|launched|released|unveiled)\s+(?:(?:in|at)\s[\w'’.-]+\s)?(?:on\s)?$)"
 )
 """What is still to come: held pending a hearing on Friday, with elections in November, with polls opening on Sunday."""
 
@@ -89,8 +97,7 @@ MOVED_TO = re.compile(MOVED + FROM, re.IGNORECASE)
 
 CALLED = re.compile(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|already\s+)?(?:called|announced|convened|proposed|arranged|demanded|requested)\s+"
-    r"(?!(?:the|his|her|its|their|that|this)\b)[^,.;]*\b(?:elections?|votes?|ballots?|referendums?|polls?|strikes?|stoppages?|walk-?outs?|march(?:es)?|"
-    r"rall(?:y|ies)|protests?|demonstrations?|meetings?|summit|talks|hearings?|sessions?|debates?|conferences?|briefing|auctions?|concerts?|tour)\s+(?:in\s+[^\s,.;]+\s+)?(?:on|in)\s+$"
+    rf"(?!(?:the|his|her|its|their|that|this)\b)[^,.;]*\b{EVENT}\s+(?:in\s+[^\s,.;]+\s+)?(?:on|in)\s+$"
 )
 """What somebody has called, and is still to come: they have called a strike on Friday."""
 

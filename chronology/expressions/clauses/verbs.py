@@ -89,7 +89,7 @@ FUTURE = row(
     "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
     "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
     "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
-    "calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
+    "is-seen are-seen is-projected are-projected forecast-to projected-to looking-to calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
 )
 
 PAST = (
@@ -98,7 +98,8 @@ PAST = (
         "was were did has have had been born died follows could-not couldn't had-to-be turned-out-to-be began-to-be started-to-be continued-to-be "
         "ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be claimed-to-be believed-to-be thought-to-be known-to-be "
         "said-to-be reported-to-be found-to-be understood-to-be had-planned had-expected had-hoped had-intended had-promised had-been-due "
-        "had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed"
+        "had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed is-accused-of are-accused-of is-charged-with "
+        "are-charged-with is-suspected-of are-suspected-of is-wanted-for are-wanted-for is-blamed-for are-blamed-for"
     ),
 )
 
