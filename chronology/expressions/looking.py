@@ -30,6 +30,7 @@ from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import ThatDay
 from chronology.expressions.senses.lengths import Length
+from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.sentences import heads_sentence
@@ -114,9 +115,11 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
 
 
 def is_over_by_then(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
-    """Tell whether a phrase is of what was over by then: they had left in May, that spring they had left; or began by then: a story's "since May"."""
+    """Tell whether a phrase is of what was over by then: they had left in May, that spring, a year earlier, they had left; or began by then: a story's "since May"."""
     begun = context.narrative and signal.words == "since"
-    pointed = isinstance(day_of(phrase.value), That) and is_over_by_verb(text, phrase, signal)
+    day = day_of(phrase.value)
+    earlier = isinstance(day, Shift) and day.later and day.sign < 0
+    pointed = (earlier or isinstance(day, That)) and is_over_by_verb(text, phrase, signal)
     return begun or pointed or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))
 
 

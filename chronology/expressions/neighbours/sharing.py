@@ -161,19 +161,16 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
 
 
 def a_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
-    """Read a year ago as the month a year before the one that is compared with it: rose 4% in March from a year earlier."""
+    """Read a year ago as the month a year before the one that is compared with it: rose 4% in March from a year earlier, 1% from May and 3% from a year earlier."""
     place = other.place
-    if (
-        place is None
-        or place.unit != "month"
-        or before.signal not in ("in", "at", "for")
-        or one.sense not in YEAR_AGO
-    ):
+    if place is None or place.unit != "month" or one.sense not in YEAR_AGO:
         return one
+    after = before.signal == "from"
     between = text[before.end : start]
-    if UP_FROM.search(between) is None or parts_sentences(text, before.end, start):
+    compares = before.signal in ("in", "at", "for") or (after and between.startswith(" and "))
+    if not compares or UP_FROM.search(between) is None or parts_sentences(text, before.end, start):
         return one
-    return one.at(place.to("month") + -12, "the same month a year before")
+    return one.at(place.to("month") + (after - 12), "the same month a year before")
 
 
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:

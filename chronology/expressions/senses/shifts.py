@@ -164,9 +164,11 @@ class Shift:
         return frame.last.first if carried or self.is_of_story(frame.last, frame) else frame.here
 
     def is_of_story(self, place: Place, frame: Frame) -> bool:
-        """Tell whether years are counted back from a time long over: it opened in 1894, and was begun two years earlier."""
+        """Tell whether years are counted back from a time that is long over, or that something was over by: a year earlier he had left."""
         if not self.later or frame.day is None or frame.period:
             return False
+        if frame.before and place.last < frame.day:
+            return True
         return place.last + A_YEAR < day_moved(frame.day, (self.amount or 0) * self.sign, self.unit)
 
     def is_loose(self, frame: Frame, day: int) -> bool:

@@ -44,6 +44,11 @@ def at_night(run: Run) -> bool:
     return run.first.value == "NI" and run.before in ("at", "by")
 
 
+def by_then(run: Run) -> bool:
+    """Tell whether what had come about by a part of the day, or lasted until it, is told: by morning, 20 were dead; but not "by morning light"."""
+    return run.before in ("by", "until", "till") and run.first.value in ("MO", "EV") and is_closed_off(run)
+
+
 def leads_to_next(run: Run) -> bool:
     """Tell whether the second of two days is the one after the first, so that a night lies between them."""
     first, last = (token.value for token in run.own if token.kind == "@day")
@@ -141,18 +146,17 @@ OWNING = set_of(
 """What stands before "overnight" where it describes something: an overnight train."""
 
 
-OWNING = set_of(
-    "the an a this that its their his her - first second another one new for of almost nearly virtually"
-)
-"""What stands before "overnight" where it describes something: an overnight train."""
-
-
 def is_free(run: Run) -> bool:
     """Tell whether "overnight" tells when, describes nothing, and is of no other time: not overnight in January 1985."""
     joined = run.kind_after == "-" and run.is_tied_after
     told = run.after in WITHIN and run.kinds_after(2)[-1].startswith("@")
     if joined or told or run.before in OWNING:
         return False
+    return is_closed_off(run)
+
+
+def is_closed_off(run: Run) -> bool:
+    """Tell whether what follows a part of the day cannot be described by it."""
     return run.closed_by(FREE) or run.after in FREE
 
 

@@ -125,6 +125,7 @@ COMPOSED = (
     Rule("@time", "the DAYPART", times.of_day, guards.whole_part),
     Rule("@time", "the? PART -? DAYPART", times.of_day),
     Rule("@time", "DAYPART", lambda daypart: OfDay(f"T{daypart}", UntoldDay(habit=True)), guards.at_night),
+    Rule("@time", "DAYPART", lambda daypart: OfDay(f"T{daypart}", UntoldDay()), guards.by_then),
     Rule("@time", "TWILIGHT:daypart", times.of_day, guards.at_twilight),
     Rule("@time", "the? PART in the? DAYPART", times.of_day),
     Rule("@time", "TURN:which in the DAYPART", times.of_day),

@@ -16,6 +16,7 @@ from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import FOR_LONG
+from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
@@ -197,7 +198,7 @@ PHRASES = (
     Rule("@length", "a? COUNT:amount? To12:part / To12:parts {of? a|an} -? ANYUNIT:unit", measures.parted),
     Rule("@length", "COUNT:amount? Fraction:part -? ANYUNIT:unit", measures.parted),
     Rule("@length", "COUNT|a|an:amount and a? Half long|Epithet? ANYUNIT:unit", measures.parted),
-    Rule("@length", "COUNT:amount - and - a - Half -? ANYUNIT:unit", measures.parted),
+    Rule("@length", "COUNT:amount - and - a - Half -? ANYUNIT:unit", measures.parted, is_no_age),
     Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a? Half", measures.parted),
     Rule("@length", "COUNT|a|an:amount ANYUNIT:unit and a Quarter", partial(measures.parted, part=0.25)),
 )

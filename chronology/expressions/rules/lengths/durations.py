@@ -37,8 +37,8 @@ OFF = set_of("behind ahead late early")
 """What tells on which side of its time something comes: a week behind, a year late."""
 OF_DAY = set_of("predawn wee small rush business office working opening visiting daylight peak off")
 """What says which hours of the day are meant, not how many."""
-MINUTES_OF = [["of", which] for which in ("the", "a", "this", "that", "our", "last")]
-"""What stands after minutes that somebody wrote down."""
+MINUTES_OF = [[of, which] for of in ("of", "from") for which in ("the", "a", "this", "that", "our", "last")]
+"""What stands after minutes that somebody wrote down, or that lie between places."""
 RATED = set_of("million billion trillion percent once twice times people")
 """What may stand before "a year" where it is a rate, besides plurals."""
 SPENDING = set_of(
@@ -126,6 +126,28 @@ def is_no_infant(run: Run) -> bool:
     after = run.words_after(2)
     return after[:1] != [] and after[0].isalpha() and after[0] not in GOING_ON and INFANTS.isdisjoint(after)
 
+
+def is_of_thing(run: Run) -> bool:
+    """Tell whether what is years old goes on or stands, and nobody is: a four-year-old civil war; not a 19-year-old law student."""
+    after = run.words_after(2)
+    return not THINGS.isdisjoint(after) and PEOPLE.isdisjoint(after)
+
+
+def is_thing(run: Run) -> bool:
+    """Tell whether what is one unit old is a thing: a month-old strike; not a 39 year-old man, nor a day-old calf."""
+    told = run.kind_before in ("-", "Half", *COUNTS)
+    return not told and (is_of_thing(run) if run.first.kind == "Year" else is_no_infant(run))
+
+
+THINGS = set_of(
+    "war wars conflict truce ceasefire strike dispute feud ban blockade siege embargo insurgency rebellion uprising crisis drought boycott occupation law "
+    "laws agreement deal treaty pact contract company firm startup business venture program programme scheme project investigation inquiry case lawsuit "
+    "campaign building church house bridge tree tradition record policy partnership coalition government regime nation republic"
+)
+PEOPLE = set_of(
+    "student students graduate member worker boss owner founder employee executive officer officers leader veteran girl boy man woman victim"
+)
+"""What years are told of that are no age, and who, even right after one of these, has an age: a 19-year-old law student."""
 
 INFANTS = set_of(
     "baby babies infant infants girl girls boy boys daughter daughters son sons child children twin twins triplets brother sister grandson "
@@ -269,6 +291,8 @@ PHRASES = (
     Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
     Rule("@length", "ONE:amount Whole|more|full|long|mere ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
+    Rule("@length", "COUNT:amount - Year:unit - old", measures.length, is_of_thing),
+    Rule("@length", "UNIT:unit - old", measures.length, is_thing),
     Rule("@length", "ONEUNIT:unit - long", measures.length),
     Rule("@length", "COUNT:amount - ONEUNIT:unit - long", measures.length),
     Rule("@length", "UNITS:unit - long|old", measures.vague),
@@ -292,7 +316,7 @@ PHRASES = (
         is_always,
     ),
     Rule("@set", "a UNIT:unit", measures.every, is_rate),
-    Rule("@length", "a? Half a|an|-? ANYUNIT:unit", measures.parted),
+    Rule("@length", "a? Half a|an|-? ANYUNIT:unit", measures.parted, is_no_age),
     Rule("@length", "all|another|full -? ONEUNIT:unit", measures.length),
     Rule("@length", "a single ONEUNIT:unit", measures.length),
     Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),

@@ -158,7 +158,21 @@ def is_some(run: Run) -> bool:
     return run.first.value == "some" and (run.closed_by(CLOSED - {"-"}) or run.after in GOING_ON)
 
 
+def is_of_our_time(run: Run) -> bool:
+    """Tell whether "today" is the age that people live in: today's young people, the youth of today."""
+    owned = run.kinds_after(2) == ["'", "s"] and not OF_AGE.isdisjoint(run.words_after(4)[2:])
+    return owned or (run.before == "of" and run.word_back(2) in OF_AGE)
+
+
+OF_AGE = set_of(
+    "youth youngsters youths teenagers teens kids children parents people adults women men consumers shoppers students audiences readers generation "
+    "generations families societies society world economy culture climate environment technology standards prices dollars money politics workforce workplace"
+)
+"""What is of an age, not of a day."""
+
+
 PHRASES = (
+    Rule("@ref", "Today", reference("PRESENT_REF"), is_of_our_time),
     Rule("@date", "One Day", lambda: OneDay(begins=True), begins_story),
     Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
     Rule("@ref", "those Days", reference("PAST_REF")),
