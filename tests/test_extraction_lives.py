@@ -1,11 +1,18 @@
-"""Births and deaths told in parentheses after a name."""
+"""Lives and histories: births and deaths told in parentheses after a name, and what a narrative tells."""
 
 from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from chronology.extraction import extract
 
+NARRATIVES = tomllib.loads((Path(__file__).parent / "data" / "narratives.toml").read_text(encoding="utf-8"))[
+    "narratives"
+]
 LIVES = [
     (
         "Ida Falk (born Reiter; 17 June 1843, Graz – 2 November 1919, Vienna) was an Austrian astronomer.",
@@ -99,3 +106,12 @@ def test_the_claim_quotes_the_day() -> None:
     born, died = (event.claims[0] for event in extract(text, published=None, mode="narrative"))
     assert (born.says, died.says) == ("17 June 1843", "2 November 1919")
     assert text[born.start : born.end] == born.says
+
+
+@pytest.mark.parametrize("row", NARRATIVES, ids=lambda row: row["text"][:48])
+def test_a_narrative_tells_its_events(row: dict[str, Any]) -> None:
+    """Each event of a life or a history has its day or year, and a title that names whom or what it is about."""
+    found = extract(row["text"], published=None, mode="narrative")
+    told = sorted(found, key=lambda event: event.claims[0].clause_start or 0)
+
+    assert [f"{event.when} | {event.title}" for event in told] == row["events"]

@@ -258,7 +258,7 @@ ADVERBS = set_of("before since after until once though")
 PUT_IN = re.compile("F[#U]+,[EpQFT][^,]*,A?")
 """A date, and a participle put in before the verb: "and in 1933, barred from practice, left"."""
 
-RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGsFK]{1,8},[JLUEsC][JLUEsCFK]{0,8},A?")
+RENAMED = re.compile("(?:F[JL]{0,2}[U#]+,?)?[JLK#][JLUEGAsFK]{1,8},[JLUEsC][JLUEGsCFK]{0,8},A?")
 """A subject and who that is, behind a date too: "its owner, the banker Weiss,", "in May two guards, Shaw and Cole,"."""
 
 

@@ -82,6 +82,9 @@ LABELLED = re.compile(r"[*_]{0,2}[A-Z][\w ]{1,24}(?:\([^()\n]{4,40}\))?[*_]{0,2}
 BAR = re.compile(r"[^\S\n]*\|[^\S\n]*")
 """What parts the cells of a row of a table."""
 
+YEARED = re.compile(r"\d{4}(?:[–-]\d{2,4})?[ \t]+[^\W\d_a-z]")
+"""A line of a list that begins with its year, and no mark behind it."""
+
 WRAPPED = range(50, 201)
 """How long the longest line is of a text that is broken into lines by hand."""
 
@@ -186,5 +189,6 @@ def is_wrapped(text: str, start: int, gap: re.Match[str], longest: int) -> bool:
     item = (
         any(opening.match(text, gap.end()) for opening in (BULLET, ENTRY, LOGGED, RULE, BAR, LABELLED))
         or RULE.match(text, start) is not None
+        or (YEARED.match(text, start) and YEARED.match(text, gap.end())) is not None
     )
     return full and not item and not ENDED.search(text[max(start, gap.start() - 8) : gap.start()])

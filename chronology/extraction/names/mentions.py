@@ -161,8 +161,9 @@ def without_titles(low: list[str]) -> tuple[int, bool]:
         if word == "" and titled:
             core = number + 1
         elif word in gazetteer.TITLES:
-            after = 2 if number + 2 < len(low) - 1 and low[number + 1] == "of" else 0
-            core, titled = number + 1 + after, True
+            of_place = low[number + 1] == "of"
+            after = 2 if number + 2 < len(low) - 1 and of_place else 0
+            core, titled = number + 1 + after, not of_place or after > 0
         elif word in gazetteer.PEOPLES and number == core and not is_common(low[number + 1 :]):
             core = number + 1
     while core < len(low) - 1 and low[core] == "of":
@@ -214,8 +215,21 @@ def hinted(line: Sketch, first: int, last: int) -> Sort | None:
         return Sort.PERSON if many else None
     if after and stem(after) in SAYING_STEMS and line.letters[last + 1] in "EPpV":
         return Sort.PERSON if many else None
-    spoken = stem(before) in SAYING_STEMS
+    spoken = stem(before) in SAYING_STEMS or lives(line, last + 1)
     return Sort.PERSON if many and (spoken or is_called(line, first)) else None
+
+
+def lives(line: Sketch, at: int) -> bool:
+    """Tell whether from a word on is told what only people do: Ada Holt was born, died, married or was the son of."""
+    at += line.letters[at : at + 1] == ","
+    at += len(line.letters[at:]) - len(line.letters[at:].lstrip("WBAN"))
+    kin = at + (line.letters[at : at + 1] == "J")
+    words = line.words[at : at + 1] + line.words[kin : kin + (line.words[kin + 1 : kin + 2] == ["of"])]
+    return not LIVING.isdisjoint(words)
+
+
+LIVING = set_of("born baptised baptized christened married died buried studied son daughter")
+"""What only people do, and whose they are."""
 
 
 def is_part_of(line: Sketch, first: int) -> bool:

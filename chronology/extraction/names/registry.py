@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection
 from collections.abc import Iterable
@@ -66,9 +67,8 @@ def fullest_by_surname(people: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """Give the full names of the people of each surname, by the key of the surname."""
     full: dict[str, list[str]] = {}
     for name in people:
-        words = name.split()
-        if len(words) > 1:
-            full.setdefault(key_of(words[-1]), []).append(name)
+        if " " in name:
+            full.setdefault(key_of(called(name)), []).append(name)
     return {surname: tuple(distinct(names)) for surname, names in full.items()}
 
 
@@ -91,8 +91,7 @@ def joined_with(name: str, one: Name | None, fullest: Mapping[str, tuple[str, ..
     """Give the person a spelling belongs to, if there is just one; otherwise what it is by itself."""
     if one is not None and one.sort is not Sort.PERSON:
         return one
-    words = name.split()
-    candidates = fullest.get(key_of(words[-1]), ())
+    candidates = fullest.get(key_of(called(name)), ())
     fitting = [full for full in candidates if same_person(name, full)]
     if len(fitting) == 1:
         return Name(fitting[0], Sort.PERSON)
@@ -105,12 +104,32 @@ def same_person(name: str, other: str) -> bool:
     >>> same_person("Daniel P Driscoll", "Dan Driscoll"), same_person("Kellogg", "Keith Kellogg"), same_person("Ann Holt", "Ben Holt")
     (True, True, False)
     """
-    one, two = name.split(), other.split()
-    if not one or not two or key_of(one[-1]) != key_of(two[-1]):
+    (one, ruler), (two, other_ruler) = told_apart(name), told_apart(other)
+    unlike = any(mine != theirs for mine, theirs in zip(ruler, other_ruler, strict=False))
+    if unlike or not one or not two or key_of(one[-1]) != key_of(two[-1]):
         return False
     if len(one) == 1 or len(two) == 1:
         return True
     return same_given(one[0].lower().rstrip("."), two[0].lower().rstrip("."))
+
+
+def called(name: str) -> str:
+    """Give the word by which somebody is called alone: the surname, or the given name of rulers.
+
+    >>> called("Ann Holt"), called("Frederick II"), called("Albrecht of Varn")
+    ('Holt', 'Frederick', 'Albrecht')
+    """
+    return told_apart(name)[0][-1] if name else ""
+
+
+def told_apart(name: str) -> tuple[list[str], list[str]]:
+    """Part a name from what only tells its bearer from others of that name: Frederick | II of Varn, Otto | the Great."""
+    found = RULER.search(name)
+    end = found.start() if found else len(name)
+    return name[:end].split(), name[end:].split()
+
+
+RULER = re.compile(r"(?<=\S)(?: [IVX]+)?(?: (?:of|the) .+)?$")
 
 
 def same_given(one: str, two: str) -> bool:

@@ -18,6 +18,7 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
+from chronology.extraction.names.registry import called
 from chronology.extraction.names.registry import fullest_by_surname
 from chronology.extraction.names.registry import same_person
 from chronology.extraction.names.spelling import key_of
@@ -226,7 +227,7 @@ def people_of(told: Iterable[Told]) -> Mapping[str, str]:
     fullest = fullest_by_surname(names)
     given: dict[str, str] = {}
     for name in names:
-        known = [full for full in fullest.get(key_of(name.split()[-1]), ()) if same_person(name, full)]
+        known = [full for full in fullest.get(key_of(called(name)), ()) if same_person(name, full)]
         given[name] = known[0] if len(known) == 1 else name
     return given
 

@@ -83,7 +83,7 @@ def is_ahead(phrase: Phrase, published: When) -> bool:
     """Tell whether a time ends after the day of publication, or never, and does not begin before it."""
     first, day = phrase.when.first_start, published.last_end
     begun_before = first is not None and day is not None and first < day
-    lasts = phrase.when.is_open and first is not None
+    lasts = phrase.when.is_open and first is not None and day is not None
     return (lasts or ends_after(phrase.when, published)) and not begun_before
 
 

@@ -48,7 +48,7 @@ ONE = set_of("is was has")
 PRONOUNS = {"it": False, "its": False, "they": True, "their": True, "both": True}
 """The pronouns, and whether they mean several."""
 
-OWNERS = ("its", "their")
+THEIRS = ("its", "their")
 
 EMPTY_VERBS = set_of(
     "rained snowed hailed poured took emerged transpired rain snow hail pour take emerge happen happened seem seemed be is was "
@@ -60,8 +60,8 @@ EMPTY_VERBS = set_of(
 JOINS = re.compile("[LU]C(?:[JK#][LUE]|U)")
 """What joins two nouns, each with what says which, to several."""
 
-EMPTY = re.compile("t|T(?![J#U])")
-"""What an "it" that means nothing leads to: it was said that, it was wrong to go."""
+EMPTY, AIM = re.compile("t|T(?![J#U])"), re.compile("T(?:[VpQEdHY]|L(?![LU]))")
+"""What an "it" that means nothing leads to: it was said that, it was decided to go."""
 
 UNITS = set_of("seconds minutes hours days weeks months years times")
 PLACED = set_of("in at near from to for off outside towards")
@@ -83,11 +83,13 @@ ACTING = stems_of(
 
 @attrs.frozen
 class Antecedent:
-    """What a pronoun can mean: its words, empty where they would not stand alone, whether it is several, and whether it can act."""
+    """What a pronoun can mean: its words, empty where they would not stand alone, whether it is several, can act, rules a verb or is ruled by a preposition."""
 
     words: str
     many: bool
     acts: bool = False
+    rules: bool = False
+    led: bool = False
 
 
 def antecedents_in(
@@ -115,11 +117,19 @@ def as_choice(article: Article, scene: Scene, host: Clause, subject: Subject) ->
         yield Antecedent("", PRONOUNS[words.lower()])
     elif not many and (len(subject.people) == 1 or human_in(words)):
         yield Antecedent("", many=True)
-    elif many and words.isalpha() and not can_act(article, scene, words):
+    elif many and words.isalpha() and not (can_act(article, scene, words) or is_town(article, words)):
         yield from (Antecedent("", many=False), Antecedent("", many=True))
     else:
+        town = many and is_town(article, words)
         whole = len(words) <= LONGEST and not is_cut(scene, host, words)
-        yield Antecedent(words if whole else "", many, can_act(article, scene, words))
+        acts = can_act(article, scene, words)
+        yield Antecedent(words if whole else "", many and not town, acts, rules=True)
+
+
+def is_town(article: Article, words: str) -> bool:
+    """Tell whether a word that looks like several is the name of a place: Worms."""
+    known = article.names.get(words)
+    return known is not None and known.sort is Sort.PLACE
 
 
 def is_cut(scene: Scene, host: Clause, words: str) -> bool:
@@ -141,12 +151,16 @@ def noun_at(article: Article, scene: Scene, at: int) -> Antecedent | None:
     mention = next((one for one in scene.mentions if one.span.start <= line.starts[at] < one.span.end), None)
     many = is_plural(line.words[at]) and not (mention and is_body(article, mention))
     led = line.words[first - 1] if line.letters[first - 1 : first] in ("F", "T", "K") else ""
-    bare = not many and is_bare(scene, first, at)
+    bare = (not many and is_bare(scene, first, at)) or APPOSED.match(line.letters, max(first - 2, 0))
     if bare or human_in(words) or (mention and is_nobody(article, mention, led)):
         return None
     acts = can_act(article, scene, words)
     sure = len(words) <= LONGEST and (not led or (acts and is_doer(words, led)))
-    return Antecedent(known_by(words) if sure else "", many, acts)
+    return Antecedent(known_by(words) if sure else "", many, acts, led=led != "" and not acts)
+
+
+APPOSED = re.compile("U,J")
+"""What ends a name, and begins what its bearer is."""
 
 
 def is_doer(words: str, led: str) -> bool:
@@ -226,13 +240,13 @@ def without_article(words: str) -> str:
 
 def head_of(words: str) -> str:
     """Give the noun by which words call somebody or something, in small letters."""
-    return HEAD.split(words, maxsplit=1)[0].rpartition(" ")[2].lower()
+    return ADDED.split(words, maxsplit=1)[0].rpartition(" ")[2].lower()
 
 
 PEOPLE = re.compile(r"[Tt]he [A-Z]\w+s")
 """A people, or a party."""
 
-HEAD = re.compile(
+ADDED = re.compile(
     r",| (?:of|in|at|from|for|with|on|to|by|among|between|about|over|against|near|under|who|which|that)\b"
 )
 """What ends the words that say who or what, before what says which."""
@@ -241,7 +255,7 @@ HEAD = re.compile(
 def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: str) -> str:
     """Give the words for what a pronoun means before the verb of a clause, or whose it is; empty where a reader cannot be sure."""
     group = clause.group
-    if group is None or not (PRONOUNS[pronoun] or pronoun in OWNERS or means_something(scene, clause, group)):
+    if group is None or not (PRONOUNS[pronoun] or pronoun in THEIRS or means_something(scene, clause, group)):
         return ""
     said = set(scene.line.words[group.last + 1 : scene.line.at(clause.own.end)])
     fitting = [
@@ -250,9 +264,22 @@ def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: s
         if one.many is PRONOUNS[pronoun] and one.words.rpartition(" ")[2].lower() not in said
     ]
     acting = [one for one in fitting if one.acts] if can_only_act(group) else []
-    chosen = {one.words for one in acting or fitting}
+    chosen = {one.words for one in acting or ruling(fitting, group)}
     words = chosen.pop() if len(chosen) == 1 else ""
-    return HEAD.split(words, maxsplit=1)[0] if pronoun in OWNERS else words
+    return ADDED.split(words, maxsplit=1)[0] if pronoun in THEIRS else words
+
+
+def ruling(found: Sequence[Antecedent], group: Group) -> Sequence[Antecedent]:
+    """Leave of the choices what ruled the last verb, where prepositions rule all others: "the abbey grew rich by a shrine; it burnt"; but what was built may be new."""
+    first = [one for one in found if one.rules and not one.words.startswith(("A ", "An "))]
+    others = all(one.rules or one.led for one in found)
+    return first if len(first) == 1 and others and stem(group.verb) not in BUILDING else found
+
+
+BUILDING = stems_of(
+    "build rebuild erect complete finish demolish raze begin design consecrate open close restore"
+)
+"""What is done to buildings, as to one that a sentence has just told of: "it moved to a hall; it was built in 1820"."""
 
 
 def can_only_act(group: Group) -> bool:
@@ -262,9 +289,13 @@ def can_only_act(group: Group) -> bool:
 
 def means_something(scene: Scene, clause: Clause, group: Group) -> bool:
     """Tell whether an "it" means a thing: not so "it rained", "it was said that"."""
-    line = scene.line
-    empty = EMPTY.search(line.letters, group.last + 1, line.at(clause.own.end) + 1)
-    return group.verb not in EMPTY_VERBS and (empty is None or can_only_act(group))
+    line, asks = scene.line, group.passive and (group.takes_clause or stem(group.verb) in PLANNING)
+    leads = (EMPTY if asks else AIM).search(line.letters, group.last + 1, line.at(clause.own.end) + 1)
+    return group.verb not in EMPTY_VERBS and (leads is None or can_only_act(group))
+
+
+PLANNING = stems_of("decide agree plan propose intend resolve order arrange")
+"""Verbs behind which "it" only leads to what was to be done: it was agreed to sell."""
 
 
 def does_something(group: Group) -> bool:
@@ -329,6 +360,19 @@ def patient(scene: Scene, clause: Clause) -> str:
 
 NEW = re.compile("J[LUEGs#-]*L")
 """Somebody or something with an article."""
+
+
+def ship_in(words: str) -> str:
+    """Give words again that call a ship, with her name or without, as she is called from then on; empty where they call none."""
+    return definite(words) if SHIP.match(words) else ""
+
+
+SHIP = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s){0,3}?(?:ship|schooner|barque|brig|brigantine|frigate|sloop|steamer|"
+    r"steamship|trawler|ketch|cutter|yawl|yacht|lugger|whaler|sealer|galleon|clipper|packet|vessel|lifeboat|corvette|destroyer|cruiser|battleship|"
+    r"submarine|minesweeper|tanker|ferry|freighter|liner|tug|tugboat|icebreaker|boat)(?=$|,|\s[A-Z“]|\s(?:of|from|with|under|off|in)\b)|(?:HMS|SS|USS|RMS|MV|SMS|HMAS)\s[A-Z])"
+)
+"""What calls a ship."""
 
 
 def met(scene: Scene) -> str:

@@ -56,11 +56,28 @@ def antecedent(article: Article, scene: Scene, clause: Clause) -> Subject:
             if line.words[begins] == "who" and is_place(article, mention):
                 first = len(line.letters[: line.at(mention.span.start)].rstrip("U,F")) - 1
                 break
-            return thing_at(article, scene, clause, mention) or named(article, scene, mention)
+            return (
+                thing_at(article, scene, clause, mention)
+                or both_of(scene, mention)
+                or named(article, scene, mention)
+            )
     else:
         first = end - 1
     words = noun_before(scene, clause, first, end)
     return Subject(words.strip(" ,")) if 0 < len(words) <= LONGEST else NOBODY
+
+
+def both_of(scene: Scene, mention: Mention) -> Subject | None:
+    """Give the several of whom a name is the last, where a noun says that they are: "his sons Peder and Anton, who"; None elsewhere."""
+    line, at = scene.line, scene.line.at(mention.span.start)
+    found = SEVERAL.search(line.letters, 0, at)
+    if found is None or not line.words[found.start("noun")].endswith("s"):
+        return None
+    return Subject(f"{line.said(found.start('names'), at)} {mention.name}")
+
+
+SEVERAL = re.compile("(?P<noun>L),?(?P<names>U+(?:,U+)*)C$")
+"""A noun for several, and all their names but the last."""
 
 
 def noun_before(scene: Scene, clause: Clause, first: int, end: int) -> str:
