@@ -355,6 +355,14 @@ from chronology.extraction import extract
                 "The 7 May flood destroyed her house": "2025-05-07",
             },
         ),
+        (
+            "The line closed on Monday. Traffic fell after a tunnel opened in 2011.",
+            {
+                "The line closed": "2025-11-24",
+                "A tunnel opened": "2011",
+                "Traffic fell after a tunnel opened in 2011": "[2011-01-01..2025-11-26]",
+            },
+        ),
     ],
 )
 def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) -> None:

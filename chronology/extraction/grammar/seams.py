@@ -143,6 +143,8 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     close = set(line.letters[commas[-1] + 1 : following.first]) <= {"A"}
     quotes = [comma for comma in commas if line.letters[comma] == '"']
     at = commas[-1] if close or following.is_saying else commas[0]
+    if close and following.is_saying and (who := named_speaker(line, group, following)) is not None:
+        return Cut(who + 1, Link.MAIN)
     speaks = (following.is_saying and not following.passive) or (bool(quotes) and following.verb in QUOTING)
     at = quotes[-1] if quotes and speaks else at
     quoted = '"' in line.letters[at : at + 2]
@@ -157,6 +159,16 @@ def at_comma(line: Sketch, commas: Sequence[int], group: Group, following: Group
     joins = link is Link.MAIN or (close and link is Link.JOINED)
     return Cut(at + 1, Link.JOINED if joins else Link.MAIN, close)
 
+
+def named_speaker(line: Sketch, group: Group, following: Group) -> int | None:
+    """Give the comma before a speaker who is told twice, at the end of what is said: "..., the minister, Ola Brekke, said"."""
+    found = SPEAKER.search(line.letters, group.last + 1, following.first)
+    ends = line.letters[following.last + 1 : following.last + 2] in ("x", "F", "S", "")
+    return found.start() if found and ends and "U" in found[0] else None
+
+
+SPEAKER = re.compile("(?<=[LU#]),J?[LUE]+,J?[LUEs]+(?:F[JLUEs]+)?,$")
+"""Two nouns for one person, between commas and before a verb."""
 
 RULING = re.compile("Lt[AN]*[pPEWDHB]")
 """A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""

@@ -50,7 +50,7 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
         if one.day is None and group is not None and not one.quoted:
             own = counted(told, number, group) or until(told, number, group)
             told[number] = given(one, own or carried(told, number, group, thread))
-    for rule in (after_doing, day_of_noun, after_told, before_plan, long_ago):
+    for rule in (after_doing, day_of_noun, after_deed, after_told, before_plan, long_ago):
         told = [given(one, rule(told, number, thread)) for number, one in enumerate(told)]
     return [one.day for one in told], onward(told, thread)
 
@@ -136,6 +136,31 @@ def day_of_noun(told: Sequence[Told], number: int, _: Thread) -> Day | None:
             leads = other.clause.own.start <= told[number].clause.own.start
             return noun.carried() if leads or is_short(noun.when) else Day(no_later(day.when), BY_THEN)
     return None
+
+
+def after_deed(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
+    """Give the time from the deed that a clause came after, where the day carried to it cannot be its own: "traffic fell after a tunnel opened in 2011"."""
+    day, one = told[number].day, told[number]
+    if day is None or not day.basis.startswith("carried ") or not is_past(one):
+        return None
+    for other in told:
+        deed = other.stated if other.clause.link is Link.AFTER and other.clause.host == number else None
+        if deed is None or other.clause.group is None or not is_past(other) or not is_far(deed, day):
+            continue
+        if not thread.is_dated:
+            return deed.carried()
+        first, last = deed.when.earliest, thread.published.latest
+        if first is not None and last is not None and first <= last:
+            window = When.within(When.parse(str(first)), When.parse(str(last)))
+            return Day(window, f"later than “{deed.says}”")
+    return None
+
+
+def is_far(deed: Day, day: Day) -> bool:
+    """Tell whether what a clause came after was over by more than a month on a day, or not yet begun."""
+    ended, begun = deed.when.last_end, day.when.first_start
+    long = ended is not None and begun is not None and begun - ended > YEAR / 12
+    return long or deed.when.is_after(day.when) is Answer.CERTAIN
 
 
 def before_dated(told: Sequence[Told], number: int) -> Day | None:

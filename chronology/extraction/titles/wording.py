@@ -91,7 +91,7 @@ DANGLING = TRAILING | set_of(
 """Words that no title ends with where it has been cut."""
 
 ATTRIBUTION = re.compile(
-    r",?\s+(?:according to [^,]{1,80}|(?:he|she|they|it|(?<=, )(?:police|officials|witnesses|authorities|rescuers|the (?:[\w’'-]+ ){0,3}[\w’'-]+)|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
+    r",?\s+(?:according to [^,]{1,80}(?:, [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, who\b.*)?)?|(?:he|she|they|it|(?<=, )(?:police|officials|witnesses|authorities|rescuers|the (?:[\w’'-]+ ){0,3}[\w’'-]+)|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
     r" (?:said|says|added|adds|explained|(?:told|tells) \w+))\W*$"
 )
 """What tells, at the end of a clause, whose word it is."""
