@@ -363,6 +363,14 @@ from chronology.extraction import extract
                 "Traffic fell after a tunnel opened in 2011": "[2011-01-01..2025-11-26]",
             },
         ),
+        (
+            "The find was told on Monday. The dig was to have ended on 31 May, but was extended by six weeks.",
+            {
+                "The find was told": "2025-11-24",
+                "The dig was to have ended": "2025-05-31",
+                "The dig was extended by six weeks": "[..2025-05-31]",
+            },
+        ),
     ],
 )
 def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) -> None:

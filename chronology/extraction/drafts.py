@@ -43,10 +43,11 @@ from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.recall import recalled
 from chronology.extraction.times.thread import Day
-from chronology.extraction.titles.antecedents import saying_in
 from chronology.extraction.titles.headlines import Headline
+from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.subjects import Subjects
+from chronology.extraction.titles.tellers import Tellers
 from chronology.extraction.titles.wording import title_of
 from chronology.records.ids import distinct
 from chronology.when import Duration
@@ -82,16 +83,18 @@ class Drafting:
     def sentences(self) -> Iterator[tuple[list[Event], list[Event]]]:
         """Yield the events of each sentence, and those that its nouns recall."""
         subjects = Subjects(self.article)
+        tellers = Tellers(self.article, subjects)
         known = remembered(self.article)
         scenes = self.article.scenes
         for scene, fiction in zip(scenes, summaries(self.article.text, scenes), strict=True):
+            teller = tellers.of(scene)
             made = without_echoes(
                 [
                     (day, event)
                     for part, day in zip(scene.pieces, scene.days, strict=True)
                     if day is not None
                     and not (fiction and is_plot(scene, part, day, self.article.published))
-                    and (event := self.event(scene, part, day, subjects))
+                    and (event := self.event(scene, part, day, subjects.of(scene, part), teller))
                 ]
             )
             yield made, list(self.recollections(scene, made, known))
@@ -123,12 +126,11 @@ class Drafting:
             kind=kind,
         )
 
-    def event(self, scene: Scene, part: Piece, day: Day, subjects: Subjects) -> Event | None:
+    def event(self, scene: Scene, part: Piece, day: Day, subject: Subject, teller: str) -> Event | None:
         """Make the event of a part of a sentence; None where it tells of none."""
-        subject = subjects.of(scene, part)
         said, published = said_in(self.article.text, part), self.article.published
         people, places, organisations = self.who_and_where(scene, part.span, subject.people)
-        title = Headline(self.article, scene, part, subject, teller(scene, subjects)).title(
+        title = Headline(self.article, scene, part, subject, teller).title(
             stated=day.is_stated or part.clock is not None
         )
         if self.article.writer and title.startswith(f"{self.article.writer}: "):
@@ -178,12 +180,6 @@ class Drafting:
             title = title_of(self.article.text, span, None)
             kind = kind_of(scene.line.words[scene.line.at(span.end) - 1])
             yield Event(id="", title=title, when=worded(day.when), claims=(claim,), kind=kind)
-
-
-def teller(scene: Scene, subjects: Subjects) -> str:
-    """Name whom the "he" beside a quotation means; empty where there is none."""
-    said = saying_in(scene)
-    return next(iter(subjects.of_pronoun(scene, *said).people), "") if said else ""
 
 
 def joined(

@@ -154,7 +154,9 @@ def apposed(line: Sketch, at: int) -> bool:
     if led or line.letters[at] not in "Ep" or stem(line.words[at]) in ANNOUNCED:
         return False
     comma = line.letters.rfind(",", 0, at)
-    if TRAILING.fullmatch(line.letters, comma - 1) and line.words[comma + 1] in ("a", "an"):
+    meant = line.words[at] in MEANT and line.letters[at + 1 : at + 2] == "T"
+    trails = meant or TRAILING.fullmatch(line.letters, comma - 1) is not None
+    if comma > 0 and trails and line.words[comma + 1] in ("a", "an"):
         return VERB.search(line.letters, 0, comma) is not None
     ruling = APPOSED.match(line.letters, comma - 1) if line.words[comma + 1] != "whose" else None
     return ruling is not None and stem(line.words[ruling.end() - 1]) not in SAID
@@ -165,5 +167,10 @@ APPOSED = re.compile(f"[LUK],{WHO}[Ep][FATU#][^,;:tw]*,A?{MAIN_VERB}")
 
 TRAILING = re.compile(f"U,{WHO}[Ep]F[^{VERBS},;:]*")
 """A name at the end of a sentence, and who that is: "by Emil Falk, a banker educated in Vienna"."""
+
+MEANT = set_of(
+    "expected intended meant designed planned believed thought said known estimated scheduled supposed"
+)
+"""Participles, before "to", of what something is for or how it is seen: "a process expected to take years"."""
 
 VERB = re.compile(f"[{VERBS}]")

@@ -115,7 +115,7 @@ class Group:
     @property
     def is_stative(self) -> bool:
         """Tell whether it is a state, which no single day dates."""
-        return not self.passive and stem(self.verb) in STATIVE_STEMS
+        return not self.passive and (self.verb == "lay" or stem(self.verb) in STATIVE_STEMS)
 
 
 TALKING = stems_of("speak talk")

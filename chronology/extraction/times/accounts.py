@@ -55,7 +55,7 @@ SOME_DAY = re.compile(
     r"\bon an? (?:[a-z]+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b"
     r"|\b(?:[Oo]n|[Ff]or|marked?|[Mm]arking) (?:the|its|his|her|their) (?:\S+ ){0,2}(?:anniversary|(?:bi|ter)?centenary|jubilee|birthday)\b"
 )
-OFF = r"(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
+OFF = r"(?:called off|cancell?ed|extended|delayed|prolonged|brought forward|scrapped|abandoned|postponed|put off|put back|pushed back|shelved|vacated)"
 PUT_OFF = re.compile(
     rf"\b(?:was|were|been)\s(?:\w+\s)?{OFF}\b|\b{OFF}\s(?:the|an?|its|his|her|their)\s", re.IGNORECASE
 )

@@ -54,7 +54,9 @@ COMPARED = re.compile(r"\b(?:from|than|with|against)\s+$")
 
 
 def is_measure(text: str, one: Expression) -> bool:
-    """Tell whether a phrase only says since when nothing was like this, or of when that is with which others are compared."""
+    """Tell whether a phrase only says since when nothing was like this, that it was so until now, or of when that is with which others are compared."""
+    if one.value == "PRESENT_REF" and one.signal == "until":
+        return True
     if one.signal == "since":
         return FIRST_SINCE.search(text, max(0, one.start - FIRST_WITHIN), one.start) is not None
     base = COMPARED if A_YEAR_EARLIER.fullmatch(one.text) else BASE

@@ -49,7 +49,7 @@ class Speech:
     part: Piece
     subject: Subject
     quoted: str = ""
-    """Whom the "he" beside a quotation means."""
+    """Who says what the sentence quotes."""
 
     def is_speech(self, group: Group) -> bool:
         """Tell whether a verb is one of speech, or one that a quotation makes one: "“I froze,” she recalled"."""
@@ -170,15 +170,8 @@ class Speech:
         return next((one.name for one in near if self.article.person(one)), "")
 
     def teller(self) -> str:
-        """Give the person who says what is quoted in the sentence, by a name or as "he", else who writes; empty where none is known."""
-        if not self.is_quoted():
-            return self.article.writer
-        saying = [
-            clause for clause in self.scene.clauses if clause.group is not None and clause.group.is_saying
-        ]
-        near = (one for one in self.scene.mentions if any(clause.holds(one.span.start) for clause in saying))
-        named = next((one.name for one in near if self.article.person(one)), "")
-        return named or self.quoted
+        """Give the person who says what is quoted, else who writes; empty where none is known."""
+        return self.quoted if self.is_quoted() else self.article.writer
 
 
 def told_span(part: Piece) -> Span:
