@@ -277,13 +277,15 @@ def is_by_then(day: Day) -> bool:
 
 def is_echo(event: Event, day: Day, other: Event) -> bool:
     """Tell whether an event only says on whose word another one is, on no other day that is named: "The agency: Three people died"."""
-    whole, told = (
-        event.title.partition(": ")[2],
-        other.title.removeprefix(event.title.partition(": ")[0] + ": "),
-    )
-    said = whole[:ALIKE]
-    alike = told.startswith(said) or (len(told) > SHORT and whole.startswith(told))
-    return said != "" and alike and (not day.is_stated or event.when == other.when)
+    who, _, whole = event.title.partition(": ")
+    told, phrase = other.title.removeprefix(f"{who}: "), other.claims[0].says or ""
+    alike = any(are_alike(said, told) for said in (whole, " ".join(whole.replace(phrase, "").split())))
+    return alike and (not day.is_stated or event.when == other.when)
+
+
+def are_alike(said: str, told: str) -> bool:
+    """Tell whether what is said begins as what is told does, or is all of it."""
+    return said != "" and (told.startswith(said[:ALIKE]) or (len(told) > SHORT and said.startswith(told)))
 
 
 ALIKE = 24

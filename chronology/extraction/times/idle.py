@@ -86,16 +86,21 @@ DENIED = re.compile(
 """A "not" that belongs to no verb."""
 
 
-def only_points(one: Expression, held: Sequence[Expression]) -> bool:
-    """Tell whether a phrase only points back, and keeps its clause from no date behind it: "he was held the same day, and freed on 2 April"."""
-    keeps = one.when is not None and any(other.when and other.start > one.end for other in held)
-    return BACK.match(one.text) is not None and not keeps
+def only_points(text: str, one: Expression, held: Sequence[Expression]) -> bool:
+    """Tell whether a phrase only points back: it keeps its clause from no date behind it, and dates nothing that had been ("it had reopened that day")."""
+    behind = any(other.when and other.start > one.end for other in held)
+    keeps = behind or HAD.search(text, max(0, one.start - AS_FAR), one.start)
+    return BACK.match(one.text) is not None and not (one.when is not None and keeps)
+
+
+HAD = re.compile(r"\bhad\s[^.;:]*$")
+"""A pluperfect, which takes over no day from what was told before."""
 
 
 def dates_nothing(text: str, one: Expression, held: Sequence[Expression]) -> bool:
     """Tell whether a phrase dates no clause that it stands in."""
     idle = is_aside(text, one) or is_measure(text, one) or is_denied(text, one)
-    return idle or only_points(one, held)
+    return idle or only_points(text, one, held)
 
 
 PLACED = re.compile(
