@@ -73,6 +73,7 @@ def test_no_date_line_is_invented(text: str) -> None:
     [
         ("de", "Bern, 24. November 2025 – Gestern schneite es."),
         ("fr", "Berne, le 24 novembre 2025\n\nHier, il a neigé."),
+        ("fr", "Le 24 novembre 2025 - Hier, il a neigé."),
         ("uk", "24 листопада 2025 року\n\nВчора випав сніг."),
     ],
 )

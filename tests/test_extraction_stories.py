@@ -271,6 +271,16 @@ def test_a_draft_does_not_contradict_itself(text: str, published: str | None, mo
             {"A fábrica tinha sido multada no ano passado": "2024"},
         ),
         (
+            "de",
+            "Nach dem Einsturz der Brücke am Dienstag hat die Stadt am Mittwoch geantwortet.",
+            {"Nach dem Einsturz der Brücke am Dienstag hat die Stadt am Mittwoch geantwortet": "2025-06-18"},
+        ),
+        (
+            "fr",
+            "Le 19 juin 2025 - Un mur est tombé mardi soir.",
+            {"Un mur est tombé mardi soir": "2025-06-17"},
+        ),
+        (
             "uk",
             "Фабрику, відкриту 1962 року, торік оштрафували. Прокуратура відкрила провадження в середу.",
             {

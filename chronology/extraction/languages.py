@@ -12,6 +12,7 @@ from chronology.expressions.languages.finding import tenses_of
 from chronology.expressions.languages.finding import words_around
 from chronology.expressions.languages.speech import spaced
 from chronology.expressions.languages.speech import speech_of
+from chronology.expressions.words.tries import NEVER
 from chronology.extraction.grammar.sentences import Span
 
 LONGEST = 6
@@ -24,6 +25,11 @@ def saying(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{spaced(speech_of(language).saying)})(?![^\W_])", re.IGNORECASE)
 
 
+def is_apart(text: str, one: Expression, held: Iterable[Expression], language: str) -> bool:
+    """Tell whether a phrase dates no verb that tells what happened: that of who says so, or what leads its sentence in."""
+    return only_says(text, one, held, language) or leads_in(text, one, held, language)
+
+
 def only_says(text: str, one: Expression, held: Iterable[Expression], language: str) -> bool:
     """Tell whether a phrase only dates who said what stands before it, with a time of its own: "..., said a speaker on Monday"."""
     around = words_around(text, one.start, one.end, clauses(language))
@@ -31,6 +37,31 @@ def only_says(text: str, one: Expression, held: Iterable[Expression], language: 
         return False
     begins = text.rfind(",", 0, one.start)
     return any(other.end <= begins and other.when for other in held)
+
+
+LEAD = 120
+"""How many characters what leads a sentence in has at most."""
+
+HEAD = re.compile(r"(?:[.!?…;:\n–—]\s+|\A\s*)(?=[^.!?…;:,\n–—]*\Z)")
+"""The head of a sentence, up to a place with no mark between."""
+
+
+@cache
+def leading(language: str) -> re.Pattern[str]:
+    """Compile the pattern of what a language says before and after of, with a noun."""
+    signals = speech_of(language).signals
+    words = "|".join(spaced(signals[side]) for side in ("after", "before") if side in signals) or NEVER
+    return re.compile(rf"(?:{words})(?![^\W_])\s+\S.*", re.IGNORECASE | re.DOTALL)
+
+
+def leads_in(text: str, one: Expression, held: Iterable[Expression], language: str) -> bool:
+    """Tell whether a phrase dates what a sentence comes after, whose verb has a date of its own: "nach dem Einsturz am Dienstag hat die Stadt am Donnerstag"."""
+    before = text[max(0, one.start - LEAD) : one.start]
+    head = next(HEAD.finditer(before), None)
+    if head is None or leading(language).fullmatch(before, head.end()) is None:
+        return False
+    following = (text[one.end : other.start] for other in held if other.start > one.end and other.when)
+    return any(not re.search(r"[.!?;\n]\s", between) for between in following)
 
 
 def subject_before(text: str, whole: Span, part: Span, held: Iterable[Expression], language: str) -> str:

@@ -25,7 +25,7 @@ from chronology.extraction.grammar.turned import cleft
 from chronology.extraction.grammar.turned import straightened
 from chronology.extraction.grammar.turned import with_turned
 from chronology.extraction.grammar.verbs import groups
-from chronology.extraction.languages import only_says
+from chronology.extraction.languages import is_apart
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import mentions
 from chronology.extraction.times.accounts import EARLIER
@@ -77,7 +77,8 @@ MOST_CELLS = 12
 HEAD = re.compile(
     r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’ -])+?(?:,\s[\w.,' ]{1,40})?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--|[–—-])\s+(?![a-z])"
     r"|[^\W\d_a-z][\w.'’ ]{1,30}(?:,\s[\w.,' ]{1,40})?\s\([^()\n]{1,30}\)\s*(?:--|[–—-])\s+"
-    r"|[^\W\d_a-z][\w.'’ ]{1,30},\s(?:\w+day,?\s)?(?:\d{1,2}\s[A-Z]\w{2,8}\.?|[A-Z]\w{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?\s(?:--|[–—-])\s+"
+    r"|(?:[^\W\d_a-z][\w.'’ ]{1,30},\s(?:\w+day,?\s|le\s|den\s)?|(?:Le|El|Am)\s)"
+    r"(?:\d{1,2}(?:\.|er)?\s(?:de\s)?[^\W\d_]{3,9}\.?|[A-Z]\w{2,8}\.?\s\d{1,2}),?(?:\s(?:de\s)?\d{4})?\s(?:--|[–—-])\s+"
 )
 """The date line before a report's first words: a place in capitals, or with an agency or the day, and a dash."""
 
@@ -199,7 +200,7 @@ class Reading:
             if not (
                 dates_nothing(self.text, one, held)
                 or is_next_day(self.text, one)
-                or (self.language != "en" and only_says(self.text, one, held, self.language))
+                or (self.language != "en" and is_apart(self.text, one, held, self.language))
                 or (MOMENTS.fullmatch(one.value) and not self.thread.published.has_time)
             )
         ]
