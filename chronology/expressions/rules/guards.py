@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.clauses.verbs import PAST_FORM
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
@@ -68,7 +69,24 @@ def is_no_picture(run: Run) -> bool:
 
 def is_no_last_of(run: Run) -> bool:
     """Tell whether "last night" is the one just over: not the last night of the tour."""
-    return run.before not in OWNERS
+    return run.before not in OWNERS or is_of_her(run)
+
+
+def is_of_her(run: Run) -> bool:
+    """Tell whether "her" before a time is somebody to whom something was done then: he met her last year; but not "she spent her last year in Rome"."""
+    if run.before != "her":
+        return False
+    word = run.word_back(2)
+    told = word in MEETING or (word not in SPENT and PAST_FORM.fullmatch(word) is not None)
+    return told or (word in WITH and run.after not in ("as", "at", "in", "of", "on", "with"))
+
+
+MEETING = set_of("see saw tell meet call visit join give ask help beat")
+SPENT = set_of(
+    "spent lived enjoyed served worked played began started finished ended marked celebrated had was is entered reached faced completed cut missed endured made wrote"
+)
+WITH = set_of("to with about from by against")
+"""What is done to her, what she does with her last days, and what stands before her."""
 
 
 PICTURED = set_of(". , Monthname Maymonth To12 To24 To31 Nth31 of the")

@@ -22,7 +22,7 @@ FOR_LONG = set_of(
     "~ for in within after over than barely hardly scarcely nearly almost about least most last of under every these many took take takes taken taking "
     "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
 )
-PASSING = set_of("Hours Days Weeks Months Years Decades Centuries Clockunits")
+PASSING = set_of("Hours Days Weeks Months Years Decades Centuries Clockunits Week Month Year Decade Century")
 GIVEN = set_of(
     "notice worth leave delay grace warning supply probation suspension march walk drive ride journey sail"
 )
@@ -69,7 +69,7 @@ def is_length(run: Run) -> bool:
     return (
         before in FOR_LONG
         or (run.before == "to" and run.kind_back(2) == "End")
-        or (run.after == "of" and run.first.kind in PASSING)
+        or (run.after == "of" and run.last.kind in PASSING)
         or (
             run.right is not None
             and (run.right.kind in TURNED or run.right.kind == "since" or run.after in OFF)
@@ -92,7 +92,7 @@ def goes_on(run: Run) -> bool:
 
 def is_rate(run: Run) -> bool:
     """Tell whether "a year" is a rate: "$5 million a year", "10 calls a day", "twice a week"."""
-    if run.kinds_after(2) == ["on", "Weekday"]:
+    if run.kinds_after(2) == ["on", "Weekday"] or (run.after == "of" and run.last.kind in PASSING):
         return False
     word = run.before
     counts = run.kind_before in ("Money", "Many", "%", "Clockunits")

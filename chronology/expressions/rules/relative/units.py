@@ -43,7 +43,9 @@ def spent(which: int, unit: str) -> Sense:
 
 def is_unowned(run: Run) -> bool:
     """Tell whether a last or next unit is nobody's own."""
-    return run.first.kind == "This" or (run.before not in OWNED and is_of_no_whole(run))
+    return run.first.kind == "This" or (
+        (run.before not in OWNED or guards.is_of_her(run)) and is_of_no_whole(run)
+    )
 
 
 OWNED = OWNERS - {"the"} | {"whose", "s", "'"}
