@@ -63,11 +63,11 @@ SIGNED = re.compile(
 OF_NOUN = re.compile(
     r"(?:(?<!,\s)\b(?:the|an?|his|her|its|their|this|that|these|those|any|all|two|three|four|several|\d+)\s(?:(?!(?:be|been|being|to|and|or|have|get)\b)[\w'’-]+\s){1,4}?"
     r"|\b(?!(?:has|was|does|this|his|its|gets|as|perhaps|always|sometimes)\b)[a-z]+[^\Wus]s\s)(?:first\s)?"
-    rf"(?!(?:based|needed|required|held|staged|dated)\b)(?:[a-z]{{3,}}ed|{any_of((PARTICIPLES | PASTS) - UNCHANGED)})\s(?:on\s|in\s|last\s)$"
+    rf"(?!(?:based|needed|required|held|staged|dated)\b)(?:[a-z]{{3,}}ed|{any_of((PARTICIPLES | PASTS) - UNCHANGED)})\s(?:(?:near|outside|inside|at|from|by)\s(?:[\w'’-]+\s){{1,3}}?)?(?:on\s|in\s|last\s)$"
 )
 """What was done to something on a day right after it, whatever is to come of it: they will vote on the merger announced on 6 February."""
 
-CAUSES = re.compile(r"\b(?:have|get|see|want|need|keep|make|leave|find|expect)s?\b")
+CAUSES = re.compile(r"\b(?:have|get|see|want|need|keep|make|leave|find|expect)s?\b(?!\s+to\b)")
 """What has something done on a day to come: he will have the car repaired on Monday."""
 
 FROM = "from "

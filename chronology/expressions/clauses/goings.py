@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chronology.expressions.clauses.homographs import EVENT
 from chronology.expressions.words.lexicon import either
 from chronology.expressions.words.lexicon import not_after
 from chronology.expressions.words.lexicon import row
@@ -15,7 +16,7 @@ PLURAL = either(
     "appear convene reconvene gather march strike walk decide finish launch move"
 )
 SINGULAR = either(
-    "continues enters resigns retires reverts lapses matures becomes reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
+    "continues enters resigns retires reverts lapses matures becomes concludes culminates expands reconvenes reopens restarts launches heads travels appears convenes gathers finishes happens goes comes adjourns decides hosts airs "
     "sits shuts sails lasts steps takes turns kicks moves marries sets stands starts plays faces reaches"
 )
 PROGRESSIVE = either(
@@ -43,6 +44,7 @@ COMING = re.compile(
 )
 HAVE = re.compile(
     rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three|any|time|room|plans|school|work|practice|training)\b{NEARBY}"
+    rf"|\bhas\s+(?:an?|another)\s+(?:[\w-]+\s+){{0,2}}(?:{EVENT}|appointment|match|game){NEARBY}"
 )
 """What somebody has before him: I have an exam on Monday."""
 
@@ -52,7 +54,10 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|{NO_PLURAL}\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){{0,2}}(?:results|earnings|figures|data|budget|decision|verdict|minutes|statement|numbers))\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
+    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out|wraps\s+up|tips\s+off|gives\s+evidence|votes\s+on\s+(?:the|an?|it|its|his|her|whether)|performs\s+(?:at|in|with)|speaks\s+(?:at|in)"
+    rf"|(?:marks|celebrates|defends)\s+(?:the|its|his|her|their)|addresses\s+(?:the|an?|lawmakers|parliament|congress|members)|visits\s+(?!(?:to|by|from|on|in|were|are|and|or|with|for|at|during|of|between|last|next)\b)[a-z]+"
+    rf"|hears\s+(?:the|an?|arguments|evidence)|(?:gives|delivers|makes)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){{0,2}}(?:speech|address|debut|return|statement|lecture|concert|appearance|ruling)"
+    rf"|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){{0,2}}(?:results|earnings|figures|data|budget|decision|verdict|minutes|statement|numbers))\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:(?:play|face|host|visit|meet)\s+(?:their|each\s+other)|(?<!\bnot\s)take\s+on)\b{NEARBY}"
     rf"|\b(?:and(?:\s+now|\s+then)?|next)\s+(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
@@ -61,7 +66,7 @@ GOING = frozenset(
         *PLURAL.split("|"),
         *SINGULAR.split("|"),
         *row(
-            "holds reports announces publishes releases unveils delivers hits hears gets runs pays hold votes face host visit meet play take travel entertain"
+            "wraps tips votes performs speaks marks celebrates defends addresses visits makes gives holds reports announces publishes releases unveils delivers hits hears gets runs pays hold votes face host visit meet play take travel entertain"
         ),
     )
 )

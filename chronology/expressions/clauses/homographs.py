@@ -46,7 +46,7 @@ SAID = (
     r"would(?:\s+not|n['’]t)\s+(?:comment|confirm|say|discuss|identify|elaborate|name|speculate|reveal|disclose)"
     r"|would\s+(?:say\s+only|only\s+say|later|subsequently|go\s+on\s+to\s+(?:win|become|lead|play|lose|serve|score|take|make|write|direct|beat|run|marry))\b"
     r"|(?:closes?|opens?|ends?)\s+(?:up|down|higher|lower|flat|mixed|unchanged)\b"
-    r"|(?:was|were)\s+(?:(?:due|expected|meant|scheduled|set|supposed)\s+)?to\s+have\b"
+    r"|(?:is|are)\s+(?:meant|supposed)\s+to\s+have\b|(?:was|were)\s+(?:(?:due|expected|meant|scheduled|set|supposed)\s+)?to\s+have\b"
 )
 """What somebody did not want to say, how markets closed, what came later, or what should have been done, which is past: he would not comment Monday."""
 

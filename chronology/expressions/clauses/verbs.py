@@ -81,15 +81,23 @@ def has_come_about(verb: re.Match[str], text: str, end: int) -> bool:
 REACH = 160
 """How far from an expression its verb may stand."""
 
-FUTURE = row(
-    "will won't shall 'll to-be would could can cannot can't might must should scheduled expected expects expect slated supposed planned "
-    "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
-    "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
-    "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
-    "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
-    "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
-    "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
-    "is-seen are-seen is-projected are-projected forecast-to projected-to looking-to calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
+BENT = row("ready keen eager free eligible able unable willing determined about cleared")
+ASKED = row("asked told called summoned ordered invited required directed instructed")
+"""What somebody is who is to do something, and what he has been who is to."""
+
+FUTURE = (
+    *(f"{be}-{bent}-to" for be in ("is", "are") for bent in BENT),
+    *(f"{has}-been-{asked}-to" for has in ("has", "have") for asked in ASKED),
+    *row(
+        "will won't shall 'll to-be would could can cannot can't might must should scheduled expected expects expect slated supposed planned "
+        "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
+        "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
+        "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
+        "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
+        "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
+        "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
+        "is-seen are-seen is-projected are-projected forecast-to projected-to looking-to poised-to tipped-to bound-to certain-to sure-to unlikely-to on-track-to on-course-to in-line-to meant-to booked-to listed-to preparing-to calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
+    ),
 )
 
 PAST = (
@@ -97,7 +105,7 @@ PAST = (
     *row(
         "was were did has have had been born died follows could-not couldn't had-to-be turned-out-to-be began-to-be started-to-be continued-to-be "
         "ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be claimed-to-be believed-to-be thought-to-be known-to-be "
-        "said-to-be reported-to-be found-to-be understood-to-be had-planned had-expected had-hoped had-intended had-promised had-been-due "
+        "said-to-be reported-to-be happened-to-be found-to-be understood-to-be had-planned had-expected had-hoped had-intended had-promised had-been-due "
         "had-been-expected had-been-planned had-been-scheduled had-been-set had-been-supposed is-accused-of are-accused-of is-charged-with "
         "are-charged-with is-suspected-of are-suspected-of is-wanted-for are-wanted-for is-blamed-for are-blamed-for"
     ),
@@ -122,9 +130,14 @@ PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
 
 PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
 
+OWN = re.compile(r"\b(?:i|he|she|we|they)\s+$")
+"""The subject of a past verb of its own, which no modal before it governs: they hope to see the homes they left."""
+
 RULED = re.compile(r"[^,;]{0,32}")
 
-BREAK = re.compile(r"\b(?:who|which|that|when|while|because)\b", re.IGNORECASE)
+BREAK = re.compile(
+    r"\b(?:who|which|that|when|while|because|after|what|why|whether|where|how|if)\b", re.IGNORECASE
+)
 
 
 TESTAMENT = r"will\s+(?:of|was|were|is|had|dated|made|proved|signed|drawn|left)\b"
@@ -218,7 +231,7 @@ def last_verb(text: str) -> re.Match[str] | None:
 
 def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
     """Tell whether a verb is a modal that governs what follows so close: will be paid; or makes a passive: is heard."""
-    if is_finite(other, between) or ends_aim(verb, other):
+    if is_finite(other, between) or ends_aim(verb, other) or (is_past(other) and OWN.search(between)):
         return False
     if verb.group().startswith("had "):
         return between.isspace() or between.strip() == "to"

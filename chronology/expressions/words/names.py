@@ -29,7 +29,9 @@ RANKS = set_of(
 CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffield $")
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
-TITLED = re.compile(r"\b(?:(?:Mail|Independent|Scotland|Wales|Express) on|(?:Mr|Mrs|Ms|Dr)\.?|Miss) $")
+TITLED = re.compile(
+    r"\b(?:(?:Mail|Independent|Express|(?:the|told) (?:Scotland|Wales)) on|(?:Mr|Mrs|Ms|Dr)\.?|Miss) $"
+)
 """What bears a weekday as the last part of its title, or a name: the Mail on Sunday, Mr. Friday."""
 
 KIN = re.compile(
