@@ -82,7 +82,7 @@ NARRATIVE = [
         "By the treaty of 1659 Artois passed to France; by that of 1748 it was returned. The palace, begun in 1583 and not finished until 1611, was sold.",
         {
             "By the treaty of 1659 Artois passed to France": "1659",
-            "By that of 1748 it was returned": "1748",
+            "By that of 1748 Artois was returned": "1748",
             "The palace was begun": "1583",
             "The palace was finished": "1611",
         },

@@ -50,7 +50,7 @@ def test_a_sentence_turned_around_is_read_straight(text: str, events: list[tuple
 PUT_IN = [
     (
         "Its chief executive, Dana Cole, appointed just days before the strike began on 2 January, apologised on Thursday.",
-        [("Its chief executive, Dana Cole, apologised", "2026-02-19"), ("The strike began", "2026-01-02")],
+        [("Dana Cole apologised", "2026-02-19"), ("The strike began", "2026-01-02")],
     ),
     (
         "The route, announced only a week before the strike, was opened on 10 December.",

@@ -52,7 +52,7 @@ class DayOfMonth:
 
     def carried(self, reached: Place, frame: Frame) -> Cell:
         """Give the day in the month that a story has come to, or in the next where that one is nearer to a day late in it: on 28 July; on the 3rd."""
-        month = cell("month", reached.first)
+        month = cell("month", reached.first + MIDWEEK * (reached.unit == "week"))
         found, ahead = self.nearest(month, 1), self.nearest(month + 1, 1)
         late = reached.unit == "day" and not frame.before
         return ahead if late and ahead.first - reached.last < reached.first - found.first else found

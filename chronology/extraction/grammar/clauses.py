@@ -17,6 +17,7 @@ from chronology.extraction.grammar.links import LINKS
 from chronology.extraction.grammar.links import Cut
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.participles import HEARING
+from chronology.extraction.grammar.participles import SUFFERING
 from chronology.extraction.grammar.relatives import begins_relative
 from chronology.extraction.grammar.relatives import goes_on_behind
 from chronology.extraction.grammar.relatives import is_attribution
@@ -134,7 +135,7 @@ class Making:
             or last.link in PUT_IN_LINKS
             or last is saying
             or self.is_aside(last, group)
-            or self.is_closed(last)
+            or (self.is_closed(last) and not self.is_done_too(last, group))
         )
         return last.host if bare and last is not None and last.host is not None and put_in else self.last
 
@@ -149,6 +150,17 @@ class Making:
         whole = last.host is not None and self.made[last.host].group is not None
         which = "which" in (self.line.words[first], *self.line.words[first + 2 : first + 3])
         return whole and which and self.line.letters[first - 1] == ","
+
+    def is_done_too(self, last: Clause, group: Group | None) -> bool:
+        """Tell whether a verb says what else was done to what a relative clause is about: "memoirs, which were published by his widow, Ada, and translated into French"."""
+        bare = group is not None and group.first == group.last and group.verb in SUFFERING
+        passive = last.group is not None and last.group.passive
+        return (
+            bare
+            and passive
+            and group is not None
+            and self.line.letters[group.last + 1 :][:1] in ("F", "A", "x", "")
+        )
 
     def is_aside(self, last: Clause, group: Group | None) -> bool:
         """Tell whether a clause only says, between commas, who told this: "closed in 2019, the council said, and was sold"."""

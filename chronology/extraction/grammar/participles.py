@@ -46,6 +46,11 @@ SUFFERING = set_of(
     "struck stripped interrogated tortured searched tried recorded measured painted cleaned mended repainted buried elected appointed promoted awarded cleared rescued found closed opened renamed extended launched banned barred blocked rejected invited referred summoned admitted discharged knighted ordained decorated pardoned crowned deposed excommunicated banished captured wounded interned conscripted drafted baptised christened apprenticed canonised ennobled impeached reinstated translated founded outlawed abandoned granted renewed inherited acquired freed ransomed hired fired nominated ousted overthrown kidnapped abducted rearrested re-arrested bitten hit injured robbed stabbed "
     "assaulted raped murdered assassinated lynched beheaded guillotined hospitalised hospitalized demoted cashiered court-martialled exonerated rehabilitated "
     "evicted expelled exhumed cremated embalmed reburied interred quarantined diagnosed sued prosecuted subpoenaed praised honoured honored commemorated "
+    "commissioned recommissioned decommissioned exchanged printed reprinted performed exhibited staged widened enlarged deepened strengthened fortified "
+    "garrisoned plundered pillaged razed gutted drained dredged paved electrified nationalised nationalized privatised privatized incorporated "
+    "chartered licensed listed consecrated secularised dissolved suppressed annexed partitioned absorbed amalgamated liquidated auctioned leased "
+    "rented mortgaged bequeathed donated presented refitted scrapped scuttled salvaged refloated torpedoed rammed posted stationed attached "
+    "assigned commended invalided gazetted educated trained orphaned widowed betrothed nicknamed revised amended repealed enacted "
     "mobilised demobilised disbarred reprimanded censured blinded poisoned strangled reinterred enslaved resettled repatriated vandalised confiscated seized impounded"
 )
 """Participles of what is done to somebody or something."""

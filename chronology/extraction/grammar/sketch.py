@@ -78,6 +78,9 @@ UNPROVEN, DESCRIBED = (
 )
 """Participles that say how a deed was, and their place right behind a verb: "he denies attempted murder"."""
 
+LONG = re.compile("(?<=,)L(?=[EpQ])")
+"""A "long" that says since when: "his journal, long thought lost"."""
+
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
 
@@ -151,6 +154,8 @@ def respelled(words: Sequence[str], letters: str) -> str:
         letters = OBJECT.sub(lambda found: object_of(words, found), letters)
     if not UNPROVEN.isdisjoint(words):
         letters = DESCRIBED.sub(lambda found: WORD if words[found.start()] in UNPROVEN else ED, letters)
+    if "long" in words:
+        letters = LONG.sub(lambda found: ADVERB if words[found.start()] == "long" else WORD, letters)
     letters = letters.replace("TP", "TL").replace("FtF", "FLF").replace("TtF", "TLF")
     return NAMED_DO.sub("L", letters) if "do" in words else letters
 

@@ -21,7 +21,7 @@ PRESENT = row(
     "believe think want seem appear remain include allow require agree agrees attributes replaces accounts hits strikes kills wins "
     "employs operates manages carries produces generates receives belongs earns teaches oversees loses signs visits launches unveils introduces resigns dies falls rises dismisses rejects accepts declines defeats beats claims indicate allege argue insist warn deny describe predict suggest admit confirm accuse tell "
     "explain announce declare "
-    "stops appoints invades captures seizes withdraws surrenders ratifies adopts approves elects nominates sacks suspends flees expels deports "
+    "traces stops appoints invades captures seizes withdraws surrenders ratifies adopts approves elects nominates sacks suspends flees expels deports "
     "extradites acquits frees executes hangs shoots assassinates explodes derails erupts evacuates recovers discovers founds establishes "
     "creates builds completes inaugurates marries joins settles emigrates retires publishes sues overturns upholds reopens reaches raises "
     "imposes extends freezes cedes annexes occupies besieges liberates proclaims succeeds abdicates deposes overthrows convenes adjourns "
@@ -83,7 +83,7 @@ GROUPS: tuple[tuple[str, Iterable[str]], ...] = (
     ("T", row("to")),
     ("C", row("and but or nor")),
     ("t", row("that")),
-    ("w", row("which where")),
+    ("w", row("which where whom")),
     ("S", row("when while whereas although though because until after before since if unless once")),
     ("a", row("as")),
     ("J", DETERMINERS),

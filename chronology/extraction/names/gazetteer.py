@@ -134,7 +134,7 @@ SITES = listed(
     """
     island, islands, sea, ocean, river, strait, straits, mountain, mountains, lake, city, county, province, street, road, avenue, airport, bay, valley,
     beach, bridge, park, square, coast, peninsula, region, village, town, stadium, station, harbour, harbor, palace, castle, desert, gulf, canal, district,
-    state, highlands, forest, basin, cape, port, hill, hills, center, centre, hall, house, conference center
+    state, highlands, forest, basin, cape, port, empire, kingdom, duchy, principality, republic, hill, hills, center, centre, hall, house, conference center
     """
 )
 """Words with which the name of a place ends."""

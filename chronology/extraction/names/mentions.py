@@ -150,7 +150,8 @@ def mention(line: Sketch, first: int, last: int) -> Mention | None:
     )
     if alone:
         return None
-    sort = Sort.PERSON if titled else own_sort(words, name)
+    hallowed = low[0] in ("saint", "st") and line.words[max(0, first - 1) : first] == ["of"]
+    sort = None if hallowed else Sort.PERSON if titled else own_sort(words, name)
     return Mention(Span(start, end), name, sort, hinted(line, first, last), titled)
 
 
@@ -197,7 +198,7 @@ def own_sort(words: list[str], name: str) -> Sort | None:
         return Sort.ORGANISATION
     if len(words) > 1 and (words[-1] in gazetteer.SITES or words[0] in gazetteer.SITE_HEADS):
         return Sort.PLACE
-    if len(words) in (2, 3, 4) and words[0] in GIVEN and "of" not in words:
+    if len(words) in (2, 3, 4) and words[0] in GIVEN and ("of" not in words or words[1:-1] == ["of"]):
         return Sort.PERSON
     return None
 

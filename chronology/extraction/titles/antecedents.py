@@ -1,24 +1,15 @@
-"""What "it" and "they" mean, where what was named before leaves a reader just one choice.
-
-A noun is a choice if it agrees in number. Of several, that is the one which alone is somebody or a body, where a verb tells what only
-those do: "the union rejected the offer; it called a strike".
-"""
+"""What a sentence names, and "it" and "they" can mean behind it: each noun is a choice, of one or several."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from collections.abc import Sequence
-
-import attrs
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.relatives import CONTENTS
-from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.kinds import kind_of
@@ -32,6 +23,9 @@ from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import DOCUMENTS
 from chronology.extraction.times.nouns import opening
+from chronology.extraction.titles.choosing import ADDED
+from chronology.extraction.titles.choosing import PRONOUNS
+from chronology.extraction.titles.choosing import Antecedent
 from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
@@ -45,23 +39,8 @@ FAR = 60
 
 MANY = set_of("are were have people staff police men women children troops")
 ONE = set_of("is was has")
-PRONOUNS = {"it": False, "its": False, "they": True, "their": True, "both": True}
-"""The pronouns, and whether they mean several."""
-
-THEIRS = ("its", "their")
-
-EMPTY_VERBS = set_of(
-    "rained snowed hailed poured took emerged transpired rain snow hail pour take emerge happen happened seem seemed be is was "
-    "meant marked showed proved made brought came followed led caused ended allowed helped signalled represented mean mark show prove make "
-    "bring come follow lead cause end allow help signal represent"
-)
-"""Verbs of an "it" that means nothing, or all that was told before."""
-
 JOINS = re.compile("[LU]C(?:[JK#][LUE]|U)")
 """What joins two nouns, each with what says which, to several."""
-
-EMPTY, AIM = re.compile("t|T(?![J#U])"), re.compile("T(?:[VpQEdHY]|L(?![LU]))")
-"""What an "it" that means nothing leads to: it was said that, it was decided to go."""
 
 UNITS = set_of("seconds minutes hours days weeks months years times")
 PLACED = set_of("in at near from to for off outside towards")
@@ -72,24 +51,6 @@ CROWDS = set_of(
     "crew legion corps battalion garrison fleet squadron staff expert critic resident voter settler colonist refugee migrant survivor family relative parent child delegate party "
     "side union company army council"
 )
-ACTING_KINDS = ("statement", "meeting", "crime", "court", "office", "agreement", "law", "protest", "finding")
-ACTING = stems_of(
-    "sell rent hire pay order call demand reject refuse raid search ask offer plan decide apologise seek rearm collaborate cooperate form "
-    "burn loot seize capture occupy besiege invade withdraw deploy expel retreat flee surrender march gather assemble vote win beat defeat "
-    "try attempt intend promise threaten impose set elect arm loan lend borrow cancel postpone insist expect hope claim continue rule recommend"
-)
-"""The kinds of happenings, and verbs besides, that tell what only people and bodies do."""
-
-
-@attrs.frozen
-class Antecedent:
-    """What a pronoun can mean: its words, empty where they would not stand alone, whether it is several, can act, rules a verb or is ruled by a preposition."""
-
-    words: str
-    many: bool
-    acts: bool = False
-    rules: bool = False
-    led: bool = False
 
 
 def antecedents_in(
@@ -104,7 +65,20 @@ def antecedents_in(
     behind = (at for at in range(first, verb) if at > head or OWNING.search(scene.line.words[at]))
     within = [one for at in behind if (one := noun_at(article, scene, at)) and one.acts]
     others = [one for at in (*range(first), *range(verb, end)) if (one := noun_at(article, scene, at))]
-    return [*as_choice(article, scene, host, subject), *within, *others]
+    also = [Antecedent("", many=False)] if names_it(scene, end) else []
+    return [*as_choice(article, scene, host, subject), *within, *others, *also]
+
+
+def names_it(scene: Scene, end: int) -> bool:
+    """Tell whether a sentence does something to an "it", which the next one may mean as well: "the army mined it"."""
+    line = scene.line
+    return any(
+        word == "it" and line.letters[at - 1 : at] in tuple("pPEVF") and line.words[at - 1] not in SAID
+        for at, word in enumerate(line.words[:end])
+    )
+
+
+SAID = set_of("said says hoped thought believed feared found knew claimed added that")
 
 
 def as_choice(article: Article, scene: Scene, host: Clause, subject: Subject) -> Iterator[Antecedent]:
@@ -245,62 +219,6 @@ def head_of(words: str) -> str:
 
 PEOPLE = re.compile(r"[Tt]he [A-Z]\w+s")
 """A people, or a party."""
-
-ADDED = re.compile(
-    r",| (?:of|in|at|from|for|with|on|to|by|among|between|about|over|against|near|under|who|which|that)\b"
-)
-"""What ends the words that say who or what, before what says which."""
-
-
-def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: str) -> str:
-    """Give the words for what a pronoun means before the verb of a clause, or whose it is; empty where a reader cannot be sure."""
-    group = clause.group
-    if group is None or not (PRONOUNS[pronoun] or pronoun in THEIRS or means_something(scene, clause, group)):
-        return ""
-    said = set(scene.line.words[group.last + 1 : scene.line.at(clause.own.end)])
-    fitting = [
-        one
-        for one in found
-        if one.many is PRONOUNS[pronoun] and one.words.rpartition(" ")[2].lower() not in said
-    ]
-    acting = [one for one in fitting if one.acts] if can_only_act(group) else []
-    chosen = {one.words for one in acting or ruling(fitting, group)}
-    words = chosen.pop() if len(chosen) == 1 else ""
-    return ADDED.split(words, maxsplit=1)[0] if pronoun in THEIRS else words
-
-
-def ruling(found: Sequence[Antecedent], group: Group) -> Sequence[Antecedent]:
-    """Leave of the choices what ruled the last verb, where prepositions rule all others: "the abbey grew rich by a shrine; it burnt"; but what was built may be new."""
-    first = [one for one in found if one.rules and not one.words.startswith(("A ", "An "))]
-    others = all(one.rules or one.led for one in found)
-    return first if len(first) == 1 and others and stem(group.verb) not in BUILDING else found
-
-
-BUILDING = stems_of(
-    "build rebuild erect complete finish demolish raze begin design consecrate open close restore"
-)
-"""What is done to buildings, as to one that a sentence has just told of: "it moved to a hall; it was built in 1820"."""
-
-
-def can_only_act(group: Group) -> bool:
-    """Tell whether a verb tells what only people and bodies do: sold, demanded, but not fell or was sold."""
-    return not group.passive and (kind_of(group.verb) in ACTING_KINDS or stem(group.verb) in ACTING)
-
-
-def means_something(scene: Scene, clause: Clause, group: Group) -> bool:
-    """Tell whether an "it" means a thing: not so "it rained", "it was said that"."""
-    line, asks = scene.line, group.passive and (group.takes_clause or stem(group.verb) in PLANNING)
-    leads = (EMPTY if asks else AIM).search(line.letters, group.last + 1, line.at(clause.own.end) + 1)
-    return group.verb not in EMPTY_VERBS and (leads is None or can_only_act(group))
-
-
-PLANNING = stems_of("decide agree plan propose intend resolve order arrange")
-"""Verbs behind which "it" only leads to what was to be done: it was agreed to sell."""
-
-
-def does_something(group: Group) -> bool:
-    """Tell whether a verb says what somebody does, and not only that something is so: "it was cold", "it rained"."""
-    return group.verb not in EMPTY_VERBS and not group.passive
 
 
 def pair_in(scene: Scene, people: tuple[str, ...]) -> tuple[str, ...]:

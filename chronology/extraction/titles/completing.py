@@ -248,8 +248,11 @@ def object_before(scene: Scene, clause: Clause) -> str:
         return ""
     if line.words[first - 1] in TIMES or (line.words[first] == "that" and line.words[first - 1] in CONTENTS):
         return ""
-    end = first - (led and line.letters[first - 1] == ",")
-    begins = noun_start(line, end)
+    end = first
+    while led and end > 1 and (line.letters[end - 1] == "," or is_of_date(scene, end - 1)):
+        end -= 1
+    host = scene.clauses[clause.host].group if clause.host is not None else None
+    begins = noun_start(line, end, host.last + 1 if host is not None and host.last < first else 0)
     words = line.said(begins, end)
     return words if line.letters[begins] == "U" else words[:1].lower() + words[1:]
 
@@ -265,9 +268,9 @@ FRONTED = re.compile("J[LUEG#]*[LU](R)[AN]*")
 """An object, and the pronoun behind it that is the subject."""
 
 
-def noun_start(line: Sketch, end: int) -> int:
+def noun_start(line: Sketch, end: int, low: int = 0) -> int:
     """Give the first word of the noun that ends before a word, with what "on" or "about" adds to it; that word where none does."""
-    begins = opening(line, end, 0)
+    begins = opening(line, end, low)
     bare = line.letters[begins] != "J" and "L" in line.letters[begins:end]
     if bare and line.words[begins - 1] not in OF:
         return end

@@ -10,6 +10,8 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import PARTICIPLES
+from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.languages import subject_before
@@ -29,8 +31,10 @@ from chronology.extraction.titles.completing import was_made
 from chronology.extraction.titles.completing import with_auxiliary
 from chronology.extraction.titles.completing import with_object
 from chronology.extraction.titles.completing import with_own_auxiliary
+from chronology.extraction.titles.naming import named
 from chronology.extraction.titles.openings import PUT_IN
 from chronology.extraction.titles.openings import behind_count
+from chronology.extraction.titles.openings import behind_phrase
 from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hangs
@@ -46,7 +50,6 @@ from chronology.extraction.titles.speech import ends_or_dates
 from chronology.extraction.titles.speech import ends_with
 from chronology.extraction.titles.speech import told_span
 from chronology.extraction.titles.wording import TRAILING
-from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import cut
 from chronology.extraction.titles.wording import finished
 from chronology.extraction.titles.wording import instead
@@ -61,10 +64,11 @@ SHORTEST = 3
 
 QUESTIONS = set_of("what whatever how why whether")
 INVERTED = ("d", "e", "B", "W")
-PRONOUN = re.compile(r"^(?:He|She|His|Her)\b|(?<=, )(?:he|she)\b")
 OURS = re.compile(r"(?:We|I|Our|My)\b(?!\.)|.*\b(?:me|my|us|our)\b")
-THING = re.compile(r"^(?:It|They|Its|Their|Both)\b")
 RELATIVE = re.compile(r"\W*(?:which|who|whose)\b", re.IGNORECASE)
+
+LEADING = set_of("after before since until following")
+"""What leads a clause in with what came before or after it."""
 
 AIM = re.compile(r"\s{1,4}to\s[a-z]+\s")
 """What a verb has for its aim, which belongs to it whatever date that has: "agreed to extend it until 2030"."""
@@ -82,6 +86,12 @@ PRONOUNS = re.compile(
 
 POINTING = re.compile(r"(?:This|That) (?:was|is|has been) \w+(?: by\b.*)?$")
 """A title that only points to what another one tells: "this was carried"."""
+
+THERE = re.compile(r" there(?=$| (?:under|by|with|for|as|and|until|among)\b)")
+GOING = stems_of(
+    "go come move travel return arrive send take bring get be stay live remain settle lie stand put"
+)
+"""A "there" that a title can do without, and verbs that cannot."""
 
 HAVING = re.compile(r"\shaving\s", re.IGNORECASE)
 HEARERS = re.compile(
@@ -155,9 +165,7 @@ class Headline(Speech):
         if OURS.match(made):
             who = self.teller()
             return cut(f"{who}: {made}") if who and f"{who}: " not in made else made
-        if self.subject.pronoun:
-            return cut(PRONOUN.sub(self.person_for, made, count=1))
-        return cut(THING.sub(self.thing_for, made)) if self.subject.thing else made
+        return cut(named(made, self.subject))
 
     def tells_nothing(self) -> bool:
         """Tell whether the part only asks, repeats, or says that something came: "further concerns came", "what happened"."""
@@ -166,19 +174,6 @@ class Headline(Speech):
             return False
         arrives = group.verb in ARRIVALS and ends_with(self.scene, self.part, group)
         return arrives or self.only_points()
-
-    def person_for(self, found: re.Match[str]) -> str:
-        """Give the person meant by a pronoun: "his" is Holt's."""
-        people = self.subject.people
-        who = self.subject.name or (people[0] if people else self.subject.thing)
-        who = who if found.start() else capital(who)
-        return who + ("’s" if found[0] in ("His", "Her") else "")
-
-    def thing_for(self, found: re.Match[str]) -> str:
-        """Give the thing meant by a pronoun."""
-        several = self.subject.thing.endswith("s")
-        ending = ("’" if several else "’s") if found[0] in ("Its", "Their") else ""
-        return capital(self.subject.thing) + ending
 
     def only_says(self, title: str) -> bool:
         """Tell whether a title says no more than that somebody spoke: "The agency said"; a strike that was announced is more."""
@@ -271,6 +266,8 @@ class Headline(Speech):
         verb, told = line.starts[group.first], self.completed(group)
         if (counted := behind_count(line, clause, group.first)) > line.at(told.start):
             told = Span(line.starts[counted], told.end)
+        if self.leads_in(told.start, group):
+            told = Span(line.starts[subject_start(self.scene, clause, group.first)], told.end)
         if PUT_IN.fullmatch(line.letters, line.at(told.start), group.first):
             told = Span(verb, told.end)
         if (pronoun := behind_object(line, clause)) is not None:
@@ -278,9 +275,17 @@ class Headline(Speech):
         subject = with_auxiliary(self.scene, clause, self.subject.words)
         made = title_of(text, told, date, subject=subject, verb=verb, name=self.name_before(verb))
         made = self.with_object(with_own_auxiliary(self.scene, clause, group, made), group)
+        made = made if stem(group.verb) in GOING else THERE.sub("", made)
         made = HAVING.sub(" had ", made, count=1) if line.words[group.first] == "having" else made
         only = IS.fullmatch(made) if group.verb in ("be", "dated") and self.part.phrase else None
         return only[1] if only else made
+
+    def leads_in(self, start: int, group: Group) -> bool:
+        """Tell whether what a clause came after leads it in without a comma: "after a campaign by residents | the bridge was listed"."""
+        line, first = self.scene.line, self.scene.line.at(start)
+        if line.words[first] not in LEADING or group.first <= first + 1:
+            return False
+        return behind_phrase(self.scene, first + 1, group.first) is not None
 
     def begun(self, tail: Span, group: Group) -> str:
         """Give the subject before what interrupts a clause; empty where it stands behind that: "in May, when the pit closed, he was abroad"."""

@@ -18,13 +18,13 @@ from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.titles.antecedents import FAR
-from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
-from chronology.extraction.titles.antecedents import THEIRS
-from chronology.extraction.titles.antecedents import Antecedent
 from chronology.extraction.titles.antecedents import antecedents_in
-from chronology.extraction.titles.antecedents import choice
-from chronology.extraction.titles.antecedents import does_something
 from chronology.extraction.titles.antecedents import is_many
+from chronology.extraction.titles.choosing import PRONOUNS as THINGS
+from chronology.extraction.titles.choosing import THEIRS
+from chronology.extraction.titles.choosing import Antecedent
+from chronology.extraction.titles.choosing import choice
+from chronology.extraction.titles.choosing import does_something
 from chronology.extraction.titles.introductions import Introductions
 from chronology.extraction.titles.introductions import introductions
 from chronology.extraction.titles.openings import LONGEST
@@ -36,6 +36,7 @@ from chronology.extraction.titles.relating import antecedent
 from chronology.extraction.titles.relating import words_of
 
 PRONOUNS = ("he", "she")
+POSSESSIVES = {"his": "he", "her": "she"}
 PAIR = re.compile(r"\b(?:and|two)\b", re.IGNORECASE)
 """What makes a subject the two of which "both" speaks."""
 
@@ -49,6 +50,8 @@ class Mind:
 
     article: Article
     recent: list[str] = attrs.field(factory=list)
+    first: str = ""
+    """The person that the text was about first, whose life it may be."""
     last: tuple[Scene, Subject] | None = None
     """The last sentence, and what it is about."""
     somebody: str = ""
@@ -91,6 +94,8 @@ class Mind:
         if word == "both" and clause.link is Link.JOINED and clause.host is not None:
             shared = self.shared(scene, scene.clauses[clause.host])
             return Subject(thing=shared.words, people=shared.people) if PAIR.search(shared.words) else NOBODY
+        if clause is not scene.clauses[0] and word == "it" and scene.line.words[0] == "its":
+            return self.of_thing(scene, scene.clauses[0], "its")
         near = self.things_before(scene, clause)
         here = any(one.many is THINGS[word] for one in near)
         found = near if here else self.things_last()
@@ -99,7 +104,7 @@ class Mind:
         thing = choice(found, scene, clause, word) or choice(
             self.things_ahead(scene, clause), scene, clause, word
         )
-        if self.pair and word in ("they", "both") and not thing and clause is scene.clauses[0]:
+        if self.pair and word in ("they", "both", "their") and not thing and clause is scene.clauses[0]:
             return Subject(thing=" and ".join(self.pair), people=self.pair)
         return Subject(thing=thing)
 
@@ -149,6 +154,15 @@ class Mind:
         bodily = bodily and not human_in(" ".join(subject.words.split()[:2]))
         return Subject(thing=subject.words) if one_of_many and bodily and not subject.people else NOBODY
 
+    def with_owner(self, scene: Scene, clause: Clause, subject: Subject) -> Subject:
+        """Say whose that is what a relative clause is about: "Holt wrote his memoirs, which" is Holt's memoirs."""
+        owner, _, rest = subject.words.partition(" ")
+        pronoun = POSSESSIVES.get(owner.lower(), "")
+        if not pronoun or subject.people or clause.host is None:
+            return subject
+        who = self.meant(pronoun, self.shared(scene, scene.clauses[clause.host]).people)
+        return attrs.evolve(subject, words=f"{who}’s {rest}") if who else subject
+
     def shared(self, scene: Scene, host: Clause) -> Subject:
         """Give the subject of the clause that another is joined to."""
         line, verb = scene.line, verb_number(scene, host)
@@ -156,7 +170,7 @@ class Mind:
         if begins >= verb:
             return self.shared(scene, scene.clauses[host.host]) if host.host is not None else NOBODY
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
-            return antecedent(self.article, scene, host)
+            return self.with_owner(scene, host, antecedent(self.article, scene, host))
         start, last = line.starts[begins], begins + len(line.letters[begins:verb].rstrip("AN"))
         words, end = words_of(scene, host, Span(begins, last))
         named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))

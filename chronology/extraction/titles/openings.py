@@ -166,20 +166,22 @@ def before_aside(line: Sketch, at: int) -> int:
 ADDED = set_of("aged of from")
 """Words that begin what is added to a noun: his age, or where he is from."""
 
-PRONOUNS = set_of("he she they we i")
+PRONOUNS = set_of("he she it they we i")
 
 
 def subject_start(scene: Scene, host: Clause, verb: int) -> int:
     """Give the first word of a clause's subject: behind conjunctions, a date, and the last comma before its verb."""
     line, begins = scene.line, scene.line.at(host.own.start)
     last = len(line.letters[:verb].rstrip("AN")) - 1
-    if last >= begins and line.words[last] in PRONOUNS:
+    if last >= begins and line.words[last] in PRONOUNS and line.letters[last] == "R":
         return last
     first = behind_count(line, host, verb)
     while first < verb and line.letters[first] in 'CAStx,"':
         first += 1
     if first >= verb or only_leads(scene, begins, verb):
         return verb
+    if (led := behind_phrase(scene, first, verb)) is not None:
+        return led
     dated = (line.at(one.end) for one in scene.expressions if one.start - line.starts[first] <= NEAR)
     first = max([first, *(at + (line.letters[at] == ",") for at in dated if at < verb)])
     short = line.ends[verb - 1] - line.starts[first] <= LONGEST and "S" not in line.letters[begins:first]
@@ -190,6 +192,26 @@ def subject_start(scene: Scene, host: Clause, verb: int) -> int:
         last = line.letters.rfind(",", first, last + 1) - 1
     behind = next((n + 1 for n in range(last, first, -1) if line.letters[n] in ",:;"), first)
     return behind if line.letters[behind] in "JULR#E" else first
+
+
+def behind_phrase(scene: Scene, first: int, verb: int) -> int | None:
+    """Give the noun that stands right before a verb, behind another noun or a date of what leads it in without a comma: "after the war | the firm"; None elsewhere."""
+    line = scene.line
+    if line.letters[first] != "F" and line.letters[first - 1 : first] != "S":
+        return None
+    found = RULER.search(line.letters, first, verb)
+    if found is not None:
+        return found.start()
+    dates = (
+        line.at(one.end) for one in scene.expressions if first < line.at(one.start) < line.at(one.end) < verb
+    )
+    last = max(dates, default=first)
+    return last if last > first and NOUN.fullmatch(line.letters, last, verb) else None
+
+
+RULER = re.compile("(?<=[LU#])J[LUEG#s]*[LU]A*$")
+NOUN = re.compile("[JLU][JLUEG#s]*A*")
+"""A noun with its article behind another noun, and one behind a date."""
 
 
 def behind_count(line: Sketch, clause: Clause, verb: int) -> int:

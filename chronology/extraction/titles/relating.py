@@ -33,6 +33,8 @@ class Subject:
     """What a pronoun that means no person stands for."""
     name: str = ""
     """How the person is called whom a pronoun means."""
+    whom: str = ""
+    """Whom a "him" or "her" means."""
 
 
 NOBODY = Subject()

@@ -19,7 +19,6 @@ from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
-from chronology.extraction.titles.antecedents import PRONOUNS as THINGS
 from chronology.extraction.titles.antecedents import has_another
 from chronology.extraction.titles.antecedents import known_by
 from chronology.extraction.titles.antecedents import may_be_human
@@ -27,6 +26,8 @@ from chronology.extraction.titles.antecedents import met
 from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.antecedents import patient
 from chronology.extraction.titles.antecedents import ship_in
+from chronology.extraction.titles.choosing import PRONOUNS as THINGS
+from chronology.extraction.titles.minds import POSSESSIVES
 from chronology.extraction.titles.minds import PRONOUNS
 from chronology.extraction.titles.minds import Mind
 from chronology.extraction.titles.openings import LONGEST
@@ -48,7 +49,6 @@ from chronology.extraction.titles.relating import NOBODY
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.relating import antecedent
 
-POSSESSIVES = {"his": "he", "her": "she"}
 FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
 BOTH = re.compile("A(?:[LU#]|V[EpPWBHD])")
 """A "both" that is no pronoun: "both men", "both plans began"."""
@@ -66,6 +66,7 @@ class Subjects(Mind):
         everybody = self.article.people(scene.mentions)
         about = self.people_of(scene, subject)
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
+        self.first = self.first or next(iter(about), "")
         self.note([*about, *everybody])
         if said := "" if subject.people else self.told_about(scene):
             self.somebody = said if self.unnamed(subject.words) in ("", said) else ""
@@ -124,6 +125,40 @@ class Subjects(Mind):
         return self.article.people(scene.mentions, lambda place: place > verb and clause.holds(place))
 
     def of(self, scene: Scene, part: Piece) -> Subject:
+        """Give the subject that a part of a sentence lacks, and whom "him" and "her" mean in it."""
+        subject = self.lacking(scene, part)
+        return attrs.evolve(subject, whom=self.done_to(scene, part, subject))
+
+    def done_to(self, scene: Scene, part: Piece, subject: Subject) -> str:
+        """Give the person whom "him" or "her" means in a clause that is about nobody else whom it may mean; empty where a reader cannot be sure."""
+        line, clause = scene.line, part.clause
+        words = line.words[line.at(part.span.start) + 1 : line.at(part.span.end)]
+        pronouns = [one for one, forms in FORMS.items() if not forms.isdisjoint(words)]
+        if len(pronouns) != 1 or not part.whole or clause.link is Link.SAID:
+            return ""
+        doing = {*subject.people, *self.people_before(scene, clause)}
+        if self.may_be_doing(scene, clause, subject) or any(
+            self.is_called(one, pronouns[0]) for one in doing
+        ):
+            return ""
+        near = dict.fromkeys(one for one in self.article.people(scene.mentions) if one not in doing)
+        fitting = [one for one in {**near, **dict.fromkeys(self.recent)} if self.is_called(one, pronouns[0])]
+        last = self.last[1].people if self.last else ()
+        sure = fitting[:1] if len(fitting) == 1 or not near else []
+        return next((one for one in sure if one in (*near, *last, self.first)), "")
+
+    def may_be_doing(self, scene: Scene, clause: Clause, subject: Subject) -> bool:
+        """Tell whether a clause is about somebody by a noun, or by a name that may be a person's."""
+        start, verb = clause.own.start, verb_start(scene, clause)
+        names = (one for one in scene.mentions if start <= one.span.start < verb)
+        words = subject.words or self.shared(scene, clause).words
+        return human_in(words) != "" or not all(map(self.article.sorts_of, names))
+
+    def is_called(self, person: str, pronoun: str) -> bool:
+        """Tell whether a pronoun may mean somebody, as far as is known of them."""
+        return (self.told.called.get(person) or pronoun_of(person) or pronoun) == pronoun
+
+    def lacking(self, scene: Scene, part: Piece) -> Subject:
         """Give the subject that a part of a sentence lacks."""
         line, clause = scene.line, part.clause
         if clause.group is None:
@@ -152,7 +187,7 @@ class Subjects(Mind):
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
         if owns_subject(scene, first):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
-        subject = antecedent(self.article, scene, clause)
+        subject = self.with_owner(scene, clause, antecedent(self.article, scene, clause))
         owns = scene.line.words[first] == "whose" and subject.words
         if (some := part_in(scene.line, first)) and subject.words:
             return Subject(f"{scene.line.said(first, some)} {known_by(subject.words)}")
@@ -185,8 +220,10 @@ class Subjects(Mind):
             return self.of_thing(scene, clause, line.words[opens])
         if line.words[opens] in POSSESSIVES:
             return self.of_pronoun(scene, clause, POSSESSIVES[line.words[opens]])
-        before = line.letters[:verb].rstrip("AN")
-        return self.of_pronoun(scene, clause, line.words[len(before) - 1]) if before else NOBODY
+        before = len(line.letters[:verb].rstrip("AN")) - 1
+        if before >= opens and line.letters[before] == "R" and line.words[before] in THINGS:
+            return self.of_thing(scene, clause, line.words[before])
+        return self.of_pronoun(scene, clause, line.words[before]) if before >= 0 else NOBODY
 
     def of_pronoun(self, scene: Scene, clause: Clause, word: str) -> Subject:
         """Give the person that the word before a verb means, if it is a pronoun."""

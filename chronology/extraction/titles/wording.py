@@ -28,12 +28,12 @@ CONDITION = re.compile(
 """A clause with "if" or the like before the clause that a title is made of."""
 
 HANGING = re.compile(
-    r"\s+as (?:early|late|soon|recently)(?: as)?$|,\s+(?:(?:a|the) (?:day|date|month|year|time)|however|though|too)$| in the (?:day|month|year)s$"
+    r"\s+as (?:early|late|soon|recently)(?: as)?$|,? and then$|,\s+(?:(?:a|the) (?:day|date|month|year|time)|however|though|too)$| in the (?:day|month|year)s$"
 )
 ALONE = re.compile(
-    r",\s+(?:born|built|dated|\w+ed|[a-z]+ing)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
+    r",\s+(?:born|built|dated|\w+ed|[a-z]+ing)$|,\s+(?:his|her|its|their) (?:[a-z-]+ ){1,2}(?:\w+ed|broken|gone|lost|spent|torn|shattered|undone)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
 )
-"""A participle left without its date: "they had two sons, born"."""
+"""A participle left without its date, "they had two sons, born", and how somebody was: "he left, his health broken"."""
 
 LEADING = re.compile(
     r"[\s,;:–—\-\"'“‘”’*_#>(.…]+"
@@ -49,7 +49,7 @@ LEADING = re.compile(
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
     r"|nevertheless|nonetheless|therefore|thus|hence|similarly|likewise|overall|indeed|in addition|for example|for instance|in fact|in response"
-    r"|in turn|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far|many|much|few) as\b| (?:part )?of\b)|if|once)\b,?"
+    r"|in turn|this time|at the same time|as a result|on the other hand|on the contrary|of course|among other things|moving on|(?:(?:soon|shortly) )?afterwards?|as soon as|(?:soon|shortly|immediately|right) (?:after|before)|soon after|as(?! (?:early|late|recently|far|many|much|few) as\b| (?:part )?of\b)|if|once)\b,?"
     r"|according to (?:(?:the|an?|his|her|its|their) )?[^,]{1,80}?(?<!\bof)(?<!\b[iao][nt])(?<!\bby)(?<!\bfor)(?<!\bto)(?<!\bwith)(?<!\bfrom)"
     rf" (?=(?:{'|'.join(one for one in SUBJECTS if one.isalpha())})\s)"
     r"|(?:according to|in response to|in light of|as part of|despite|speaking|giving evidence)(?: [^,]{1,80})?,"
@@ -134,6 +134,8 @@ def title_of(
     start = clause.start if phrase is None or phrase.end - clause.start < LOOKED_AT else phrase.start
     end = min(clause.end, start + LOOKED_AT)
     middle = verb if start < verb < end else end
+    if phrase is not None and verb < phrase.start and (parted := text.find(";", phrase.end, end)) > 0:
+        end = parted
     head, rest = (spared(text, part, clause, phrase) for part in (Span(start, middle), Span(middle, end)))
     if subject and phrase is not None and start <= phrase.start and phrase.end <= verb:
         head = text[phrase.end : verb]
