@@ -12,12 +12,12 @@ from chronology.expressions.clauses.goings import will_meet
 from chronology.expressions.clauses.homographs import EVENT
 from chronology.expressions.clauses.homographs import told_by_frame
 from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.clauses.verbs import VERBS
 from chronology.expressions.clauses.verbs import first_verb
 from chronology.expressions.clauses.verbs import has_come_about
 from chronology.expressions.clauses.verbs import is_past
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
-from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.irregular import PASTS
 from chronology.expressions.words.irregular import UNCHANGED
@@ -216,7 +216,7 @@ def told_by_own(before: str, text: str, end: int) -> bool | None:
     if OPENS.search(before, max(0, len(before) - NEAR)) is None:
         return None
     after = lowered(text[end : end + HEAD])
-    found = verbs().search(after)
+    found = VERBS.search(after)
     own = found is not None and SUBJECT.fullmatch(after, 0, found.start()) is not None
     return VIEWS[found.lastgroup or ""] if found and own else None
 

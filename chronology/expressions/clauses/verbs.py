@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
 from itertools import islice
 
 from chronology.expressions.clauses.homographs import LATER
@@ -144,21 +144,22 @@ TESTAMENT = r"will\s+(?:of|was|were|is|had|dated|made|proved|signed|drawn|left)\
 """A will that somebody made: his will dated 3 May."""
 
 
-@cache
-def verbs() -> re.Pattern[str]:
-    """Compile the pattern of verbs in small letters, sorted by their groups: future, past, present, will.
+def written(words: Iterable[str]) -> str:
+    """Write the pattern of some verbs, whose words hyphens join."""
+    return any_of((word.replace("-", " ") for word in words), space=r"\s+")
 
-    Whether a modal begins a perfect, which is past, is looked at once: it may have been signed.
-    """
-    future, past, done = (
-        any_of((word.replace("-", " ") for word in words), space=r"\s+")
-        for words in (FUTURE, PAST, PARTICIPLES - PASTS)
-    )
-    return re.compile(
-        r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"
-        rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|{TESTAMENT}|(?:{SAID})\b)(?:{future}|{LATER}|may)))|"
-        rf"(?P<past>(?(modal){done}|(?:{SAID}))|{past}|(?={ALIKE}(?!\w)){NO_NOUN}{ALIKE}|{ENDED})|(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
-    )
+
+DONE = written(PARTICIPLES - PASTS)
+VERBS = re.compile(
+    r"(?<![\w'’])(?=[a-z])(?:(?=[cmsw])(?P<modal>(?:may|might|must|could|should|would)\s+have\s+)|)(?:"
+    rf"(?(modal)(?!)|(?P<future>(?!could\s+not\b|{TESTAMENT}|(?:{SAID})\b)(?:{written(FUTURE)}|{LATER}|may)))|"
+    rf"(?P<past>(?(modal){DONE}|(?:{SAID}))|{written(PAST)}|(?={ALIKE}(?!\w)){NO_NOUN}{ALIKE}|{ENDED})|"
+    r"(?(modal)(?!)|(?P<present>is|are|says?)))(?!\w)|(?P<will>['’]ll\b)"
+)
+"""Verbs in small letters, sorted by their groups: future, past, present, will.
+
+Whether a modal begins a perfect, which is past, is looked at once: it may have been signed.
+"""
 
 
 CLAUSE = re.compile(rf"{STOP.pattern}|{BREAK.pattern}|;")
@@ -192,16 +193,16 @@ COMPLEMENT = re.compile(
 
 def first_verb(text: str) -> re.Match[str] | None:
     """Give the first verb of the clause that begins a text; after a noun with its aim the one that follows: plans to build were approved."""
-    found = verbs().search(text)
+    found = VERBS.search(text)
     if found is None or CLAUSE.search(text, 0, found.start()):
         return None
     if found.lastgroup == "present":
         told = COMPLEMENT.match(text, found.end())
-        return verbs().match(text, told.end()) or found if told else found
+        return VERBS.match(text, told.end()) or found if told else found
     if found.group() not in (*ATTRIBUTE, "to be"):
         return found
     clause = CLAUSE.search(text, found.end())
-    for other in islice(verbs().finditer(text, found.end(), clause.start() if clause else len(text)), 2):
+    for other in islice(VERBS.finditer(text, found.end(), clause.start() if clause else len(text)), 2):
         if ends_aim(found, other) or governs_noun(other, text[found.end() : other.start()]):
             return other
     return found
@@ -220,7 +221,7 @@ def last_verb(text: str) -> re.Match[str] | None:
     """Give the verb that governs the end of a text: the last one, but a modal rules the participle after it."""
     ruling: re.Match[str] | None = None
     end = 0
-    for found in verbs().finditer(text):
+    for found in VERBS.finditer(text):
         if ruling is None or not rules(ruling, found, text[end : found.start()]):
             ruling = found
         elif found.group() != "to be":

@@ -7,8 +7,8 @@ import re
 import attrs
 
 from chronology.expressions.clauses.direction import told_by_own
+from chronology.expressions.clauses.verbs import VERBS
 from chronology.expressions.clauses.verbs import lowered
-from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.expression import Expression
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
@@ -204,7 +204,7 @@ PARTS = {"quarter": 4, "half": 2}
 def stands_with(text: str, told: int, start: int, end: int) -> bool:
     """Tell whether a time stands with the one that ends before it, and has no verb of its own: in February and six more in March."""
     between = text[told:start]
-    if WITH.fullmatch(between) is None or verbs().search(lowered(between)) is not None:
+    if WITH.fullmatch(between) is None or VERBS.search(lowered(between)) is not None:
         return False
     return told_by_own(lowered(text[max(0, start - REACH) : start]), text, end) is None
 

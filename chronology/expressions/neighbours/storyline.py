@@ -7,8 +7,8 @@ import re
 import attrs
 
 from chronology.expressions.clauses.numbering import tells_past
+from chronology.expressions.clauses.verbs import VERBS
 from chronology.expressions.clauses.verbs import lowered
-from chronology.expressions.clauses.verbs import verbs
 from chronology.expressions.neighbours.asides import BRACKET
 from chronology.expressions.neighbours.ranges import DONE
 from chronology.expressions.neighbours.recalled import ends_paragraph
@@ -89,7 +89,7 @@ def goes_straight(text: str, end: int, member: Member) -> bool:
     if not goes_next or ends_paragraph(text, end, member.start):
         return False
     on = GOING_ON.match(said) or AFTER.match(text, member.end)
-    deeds = len(list(verbs().finditer(lowered(said))))
+    deeds = len(list(VERBS.finditer(lowered(said))))
     return on is not None and deeds < FEW and not OVER.search(said) and not ASIDE.search(said)
 
 

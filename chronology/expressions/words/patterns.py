@@ -105,13 +105,12 @@ class State(dict[str, "State"]):
         super().__init__()
         self.grammar = grammar
         self.fits = sorted([number for number, place in places if place == len(grammar.rules[number].items)])
-        self.ahead: Mapping[frozenset[str], list[Place]] | frozenset[Place] = places
+        self.ahead: Mapping[str, list[Place]] | frozenset[Place] = places
 
     def __missing__(self, letter: str) -> State:
         if isinstance(self.ahead, frozenset):
             self.ahead = self.grammar.steps(self.ahead)
-        places = [place for letters, after in self.ahead.items() if letter in letters for place in after]
-        state = self[letter] = self.grammar.state(frozenset(places)) if places else self.grammar.dead
+        state = self[letter] = self.grammar.state(frozenset(self.ahead.get(letter, ())))
         return state
 
 
@@ -148,9 +147,9 @@ class Grammar:
         begin = [(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)]
         self.start = self.state(frozenset(begin))
         self.start.ahead = self.steps(begin)
-        self.heads = re.compile(self.opening(frozenset[str]().union(*self.start.ahead)))
+        self.heads = re.compile(self.opening(self.start.ahead))
 
-    def opening(self, first: frozenset[str]) -> str:
+    def opening(self, first: Iterable[str]) -> str:
         """Write the pattern of the letters that rules begin with; after one that is no rule by itself stands one that goes on with them."""
         later = frozenset[str]().union(*(item.letters for rule in self.rules for item in rule.items[1:]))
         short = [rule for rule in self.rules if sum(not item.optional for item in rule.items) <= 1]
@@ -163,14 +162,15 @@ class Grammar:
             self.states[places] = State(self, places)
         return self.states[places]
 
-    def steps(self, places: Iterable[Place]) -> dict[frozenset[str], list[Place]]:
-        """Give the places in rules that letters lead to, by sets of letters, which many rules share."""
-        ahead: dict[frozenset[str], list[Place]] = {}
+    def steps(self, places: Iterable[Place]) -> dict[str, list[Place]]:
+        """Give the places in rules that each letter leads to."""
+        ahead: dict[str, list[Place]] = {}
         for number, place in places:
             rule = self.rules[number]
             if place < len(rule.items):
                 after = [(number, next_place) for next_place in rule.after(place + 1)]
-                ahead.setdefault(rule.items[place].letters, []).extend(after)
+                for letter in rule.items[place].letters:
+                    ahead.setdefault(letter, []).extend(after)
         return ahead
 
     def letter(self, kind: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from chronology.expressions.words.lexicon import WORDS
@@ -67,24 +66,18 @@ BLANK = "Blank"
 """The kind of white space that no piece stands before."""
 
 
+PIECE = f"(?:{'|'.join(made + ahead for made, ahead in SHAPES.values())}){BLANKS}"
+ANY = re.compile(PIECE)
+ASCII = re.compile(PIECE.replace(LETTER, "[a-zA-Z]").replace(LETTER_OR_DIGIT, r"[a-zA-Z\d]"))
+"""One piece, of any letters or only of those of ASCII, which is faster."""
+
+SHAPE = re.compile(f"(?:{'|'.join(f'(?P<{name}>{made})' for name, (made, _) in SHAPES.items())})[\\s_]*")
+"""One piece by its shape."""
+
+
 def cut(text: str, start: int, end: int) -> list[str]:
     """Cut a part of a plain text into pieces, which together are the whole part."""
-    return cutter(ascii_only=text.isascii()).findall(text, start, end)
-
-
-@cache
-def cutter(*, ascii_only: bool) -> re.Pattern[str]:
-    """Compile the pattern of one piece, for any letters or only for those of ASCII, which is faster."""
-    pattern = f"(?:{'|'.join(made + ahead for made, ahead in SHAPES.values())}){BLANKS}"
-    if ascii_only:
-        pattern = pattern.replace(LETTER, "[a-zA-Z]").replace(LETTER_OR_DIGIT, r"[a-zA-Z\d]")
-    return re.compile(pattern)
-
-
-@cache
-def shapes() -> re.Pattern[str]:
-    """Compile the pattern that tells the shape of a piece."""
-    return re.compile(f"(?:{'|'.join(f'(?P<{name}>{made})' for name, (made, _) in SHAPES.items())})[\\s_]*")
+    return (ASCII if text.isascii() else ANY).findall(text, start, end)
 
 
 def said(piece: str) -> tuple[str, Any, int]:
@@ -104,7 +97,7 @@ def shaped(piece: str) -> tuple[str, str]:
     letters = piece.rstrip()
     if letters.isalpha():
         return "word", letters
-    found = shapes().fullmatch(piece)
+    found = SHAPE.fullmatch(piece)
     if found is None or found.lastgroup is None:
         raise ValueError(f"not one piece: {piece!r}")
     return found.lastgroup, found[found.lastgroup]
