@@ -44,7 +44,7 @@ TO_NAME = re.compile(r"\bto\s[A-Z](?:(?!\bto\s[a-z])[^.;:])*$")
 """What is no aim, but somebody or a place: he moved to Leeds in January."""
 
 DONE = re.compile(
-    r"\b(?:failed|managed|began|continued|helped|tried)\s+to\s"
+    r"\b(?:failed|managed|began|continued|started|helped|tried|trying|attempted|refused|declined|opted|chose|proceeded|happened|unable|way)\s+to\s"
     r"|\bthe\s(?:first|second|third|last|latest|only|(?!next)[a-z]+est)\s(?:(?!to\b)[\w'’-]+\s){0,3}to\s"
 )
 """What makes an aim one that was met, or not, by then: failed to win in January, the first woman to win in March."""
@@ -83,11 +83,11 @@ HAPPENED = re.compile(
 THE = ("the ", "his ", "her ", "its ", "their ")
 """What happens to nobody's plan: he planned the September 11 attacks."""
 
-ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s(?:[^,;]*\son|(?:was|were|did|saw|[a-z]{3,}ed)\s[^,;]*)\s+$")
-"""What belongs to a clause of its own before that: the storm that hit on Thursday is over."""
+ON_ITS_DAY = re.compile(r"\b(?:who|which|that)\s[^,;]*\son\s+$")
+"""What belongs to a clause of its own before that: the storm that hits on Thursday is over by noon."""
 
-UNKNOWN = re.compile(r"\b(?:what|whether|how|why)\s")
-"""What begins a clause that is a subject: whether he met her on Thursday is unclear."""
+OWN_CLAUSE = re.compile(r"\b(?:what|whether|how|why|who|which|that)\s")
+"""What begins a clause that is a subject, or its own: whether he met her on Thursday is unclear."""
 
 AGENDA = re.compile(
     r" ?['’]s\s+(?:\w+\s+)?(?:vote|game|match|election|hearing|meeting|summit|session|auction|launch|ceremony|funeral|debate|race|final|deadline|"
@@ -130,9 +130,18 @@ PLANNED = re.compile(r" ?['’]s\s+(?:scheduled|planned|upcoming|looming|expecte
 HELD = re.compile(
     r" ?['’]s\s(?:[\w-]+\s){0,3}?(?:elections?|votes?|voting|ballots?|referendum|polls?|primary|caucus|runoff|games?|match|matches|finals?|semi-?finals?|race|"
     r"derby|fight|meetings?|summit|hearings?|sessions?|debates?|trials?|concert|show|talks|trains?|flights?|ferry|ceremony|funeral|wedding|service|conference|"
-    r"deadline|launch|auction|opening|parade|march|rally|strike|exam|exams|class|lecture|call|party|dinner|lunch)\b"
+    r"deadline|launch|auction|opening|parade|march|rally|strike|exam|exams|class|lecture|call|party|dinner|lunch|edition|issue)\b"
 )
 """What is held on a day: he will run in Sunday's election."""
+
+NOT_LONG = re.compile(r"\b(?:hour|day|week|month)s?\s(?:before|ahead\sof)\s$")
+"""What is told of what is to come in so short a time: it comes days before Sunday's election."""
+
+STOPPED = ("banned", "cancelled", "canceled", "postponed", "scrapped", "boycotted", "called")
+"""What was done to what was to be held: they banned Sunday's march, called it off."""
+
+AT_EVENT = ("in ", "at ", "before ", "during ", "ahead of ", "for ", "after ")
+"""What stands before what is held where the verb after it tells whether it is over: in Sunday's vote, they may lose."""
 
 WE_GO = re.compile(r"\b(?:we|they|i)\s+(?!am\b|do\b|don['’]t\b|['’])[a-z]+\s(?:[^,;:]*\s)?$")
 """The simple present of somebody who goes somewhere: they travel to Leeds on Wednesday."""
@@ -169,7 +178,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         BEGINS.match(text, end)
         and not sentence.endswith(FROM)
         and not ON_ITS_DAY.search(sentence)
-        and not (UNKNOWN.search(sentence) and is_past(last_verb(sentence)))
+        and not (OWN_CLAUSE.search(sentence) and is_past(last_verb(sentence)))
         and not SIGNED.search(sentence)
     ):
         return True
@@ -247,12 +256,16 @@ def told_by_last(before: str, found: re.Match[str] | None, text: str, end: int) 
     if found is None:
         end = beyond_said(text, end)
         found = first_verb(COLON.split(lowered(text[end : end + REACH]), maxsplit=1)[0])
-        if found and found.group().endswith("ed to"):
+        if found and found.group() in VOWED:
             return False
     if found is None:
         asked = before.strip() == "from" or ASKED.match(before) or WE_GO.search(before)
         return True if asked or tells_ahead(before, text, end) else None
     return VIEWS[found.lastgroup or ""]
+
+
+VOWED = ("agreed to", "decided to", "invited to", "pledged to", "promised to", "vowed to")
+"""What was done on a day that heads its sentence, though its aim is to come."""
 
 
 def is_of_noun(before: str, verb: re.Match[str]) -> bool:
@@ -280,13 +293,24 @@ def beyond_said(text: str, end: int) -> int:
 def told_by_owned(before: str, found: re.Match[str] | None, text: str, end: int) -> bool | None:
     """Tell where a clause looks in which a day owns what is held on it: Sunday's election, Friday's planned march."""
     held = HELD.match(text, end)
+    if held and (
+        NOT_LONG.search(before) or (found and found.group() in STOPPED and is_stopped(before, found))
+    ):
+        return True
+    wanted: object = VIEWS[found.lastgroup or ""] if found else None
     if found is None:
         wanted = is_asked(before) or will_meet(before) or (held and begins_with_day(before, text, held.end()))
-    else:
-        wanted = VIEWS[found.lastgroup or ""]
+    if found is None and held and not wanted and before.endswith(AT_EVENT):
+        own = first_verb(lowered(text[held.end() : held.end() + REACH]))
+        wanted = VIEWS[own.lastgroup or ""] if own else None
     if PLANNED.match(text, end) and (wanted or not is_past(first_verb(lowered(text[end : end + REACH])))):
         return True
     return True if wanted and held else None
+
+
+def is_stopped(before: str, verb: re.Match[str]) -> bool:
+    """Tell whether a verb stops what follows it right away: they called off Sunday's march."""
+    return before[verb.end() :].strip() in (("off",) if verb.group() == "called" else ("",))
 
 
 RECORD = re.compile(

@@ -51,13 +51,18 @@ HAVE = re.compile(
 IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 """What may come about: if it rains on Sunday."""
 
+APPOINTED = (
+    r"gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out|wraps\s+up|tips\s+off|gives\s+evidence|votes\s+on\s+(?:the|an?|it|its|his|her|whether)|performs\s+(?:at|in|with)|speaks\s+(?:at|in)"
+    r"|(?:marks|celebrates|defends)\s+(?:the|its|his|her|their)|addresses\s+(?:the|an?|lawmakers|parliament|congress|members)|visits\s+(?!(?:to|by|from|on|in|were|are|and|or|with|for|at|during|of|between|last|next)\b)[A-Za-z]+"
+    r"|hears\s+(?:the|an?|arguments|evidence)|(?:gives|delivers|makes)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}(?:speech|address|debut|return|statement|lecture|concert|appearance|ruling)"
+    r"|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){0,2}(?:results|earnings|figures|data|budget|decision|verdict|minutes|statement|numbers)"
+)
+"""What is done on a day set for it, and is no noun: gives evidence, marks its centenary."""
+
 GOES = re.compile(
     rf"(?:\b(?!(?:this|was|is|has|as|its|his|us)\b)(?:[a-z]{{2,}}|[a-z]['’])s|\b(?:we|you|they|people|men|women|children|police))\s+(?:{PLURAL})\b{NEARBY}"
     rf"|{NO_PLURAL}\b(?:{SINGULAR})\b{NEARBY}"
-    rf"|\b(?:gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out|wraps\s+up|tips\s+off|gives\s+evidence|votes\s+on\s+(?:the|an?|it|its|his|her|whether)|performs\s+(?:at|in|with)|speaks\s+(?:at|in)"
-    rf"|(?:marks|celebrates|defends)\s+(?:the|its|his|her|their)|addresses\s+(?:the|an?|lawmakers|parliament|congress|members)|visits\s+(?!(?:to|by|from|on|in|were|are|and|or|with|for|at|during|of|between|last|next)\b)[a-z]+"
-    rf"|hears\s+(?:the|an?|arguments|evidence)|(?:gives|delivers|makes)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){{0,2}}(?:speech|address|debut|return|statement|lecture|concert|appearance|ruling)"
-    rf"|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){{0,2}}(?:results|earnings|figures|data|budget|decision|verdict|minutes|statement|numbers))\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
+    rf"|\b(?:{APPOINTED})\b{NEARBY}|\b(?:which|who)\s+(?:{PLURAL}|holds?|reports|publishes|releases|unveils|hears)\b{NEARBY}|\b(?:which|who|senate|house|parliament|committee|council|panel|congress|assembly|commons|party|country|nation)\s+votes\b{NEARBY}"
     rf"|(?<!\bto\s)\b(?:(?:play|face|host|visit|meet)\s+(?:their|each\s+other)|(?<!\bnot\s)take\s+on)\b{NEARBY}"
     rf"|\b(?:and(?:\s+now|\s+then)?|next)\s+(?:face|host|play|visit|travel|meet|entertain)\b{NEARBY}"
 )
@@ -85,12 +90,12 @@ MEETS = re.compile(
 """The plain present of a team, where no other verb stands: England play France on Saturday."""
 
 FIRST = re.compile(
-    rf",?\s+(?:(?:we|you|they)\s+(?:have|get|face|{PLURAL})|(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|meets|opens|begins|arrives|returns|closes|ends|leaves|will))\b"
+    rf",?\s+(?:(?:we|you|they)\s+(?:have|get|face|{PLURAL})|(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:{SINGULAR}|{APPOINTED}|meets|opens|begins|arrives|returns|closes|ends|leaves|will))\b"
     rf"|(?<=day),?\s+(?:(?!\w+ed\b)[\w’'-]+\s+){{1,3}}(?:is|are)\s+(?:{STATES})\b"
 )
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 
-HEAD = ("", "on", "in", "and on", "then on", "but on")
+HEAD = ("", "on", "in", "from", "after", "before", "until", "by", "and on", "then on", "but on")
 SHORT = 16
 """What may stand before such a day, and how long that is with its white space at most."""
 

@@ -96,7 +96,7 @@ FUTURE = (
         "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
         "are-leaving is-arriving are-arriving is-returning are-returning is-flying are-flying is-coming are-coming is-visiting are-visiting "
         "is-starting are-starting is-opening are-opening is-closing are-closing is-retiring is-voting are-voting is-running are-running is-out are-out is-forecast are-forecast "
-        "is-seen are-seen is-projected are-projected forecast-to projected-to looking-to poised-to tipped-to bound-to certain-to sure-to unlikely-to on-track-to on-course-to in-line-to meant-to booked-to listed-to preparing-to calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
+        "is-seen are-seen is-projected are-projected forecast-to projected-to looking-to poised-to tipped-to bound-to certain-to sure-to unlikely-to on-track-to on-course-to in-line-to meant-to booked-to listed-to preparing-to looms calls-for call-for calling-for goes-to travels-to heads-to heads-for comes-out come-out has-until have-until goes-on-sale go-on-sale braces-for brace-for prepares-for gears-up-for gear-up-for "
     ),
 )
 
@@ -185,10 +185,8 @@ def is_finite(verb: re.Match[str], before: str) -> bool:
     return verb.group().split()[0] in FINITE and PASSIVE.search(before) is None
 
 
-COMPLEMENT = re.compile(
-    r"\s+(?:now\s+|also\s+|not\s+|still\s+|very\s+|more\s+|most\s+)?(?=likely|expected|scheduled|slated|due|planned|supposed|set|going)"
-)
-"""What tells, after "is", that something is to come: a May 6 poll is likely."""
+COMPLEMENT = re.compile(r"\s+(?:now\s+|also\s+|not\s+|still\s+|very\s+|more\s+|most\s+)?")
+"""What may stand between "is" and what tells that something is to come: a May 6 poll is still likely."""
 
 
 def first_verb(text: str) -> re.Match[str] | None:
@@ -198,7 +196,8 @@ def first_verb(text: str) -> re.Match[str] | None:
         return None
     if found.lastgroup == "present":
         told = COMPLEMENT.match(text, found.end())
-        return VERBS.match(text, told.end()) or found if told else found
+        ahead = VERBS.match(text, told.end()) if told else None
+        return ahead if ahead and ahead.lastgroup == "future" else found
     if found.group() not in (*ATTRIBUTE, "to be"):
         return found
     clause = CLAUSE.search(text, found.end())

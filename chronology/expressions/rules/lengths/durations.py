@@ -158,8 +158,10 @@ INFANTS = set_of(
 def counted(run: Run) -> bool:
     """Tell whether a duration says how far from a time another one is, and is not itself the time: six weeks before Christmas, but not the six weeks before it.
 
-    Nor does it count from a season that something is called by: a day after the winter window.
+    Nor does it count from what something is called by: a day after the winter window, a day after Sunday's vote.
     """
+    if run.kinds_after(2) == ["'", "s"]:
+        return False
     base = run.last.value
     season = isinstance(base, Cyclic) and base.cycle == "season"
     described = season and run.after.isalpha() and run.after.islower() and run.after not in GOING_ON
