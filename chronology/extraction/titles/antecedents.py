@@ -309,3 +309,19 @@ def saying_in(scene: Scene) -> tuple[Clause, str] | None:
             if word in ("he", "she"):
                 return clause, word
     return None
+
+
+def is_what(scene: Scene, host: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause is told of what its host says that somebody or something is: "was a baker who", "was one of three that"."""
+    line, group = scene.line, host.group
+    if group is None or group.verb != "be" or group.passive or group.progressive or group.negated:
+        return False
+    said = line.letters[group.last + 1 : line.at(clause.own.start)]
+    pointing = not POINTING.isdisjoint(line.words[line.at(host.own.start) : group.first])
+    some = line.words[group.last + 1] in ("a", "an", "one") or not said.endswith(",")
+    return not pointing and some and WHAT.fullmatch(said) is not None
+
+
+POINTING = set_of("it this that there these those what here")
+WHAT = re.compile("A*(?:[J#]|L(?=F))[JLUEGs#FAx]*,?")
+"""What somebody or something is: "a baker", "one of three ferries"."""

@@ -20,6 +20,7 @@ from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import has_another
+from chronology.extraction.titles.antecedents import is_what
 from chronology.extraction.titles.antecedents import known_by
 from chronology.extraction.titles.antecedents import may_be_human
 from chronology.extraction.titles.antecedents import met
@@ -187,11 +188,20 @@ class Subjects(Mind):
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
         if owns_subject(scene, first):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
-        subject = self.with_owner(scene, clause, antecedent(self.article, scene, clause))
+        behind = self.with_owner(scene, clause, antecedent(self.article, scene, clause))
+        subject = self.named_so(scene, clause) or behind
         owns = scene.line.words[first] == "whose" and subject.words
         if (some := part_in(scene.line, first)) and subject.words:
             return Subject(f"{scene.line.said(first, some)} {known_by(subject.words)}")
         return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
+
+    def named_so(self, scene: Scene, clause: Clause) -> Subject | None:
+        """Give who is what a relative clause is told of: "Karl Holt was a baker who moved to Kiel"; None of "it was a fire that"."""
+        host = scene.clauses[clause.host] if clause.host is not None else None
+        if host is None or not is_what(scene, host, clause):
+            return None
+        subject = self.shared(scene, host)
+        return subject if subject.words else None
 
     def of_having(self, scene: Scene, clause: Clause, first: int) -> Subject:
         """Give who had done what leads in, stands between or follows: "having elected him, they left"; nobody where it has its own subject."""
