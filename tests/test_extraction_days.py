@@ -15,6 +15,14 @@ from chronology.extraction import extract
             {"A vote was taken": "1913-06-05", "3,400 men laid down their tools": "1913-06-07"},
         ),
         (
+            "The firm lost money in 2009, and in 2015, after the bank failed, the firm was sold.",
+            {"The firm lost money": "2009", "The firm was sold": "2015", "The bank failed": "2015"},
+        ),
+        (
+            "The union suspends the strike until members have voted.",
+            {"The union suspends the strike": "2025-11-26"},
+        ),
+        (
             "He fell on 5 June 1913 and the next day 20 men left.",
             {"He fell": "1913-06-05", "20 men left": "1913-06-06"},
         ),

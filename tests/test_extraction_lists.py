@@ -131,6 +131,22 @@ Board meeting: 15 January 2024
 Posted on 2 January 2024
 """
 
+ACTIONS = """Action items
+
+- Mend the test (owner: Ann, done on 4 November)
+- Keep logs for 30 days (Tom, due 20 December)
+- Publish the report (by 5 December)
+Action: clerk to write to the bank by 9 December.
+
+6. Date of next meeting: Tuesday 9 December 2025
+Deadline for comments: 12 December 2025
+Valid until: 31 December 2025
+"""
+
+ALARM = """09:20 Pager alerts the engineer; he suspects the database and restarts the replica.
+10:05 Service back; Tom Berg calls the bank; the bank finds the fault.
+"""
+
 VISITS = """2 April 2024: Hearing set for 10 April.
 22 April 2024 at 03:40 – Collapses at home. Ambulance called at 03:44, arrives 04:25.
 """
@@ -197,6 +213,28 @@ VISITS = """2 April 2024: Hearing set for 10 April.
                 ("2024-01/2024-03", "Survey of the site"),
                 ("2024-01-15", "Board meeting"),
                 ("2024-04/2024-09", "Foundations are laid"),
+            ],
+        ),
+        (
+            ACTIONS,
+            [
+                ("2025-11-04", "Mend the test"),
+                ("[..2025-12-05]", "Publish the report"),
+                ("2025-12-09", "Next meeting"),
+                ("[..2025-12-09]", "Clerk to write to the bank"),
+                ("2025-12-12", "Deadline for comments"),
+                ("2025-12-20", "Keep logs for 30 days"),
+            ],
+        ),
+        (
+            ALARM,
+            [
+                ("26 November 2025, 09:20", "Pager alerts the engineer"),
+                ("26 November 2025, 09:20", "He suspects the database"),
+                ("26 November 2025, 09:20", "He restarts the replica"),
+                ("26 November 2025, 10:05", "Service back"),
+                ("26 November 2025, 10:05", "Tom Berg calls the bank"),
+                ("26 November 2025, 10:05", "The bank finds the fault"),
             ],
         ),
         (

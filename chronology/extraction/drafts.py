@@ -141,10 +141,11 @@ class Drafting:
         host = scene.clauses[first.host] if first.host is not None and part.whole else None
         clause = attrs.evolve(part.clause, link=first.link, group=part.clause.group if part.whole else None)
         near = around(scene, part).of(self.article.text)
+        within = part.phrase is None or part.phrase.start <= part.clause.span.end
         return Event(
             id="",
             title=title,
-            when=worded(day.when, length_in(scene.line, part, scene.expressions)),
+            when=worded(day.when, length_in(scene.line, part, scene.expressions) if within else None),
             status=Status.CANCELLED
             if is_left(self.article.text, part)
             else status_of(near, said, day.when, published, clause=clause, host=host),
@@ -280,6 +281,8 @@ def is_echo(event: Event, day: Day, other: Event) -> bool:
     who, _, whole = event.title.partition(": ")
     told, phrase = other.title.removeprefix(f"{who}: "), other.claims[0].says or ""
     alike = any(are_alike(said, told) for said in (whole, " ".join(whole.replace(phrase, "").split())))
+    if (about := PRONOUN.match(whole)) is not None:
+        alike = alike or whole[about.end() :][:ALIKE] in told
     return alike and (not day.is_stated or event.when == other.when)
 
 
@@ -288,6 +291,7 @@ def are_alike(said: str, told: str) -> bool:
     return said != "" and (told.startswith(said[:ALIKE]) or (len(told) > SHORT and said.startswith(told)))
 
 
+PRONOUN = re.compile("(?:It|They|He|She) ")
 ALIKE = 24
 SHORT = 12
 """How many characters at the beginning of two titles tell that they are one, and how many the shorter has at least."""

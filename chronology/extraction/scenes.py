@@ -41,6 +41,8 @@ from chronology.extraction.times.counting import Counted
 from chronology.extraction.times.dating import dated
 from chronology.extraction.times.entries import Entry
 from chronology.extraction.times.entries import block_at
+from chronology.extraction.times.entries import due_in
+from chronology.extraction.times.entries import ends_line
 from chronology.extraction.times.entries import entry_at
 from chronology.extraction.times.entries import goes_on
 from chronology.extraction.times.entries import has_line
@@ -151,15 +153,22 @@ class Reading:
             yield begun
 
     def items(self, span: Span) -> Iterator[Span]:
-        """Part an entry where something with a date of its own follows a semicolon ("4 May: ferry aground; refloated two days later"), and a sentence before one turned around."""
+        """Part an entry where a clause or a date follows a semicolon ("4 May: ferry aground; refloated two days later"), and a sentence before one turned around."""
         while (turn := TURN.search(self.text, *span)) is not None:
             yield Span(span.start, turn.start())
             span = trimmed(self.text, turn.end(), span.end)
+        yield from self.parts_of(span) if self.entry_at(span) else (span,)
+
+    def parts_of(self, span: Span) -> Iterator[Span]:
+        """Part an entry at each semicolon behind which a clause or a date follows."""
         at = self.text.find(";", span.start, span.end)
-        own = at >= 0 and any(one.when for one in within(self.dated.found, Span(at, span.end)))
-        if own and self.entry_at(span):
-            yield Span(span.start, at)
-            span = trimmed(self.text, at, span.end)
+        while at >= 0:
+            end = self.text.find(";", at + 1, span.end)
+            rest = Span(at + 1, end if end >= 0 else span.end)
+            if has_verb(self.text, rest) or any(one.when for one in within(self.dated.found, rest)):
+                yield Span(span.start, at)
+                span = trimmed(self.text, at, span.end)
+            at = end
         yield span
 
     def begin(self, whole: Span) -> Span:
@@ -178,7 +187,18 @@ class Reading:
     def entry_at(self, whole: Span) -> Entry | None:
         """Give the entry that a sentence begins."""
         phrases = list(placed(self.text, within(self.dated.found, whole)))
-        return entry_at(self.text, whole, phrases, self.dated.style)
+        return entry_at(self.text, whole, phrases, self.dated.style) or self.item_at(whole, phrases)
+
+    def item_at(self, whole: Span, phrases: Sequence[Phrase]) -> Entry | None:
+        """Give the entry of a line that names what is to be, or what is due or done, before its date: "Next meeting: 11 June"."""
+        if not phrases:
+            return None
+        last, published = phrases[-1], self.thread.published
+        told = due_in(self.text, last)
+        if told is None and last.when.is_after(published) is Answer.CERTAIN:
+            named = ends_line(self.text, last)
+            told = named if named and self.text[named.end : last.start].strip() == ":" else None
+        return Entry(last, told.start, end=told.end) if told is not None and whole.holds(*told) else None
 
     def is_label(self, whole: Span) -> bool:
         """Tell whether a cell of a row with a date names no more than a place or a source, while another tells what happened."""

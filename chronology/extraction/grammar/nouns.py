@@ -75,7 +75,9 @@ def is_describing(line: Sketch, at: int) -> bool:
 def is_naming_verb(line: Sketch, at: int) -> bool:
     """Tell whether a form that may be a present is a noun: the claims, a cut."""
     before, following = letters_before(line, at), line.letters[at + 1 : at + 2]
-    named = before.endswith(("J", "F", "T", "#", "C", "K", "TL", "FL", "V", *DOING)) or not before
+    named = before.endswith(("J", "F", "T", "#", "K", "TL", "FL", "V", *DOING)) or not before
+    goes_on = line.words[at].endswith("s") and following in ("J", "#", "K")
+    named = named or (before.endswith("C") and not goes_on)
     told = (
         before.endswith(("p", "P", "E")) and line.words[at].endswith("s") and line.words[at] not in INSISTING
     )

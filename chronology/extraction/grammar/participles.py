@@ -59,7 +59,7 @@ BY_ITSELF = set_of(
     "died escaped collapsed returned resigned appeared disappeared vanished arrived retired recovered survived remained lived agreed continued emerged "
     "travelled walked sailed stayed worked served started ended moved turned exploded crashed failed lapsed expired lasted landed stopped happened "
     "occurred proceeded increased decreased doubled trebled tripled improved deteriorated worsened flourished prospered thrived declined reopened "
-    "reappeared replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached"
+    "reappeared replied appealed confessed pleaded apologised apologized joined passed ceased drifted rolled burned cracked leaked overturned capsized reached led contributed"
 )
 """Pasts of what a thing does by itself, or that would need an object."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
@@ -50,7 +51,8 @@ def seams(line: Sketch, group: Group, following: Group, link: Link, held: Sequen
     breaks = of_pair([at for at in breaks if line.letters[at] != "C" or at < subordinate], line, first)
     if breaks:
         openers = [at for at in breaks[:-1] if line.letters[at] == "t" and group.takes_clause][:1]
-        return [broken(line, at, group) for at in (*openers, breaks[-1])]
+        cuts = [broken(line, at, group) for at in (*openers, breaks[-1])]
+        return [*dated_before(line, cuts[0]), *cuts]
     named = [found.span() for found in NAMED.finditer(line.letters, first, last) if group.takes_clause]
     commas = [at for at in free if line.letters[at] in ',"' and not any(a <= at < b for a, b in named)]
     if following.tense is Tense.GERUND:
@@ -174,8 +176,15 @@ RULING = re.compile("Lt[AN]*[pPEWDHB]")
 """A noun, and "that" with the verb that it rules: "warned of a fire that killed two"."""
 
 
-DATED, FAR = re.compile(",CA?F[#U]+,$"), 12
+DATED, FAR = re.compile("CA?F[#U]+,$"), 12
 """A day with which what comes next is joined: "and on 12 May, | when the pumps failed, the mayor came"."""
+
+
+def dated_before(line: Sketch, cut: Cut) -> Iterator[Cut]:
+    """Yield the cut before a date with which what comes behind a clause put in is joined: "lost money, and in 2015, | after the bank failed, was sold"."""
+    put_in = cut.link in (Link.AFTER, Link.BEFORE, Link.WHEN)
+    if put_in and (dated := DATED.search(line.letters, max(0, cut.at - FAR), cut.at)):
+        yield Cut(dated.start(), Link.JOINED)
 
 
 def broken(line: Sketch, at: int, group: Group) -> Cut:
@@ -191,9 +200,6 @@ def broken(line: Sketch, at: int, group: Group) -> Cut:
     if word == ":" and group.is_saying:
         return Cut(at + 1, Link.SAID)
     link = Link.WHERE if (line.letters[at - 1], word) == (",", "where") else LINKS.get(word, Link.JOINED)
-    dated = DATED.search(line.letters, max(0, at - FAR), at) if link is Link.WHEN else None
-    if dated is not None:
-        return Cut(dated.start() + 1, link)
     counts = word != "until" and link in (Link.AFTER, Link.BEFORE)
     of_year = line.words[at - 3 : at - 1] == ["of", "the"]
     if counts and line.words[at - 1] in LENGTHS and not of_year:

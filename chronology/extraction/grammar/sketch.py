@@ -80,6 +80,12 @@ UNPROVEN, DESCRIBED = (
 
 LONG = re.compile("(?<=,)L(?=[EpQ])")
 """A "long" that says since when: "his journal, long thought lost"."""
+READ = re.compile("(?<=[RUA])L(?=[JKtFU#])")
+"""Where "read" can only be a verb of the past: "he read the letter"."""
+
+VERBAL = re.compile("[pPVEQGWBHDMOde]")
+DOES, DOING = re.compile("(?<=[LU])L(?=[JK])"), re.compile("[^su]s$")
+"""The letters of verbs, and what is one in a sentence without any: "pager alerts the engineer"."""
 
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
@@ -150,12 +156,18 @@ def respelled(words: Sequence[str], letters: str) -> str:
         letters = ALONE.sub(lambda found: "R" if words[found.start()] in ("both", "all") else ADVERB, letters)
     if not THINGS.isdisjoint(words):
         letters = THING.sub(lambda found: WORD if words[found.start()] in THINGS else found[0], letters)
+    if "read" in words:
+        letters = READ.sub(lambda found: "p" if words[found.start()] == "read" else found[0], letters)
     if "it" in words:
         letters = OBJECT.sub(lambda found: object_of(words, found), letters)
     if not UNPROVEN.isdisjoint(words):
         letters = DESCRIBED.sub(lambda found: WORD if words[found.start()] in UNPROVEN else ED, letters)
     if "long" in words:
         letters = LONG.sub(lambda found: ADVERB if words[found.start()] == "long" else WORD, letters)
+    if not VERBAL.search(letters):
+        letters = DOES.sub(
+            lambda found: PRESENT if DOING.search(words[found.start()]) else WORD, letters, count=1
+        )
     letters = letters.replace("TP", "TL").replace("FtF", "FLF").replace("TtF", "TLF")
     return NAMED_DO.sub("L", letters) if "do" in words else letters
 

@@ -229,7 +229,8 @@ def carried(told: Sequence[Told], number: int, group: Group, thread: Thread) -> 
     one = told[number]
     host = one.clause.host
     untold = told[host] if host is not None and told[host].day is None else None
-    if group.negated or one.counted or (untold is not None and untold.count):
+    awaited = one.clause.link is Link.BEFORE and group.tense in (Tense.PRESENT, Tense.PERFECT)
+    if group.negated or one.counted or awaited or (untold is not None and untold.count):
         return None
     told_so = group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state
     if told_so or (group.tense is Tense.FUTURE and one.bare and one.clause.link is Link.JOINED):

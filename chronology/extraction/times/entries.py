@@ -133,10 +133,26 @@ def ends_line(text: str, phrase: Phrase) -> Span | None:
     return Span(*told.span(1)) if told and closed and not LABEL.search(told[1]) else None
 
 
-TOLD_BEFORE = re.compile(r"[ \t]*(?:[-*•–·][ \t]+)?([^\n:(]{3,100}?)[ \t]*(?::|[–—(]|(?<=[ \t])-)[ \t]*")
+def due_in(text: str, phrase: Phrase) -> Span | None:
+    """Give what an item of a list tells before the brackets that say until when, or when it was done: "Mend the pump (Ann, due 20 April)"."""
+    found = ITEM.fullmatch(text, line_start(text, phrase.start), phrase.start)
+    told = found is not None and (found["how"] or phrase.signal == "by")
+    return Span(*found.span(1)) if found and told and ENDING.match(text, phrase.end) else None
+
+
+ITEM = re.compile(
+    r"[ \t]*(?:(?:[-*•–·]|\[[ xX]\]|\d{1,2}[.)])[ \t]+)*([^\n(]{3,120}?)[ \t]*\((?:[^()\n]{1,60}?[,;–-][ \t]*)?"
+    r"(?P<how>(?:due|deadline|target|done|completed|finished|closed|fixed)\b:?[ \t]*(?:(?:on|by|for)[ \t]+)?)?",
+    re.IGNORECASE,
+)
+
+
+TOLD_BEFORE = re.compile(
+    r"[ \t]*(?:(?:[-*•–·]|\d{1,2}[.)])[ \t]+)?(?:[Dd]ate (?:and \w+ )?of (?:the )?)?([^\n:(]{3,100}?)[ \t]*(?::|[–—(]|(?<=[ \t])-)[ \t]*"
+)
 ENDING = re.compile(r"\)?[.;]?[ \t]*(?:\n|\Z)")
 LABEL = re.compile(
-    r"\b(?:dated?|days?|published|updated|posted|printed|sent|received|accessed|retrieved|revised|version|draft|as of|period|year|from|to|deadline|born|died)$"
+    r"\b(?:dated?|days?|published|updated|posted|printed|sent|received|accessed|retrieved|revised|version|draft|as of|period|year|from|to|until|valid|by|deadline|born|died)$"
     r"|^[\W\d]*$",
     re.IGNORECASE,
 )

@@ -96,8 +96,14 @@ def as_choice(article: Article, scene: Scene, host: Clause, subject: Subject) ->
     else:
         town = many and is_town(article, words)
         whole = len(words) <= LONGEST and not is_cut(scene, host, words)
-        acts = can_act(article, scene, words)
+        acts = can_act(article, scene, words) or is_firm(article, scene, words)
         yield Antecedent(words if whole else "", many and not town, acts, rules=True)
+
+
+def is_firm(article: Article, scene: Scene, words: str) -> bool:
+    """Tell whether a subject is a name alone, of no known place, which may be a firm's: "Brightcell"."""
+    sorts = [article.sorts_of(one) for one in scene.mentions if one.name == words]
+    return bool(sorts) and Sort.PLACE not in sorts[0]
 
 
 def is_town(article: Article, words: str) -> bool:

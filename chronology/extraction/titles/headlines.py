@@ -295,7 +295,7 @@ class Headline(Speech):
             return ""
         begun = self.name_before(own.end) or title_of(self.article.text, own, self.dated())
         begun = begun.rstrip(HANGING)
-        return subject_of(f"{ADDED.sub('', begun)},")
+        return subject_of(f"{ADDED.sub('', begun)},") if begun else self.subject.words
 
     def with_object(self, made: str, group: Group) -> str:
         """Give a relative clause that has no object of its own the one it is about: "a car, which she gave to him" is she gave a car."""

@@ -28,6 +28,7 @@ from chronology.extraction.titles.choosing import does_something
 from chronology.extraction.titles.introductions import Introductions
 from chronology.extraction.titles.introductions import introductions
 from chronology.extraction.titles.openings import LONGEST
+from chronology.extraction.titles.openings import before_date
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
 from chronology.extraction.titles.relating import NOBODY
@@ -172,7 +173,7 @@ class Mind:
         if host.link is Link.RELATIVE and line.words[begins] in RELATIVES:
             return self.with_owner(scene, host, antecedent(self.article, scene, host))
         start, last = line.starts[begins], begins + len(line.letters[begins:verb].rstrip("AN"))
-        words, end = words_of(scene, host, Span(begins, last))
+        words, end = words_of(scene, host, Span(begins, before_date(scene, begins, last)))
         named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)

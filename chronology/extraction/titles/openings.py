@@ -225,6 +225,15 @@ LISTED = re.compile("[JK]?[LUEs]+(?:,[JK]?[LUEs]+)+,?C[JK]?[LUEs]+A*")
 """Three or more who are a subject together: "the mill, the school and a church"."""
 
 
+def before_date(scene: Scene, first: int, end: int) -> int:
+    """Give where a subject ends before the date that stands between it and its verb: "the firm today | said"; behind "of" that says which."""
+    line, at = scene.line, end
+    while at - 1 > first and is_of_date(scene, at - 1):
+        at -= 1
+    says_which = line.letters[at - 1] in "FJ" or line.words[at : at + 1] in (["of"], ["from"], ["for"])
+    return end if says_which else at
+
+
 def behind_date(scene: Scene, first: int, verb: int) -> int:
     """Give the word behind the date that a clause opens with; its first word where it opens with none."""
     line, start = scene.line, scene.line.starts[first]

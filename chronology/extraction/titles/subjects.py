@@ -143,8 +143,11 @@ class Subjects(Mind):
         ):
             return ""
         near = dict.fromkeys(one for one in self.article.people(scene.mentions) if one not in doing)
-        fitting = [one for one in {**near, **dict.fromkeys(self.recent)} if self.is_called(one, pronouns[0])]
-        last = self.last[1].people if self.last else ()
+        if not near and self.is_somebody(pronouns[0]):
+            return self.somebody
+        known = dict.fromkeys(one for one in self.recent if one not in doing)
+        fitting = [one for one in {**near, **known} if self.is_called(one, pronouns[0])]
+        last = (*self.last[1].people, *self.article.people(self.last[0].mentions)) if self.last else ()
         sure = fitting[:1] if len(fitting) == 1 or not near else []
         return next((one for one in sure if one in (*near, *last, self.first)), "")
 

@@ -44,7 +44,7 @@ LEADING = re.compile(
     r"(?: (?!(?:of|in|at|on|to|near|by|from|with|for|between|against|over)\b)(?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
     r"|(?:once|when|while|if|although) \w+(?:ed|en|ing)\b(?:[^,]|,\d){0,60}, "
-    r"|(?:summary|timeline|background|update|impact|resolution|root cause|action items?|next steps?|breaking|status|note)s?: "
+    r"|(?:summary|timeline|background|update|impact|resolution|root cause|actions?(?: items?| points?)?|next steps?|breaking|status|note)s?: "
     r"|how (?!(?:many|much|long|far|often|to)\b)"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
