@@ -160,7 +160,7 @@ from chronology.extraction import extract
             "The inquest, held on 3 May, returned a verdict. A man was held on Monday. The letter of 5 May 2020 accused him of theft.",
             {
                 "A man was held": "2025-11-24",
-                "The letter of 5 May 2020 accused him of theft": "2020-05-05",
+                "The letter of 5 May 2020 accused the man of theft": "2020-05-05",
                 "The inquest was held": "2025-05-03",
                 "The inquest returned a verdict": "2025-05-03",
             },

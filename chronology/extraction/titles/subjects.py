@@ -31,6 +31,7 @@ from chronology.extraction.titles.choosing import PRONOUNS as THINGS
 from chronology.extraction.titles.minds import POSSESSIVES
 from chronology.extraction.titles.minds import PRONOUNS
 from chronology.extraction.titles.minds import Mind
+from chronology.extraction.titles.naming import within
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import behind_date
 from chronology.extraction.titles.openings import gap_in
@@ -134,7 +135,7 @@ class Subjects(Mind):
         """Give the person whom "him" or "her" means in a clause that is about nobody else whom it may mean; empty where a reader cannot be sure."""
         line, clause = scene.line, part.clause
         words = line.words[line.at(part.span.start) + 1 : line.at(part.span.end)]
-        pronouns = [one for one, forms in FORMS.items() if not forms.isdisjoint(words)]
+        pronouns = [one for one, forms in FORMS.items() if not (forms - {one}).isdisjoint(words)]
         if len(pronouns) != 1 or not part.whole or clause.link is Link.SAID:
             return ""
         doing = {*subject.people, *self.people_before(scene, clause)}
@@ -144,7 +145,7 @@ class Subjects(Mind):
             return ""
         near = dict.fromkeys(one for one in self.article.people(scene.mentions) if one not in doing)
         if not near and self.is_somebody(pronouns[0]):
-            return self.somebody
+            return within(self.somebody)
         known = dict.fromkeys(one for one in self.recent if one not in doing)
         fitting = [one for one in {**near, **known} if self.is_called(one, pronouns[0])]
         last = (*self.last[1].people, *self.article.people(self.last[0].mentions)) if self.last else ()
