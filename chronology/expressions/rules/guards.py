@@ -116,7 +116,12 @@ def has_begun(run: Run) -> bool:
     begins = bool(after) and (
         word_of(after[0]) in BEGINNING or (after[0].kind, after[0].value) == ("End", "early")
     )
-    return begins and len(after) > 1 and after[1].kind in DAY_NAMES
+    other = run.first.kind == "Year" and run.before in YEARLY
+    return begins and not other and len(after) > 1 and after[1].kind in DAY_NAMES
+
+
+YEARLY = set_of("school academic tax liturgical church calendar lunar new crop marketing")
+"""What makes a year one of its own kind: the school year began in August."""
 
 
 BEGINNING = ("began", "begins", "begin", "starting", "started", "starts", "commencing")

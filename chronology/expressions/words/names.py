@@ -42,6 +42,12 @@ AGED = re.compile(r" [A-Z][\w'’-]+, \d\d,")
 SPEAKS = re.compile(r", \d\d?,| (?:said|says|told|asked|replied)\b")
 """What stands before and after a forename: his wife June; April, 24, agreed; August said."""
 
+AT_AGE = re.compile(
+    r"\b(?:aged?|ages) (?:of |from |between |about |under |over )?(?:[\w.]+ (?:(?:years|months|weeks|days) )?(?:to|and|or) )?$"
+)
+YOUNG = set_of("babies infants newborns toddlers children kids youngsters")
+"""What stands before an age: aged 18 months, ages of six months to two years, babies under six months."""
+
 PERIODICALS = set_of("Daily Weekly Monthly Nightly")
 PAPERS = set_of(
     "Times Telegraph Post Herald Mirror Mail Express World Tribune Star News Journal Gazette Observer Independent Review Chronicle "
@@ -274,7 +280,7 @@ def is_no_time(text: str, start: int, end: int) -> bool:
         return True
     if said.lower().endswith(("half", "quarter")):
         return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
-    return said[-1] in "sS" and is_scale(text, start, end)
+    return said[-1] in "sS" and (is_scale(text, start, end) or is_age(text, start))
 
 
 def is_forename(text: str, start: int, end: int) -> bool:
@@ -296,6 +302,12 @@ def is_scale(text: str, start: int, end: int) -> bool:
         TENS.fullmatch(text, start, end) is not None
         and DEGREES.search(text[max(0, start - AROUND) : start]) is not None
     )
+
+
+def is_age(text: str, start: int) -> bool:
+    """Tell whether a length is somebody's age: aged 18 months, babies under six months."""
+    young = text.startswith(("under ", "over "), start) and word_before(text, start).lower() in YOUNG
+    return young or AT_AGE.search(text, max(0, start - REACH), start) is not None
 
 
 def is_title(text: str, start: int, end: int) -> bool:

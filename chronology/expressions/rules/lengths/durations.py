@@ -20,7 +20,7 @@ from chronology.expressions.words.runs import word_of
 
 FOR_LONG = set_of(
     "~ for in within after over than barely hardly scarcely nearly almost about least most last of under every these many took take takes taken taking "
-    "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait followed follows despite"
+    "lasted lasts lasting serve serves served serving marks marked spent spend spends spending waited waits waiting wait stayed stays staying stay missed misses missing miss followed follows despite"
 )
 PASSING = set_of("Hours Days Weeks Months Years Decades Centuries Clockunits Week Month Year Decade Century")
 GIVEN = set_of(

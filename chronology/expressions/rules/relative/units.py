@@ -107,7 +107,7 @@ PHRASES = (
     ),
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
     Rule("@date", "Year:unit -? End:part", make.part_of_this, guards.begins_nothing),
-    Rule("@date", "Early:part -? Year:unit", make.part_of_this, guards.is_middle),
+    Rule("@date", "Early:part -? Year|Decade|Century:unit", make.part_of_this, guards.is_middle),
     Rule("@date", "Midyear:unit", lambda unit: make.part_of_this("mid", unit), guards.tells_when),
     Rule("@date", "the Weekend", Weekend),
     Rule("@date", "WHICH Weekend", Weekend),
