@@ -32,7 +32,8 @@ COUNTS = set_of("To12 To24 To31 To99 Many Ones Teen Tens Hundred Spelt")
 PLURALS = frozenset(guards.UNITS.split())
 OWNED = set_of("the these those his her its their our my early late last nth final closing opening coming")
 """What may not stand before "days of" where it is a length."""
-TURNED = ("Ago", "Earlier", "Later", "before", "after", "from")
+LED = ("from", "leading", "Previous", "Following")
+TURNED = ("Ago", "Earlier", "Later", "before", "after", *LED)
 OFF = set_of("behind ahead late early")
 """What tells on which side of its time something comes: a week behind, a year late."""
 OF_DAY = set_of("predawn wee small rush business office working opening visiting daylight peak off")
@@ -99,7 +100,7 @@ def is_rate(run: Run) -> bool:
     plural = word.endswith("s") and not word.endswith(("ss", "is", "as", "us", "its"))
     counted_out = plural and (run.word_back(2) in SUMS or run.kind_back(2) in COUNTS)
     paid = counted_out or word in SUMS or run.kind_before in ("Money", "%")
-    turned = run.kind_after in TURNED and not (paid and run.kind_after == "from")
+    turned = run.kind_after in TURNED and not (paid and run.kind_after in LED)
     return (counts or counted_out or (plural and word not in SPENDING) or word in RATED) and not turned
 
 
