@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 from typing import NamedTuple
 
@@ -123,6 +124,15 @@ def join(start: Parts, end: Parts, dash: str = "–") -> str:
     elif year.startswith("AD ") and not end.day and not end.month:
         end = end._replace(year=end.year.removeprefix("AD "))
     return f"{Parts(day, month, year)}{dash}{end}"
+
+
+def shared(dates: Sequence[Parts]) -> list[str]:
+    """Name several dates, the month and the year that all have only with the last."""
+    if len({(date.grain, date.year) for date in dates}) != 1 or dates[-1].grain == 1:
+        return list(map(str, dates))
+    is_month = dates[-1].day and len({date.month for date in dates}) == 1
+    heads = (date._replace(month="" if is_month else date.month, year="") for date in dates[:-1])
+    return [*map(str, heads), str(dates[-1])]
 
 
 @attrs.frozen

@@ -126,8 +126,11 @@ class Teller:
         return str(names.Parts("", month, names.year_name(named.year)))
 
     def say_set(self, when: Bounded, word: str) -> str:
-        """Say the members of a set."""
-        told = [self.say_member(part) for part in when.parts]
+        """Say the members of a set, the month and the year that all have only once."""
+        dates = [part.is_date and not part.qualifier and self.plain(part) for part in when.parts]
+        told = names.shared([date for date in dates if date])
+        if len(told) < len(dates):
+            told = [self.say_member(part) for part in when.parts]
         return f"{', '.join(told[:-1])} {word} {told[-1]}" if len(told) > 1 else told[0]
 
     def say_member(self, part: Bounded) -> str:
