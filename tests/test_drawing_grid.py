@@ -18,7 +18,8 @@ from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.layouts.grid.months import Block
 from chronology.drawing.layouts.grid.months import blocks
 from chronology.drawing.layouts.grid.months import day_number
-from chronology.drawing.marks.ties import DASHED
+from chronology.drawing.marks.mark import Tie
+from chronology.drawing.marks.ties import DASHES
 from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture
 from chronology.drawing.scene.shapes import Box
@@ -159,7 +160,7 @@ def test_dates_that_exclude_one_another_are_tied_from_cell_to_cell() -> None:
             for group in picture.groups
             if group.event == "e0" and group.part is None
             for shape in group.shapes
-            if isinstance(shape, Path) and shape.ink.dash == DASHED
+            if isinstance(shape, Path) and shape.ink.dash == DASHES[Tie.EITHER]
         ]
         assert len(dashed) >= 1
         assert measure(picture, story(*dates)) == []

@@ -141,6 +141,19 @@ def test_both_dates_are_drawn_and_tied(layout: str, scale: str) -> None:
     assert LEGEND in [line.text for line in picture.lines()]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_dates_that_all_are_meant_are_joined(layout: str) -> None:
+    picture = picture_of(event_of("{2025-11-19,2025-11-22}"), layout=layout)
+    colour = THEMES["light"].lane(0).mark
+    drawn = [shape for group in picture.groups if group.event == "cape" for shape in group.shapes]
+    ties = [shape for shape in drawn if isinstance(shape, Path) and shape.ink.stroke == colour]
+
+    assert ties
+    assert not any(tie.ink.dash for tie in ties)
+    assert "joined: on all of these dates" in [line.text for line in picture.lines()]
+    assert LEGEND not in [line.text for line in picture.lines()]
+
+
 def test_a_grid_has_both_dates_in_their_cells() -> None:
     picture = picture_of(event_of("2025-11-19", ("2025-11-27",)), layout="grid")
     colour = THEMES["light"].lane(0).mark

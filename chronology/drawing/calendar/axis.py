@@ -10,9 +10,9 @@ from chronology.drawing.marks.mark import Fill
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.marks.mark import fill_of
 from chronology.drawing.marks.mark import is_approximate
+from chronology.drawing.marks.mark import tie_of
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling
-from chronology.drawing.telling.rivals import rivals
 from chronology.event import Event
 
 
@@ -57,5 +57,4 @@ def marks_of(telling: Telling, event: Event, axis: Axis) -> Marks:
     )
     if axis.undated and is_undated(telling, event):
         return tuple(attrs.evolve(one, start=axis.undated, end=axis.undated) for one in found)
-    tied = bool(rivals(event))
-    return tuple(attrs.evolve(one, tied=tied) for one in found)
+    return tuple(attrs.evolve(one, tie=tie_of(event)) for one in found)

@@ -22,6 +22,7 @@ from chronology.drawing.marks.forms import turned
 from chronology.drawing.marks.mark import RADIUS
 from chronology.drawing.marks.mark import Fill
 from chronology.drawing.marks.mark import Mark
+from chronology.drawing.marks.mark import Tie
 from chronology.drawing.marks.ties import draw_all
 from chronology.drawing.scene.shapes import Ink
 from chronology.drawing.scene.shapes import Line
@@ -93,14 +94,17 @@ def sample(
     )
 
 
-def tied_samples() -> Iterator[Mark]:
-    """Make the two dates of the key that exclude one another."""
+def tied_samples(tie: Tie, fill: Fill) -> Iterator[Mark]:
+    """Make two dates of one event for the key."""
     for middle in (RADIUS, SAMPLE - RADIUS):
         span = (middle - RADIUS, middle + RADIUS)
-        yield Mark(known=Known.MOMENT, start=span, end=span, fill=Fill.DISPUTED, tied=True)
+        yield Mark(known=Known.MOMENT, start=span, end=span, fill=fill, tie=tie)
 
 
-TIED = Entry(tuple(tied_samples()), word("tied: one date or the other"))
+TIED = {
+    Tie.EITHER: Entry(tuple(tied_samples(Tie.EITHER, Fill.DISPUTED)), word("tied: one date or the other")),
+    Tie.EACH: Entry(tuple(tied_samples(Tie.EACH, Fill.SOLID)), word("joined: on all of these dates")),
+}
 LOOSE = Entry(
     (attrs.evolve(sample(Known.BAR, Edge.KNOWN, Fill.SOLID), end=(SAMPLE / 2, SAMPLE)),),
     word("pale end: began or ended within"),
@@ -122,8 +126,7 @@ def each_entry(used: Sequence[Mark], *, torn: bool) -> Iterator[Entry]:
     if any(map(loose, used)):
         yield LOOSE
     yield from fills(used)
-    if any(mark.tied for mark in used):
-        yield TIED
+    yield from (entry for tie, entry in TIED.items() if any(mark.tie is tie for mark in used))
     if any(mark.approximate for mark in used):
         yield APPROXIMATE
     if torn:

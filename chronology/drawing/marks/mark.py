@@ -12,6 +12,7 @@ from chronology.drawing.telling.rivals import rivals
 from chronology.event import Event
 from chronology.event import Status
 from chronology.when import Edge
+from chronology.when import Form
 
 RADIUS = 3.3
 LEAST = 3.0
@@ -32,6 +33,13 @@ class Fill(enum.StrEnum):
     PLANNED = "planned"
     CANCELLED = "cancelled"
     DERIVED = "derived"
+
+
+class Tie(enum.StrEnum):
+    """What several dates of an event are to each other."""
+
+    EITHER = "either"
+    EACH = "each"
 
 
 FILLS = {
@@ -56,8 +64,8 @@ class Mark:
     approximate: bool = False
     timed: bool = False
     """Whether it is a time of day."""
-    tied: bool = False
-    """Whether it shows one of several dates that exclude one another."""
+    tie: Tie | None = None
+    """What it is to the other dates of its event, if there are any."""
     is_inside: bool = False
     """Whether it begins in the course of a day that is ruled as one."""
     goes_on: tuple[bool, bool] = (False, False)
@@ -106,6 +114,13 @@ def fill_of(event: Event) -> Fill:
     if is_contested(event):
         return FILLS.get(event.status, Fill.DISPUTED)
     return FILLS.get(event.status, Fill.UNCERTAIN if doubted or rivals(event) else Fill.SOLID)
+
+
+def tie_of(event: Event) -> Tie | None:
+    """Tell what the dates of an event are to each other; nothing where it has but one."""
+    if rivals(event):
+        return Tie.EITHER
+    return Tie.EACH if event.when is not None and event.when.form is Form.ALL else None
 
 
 def is_approximate(event: Event) -> bool:

@@ -1,4 +1,4 @@
-"""The marks of one event, and the ties between those of dates that exclude one another."""
+"""The marks of one event, and the ties between them: dashed between dates that exclude one another."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from chronology.drawing.marks.forms import Pen
 from chronology.drawing.marks.forms import draw
 from chronology.drawing.marks.mark import RADIUS
 from chronology.drawing.marks.mark import Mark
+from chronology.drawing.marks.mark import Tie
 from chronology.drawing.scene.shapes import Path
 from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.scene.shapes import rule
 from chronology.drawing.telling.extents import Known
 
 TIE = 0.75
-DASHED = (1.6, 1.4)
+DASHES: dict[Tie | None, tuple[float, ...]] = {Tie.EITHER: (1.6, 1.4), Tie.EACH: (), None: ()}
 
 
 def draw_all(marks: Sequence[Mark], pen: Pen) -> tuple[Shape, ...]:
-    """Draw all marks of an event, and the ties between dates that exclude one another."""
-    ties = (tie(one, other, pen) for one, other in pairwise(marks) if one.tied and other.tied)
+    """Draw all marks of an event, and the ties between them."""
+    ties = (tie(one, other, pen) for one, other in pairwise(marks) if one.tie and other.tie)
     return (*filter(None, ties), *(shape for mark in marks for shape in draw(mark, pen)))
 
 
@@ -28,4 +29,4 @@ def tie(one: Mark, other: Mark, pen: Pen) -> Path | None:
     """Tie two marks, where there is room between them."""
     start = one.middle + RADIUS if one.known is Known.MOMENT else one.last
     end = other.middle - RADIUS if other.known is Known.MOMENT else other.first
-    return rule((start, 0.0), (end, 0.0), pen.colour, TIE, DASHED) if end - start > TIE else None
+    return rule((start, 0.0), (end, 0.0), pen.colour, TIE, DASHES[other.tie]) if end - start > TIE else None

@@ -11,10 +11,10 @@ from itertools import pairwise
 import attrs
 
 from chronology.drawing.layouts.places.packing import packed
+from chronology.drawing.marks.mark import tie_of
 from chronology.drawing.telling.extents import Extent
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling
-from chronology.drawing.telling.rivals import rivals
 from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
 from chronology.drawing.units import floor
@@ -52,7 +52,7 @@ class Span:
     last: int
     is_labelled: bool = True
     tied_to: int | None = None
-    """The day of the date that this one excludes."""
+    """The day of the date before it, of several."""
 
     @property
     def is_day(self) -> bool:
@@ -175,8 +175,8 @@ def place(telling: Telling, event: Event) -> tuple[bool, int, bool]:
 
 
 def spans_of(telling: Telling, event: Event) -> Iterator[Span]:
-    """Give the spans of an event, the first of which bears its label; dates that exclude one another are tied."""
-    tied_to, ties = None, bool(rivals(event))
+    """Give the spans of an event, the first of which bears its label; several dates of one event are tied."""
+    tied_to, ties = None, tie_of(event) is not None
     for number, extent in enumerate(telling.extents[event.id]):
         if has_cell(extent):
             first, last = days_of(extent, telling.now)

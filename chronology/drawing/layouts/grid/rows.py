@@ -33,7 +33,8 @@ from chronology.drawing.layouts.rows.words import word_lines
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks.mark import Mark
-from chronology.drawing.marks.ties import DASHED
+from chronology.drawing.marks.mark import tie_of
+from chronology.drawing.marks.ties import DASHES
 from chronology.drawing.marks.ties import TIE
 from chronology.drawing.scene.picture import Group
 from chronology.drawing.scene.picture import Heading
@@ -186,12 +187,12 @@ def running(frame: Frame, rows: Rows, week: Week, bar: Bar, head: float) -> None
     colour = frame.colour(event)
     form, cut = form_of(frame, week, bar)
     shapes = () if bar.is_tie else shapes_of(form, y, cut, frame.theme, colour)
-    rows.forms += () if bar.is_tie else (attrs.evolve(form, tied=bar.tie is not None),)
+    rows.forms += () if bar.is_tie else (attrs.evolve(form, tie=None if bar.tie is None else tie_of(event)),)
     if bar.tie is not None:
         is_begun = bar.tie == bar.span.tied_to
         start = frame.x(bar.tie) + STEM if is_begun else frame.left
         end = frame.right if bar.is_tie else min(shape.box.left for shape in shapes)
-        shapes = (rule((start, y), (end, y), colour, TIE, DASHED), *shapes)
+        shapes = (rule((start, y), (end, y), colour, TIE, DASHES[tie_of(event)]), *shapes)
     rows.pieces.append(Group(shapes, event=event.id))
 
 
