@@ -6,6 +6,7 @@ import io
 from itertools import accumulate
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pypdfium2
 import pytest
@@ -85,6 +86,20 @@ WAYS = [
 @pytest.mark.parametrize(("text", "rtl", "way"), WAYS)
 def test_the_way_a_line_runs(text: str, rtl: bool, way: str) -> None:
     assert bidi.way_of(text, rtl=rtl) == way
+
+
+ENCLOSED = [
+    ("הנמל (NAV-19)²", "rtl", "11111122222212"),
+    ("הנמל (NAV-19)²", "ltr", "11110000000000"),
+    ("the (הנמל) quay", "rtl", "222111111112222"),
+    ("רחוב (3) abc", "rtl", "111111211222"),
+    ("הנמל [a (ב) c] ד", "rtl", "1111112111112111"),
+]
+
+
+@pytest.mark.parametrize(("text", "way", "levels"), ENCLOSED)
+def test_brackets_run_as_what_they_enclose(text: str, way: Literal["ltr", "rtl"], levels: str) -> None:
+    assert "".join(map(str, bidi.levels(text, way))) == levels
 
 
 def shown(text: str) -> str:

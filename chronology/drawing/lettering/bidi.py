@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import version
 from importlib.util import find_spec
+from typing import Any
 from typing import Literal
 from typing import TypeVar
 
@@ -19,6 +20,9 @@ Way = Literal["ltr", "rtl"]
 Part = TypeVar("Part")
 
 STRONG: dict[str, Way] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+RUNS = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
+"""Which way letters and figures run beside brackets."""
+BRACKETS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩"}
 
 
 def ways(text: str) -> set[Way]:
@@ -86,15 +90,42 @@ def levels(text: str, way: Way) -> list[int]:
     storage["base_level"] = int(way == "rtl")
     storage["base_dir"] = "R" if way == "rtl" else "L"
     algorithm.get_embedding_levels(text, storage)
-    for step in (
-        "explicit_embed_and_overrides",
-        "resolve_weak_types",
-        "resolve_neutral_types",
-        "resolve_implicit_levels",
-    ):
-        getattr(algorithm, step)(storage, debug=False)
+    algorithm.explicit_embed_and_overrides(storage, debug=False)
+    algorithm.resolve_weak_types(storage, debug=False)
+    enclose(storage["chars"], storage["base_dir"])
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
     found = [int(letter["level"]) for letter in storage["chars"]]
     return found if len(found) == len(text) else [int(way == "rtl")] * len(text)
+
+
+def enclose(chars: Sequence[dict[str, Any]], base: str) -> None:
+    """Let brackets run as what they enclose, where that is not the way of the line, only after letters of that way.
+
+    Source: rule N0, which python-bidi leaves out.
+    """
+    runs = [RUNS.get(char["type"]) for char in chars]
+    for first, last in pairs([char["ch"] for char in chars]):
+        inside = {run for run in runs[first + 1 : last] if run}
+        before = next((run for run in reversed(runs[:first]) if run), base)
+        if inside:
+            way = base if base in inside else before
+            for place in (first, last):
+                chars[place]["type"] = runs[place] = way
+
+
+def pairs(text: Sequence[str]) -> list[tuple[int, int]]:
+    """Give the places of brackets that open and close, in the order in which they open."""
+    found, opened = [], []
+    for place, letter in enumerate(text):
+        if letter in BRACKETS:
+            opened.append(place)
+        elif letter in BRACKETS.values():
+            at = next((at for at in reversed(opened) if BRACKETS[text[at]] == letter), None)
+            if at is not None:
+                del opened[opened.index(at) :]
+                found.append((at, place))
+    return sorted(found)
 
 
 def ordered(parts: Sequence[tuple[int, Part]]) -> list[Part]:
