@@ -40,7 +40,9 @@ from chronology.drawing.scene.shapes import Path
 from chronology.drawing.telling import reading as telling
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.theme import LIGHT
+from chronology.event import Claim
 from chronology.event import Event
+from chronology.event import Source
 from chronology.event import Status
 from chronology.when import When
 
@@ -119,6 +121,11 @@ def test_wrap_keeps_every_letter_in_few_lines(text: str, width: int) -> None:
         ("Talks within 15–17 Sep", 80, ("Talks within", "15–17 Sep")),
         ("Realm · May 1121–Feb 1122", 70, ("Realm ·", "May 1121–", "Feb 1122")),
         ("The war of 1914–18 begins", 90, ("The war of", "1914–18 begins")),
+        ("Wells closed in ward 3", 85, ("Wells closed", "in ward 3")),
+        ("Wells closed in ward 3\u00a0¹", 95, ("Wells closed", "in ward 3\u00a0¹")),
+        ("Racking in aisles 4 to 9", 105, ("Racking in", "aisles 4 to 9")),
+        ("Samples are taken at 14 places", 105, ("Samples are taken", "at 14 places")),
+        ("A loan to be paid by 2027", 105, ("A loan to be", "paid by 2027")),
         ("World War II ends", 45, ("World War", "II ends")),
         ("", 60, ("",)),
         ("met ( May", 25, ("met", "( May")),
@@ -180,6 +187,34 @@ def test_flags_take_the_fewest_levels(poles: list[int], widths: list[int], right
         assert least is None
     else:
         assert max(place.level for place in places) + 1 == least
+
+
+def test_labels_may_take_any_number_of_lines_up_to_three() -> None:
+    events = (Event(id="e", title="Excavation of the buried ships", when=When.parse("2004")),)
+    told = telling.read(Chronology(id="s", title="S", events=events))
+    lines = [text.titles for text in texts(told, events[0], LIGHT, lane=None)]
+
+    assert lines == [
+        ("Excavation of the buried ships",),
+        ("Excavation of", "the buried ships"),
+        ("Excavation", "of the", "buried ships"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "label"),
+    [
+        ("en", "Pool raised to 400", "Pool raised to 400\u00a0¹"),
+        ("en", "Pool raised", "Pool raised¹"),
+        ("he", "רציף 3", "רציף 3\u200f\u00a0¹"),
+    ],
+)
+def test_the_number_of_a_source_is_not_read_as_a_power(language: str, title: str, label: str) -> None:
+    event = Event(id="e", title=title, when=When.parse("2004"), claims=(Claim(source="a"),))
+    source = Source(id="a", title="A")
+    picture = lay_out(Chronology(id="s", title="S", language=language, sources=(source,), events=(event,)))
+
+    assert label in [line.text for line in picture.lines()]
 
 
 @settings(deadline=None)

@@ -33,7 +33,32 @@ ONE_SOUND = frozenset(("ch", "ck", "gh", "ph", "sh", "th", "sz", "cz", "rz"))
 LEAST_PART = 3
 """The letters that a split leaves on either side."""
 STARTS = "(«“„‘"
-ENDS = ".,:;!?)»”’¹²³⁴⁵⁶⁷⁸⁹⁰"
+ENDS = ".,:;!?)»”’¹²³⁴⁵⁶⁷⁸⁹⁰\u00a0\u200f"
+JOINERS = frozenset(
+    [
+        "and",
+        "or",
+        "to",
+        "und",
+        "oder",
+        "bis",
+        "et",
+        "ou",
+        "à",
+        "y",
+        "o",
+        "e",
+        "of",
+        "en",
+        "и",
+        "или",
+        "до",
+        "і",
+        "та",
+        "або",
+    ]
+)
+"""Words between two numbers."""
 NUMBER = re.compile(r"\d{1,4}|[IVX]{1,4}")
 AMOUNT = re.compile(r"[\d.,\u00a0]*\d")
 FEW = re.compile(r"\d{1,2}")
@@ -83,9 +108,12 @@ def units(text: str, width: float, measure: Measure, *, close: bool) -> list[str
     """Give what a line may begin with: words, each with the marks that stand alone beside it; where they are close, with its number."""
     found: list[str] = []
     words = WORD.findall(text)
-    for word, after in zip(words, [*words[1:], ""], strict=False):
-        last = found[-1].rsplit(" ", 1)[-1] if found else ""
-        counted = close and (is_counted(last, word) or is_numbered(last, word, after))
+    for before, last, word, after in zip(
+        ["", "", *words], ["", *words], words, [*words[1:], ""], strict=False
+    ):
+        counted = close and (
+            is_counted(last, word) or is_numbered(last, word, after) or is_second(before, last, word)
+        )
         bound = found and (CLOSING.fullmatch(word) or OPENING.fullmatch(last) or counted)
         whole = f"{found[-1]} {word}" if bound else word
         if bound and all(measure(end) <= width for end in SPAN.split(whole)):
@@ -126,18 +154,28 @@ def is_counted(number: str, noun: str) -> bool:
     """Tell whether a number counts or dates the word behind it: "291 cm", "21–31 Oct", "30 Nov–2 Dec"."""
     number, noun = number.lstrip(STARTS), noun.rstrip(ENDS)
     if FEW.fullmatch(number.rpartition("–")[2]):
-        return noun[:1].isalpha()
+        return noun[:1].isalpha() and noun not in JOINERS
     return bool(AMOUNT.fullmatch(number) and UNIT.fullmatch(noun))
 
 
 def is_numbered(noun: str, number: str, after: str) -> bool:
-    """Tell whether a number belongs to the word before it: "Ward 3", "No. 12", "Oct 2025"; the day of a date does not."""
-    noun, number = noun.rpartition("–")[2].lstrip(STARTS), number.rstrip(ENDS)
+    """Tell whether a number belongs to the word before it: "Ward 3", "No. 12", "Oct 2025"; the day of a date does not.
+
+    So does one that counts nothing, since a clause ends with it, or another number is put beside it: "in ward 3", "aisles 4 to 9".
+    """
+    noun, given = noun.rpartition("–")[2].lstrip(STARTS), number
+    number = number.rstrip(ENDS)
+    is_alone = not after or number != given or after in JOINERS
     number = number[:4] if number[4:5] == "–" else number
     is_day = FEW.fullmatch(number) and after[:1].isupper()
     if is_day or not (NAMED.fullmatch(noun) and NUMBER.fullmatch(number)):
         return False
-    return noun[0].isupper() or noun[-1] == "." or noun == "№"
+    return is_alone or noun[0].isupper() or noun[-1] == "." or noun == "№"
+
+
+def is_second(first: str, joiner: str, second: str) -> bool:
+    """Tell whether a number is put beside another: "4 to 9", "1990 and 1994"."""
+    return joiner in JOINERS and all(AMOUNT.fullmatch(one.strip(STARTS + ENDS)) for one in (first, second))
 
 
 def split_word(letters: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.drawing.languages import count
 from chronology.drawing.languages import figure
 from chronology.drawing.languages import is_english
+from chronology.drawing.languages import is_leftward
 from chronology.drawing.languages import joined
 from chronology.drawing.languages import say
 from chronology.drawing.languages import word
@@ -26,6 +27,8 @@ UNSOURCED = word("No source on file.")
 UNSOURCED_ALL = word("No sources on file.")
 JULIAN = word("The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do.")
 GLUE = "\u00a0"
+ALONE = "\u200f"
+"""What keeps two numbers apart where letters run from right to left."""
 
 
 def numbers(telling: Telling, event: Event) -> str:
@@ -37,6 +40,14 @@ def numbers(telling: Telling, event: Event) -> str:
     own = sorted({places[claim.source] for claim in event.claims if claim.source in places})
     none = [len(places) + 1] if places else []
     return GLUE.join(str(place).translate(SUPERSCRIPT) for place in own or none)
+
+
+def titled(telling: Telling, event: Event) -> str:
+    """Give an event's title with the numbers of its sources, which stand apart from a figure at its end."""
+    told = numbers(telling, event)
+    if not (told and event.title[-1:].isdigit()):
+        return event.title + told
+    return f"{event.title}{ALONE if is_leftward() else ''}{GLUE}{told}"
 
 
 def notes(telling: Telling) -> tuple[str, ...]:

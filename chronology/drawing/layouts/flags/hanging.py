@@ -29,7 +29,7 @@ from chronology.drawing.lettering.wrap import widest
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
-from chronology.drawing.telling.notes import numbers
+from chronology.drawing.telling.notes import titled
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
@@ -38,7 +38,7 @@ PAD = 4.4
 """From a pole to its text."""
 CLEAR = 7.0
 """From a text to a foreign pole."""
-WRAPS = (132.0, 68.0)
+NARROW = (100.0, 84.0, 68.0)
 ROOMY = (132.0, 165.0, 200.0, 250.0, 310.0)
 FIRST_LEVEL = 26.0
 BETWEEN_LEVELS = 12.0
@@ -106,19 +106,20 @@ def balance(telling: Telling, way: Mapping[str, int]) -> int:
 
 
 def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> tuple[Text, ...]:
-    """Give the ways to wrap a label: the usual one, and a narrower one of three lines where there is one."""
+    """Give the ways to wrap a label: the usual one, and narrower ones of up to three lines."""
     dates = date_lines(telling, event, theme, lane=lane, before=False)
     head = max(sum(run.measure(sizes.DATE) for run in row) for row in dates)
-    title = event.title + numbers(telling, event)
+    title = titled(telling, event)
     least = widest(title, label_width)
     usual = next(
         (lines for room in ROOMY if room >= least and len(lines := wrapped(title, room)) <= LINES),
         wrapped(title, ROOMY[-1]),
     )
     found = [usual]
-    narrow = wrapped(title, min(max(WRAPS[-1], least), ROOMY[-1]))
-    if len(usual) < len(narrow) <= LINES:
-        found.append(narrow)
+    for room in NARROW:
+        lines = wrapped(title, min(max(room, least), ROOMY[-1]))
+        if len(found[-1]) < len(lines) <= LINES:
+            found.append(lines)
     made = [Text(dates, lines, max(head, *(label_width(line) for line in lines))) for lines in found]
     return tuple(text for number, text in enumerate(made) if not number or text.width < made[0].width - 6)
 

@@ -52,7 +52,7 @@ Level = tuple[tuple[int, Place], ...]
 Found = tuple[tuple[int, float], Level]
 """Number of levels and a price of their looks, with the places."""
 
-NARROW = 0.1
+NARROW = 0.6
 """What a narrower text costs, in levels of one flag."""
 
 

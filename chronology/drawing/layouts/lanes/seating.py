@@ -26,7 +26,7 @@ from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
 from chronology.drawing.telling.extents import Known
-from chronology.drawing.telling.notes import numbers
+from chronology.drawing.telling.notes import titled
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
@@ -99,7 +99,7 @@ class Placed:
 def lane_text(telling: Telling, event: Event, theme: Theme) -> Text:
     """Wrap a label: in one line where it is short, else balanced."""
     dates = date_lines(telling, event, theme, lane=None, before=False)
-    title = event.title + numbers(telling, event)
+    title = titled(telling, event)
     found = (lines for room in WIDTHS if len(lines := wrapped(title, room)) <= LINES)
     titles = next(found, wrapped(title, WIDTHS[-1]))
     widths = [sum(run.measure(sizes.DATE) for run in row) for row in dates]

@@ -19,7 +19,7 @@ from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Run
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.extents import Stretch
-from chronology.drawing.telling.notes import numbers
+from chronology.drawing.telling.notes import titled
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
 from chronology.event import Event
@@ -64,7 +64,7 @@ def row_words(
     telling: Telling, event: Event, room: float, theme: Theme, *, date: str, setting: Setting
 ) -> Words:
     """Wrap a label: the title, then lane, date, places and people, behind it where that is asked for and they fit."""
-    title = event.title + numbers(telling, event)
+    title = titled(telling, event)
     titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
     lane = event.lane or ""
     more = () if setting.is_narrow else (joined(event.places), joined(event.people))
