@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chronology.expressions.clauses.goings import FIRST
 from chronology.expressions.clauses.goings import begins_with_day
 from chronology.expressions.clauses.goings import is_asked
 from chronology.expressions.clauses.goings import tells_ahead
@@ -224,10 +225,13 @@ def told_by_own(before: str, text: str, end: int) -> bool | None:
     """Tell where a clause looks that an expression heads, by the verb after its subject; None for any other."""
     if OPENS.search(before, max(0, len(before) - NEAR)) is None:
         return None
+    if FIRST.match(text, end):
+        return True
     after = lowered(text[end : end + HEAD])
     found = VERBS.search(after)
     own = found is not None and SUBJECT.fullmatch(after, 0, found.start()) is not None
-    return VIEWS[found.lastgroup or ""] if found and own else None
+    found = first_verb(after) if own else None
+    return VIEWS[found.lastgroup or ""] if found else None
 
 
 def told_by_verb(before: str, text: str, end: int) -> bool | None:

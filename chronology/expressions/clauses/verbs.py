@@ -102,6 +102,7 @@ FUTURE = (
 
 PAST = (
     *sorted(PASTS - UNCHANGED | {"lay"}),
+    *(f"{who}-{what}" for who in ("he", "she", "it", "who", "which") for what in ("let", "cost", "bid")),
     *row(
         "was were did has have had been born died follows could-not couldn't had-to-be turned-out-to-be began-to-be started-to-be continued-to-be "
         "ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be claimed-to-be believed-to-be thought-to-be known-to-be "
@@ -129,6 +130,11 @@ ENDED = rf"(?=[a-z]{{2,}}ed(?!\w))(?!{any_of(NO_PASTS)}\b)[a-z]{{2,}}ed"
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+$")
 
 PRONOUN = re.compile(r"\b(?:i|you|he|she|it|we|they|there|who|which|that)\s+$")
+
+ANEW = re.compile(
+    r"\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|next\s+\w+|in\s+(?:january|february|march|april|xxx|june|july|august|september|october|november|december))\s+(?!(?:and|or|but|then)\b)$"
+)
+"""A day right before a past verb, with which its subject's own clause goes on: the man who must decide on Monday cancelled the trip."""
 
 OWN = re.compile(r"\b(?:i|he|she|we|they)\s+$")
 """The subject of a past verb of its own, which no modal before it governs: they hope to see the homes they left."""
@@ -241,4 +247,5 @@ def rules(verb: re.Match[str], other: re.Match[str], between: str) -> bool:
         verb.lastgroup in ("future", "will")
         and RULED.fullmatch(between) is not None
         and BREAK.search(between) is None
+        and ANEW.search(between) is None
     )

@@ -125,7 +125,7 @@ GROUP = re.compile(
 
 DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
 EVENT = re.compile(
-    r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords|Days|War|Putsch|"
+    r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords?|Agreement|Massacre|Declaration|Days|War|Putsch|"
     r"Road|Street|Avenue|Lane|Drive|Crescent)\b"
 )
 """What bears a month as its name, whatever year one is in: the October Revolution, 10 March Road."""
