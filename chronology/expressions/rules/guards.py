@@ -175,9 +175,17 @@ def ends_there(run: Run) -> bool:
 
 
 CLOSED = set_of(
-    ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to with and but when if"
+    ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to until till through between About with and or but when if onward onwards"
 )
 """What may stand after words that describe nothing after them."""
+
+UNCOUNTED = CLOSED - {"of", "-"}
+"""What may stand after a number that counts nothing after it."""
+
+
+def closed(run: Run) -> bool:
+    """Tell whether nothing follows that a number could count."""
+    return run.closed_by(UNCOUNTED)
 
 
 YEARS = set_of("Yearnumber Shortyear Year")

@@ -9,18 +9,16 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock import times
-from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.times import about_clock
 from chronology.expressions.rules.clock.times import hour_of_day
-from chronology.expressions.rules.clock.times import hour_of_part
 from chronology.expressions.rules.clock.times import in_part
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.dates.figures import either_order_of_year
 from chronology.expressions.rules.dates.figures import no_day_after
 from chronology.expressions.rules.dates.figures import stands_apart
-from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.rules.dates.ordinals import weekday_and_day
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import ends_there
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.lengths import measures
@@ -166,7 +164,7 @@ def and_next(which: int, unit: str) -> Sense:
 def is_timed(run: Run) -> bool:
     """Tell whether a number before a day is an hour: at 5 on Friday, but not by 5 on Friday, nor 5 Friday flights."""
     priced = any(word_of(token) in PRICED for token in run.behind(3))
-    return run.before in AT and not priced and ends_here(run)
+    return run.before in AT and not priced and closed(run)
 
 
 def is_of_no_month(run: Run) -> bool:
@@ -248,7 +246,6 @@ PHRASES = (
 
 COMPOSED = (
     Rule("@time", "SPOKEN:hour on? ONEDAY:day", hour_of_day, is_timed),
-    Rule("@time", "SPOKEN:hour PARTED:part", hour_of_part, is_timed),
     Rule("@date", "w / Circa|e ONEDAY:day", WeekHolding),
     Rule("@time", "ONEDAY:day HALF", lambda day, half: OfDay(f"T{DAYPARTS[half]}", day), closed),
     Rule("@clock", "the? DAYPART ,? at? TIMED:clock", in_part),

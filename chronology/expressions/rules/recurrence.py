@@ -7,10 +7,10 @@ from typing import Any
 
 from chronology.errors import WhenError
 from chronology.expressions.rules import guards
-from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.hours import clock_to_hour
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import durations
@@ -312,7 +312,7 @@ COMPOSED = (
     Rule("@sets", "@set:every {, TIMED:other} ,? and|or at? TIMED:clock", set_also, is_clocked),
     Rule("@sets", "TIMED:clock {, TIMED:other} ,? and|or @set:every", set_then, is_clocked),
     Rule("@sets", "@set:every ,? from? TIMED:start upto TIMED:end", set_between),
-    Rule("@sets", "@set:every ,? from SPOKEN:start upto SPOKEN:end", set_between_hours, ends_here),
+    Rule("@sets", "@set:every ,? from SPOKEN:start upto SPOKEN:end", set_between_hours, closed),
     *(Rule("@sets", f"{WEEKDAYS} .? ,? from? {hours}", open_from) for hours in OPENING[:2]),
     *(
         Rule("@sets", f"{hours} ,? {WEEKDAYS}", open_from, not_followed_by("this", "next", "last", "of"))

@@ -147,7 +147,6 @@ PHRASES = (
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock local Time", digits, shows_placed),
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
     Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", times.clock_offset, is_joined),
-    Rule("@time", "WEEKDAY? MONTH DAY CLOCK ZONE? YEAR", stamp),
     Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits, shows_clock),
     Rule("@time", "DTG MONTH?", group),
     Rule("@time", "DTG MONTH SMALL|YEAR:year", group),

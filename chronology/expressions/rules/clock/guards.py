@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.wholes import OfDay
@@ -10,13 +11,6 @@ from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
-
-CLOSING = set_of(". , ; : ? ! ) with for in on at and or until to Gap")
-
-
-def ends_here(run: Run) -> bool:
-    """Tell whether a bare number is an hour: nothing follows that it could count."""
-    return run.closed_by(CLOSING)
 
 
 def are_minutes(run: Run) -> bool:
@@ -73,10 +67,7 @@ def is_early(run: Run) -> bool:
 def no_offset(run: Run) -> bool:
     """Tell whether a clock time is none of a zone, of a race or of a book: UTC+03:00, in 4:05, Luke 10:25."""
     if len(run.own) == 1 and (
-        is_raced(run)
-        or is_ratio(run)
-        or run.before in BOOKS
-        or (run.before == "in" and run.closed_by(CLOSING))
+        is_raced(run) or is_ratio(run) or run.before in BOOKS or (run.before == "in" and closed(run))
     ):
         return False
     return not (run.kind_before in ("+", "-") and run.kind_back(2) == "Zone")
@@ -107,7 +98,7 @@ def is_to_hour(run: Run) -> bool:
     placed = run.before == "at" or (run.word_back(2) == "at" and run.kind_before in ("About", "Almost"))
     stood = STANDING.intersection(run.words_before(4))
     told = run.first.value in MINUTES and run.last.value != 1 and not stood
-    return placed and told and (ends_here(run) or run.after in SUBJECTS | {"when"})
+    return placed and told and (closed(run) or run.after in SUBJECTS | {"when"})
 
 
 MINUTES = (5, 10, 20, 25)
@@ -135,11 +126,7 @@ BOOKS = set_of(
 """The books whose chapters and verses are written as clock times are."""
 
 
-FREE = (
-    CLOSED
-    | SUBJECTS
-    | set_of("after before as into through until while because near over and but or to from")
-)
+FREE = CLOSED | SUBJECTS | set_of("after before as into while because near over")
 OWNING = set_of(
     "the an a this that its their his her - first second another one new for of almost nearly virtually"
 )

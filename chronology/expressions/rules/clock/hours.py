@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from chronology.expressions.rules.clock.guards import ends_here
 from chronology.expressions.rules.clock.times import NOON
 from chronology.expressions.rules.clock.times import at_hour
 from chronology.expressions.rules.clock.times import clock
@@ -12,6 +11,7 @@ from chronology.expressions.rules.clock.times import hour_of
 from chronology.expressions.rules.clock.times import spoken
 from chronology.expressions.rules.clock.times import time_of
 from chronology.expressions.rules.guards import after_between
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import linked
 from chronology.expressions.senses.deictic import Evening
@@ -123,13 +123,13 @@ def hours_of_part(part: OfDay, start: int, end: int) -> Sense:
 def is_told(run: Run) -> bool:
     """Tell whether the first of two times has its hour, and the second is an hour."""
     start = run.first.value
-    return isinstance(start, OfDay) and ":" in start.time and ends_here(run)
+    return isinstance(start, OfDay) and ":" in start.time and closed(run)
 
 
 def is_no_score(run: Run) -> bool:
     """Tell whether two bare numbers after a day are hours, not a score: Monday 11-4, but not lost Monday 6-3."""
     said = {word_of(token) for token in run.behind(4)}
-    return ends_here(run) and not said & SCORED
+    return closed(run) and not said & SCORED
 
 
 SCORED = set_of(
@@ -145,7 +145,7 @@ def no_half_after(run: Run) -> bool:
 
 def ends_at_hour(run: Run) -> bool:
     """Tell whether a number ends a span as an hour: noon to one o'clock, between noon and three; but not noon to 3 p.m."""
-    return linked(run) and (run.last.kind == "Oclock" or ends_here(run))
+    return linked(run) and (run.last.kind == "Oclock" or closed(run))
 
 
 PHRASES = (
@@ -166,7 +166,7 @@ COMPOSED = (
         "@interval",
         "PARTED:part ,? from|between SPOKEN:start upto|and SPOKEN:end",
         hours_of_part,
-        ends_here,
+        closed,
     ),
     Rule("@interval", "HOURS:span ,? on|of? ONEDAY:day", span_of_day),
     Rule("@interval", "ONEDAY:day ,? from|between|at? HOURS:span", span_of_day),
@@ -176,7 +176,7 @@ COMPOSED = (
         "@interval",
         "ONEDAY:day ,? from|between SPOKEN:start upto|and SPOKEN:end",
         hours_of_day,
-        ends_here,
+        closed,
     ),
     Rule("@interval", "SPOKEN:start upto SPOKEN:end ,? on? ONEDAY:day", hours_of_day, led_by("from")),
     Rule("@interval", "SPOKEN:start and SPOKEN:end ,? on? ONEDAY:day", hours_of_day, after_between),

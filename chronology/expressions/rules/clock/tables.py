@@ -12,6 +12,7 @@ from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.digits import digits_on
 from chronology.expressions.rules.clock.times import set_at
 from chronology.expressions.rules.clock.times import spoken
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import is_no_last_of
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_led_by
@@ -119,7 +120,6 @@ COMPOSED = (
         guards.leads_to_next,
     ),
     Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", times.of_day),
-    Rule("@time", "the? PART Clockunits of PARTED:whole", Part),
     Rule("@clock", "TIMED:clock in the DAYPART", times.in_part),
     Rule("@time", "TIMED:clock in|on the DAYPART of|on ONEDAY:day", times.clock_of_part),
     Rule("@time", "the DAYPART", times.of_day, guards.whole_part),
@@ -137,16 +137,14 @@ COMPOSED = (
     Rule("@time", "PART PARTED:whole", Part),
     Rule("@set", "@set:every ,? at? TIMED:clock", times.set_at),
     Rule("@set", "TIMED:clock ,? on? @set:every", times.set_at),
-    Rule(
-        "@set", "@set:every at SPOKEN:hour", lambda every, hour: set_at(every, spoken(hour)), guards.ends_here
-    ),
+    Rule("@set", "@set:every at SPOKEN:hour", lambda every, hour: set_at(every, spoken(hour)), closed),
     Rule("@clock", "TIMED:clock at Daypart:daypart", times.in_part),
     Rule("@time", "TIMED:clock", times.of_untold, guards.counts_from_event),
-    Rule("@time", "ONEDAY:day ,? at|About About? SPOKEN:hour", times.hour_of_day, guards.ends_here),
-    Rule("@time", "ONEDAY:day ,? Fourdigits:clock", digits_on, guards.ends_here),
+    Rule("@time", "ONEDAY:day ,? at|About About? SPOKEN:hour", times.hour_of_day, closed),
+    Rule("@time", "ONEDAY:day ,? Fourdigits:clock", digits_on, closed),
     Rule("@time", "PARTED:part ,? at|About? TIMED:clock", times.time_of),
     Rule("@time", "ONEDAY:day ,? at? TIMED:clock in the DAYPART", times.clock_of_part),
-    Rule("@time", "PARTED:part at|About About? SPOKEN:hour", times.hour_of_part, guards.ends_here),
+    Rule("@time", "PARTED:part at|About About? SPOKEN:hour", times.hour_of_part, closed),
     Rule("@time", "TIMED:clock ,? PARTED:part", times.time_of),
     Rule("@time", "SPOKEN:hour PARTED:part", times.hour_of_part, led_by("at", "until", "till")),
     Rule("@time", "TIMED:clock ,? on? ONEDAY:day in? the? DAYPART", times.clock_of_part),

@@ -10,12 +10,12 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.digits import digits
-from chronology.expressions.rules.dates.numbered import CLOSING
-from chronology.expressions.rules.dates.numbered import GOING_ON
-from chronology.expressions.rules.dates.numbered import PLACED
-from chronology.expressions.rules.dates.numbered import closed
+from chronology.expressions.rules.dates.ordinals import GOING_ON
+from chronology.expressions.rules.dates.ordinals import PLACED
 from chronology.expressions.rules.dates.years import NUMBERED
 from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.rules.guards import UNCOUNTED
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import heads_item
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.cells import Cell
@@ -138,7 +138,7 @@ def is_short_date(run: Run) -> bool:
         return stands_apart(run)
     if after is not None and after.kind == "Clock":
         return True
-    ends = after is None or after.kind in (CLOSING if year.value > LAST else ENDING)
+    ends = after is None or after.kind in (UNCOUNTED if year.value > LAST else ENDING)
     return ends and stands_apart(run)
 
 

@@ -225,7 +225,6 @@ PHRASES = (
         "the? PART:first? -? NTH upto:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
         spans.centuries,
     ),
-    Rule("@day", "the? Ides:roman of MONTH ,? ANYYEAR:year ERA", roman_day),
     Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL:second", dual_year),
     Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL:second", dual_year),
     Rule(
@@ -266,7 +265,6 @@ PHRASES = (
     ),
     Rule("@date", "the? SEASON of Many:year", early_season, counts_none),
     Rule("@date", "the? SEASON of Many:year -|/ To12|To24|To31|To99|Many:last", early_season, next_year),
-    Rule("@day", "the? DAY of? MONTH ,? Many:year", make.date, ends_clause),
     Rule("@day", "MONTH DAY , Many:year", make.date, ends_clause),
 )
 """Rules over words."""

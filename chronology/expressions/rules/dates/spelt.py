@@ -5,9 +5,9 @@ from __future__ import annotations
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import spans
 from chronology.expressions.rules.clock.times import spoken
-from chronology.expressions.rules.dates.numbered import closed
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
+from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import linked
 from chronology.expressions.senses.frames import Sense

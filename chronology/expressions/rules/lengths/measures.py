@@ -7,6 +7,7 @@ from typing import Any
 from chronology.errors import WhenError
 from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import UNITS
+from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
@@ -64,13 +65,15 @@ MONTHS_OF = {"month": 1, "quarter": 3}
 """How many months a unit of a year has; weeks and days are soon over."""
 
 
-def last_of(length: Length | Lasting, whole: Sense | None = None) -> Sense:
+def last_of(length: Length | Lasting | Compound, whole: Sense | None = None) -> Sense:
     """Make the last two weeks of May, or of the year."""
     return portion(length, -1, whole or YearTold(12))
 
 
-def portion(length: Length | Lasting, side: int, whole: Sense) -> Sense:
-    """Make so many units at one side of a time, or its early or late part where nobody says how many."""
+def portion(length: Length | Lasting | Compound, side: int, whole: Sense) -> Sense:
+    """Make so many units at one side of a time, or its early or late part where nobody says how many; of several units only how long."""
+    if isinstance(length, Compound):
+        return length
     if length.amount is None or length.amount != int(length.amount):
         return Part("early" if side > 0 else "late", whole)
     if length.unit not in UNITS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import TALKING
+from chronology.expressions.rules.guards import UNCOUNTED
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
@@ -52,7 +53,7 @@ def next_to(unit: str, side: str, base: Sense) -> Sense:
     return Shift(1, unit, make.side_of(side), base=base)
 
 
-CLOSING = ENDING | set_of("was were had is and but when in at by on")
+CLOSING = UNCOUNTED | {"had"}
 TOLD = set_of("of when that which being")
 CLAUSES = TOLD | PRONOUNS
 """What tells, after a time, which one is meant: the time of the war, the time he left."""
@@ -114,11 +115,11 @@ POINTED = PLACING | set_of("on same and but so")
 
 def is_placed(run: Run) -> bool:
     """Tell whether "the Thursday" is a day that was told: on the Thursday; but not the Thursday before Easter, the Thursday flight."""
-    return run.before in WEEKLY and (run.after == "" or run.after in CLOSED)
+    return run.before in WEEKLY and (run.after == "" or run.after in PASSED)
 
 
 WEEKLY = set_of("on by until till since from")
-CLOSED = ENDING | PRONOUNS | set_of("and or but when while at to until in by with was were had")
+PASSED = ENDING | PRONOUNS | set_of("and or but when while at to until in by with was were had")
 """What stands before and after a weekday that is a time by itself."""
 
 
@@ -160,7 +161,6 @@ PHRASES = (
     Rule("@cyclic", "the Next:which MONTH", BESIDE),
     Rule("@cyclic", "the Next:which SEASON", BESIDE),
     Rule("@day", "the? BESIDE:which WEEKDAY", BESIDE, is_no_cause),
-    Rule("@day", "the Day:unit before|after|Following:side", unit_beside, closes),
     Rule("@date", "the UNIT|Weekend:unit before|after|Following:side", unit_beside, closes),
     Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),
     Rule("@date", "the UNIT before|after:side That", unit_beside, closes_that),
@@ -173,7 +173,6 @@ COMPOSED = (
     Rule("@date", "@length:length before|after:side", counted_beside, closes),
     Rule("@date", "@length:length before|after:side That|This", counted_beside, closes_that),
     Rule("@date", "@length:length Afterwards:side", counted_beside),
-    Rule("@day", "the Day:unit before|after:side ONEDAY:base", next_to),
     Rule("@date", "the UNIT before|after:side DATE:base", next_to),
 )
 """Rules over phrases."""

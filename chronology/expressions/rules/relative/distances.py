@@ -147,7 +147,19 @@ def is_some_season(run: Run) -> bool:
     return stands_alone(run) or run.after == "of"
 
 
-ALONE = (CLOSED | {"like", "Last"}) - {"-", "at", "from", "of", "can", "may", "must", "will", "are", "were"}
+ALONE = (CLOSED | {"like", "Last"}) - {
+    "-",
+    "at",
+    "from",
+    "of",
+    "can",
+    "may",
+    "must",
+    "will",
+    "are",
+    "were",
+    "or",
+}
 
 PHRASES = (
     Rule(

@@ -208,7 +208,6 @@ COMPOSED = (
         lambda day, whole: SameOfYear(day.unit, whole, day.same),
         is_of_year,
     ),
-    Rule("@day", "the? NTH? Satday:weekday before|after:side DATE:base", weekday_beside, is_before_day),
     Rule(
         "@day",
         "the NTH? @day:day before|after:side DATE:base",
